@@ -1,0 +1,227 @@
+/**
+ * The shapes of the facts: one interface per table of `data/`, generic over ids.
+ * Every closed union of the dataset is declared here once and checked against
+ * `data/datapackage.json` when the dataset is built.
+ */
+
+/** The languages a reader can see. */
+export type Locale = 'zh-Hans' | 'zh-Hant' | 'en';
+
+/** Text for readers: one string for every language, or one per language. */
+export type LocalText = string | { readonly [L in Locale]?: string };
+
+/** How a printed figure bounds the true one: `ge` is "at least", `gt` "more than", `approx` "about". */
+export type Bound = 'eq' | 'ge' | 'gt' | 'le' | 'lt' | 'approx';
+
+/** What kind of claim a figure is. A target is never mixed with an actual. */
+export type Status =
+  | 'actual'
+  | 'target'
+  | 'planned'
+  | 'ceiling'
+  | 'announced'
+  | 'registered'
+  | 'established'
+  | 'stock'
+  | 'expected';
+
+/** The level of government behind a fund or a document. */
+export type Level = 'national' | 'provincial' | 'municipal' | 'district';
+
+/** What a figure covers. Only `city` may be a radar axis without a footnote. */
+export type Scope = 'city' | 'district' | 'project' | 'cluster';
+
+/** Why a value is empty. Readers see the word for it; user data may give its own words instead. */
+export type Missing =
+  /** The source speaks of the thing but prints no figure. */
+  | 'not-stated'
+  /** No source of the dataset gives the figure. */
+  | 'not-found'
+  /** The source's table or figure that would hold it is absent from the stored copy. */
+  | 'not-preserved'
+  /** The thing does not exist for this place. */
+  | 'not-applicable';
+
+/** How near a source stands to the issuer of the figure. `aggregator` and `translation` are kept out of default views. */
+export type Tier =
+  | 'official'
+  | 'press-quoting-official'
+  | 'mirror-of-press-quoting-official'
+  | 'press'
+  | 'aggregator'
+  | 'translation';
+
+export type SourceKind = 'article' | 'official' | 'press' | 'aggregator' | 'translation';
+export type PlaceKind = 'city' | 'district' | 'province' | 'region' | 'sar' | 'country';
+export type Direction = 'higher' | 'lower' | 'neutral';
+export type Unit = 'money' | 'percent' | 'count' | 'per-10k-people';
+export type Currency = 'CNY' | 'USD';
+export type FundForm = 'fund' | 'fund-of-funds' | 'cluster' | 'batch' | 'group';
+export type FundPart = 'tranche' | 'sub-fund';
+export type DateEdge = 'start' | 'end';
+export type DateRole =
+  'issued' | 'effective' | 'established' | 'held' | 'visit' | 'signed' | 'started' | 'completed' | 'target';
+export type EventKind =
+  'policy' | 'facility' | 'fund' | 'meeting' | 'visit' | 'zone' | 'agreement' | 'target' | 'other';
+export type TargetDefinition = 'core' | 'above-designated-size' | 'driven' | 'other';
+export type ProfileField =
+  'character' | 'strength' | 'aim' | 'emphasis' | 'speciality' | 'field-of-future-industry';
+
+/** An EDTF date (ISO 8601-2 levels 0 and 1, quarters 33–36, halves 40–41, `2025-XX-29`), UTC. */
+export type Edtf = string;
+
+/** A document that prints facts of the dataset. */
+export interface Source<S extends string = string> {
+  readonly id: S;
+  readonly kind: SourceKind;
+  readonly tier: Tier;
+  /** As printed; a descriptive title of ours stands in square brackets. */
+  readonly title: LocalText;
+  /** `null`: the document does not name one. */
+  readonly publisher: LocalText | null;
+  /** `null`: the document does not name one. */
+  readonly author: LocalText | null;
+  /** EDTF; `null`: not stated. */
+  readonly published: Edtf | null;
+  /** Only where a source of the dataset gives it. Never invented. */
+  readonly url: string | null;
+  readonly note?: LocalText;
+}
+
+/** A city or another place. */
+export interface Place<P extends string = string> {
+  readonly id: P;
+  readonly kind?: PlaceKind;
+  readonly parent?: P | null;
+  /** 1 for the four first-tier cities, `null` where no tier is kept. */
+  readonly tier?: number | null;
+  readonly name: LocalText;
+}
+
+/** What is measured. */
+export interface Indicator<I extends string = string> {
+  readonly id: I;
+  readonly unit: Unit;
+  /** For `unit: 'money'`. */
+  readonly currency?: Currency | null;
+  /** Most digits after the point that its values are printed with. */
+  readonly decimals?: number;
+  /** Whether more or less of it is better, or neither. */
+  readonly direction?: Direction;
+  /** Names of the axis sets it belongs to, see the `indicators="set:NAME"` attribute. */
+  readonly sets?: readonly string[];
+  readonly name: LocalText;
+  /** The counted thing ("firms", "家"); empty for money and percent. */
+  readonly unitName?: LocalText;
+  readonly definition?: LocalText;
+}
+
+/** One value of one indicator for one place and period. */
+export interface Observation<P extends string = string, I extends string = string> {
+  readonly id?: string;
+  readonly place: P;
+  readonly indicator: I;
+  readonly period: Edtf;
+  /** In plain units: CNY and not 亿元, percent as printed. `null` is missing and never 0. */
+  readonly value: number | null;
+  /** The reason where `value` is `null`: a code, or the user's own words. */
+  readonly missing?: Missing | (string & {}) | null;
+  readonly bound?: Bound;
+  readonly status?: Status;
+  readonly scope?: Scope;
+  /** Values of one series share definition and cut-off; values of different series compare only with a footnote. */
+  readonly series?: string | null;
+  readonly tier?: Tier;
+  readonly note?: LocalText;
+}
+
+/** A fund, a part of one, or a group of them. */
+export interface Fund<P extends string = string, F extends string = string> {
+  readonly id: F;
+  readonly place: P;
+  readonly level: Level;
+  readonly form: FundForm;
+  /** Plain units of `currency`; `null` is missing and never 0. */
+  readonly size: number | null;
+  readonly currency?: Currency | null;
+  readonly missing?: Missing | (string & {}) | null;
+  readonly bound?: Bound;
+  readonly status: Status;
+  readonly established: Edtf | null;
+  readonly establishedMissing?: Missing | (string & {}) | null;
+  /** The whole this fund is a part of. */
+  readonly parent?: F | null;
+  readonly part?: FundPart | null;
+  readonly focus?: readonly string[];
+  readonly conflictWith?: F | null;
+  readonly name: LocalText;
+  readonly note?: LocalText;
+}
+
+/** A point or span on the timeline. */
+export interface PolicyEvent<P extends string = string, E extends string = string> {
+  readonly id: E;
+  readonly places: readonly P[];
+  readonly date: Edtf | null;
+  readonly missing?: Missing | (string & {}) | null;
+  /** Early or late in the period of `date`. */
+  readonly dateEdge?: DateEdge | null;
+  readonly dateRole: DateRole;
+  readonly kind: EventKind;
+  /** 条例, 规划, 意见 … as an id; `null` for what is no document. */
+  readonly documentType?: string | null;
+  readonly isDocument?: boolean;
+  readonly level?: Level | null;
+  readonly conflictWith?: E | null;
+  readonly title: LocalText;
+  /** One line in our own words. */
+  readonly gloss?: LocalText;
+}
+
+/** A stated aim or ceiling. */
+export interface Target<P extends string = string, T extends string = string> {
+  readonly id: T;
+  readonly place: P;
+  readonly subject: LocalText;
+  /** The year it is aimed at; `null` where `purpose` is a ceiling without one. */
+  readonly year: Edtf | null;
+  readonly purpose?: LocalText;
+  readonly value: number | null;
+  readonly missing?: Missing | (string & {}) | null;
+  readonly unit: Unit;
+  readonly currency?: Currency | null;
+  readonly bound: Bound;
+  readonly definition?: TargetDefinition | null;
+}
+
+/** A stated character of a place. */
+export interface Profile<P extends string = string> {
+  readonly id: string;
+  readonly place: P;
+  readonly field: ProfileField;
+  readonly phrase: LocalText;
+}
+
+/** Where one field of one row is printed. */
+export interface Citation<S extends string = string> {
+  readonly table: string;
+  readonly row: string;
+  readonly field: string;
+  readonly source: S;
+  /** `P9` of an article, `page` where a public fact names no paragraph. */
+  readonly locator: string;
+  /** The figure or name exactly as printed. */
+  readonly asPrinted: string;
+  /** What was inferred and how, if anything. */
+  readonly inferred?: string | null;
+}
+
+/** The rows `<city-radar>` reads. */
+export interface RadarRows<P extends string = string, I extends string = string, S extends string = string> {
+  readonly places: readonly Place<P>[];
+  readonly indicators: readonly Indicator<I>[];
+  readonly observations: readonly Observation<P, I>[];
+  readonly sources?: readonly Source<S>[];
+  /** Citations of `observations` (field `value`), by the observation's `id`. */
+  readonly citations?: readonly Citation<S>[];
+}

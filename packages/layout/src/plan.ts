@@ -1,0 +1,113 @@
+/**
+ * The contract that every chart fulfils. Pure: rows in, readonly JSON-serialisable objects out.
+ *
+ *   rows ──model──▶ Model ──layout──▶ Layout ──marks──▶ template
+ *                     ├──table──▶ Table
+ *                     └──describe─▶ Description
+ */
+import type { Locale } from '@cityfacts/data';
+import type { OptionTable } from './options.js';
+import type { Problem } from './problems.js';
+import type { Strings } from './words/strings.js';
+import type { TextMeasurer } from './text/measure.js';
+
+/** A language and its strings. */
+export interface Words {
+  readonly locale: Locale;
+  readonly strings: Strings;
+}
+
+/** The room a layout may use: its width in CSS pixels and how wide text is. */
+export interface Space {
+  readonly width: number;
+  readonly text: TextMeasurer;
+}
+
+/** One sentence per level; every one a whole sentence in the reader's language. */
+export interface Description {
+  /** What the chart is: also the heading where none is given. */
+  readonly what: string;
+  /** How it is to be read: scales, dates, units. */
+  readonly how: string;
+  /** The figures: how many, from when, what is missing. */
+  readonly statistics: readonly string[];
+  /** Leader, laggard, widest gap. */
+  readonly pattern: readonly string[];
+}
+
+/** One cell of the table: what readers see, what machines read. */
+export interface Cell {
+  readonly text: string;
+  /** `null` is missing; absent for cells that hold no value. */
+  readonly value?: number | string | null;
+  /** `true`: `text` is the word and the reason for a missing value. */
+  readonly missing?: boolean;
+}
+
+/** The same facts as text. `columns[0]` heads the rows. */
+export interface Table {
+  readonly caption: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly { readonly head: string; readonly cells: readonly Cell[] }[];
+}
+
+/** A drawn datum that a reader can reach. Order in `Placed.stops` is reading order. */
+export interface Stop {
+  /** Unique within the chart. */
+  readonly id: string;
+  /** Centre of the mark, px. */
+  readonly x: number;
+  readonly y: number;
+  /** Radius of the focus ring, px; the pointer target is at least 12. */
+  readonly r: number;
+  /** Ids of the neighbours for the arrow keys; an absent one means: stay. */
+  readonly left?: string;
+  readonly right?: string;
+  readonly up?: string;
+  readonly down?: string;
+  /** The entity that selecting this datum selects: a city, fund or event id. */
+  readonly entity: string;
+  readonly label: string;
+  /** Short spoken text: label, value with unit, date, reason of a gap. */
+  readonly spoken: string;
+  /** Tooltip: a heading and lines of label and text. */
+  readonly title: string;
+  readonly details: readonly { readonly label: string; readonly text: string }[];
+}
+
+/** One entry of the legend. */
+export interface LegendItem {
+  readonly entity: string;
+  readonly label: string;
+  /** Second part in a calmer tone, for example "3 of 4 known". */
+  readonly detail?: string;
+  /** Index into the theme's series (colour, dash and marker). */
+  readonly series: number;
+}
+
+/** What every layout returns besides its own shapes. Lengths in CSS pixels. */
+export interface Placed {
+  readonly view: string;
+  readonly width: number;
+  readonly height: number;
+  readonly stops: readonly Stop[];
+  readonly legend: readonly LegendItem[];
+  /** Footnotes of the drawing in reading order, whole sentences. */
+  readonly notes: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+/** A chart without its drawing. The element, the static SVG, the CLI, the stories and the tests all take the same object. */
+export interface Plan<Rows, Options, Model, Layout extends Placed> {
+  /** The tag name of its element. */
+  readonly name: string;
+  readonly options: OptionTable<Options>;
+  /** What is shown: order, missing, formatted strings; no pixels. Takes ALL rows, because scales need them. */
+  model(rows: Rows, options: Options, words: Words): Model;
+  table(model: Model): Table;
+  describe(model: Model, words: Words): Description;
+  /** Height of the drawing before it is drawn, px. */
+  reserve(rows: Rows, options: Options, space: Space, words: Words): number;
+  /** Boxes, paths, placed labels, stops, height; resolves view "auto" by width. Measures, then margins, then scales, then marks. */
+  layout(model: Model, space: Space): Layout;
+}
