@@ -1,0 +1,104 @@
+/**
+ * `npm run build`: everything that ships.
+ *
+ *   packages/<name>/dist (embed: lib)    per-module ESM and types, by tsc
+ *   packages/elements/custom-elements.json
+ *   packages/embed/dist                  CDN files, their maps, hashed copies and integrity.json
+ *
+ * `--cdn`: only the CDN files, and only if their inputs changed. Each packages/embed/src/cdn/<name>.ts becomes
+ * <name>.js. Where packages/embed/build.mjs exists, its `buildEmbed({ outDir })` then adds its files (styles, frames).
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { bin } from './lib/bin.mjs';
+import { cdnBundle } from './lib/cdn-bundle.mjs';
+import { digestOf } from './lib/digest.mjs';
+import { assertOneScript } from './lib/one-script.mjs';
+import { cache, cdn, embed, root } from './lib/paths.mjs';
+import { run } from './lib/run.mjs';
+
+const stamp = join(cache, 'cdn-stamp');
+const inputs = ['packages', 'scripts/lib', 'scripts/build.mjs', 'package-lock.json', 'tsconfig.base.json'];
+
+/** Entry files of the CDN build: `{ name, entry }`, `name` without extension. */
+export function cdnEntries() {
+  const folder = join(embed, 'src', 'cdn');
+  if (!existsSync(folder)) return [];
+  const files = readdirSync(folder).filter(file => file.endsWith('.ts') && !file.endsWith('.test.ts'));
+  return files.sort().map(file => ({ name: basename(file, '.ts'), entry: join(folder, file) }));
+}
+
+/**
+ * Writes packages/embed/dist, unless nothing changed since.
+ *
+ * @param {{ force?: boolean }} [options]
+ * @returns {Promise<boolean>} whether it was built
+ */
+export async function buildCdn({ force = false } = {}) {
+  const digest = digestOf(inputs);
+  if (!force && existsSync(join(cdn, 'integrity.json')) && existsSync(stamp) && readFileSync(stamp, 'utf8') === digest) {
+    return false;
+  }
+  const bundles = await Promise.all(
+    cdnEntries().map(async ({ name, entry }) => ({ name, ...(await cdnBundle(entry, name)) })),
+  );
+  rmSync(cdn, { recursive: true, force: true });
+  mkdirSync(cdn, { recursive: true });
+  for (const { name, code, map } of bundles) {
+    assertOneScript(`${name}.js`, code);
+    writeFileSync(join(cdn, `${name}.js`), code);
+    writeFileSync(join(cdn, `${name}.js.map`), map);
+  }
+  const more = join(embed, 'build.mjs');
+  if (existsSync(more)) await (await import(pathToFileURL(more).href)).buildEmbed({ outDir: cdn });
+  writeHashed();
+  mkdirSync(cache, { recursive: true });
+  writeFileSync(stamp, digest);
+  return true;
+}
+
+/** Copies whose name holds their hash, for addresses that never change, and the SRI value of every script and style. */
+function writeHashed() {
+  const integrity = {};
+  for (const file of readdirSync(cdn).filter(name => /\.(js|css)$/.test(name)).sort()) {
+    const bytes = readFileSync(join(cdn, file));
+    const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
+    const hashed = file.replace(/(\.[^.]+)$/, `.${hash}$1`);
+    writeFileSync(join(cdn, hashed), bytes);
+    integrity[file] = integrity[hashed] = `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
+  }
+  writeFileSync(join(cdn, 'integrity.json'), `${JSON.stringify(integrity, null, 2)}\n`);
+}
+
+/** Compiles the npm packages. @throws {Error} with what the compiler said */
+export async function buildPackages() {
+  const { code, output } = await run(process.execPath, [bin('typescript', 'tsc'), '-b']);
+  if (code !== 0) throw new Error(`tsc -b failed:\n${output}`);
+}
+
+/** Writes packages/elements/custom-elements.json. @throws {Error} with what the analyzer said */
+export async function buildManifest() {
+  const analyzer = bin('@custom-elements-manifest/analyzer', 'cem');
+  const config = join(root, 'custom-elements-manifest.config.mjs');
+  const { code, output } = await run(process.execPath, [analyzer, 'analyze', '--config', config]);
+  if (code !== 0) throw new Error(`cem analyze failed:\n${output}`);
+}
+
+async function main() {
+  const began = performance.now();
+  const only = process.argv.includes('--cdn');
+  if (!only) await buildPackages();
+  const built = await buildCdn({ force: !only });
+  if (!only) await buildManifest();
+  const seconds = ((performance.now() - began) / 1000).toFixed(1);
+  console.log(`${built ? `Built ${cdnEntries().length} CDN files` : 'CDN files are current'} (${seconds} s)`);
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  await main().catch(error => {
+    console.error(error.message);
+    process.exitCode = 1;
+  });
+}

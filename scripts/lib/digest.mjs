@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from './paths.mjs';
+
+/** What lies in a package's folder without being an input of it. */
+const outputs = new Set(['node_modules', 'dist', 'lib', 'browser-tests', 'custom-elements.json']);
+
+/**
+ * One hash over the contents of files and folders, to see whether what is built of them is current.
+ * Outputs and tests are left out.
+ *
+ * @param {readonly string[]} paths from the project's root
+ * @returns {string}
+ */
+export function digestOf(paths) {
+  const hash = createHash('sha256');
+  for (const path of paths) add(hash, path);
+  return hash.digest('hex');
+}
+
+function add(hash, path) {
+  const file = join(root, path);
+  if (!existsSync(file)) return;
+  if (statSync(file).isDirectory()) {
+    const isPackage = /^packages\/[^/]+$/.test(path);
+    const names = readdirSync(file).filter(name => !(isPackage && outputs.has(name)));
+    for (const name of names.sort()) add(hash, `${path}/${name}`);
+  } else if (!/\.(test\.\w+|md|csv|tsbuildinfo)$/.test(path)) {
+    hash.update(`${path}\0`).update(readFileSync(file)).update('\0');
+  }
+}

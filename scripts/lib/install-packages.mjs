@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { cache, root } from './paths.mjs';
+import { run } from './run.mjs';
+
+const stamp = join(cache, 'setup-stamp');
+
+/** Installs what package-lock.json says, unless the last install was of the same lock. */
+export async function installPackages() {
+  const wanted = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+  if (read(stamp) === wanted) return;
+  console.log('Installing the packages of package-lock.json …');
+  const { seconds } = await npm(['ci', '--include=dev']);
+  mkdirSync(cache, { recursive: true });
+  writeFileSync(stamp, wanted);
+  console.log(`Packages are there (${seconds.toFixed(0)} s).`);
+}
+
+/**
+ * Runs the npm that runs us, else the one on the PATH.
+ *
+ * @param {readonly string[]} args
+ * @param {string} [cwd]
+ * @throws {Error} with all that npm printed
+ */
+export async function npm(args, cwd = root) {
+  const quiet = [...args, '--no-audit', '--no-fund', '--loglevel=error'];
+  const script = process.env.npm_execpath;
+  const result = script?.endsWith('.js')
+    ? await run(process.execPath, [script, ...quiet], { cwd })
+    : await run('npm', quiet, { cwd, shell: process.platform === 'win32' });
+  if (result.code !== 0) throw new Error(`npm ${args.join(' ')} failed:\n${result.output}`);
+  return result;
+}
+
+function read(file) {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return '';
+  }
+}

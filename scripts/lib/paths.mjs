@@ -1,0 +1,12 @@
+/** Where things are. Every script takes its folders from here and works from any working directory. */
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+export const cache = join(root, 'node_modules', '.cache');
+/** What scripts/setup.mjs found out about browsers; the test configs read it. */
+export const browserFile = join(cache, 'browser.json');
+export const embed = join(root, 'packages', 'embed');
+/** The CDN files. Only scripts/build.mjs writes here. */
+export const cdn = join(embed, 'dist');
+export const article = join(root, 'docs', 'article');

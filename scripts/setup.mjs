@@ -1,0 +1,19 @@
+/**
+ * Makes a fresh clone ready: `npm start` and `npm test` call this first, and nothing needs to be installed by hand.
+ * No dependencies: it runs before there are any.
+ *
+ *   node scripts/setup.mjs             Node's version, the packages
+ *   node scripts/setup.mjs --browser   and a Chromium for the tests
+ */
+import { checkNode } from './lib/check-node.mjs';
+import { installPackages } from './lib/install-packages.mjs';
+import { chooseBrowser } from './lib/choose-browser.mjs';
+
+try {
+  checkNode(process.versions.node);
+  await installPackages();
+  if (process.argv.includes('--browser')) await chooseBrowser();
+} catch (error) {
+  console.error(`\n${error.message}\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,49 @@
+/**
+ * `npm test`: compiler, CDN files, Vitest in Node, Web Test Runner in Chromium and (where present) Firefox.
+ * Runs every stage even where one fails, shows the output of those that fail, and ends with `N passed, M failed`.
+ */
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { bin } from './lib/bin.mjs';
+import { browserCounts, judged, vitestCounts } from './lib/count-tests.mjs';
+import { cache, root } from './lib/paths.mjs';
+import { run } from './lib/run.mjs';
+
+const vitestFile = join(cache, 'vitest-report.json');
+const browserCountsFile = join(cache, 'wtr-counts.json');
+
+const stages = [
+  { name: 'Types (tsc -b)', command: [bin('typescript', 'tsc'), '-b'], seconds: 120 },
+  { name: 'CDN files', command: [join(root, 'scripts', 'build.mjs'), '--cdn'], seconds: 120 },
+  {
+    name: 'Node (Vitest)',
+    command: [bin('vitest'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${vitestFile}`],
+    counts: () => vitestCounts(vitestFile),
+    seconds: 180,
+  },
+  {
+    name: 'Browsers (Web Test Runner)',
+    command: [bin('@web/test-runner', 'web-test-runner')],
+    env: { CITYFACTS_WTR_COUNTS: browserCountsFile },
+    counts: () => browserCounts(browserCountsFile),
+    seconds: 300,
+  },
+];
+
+mkdirSync(cache, { recursive: true });
+for (const file of [vitestFile, browserCountsFile]) rmSync(file, { force: true });
+
+const total = { passed: 0, failed: 0 };
+for (const { name, command, env, counts, seconds } of stages) {
+  const result = await run(process.execPath, command, { env: { ...process.env, ...env, FORCE_COLOR: '0' }, seconds });
+  const { passed, failed, skipped } = counts
+    ? judged(counts(), result.code)
+    : { passed: 0, failed: result.code === 0 ? 0 : 1, skipped: 0 };
+  if (failed > 0) console.log(`\n── ${name} ${'─'.repeat(Math.max(3, 80 - name.length))}\n${result.output.trim()}\n`);
+  const found = counts ? `${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}` : '';
+  console.log(`${failed > 0 ? '✗' : '✓'} ${name}: ${found || (failed ? 'failed' : 'done')} (${result.seconds.toFixed(1)} s)`);
+  total.passed += passed;
+  total.failed += failed;
+}
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed > 0 ? 1 : 0;

@@ -1,0 +1,15 @@
+/** What runs in Node: pure functions, the scripts, and the checks of the whole tree in test/. */
+import { defineConfig, mergeConfig } from 'vitest/config';
+import base from './vite.config.js';
+
+export default mergeConfig(
+  base,
+  defineConfig({
+    test: {
+      include: ['packages/**/*.test.ts', 'scripts/**/*.test.{mjs,ts}', 'test/**/*.test.ts'],
+      exclude: ['**/node_modules/**', '**/dist/**', '**/lib/**', '**/browser-tests/**', 'test/browser/**'],
+      environment: 'node',
+      testTimeout: 20_000,
+    },
+  }),
+);

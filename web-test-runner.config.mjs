@@ -1,0 +1,41 @@
+/**
+ * What needs a browser: the same suite in Chromium and, where it is present, Firefox. `npm test` runs it; alone:
+ *
+ *   node scripts/setup.mjs --browser && npx web-test-runner [--files packages/elements/browser-tests/radar.test.ts]
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { browserFile, root } from './scripts/lib/paths.mjs';
+import { strictPolicy } from './scripts/lib/strict-policy.mjs';
+import { wtrCounts } from './scripts/lib/wtr-counts.mjs';
+
+const { path, args, env, firefox } = JSON.parse(readFileSync(browserFile, 'utf8'));
+const counts = process.env.CITYFACTS_WTR_COUNTS;
+
+function launcher(name, launchOptions) {
+  return Object.assign(chromeLauncher({ launchOptions }), { name });
+}
+
+export default {
+  rootDir: root,
+  files: ['packages/*/browser-tests/**/*.test.ts', 'test/browser/**/*.test.ts'],
+  nodeResolve: { exportConditions: ['cityfacts-source', 'browser', 'production'] },
+  plugins: [esbuildPlugin({ ts: true, json: true, tsconfig: join(root, 'tsconfig.base.json'), target: 'es2022' })],
+  middleware: [strictPolicy],
+  browsers: [
+    launcher('Chromium', { executablePath: path, headless: 'shell', args, env: { ...process.env, ...env } }),
+    ...(firefox ? [launcher('Firefox', { browser: 'firefox', executablePath: firefox.path, headless: true })] : []),
+  ],
+  // One file at a time per browser: files that take screenshots disturb each other under load.
+  concurrency: 1,
+  browserStartTimeout: 60_000,
+  testsFinishTimeout: 120_000,
+  testFramework: { config: { timeout: 20_000 } },
+  reporters: [
+    defaultReporter({ reportTestResults: true, reportTestProgress: process.stdout.isTTY === true }),
+    ...(counts ? [wtrCounts(counts)] : []),
+  ],
+};
