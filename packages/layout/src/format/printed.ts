@@ -1,0 +1,55 @@
+import type { Currency } from '@cityfacts/data';
+
+/** A figure read from print, in plain units: `3000亿元` is 300000000000 CNY, `40%` is 40 percent. */
+export interface Printed {
+  readonly value: number;
+  readonly currency?: Currency;
+  readonly percent?: boolean;
+}
+
+const HAN: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3, 万: 4, 萬: 4, 亿: 8, 億: 8 };
+const LATIN: Readonly<Record<string, number>> = { t: 3, k: 3, m: 6, b: 9, tr: 12, tn: 12 };
+
+const NUMBER = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
+const FIGURE = new RegExp(
+  // What stands before it: a currency, not a letter or a further digit (`G60`, `5G` and `Q1` are names).
+  '(?:^|[^A-Za-z\\d.,$])(US\\$|USD|CNY|RMB|[$¥])?\\s*' +
+    // The number; of a range (`8000-10000亿元`) the first, with the unit of the second.
+    `([-\\u2212]?(?:${NUMBER}))(?:\\s*[-–—~至到]\\s*(?:${NUMBER}))?` +
+    // Its unit and its currency. `3千米` is no thousand.
+    '\\s*((?:[十百千万萬亿億](?![米瓦克]))*|(?:thousand|million|mn|m|billion|bn|trillion|tn|k)(?![a-z]))' +
+    '\\s*(%|percent|per cent|人民币|人民幣|元|CNY|RMB|yuan|美元|美金|USD|US\\$|dollars)?' +
+    // No part of a date, a name or an ordinal.
+    '(?![A-Za-z\\d年月日号號]|\\.\\d|\\+[\\dN])',
+  'gi',
+);
+
+/** ISO dates, which are no figures. */
+const ISO_DATE = /\d{4}-\d\d(?:-\d\d)?(?!\d)/g;
+
+/**
+ * The first figure of a text as sources print it: `突破3000亿元`, `1.2万亿元`, `5000万美元`, `CNY 4,376.07 bn`, `2.83万家`,
+ * `40%`; full-width digits, thousands separators and 千 百万 thousand m bn tn are understood. Dates, ordinals and
+ * names with a digit (`2023年`, `G60`, `20+8`) are passed over. Words around it (`超`, `近`) say its bound and are not
+ * read here. `null`: there is no figure.
+ */
+export function parsePrinted(text: string): Printed | null {
+  const plain = text.normalize('NFKC').replace(ISO_DATE, ' ');
+  for (const [, before, number = '', unit = '', after = ''] of plain.matchAll(FIGURE)) {
+    const value = Number(`${number.replaceAll(',', '').replace('\u2212', '-')}e${exponent(unit.toLowerCase())}`);
+    const percent = /^(%|per)/i.test(after);
+    const currency = currencyOf(before ?? after);
+    return { value, ...(currency && { currency }), ...(percent && { percent }) };
+  }
+  return null;
+}
+
+function exponent(unit: string): number {
+  const latin = LATIN[unit.slice(0, 2)] ?? LATIN[unit.charAt(0)];
+  return latin ?? [...unit].reduce((sum, char) => sum + (HAN[char] ?? 0), 0);
+}
+
+function currencyOf(word: string): Currency | undefined {
+  if (/^(US|\$|美|dollar)/i.test(word)) return 'USD';
+  return /^(CNY|RMB|yuan|[¥元人])/i.test(word) ? 'CNY' : undefined;
+}

@@ -1,0 +1,90 @@
+import { figureSpans, kinsoku, segments, trimEnd } from './breaks.js';
+import { graphemes } from './graphemes.js';
+import type { TextMeasurer } from './measure.js';
+
+/** How a text is set. */
+export interface Setting {
+  readonly text: TextMeasurer;
+  /** Font size in px. */
+  readonly size: number;
+  readonly weight?: number;
+  /** Room for one line in px. */
+  readonly width: number;
+}
+
+/**
+ * Breaks a text into lines no wider than `width`, as full as they go: at spaces, after hyphens and slashes and between
+ * Chinese characters, where the marks on both sides allow it; never inside a figure with its unit or a Latin word,
+ * unless that alone is wider than a line. `\n` begins a line. A text that needs more than `maxLines` ends with "…".
+ * An empty text has no lines.
+ */
+export function wrap(text: string, setting: Setting & { readonly maxLines?: number }): readonly string[] {
+  const paragraphs = text ? text.split(/\r\n?|\n/) : [];
+  const lines = paragraphs.flatMap(paragraph => wrapParagraph(paragraph, setting));
+  const most = Math.max(1, setting.maxLines ?? Infinity);
+  if (lines.length <= most) return lines;
+  return [...lines.slice(0, most - 1), shorten(lines[most - 1] ?? '', setting)];
+}
+
+/** The text if it fits, else its longest beginning with "…". A figure is never cut: it would read as another figure. */
+export function ellipsis(text: string, setting: Setting): string {
+  return setting.text.width(text, setting.size, setting.weight) <= setting.width ? text : shorten(text, setting);
+}
+
+function wrapParagraph(text: string, { text: measurer, size, weight, width }: Setting): readonly string[] {
+  const widthOf = (part: string): number => measurer.width(part, size, weight);
+  const lines: string[] = [];
+  let line = '';
+  let used = 0;
+  for (const segment of segments(text)) {
+    const word = trimEnd(segment);
+    if (line && used + widthOf(word) > width) {
+      lines.push(trimEnd(line));
+      line = '';
+      used = 0;
+    }
+    let rest = segment;
+    if (!line && widthOf(word) > width) {
+      const pieces = chop(word, widthOf, width);
+      lines.push(...pieces.slice(0, -1));
+      rest = (pieces.at(-1) ?? '') + segment.slice(word.length);
+    }
+    line += rest;
+    used += widthOf(rest);
+  }
+  return [...lines, trimEnd(line)];
+}
+
+/** Cuts a word that is wider than a line, one grapheme a line at least, where the marks allow it if they can. */
+function chop(word: string, widthOf: (part: string) => number, width: number): readonly string[] {
+  const pieces: string[] = [];
+  let rest = graphemes(word);
+  while (rest.length) {
+    let count = 0;
+    for (let used = 0; count < rest.length; count += 1) {
+      used += widthOf(rest[count] ?? '');
+      if (used > width && count) break;
+    }
+    let cut = count;
+    while (cut > 1 && cut < rest.length && !kinsoku(rest[cut - 1] ?? '', rest[cut] ?? '')) cut -= 1;
+    if (cut === 1 && !kinsoku(rest[0] ?? '', rest[1] ?? '')) cut = count;
+    pieces.push(rest.slice(0, cut).join(''));
+    rest = rest.slice(cut);
+  }
+  return pieces;
+}
+
+/** The longest beginning of a text that fits with "…" after it. */
+function shorten(text: string, { text: measurer, size, weight, width }: Setting): string {
+  const figures = figureSpans(text);
+  let used = measurer.width('…', size, weight);
+  let end = 0;
+  let kept = 0;
+  for (const grapheme of graphemes(text)) {
+    used += measurer.width(grapheme, size, weight);
+    if (used > width) break;
+    end += grapheme.length;
+    if (!figures.some(([from, to]) => end > from && end < to)) kept = end;
+  }
+  return `${text.slice(0, kept).replace(/[\s\u200b、，,;；:：(（《「『“‘]+$/, '')}…`;
+}
