@@ -7,7 +7,7 @@ export default mergeConfig(
   defineConfig({
     test: {
       include: ['packages/**/*.test.ts', 'scripts/**/*.test.{mjs,ts}', 'test/**/*.test.ts'],
-      exclude: ['**/node_modules/**', '**/dist/**', '**/lib/**', '**/browser-tests/**', 'test/browser/**'],
+      exclude: ['**/node_modules/**', '**/dist/**', 'packages/embed/lib/**', '**/browser-tests/**', 'test/browser/**'],
       environment: 'node',
       testTimeout: 20_000,
     },

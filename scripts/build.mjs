@@ -38,7 +38,12 @@ export function cdnEntries() {
  */
 export async function buildCdn({ force = false } = {}) {
   const digest = digestOf(inputs);
-  if (!force && existsSync(join(cdn, 'integrity.json')) && existsSync(stamp) && readFileSync(stamp, 'utf8') === digest) {
+  if (
+    !force &&
+    existsSync(join(cdn, 'integrity.json')) &&
+    existsSync(stamp) &&
+    readFileSync(stamp, 'utf8') === digest
+  ) {
     return false;
   }
   const bundles = await Promise.all(
@@ -62,7 +67,9 @@ export async function buildCdn({ force = false } = {}) {
 /** Copies whose name holds their hash, for addresses that never change, and the SRI value of every script and style. */
 function writeHashed() {
   const integrity = {};
-  for (const file of readdirSync(cdn).filter(name => /\.(js|css)$/.test(name)).sort()) {
+  for (const file of readdirSync(cdn)
+    .filter(name => /\.(js|css)$/.test(name))
+    .sort()) {
     const bytes = readFileSync(join(cdn, file));
     const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
     const hashed = file.replace(/(\.[^.]+)$/, `.${hash}$1`);

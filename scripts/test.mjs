@@ -12,6 +12,10 @@ import { run } from './lib/run.mjs';
 const vitestFile = join(cache, 'vitest-report.json');
 const browserCountsFile = join(cache, 'wtr-counts.json');
 
+// A log without colours, whatever the terminal says.
+const { FORCE_COLOR: _, ...inherited } = process.env;
+const plain = { ...inherited, NO_COLOR: '1' };
+
 const stages = [
   { name: 'Types (tsc -b)', command: [bin('typescript', 'tsc'), '-b'], seconds: 120 },
   { name: 'CDN files', command: [join(root, 'scripts', 'build.mjs'), '--cdn'], seconds: 120 },
@@ -35,13 +39,15 @@ for (const file of [vitestFile, browserCountsFile]) rmSync(file, { force: true }
 
 const total = { passed: 0, failed: 0 };
 for (const { name, command, env, counts, seconds } of stages) {
-  const result = await run(process.execPath, command, { env: { ...process.env, ...env, FORCE_COLOR: '0' }, seconds });
+  const result = await run(process.execPath, command, { env: { ...plain, ...env }, seconds });
   const { passed, failed, skipped } = counts
     ? judged(counts(), result.code)
     : { passed: 0, failed: result.code === 0 ? 0 : 1, skipped: 0 };
   if (failed > 0) console.log(`\n── ${name} ${'─'.repeat(Math.max(3, 80 - name.length))}\n${result.output.trim()}\n`);
   const found = counts ? `${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}` : '';
-  console.log(`${failed > 0 ? '✗' : '✓'} ${name}: ${found || (failed ? 'failed' : 'done')} (${result.seconds.toFixed(1)} s)`);
+  console.log(
+    `${failed > 0 ? '✗' : '✓'} ${name}: ${found || (failed ? 'failed' : 'done')} (${result.seconds.toFixed(1)} s)`,
+  );
   total.passed += passed;
   total.failed += failed;
 }

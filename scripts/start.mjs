@@ -1,0 +1,52 @@
+/**
+ * `npm start`: builds what is not current, serves the article with the charts, and Storybook behind it.
+ * The first line it prints of itself is the address of the article, as soon as that answers.
+ */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { buildCdn, buildManifest, buildPackages } from './build.mjs';
+import { article, cdn } from './lib/paths.mjs';
+import { listen, staticServer } from './lib/static-server.mjs';
+import { startStorybook } from './lib/storybook.mjs';
+
+/** Said where Storybook is asked for before it answers. */
+const waiting = `<!doctype html><html lang="en"><meta charset="utf-8"><meta http-equiv="refresh" content="2">
+<title>Storybook is starting</title><p>Storybook is starting. This page turns into it as soon as it answers.</p></html>`;
+
+// A type error is told, and does not keep anybody from looking at the page.
+await buildPackages().catch(error => console.error(error.message));
+await buildCdn();
+const step = join(article, 'build.mjs');
+if (existsSync(step)) await (await import(pathToFileURL(step).href)).buildArticle();
+
+let storybook = { url: '', isReady: false, problem: '' };
+
+const server = staticServer({ '/': article, '/dist/': cdn }, { '/storybook': toStorybook, '/storybook/': toStorybook });
+const port = await listen(server, 4173);
+console.log(`\nArticle:   http://localhost:${port}/`);
+
+await buildManifest().catch(error => console.error(error.message));
+const running = await startStorybook(6006);
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, end);
+process.once('exit', running.stop);
+if (await running.ready) {
+  storybook = { url: running.url, isReady: true, problem: '' };
+  console.log(`Storybook: ${running.url}  (also http://localhost:${port}/storybook)\n\nCtrl-C ends both.`);
+} else {
+  storybook = { url: '', isReady: false, problem: running.log() };
+  console.error(`Storybook did not start; the article goes on. It said:\n${storybook.problem}`);
+}
+
+function toStorybook(_request, response) {
+  if (storybook.isReady) return response.writeHead(302, { Location: storybook.url }).end();
+  const [status, type, text] = storybook.problem ? [503, 'text/plain', storybook.problem] : [200, 'text/html', waiting];
+  response.writeHead(status, { 'Content-Type': `${type}; charset=utf-8`, 'Cache-Control': 'no-store' }).end(text);
+}
+
+function end() {
+  running.stop();
+  server.close();
+  server.closeAllConnections();
+  process.exit(0);
+}
