@@ -1,1 +1,3 @@
 export type * from './types.js';
+export type { EventId, FundId, IndicatorId, PlaceId, SourceId, TargetId } from './ids.js';
+export { citationOf, observation, sourceOf } from './lookups.js';

@@ -15,15 +15,7 @@ export type Bound = 'eq' | 'ge' | 'gt' | 'le' | 'lt' | 'approx';
 
 /** What kind of claim a figure is. A target is never mixed with an actual. */
 export type Status =
-  | 'actual'
-  | 'target'
-  | 'planned'
-  | 'ceiling'
-  | 'announced'
-  | 'registered'
-  | 'established'
-  | 'stock'
-  | 'expected';
+  'actual' | 'target' | 'planned' | 'ceiling' | 'announced' | 'registered' | 'established' | 'stock' | 'expected';
 
 /** The level of government behind a fund or a document. */
 export type Level = 'national' | 'provincial' | 'municipal' | 'district';
@@ -44,12 +36,7 @@ export type Missing =
 
 /** How near a source stands to the issuer of the figure. `aggregator` and `translation` are kept out of default views. */
 export type Tier =
-  | 'official'
-  | 'press-quoting-official'
-  | 'mirror-of-press-quoting-official'
-  | 'press'
-  | 'aggregator'
-  | 'translation';
+  'official' | 'press-quoting-official' | 'mirror-of-press-quoting-official' | 'press' | 'aggregator' | 'translation';
 
 export type SourceKind = 'article' | 'official' | 'press' | 'aggregator' | 'translation';
 export type PlaceKind = 'city' | 'district' | 'province' | 'region' | 'sar' | 'country';
@@ -64,8 +51,7 @@ export type DateRole =
 export type EventKind =
   'policy' | 'facility' | 'fund' | 'meeting' | 'visit' | 'zone' | 'agreement' | 'target' | 'other';
 export type TargetDefinition = 'core' | 'above-designated-size' | 'driven' | 'other';
-export type ProfileField =
-  'character' | 'strength' | 'aim' | 'emphasis' | 'speciality' | 'field-of-future-industry';
+export type ProfileField = 'character' | 'strength' | 'aim' | 'emphasis' | 'speciality' | 'field-of-future-industry';
 
 /** An EDTF date (ISO 8601-2 levels 0 and 1, quarters 33–36, halves 40–41, `2025-XX-29`), UTC. */
 export type Edtf = string;
@@ -213,7 +199,7 @@ export interface Citation<S extends string = string> {
   /** The figure or name exactly as printed. */
   readonly asPrinted: string;
   /** What was inferred and how, if anything. */
-  readonly inferred?: string | null;
+  readonly inferred?: LocalText | null;
 }
 
 /** The rows `<city-radar>` reads. */
@@ -224,4 +210,6 @@ export interface RadarRows<P extends string = string, I extends string = string,
   readonly sources?: readonly Source<S>[];
   /** Citations of `observations` (field `value`), by the observation's `id`. */
   readonly citations?: readonly Citation<S>[];
+  /** Who compiled the rows and under which licence; the last of the source lines. */
+  readonly credit?: LocalText;
 }

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { observation } from './lookups.js';
+import { places } from './places.js';
+import { radarRows } from './radar.js';
+import { radarRows as english } from './radar.en.js';
+import { radarRows as simplified } from './radar.zh-hans.js';
+import { radarRows as traditional } from './radar.zh-hant.js';
+
+const firstTier = ['beijing', 'shanghai', 'guangzhou', 'shenzhen'] as const;
+const { observations, indicators } = radarRows;
+
+describe('radarRows', () => {
+  it('hold the same structure in every language, and texts as plain strings in each', () => {
+    const ids = (rows: { observations: readonly { id?: string }[] }) => rows.observations.map(({ id }) => id);
+    for (const rows of [english, simplified, traditional]) expect(ids(rows)).toEqual(ids(radarRows));
+    expect(english.places[2]?.name).toBe('Guangzhou');
+    expect(simplified.places[2]?.name).toBe('广州');
+    expect(traditional.places[2]?.name).toBe('廣州');
+    expect(radarRows.places[2]?.name).toEqual({ en: 'Guangzhou', 'zh-Hans': '广州', 'zh-Hant': '廣州' });
+  });
+
+  it('hold nothing but plain data', () => {
+    expect(JSON.parse(JSON.stringify(radarRows))).toEqual(radarRows);
+  });
+
+  it.each(indicators.map(({ id }) => id))('hold one period of %s for all places', id => {
+    const periods = new Set(observations.filter(({ indicator }) => indicator === id).map(({ period }) => period));
+    expect(periods.size).toBe(1);
+  });
+
+  it('hold a row of each first-tier city for each indicator, with a value or a reason', () => {
+    for (const { id } of indicators)
+      for (const city of firstTier) {
+        const row = observation(radarRows, city, id);
+        expect(row && (row.value === null) === (row.missing !== undefined), `${id} of ${city}`).toBe(true);
+      }
+  });
+
+  // Entered a second time from the sources, in plain figures, so that a slip in the CSV does not pass.
+  it.each([
+    ['rd-intensity', [6.73, 4.34, 3.44, 6.46]],
+    ['high-tech-enterprises', [28_300, 24_000, 13_000, 24_700]],
+    ['unicorns', [114, 63, 21, 32]],
+    ['little-giants', [1027, 858, 335, 1027]],
+    ['ai-policies', [9, 10, 5, 5]],
+    ['ai-firms-share', [29.73, 14.07, 8.14, 13.99]],
+    ['pct-applications', [6651, 1560, 1642, 19_647]],
+    ['gdp', [43_760.7e8, 47_218.66e8, 30_355.73e8, 34_606.4e8]],
+    ['ai-industry-target', [3000e8, 4000e8, null, null]],
+    ['ai-fund-size', [null, 1000e8, null, 1000e8]],
+    ['ai-support-ceiling', [1e8, 2000e4, null, 500e4]],
+  ] as const)('print %s of Beijing, Shanghai, Guangzhou and Shenzhen as %j', (id, values) => {
+    expect(firstTier.map(city => observation(radarRows, city, id)?.value)).toEqual(values);
+  });
+
+  it('never show a value of an aggregator on a default axis', () => {
+    const defaults = indicators.filter(({ sets }) => sets?.includes('default')).map(({ id }) => id);
+    const second = observations.filter(({ tier }) => tier === 'aggregator' || tier === 'translation');
+    expect(second.map(({ indicator }) => indicator).filter(id => defaults.includes(id))).toEqual([]);
+    expect(second).toHaveLength(2);
+  });
+
+  it('hold a citation for each value, and sources for the citations only', () => {
+    const valued = observations.filter(({ value }) => value !== null).map(({ id }) => id);
+    expect(radarRows.citations?.map(({ row }) => row).toSorted()).toEqual(valued.toSorted());
+    const used = new Set(radarRows.citations?.map(({ source }) => source));
+    expect(new Set(radarRows.sources?.map(({ id }) => id))).toEqual(used);
+  });
+});
+
+describe('places', () => {
+  it('hold the 14 cities and Hong Kong of the 2023 review', () => {
+    expect(places.filter(({ kind }) => kind === 'city')).toHaveLength(14);
+    expect(places.filter(({ kind }) => kind === 'sar').map(({ id }) => id)).toEqual(['hong-kong']);
+  });
+});

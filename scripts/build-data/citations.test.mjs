@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { told } from './fixtures/fixture.mjs';
+
+const parts = (/** @type {string} */ text) => expect.stringContaining(text);
+
+describe('a citation', () => {
+  it('stands for every cited value', () => {
+    expect(told('citations.csv', 'funds,health-gift,established,review,P5,6月,,\n', '')).toEqual([
+      'data/funds.csv:4: column "established": value "2023-06" has no citation; add a row "funds,health-gift,established,…" to data/citations.csv',
+    ]);
+  });
+
+  it('names a table, a cited field and a row that exist', () => {
+    const named = 'profiles,beijing-strength,phrase_zh';
+    expect(told('citations.csv', named, 'profile,beijing-strength,phrase_zh')).toContainEqual(
+      parts('data/citations.csv:21: column "table": value "profile" is no table; use one of sources, places'),
+    );
+    expect(told('citations.csv', named, 'profiles,beijing-strength,phrase_en')).toContainEqual(
+      parts('column "field": value "phrase_en" is no cited field of profiles; use one of phrase_zh, or remove the row'),
+    );
+    expect(told('citations.csv', named, 'profiles,beijing-aim,phrase_zh')).toContainEqual(
+      parts('column "row": value "beijing-aim" is no id in data/profiles.csv'),
+    );
+  });
+
+  it('points at no empty field', () => {
+    const row = 'observations,share-2023-suzhou,value,review,P9,6.73%,,\n';
+    expect(told('citations.csv', 'profiles,', `${row}profiles,`)).toEqual([
+      'data/citations.csv:21: column "field": value "value" is empty in data/observations.csv:5; fill it there, or remove the citation',
+    ]);
+  });
+
+  it('names a source that exists', () => {
+    expect(told('citations.csv', 'review,P8', 'revue,P8')).toEqual([
+      parts('column "source": value "revue" is no id in data/sources.csv'),
+    ]);
+  });
+
+  it('prints the stored money', () => {
+    expect(told('citations.csv', '43760.7亿元', '43760.7万元')).toEqual([
+      'data/citations.csv:5: column "as_printed": value "43760.7万元" does not print the "value" 4376070000000 CNY of data/observations.csv:2; correct one of them, or say in "inferred_en" and "inferred_zh" how it was inferred',
+    ]);
+  });
+
+  it('prints the stored currency', () => {
+    expect(told('citations.csv', '5000万美元', '5000万元')).toEqual([
+      parts('value "5000万元" does not print the "size" 50000000 USD of data/funds.csv:4'),
+    ]);
+  });
+
+  it('prints the stored count and percentage', () => {
+    expect(told('citations.csv', '超2.83万家', '超2.84万家')).toEqual([parts('does not print the "value" 28300 of')]);
+    expect(told('citations.csv', '6.73%', '6.37%')).toEqual([parts('does not print the "value" 6.73 of')]);
+  });
+
+  it('that prints no figure is told', () => {
+    expect(told('citations.csv', '突破3000亿元', '大规模')).toEqual([
+      parts('value "大规模" does not print the "value" 300000000000 CNY'),
+    ]);
+  });
+
+  it('may print another figure where it says what was inferred, in both languages', () => {
+    expect(told('citations.csv', '6.73%,,', '6.37%,Digits swapped in print.,印刷颠倒。')).toEqual([]);
+    expect(told('citations.csv', '6.73%,,', '6.37%,Digits swapped in print.,')).toEqual([
+      parts('column "inferred_zh": is empty'),
+    ]);
+  });
+});
