@@ -58,5 +58,6 @@ export function formatEdtf(text: string, locale: Locale, style: EdtfStyle = 'lon
   if (to === undefined) return from ?? text;
   if (to === '..') return en ? `since ${from}` : `${from}起`;
   if (from === '..') return en ? `until ${to}` : `至${to}`;
-  return `${from || '?'}${en || short ? '–' : '—'}${to || '?'}`;
+  const unknown = en ? '?' : '？';
+  return `${from || unknown}${en || short ? '–' : '—'}${to || unknown}`;
 }

@@ -11,16 +11,20 @@ const HAN: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3, 万: 4, 
 const LATIN: Readonly<Record<string, number>> = { t: 3, k: 3, m: 6, b: 9, tr: 12, tn: 12 };
 
 const NUMBER = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
+const RANGE = `\\s*[-–—~至到]\\s*(?:${NUMBER})`;
+/** `3千米` and `5百瓦` are no thousand and no hundred. */
+const MYRIADS = '[十百千万萬亿億](?![米瓦克])';
 const FIGURE = new RegExp(
-  // What stands before it: a currency, not a letter or a further digit (`G60`, `5G` and `Q1` are names).
-  '(?:^|[^A-Za-z\\d.,$])(US\\$|USD|CNY|RMB|[$¥])?\\s*' +
-    // The number; of a range (`8000-10000亿元`) the first, with the unit of the second.
-    `([-\\u2212]?(?:${NUMBER}))(?:\\s*[-–—~至到]\\s*(?:${NUMBER}))?` +
-    // Its unit and its currency. `3千米` is no thousand.
-    '\\s*((?:[十百千万萬亿億](?![米瓦克]))*|(?:thousand|million|mn|m|billion|bn|trillion|tn|k)(?![a-z]))' +
+  // Not inside a name or an ordinal (`G60`, `20+8`, `第3`); its currency.
+  '(?:^|[^A-Za-z\\d.,$¥+第])(USD|CNY|RMB|[A-Z]{0,3}[$¥])?\\s*' +
+    // The number; of a range (`8000-10000亿元`) the first, with the unit of the second. No year, month or day.
+    `([-+\\u2212]?(?:${NUMBER}))(?:${RANGE}|(?!${RANGE}))(?!\\s*[年月日号號])` +
+    // Its unit, in Chinese perhaps with a smaller part (`1亿2000万`), and its currency.
+    `\\s*((?:${MYRIADS})*|(?:thousand|million|mn|m|billion|bn|trillion|tn|k)(?![a-z]))` +
+    `(?:(\\d+(?:\\.\\d+)?)((?:${MYRIADS})+))?` +
     '\\s*(%|percent|per cent|人民币|人民幣|元|CNY|RMB|yuan|美元|美金|USD|US\\$|dollars)?' +
-    // No part of a date, a name or an ordinal.
-    '(?![A-Za-z\\d年月日号號]|\\.\\d|\\+[\\dN])',
+    // All of it: no digit, letter or unit follows.
+    `(?![A-Za-z\\d]|\\.\\d|\\+[\\dN]|${MYRIADS})`,
   'gi',
 );
 
@@ -35,8 +39,8 @@ const ISO_DATE = /\d{4}-\d\d(?:-\d\d)?(?!\d)/g;
  */
 export function parsePrinted(text: string): Printed | null {
   const plain = text.normalize('NFKC').replace(ISO_DATE, ' ');
-  for (const [, before, number = '', unit = '', after = ''] of plain.matchAll(FIGURE)) {
-    const value = Number(`${number.replaceAll(',', '').replace('\u2212', '-')}e${exponent(unit.toLowerCase())}`);
+  for (const [, before, number = '', unit = '', rest, restUnit = '', after = ''] of plain.matchAll(FIGURE)) {
+    const value = scaled(number, unit) + (rest ? scaled(rest, restUnit) : 0);
     const percent = /^(%|per)/i.test(after);
     const currency = currencyOf(before ?? after);
     return { value, ...(currency && { currency }), ...(percent && { percent }) };
@@ -44,9 +48,12 @@ export function parsePrinted(text: string): Printed | null {
   return null;
 }
 
-function exponent(unit: string): number {
-  const latin = LATIN[unit.slice(0, 2)] ?? LATIN[unit.charAt(0)];
-  return latin ?? [...unit].reduce((sum, char) => sum + (HAN[char] ?? 0), 0);
+/** Number and unit, the point moved as text. */
+function scaled(number: string, unit: string): number {
+  const word = unit.toLowerCase();
+  const latin = LATIN[word.slice(0, 2)] ?? LATIN[word.charAt(0)];
+  const exponent = latin ?? [...word].reduce((sum, char) => sum + (HAN[char] ?? 0), 0);
+  return Number(`${number.replaceAll(',', '').replace('\u2212', '-')}e${exponent}`);
 }
 
 function currencyOf(word: string): Currency | undefined {

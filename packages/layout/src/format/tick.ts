@@ -32,7 +32,7 @@ const STEPS: { readonly [L in Locale]: readonly (readonly [number, string])[] } 
 };
 
 /**
- * A tick label, abbreviated on 10⁴ in Chinese and 10³ in English: `3万`, `30k`; with a currency `500亿元`, `CNY 50bn`;
+ * A tick label, abbreviated on 10⁴ in Chinese and 10³ in English: `3万`, `30k`; with a currency `500亿元`, `CNY 50 bn`;
  * percent `40%`. Zero is `0`. Noise beyond 12 digits (0.1 + 0.2) is dropped: ticks are round numbers.
  */
 export function formatTick(value: number, { unit, currency, scale }: TickUnit, locale: Locale): string {
@@ -42,7 +42,8 @@ export function formatTick(value: number, { unit, currency, scale }: TickUnit, l
   if (!value) return '0';
   if (scale) return scale.before + decimalText(shift(d, scale.exponent), locale) + scale.after;
   const [exponent, word] = STEPS[locale].find(([least]) => d.point > least) ?? [0, ''];
-  const text = decimalText(shift(d, exponent), locale) + word;
+  const space = unit === 'money' && locale === 'en' && word ? ' ' : '';
+  const text = decimalText(shift(d, exponent), locale) + space + word;
   if (unit !== 'money' || !currency) return text;
   return locale === 'en' ? `${currency} ${text}` : text + (currency === 'USD' ? '美元' : '元');
 }

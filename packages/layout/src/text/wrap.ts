@@ -55,24 +55,40 @@ function wrapParagraph(text: string, { text: measurer, size, weight, width }: Se
   return [...lines, trimEnd(line)];
 }
 
-/** Cuts a word that is wider than a line, one grapheme a line at least, where the marks allow it if they can. */
+/**
+ * Cuts a word that is wider than a line, one grapheme a line at least: best at a space (of a figure and its unit),
+ * else where the marks allow it and no number is cut, else where the line is full.
+ */
 function chop(word: string, widthOf: (part: string) => number, width: number): readonly string[] {
   const pieces: string[] = [];
   let rest = graphemes(word);
   while (rest.length) {
-    let count = 0;
-    for (let used = 0; count < rest.length; count += 1) {
-      used += widthOf(rest[count] ?? '');
-      if (used > width && count) break;
+    let full = 0;
+    for (let used = 0; full < rest.length; full += 1) {
+      used += widthOf(rest[full] ?? '');
+      if (used > width && full) break;
     }
-    let cut = count;
-    while (cut > 1 && cut < rest.length && !kinsoku(rest[cut - 1] ?? '', rest[cut] ?? '')) cut -= 1;
-    if (cut === 1 && !kinsoku(rest[0] ?? '', rest[1] ?? '')) cut = count;
-    pieces.push(rest.slice(0, cut).join(''));
+    const cut = full === rest.length ? full : (lastCut(rest, full, isSpace) ?? lastCut(rest, full, isSound) ?? full);
+    const piece = trimEnd(rest.slice(0, cut).join(''));
+    if (piece) pieces.push(piece);
     rest = rest.slice(cut);
   }
   return pieces;
 }
+
+/** The last place up to `full` (and not the first) between two graphemes that `allows` takes. */
+function lastCut(
+  all: readonly string[],
+  full: number,
+  allows: (before: string, next: string) => boolean,
+): number | undefined {
+  for (let cut = full; cut > 0; cut -= 1) if (allows(all[cut - 1] ?? '', all[cut] ?? '')) return cut;
+  return undefined;
+}
+
+const isSpace = (before: string): boolean => before === ' ';
+const isSound = (before: string, next: string): boolean =>
+  kinsoku(before, next) && !(/[\d.,]/.test(before) && /\d/.test(next));
 
 /** The longest beginning of a text that fits with "…" after it. */
 function shorten(text: string, { text: measurer, size, weight, width }: Setting): string {
