@@ -11,12 +11,21 @@
  * @property {(text: string) => Printed | null} parsePrinted `null` for what is no figure
  */
 
-/** @returns {Promise<Grammar>} */
+/**
+ * @returns {Promise<Grammar>}
+ * @throws {Error} where it is not compiled
+ */
 export const loadGrammar = async () => {
   const dist = new URL('../../packages/layout/dist/format/', import.meta.url);
-  const [{ parseEdtf }, { parsePrinted }] = await Promise.all([
-    import(new URL('edtf.js', dist).href),
-    import(new URL('printed.js', dist).href),
-  ]);
-  return { parseEdtf, parsePrinted };
+  try {
+    const [{ parseEdtf }, { parsePrinted }] = await Promise.all([
+      import(new URL('edtf.js', dist).href),
+      import(new URL('printed.js', dist).href),
+    ]);
+    return { parseEdtf, parsePrinted };
+  } catch (cause) {
+    const text =
+      'the grammar of dates and figures did not compile; run "npx tsc -b packages/layout" and mend what it tells';
+    throw new Error(text, { cause });
+  }
 };

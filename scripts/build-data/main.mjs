@@ -7,10 +7,9 @@ import { printProblem } from './problem.mjs';
 
 // Type errors elsewhere in the package do not keep tsc from emitting the two modules that are needed here, and the
 // files written below may be what is missing; whether all types are right is what `npm run types` tells.
-spawnSync('npx', ['--no-install', 'tsc', '-b', 'packages/layout'], {
+spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-b', 'packages/layout'], {
   cwd: top,
   stdio: 'ignore',
-  shell: process.platform === 'win32',
 });
 
 const { problems, files } = build(readInput(await loadGrammar()));

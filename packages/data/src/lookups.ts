@@ -9,8 +9,8 @@ import type { Citation, Observation, RadarRows, Source } from './types.js';
  */
 export function observation<P extends string, I extends string>(
   rows: Pick<RadarRows<P, I>, 'observations'>,
-  place: P,
-  indicator: I,
+  place: NoInfer<P>,
+  indicator: NoInfer<I>,
   year?: number,
 ): Observation<P, I> | undefined {
   const limit = year === undefined ? '9999-12-31' : `${String(year).padStart(4, '0')}-12-31`;
@@ -33,7 +33,7 @@ export function citationOf<S extends string>(
 /** The document behind a citation; `undefined` where the rows do not hold it. */
 export function sourceOf<S extends string>(
   rows: Pick<RadarRows<string, string, S>, 'sources'>,
-  id: S,
+  id: NoInfer<S>,
 ): Source<S> | undefined {
   return rows.sources?.find(source => source.id === id);
 }

@@ -89,6 +89,5 @@ export const zhHant: Strings = {
     shows: view => `當前視圖：${view}`,
     problem: '無法按要求顯示此圖。',
     nothing: '沒有可顯示的數據。',
-    licence: '彙編：cityfacts，CC BY 4.0',
   },
 };
