@@ -8,7 +8,7 @@ const manifests = import.meta.glob<object>('../packages/elements/custom-elements
 });
 for (const manifest of Object.values(manifests)) setCustomElementsManifest(manifest);
 
-function choice(title: string, icon: string, items: readonly (readonly [value: string, title: string])[]) {
+function choice(title: string, icon: 'globe' | 'mirror', items: readonly (readonly [value: string, title: string])[]) {
   return { toolbar: { title, icon, dynamicTitle: true, items: items.map(([value, title]) => ({ value, title })) } };
 }
 

@@ -15,5 +15,7 @@ try {
   if (process.argv.includes('--browser')) await chooseBrowser();
 } catch (error) {
   console.error(`\n${error.message}\n`);
+  // Whoever reads the last line of `npm test` finds one here too.
+  if (process.env.npm_lifecycle_event === 'pretest') console.log('0 passed, 1 failed');
   process.exitCode = 1;
 }

@@ -4,6 +4,7 @@
  */
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { bin } from './lib/bin.mjs';
 import { browserCounts, judged, vitestCounts } from './lib/count-tests.mjs';
 import { cache, root } from './lib/paths.mjs';
@@ -43,7 +44,10 @@ for (const { name, command, env, counts, seconds } of stages) {
   const { passed, failed, skipped } = counts
     ? judged(counts(), result.code)
     : { passed: 0, failed: result.code === 0 ? 0 : 1, skipped: 0 };
-  if (failed > 0) console.log(`\n── ${name} ${'─'.repeat(Math.max(3, 80 - name.length))}\n${result.output.trim()}\n`);
+  if (failed > 0)
+    console.log(
+      `\n── ${name} ${'─'.repeat(Math.max(3, 80 - name.length))}\n${stripVTControlCharacters(result.output).trim()}\n`,
+    );
   const found = counts ? `${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}` : '';
   console.log(
     `${failed > 0 ? '✗' : '✓'} ${name}: ${found || (failed ? 'failed' : 'done')} (${result.seconds.toFixed(1)} s)`,

@@ -1,0 +1,62 @@
+/** What the compiler and Prettier cannot see. Fast, because no rule asks for types. */
+import lit from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import wc from 'eslint-plugin-wc';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import typescript from 'typescript-eslint';
+
+export default defineConfig(
+  globalIgnores([
+    '**/node_modules/',
+    '**/dist/',
+    '**/coverage/',
+    'packages/embed/lib/',
+    'packages/data/src/generated/',
+    'storybook-static/',
+  ]),
+  typescript.configs.recommended,
+  {
+    rules: {
+      eqeqeq: ['error', 'always'],
+      'no-console': 'error',
+      'no-var': 'error',
+      'object-shorthand': 'error',
+      'prefer-const': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', caughtErrorsIgnorePattern: '^_' },
+      ],
+    },
+  },
+  {
+    // Chai's `expect(x).to.be.true` is an expression.
+    files: ['**/*.test.{ts,mjs}'],
+    rules: { '@typescript-eslint/no-unused-expressions': 'off' },
+  },
+  {
+    files: [
+      'scripts/**',
+      'tools/**',
+      'packages/embed/bin/**',
+      'packages/embed/src/cli/**',
+      'packages/embed/src/cli.ts',
+    ],
+    rules: { 'no-console': 'off' },
+  },
+  {
+    files: ['packages/**/*.ts', 'stories/**/*.ts', 'test/browser/**/*.ts', '.storybook/**/*.ts'],
+    extends: [lit.configs['flat/recommended'], wc.configs['flat/recommended'], litA11y.configs.recommended],
+    rules: {
+      // Firefox blocks style attributes under a strict policy, static ones included.
+      'lit/ban-attributes': ['error', 'style'],
+      'lit/lifecycle-super': 'error',
+      'lit/no-classfield-shadowing': 'error',
+      'lit/no-legacy-imports': 'error',
+      'lit/no-template-bind': 'error',
+      'lit/no-this-assign-in-render': 'error',
+      'wc/guard-super-call': 'off',
+      'wc/require-listener-teardown': 'error',
+    },
+  },
+);

@@ -1,0 +1,76 @@
+import { importsOf } from './imports.mjs';
+import { isTest } from './sources.mjs';
+
+/** From the bottom up: a package may import those before it. */
+const order = ['data', 'layout', 'marks', 'elements', 'embed'];
+
+/** What else a package may import; `embed` may import anything. Types may come from all of `lit`. */
+const outside = {
+  data: /^$/,
+  layout: /^d3-(array|scale|shape|time)$/,
+  marks: /^lit\/html\.js$/,
+  elements: /^lit(\/.+)?$/,
+  embed: /./,
+};
+
+/**
+ * Every breach of "arrows only point down".
+ *
+ * @param {ReadonlyMap<string, string>} sources path → text, as `readSources` gives them
+ * @returns {string[]} one sentence each; none is what is wanted
+ */
+export function arrowFindings(sources) {
+  const shipped = [...sources].filter(([path]) => packageOf(path) !== null && !isTest(path));
+  const imports = shipped.flatMap(([path, text]) => importsOf(path, text));
+  return [...imports.flatMap(findingsOf), ...cycles(imports)];
+}
+
+/** @param {import('./imports.mjs').Import} found */
+function findingsOf({ from, specifier, to, typeOnly }) {
+  const own = packageOf(from);
+  if (to === null) {
+    const fits = outside[own].test(specifier) || (typeOnly && own === 'marks' && specifier.startsWith('lit'));
+    return fits ? [] : [`${from} imports ${specifier}, which ${own} may not.`];
+  }
+  const other = packageOf(to);
+  if (other === null) return [`${from} imports ${to}, which does not ship.`];
+  const findings = [];
+  if (order.indexOf(other) > order.indexOf(own)) findings.push(`${from} imports ${to}: an arrow that points up.`);
+  if (other === 'data' && own !== 'data' && own !== 'embed' && !typeOnly) {
+    findings.push(`${from} imports values of ${specifier}; below embed only "import type" may.`);
+  }
+  const [mine, theirs] = [chartOf(from), chartOf(to)];
+  if (mine && theirs && mine !== theirs) {
+    findings.push(`${from} (${mine}) imports ${to} (${theirs}); shared code goes down into a shared folder.`);
+  }
+  return findings;
+}
+
+/** @returns {string | null} `layout` for `packages/layout/src/…` */
+export function packageOf(path) {
+  return /^packages\/([^/]+)\/src\//.exec(path)?.[1] ?? null;
+}
+
+/** @returns {string | null} the chart that a folder or file belongs to */
+function chartOf(path) {
+  return /(?:^|[/-])(radar|bars|timeline)(?=[./-])/.exec(path.replace(/^packages\/[^/]+\/src/, ''))?.[1] ?? null;
+}
+
+/** Circles of imports that exist when the code runs: type imports are gone by then. */
+function cycles(imports) {
+  const next = new Map();
+  for (const { from, to, typeOnly } of imports) {
+    if (to !== null && !typeOnly) next.set(from, [...(next.get(from) ?? []), to]);
+  }
+  const findings = [];
+  const done = new Set();
+  const walk = (file, path) => {
+    const at = path.indexOf(file);
+    if (at >= 0) findings.push(`A circle of imports: ${[...path.slice(at), file].join(' → ')}`);
+    if (at >= 0 || done.has(file)) return;
+    for (const to of next.get(file) ?? []) walk(to, [...path, file]);
+    done.add(file);
+  };
+  for (const file of next.keys()) walk(file, []);
+  return findings;
+}

@@ -1,0 +1,64 @@
+/**
+ * `npm run size`: how many bytes each CDN file has, as it is and as it travels, code and data apart.
+ * `--json` prints the same as JSON.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { buildCdn, cdnEntries } from './build.mjs';
+import { cdnBundle } from './lib/cdn-bundle.mjs';
+import { emptyData } from './lib/empty-data.mjs';
+import { cdn } from './lib/paths.mjs';
+
+/** @typedef {{ raw: number, gzip: number, brotli: number }} Bytes */
+
+/**
+ * Sizes of the current CDN files, which are built where they are not there. `code` is the same bundle with every list
+ * of the dataset empty, `data` the rest.
+ *
+ * @returns {Promise<{ file: string, total: Bytes, code: Bytes, data: Bytes }[]>}
+ */
+export async function sizes() {
+  await buildCdn();
+  return Promise.all(
+    cdnEntries().map(async ({ name, entry }) => {
+      const file = `${name}.js`;
+      const total = bytes(readFileSync(join(cdn, file)));
+      const code = bytes(Buffer.from((await cdnBundle(entry, name, [emptyData()])).code));
+      const data = { raw: total.raw - code.raw, gzip: total.gzip - code.gzip, brotli: total.brotli - code.brotli };
+      return { file, total, code, data };
+    }),
+  );
+}
+
+/** @returns {Bytes} gzip at level 9, brotli at quality 11 */
+function bytes(content) {
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: 11,
+    [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
+    [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+  };
+  return {
+    raw: content.length,
+    gzip: gzipSync(content, { level: 9 }).length,
+    brotli: brotliCompressSync(content, { params }).length,
+  };
+}
+
+function table(rows) {
+  const head = ['file', 'raw', 'gzip', 'brotli', 'code (br)', 'data (br)'];
+  const lines = rows.map(({ file, total, code, data }) =>
+    [file, total.raw, total.gzip, total.brotli, code.brotli, data.brotli].map(cell =>
+      typeof cell === 'number' ? cell.toLocaleString('en') : cell,
+    ),
+  );
+  const widths = head.map((_, i) => Math.max(...[head, ...lines].map(line => line[i].length)));
+  const pad = (cell, i) => (i === 0 ? cell.padEnd(widths[i]) : cell.padStart(widths[i]));
+  return [head, ...lines].map(line => line.map(pad).join('  ')).join('\n');
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const rows = await sizes();
+  console.log(process.argv.includes('--json') ? JSON.stringify(rows, null, 2) : table(rows));
+}
