@@ -40,15 +40,33 @@ export interface Cell {
   readonly text: string;
   /** `null` is missing; absent for cells that hold no value. */
   readonly value?: number | string | null;
-  /** `true`: `text` is the word and the reason for a missing value. */
+  /** `true`: `text` is the word for a missing value, `reason` says why. */
   readonly missing?: boolean;
+  readonly reason?: string;
+}
+
+/** One shown datum with its citation, flat: a row of the CSV and JSON exports. */
+export type DataRecord = Readonly<Record<string, string | number | null>>;
+
+/** What became of data that came from outside. */
+export interface Checked<Rows> {
+  /** The rows that are sound; the others are left out and named in `problems`. */
+  readonly rows: Rows;
+  readonly problems: readonly Problem[];
+}
+
+export interface TableRow {
+  readonly head: string;
+  /** Second line of the head: date, scale. */
+  readonly detail?: string;
+  readonly cells: readonly Cell[];
 }
 
 /** The same facts as text. `columns[0]` heads the rows. */
 export interface Table {
   readonly caption: string;
   readonly columns: readonly string[];
-  readonly rows: readonly { readonly head: string; readonly cells: readonly Cell[] }[];
+  readonly rows: readonly TableRow[];
 }
 
 /** A drawn datum that a reader can reach. Order in `Placed.stops` is reading order. */
@@ -102,9 +120,15 @@ export interface Plan<Rows, Options, Model, Layout extends Placed> {
   /** The tag name of its element. */
   readonly name: string;
   readonly options: OptionTable<Options>;
+  /** Takes anything and returns rows that the other functions can rely on. Never throws. */
+  check(input: unknown): Checked<Rows>;
   /** What is shown: order, missing, formatted strings; no pixels. Takes ALL rows, because scales need them. */
   model(rows: Rows, options: Options, words: Words): Model;
   table(model: Model): Table;
+  /** The shown data with their citations, for CSV and JSON. */
+  records(model: Model): readonly DataRecord[];
+  /** One line for every source used. */
+  sources(model: Model): readonly string[];
   describe(model: Model, words: Words): Description;
   /** Height of the drawing before it is drawn, px. */
   reserve(rows: Rows, options: Options, space: Space, words: Words): number;

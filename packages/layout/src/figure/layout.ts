@@ -1,0 +1,98 @@
+import { at, block } from '../place/block.js';
+import type { PlacedText } from '../placed-text.js';
+import type { LegendItem, Space } from '../plan.js';
+import { px } from '../px.js';
+
+/** What stands around a drawing in a file that leaves the page. */
+export interface SheetContent {
+  readonly heading: string;
+  readonly subheading: string;
+  readonly legend: readonly LegendItem[];
+  readonly drawingHeight: number;
+  /** Remarks, notes and source lines, in this order; one paragraph each. */
+  readonly footer: readonly string[];
+}
+
+/** A legend entry with its place: a swatch of 28 px at `x`, its middle at `y`, then the words. */
+export interface PlacedLegendItem extends LegendItem {
+  readonly x: number;
+  readonly y: number;
+  readonly words: readonly PlacedText[];
+}
+
+/** The whole sheet. `drawingTop` is where the drawing's own 0,0 stands; everything is inset by `margin`. */
+export interface Sheet {
+  readonly width: number;
+  readonly height: number;
+  readonly margin: number;
+  readonly drawingTop: number;
+  readonly head: readonly PlacedText[];
+  readonly legend: readonly PlacedLegendItem[];
+  readonly foot: readonly PlacedText[];
+}
+
+export const MARGIN = 16;
+const SWATCH = 34;
+const LINE = 24;
+
+/** Heading, subheading, legend, drawing and footer one below the other. `space.width` is the width of the drawing. */
+export function sheetLayout(content: SheetContent, space: Space): Sheet {
+  const { width, text } = space;
+  const head = block(
+    [
+      { text: content.heading, size: width < 480 ? 18 : 20, weight: 600 },
+      { text: content.subheading, size: 14, tone: 'muted' },
+    ],
+    width,
+    text,
+  );
+  const legendTop = MARGIN + head.height + 10;
+  const legend = legendRows(content.legend, legendTop, space);
+  const drawingTop = legendTop + legend.height + (legend.height ? 12 : 4);
+  const foot = block(
+    content.footer.map(line => ({ text: line, size: 12, tone: 'muted' })),
+    width,
+    text,
+  );
+  const footTop = drawingTop + content.drawingHeight + 14;
+  const placed = (line: PlacedText): PlacedText => ({ ...line, x: px(line.x), y: px(line.y) });
+  return {
+    width: width + 2 * MARGIN,
+    height: Math.ceil(footTop + foot.height + MARGIN),
+    margin: MARGIN,
+    drawingTop: px(drawingTop),
+    head: at(head, MARGIN, MARGIN).map(placed),
+    legend: legend.items,
+    foot: at(foot, MARGIN, footTop).map(placed),
+  };
+}
+
+function legendRows(items: readonly LegendItem[], top: number, { width, text }: Space) {
+  const placed: PlacedLegendItem[] = [];
+  let x = 0;
+  let row = 0;
+  for (const item of items) {
+    const label = text.width(item.label, 13, 600);
+    const detail = item.detail ? text.width(item.detail, 12) + 6 : 0;
+    const wide = SWATCH + label + detail;
+    if (x > 0 && x + wide > width) [x, row] = [0, row + 1];
+    const left = MARGIN + x;
+    const baseline = top + row * LINE + 16;
+    const words: PlacedText[] = [
+      { text: item.label, x: px(left + SWATCH), y: px(baseline), anchor: 'start', size: 13, weight: 600, tone: 'ink' },
+    ];
+    if (item.detail)
+      words.push({
+        text: item.detail,
+        x: px(left + SWATCH + label + 6),
+        y: px(baseline),
+        anchor: 'start',
+        size: 12,
+        weight: 400,
+        tone: 'muted',
+      });
+    placed.push({ ...item, x: px(left), y: px(baseline - 4.5), words });
+    x += wide + 18;
+  }
+  return { items: placed, height: items.length ? (row + 1) * LINE : 0 };
+}

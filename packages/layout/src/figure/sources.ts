@@ -1,0 +1,37 @@
+import type { Citation, Source } from '@cityfacts/data';
+import { formatEdtf } from '../format/edtf.js';
+import type { Words } from '../plan.js';
+import { say } from '../words/local-text.js';
+
+/** `publisher: title, date`, in the manner of the reader's language; what a document does not name is left out or called undated. */
+export function sourceLine(source: Source, locators: readonly string[], { locale, strings }: Words): string {
+  const title = say(source.title, locale) || strings.figure.untitled;
+  const date = source.published ? formatEdtf(source.published, locale) : strings.figure.undated;
+  const places = [...new Set(locators)]
+    .sort((a, b) => number(a) - number(b))
+    .map(strings.locator)
+    .filter(Boolean);
+  const publisher = say(source.publisher, locale);
+  return locale === 'en'
+    ? [publisher, `“${title}”`, date, ...places].filter(Boolean).join(', ')
+    : [publisher, [title.includes('《') ? `“${title}”` : `《${title}》`, date, ...places].join('，')]
+        .filter(Boolean)
+        .join('：');
+}
+
+const number = (locator: string): number => Number(locator.slice(1)) || 0;
+
+/** One line for every source that one of the citations names, in the order of first use. */
+export function sourceLines(
+  citations: readonly Citation[],
+  sources: readonly Source[],
+  words: Words,
+): readonly string[] {
+  const byId = new Map(sources.map(source => [source.id, source]));
+  const locators = new Map<string, string[]>();
+  for (const { source, locator } of citations) locators.set(source, [...(locators.get(source) ?? []), locator]);
+  return [...locators].flatMap(([id, places]) => {
+    const source = byId.get(id);
+    return source ? sourceLine(source, places, words) : [];
+  });
+}

@@ -1,0 +1,68 @@
+/**
+ * Every message to authors, one named function each: what is wrong, the offending value, the mend.
+ * English, because authors read them in consoles and logs; readers see `Strings.problem` above them.
+ */
+import type { Problem } from './problems.js';
+
+const error = (code: string, message: string): Problem => ({ level: 'error', code, message });
+const warning = (code: string, message: string): Problem => ({ level: 'warning', code, message });
+
+/** The offending value, shortened and on one line, fit to stand in a message. */
+export function shown(value: unknown): string {
+  let text: string;
+  try {
+    text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+  } catch {
+    text = Object.prototype.toString.call(value);
+  }
+  text = text.replace(/\s+/g, ' ');
+  return text.length > 60 ? `"${text.slice(0, 57)}…"` : `"${text}"`;
+}
+
+const some = (allowed: readonly string[]): string =>
+  allowed.length > 16 ? `${allowed.slice(0, 16).join(', ')}, …` : allowed.join(', ');
+
+export const badOption = (attribute: string, value: string, allowed: readonly string[] = []): Problem =>
+  error(
+    'badOption',
+    `${attribute}=${shown(value)} is not allowed; use ${allowed.length ? `one of ${some(allowed)}` : 'another value'}`,
+  );
+
+export const badData = (path: string, value: unknown, expected: string): Problem =>
+  error('badData', `data.${path} is ${shown(value)}; expected ${expected}`);
+
+export const unknownCity = (id: string, known: readonly string[]): Problem =>
+  error('unknownCity', `cities: no place has the id ${shown(id)}; use one of ${some(known)}`);
+
+export const unknownIndicator = (id: string, known: readonly string[]): Problem =>
+  error('unknownIndicator', `indicators: no indicator has the id ${shown(id)}; use one of ${some(known)}`);
+
+export const unknownSet = (name: string, known: readonly string[]): Problem =>
+  error('unknownSet', `indicators: no set has the name ${shown(name)}; use one of ${some(known.map(n => `set:${n}`))}`);
+
+export const unknownHighlight = (id: string, known: readonly string[]): Problem =>
+  warning('unknownHighlight', `highlight: ${shown(id)} is not shown; use one of ${some(known)}`);
+
+export const nothingToShow = (what: string): Problem =>
+  error('nothingToShow', `data holds no ${what} that the options let through; add rows or widen the options`);
+
+export const fewAxes = (count: number): Problem =>
+  warning('fewAxes', `${count} axes make no readable radar; use at least 3, or view="dots"`);
+
+export const manyAxes = (count: number): Problem =>
+  warning('manyAxes', `${count} axes are more than a radar can show; use at most 10, or view="dots"`);
+
+export const mixedStatus = (axis: string, statuses: readonly string[]): Problem =>
+  warning('mixedStatus', `axis ${shown(axis)} mixes ${statuses.join(' and ')} values; a target is no actual figure`);
+
+export const unlikeAxes = (statuses: readonly string[]): Problem =>
+  warning('unlikeAxes', `the axes are of unlike status (${statuses.join(', ')}); say so in the note or part them`);
+
+export const sparseCity = (city: string, known: number, total: number): Problem =>
+  warning('sparseCity', `${shown(city)} has ${known} of ${total} figures; its outline says little`);
+
+export const oneOfSeveral = (id: string, count: number): Problem =>
+  warning('oneOfSeveral', `${shown(id)} has ${count} values for one place and period; the best source tier is shown`);
+
+export const failed = (cause: unknown): Problem =>
+  error('failed', `the chart could not be drawn: ${shown(cause instanceof Error ? cause.message : cause)}`);

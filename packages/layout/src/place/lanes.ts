@@ -1,0 +1,68 @@
+/** A label that wants to stand above the point `x` on a line. */
+export interface LaneWish {
+  readonly x: number;
+  readonly width: number;
+}
+
+/** Where it stands: the left edge of its box and its lane, 0 nearest the line. A flag hangs beside its leader, not above it. */
+export interface LanePlace {
+  readonly left: number;
+  readonly lane: number;
+  readonly flag: boolean;
+}
+
+/** From a leader to the label that hangs beside it, px. */
+const FLAG = 4;
+/** From a leader to a label of another point, px. */
+const CLEAR = 3;
+
+interface Placed extends LanePlace {
+  readonly x: number;
+  readonly right: number;
+}
+
+/**
+ * Puts labels into as few lanes as possible above a line from `min` to `max`, so that no boxes overlap and
+ * no leader (a vertical from the point up to its box) crosses a box. `wishes` in order of `x`.
+ * `null`: impossible, or not found within the search's bounds; list the labels instead.
+ */
+export function lanes(wishes: readonly LaneWish[], min: number, max: number, gap: number): readonly LanePlace[] | null {
+  if (wishes.some(({ width }) => width > max - min)) return null;
+  for (let count = 1; count <= wishes.length; count++) {
+    const budget = { left: 4000 };
+    const found = search(wishes, min, max, gap, count, [], budget);
+    if (found) return found;
+  }
+  return null;
+}
+
+function search(
+  wishes: readonly LaneWish[],
+  min: number,
+  max: number,
+  gap: number,
+  count: number,
+  placed: readonly Placed[],
+  budget: { left: number },
+): readonly Placed[] | null {
+  const wish = wishes[placed.length];
+  if (!wish) return placed;
+  if (budget.left-- < 0) return null;
+  const { x, width } = wish;
+  const centred = Math.min(Math.max(x - width / 2, min), max - width);
+  const flags = [x + FLAG, x - FLAG - width].filter(left => left >= min && left + width <= max);
+  for (let lane = 0; lane < count; lane++)
+    for (const left of [centred, ...flags]) {
+      const candidate = { x, left, right: left + width, lane, flag: left !== centred };
+      if (placed.some(other => clash(candidate, other, gap))) continue;
+      const found = search(wishes, min, max, gap, count, [...placed, candidate], budget);
+      if (found) return found;
+    }
+  return null;
+}
+
+function clash(a: Placed, b: Placed, gap: number): boolean {
+  if (a.lane === b.lane) return a.left < b.right + gap && b.left < a.right + gap;
+  const [low, high] = a.lane < b.lane ? [a, b] : [b, a];
+  return high.x > low.left - CLEAR && high.x < low.right + CLEAR;
+}

@@ -1,0 +1,11 @@
+/** One line of text with its place; no wrapping is left to do. */
+export interface PlacedText {
+  readonly text: string;
+  /** Anchor point on the baseline, px. */
+  readonly x: number;
+  readonly y: number;
+  readonly anchor: 'start' | 'middle' | 'end';
+  readonly size: number;
+  readonly weight: 400 | 600;
+  readonly tone: 'ink' | 'muted';
+}

@@ -1,0 +1,9 @@
+/** What is wrong with the input of a chart: data, never an exception. */
+export interface Problem {
+  /** `error`: the chart cannot be drawn as asked. `warning`: it can, but may mislead. */
+  readonly level: 'error' | 'warning';
+  /** Stable name of the function in `messages.ts`. */
+  readonly code: string;
+  /** What is wrong, the offending value, the mend; English, for the author of the page. */
+  readonly message: string;
+}

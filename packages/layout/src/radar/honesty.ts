@@ -1,0 +1,74 @@
+import type { Place } from '@cityfacts/data';
+import { fewAxes, manyAxes, mixedStatus, sparseCity, unlikeAxes } from '../messages.js';
+import type { Words } from '../plan.js';
+import type { Problem } from '../problems.js';
+import { say } from '../words/local-text.js';
+import type { RadarOptions } from './options.js';
+import type { RadarSelectedAxis } from './select.js';
+import type { RadarAxis, RadarCity } from './types.js';
+
+const known = (axis: RadarSelectedAxis) => axis.observations.filter(row => row !== undefined && row.value !== null);
+
+/** A sentence as a part of a longer one. */
+export const clause = (sentence: string): string => sentence.replace(/[.。]$/, '');
+
+const statusesOf = (axis: RadarSelectedAxis) => [...new Set(known(axis).map(row => row?.status ?? 'actual'))];
+
+/** Footnotes: gaps with their reason, values that do not compare, sources that are no first-hand ones. */
+export function axisNotes(
+  axis: RadarSelectedAxis,
+  shown: RadarAxis,
+  places: readonly Place[],
+  words: Words,
+): readonly string[] {
+  const { strings, locale } = words;
+  const notes: string[] = [];
+  const rows = axis.observations.map((row, index) => ({ row, city: say(places[index]?.name, locale) }));
+  const remarks = (of: typeof rows) =>
+    of.map(({ row, city }) => city + strings.colon + clause(say(row?.note, locale))).join(strings.clauseGap);
+
+  const unlike = new Set(known(axis).map(row => row?.series ?? '')).size > 1;
+  const noted = rows.filter(({ row }) => row && row.value !== null && row.note);
+  if (unlike)
+    notes.push(
+      strings.radar.unlike(shown.label) + (noted.length ? strings.colon + remarks(noted) : '') + strings.sentenceEnd,
+    );
+  else if (noted.length) notes.push(shown.label + strings.colon + remarks(noted) + strings.sentenceEnd);
+
+  const second = rows.filter(
+    ({ row }) => row?.value !== null && (row?.tier === 'aggregator' || row?.tier === 'translation'),
+  );
+  if (second.length)
+    notes.push(
+      strings.radar.secondHand(
+        shown.label,
+        second.map(({ city }) => city),
+      ) + strings.sentenceEnd,
+    );
+
+  for (const point of shown.points)
+    if (point.value === null) notes.push(strings.radar.gap(point.cityName, shown.label, point.reason));
+  return notes;
+}
+
+export function axisProblems(axis: RadarSelectedAxis): readonly Problem[] {
+  const statuses = statusesOf(axis);
+  return statuses.length > 1 ? [mixedStatus(axis.indicator.id, statuses)] : [];
+}
+
+/** What misleads in a radar as a whole. */
+export function modelProblems(
+  axes: readonly RadarSelectedAxis[],
+  cities: readonly RadarCity[],
+  view: RadarOptions['view'],
+): readonly Problem[] {
+  const problems: Problem[] = [];
+  const statuses = [...new Set(axes.flatMap(statusesOf))];
+  if (statuses.length > 1) problems.push(unlikeAxes(statuses));
+  const drawn = view === 'auto' || view === 'radar';
+  if (drawn && axes.length > 0 && axes.length < 3) problems.push(fewAxes(axes.length));
+  if (drawn && axes.length > 10) problems.push(manyAxes(axes.length));
+  for (const city of cities)
+    if (city.known * 2 < axes.length) problems.push(sparseCity(city.id, city.known, axes.length));
+  return problems;
+}

@@ -1,0 +1,19 @@
+import type { Table } from '../plan.js';
+import type { RadarModel } from './types.js';
+
+/** Rows are indicators, columns are cities; a gap says its reason. */
+export function radarTable(model: RadarModel): Table {
+  return {
+    caption: model.what,
+    columns: [model.indicator, ...model.cities.map(city => city.name)],
+    rows: model.axes.map(axis => ({
+      head: axis.label,
+      detail: axis.when,
+      cells: axis.points.map(point => ({
+        text: point.text,
+        value: point.value,
+        ...(point.value === null && { missing: true, reason: point.reason }),
+      })),
+    })),
+  };
+}

@@ -1,0 +1,100 @@
+import type { Problem } from '../problems.js';
+import type { PlacedText } from '../placed-text.js';
+import type { DataRecord, LegendItem, Placed } from '../plan.js';
+import type { RadarOptions } from './options.js';
+
+export interface RadarCity {
+  readonly id: string;
+  readonly name: string;
+  /** Index into the theme's series. */
+  readonly series: number;
+  readonly known: number;
+}
+
+/** The figure of one city on one axis, or its gap. */
+export interface RadarPoint {
+  readonly city: string;
+  readonly cityName: string;
+  readonly value: number | null;
+  /** The figure with bound and unit, or the word for a missing one. */
+  readonly text: string;
+  /** The same without a counting word, for labels beside a scale that says it. */
+  readonly short: string;
+  /** For a gap: why, in words. */
+  readonly reason: string;
+  readonly spoken: string;
+  readonly details: readonly { readonly label: string; readonly text: string }[];
+}
+
+export interface RadarAxis {
+  readonly id: string;
+  readonly label: string;
+  /** Scale, date, and what else the reader must know: `0–8% · 2023`. */
+  readonly sub: string;
+  readonly when: string;
+  /** The cities without a figure, in words; empty where there is none. */
+  readonly gaps: string;
+  /** End of the scale, in the units of the values; the scale starts at 0. */
+  readonly max: number;
+  readonly ticks: readonly { readonly value: number; readonly text: string }[];
+  /** One a city, in the order of the cities. */
+  readonly points: readonly RadarPoint[];
+}
+
+export interface RadarModel {
+  readonly view: RadarOptions['view'];
+  readonly cities: readonly RadarCity[];
+  readonly axes: readonly RadarAxis[];
+  readonly legend: readonly LegendItem[];
+  readonly notes: readonly string[];
+  readonly sources: readonly string[];
+  readonly records: readonly DataRecord[];
+  readonly what: string;
+  readonly how: { readonly radar: string; readonly dots: string };
+  readonly indicator: string;
+  /** EDTF bounds of the shown periods, formatted. */
+  readonly dates: { readonly from: string; readonly to: string };
+  readonly problems: readonly Problem[];
+}
+
+/** A drawn datum; hollow where it stands for a missing value. */
+export interface RadarMark {
+  readonly x: number;
+  readonly y: number;
+  readonly entity: string;
+  readonly series: number;
+  readonly missing: boolean;
+}
+
+/** One radar: alone, or one of the small multiples. */
+export interface RadarPanel {
+  readonly rim: string;
+  readonly grid: string;
+  readonly spokes: string;
+  readonly ticks: string;
+  readonly outlines: readonly { readonly entity: string; readonly series: number; readonly d: string }[];
+  readonly marks: readonly RadarMark[];
+  readonly texts: readonly PlacedText[];
+}
+
+/** One indicator of the dot view. */
+export interface DotRow {
+  readonly scale: string;
+  readonly leaders: readonly { readonly entity: string; readonly series: number; readonly d: string }[];
+  readonly marks: readonly RadarMark[];
+  readonly texts: readonly PlacedText[];
+  /** Value labels; cities with one figure share one. */
+  readonly labels: readonly DotLabel[];
+}
+
+export interface DotLabel extends PlacedText {
+  readonly entities: readonly string[];
+}
+
+export interface RadarLayout extends Placed {
+  readonly view: 'radar' | 'dots' | 'table';
+  readonly panels: readonly RadarPanel[];
+  readonly rows: readonly DotRow[];
+  /** Key of numbered axes, where their names have no room at the rim. */
+  readonly key: readonly PlacedText[];
+}

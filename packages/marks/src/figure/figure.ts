@@ -1,0 +1,63 @@
+import type { FigureOptions, Placed, Words } from '@cityfacts/layout';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { Drawing } from '../draw.js';
+import type { Look } from '../look.js';
+import { heading } from './heading.js';
+import { legend } from './legend.js';
+import { problemList } from './problem.js';
+import { table } from './table.js';
+
+/** The whole figure but its drawing, for one host. What only a live page has is passed in by it. */
+export interface FigureParts {
+  /** The drawings, one `plot()` a width. */
+  readonly plots: unknown;
+  readonly menu?: TemplateResult;
+  /** Tooltip, live region and the like, after the drawing. */
+  readonly live?: TemplateResult;
+}
+
+/** heading ─▶ subheading ─▶ problems ─▶ menu ─▶ legend ─▶ drawing ─▶ notes ─▶ words and table ─▶ sources. */
+export function figure(
+  drawing: Drawing,
+  options: FigureOptions,
+  words: Words,
+  look: Look,
+  parts: FigureParts,
+): TemplateResult {
+  const { strings, locale } = words;
+  const { description, layout } = drawing;
+  const id = `${look.id}-heading`;
+  const facts = table(drawing.table);
+  const asTable = layout.view === 'table';
+  const told = [...description.statistics, ...description.pattern].map(sentence => html`<p>${sentence}</p>`);
+  return html`<figure class="cf-figure" part="figure" lang=${locale} dir="ltr" data-theme=${options.theme} aria-labelledby=${id}>${heading(
+    options.headingLevel,
+    id,
+    drawing.heading,
+  )}<p class="cf-subheading" part="subheading">${drawing.subheading}</p>${problemList(drawing.problems, words)}${parts.menu}${
+    options.noLegend ? nothing : legend(layout.legend, look)
+  }${asTable ? html`<div class="cf-table" part="table">${facts}</div>` : parts.plots}${parts.live}${notes(drawing.notes)}${
+    asTable
+      ? html`<div class="cf-words">${told}</div>`
+      : html`<details class="cf-table" part="table"><summary>${strings.figure.table}</summary>${told}${facts}</details>`
+  }${options.noSource ? nothing : sources(drawing.sources, strings.figure.sources)}</figure>`;
+}
+
+const notes = (lines: readonly string[]): TemplateResult | typeof nothing =>
+  lines.length ? html`<ul class="cf-notes" part="note">${lines.map(line => html`<li>${line}</li>`)}</ul>` : nothing;
+
+const sources = (lines: readonly string[], label: string): TemplateResult | typeof nothing =>
+  lines.length
+    ? html`<div class="cf-sources" part="source"><b>${label}</b><ul>${lines.map(line => html`<li>${line}</li>`)}</ul></div>`
+    : nothing;
+
+/** One drawing as an `<svg>` that keeps its proportions. `stops` are what a live page lays over it. */
+export function plot(
+  { width, height }: Placed,
+  marks: TemplateResult,
+  label: string,
+  kind: 'cf-only' | 'cf-narrow' | 'cf-wide',
+  stops?: TemplateResult,
+): TemplateResult {
+  return html`<div class="cf-plot ${kind}" part="plot" ?hidden=${kind === 'cf-wide'}><svg viewBox="0 0 ${width} ${height}" width=${width} height=${height} role=${stops ? 'group' : 'img'} aria-label=${label} direction="ltr"><g class="cf-drawing" aria-hidden=${stops ? 'true' : nothing}>${marks}</g>${stops}</svg></div>`;
+}

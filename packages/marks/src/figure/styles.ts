@@ -1,0 +1,58 @@
+import { fontStack, tokens } from '../tokens.js';
+
+const declare = (value: (token: (typeof tokens)[number]) => string): string =>
+  tokens.map(token => `--cf--${token.name}:var(--cf-${token.name},${value(token)})`).join(';');
+
+/**
+ * The stylesheet of a figure, for the shadow root of an element and, as `cityfacts.css`, for figures without script.
+ * Authors set `--cf-NAME`; the figure reads `--cf--NAME`, which falls back to the theme. Dark follows the used
+ * `color-scheme` of the place in the page.
+ */
+export const figureCss = `
+.cf-figure{${declare(token => token.light)};
+box-sizing:border-box;display:block;margin:0;padding:16px;position:relative;container-type:inline-size;direction:ltr;text-align:start;
+background:var(--cf--ground);color:var(--cf--ink);font:400 14px/1.5 var(--cf-font,inherit);font-variant-numeric:tabular-nums;letter-spacing:normal;word-spacing:normal;text-transform:none;text-indent:0;white-space:normal}
+@supports (color:light-dark(#000,#fff)){.cf-figure{${declare(token => `light-dark(${token.light},${token.dark})`)}}}
+.cf-figure[data-theme=light]{color-scheme:light}
+.cf-figure[data-theme=dark]{color-scheme:dark}
+.cf-figure *,.cf-figure ::before{box-sizing:border-box}
+.cf-figure [hidden]{display:none}
+.cf-heading{margin:0;font-size:20px;line-height:1.3;font-weight:600;text-wrap:balance}
+.cf-subheading{margin:4px 0 0;color:var(--cf--muted);text-wrap:pretty}
+.cf-legend,.cf-notes,.cf-sources ul,.cf-problem ul{list-style:none;margin:0;padding:0}
+.cf-legend{display:flex;flex-wrap:wrap;gap:0 18px;margin-top:10px;font-size:13px}
+.cf-item{display:flex;align-items:center;gap:6px;min-height:24px}
+.cf-legend b,.cf-sources b{font-weight:600}
+.cf-legend span{color:var(--cf--muted);font-size:12px}
+.cf-faint{opacity:.45}
+.cf-plot{margin-top:12px;position:relative}
+.cf-plot svg{display:block;width:100%;height:auto;max-width:none;overflow:visible;font-family:${fontStack};font-family:var(--cf-chart-font,${fontStack})}
+.cf-plot path,.cf-plot text{transition:opacity .15s}
+.cf-notes,.cf-sources,.cf-words{margin-top:10px;font-size:12px;line-height:1.45;color:var(--cf--muted)}
+.cf-notes li,.cf-sources li,.cf-words p{margin:0 0 2px;overflow-wrap:anywhere}
+.cf-table{margin-top:10px;font-size:13px}
+.cf-table>p{margin:4px 0}
+.cf-table summary{min-height:24px;cursor:pointer;color:var(--cf--muted)}
+.cf-scroll{overflow-x:auto;margin-top:6px}
+.cf-figure table{border-collapse:collapse;width:100%;font-size:13px}
+.cf-figure caption{text-align:start;font-weight:600;padding:4px 0}
+.cf-figure th,.cf-figure td{padding:5px 12px 5px 0;text-align:start;vertical-align:top;border-bottom:1px solid var(--cf--grid)}
+.cf-figure thead th{border-bottom-color:var(--cf--rule)}
+.cf-figure th{font-weight:600}
+.cf-figure tbody th{min-width:9em}
+.cf-figure small{display:block;font-weight:400;font-size:12px;color:var(--cf--muted)}
+.cf-missing{color:var(--cf--muted)}
+.cf-problem{margin-top:10px;padding:8px 12px;border:1px solid var(--cf--rule);border-inline-start:4px solid var(--cf--ink)}
+.cf-problem p{margin:0;font-weight:600}
+.cf-problem li{font-size:13px;overflow-wrap:anywhere}
+.cf-figure :focus-visible{outline:2px solid var(--cf--focus);outline-offset:2px}
+@container (min-width:600px){.cf-narrow{display:none}.cf-figure .cf-wide[hidden]{display:block}}
+@media (prefers-reduced-motion:reduce){.cf-plot path,.cf-plot text{transition:none}}
+@media print{.cf-figure{color-scheme:light;break-inside:avoid}}
+@media (forced-colors:active){.cf-figure{${tokens
+  .map(
+    ({ name }) =>
+      `--cf--${name}:${name === 'ground' ? 'Canvas' : name === 'focus' ? 'Highlight' : /grid|rule/.test(name) ? 'GrayText' : 'CanvasText'}`,
+  )
+  .join(';')}}.cf-plot svg{forced-color-adjust:none}}
+`.trim();

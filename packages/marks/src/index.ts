@@ -1,0 +1,11 @@
+/** The whole public surface of @cityfacts/marks. */
+export type { Chart } from './chart.js';
+export { draw, type Drawing } from './draw.js';
+export { figure, plot, type FigureParts } from './figure/figure.js';
+export { sheet } from './figure/sheet.js';
+export { figureCss } from './figure/styles.js';
+export { type Look } from './look.js';
+export { radarChart } from './radar.js';
+export { literalTheme, pageTheme, type Theme, type ThemeName } from './theme.js';
+export { tokens, fontStack, type Token } from './tokens.js';
+export { toMarkup, escape } from './to-markup.js';

@@ -1,0 +1,39 @@
+import { radarPlan, type RadarLayout, type RadarModel, type RadarOptions } from '@cityfacts/layout';
+import type { RadarRows } from '@cityfacts/data';
+import { nothing, svg, type TemplateResult } from 'lit/html.js';
+import type { Chart } from './chart.js';
+import { strength, type Look } from './look.js';
+import { marker } from './marker.js';
+import { seriesLook } from './series.js';
+import { textLine, textLines } from './text.js';
+
+type Panel = RadarLayout['panels'][number];
+type Row = RadarLayout['rows'][number];
+
+/** The drawing of the radar in either view. */
+export function radarMarks(layout: RadarLayout, look: Look): TemplateResult {
+  return svg`${layout.panels.map(panel => panelMarks(panel, look))}${layout.rows.map(row => rowMarks(row, look))}${textLines(layout.key, look.theme)}`;
+}
+
+function panelMarks(panel: Panel, look: Look): TemplateResult {
+  const { theme } = look;
+  return svg`<g fill="none"><path d=${panel.grid} stroke=${theme.grid}></path><path d=${panel.spokes} stroke=${theme.grid}></path><path d=${panel.rim} stroke=${theme.axis}></path><path d=${panel.ticks} stroke=${theme.axis}></path>${panel.outlines.map(line => outline(line, look))}</g>${textLines(panel.texts, theme)}${panel.marks.map(mark => marker(mark, look))}`;
+}
+
+function outline(line: Panel['outlines'][number], look: Look): TemplateResult {
+  const { color, dash } = seriesLook(line.series, look.theme);
+  return svg`<path d=${line.d} stroke=${color} stroke-width="2" stroke-linejoin="round" stroke-dasharray=${dash === 'none' ? nothing : dash} opacity=${strength(look, line.entity) ?? nothing}></path>`;
+}
+
+function rowMarks(row: Row, look: Look): TemplateResult {
+  const { theme } = look;
+  return svg`<path d=${row.scale} fill="none" stroke=${theme.axis}></path>${row.leaders.map(
+    line =>
+      svg`<path d=${line.d} stroke=${seriesLook(line.series, theme).color} opacity=${strength(look, line.entity) ?? nothing}></path>`,
+  )}${textLines(row.texts, theme)}${row.labels.map(
+    line => svg`<g opacity=${strength(look, ...line.entities) ?? nothing}>${textLine(line, theme)}</g>`,
+  )}${row.marks.map(mark => marker(mark, look))}`;
+}
+
+/** The city comparison radar: plan and drawing. */
+export const radarChart: Chart<RadarRows, RadarOptions, RadarModel, RadarLayout> = { ...radarPlan, marks: radarMarks };
