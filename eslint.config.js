@@ -5,6 +5,18 @@ import wc from 'eslint-plugin-wc';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import typescript from 'typescript-eslint';
 
+/** The core rules that find mistakes. */
+const problems = Object.fromEntries(
+  (
+    'no-async-promise-executor no-cond-assign no-constant-condition no-control-regex no-debugger no-dupe-else-if ' +
+    'no-duplicate-case no-empty no-fallthrough no-irregular-whitespace no-loss-of-precision ' +
+    'no-misleading-character-class no-prototype-builtins no-self-assign no-sparse-arrays no-unreachable ' +
+    'no-unsafe-finally no-unused-labels no-useless-catch no-useless-escape use-isnan valid-typeof'
+  )
+    .split(' ')
+    .map(rule => [rule, 'error']),
+);
+
 export default defineConfig(
   globalIgnores([
     '**/node_modules/',
@@ -17,6 +29,7 @@ export default defineConfig(
   typescript.configs.recommended,
   {
     rules: {
+      ...problems,
       eqeqeq: ['error', 'always'],
       'no-console': 'error',
       'no-var': 'error',
