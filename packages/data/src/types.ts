@@ -213,3 +213,14 @@ export interface RadarRows<P extends string = string, I extends string = string,
   /** Who compiled the rows and under which licence; the last of the source lines. */
   readonly credit?: LocalText;
 }
+
+/** The rows `<fund-bars>` reads. */
+export interface BarsRows<P extends string = string, F extends string = string, S extends string = string> {
+  readonly places: readonly Place<P>[];
+  readonly funds: readonly Fund<P, F>[];
+  readonly sources?: readonly Source<S>[];
+  /** Citations of `funds`, by the fund's `id`; field `size` is the one shown beside the figure. */
+  readonly citations?: readonly Citation<S>[];
+  /** Who compiled the rows and under which licence; the last of the source lines. */
+  readonly credit?: LocalText;
+}

@@ -78,6 +78,8 @@ export interface Stop {
   readonly y: number;
   /** Radius of the focus ring, px; the pointer target is at least 12. */
   readonly r: number;
+  /** Where the datum is no point but a bar or a row: left, top, width, height in px; ring and pointer target take it. */
+  readonly box?: readonly [x: number, y: number, width: number, height: number];
   /** Ids of the neighbours for the arrow keys; an absent one means: stay. */
   readonly left?: string;
   readonly right?: string;
@@ -85,6 +87,8 @@ export interface Stop {
   readonly down?: string;
   /** The entity that selecting this datum selects: a city, fund or event id. */
   readonly entity: string;
+  /** The city of that fund or event, where it has one: selecting the city selects this too. */
+  readonly place?: string;
   readonly label: string;
   /** Short spoken text: label, value with unit, date, reason of a gap. */
   readonly spoken: string;
@@ -99,8 +103,16 @@ export interface LegendItem {
   readonly label: string;
   /** Second part in a calmer tone, for example "3 of 4 known". */
   readonly detail?: string;
-  /** Index into the theme's series (colour, dash and marker). */
+  /** Index into the theme's series (colour, dash and marker); below 0: ink, no marker, and `entity` is empty. */
   readonly series: number;
+  /** Paths of the swatch, filled and stroked, from 0,0 to the right (28 px) where a line would mislead. */
+  readonly shape?: Shape;
+}
+
+/** An area and its strokes as SVG paths; an empty path draws nothing. */
+export interface Shape {
+  readonly fill: string;
+  readonly stroke: string;
 }
 
 /** What every layout returns besides its own shapes. Lengths in CSS pixels. */
