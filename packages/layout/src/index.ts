@@ -12,6 +12,6 @@ export { tableMeasurer, type TextMeasurer } from './text/measure.js';
 export { wrap } from './text/wrap.js';
 export { figureOptions, type FigureOptions } from './figure/options.js';
 export { radarPlan } from './radar/plan.js';
-export type { RadarOptions } from './radar/options.js';
+export { radarOptions, type RadarOptions } from './radar/options.js';
 export type { RadarLayout, RadarModel } from './radar/types.js';
 export { sheetLayout, MARGIN, type PlacedLegendItem, type Sheet, type SheetContent } from './figure/layout.js';

@@ -16,29 +16,59 @@ export interface Drawing<Layout extends Placed = Placed> {
   readonly problems: readonly Problem[];
 }
 
-/** anything ─check─▶ rows ─model─▶ table, description ─layout─▶ drawing. */
-export function draw<Rows, Options, Model, Layout extends Placed>(
+/** A model with what the options say of its frame: all that does not depend on the width. */
+export interface Prepared<Model> {
+  readonly model: Model;
+  readonly table: Table;
+  readonly description: Description;
+  readonly options: FigureOptions;
+  readonly problems: readonly Problem[];
+}
+
+/** anything ─check─▶ rows ─model─▶ table and description. */
+export function prepare<Rows, Options, Model, Layout extends Placed>(
   chart: Chart<Rows, Options, Model, Layout>,
   input: unknown,
   options: Options & FigureOptions,
   words: Words,
-  space: Space,
-): Drawing<Layout> {
+): Prepared<Model> {
   const { rows, problems } = chart.check(input);
   const model = chart.model(rows, options, words);
+  return { model, table: chart.table(model), description: chart.describe(model, words), options, problems };
+}
+
+/** prepared ─layout─▶ drawing, for one width. */
+export function place<Rows, Options, Model, Layout extends Placed>(
+  chart: Chart<Rows, Options, Model, Layout>,
+  prepared: Prepared<Model>,
+  space: Space,
+): Drawing<Layout> {
+  const { model, table, description, options } = prepared;
   const layout = chart.layout(model, space);
-  const description = chart.describe(model, words);
   const entities = new Set(layout.stops.map(stop => stop.entity));
   const unknown = layout.stops.length ? options.highlight.filter(id => !entities.has(id)) : [];
   return {
     layout,
-    table: chart.table(model),
+    table,
     description,
     records: chart.records(model),
     sources: chart.sources(model),
     heading: options.heading || description.what,
     subheading: options.subheading || description.how,
     notes: [options.note, ...layout.notes].filter(Boolean),
-    problems: [...problems, ...layout.problems, ...unknown.map(id => messages.unknownHighlight(id, [...entities]))],
+    problems: [
+      ...prepared.problems,
+      ...layout.problems,
+      ...unknown.map(id => messages.unknownHighlight(id, [...entities])),
+    ],
   };
 }
+
+/** Both steps at once, for hosts that draw one width only. */
+export const draw = <Rows, Options, Model, Layout extends Placed>(
+  chart: Chart<Rows, Options, Model, Layout>,
+  input: unknown,
+  options: Options & FigureOptions,
+  words: Words,
+  space: Space,
+): Drawing<Layout> => place(chart, prepare(chart, input, options, words), space);

@@ -1,6 +1,6 @@
 /** The whole public surface of @cityfacts/marks. */
 export type { Chart } from './chart.js';
-export { draw, type Drawing } from './draw.js';
+export { draw, place, prepare, type Drawing, type Prepared } from './draw.js';
 export { figure, plot, type FigureParts } from './figure/figure.js';
 export { sheet } from './figure/sheet.js';
 export { figureCss } from './figure/styles.js';
@@ -8,4 +8,5 @@ export { type Look } from './look.js';
 export { radarChart } from './radar.js';
 export { literalTheme, pageTheme, type Theme, type ThemeName } from './theme.js';
 export { tokens, fontStack, type Token } from './tokens.js';
+export { toCsv, toJson } from './records.js';
 export { toMarkup, escape } from './to-markup.js';

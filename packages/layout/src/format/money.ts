@@ -16,13 +16,13 @@ type Step = readonly [exponent: number, word: string, decimals: number];
 
 const STEPS: { readonly [L in Locale]: readonly Step[] } = {
   'zh-Hans': [
-    [12, '万亿', 1],
+    [12, '万亿', 2],
     [8, '亿', 2],
     [4, '万', 2],
     [0, '', Infinity],
   ],
   'zh-Hant': [
-    [12, '萬億', 1],
+    [12, '萬億', 2],
     [8, '億', 2],
     [4, '萬', 2],
     [0, '', Infinity],

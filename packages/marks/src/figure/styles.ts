@@ -1,3 +1,4 @@
+import { MARGIN } from '@cityfacts/layout';
 import { fontStack, tokens } from '../tokens.js';
 
 const declare = (value: (token: (typeof tokens)[number]) => string): string =>
@@ -10,7 +11,7 @@ const declare = (value: (token: (typeof tokens)[number]) => string): string =>
  */
 export const figureCss = `
 .cf-figure{${declare(token => token.light)};
-box-sizing:border-box;display:block;margin:0;padding:16px;position:relative;container-type:inline-size;direction:ltr;text-align:start;
+box-sizing:border-box;display:block;margin:0;padding:${MARGIN}px;position:relative;container-type:inline-size;direction:ltr;text-align:start;
 background:var(--cf--ground);color:var(--cf--ink);font:400 14px/1.5 var(--cf-font,inherit);font-variant-numeric:tabular-nums;letter-spacing:normal;word-spacing:normal;text-transform:none;text-indent:0;white-space:normal}
 @supports (color:light-dark(#000,#fff)){.cf-figure{${declare(token => `light-dark(${token.light},${token.dark})`)}}}
 .cf-figure[data-theme=light]{color-scheme:light}

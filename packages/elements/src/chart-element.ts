@@ -1,0 +1,178 @@
+import {
+  defaultsOf,
+  figureOptions,
+  MARGIN,
+  type FigureOptions,
+  type OptionTable,
+  type Placed,
+  type Stop,
+} from '@cityfacts/layout';
+import type { Chart } from '@cityfacts/marks';
+import { html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { DrawingController } from './controllers/drawing.js';
+import { GroupController } from './controllers/group.js';
+import { LanguageController } from './controllers/language.js';
+import { NearnessController } from './controllers/nearness.js';
+import { ProblemsController } from './controllers/problems.js';
+import { StopsController, type StopsHost } from './controllers/stops.js';
+import { TooltipController } from './controllers/tooltip.js';
+import { WidthController } from './controllers/width.js';
+import { define } from './defining.js';
+import { ChartExportEvent, ChartSelectEvent, ChartViewEvent } from './events.js';
+import { contentOf, download, isDark, svgFile } from './exporting.js';
+import { liveFigure } from './figure/live-figure.js';
+import type { ExportFormat } from './figure/menu.js';
+import { styles } from './figure/styles.js';
+import { wordsFor } from './languages.js';
+import { attributeProblems, optionsOf, propertiesOf } from './properties.js';
+import { version } from './version.js';
+
+/** Options as properties that can be set. */
+export type Settable<T> = { -readonly [K in keyof T]: T[K] };
+
+// The options of the frame are properties of every chart: Lit declares them from the table that documents them.
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging, @typescript-eslint/no-empty-object-type
+export interface ChartElement<Rows, Options, Model, Layout extends Placed> extends Settable<FigureOptions> {}
+
+/**
+ * What the charts share as elements. Closed: a subclass names its chart and its rows, nothing more.
+ * attributes and data ─drawing─▶ figure; what the reader does changes `selected` and options only.
+ */
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
+export abstract class ChartElement<Rows, Options, Model, Layout extends Placed>
+  extends LitElement
+  implements StopsHost
+{
+  static readonly version = version;
+  static override styles = styles;
+  static override properties: PropertyDeclarations = {
+    ...propertiesOf(figureOptions),
+    data: { attribute: false },
+    selected: { attribute: false },
+    said: { state: true },
+  };
+
+  /** Registers the element; a second definition of the tag is harmless and reported once. */
+  static define(tag: string, registry: CustomElementRegistry = customElements): void {
+    define(this as unknown as CustomElementConstructor, tag, registry);
+  }
+
+  /** Your own rows, in the form that the chart reads; `null` shows the bundled ones. */
+  declare data: unknown;
+  /** Id of the city, fund or event that is selected, `null` for none. */
+  declare selected: string | null;
+  /** Settled when the chart has been drawn for the first time. */
+  readonly drawn: Promise<void>;
+
+  /** What has just been announced. */
+  declare said: string;
+  readonly #chart: Chart<Rows, Options, Model, Layout>;
+  readonly #bundled: () => Rows | null;
+  readonly #table: OptionTable<Options & FigureOptions>;
+  readonly #drawing: DrawingController<Rows, Options, Model, Layout>;
+  readonly #language = new LanguageController(this);
+  readonly #near = new NearnessController(this);
+  readonly #width = new WidthController(this);
+  readonly #stops = new StopsController(this);
+  readonly #tooltip = new TooltipController(this);
+  readonly #problems = new ProblemsController(this);
+  #settle = (): void => {};
+
+  /** `bundled` gives the rows that the defining module brought along. */
+  protected constructor(chart: Chart<Rows, Options, Model, Layout>, bundled: () => Rows | null) {
+    super();
+    this.#chart = chart;
+    this.#bundled = bundled;
+    this.#table = { ...figureOptions, ...chart.options } as unknown as OptionTable<Options & FigureOptions>;
+    this.#drawing = new DrawingController(chart);
+    this.drawn = new Promise(resolve => (this.#settle = resolve));
+    new GroupController(this);
+    Object.assign(this, defaultsOf(this.#table), { data: null, selected: null, said: '' });
+  }
+
+  /** The figure as one SVG file with title, notes and sources, `width` px wide; `''` where no language is known. */
+  toSvg(width: number = this.#width.width || 640): string {
+    const words = wordsFor(this.#language.tag);
+    const dark = isDark(this.renderRoot.querySelector('.cf-figure'));
+    return words ? svgFile(this.#chart, this.#rows, this.#options, words, width, dark, this.#emphasis) : '';
+  }
+
+  showStop(stop: Stop | null): void {
+    this.#tooltip.show(stop);
+  }
+
+  chooseStop({ entity, label }: Stop): void {
+    const id = this.selected === entity ? null : entity;
+    const strings = wordsFor(this.#language.tag)?.strings.figure;
+    this.selected = id;
+    this.said = (id === null ? strings?.unselected : strings?.selected(label)) ?? '';
+    this.dispatchEvent(new ChartSelectEvent(id, id === null ? '' : label, this));
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    const words = wordsFor(this.#language.tag);
+    if (!this.#near.near || !this.#width.width || !words) return;
+    const inputChanged = [...changed.keys()].some(key => key !== 'selected' && key !== 'said');
+    const width = this.#width.width - 2 * MARGIN;
+    const problems = attributeProblems(this, this.#table);
+    this.#drawing.draw({ rows: this.#rows, options: this.#options, words, width, problems }, inputChanged);
+    this.#stops.stops = this.#drawing.current?.layout.stops ?? [];
+  }
+
+  protected override render(): TemplateResult {
+    const words = wordsFor(this.#language.tag);
+    const drawing = this.#drawing.current;
+    if (!drawing || !words) return html`<div class="frame"><slot></slot></div>`;
+    const state = { shown: this.#tooltip.stop, selected: this.#emphasis, said: this.said };
+    const actions = { view: this.#changeView, save: this.#save, choose: this.chooseStop.bind(this) };
+    return html`<div class="frame">
+      ${liveFigure(this.#chart, drawing, this.#options, words, state, this.#stops, actions)}
+    </div>`;
+  }
+
+  protected override performUpdate(): void {
+    try {
+      super.performUpdate();
+    } catch (cause) {
+      // A template failed: draw the figure of the failure instead, once.
+      if (this.#drawing.failure) throw cause;
+      this.#drawing.fail(cause, wordsFor(this.#language.tag));
+      this.requestUpdate();
+    }
+  }
+
+  protected override updated(): void {
+    if (!this.#drawing.current) return;
+    this.#problems.report(this.#drawing.current.problems);
+    this.#settle();
+  }
+
+  get #options(): Options & FigureOptions {
+    return optionsOf(this as unknown as Options & FigureOptions, this.#table);
+  }
+
+  get #rows(): unknown {
+    return this.data ?? this.#bundled() ?? {};
+  }
+
+  /** What stands out: the reader's selection where it is shown here, else the author's highlight. */
+  get #emphasis(): readonly string[] {
+    const stops = this.#drawing.current?.layout.stops ?? [];
+    const wanted = this.selected === null ? this.highlight : [this.selected];
+    return wanted.filter(id => stops.some(stop => stop.entity === id));
+  }
+
+  readonly #changeView = (view: string): void => {
+    Object.assign(this, { view });
+    const strings = wordsFor(this.#language.tag)?.strings.figure;
+    this.said = strings?.shows(strings.views[view] ?? view) ?? '';
+    this.dispatchEvent(new ChartViewEvent(view));
+  };
+
+  readonly #save = (format: ExportFormat): void => {
+    const drawing = this.#drawing.current;
+    if (!drawing || !this.dispatchEvent(new ChartExportEvent(format))) return;
+    const content = contentOf(format, () => this.toSvg(), drawing.records, drawing.sources);
+    download(format, this.localName, content, this.ownerDocument);
+  };
+}

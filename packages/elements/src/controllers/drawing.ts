@@ -1,0 +1,68 @@
+import {
+  defaultsOf,
+  messages,
+  tableMeasurer,
+  type FigureOptions,
+  type Placed,
+  type Problem,
+  type Words,
+} from '@cityfacts/layout';
+import { place, prepare, type Chart, type Drawing, type Prepared } from '@cityfacts/marks';
+import type { ReactiveController } from 'lit';
+
+/** All that a drawing depends on. */
+export interface DrawingInput<Options> {
+  readonly rows: unknown;
+  readonly options: Options & FigureOptions;
+  readonly words: Words;
+  /** Width of the drawing itself, px. */
+  readonly width: number;
+  /** What is wrong with the attributes themselves. */
+  readonly problems: readonly Problem[];
+}
+
+/** Runs the plan of a chart, no more of it than has changed, and keeps what goes wrong in it inside. */
+export class DrawingController<Rows, Options, Model, Layout extends Placed> implements ReactiveController {
+  /** `null` until the first drawing, and after a failure. */
+  current: Drawing<Layout> | null = null;
+  /** Why there is no drawing. */
+  failure: Problem | null = null;
+  readonly #chart: Chart<Rows, Options, Model, Layout>;
+  #prepared: Prepared<Model> | null = null;
+  #for: Pick<DrawingInput<Options>, 'width' | 'words'> | null = null;
+
+  constructor(chart: Chart<Rows, Options, Model, Layout>) {
+    this.#chart = chart;
+  }
+
+  hostConnected(): void {}
+
+  /** Draws again where anything differs; `changed`: rows or options do. */
+  draw(input: DrawingInput<Options>, changed: boolean): void {
+    const { rows, options, words, width } = input;
+    if (changed || words !== this.#for?.words) this.#prepared = null;
+    else if (width === this.#for.width) return;
+    this.#for = { width, words };
+    try {
+      this.#prepared ??= prepare(this.#chart, rows, options, words);
+      const drawing = place(this.#chart, this.#prepared, { width, text: tableMeasurer });
+      this.current = { ...drawing, problems: [...input.problems, ...drawing.problems] };
+      this.failure = null;
+    } catch (cause) {
+      this.fail(cause, words);
+    }
+  }
+
+  /** Whatever happens inside stays inside: the page goes on and the figure says what is wrong, with no rows at all. */
+  fail(cause: unknown, words: Words | null): void {
+    this.failure = messages.failed(cause);
+    this.current = null;
+    if (!words) return;
+    const options = { ...defaultsOf(this.#chart.options) } as Options & FigureOptions;
+    const prepared = prepare(this.#chart, emptyRows, { ...options, highlight: [] }, words);
+    const drawing = place(this.#chart, prepared, { width: 640, text: tableMeasurer });
+    this.current = { ...drawing, problems: [this.failure] };
+  }
+}
+
+const emptyRows = { places: [], indicators: [], observations: [], funds: [], events: [] };

@@ -1,0 +1,36 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** Says when the host has come within one viewport of the reader; once near, always near. */
+export class NearnessController implements ReactiveController {
+  near = typeof IntersectionObserver === 'undefined';
+  readonly #host: ReactiveControllerHost & Element;
+  #observer: IntersectionObserver | undefined;
+
+  constructor(host: ReactiveControllerHost & Element) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    if (this.near) return;
+    this.#observer = new IntersectionObserver(
+      entries => {
+        if (entries.some(entry => entry.isIntersecting)) this.now();
+      },
+      { rootMargin: '100%' },
+    );
+    this.#observer.observe(this.#host);
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+  }
+
+  /** Draw without waiting. */
+  now(): void {
+    if (this.near) return;
+    this.near = true;
+    this.#observer?.disconnect();
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,27 @@
+import { version } from './version.js';
+
+/** What a definition leaves behind for later ones. */
+interface Defined extends CustomElementConstructor {
+  readonly version?: string;
+}
+
+const reported = new Set<string>();
+
+/**
+ * Registers `element` as `tag`. Where the tag is taken, by another copy of the library or anybody else,
+ * the first definition stays and the second is reported once, with both versions.
+ */
+export function define(element: CustomElementConstructor, tag: string, registry: CustomElementRegistry): void {
+  const present = registry.get(tag) as Defined | undefined;
+  if (!present) {
+    // A class can be registered once only: a second tag gets a class of its own.
+    const taken = registry.getName?.(element) ?? null;
+    registry.define(tag, taken === null ? element : class extends element {});
+    return;
+  }
+  if (present === element || reported.has(tag)) return;
+  reported.add(tag);
+  console.info(
+    `cityfacts: <${tag}> is already defined by version ${present.version ?? 'unknown'}; version ${version} of it is not used`,
+  );
+}

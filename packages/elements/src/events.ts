@@ -1,0 +1,64 @@
+import type { Problem } from '@cityfacts/layout';
+
+const reader = { bubbles: true, composed: true };
+
+/** A reader selected a city, fund or event, or cleared the selection (`id` is `null`). */
+export class ChartSelectEvent extends Event {
+  static readonly type = 'chart-select';
+  readonly id: string | null;
+  /** The name of it in the reader's language; empty where the selection was cleared. */
+  readonly label: string;
+  /** The element that the reader used. */
+  readonly source: Element;
+
+  constructor(id: string | null, label: string, source: Element) {
+    super(ChartSelectEvent.type, reader);
+    this.id = id;
+    this.label = label;
+    this.source = source;
+  }
+}
+
+/** A reader chose another view. */
+export class ChartViewEvent extends Event {
+  static readonly type = 'chart-view';
+  readonly view: string;
+
+  constructor(view: string) {
+    super(ChartViewEvent.type, reader);
+    this.view = view;
+  }
+}
+
+/** A reader asked for a file; `preventDefault()` keeps the element from offering it. */
+export class ChartExportEvent extends Event {
+  static readonly type = 'chart-export';
+  readonly format: string;
+
+  constructor(format: string) {
+    super(ChartExportEvent.type, { ...reader, cancelable: true });
+    this.format = format;
+  }
+}
+
+/** Something is wrong with attributes or data; told once a problem. */
+export class ChartProblemEvent extends Event {
+  static readonly type = 'chart-problem';
+  readonly problem: Problem;
+  readonly level: Problem['level'];
+
+  constructor(problem: Problem) {
+    super(ChartProblemEvent.type, reader);
+    this.problem = problem;
+    this.level = problem.level;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'chart-select': ChartSelectEvent;
+    'chart-view': ChartViewEvent;
+    'chart-export': ChartExportEvent;
+    'chart-problem': ChartProblemEvent;
+  }
+}

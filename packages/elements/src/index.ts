@@ -1,0 +1,6 @@
+/** The classes of @cityfacts/elements. Importing them defines nothing. */
+export { CityRadar } from './city-radar.js';
+export { ChartElement } from './chart-element.js';
+export { ChartExportEvent, ChartProblemEvent, ChartSelectEvent, ChartViewEvent } from './events.js';
+export { useLanguage } from './languages.js';
+export { version } from './version.js';
