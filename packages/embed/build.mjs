@@ -1,0 +1,32 @@
+/**
+ * What the build adds to the CDN files: `cityfacts.css`. Read from the TypeScript sources, so that it cannot be older
+ * than they are.
+ */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { runnerImport } from 'vite';
+
+/**
+ * Imports a module of this package from its sources, as Vite sees them.
+ *
+ * @param {string} path below src
+ * @returns {Promise<Record<string, unknown>>} its exports
+ */
+export async function fromSource(path) {
+  const conditions = ['cityfacts-source', 'module', 'node', 'development|production'];
+  const { module } = await runnerImport(fileURLToPath(new URL(`src/${path}`, import.meta.url)), {
+    configFile: false,
+    logLevel: 'error',
+    resolve: { conditions },
+    ssr: { resolve: { conditions }, noExternal: [/^@cityfacts\//] },
+    environments: { inline: { resolve: { conditions, noExternal: [/^@cityfacts\//] } } },
+  });
+  return module;
+}
+
+/** @param {{ outDir: string }} options the folder of the CDN files */
+export async function buildEmbed({ outDir }) {
+  const { stylesheet } = await fromSource('static.ts');
+  writeFileSync(join(outDir, 'cityfacts.css'), stylesheet());
+}

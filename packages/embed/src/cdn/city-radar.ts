@@ -1,0 +1,2 @@
+/** `<city-radar>` with its rows, in three languages. */
+import '../city-radar.js';

@@ -1,0 +1,2 @@
+/** Every chart with its rows, in one language. */
+import './city-radar.en.js';

@@ -1,0 +1,2 @@
+/** Every chart with its rows, in three languages. */
+import './city-radar.js';

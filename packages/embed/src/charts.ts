@@ -1,0 +1,17 @@
+/** The one registry of what this package ships. Static output, command line and CDN files derive from it. */
+import { radarRows } from '@cityfacts/data/radar.js';
+import { radarChart } from '@cityfacts/marks';
+import { credited } from './credit.js';
+import { ship, type Shipped } from './ship.js';
+
+export const charts = {
+  'city-radar': ship(radarChart, credited(radarRows)),
+};
+
+/** Name of an element of ours. */
+export type Tag = keyof typeof charts;
+
+/** The options of one chart, without those of the frame. */
+export type OptionsOf<T extends Tag> = (typeof charts)[T] extends Shipped<infer Options> ? Options : never;
+
+export const tags = Object.keys(charts) as readonly Tag[];

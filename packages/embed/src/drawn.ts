@@ -1,0 +1,87 @@
+import { tableMeasurer, type FigureOptions, type OptionTable, type Problem, type Words } from '@cityfacts/layout';
+import { charts, tags, type OptionsOf, type Tag } from './charts.js';
+import { badId, badWidth, cannotDraw, unknownName, UsageError } from './messages.js';
+import { readOptions, type Given } from './read-options.js';
+import type { Drawn, Shipped } from './ship.js';
+import { wordsFor } from './words.js';
+
+/** What every format takes, besides the options of the chart. */
+export interface Request {
+  /** BCP 47 tag of English or Chinese; default `en`. */
+  readonly lang?: string | undefined;
+  /** Rows of your own in place of the bundled ones, as the element's `data` property takes them. */
+  readonly data?: unknown;
+  /** Is told what may mislead though it can be drawn. */
+  readonly onWarning?: ((problem: Problem) => void) | undefined;
+}
+
+export type Asked<T extends Tag> = Given<OptionsOf<T> & FigureOptions> & Request;
+
+/** Least and greatest width of a figure, px. */
+export const WIDTHS = { least: 320, most: 4000 } as const;
+
+/** Room left and right of a drawing inside its figure, px together. */
+const PADDING = 32;
+
+/** A chart that has been asked for, with everything read and nothing drawn. */
+export interface Order {
+  readonly chart: Shipped<unknown>;
+  readonly options: FigureOptions;
+  readonly words: Words;
+  readonly space: (width: number) => { readonly width: number; readonly text: typeof tableMeasurer };
+  /** @throws {UsageError} where the rows cannot be drawn as asked */
+  draw(width: number): Drawn;
+}
+
+/** @throws {UsageError} for an unknown tag, language, option or value */
+export function order(tag: string, { lang = 'en', data, onWarning, ...given }: Request): Order {
+  if (!Object.hasOwn(charts, tag)) throw new UsageError(unknownName('chart', tag, tags));
+  // The registry holds charts of several types; from here on each is used only with options of its own table.
+  const chart = charts[tag as Tag] as unknown as Shipped<unknown>;
+  const table = chart.options as OptionTable<FigureOptions>;
+  const options = readOptions(table, given);
+  const words = wordsFor(lang);
+  const space = (width: number) => ({ width: width - PADDING, text: tableMeasurer });
+  const told = new Set<string>();
+  return {
+    chart,
+    options,
+    words,
+    space,
+    draw(width) {
+      const drawn = chart.draw(data, options, words, space(width));
+      const { problems } = drawn.drawing;
+      const errors = problems.filter(problem => problem.level === 'error');
+      if (errors.length) throw new UsageError(cannotDraw(errors.map(error => error.message)));
+      for (const problem of problems.filter(({ message }) => !told.has(message))) {
+        told.add(problem.message);
+        onWarning?.(problem);
+      }
+      return drawn;
+    },
+  };
+}
+
+/** @throws {UsageError} for anything but a whole number in `WIDTHS` */
+export function checkWidth(name: string, value: unknown): number {
+  const width = typeof value === 'string' && /^\d{1,4}$/.test(value) ? Number(value) : value;
+  if (typeof width === 'number' && Number.isInteger(width) && width >= WIDTHS.least && width <= WIDTHS.most)
+    return width;
+  throw new UsageError(badWidth(name, value, WIDTHS.least, WIDTHS.most));
+}
+
+/**
+ * Prefix of the ids in a figure: the caller's, else a hash (FNV-1a) of what is shown, so that two different figures
+ * on one page do not share ids and the same figure always has the same.
+ *
+ * @throws {UsageError} where the caller's is no name
+ */
+export function idOf(id: string | undefined, shown: unknown): string {
+  if (id !== undefined) {
+    if (/^[A-Za-z][\w-]*$/.test(id)) return id;
+    throw new UsageError(badId(id));
+  }
+  let hash = 0x811c9dc5;
+  for (const char of JSON.stringify(shown)) hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193);
+  return `cf-${(hash >>> 0).toString(36)}`;
+}

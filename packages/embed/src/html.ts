@@ -1,0 +1,87 @@
+import { escape, figure, pageTheme, plot, toMarkup, type Drawing } from '@cityfacts/marks';
+import type { Tag } from './charts.js';
+import { checkWidth, idOf, order, type Asked, type Order } from './drawn.js';
+import { badWidths, UsageError } from './messages.js';
+import { specsOf } from './read-options.js';
+import type { Drawn } from './ship.js';
+
+/** Options of `renderHtml`. */
+export type HtmlOptions<T extends Tag> = Asked<T> & {
+  /** Outer widths, px, one drawing each: one or two of 320–4000, default `[360, 720]`. */
+  readonly widths?: readonly number[] | undefined;
+  /** `true`: a page of its own, with the stylesheet linked. */
+  readonly page?: boolean | undefined;
+  /** Address of the folder with `cityfacts.css`, for `page`; default: beside the page. */
+  readonly base?: string | undefined;
+  /** Prefix of the ids in the markup; default: a hash of what is shown. */
+  readonly id?: string | undefined;
+};
+
+/**
+ * The figure as HTML that needs no script, to stand inside the element or alone. `cityfacts.css` shows the drawing
+ * that fits; without it the narrow one shows.
+ *
+ * @returns markup that is well-formed XML too, without style attributes; the same bytes for the same request
+ * @throws {UsageError} that names the value and what is allowed
+ */
+export function renderHtml<T extends Tag>(tag: T, given: HtmlOptions<T> = {} as HtmlOptions<T>): string {
+  const { widths: asked = [360, 720], page = false, base = '', id, ...rest } = given;
+  const ordered = order(tag, rest);
+  const drawn = checkWidths(asked).map(width => ordered.draw(width));
+  const drawing = shared(drawn.map(one => one.drawing));
+  const content = markup(ordered, drawn, drawing, idOf(id, drawing));
+  return page ? pageOf(content, drawing.heading, ordered, base) : content;
+}
+
+/**
+ * The element with the figure inside it: readable before and without script, and the same chart after it.
+ *
+ * @throws {UsageError} that names the value and what is allowed
+ */
+export function renderElement<T extends Tag>(tag: T, given: HtmlOptions<T> = {} as HtmlOptions<T>): string {
+  const { widths: _widths, page: _page, base: _base, id: _id, ...rest } = given;
+  const { chart, options, words } = order(tag, rest);
+  const read = options as unknown as Readonly<Record<string, unknown>>;
+  const attributes = specsOf(chart.options).map(([name, spec]) => {
+    const text = spec.format(read[name]);
+    if (text === spec.format(spec.default)) return '';
+    return ` ${spec.attribute}="${spec.kind === 'flag' ? '' : escape(text)}"`;
+  });
+  return `<${tag} lang="${words.locale}"${attributes.join('')}>${renderHtml(tag, { ...given, page: false })}</${tag}>`;
+}
+
+function checkWidths(asked: readonly number[]): readonly number[] {
+  if (!Array.isArray(asked)) throw new UsageError(badWidths(asked));
+  const widths = asked.map(width => checkWidth('widths', width)).sort((a, b) => a - b);
+  if (widths.length < 1 || widths.length > 2 || widths[0] === widths[1]) throw new UsageError(badWidths(asked));
+  return widths;
+}
+
+/** What stands around the drawings: the words of the widest, and the notes of all. */
+function shared(drawings: readonly Drawing[]): Drawing {
+  const widest = drawings.at(-1)!;
+  return { ...widest, notes: [...new Set(drawings.flatMap(drawing => drawing.notes))] };
+}
+
+function markup({ options, words }: Order, drawn: readonly Drawn[], drawing: Drawing, id: string): string {
+  const look = { id, theme: pageTheme, selected: options.highlight };
+  const plots = drawn.map(({ drawing: { layout }, marks }, index) =>
+    plot(layout, marks(look), drawing.heading, drawn.length < 2 ? 'cf-only' : index ? 'cf-wide' : 'cf-narrow'),
+  );
+  return toMarkup(figure(drawing, options, words, look, { plots }));
+}
+
+function pageOf(content: string, title: string, { options, words }: Order, base: string): string {
+  const scheme = options.theme === 'auto' ? 'light dark' : options.theme;
+  const folder = base && !base.endsWith('/') ? `${base}/` : base;
+  return [
+    '<!DOCTYPE html>',
+    `<html lang="${words.locale}"><head><meta charset="utf-8"/>`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1"/>',
+    `<meta name="color-scheme" content="${scheme}"/>`,
+    `<title>${escape(title)}</title>`,
+    `<link rel="stylesheet" href="${escape(folder)}cityfacts.css"/></head>`,
+    `<body>${content}</body></html>`,
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,49 @@
+import type { LocalText } from '@cityfacts/data';
+import {
+  figureOptions,
+  say,
+  type FigureOptions,
+  type OptionTable,
+  type Placed,
+  type Space,
+  type Words,
+} from '@cityfacts/layout';
+import { draw, type Chart, type Drawing, type Look } from '@cityfacts/marks';
+
+/** One drawing, ready for every format. */
+export interface Drawn {
+  readonly drawing: Drawing;
+  /** Who compiled the rows and under which licence; empty where the rows do not say. */
+  readonly credit: string;
+  marks(look: Look): ReturnType<Chart<never, never, never, Placed>['marks']>;
+}
+
+/** A chart with its rows, its types closed over: what formats, command line and snippets work with. */
+export interface Shipped<Options> {
+  readonly tag: string;
+  /** The options of the chart, then those of the frame around it. */
+  readonly options: OptionTable<Options & FigureOptions>;
+  /** `data` in place of the bundled rows, where it is given. */
+  draw(data: unknown, options: Options & FigureOptions, words: Words, space: Space): Drawn;
+}
+
+interface Credited {
+  readonly credit?: LocalText;
+}
+
+/** Puts a chart and the rows it ships with together. */
+export function ship<Rows extends Credited, Options, Model, Layout extends Placed>(
+  chart: Chart<Rows, Options, Model, Layout>,
+  rows: Rows,
+): Shipped<Options> {
+  return {
+    tag: chart.name,
+    options: { ...chart.options, ...figureOptions } as OptionTable<Options & FigureOptions>,
+    draw(data, options, words, space) {
+      const input = data === undefined ? rows : data;
+      const drawing = draw(chart, input, options, words, space);
+      const credit = say(chart.check(input).rows.credit, words.locale);
+      return { drawing, credit, marks: look => chart.marks(drawing.layout, look) };
+    },
+  };
+}

@@ -1,0 +1,42 @@
+import type { Cell, Table, Words } from '@cityfacts/layout';
+import type { Drawing } from '@cityfacts/marks';
+
+/** Heading, description, figures a line each, notes, sources: for newsletters and other places without pictures. */
+export function text(
+  { heading, subheading, description, table, notes, sources }: Drawing,
+  words: Words,
+  show: Shown,
+): string {
+  const told = [
+    // How a drawing is read is of no use where there is none.
+    ...(subheading === description.how ? [] : [subheading]),
+    ...description.statistics,
+    ...description.pattern,
+  ];
+  const remarks = notes.filter(note => !told.includes(note));
+  const cited = show.sources && sources.length ? [words.strings.figure.sources, ...sources.map(bullet)] : [];
+  const parts = [[heading], told, ...rows(table, words), remarks, cited];
+  return `${parts
+    .filter(lines => lines.length)
+    .map(lines => lines.map(oneLine).join('\n'))
+    .join('\n\n')}\n`;
+}
+
+/** What the options let through. */
+export interface Shown {
+  readonly sources: boolean;
+}
+
+const bullet = (line: string): string => `- ${line}`;
+const oneLine = (line: string): string => line.replace(/\s+/g, ' ');
+
+const inBrackets = (text: string, { locale }: Words): string =>
+  !text ? '' : locale === 'en' ? ` (${text})` : `（${text}）`;
+
+const rows = ({ columns, rows }: Table, words: Words): readonly (readonly string[])[] =>
+  rows.map(({ head, detail = '', cells }) => [
+    head + inBrackets(detail, words),
+    ...cells.map((cell, index) => bullet((columns[index + 1] ?? '') + words.strings.colon + told(cell, words))),
+  ]);
+
+const told = ({ text, reason }: Cell, words: Words): string => text + inBrackets(reason ?? '', words);
