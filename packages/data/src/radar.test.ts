@@ -69,8 +69,8 @@ describe('radarRows', () => {
 });
 
 describe('places', () => {
-  it('hold the 14 cities and Hong Kong of the 2023 review', () => {
-    expect(places.filter(({ kind }) => kind === 'city')).toHaveLength(14);
+  it('hold the 14 cities and Hong Kong of the 2023 review, and Wuhan for its funds', () => {
+    expect(places.filter(({ kind }) => kind === 'city')).toHaveLength(15);
     expect(places.filter(({ kind }) => kind === 'sar').map(({ id }) => id)).toEqual(['hong-kong']);
   });
 });

@@ -50,6 +50,18 @@ export type DateRole =
   'issued' | 'effective' | 'established' | 'held' | 'visit' | 'signed' | 'started' | 'completed' | 'target';
 export type EventKind =
   'policy' | 'facility' | 'fund' | 'meeting' | 'visit' | 'zone' | 'agreement' | 'target' | 'other';
+/** What a document calls itself. `expert-draft` is a proposal and no law. */
+export type DocumentType =
+  | 'regulation'
+  | 'plan'
+  | 'action-plan'
+  | 'programme'
+  | 'opinions'
+  | 'measures'
+  | 'rules'
+  | 'notice'
+  | 'memorandum'
+  | 'expert-draft';
 export type TargetDefinition = 'core' | 'above-designated-size' | 'driven' | 'other';
 export type ProfileField = 'character' | 'strength' | 'aim' | 'emphasis' | 'speciality' | 'field-of-future-industry';
 
@@ -154,8 +166,8 @@ export interface PolicyEvent<P extends string = string, E extends string = strin
   readonly dateEdge?: DateEdge | null;
   readonly dateRole: DateRole;
   readonly kind: EventKind;
-  /** 条例, 规划, 意见 … as an id; `null` for what is no document. */
-  readonly documentType?: string | null;
+  /** A word of `DocumentType`, or the user's own; `null` for what is no document. */
+  readonly documentType?: DocumentType | (string & {}) | null;
   readonly isDocument?: boolean;
   readonly level?: Level | null;
   readonly conflictWith?: E | null;
@@ -220,6 +232,23 @@ export interface BarsRows<P extends string = string, F extends string = string, 
   readonly funds: readonly Fund<P, F>[];
   readonly sources?: readonly Source<S>[];
   /** Citations of `funds`, by the fund's `id`; field `size` is the one shown beside the figure. */
+  readonly citations?: readonly Citation<S>[];
+  /** Who compiled the rows and under which licence; the last of the source lines. */
+  readonly credit?: LocalText;
+}
+
+/** The rows `<policy-timeline>` reads. */
+export interface TimelineRows<
+  P extends string = string,
+  E extends string = string,
+  T extends string = string,
+  S extends string = string,
+> {
+  readonly places: readonly Place<P>[];
+  readonly events: readonly PolicyEvent<P, E>[];
+  readonly targets?: readonly Target<P, T>[];
+  readonly sources?: readonly Source<S>[];
+  /** Citations of `events` and `targets`, by `table` and the row's `id`; without a `table` it is an event's. */
   readonly citations?: readonly Citation<S>[];
   /** Who compiled the rows and under which licence; the last of the source lines. */
   readonly credit?: LocalText;

@@ -6,19 +6,23 @@ import { rowsLiteral } from './literal.mjs';
  * @param {import('../rows.mjs').Data} data
  * @returns {[table: string, rows: readonly import('../rows.mjs').DataRow[]][]}
  */
-const cut = ({ main, points }, data) => {
-  const rows = data.get(main) ?? [];
-  const citations = (data.get('citations') ?? []).filter(citation => citation.table === main);
-  const used = (/** @type {string} */ column, /** @type {readonly import('../rows.mjs').DataRow[]} */ from) =>
-    new Set(from.flatMap(row => row[column] ?? []));
+const cut = ({ tables, points }, data) => {
+  const rows = Object.keys(tables).flatMap(table => data.get(table) ?? []);
+  const citations = (data.get('citations') ?? []).filter(({ table, field }) =>
+    tables[String(table)]?.includes(String(field)),
+  );
+  const used = (/** @type {string[]} */ columns, /** @type {readonly import('../rows.mjs').DataRow[]} */ from) =>
+    new Set(from.flatMap(row => columns.flatMap(column => row[column] ?? [])));
   const pick = (/** @type {string} */ table, /** @type {Set<unknown>} */ ids) =>
     (data.get(table) ?? []).filter(row => ids.has(row.id));
+  const pointed = [...new Set(Object.values(points))].map(table => {
+    const columns = Object.keys(points).filter(column => points[column] === table);
+    return /** @type {[string, typeof rows]} */ ([table, pick(table, used(columns, rows))]);
+  });
   return [
-    ...Object.entries(points).map(
-      ([column, table]) => /** @type {[string, typeof rows]} */ ([table, pick(table, used(column, rows))]),
-    ),
-    [main, rows],
-    ['sources', pick('sources', used('source', citations))],
+    ...pointed,
+    ...Object.keys(tables).map(table => /** @type {[string, typeof rows]} */ ([table, data.get(table) ?? []])),
+    ['sources', pick('sources', used(['source'], citations))],
     ['citations', citations],
   ];
 };

@@ -14,15 +14,15 @@ export const shapes = {
 };
 
 /**
- * The rows one chart reads: a main table, the rows of other tables that it points at (column → table), its citations
- * and their sources.
+ * The rows one chart reads: its tables, the rows of other tables that these point at (column → table), the citations
+ * of the fields that its details show, and their sources.
  *
  * @typedef {object} Bundle
  * @property {string} name `NAME.js` exports `NAMERows`
  * @property {string} type
  * @property {readonly string[]} ids
- * @property {string} main
  * @property {Readonly<Record<string, string>>} points
+ * @property {Readonly<Record<string, readonly string[]>>} tables each with its fields whose citations are shown
  */
 
 /** @type {readonly Bundle[]} */
@@ -31,7 +31,21 @@ export const bundles = [
     name: 'radar',
     type: 'RadarRows',
     ids: ['PlaceId', 'IndicatorId', 'SourceId'],
-    main: 'observations',
     points: { place: 'places', indicator: 'indicators' },
+    tables: { observations: ['value'] },
+  },
+  {
+    name: 'bars',
+    type: 'BarsRows',
+    ids: ['PlaceId', 'FundId', 'SourceId'],
+    points: { place: 'places' },
+    tables: { funds: ['size', 'established', 'name_zh'] },
+  },
+  {
+    name: 'timeline',
+    type: 'TimelineRows',
+    ids: ['PlaceId', 'EventId', 'TargetId', 'SourceId'],
+    points: { places: 'places', place: 'places' },
+    tables: { events: ['date', 'title_zh'], targets: ['value'] },
   },
 ];

@@ -21,9 +21,13 @@ return [
   { id: 'wenzhou', kind: 'city', parent: 'china', name: x(11) },
   { id: 'wuhu', kind: 'city', parent: 'china', name: x(12) },
   { id: 'jiaxing', kind: 'city', parent: 'china', name: x(13) },
-  { id: 'hong-kong', kind: 'sar', parent: 'china', name: x(14) },
-  { id: 'yangtze-river-delta', kind: 'region', parent: 'china', name: x(15) },
-  { id: 'greater-bay-area', kind: 'region', parent: 'china', name: x(16) },
-  { id: 'china', kind: 'country', name: x(17) },
+  { id: 'wuhan', kind: 'city', parent: 'china', name: x(14) },
+  { id: 'hong-kong', kind: 'sar', parent: 'china', name: x(15) },
+  { id: 'yangtze-river-delta', kind: 'region', parent: 'china', name: x(16) },
+  { id: 'greater-bay-area', kind: 'region', parent: 'china', name: x(17) },
+  { id: 'jiangsu', kind: 'province', parent: 'china', name: x(18) },
+  { id: 'guangdong', kind: 'province', parent: 'china', name: x(19) },
+  { id: 'anhui', kind: 'province', parent: 'china', name: x(20) },
+  { id: 'china', kind: 'country', name: x(21) },
 ];
 };

@@ -15,8 +15,12 @@ export const texts: readonly string[] = [
   'Wenzhou',
   'Wuhu',
   'Jiaxing',
+  'Wuhan',
   'Hong Kong',
   'Yangtze River Delta',
   'Guangdong–Hong Kong–Macao Greater Bay Area',
+  'Jiangsu',
+  'Guangdong',
+  'Anhui',
   'China',
 ];
