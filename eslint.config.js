@@ -31,7 +31,7 @@ export default defineConfig(
     rules: {
       ...problems,
       eqeqeq: ['error', 'always'],
-      'no-console': 'error',
+      'no-console': ['error', { allow: ['warn', 'error'] }],
       'no-var': 'error',
       'object-shorthand': 'error',
       'prefer-const': 'error',
