@@ -14,4 +14,7 @@ export { figureOptions, type FigureOptions } from './figure/options.js';
 export { radarPlan } from './radar/plan.js';
 export { radarOptions, type RadarOptions } from './radar/options.js';
 export type { RadarLayout, RadarModel } from './radar/types.js';
+export { barsPlan } from './bars/plan.js';
+export type { BarsOptions } from './bars/options.js';
+export type { BarsLayout, BarsModel } from './bars/types.js';
 export { sheetLayout, MARGIN, type PlacedLegendItem, type Sheet, type SheetContent } from './figure/layout.js';

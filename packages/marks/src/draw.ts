@@ -45,7 +45,7 @@ export function place<Rows, Options, Model, Layout extends Placed>(
 ): Drawing<Layout> {
   const { model, table, description, options } = prepared;
   const layout = chart.layout(model, space);
-  const entities = new Set(layout.stops.map(stop => stop.entity));
+  const entities = new Set(layout.stops.flatMap(stop => [stop.entity, stop.place ?? stop.entity]));
   const unknown = layout.stops.length ? options.highlight.filter(id => !entities.has(id)) : [];
   return {
     layout,

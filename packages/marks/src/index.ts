@@ -1,4 +1,5 @@
 /** The whole public surface of @cityfacts/marks. */
+export { barsChart } from './bars.js';
 export type { Chart } from './chart.js';
 export { draw, place, prepare, type Drawing, type Prepared } from './draw.js';
 export { figure, plot, type FigureParts } from './figure/figure.js';

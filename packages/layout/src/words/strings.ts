@@ -1,4 +1,4 @@
-import type { Bound, Level, Missing, Scope, Status, Tier } from '@cityfacts/data';
+import type { Bound, Currency, DateRole, EventKind, FundForm, FundPart, Level, Missing, Scope, Status, Tier } from '@cityfacts/data';
 
 /** Every word a reader can see, besides the facts themselves. A missing translation is a compile error. */
 export interface Strings {
@@ -51,6 +51,89 @@ export interface Strings {
     /** Figures that come from an aggregator or a translation. */
     secondHand(axis: string, cities: readonly string[]): string;
     stop(city: string, axis: string, value: string, when: string): string;
+  };
+  readonly bars: {
+    what(cities: readonly string[]): string;
+    how(currency: string): string;
+    /** Shown funds, how many of them are parts of others, how many state no size. */
+    statistics(funds: number, parts: number, unstated: number): string;
+    /** How many of the stated sizes are targets, established, …: pairs of count and word. */
+    claims(counts: readonly (readonly [number, string])[]): string;
+    largest(name: string, figure: string, status: string): string;
+    largestIn(city: string, name: string, figure: string): string;
+    readonly form: { readonly [F in FundForm]: string };
+    readonly part: { readonly [P in FundPart | 'part']: string };
+    readonly currency: { readonly [C in Currency]: string };
+    /** Head of the list of funds without a size on the common scale. */
+    readonly unstated: string;
+    readonly otherCurrency: string;
+    partOf(whole: string): string;
+    /** Two sources give different figures. */
+    readonly differs: string;
+    /** Legend: several funds together; a lower bound. */
+    readonly several: string;
+    readonly open: string;
+    readonly noSum: string;
+    noScale(whole: string, sized: boolean): string;
+    notConverted(currency: string): string;
+    conflict(figures: readonly string[]): string;
+    /** Remarks on so many funds stand in the table. */
+    remarks(count: number): string;
+    /** Joins the words of a spoken label. */
+    spoken(words: readonly string[]): string;
+    readonly fund: string;
+    readonly city: string;
+    readonly size: string;
+    readonly formHead: string;
+    readonly levelHead: string;
+    readonly established: string;
+    readonly whole: string;
+    readonly differsFrom: string;
+  };
+  /** In plain texts `#` stands for what is filled in. */
+  readonly timeline: {
+    what(places: readonly string[], from: string, to: string): string;
+    readonly how: string;
+    shown(shown: string, total: string): string;
+    dated(count: string, from: string, to: string): string;
+    undatedCount(count: string): string;
+    targetCount(count: string): string;
+    most(lane: string, count: string): string;
+    busiest(year: string, count: string): string;
+    overlaps(count: string): string;
+    readonly role: { readonly [R in DateRole]: string };
+    readonly kind: { readonly [K in EventKind]: string };
+    /** Early or late in the period `#`. */
+    readonly edge: { readonly start: string; readonly end: string };
+    readonly event: string;
+    readonly roleOf: string;
+    readonly kindOf: string;
+    readonly place: string;
+    readonly level: string;
+    readonly length: string;
+    readonly days: string;
+    readonly months: string;
+    readonly noDate: string;
+    readonly undated: string;
+    readonly targets: string;
+    readonly noYear: string;
+    readonly several: string;
+    readonly otherPlaces: string;
+    readonly noLevel: string;
+    readonly longer: string;
+    readonly one: string;
+    readonly many: string;
+    readonly more: string;
+    readonly opens: string;
+    readonly closes: string;
+    /** Two sources give different dates of one matter. */
+    readonly conflict: string;
+    readonly conflictSign: string;
+    readonly numbers: string;
+    readonly band: string;
+    readonly span: string;
+    readonly crowd: string;
+    page(from: number, to: number, total: number): string;
   };
   /** Scale of one axis from 0 to its end: `0–8%`. */
   scale(max: string): string;

@@ -10,4 +10,4 @@ export function legend(items: readonly LegendItem[], look: Look): TemplateResult
 }
 
 const entry = (item: LegendItem, look: Look): TemplateResult =>
-  html`<li data-entity=${item.entity} class=${strength(look, item.entity) === null ? 'cf-item' : 'cf-item cf-faint'}><svg width="28" height="14" viewBox="0 -7 28 14" aria-hidden="true">${swatch(item.series, look.theme)}</svg><b>${item.label}</b> <span>${item.detail ?? ''}</span></li>`;
+  html`<li data-entity=${item.entity || nothing} class=${!item.entity || strength(look, item.entity) === null ? 'cf-item' : 'cf-item cf-faint'}><svg width="28" height="14" viewBox="0 -7 28 14" aria-hidden="true">${swatch(item, look.theme)}</svg><b>${item.label}</b> <span>${item.detail ?? ''}</span></li>`;

@@ -42,4 +42,4 @@ export function sheet(
 }
 
 const entry = (item: PlacedLegendItem, look: Look): TemplateResult =>
-  svg`<g transform="translate(${item.x},${item.y})">${swatch(item.series, look.theme)}</g>${textLines(item.words, look.theme)}`;
+  svg`<g transform="translate(${item.x},${item.y})">${swatch(item, look.theme)}</g>${textLines(item.words, look.theme)}`;

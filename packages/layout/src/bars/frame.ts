@@ -1,0 +1,51 @@
+import type { Space } from '../plan.js';
+import type { PlacedText } from '../placed-text.js';
+import { px } from '../px.js';
+import { linear } from '../scale/linear.js';
+import { ARROW } from './texture.js';
+import type { BarRow, BarsModel } from './types.js';
+
+/** From here on names stand beside the bars, below it above them, px. */
+const BESIDE = 560;
+/** Room for a city's marker before the name, px. */
+const MARKER = 17;
+/** Between a bar and its figure, px. */
+export const GAP = 7;
+/** Size of a bar's figure and of a name, px. */
+export const SIZE = 13;
+/** Height of a bar, px. */
+export const BAR = 18;
+
+/** Columns and scale, the same for every row. */
+export interface Frame {
+  readonly space: Space;
+  readonly beside: boolean;
+  /** Where names begin, and how wide they may be. */
+  readonly indent: number;
+  readonly label: number;
+  /** Where bars begin: 0 of the scale. */
+  readonly left: number;
+  readonly xOf: (value: number) => number;
+  /** Whether the row's figure has room at the end of its bar. */
+  readonly fits: (row: BarRow) => boolean;
+}
+
+/** figures ─measure─▶ margins ─▶ scale: as long as it can be with the figures at the bars' ends, and never under 60 %. */
+export function frameOf(model: BarsModel, space: Space): Frame {
+  const { width, text } = space;
+  const beside = width >= BESIDE;
+  const indent = model.marked ? MARKER : 0;
+  const label = (beside ? Math.min(340, Math.round(width * 0.38)) : width) - indent;
+  const left = beside ? indent + label + 20 : 0;
+  const room = width - left;
+  const bars = model.groups.flatMap(group => group.rows).filter(row => row.length !== null);
+  const tip = (row: BarRow) => (row.open ? ARROW : 0);
+  const tail = (row: BarRow) => tip(row) + GAP + text.width(row.text, SIZE, 600);
+  const longest = (rest: (row: BarRow) => number) =>
+    Math.min(...bars.filter(row => row.length).map(row => ((room - rest(row)) * model.max) / row.length!), room);
+  const xOf = linear([0, model.max], [left, left + Math.min(longest(tip), Math.max(longest(tail), room * 0.6))]);
+  return { space, beside, indent, label, left, xOf, fits: row => xOf(row.length ?? 0) + tail(row) <= width + 0.01 };
+}
+
+/** A line of text with its coordinates as they leave the layout. */
+export const rounded = (line: PlacedText): PlacedText => ({ ...line, x: px(line.x), y: px(line.y) });

@@ -1,0 +1,143 @@
+import type { BarsRows, Currency, Fund } from '@cityfacts/data';
+import type { Cited } from '../figure/cited.js';
+import { sourceLine } from '../figure/sources.js';
+import { formatEdtf } from '../format/edtf.js';
+import { formatMoney } from '../format/money.js';
+import type { Words } from '../plan.js';
+import { seriesOf } from '../series.js';
+import { say } from '../words/local-text.js';
+import { cityOf } from './select.js';
+import { isSeveral, textureOf } from './texture.js';
+import type { BarFund } from './types.js';
+
+/** All that is needed to put one fund into words. */
+export interface Context {
+  readonly words: Words;
+  readonly funds: ReadonlyMap<string, Fund>;
+  /** City of each place of a fund: id, name, series. */
+  readonly cities: ReadonlyMap<string, { readonly id: string; readonly name: string; readonly series: number }>;
+  readonly placeName: (id: string) => string;
+  readonly cited: ReadonlyMap<string, Cited>;
+  readonly currency: Currency;
+  /** Several cities are shown in one list, so that each fund has to name its own. */
+  readonly mixed: boolean;
+}
+
+/** Cities and their series; taken from all rows, so that filters never change a colour. */
+export function citiesOf(rows: BarsRows, words: Words): Pick<Context, 'cities' | 'placeName'> {
+  const places = new Map(rows.places.map(place => [place.id, place]));
+  const placeName = (id: string) => say(places.get(id)?.name, words.locale) || id;
+  const cityIds = new Map(rows.funds.map(({ place }) => [place, cityOf(place, places)]));
+  const series = seriesOf([...new Set(cityIds.values())].sort());
+  const cities = new Map(
+    [...cityIds].map(([place, id]) => [place, { id, name: placeName(id), series: series.get(id) ?? 0 }]),
+  );
+  return { cities, placeName };
+}
+
+/** The stated size with its bound, or the word for a missing one. Other bounds than ≥ and > are said in words. */
+export function figureOf(fund: Fund, { locale, strings }: Words, aloud = false): string {
+  if (fund.size === null) return strings.noFigure;
+  const bound = fund.bound ?? 'eq';
+  const figure = formatMoney(fund.size, fund.currency ?? 'CNY', locale);
+  const short = !aloud && (bound === 'ge' || bound === 'gt');
+  return (short ? strings.bound : strings.boundSpoken)(bound, figure);
+}
+
+/** One fund in words; `whole` is the one it is drawn inside, whose words need no repeating. */
+export function fundOf(fund: Fund, context: Context, whole?: Fund): BarFund {
+  const { words, funds, cited, placeName } = context;
+  const { strings, locale } = words;
+  const city = context.cities.get(fund.place)!;
+  const name = say(fund.name, locale) || fund.id;
+  const place = placeName(fund.place);
+  const { size } = fund;
+  const onScale = size !== null && (fund.currency ?? 'CNY') === context.currency;
+  const reason = size === null ? reasonOf(fund.missing, words) : '';
+  const form = strings.bars.form[fund.form];
+  const level = strings.level[fund.level];
+  const status = strings.status[fund.status];
+  const date = fund.established ? formatEdtf(fund.established, locale) : '';
+  const when = date || reasonOf(fund.establishedMissing, words);
+  const parent = funds.get(fund.parent ?? '');
+  const partOf = parent && say(parent.name, locale);
+  const other = conflictOf(fund, funds);
+  const text = figureOf(fund, words);
+  const aloud = figureOf(fund, words, true);
+  const namesCity = !context.mixed || name.includes(city.name);
+  const { citation, source } = cited.get(fund.id) ?? {};
+  const kind = [
+    // Of a part, "sub-fund" or "tranche" says as much as "fund".
+    !whole || (whole.form !== fund.form && fund.form !== 'fund') ? form : '',
+    !whole || whole.level !== fund.level ? level : '',
+    status,
+    date && formatEdtf(fund.established ?? '', locale, 'short'),
+    other ? strings.bars.differs : '',
+  ];
+  const note = say(fund.note, locale);
+  const { detail, bars } = strings;
+  const lines: readonly (readonly [string, string | undefined])[] = [
+    [detail.value, text],
+    [detail.reason, reason],
+    [detail.printed, size === null ? '' : citation?.asPrinted],
+    [detail.status, status],
+    [bars.city, place],
+    [bars.formHead, form],
+    [bars.levelHead, level],
+    [bars.established, when],
+    [bars.whole, partOf],
+    [bars.differsFrom, other && say(other.name, locale) + strings.colon + figureOf(other, words)],
+    [detail.note, note],
+    [detail.source, source && sourceLine(source, citation ? [citation.locator] : [], words)],
+    [detail.tier, source && strings.tier[source.tier]],
+  ];
+  return {
+    id: fund.id,
+    city: city.id,
+    series: city.series,
+    name,
+    meta: [whole || namesCity ? '' : place, ...kind].filter(Boolean),
+    size,
+    length: onScale ? size : null,
+    text,
+    aloud,
+    reason,
+    note,
+    texture: textureOf(fund.status),
+    several: isSeveral(fund.form),
+    open: onScale && (fund.bound === 'ge' || fund.bound === 'gt'),
+    cells: [
+      { text: place },
+      { text, value: size, ...(reason && { missing: true, reason }) },
+      { text: form },
+      { text: level },
+      { text: status },
+      { text: when, value: fund.established, ...(!date && { missing: true }) },
+    ],
+    spoken: bars.spoken(
+      [
+        name,
+        aloud + (reason && strings.clauseGap + reason),
+        form,
+        level,
+        status,
+        date,
+        other ? bars.differs : '',
+        partOf ? bars.partOf(partOf) : '',
+      ].filter(Boolean),
+    ),
+    details: lines.flatMap(([label, line]) => (line ? { label, text: line } : [])),
+  };
+}
+
+/** Why a figure is missing: the word for the code, or the author's own words. */
+function reasonOf(missing: Fund['missing'], { strings }: Words): string {
+  const word = missing || 'not-stated';
+  return strings.missing[word as keyof typeof strings.missing] ?? word;
+}
+
+/** The fund whose figure contradicts this one's, whichever of the two says so. */
+export function conflictOf(fund: Fund, funds: ReadonlyMap<string, Fund>): Fund | undefined {
+  const named = funds.get(fund.conflictWith ?? '');
+  return named ?? [...funds.values()].find(other => other.conflictWith === fund.id);
+}

@@ -1,0 +1,123 @@
+import type { Space } from '../plan.js';
+import { px } from '../px.js';
+import { BAR, frameOf, rounded, type Frame } from './frame.js';
+import { layRow, type Laid } from './row.js';
+import { barsStops } from './stops.js';
+import type { BarGroup, BarRow, BarsLayout, BarsModel, PlacedHeading } from './types.js';
+
+/** Height of the line of tick labels, px. */
+const AXIS = 20;
+/** Drawings with more px of bars repeat the tick labels at the bottom. */
+const TALL = 900;
+
+/** One row as far as the lines at the ticks are concerned: they give way to its words. */
+interface Span {
+  readonly top: number;
+  readonly bottom: number;
+  readonly figure: Laid['figure'];
+}
+
+/** model ─▶ columns and scale ─▶ groups of rows one below the other ─▶ ticks ─▶ stops. */
+export function barsLayout(model: BarsModel, space: Space): BarsLayout {
+  const shared = { width: space.width, notes: model.notes, problems: model.problems };
+  const nothing = {
+    grid: '',
+    zero: '',
+    rules: '',
+    ticks: [],
+    headings: [],
+    rows: [],
+    stops: [],
+    legend: [],
+    height: 0,
+  };
+  if (model.view === 'table' || !model.groups.length) return { ...shared, ...nothing, view: 'table' };
+  const frame = frameOf(model, space);
+  const scale = tickLabels(model, frame);
+  const headings: PlacedHeading[] = [];
+  const laid: (Laid & { readonly source: BarRow })[] = [];
+  const spans: Span[] = [];
+  const rules: string[] = [];
+  let y = scale.labels.length ? AXIS + 6 : 0;
+  for (const group of model.groups) {
+    if (group.heading) {
+      y += y ? 6 : 0;
+      if (y) rules.push(`M0,${px(y)}H${px(space.width)}`);
+      headings.push(heading(group, y));
+      y += 34;
+    }
+    for (const row of group.rows) {
+      const next = layRow(row, y, model.marked, frame);
+      laid.push({ ...next, source: row });
+      if (next.bar !== null) spans.push(spanOf(next, y, next.bar, frame));
+      y = next.bottom + (frame.beside ? 13 : 16);
+    }
+  }
+  const repeated = y > TALL && laid.at(-1)?.bar !== null;
+  const bottom = repeated ? scale.labels.map(label => ({ ...label, y: px(y + 8) })) : [];
+  return {
+    ...shared,
+    view: 'bars',
+    height: px(repeated ? y + AXIS - 4 : y),
+    grid: verticals(scale.xs.slice(1), spans),
+    zero: verticals(scale.xs.slice(0, 1), spans),
+    rules: rules.join(''),
+    ticks: [...scale.labels, ...bottom],
+    headings,
+    rows: laid.map(({ row }) => row),
+    stops: barsStops(laid.map(({ source, box, parts }) => ({ row: source, box, parts }))),
+    legend: model.legend,
+  };
+}
+
+const spanOf = ({ words, bottom, figure }: Laid, top: number, bar: number, { beside }: Frame): Span => ({
+  figure,
+  top: beside ? top - 6 : bar - 3,
+  bottom: beside && words === bottom ? bottom + 7 : bar + BAR + 3,
+});
+
+/** Every tick, or every second, third …: as many as have room, evenly; the last one names the currency. */
+function tickLabels({ ticks }: BarsModel, { space, xOf, left }: Frame) {
+  for (let stride = 1; stride <= ticks.length; stride++) {
+    const chosen = ticks.filter((_, index) => index % stride === 0);
+    const placed = chosen.map((tick, index) => {
+      const text = index && index === chosen.length - 1 ? tick.full : tick.text;
+      const wide = space.text.width(text, 12);
+      const x = Math.max(left, Math.min(xOf(tick.value) - wide / 2, space.width - wide));
+      return { text, x, right: x + wide };
+    });
+    if (placed.some(({ x }, index) => index && x < placed[index - 1]!.right + 8)) continue;
+    const labels = placed.map(({ text, x }) =>
+      rounded({ text, x, y: 12, anchor: 'start', size: 12, weight: 400, tone: 'muted' }),
+    );
+    return { labels, xs: chosen.map(tick => xOf(tick.value)) };
+  }
+  return { labels: [], xs: [] };
+}
+
+function heading({ heading: text, city, rows }: BarGroup, top: number): PlacedHeading {
+  return {
+    entities: city ? [city.id, ...rows.flatMap(row => [row.id, ...row.parts.map(part => part.id)])] : [],
+    series: city?.series ?? -1,
+    marker: city && { x: 6, y: px(top + 17.5) },
+    texts: [
+      { text, x: city ? 17 : 0, y: px(top + 22), anchor: 'start', size: 14, weight: 600, tone: city ? 'ink' : 'muted' },
+    ],
+  };
+}
+
+/** Lines over all spans; those that touch are one, and those whose figure stands in the way are left out. */
+function verticals(xs: readonly number[], spans: readonly Span[]): string {
+  return xs
+    .flatMap(x => {
+      const lines: [number, number][] = [];
+      for (const { top, bottom, figure } of spans) {
+        const last = lines.at(-1);
+        if (figure && x > figure[0] - 3 && x < figure[1] + 3) continue;
+        if (last && top <= last[1] + 2) last[1] = bottom;
+        else lines.push([top, bottom]);
+      }
+      return lines.map(([top, bottom]) => `M${px(x)},${px(top)}V${px(bottom)}`);
+    })
+    .join('');
+}

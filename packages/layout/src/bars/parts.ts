@@ -1,0 +1,48 @@
+import type { Fund } from '@cityfacts/data';
+import { say } from '../words/local-text.js';
+import { conflictOf, fundOf, type Context } from './fund.js';
+import type { Whole } from './select.js';
+import type { BarPart } from './types.js';
+
+/**
+ * Which parts are segments inside the bar of their whole: its direct parts with a size in its currency, of
+ * contradicting figures the first, and none of them where together they exceed the whole.
+ */
+export function segmentsOf({ fund, parts }: Whole, funds: ReadonlyMap<string, Fund>): ReadonlySet<string> {
+  const taken = new Set<string>();
+  let sum = 0;
+  for (const part of parts) {
+    const rival = conflictOf(part, funds);
+    if (part.parent !== fund.id || part.size === null || part.size <= 0 || (rival && taken.has(rival.id))) continue;
+    if ((part.currency ?? 'CNY') !== (fund.currency ?? 'CNY')) continue;
+    taken.add(part.id);
+    sum += part.size;
+  }
+  // Plain units below 2⁵³ are exact; a share of a yuan is not worth a note.
+  return fund.size !== null && sum <= fund.size + 1 ? taken : new Set();
+}
+
+/** Parts that have a size, but for which there is no scale. */
+export const isUnscaled = (whole: Whole, segments: ReadonlySet<string>): boolean =>
+  segments.size === 0 && whole.parts.some(part => part.parent === whole.fund.id && (part.size ?? 0) > 0);
+
+/** The parts in words: segments first, in their order along the bar. */
+export function partsOf(whole: Whole, segments: ReadonlySet<string>, context: Context): readonly BarPart[] {
+  const { locale, strings } = context.words;
+  const drawn = context.currency === (whole.fund.currency ?? 'CNY');
+  const rank = (part: Fund) => (segments.has(part.id) ? 0 : 1);
+  return [...whole.parts]
+    .sort((a, b) => rank(a) - rank(b))
+    .map(part => {
+      const words = fundOf(part, context, whole.fund);
+      const parent = context.funds.get(part.parent ?? '') ?? whole.fund;
+      const of = strings.bars.partOf(say(parent.name, locale) || parent.id);
+      const label = [
+        words.name + strings.colon + words.text + (words.reason && strings.clauseGap + words.reason),
+        strings.bars.part[part.part ?? 'part'],
+        ...words.meta,
+        ...(parent === whole.fund ? [] : [of]),
+      ];
+      return { ...words, segment: drawn && segments.has(part.id), label, of };
+    });
+}

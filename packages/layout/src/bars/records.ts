@@ -1,0 +1,27 @@
+import type { Fund, Locale } from '@cityfacts/data';
+import { citedFields, type Cited } from '../figure/cited.js';
+import type { DataRecord } from '../plan.js';
+import { say } from '../words/local-text.js';
+
+/** One row of the exports: the shown fund and where its size is printed. */
+export const recordOf = (fund: Fund, place: string, cited: Cited | undefined, locale: Locale): DataRecord => ({
+  fund: fund.id,
+  fund_name: say(fund.name, locale),
+  place: fund.place,
+  place_name: place,
+  level: fund.level,
+  form: fund.form,
+  size: fund.size,
+  currency: fund.size === null ? null : (fund.currency ?? 'CNY'),
+  missing: fund.size === null ? (fund.missing ?? 'not-stated') : null,
+  bound: fund.size === null ? null : (fund.bound ?? 'eq'),
+  status: fund.status,
+  established: fund.established,
+  established_missing: fund.established === null ? (fund.establishedMissing ?? 'not-stated') : null,
+  parent: fund.parent ?? null,
+  part: fund.part ?? null,
+  focus: fund.focus?.join('; ') || null,
+  conflict_with: fund.conflictWith ?? null,
+  note: say(fund.note, locale) || null,
+  ...citedFields(cited, locale),
+});

@@ -1,0 +1,113 @@
+import type { BarsRows, Currency, Fund, Place } from '@cityfacts/data';
+import { parseEdtf } from '../format/edtf.js';
+import { badOption, unknownCity } from '../messages.js';
+import type { Problem } from '../problems.js';
+import { forms, levels } from './check.js';
+import type { BarsOptions } from './options.js';
+
+/** A shown fund with the shown parts of it, parts of parts included and marked by their own `parent`. */
+export interface Whole {
+  readonly fund: Fund;
+  readonly parts: readonly Fund[];
+}
+
+/** What the options let through, before any formatting. */
+export interface BarsSelection {
+  /** In reading order, but not yet in groups. */
+  readonly wholes: readonly Whole[];
+  /** The one currency that bars are drawn in. */
+  readonly currency: Currency;
+  readonly problems: readonly Problem[];
+}
+
+/** rows ─▶ funds the options let through ─▶ parts into their wholes ─▶ order, conflicting figures side by side. */
+export function selectBars(rows: BarsRows, options: BarsOptions): BarsSelection {
+  const problems: Problem[] = [];
+  const shown = filtered(rows, options, problems);
+  const wholes = assemble(shown, new Map(rows.funds.map(fund => [fund.id, fund])));
+  const ordered = [...wholes].sort((a, b) => compare(a.fund, b.fund, options.sort));
+  return { wholes: sideBySide(ordered), currency: commonCurrency(shown), problems };
+}
+
+/** A district's funds are the city's. */
+export function cityOf(id: string, places: ReadonlyMap<string, Place>): string {
+  const place = places.get(id);
+  return place?.kind === 'district' && place.parent && places.has(place.parent) ? place.parent : id;
+}
+
+function filtered(rows: BarsRows, options: BarsOptions, problems: Problem[]): readonly Fund[] {
+  const places = new Map(rows.places.map(place => [place.id, place]));
+  const choice = (attribute: string, words: readonly string[], allowed: readonly string[]) => {
+    for (const word of words) if (!allowed.includes(word)) problems.push(badOption(attribute, word, allowed));
+  };
+  for (const id of options.cities) if (!places.has(id)) problems.push(unknownCity(id, [...places.keys()]));
+  choice('levels', options.levels, levels);
+  choice('forms', options.forms, forms);
+  choice('focus', options.focus, [...new Set(rows.funds.flatMap(fund => fund.focus ?? []))].sort());
+  const lets = (words: readonly string[], ...values: readonly string[]) =>
+    !words.length || values.some(value => words.includes(value));
+  return rows.funds.filter(
+    fund =>
+      lets(options.cities, fund.place, cityOf(fund.place, places)) &&
+      lets(options.levels, fund.level) &&
+      lets(options.forms, fund.form) &&
+      lets(options.focus, ...(fund.focus ?? [])),
+  );
+}
+
+/** Parts go to the outermost shown whole above them. A circle of parents has none: its funds stand alone. */
+function assemble(shown: readonly Fund[], all: ReadonlyMap<string, Fund>): readonly Whole[] {
+  const ids = new Set(shown.map(fund => fund.id));
+  const parts = new Map<string, Fund[]>();
+  const wholes: Fund[] = [];
+  for (const fund of shown) {
+    const top = outermost(fund, all, ids);
+    if (top === fund.id) wholes.push(fund);
+    else parts.set(top, [...(parts.get(top) ?? []), fund]);
+  }
+  return wholes.map(fund => ({
+    fund,
+    parts: (parts.get(fund.id) ?? []).sort((a, b) => compare(a, b, 'established')),
+  }));
+}
+
+function outermost(fund: Fund, all: ReadonlyMap<string, Fund>, shown: ReadonlySet<string>): string {
+  const seen = new Set([fund.id]);
+  let top = fund.id;
+  for (let parent = fund.parent; parent; parent = all.get(parent)?.parent) {
+    if (seen.has(parent)) return fund.id;
+    seen.add(parent);
+    if (shown.has(parent)) top = parent;
+  }
+  return top;
+}
+
+/** The currency of most stated sizes; of as many in both, CNY. */
+function commonCurrency(funds: readonly Fund[]): Currency {
+  const count = (currency: Currency) =>
+    funds.filter(fund => fund.size !== null && (fund.currency ?? 'CNY') === currency).length;
+  return count('USD') > count('CNY') ? 'USD' : 'CNY';
+}
+
+/** Missing last; what is alike by id, so that row order does not matter. */
+function compare(a: Fund, b: Fund, sort: BarsOptions['sort']): number {
+  const start = (fund: Fund) => (fund.established ? (parseEdtf(fund.established)?.start ?? Infinity) : Infinity);
+  const size = (fund: Fund) => fund.size ?? -1;
+  const [from, to] = [start(a), start(b)];
+  const bySize = size(b) - size(a);
+  const byDate = from === to ? 0 : from - to;
+  return (sort === 'established' ? byDate || bySize : bySize || byDate) || (a.id < b.id ? -1 : 1);
+}
+
+/** Moves figures that contradict an earlier one directly below it. */
+function sideBySide(ordered: readonly Whole[]): readonly Whole[] {
+  const placed = new Set<Whole>();
+  const add = (whole: Whole) => {
+    if (placed.has(whole)) return;
+    placed.add(whole);
+    for (const other of ordered)
+      if (other.fund.conflictWith === whole.fund.id || whole.fund.conflictWith === other.fund.id) add(other);
+  };
+  ordered.forEach(add);
+  return [...placed];
+}

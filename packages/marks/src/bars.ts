@@ -1,0 +1,36 @@
+import { barsPlan, type BarsLayout, type BarsModel, type BarsOptions } from '@cityfacts/layout';
+import type { BarsRows } from '@cityfacts/data';
+import { nothing, svg, type TemplateResult } from 'lit/html.js';
+import type { Chart } from './chart.js';
+import { strength, type Look } from './look.js';
+import { seriesLook } from './series.js';
+import { textLines } from './text.js';
+
+type Row = BarsLayout['rows'][number];
+type Piece = Row['pieces'][number];
+type Heading = BarsLayout['headings'][number];
+
+/** The drawing of the fund bars. */
+export function barsMarks(layout: BarsLayout, look: Look): TemplateResult {
+  const { theme } = look;
+  return svg`<g fill="none"><path d=${layout.grid} stroke=${theme.grid}></path><path d=${layout.zero} stroke=${theme.axis}></path><path d=${layout.rules} stroke=${theme.rule}></path></g>${textLines(layout.ticks, theme)}${layout.headings.map(
+    heading => labelled(heading, look),
+  )}${layout.rows.map(row => svg`${row.pieces.map(piece => bar(piece, look))}${labelled(row, look, row.lines)}`)}`;
+}
+
+/** Filled and stroked parts of one bar in the colour of its city. */
+function bar({ fill, stroke, series, entities }: Piece, look: Look): TemplateResult {
+  const { color } = seriesLook(series, look.theme);
+  const faint = strength(look, ...entities) ?? nothing;
+  return svg`${fill ? svg`<path d=${fill} fill=${color} opacity=${faint}></path>` : nothing}${stroke ? svg`<path d=${stroke} fill="none" stroke=${color} stroke-width="1.5" opacity=${faint}></path>` : nothing}`;
+}
+
+/** Words with the marker of their city, and the lines from bars to words. */
+function labelled({ entities, series, marker, texts }: Row | Heading, look: Look, lines = ''): TemplateResult {
+  const { theme } = look;
+  const { color, marker: shape } = seriesLook(Math.max(0, series), theme);
+  return svg`<g opacity=${(entities.length ? strength(look, ...entities) : null) ?? nothing}>${marker ? svg`<path d=${shape} transform="translate(${marker.x},${marker.y})" fill=${color}></path>` : nothing}${lines ? svg`<path d=${lines} fill="none" stroke=${theme.axis}></path>` : nothing}${textLines(texts, theme)}</g>`;
+}
+
+/** The fund bar chart: plan and drawing. */
+export const barsChart: Chart<BarsRows, BarsOptions, BarsModel, BarsLayout> = { ...barsPlan, marks: barsMarks };

@@ -1,0 +1,224 @@
+/** The named cases of `<fund-bars>`: stories, the gallery and the tests of its layout share them. Figures outside the real data are made up. */
+import type { BarsRows, Fund, Place } from '@cityfacts/data';
+
+export interface BarsCase {
+  readonly name: string;
+  readonly doc: string;
+  /** Absent: the bundled data. */
+  readonly data?: unknown;
+  readonly options: Readonly<Record<string, unknown>>;
+  /** Width of the drawing's place, px; absent: as wide as there is room. */
+  readonly width?: number;
+}
+
+const place = (id: string, en: string, hans: string): Place => ({
+  id,
+  kind: 'city',
+  name: { en, 'zh-Hans': hans },
+});
+
+export const samplePlaces: readonly Place[] = [
+  place('shanghai', 'Shanghai', '上海'),
+  place('hangzhou', 'Hangzhou', '杭州'),
+  place('wenzhou', 'Wenzhou', '温州'),
+  place('shenzhen', 'Shenzhen', '深圳'),
+  place('beijing', 'Beijing', '北京'),
+];
+
+/** A fund of a made-up kind; `id` begins with its place's id. */
+export const sampleFund = (id: string, size: number | null, more: Partial<Fund> = {}): Fund => ({
+  id,
+  place: id.split('-')[0] ?? 'shanghai',
+  level: 'municipal',
+  form: 'fund',
+  size,
+  currency: size === null ? null : 'CNY',
+  missing: size === null ? 'not-stated' : null,
+  bound: 'eq',
+  status: 'established',
+  established: '2023',
+  name: { en: `Sample fund ${id}`, 'zh-Hans': `示例基金${id}` },
+  ...more,
+});
+
+const rows = (...funds: readonly Fund[]): BarsRows => ({ places: samplePlaces, funds });
+
+const wholeWithParts = (share: number): readonly Fund[] => [
+  sampleFund('shanghai-whole', 100e8, {
+    status: 'target',
+    form: 'fund-of-funds',
+    name: { en: 'Future Industries Fund of Funds', 'zh-Hans': '未来产业母基金' },
+  }),
+  sampleFund('shanghai-first', 20e8 * share, {
+    parent: 'shanghai-whole',
+    part: 'tranche',
+    established: '2019-08',
+    name: { en: 'First tranche', 'zh-Hans': '首期' },
+  }),
+  sampleFund('shanghai-chips', 30e8 * share, {
+    parent: 'shanghai-whole',
+    part: 'sub-fund',
+    status: 'registered',
+    established: '2021',
+    name: { en: 'Chip sub-fund', 'zh-Hans': '集成电路子基金' },
+  }),
+  sampleFund('shanghai-biotech', null, {
+    parent: 'shanghai-whole',
+    part: 'sub-fund',
+    status: 'announced',
+    established: null,
+    name: { en: 'Biotech sub-fund', 'zh-Hans': '生物医药子基金' },
+  }),
+];
+
+/** Every texture, bound, form and list once. */
+export const sampleRows: BarsRows = rows(
+  sampleFund('hangzhou-cluster', 3000e8, {
+    form: 'cluster',
+    status: 'target',
+    bound: 'gt',
+    name: { en: 'Hangzhou “3+N” cluster of industry funds', 'zh-Hans': '杭州“3+N”产业基金集群' },
+  }),
+  ...wholeWithParts(10).map(fund => (fund.id === 'shanghai-whole' ? { ...fund, size: 1000e8 } : fund)),
+  sampleFund('wenzhou-group', 480e8, { form: 'group', status: 'stock', bound: 'ge' }),
+  sampleFund('shenzhen-ai', 1000e8, { form: 'group', status: 'announced', bound: 'approx', established: null }),
+  sampleFund('beijing-ai', 100e8, { status: 'registered', established: '2023-12' }),
+  sampleFund('beijing-ai-other', 120e8, { status: 'registered', conflictWith: 'beijing-ai' }),
+  sampleFund('beijing-robots', null, { level: 'district', established: '2024-01' }),
+  sampleFund('shenzhen-seed', 5e7, { level: 'district', bound: 'le', status: 'planned' }),
+  sampleFund('shanghai-dollars', 2e9, { currency: 'USD', form: 'fund-of-funds' }),
+);
+
+const cities = ['shanghai', 'hangzhou', 'wenzhou', 'shenzhen', 'beijing'] as const;
+const forms = ['fund', 'fund-of-funds', 'cluster', 'batch', 'group'] as const;
+const statuses = ['established', 'target', 'announced', 'registered', 'stock'] as const;
+
+/** `count` funds of all kinds, the same every time: each seventh without a size, each ninth a lower bound. */
+export const manyFunds = (count: number): readonly Fund[] =>
+  Array.from({ length: count }, (_, index) => {
+    const size = index % 7 === 6 ? null : Math.round(3e10 / (index + 1)) * 10;
+    return sampleFund(`${cities[index % 5]}-${index + 1}`, size, {
+      form: forms[index % 4 === 0 ? (index / 4) % 5 : 0]!,
+      status: statuses[(index * 3) % 5]!,
+      bound: index % 9 === 0 ? 'ge' : 'eq',
+      established: index % 5 === 0 ? null : String(2010 + (index % 15)),
+    });
+  });
+
+const long = {
+  en: 'Municipal Guidance Fund of Funds for the Integrated Development of Strategic Emerging and Future Industries, Advanced Manufacturing Clusters and the Transformation of Scientific and Technological Achievements (second and third tranches)',
+  'zh-Hans':
+    '战略性新兴产业和未来产业融合发展暨先进制造业集群培育与科技成果转化政府引导母基金（第二期和第三期，含各区配套子基金及与社会资本共同发起设立的市场化专项基金）',
+};
+
+export const barsCases: readonly BarsCase[] = [
+  { name: 'default', doc: 'The bundled funds, largest stated size first.', options: {} },
+  {
+    name: 'one city',
+    doc: 'The funds of Shanghai: no markers, no legend of cities.',
+    options: { cities: ['shanghai'] },
+  },
+  {
+    name: 'three funds',
+    doc: 'Few rows keep the design of many.',
+    data: rows(
+      sampleFund('shanghai-a', 100e8),
+      sampleFund('hangzhou-b', 50e8, { status: 'target' }),
+      sampleFund('wenzhou-c', 5e8, { status: 'announced' }),
+    ),
+    options: {},
+  },
+  {
+    name: 'all kinds',
+    doc: 'Every texture, bound, form and list once.',
+    data: sampleRows,
+    options: {},
+  },
+  {
+    name: 'lower bound',
+    doc: 'A lower bound has an arrow and no closing stroke; other bounds are said in words.',
+    data: rows(
+      sampleFund('hangzhou-gt', 3000e8, { bound: 'gt', form: 'cluster', status: 'target' }),
+      sampleFund('shanghai-ge', 1000e8, { bound: 'ge' }),
+      sampleFund('shenzhen-le', 800e8, { bound: 'le', status: 'announced' }),
+      sampleFund('beijing-approx', 500e8, { bound: 'approx' }),
+    ),
+    options: {},
+  },
+  {
+    name: 'no stated size',
+    doc: 'Only funds without a size: a list with the reasons, no scale, no bar, no 0.',
+    data: rows(
+      sampleFund('shanghai-a', null),
+      sampleFund('hangzhou-b', null, { missing: 'not-preserved' }),
+      sampleFund('wenzhou-c', null, { missing: 'The city has not published it yet.', established: null }),
+    ),
+    options: {},
+  },
+  {
+    name: 'parts in wholes',
+    doc: 'Segments inside their whole, once direct labels, once parts that exceed the whole, once parts of an unstated whole.',
+    data: {
+      places: samplePlaces,
+      funds: [
+        ...wholeWithParts(1),
+        ...wholeWithParts(3).map(fund => ({
+          ...fund,
+          id: fund.id.replace('shanghai', 'hangzhou'),
+          place: 'hangzhou',
+          parent: fund.parent?.replace('shanghai', 'hangzhou') ?? null,
+        })),
+        ...wholeWithParts(1).map(fund => ({
+          ...fund,
+          id: fund.id.replace('shanghai', 'beijing'),
+          place: 'beijing',
+          parent: fund.parent?.replace('shanghai', 'beijing') ?? null,
+          ...(!fund.parent && { size: null, missing: 'not-stated' }),
+        })),
+      ],
+    },
+    options: {},
+  },
+  {
+    name: 'parts without their whole',
+    doc: 'The filter hides the whole: its parts are rows and say what they belong to.',
+    data: { places: samplePlaces, funds: wholeWithParts(1) },
+    options: { forms: ['fund'] },
+  },
+  { name: 'by city', doc: 'One group a city.', data: sampleRows, options: { sort: 'city' } },
+  { name: 'by date', doc: 'Earliest first, undated last.', data: sampleRows, options: { sort: 'established' } },
+  {
+    name: '200 funds',
+    doc: 'The drawing grows in height and keeps its design.',
+    data: rows(...manyFunds(200)),
+    options: {},
+  },
+  {
+    name: 'very long names',
+    doc: 'Names wrap to three lines, then end with an ellipsis; the table has them whole.',
+    data: rows(
+      sampleFund('shanghai-a', 123456789012, { name: long, bound: 'gt' }),
+      sampleFund('hangzhou-b', 50e8, { name: long, status: 'target' }),
+      sampleFund('wenzhou-c', null, { name: long }),
+    ),
+    options: {},
+  },
+  { name: 'narrow', doc: 'At 280 px names stand above their bars.', data: sampleRows, options: {}, width: 280 },
+  { name: 'table', doc: 'The same facts as a table.', data: sampleRows, options: { view: 'table' } },
+  { name: 'empty', doc: 'No rows at all: a message in place.', data: { places: [], funds: [] }, options: {} },
+  {
+    name: 'broken data',
+    doc: 'Unsound rows are left out and named.',
+    data: {
+      places: samplePlaces,
+      funds: [
+        sampleFund('shanghai-a', 100e8),
+        { ...sampleFund('shanghai-b', 1), size: '100亿元' },
+        { ...sampleFund('shanghai-c', 1), place: 'atlantis' },
+        { ...sampleFund('shanghai-d', 1), established: 'last spring' },
+        null,
+      ],
+    },
+    options: { cities: ['shanghai', 'atlantis'] },
+  },
+];
