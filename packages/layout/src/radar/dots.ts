@@ -80,7 +80,7 @@ export function dotRow(
         ...groups.flatMap(group => group.cities.map((city, index) => mark(city, group.x, y - index * STEP, false))),
         ...gaps.map((city, index) => mark(city, INSET + index * STEP, gapTop + 8, true)),
       ],
-      texts: [...at(head, 0, top), ...ends(axis, width, y), ...at(words, indent, gapTop)].map(rounded),
+      texts: [...at(head, 0, top), ...ends(axis, space, y), ...at(words, indent, gapTop)].map(rounded),
       labels: placed
         ? placed.map((place, index) => label(groups[index]!, place.left, laneBottom(base, place) - 3))
         : listed.labels,
@@ -146,9 +146,9 @@ function scalePath(axis: RadarAxis, xOf: (value: number) => number, y: number): 
 }
 
 /** 0 and the end of the scale; the ticks between need no words. */
-function ends(axis: RadarAxis, width: number, y: number): readonly PlacedText[] {
+function ends(axis: RadarAxis, { width, text }: Space, y: number): readonly PlacedText[] {
   const common = { y: y + 19, size: SIZE, weight: 400, tone: 'muted' } as const;
-  const end = axis.ticks.at(-1)?.text ?? '';
+  const end = ellipsis(axis.ticks.at(-1)?.text ?? '', { text, size: SIZE, width: width - 4 * INSET });
   return [
     { ...common, text: '0', x: INSET, anchor: 'middle' },
     { ...common, text: end, x: width, anchor: 'end' },

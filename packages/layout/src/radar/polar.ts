@@ -98,15 +98,23 @@ function markOf(
   polar: Polar,
 ): RadarMark {
   const value = axis.points[order]?.value ?? null;
-  const place = (radius: number, aside = 0): readonly [number, number] => {
-    const [x, y] = on(polar, index, count, radius);
-    return [x + aside * Math.cos(angle(index, count)), y + aside * Math.sin(angle(index, count))];
+  const radiusOf = (at: number): number => {
+    const figure = axis.points[at]?.value ?? null;
+    return figure === null ? polar.r + 13 : (polar.r * figure) / axis.max;
   };
-  // Missing values of several cities of one panel stand side by side beyond the rim.
-  const gaps = shown.filter(i => axis.points[i]?.value === null);
-  const aside = (gaps.indexOf(order) - (gaps.length - 1) / 2) * 13;
-  const [x, y] = value === null ? place(polar.r + 13, aside) : place((polar.r * value) / axis.max);
-  return { x: px(x), y: px(y), entity: city.id, series: city.series, missing: value === null };
+  const radius = radiusOf(order);
+  // Marks that would cover one another stand side by side, at their own radius.
+  const together = shown.filter(other => Math.abs(radiusOf(other) - radius) < 6);
+  const aside = (together.indexOf(order) - (together.length - 1) / 2) * (value === null ? 13 : 10);
+  const [x, y] = on(polar, index, count, radius);
+  const turn = angle(index, count);
+  return {
+    x: px(x + aside * Math.cos(turn)),
+    y: px(y + aside * Math.sin(turn)),
+    entity: city.id,
+    series: city.series,
+    missing: value === null,
+  };
 }
 
 /** Number at every spoke's end, for panels whose labels stand in a key; hollow marks have their room between. */

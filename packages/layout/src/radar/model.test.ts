@@ -1,0 +1,197 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { anyRows, chinese, english, options, rowsOf } from '../../test/radar-rows.js';
+import { describeRadar } from './describe.js';
+import { radarModel } from './model.js';
+import { radarPlan } from './plan.js';
+import { radarTable } from './table.js';
+
+const gap = rowsOf([
+  [9, null],
+  [114, 63],
+  [0, 858],
+]);
+const codes = (model: ReturnType<typeof radarModel>) => model.problems.map(problem => problem.code);
+
+describe('radarModel(rows, options, words)', () => {
+  it('keeps a missing value missing: a word and a reason, never 0', () => {
+    fc.assert(
+      fc.property(anyRows, rows => {
+        const model = radarModel(rows, options(), english);
+        const values = new Map(rows.observations.map(row => [`${row.indicator}/${row.place}`, row.value]));
+        for (const axis of model.axes)
+          for (const point of axis.points) {
+            expect(point.value).toBe(values.get(`${axis.id}/${point.city}`));
+            if (point.value !== null) continue;
+            expect(point.text).toBe('no figure');
+            expect(point.spoken).toContain('no figure');
+            expect(point.reason).toBe('the source states none');
+          }
+      }),
+      { seed: 1, numRuns: 100 },
+    );
+  });
+
+  it('keeps a known zero apart from a missing value', () => {
+    const { axes } = radarModel(gap, options(), english);
+    expect(axes[2]!.points[0]).toMatchObject({ value: 0, text: '0 firms' });
+    expect(axes[0]!.points[1]).toMatchObject({ value: null, text: 'no figure' });
+  });
+
+  it('is the same whatever the order of places and observations', () => {
+    fc.assert(
+      fc.property(anyRows, fc.infiniteStream(fc.nat()), (rows, stream) => {
+        const shuffled = <T>(items: readonly T[]) =>
+          [...items]
+            .map(item => [stream.next().value!, item] as const)
+            .sort(([a], [b]) => a - b)
+            .map(([, item]) => item);
+        const other = { ...rows, places: shuffled(rows.places), observations: shuffled(rows.observations) };
+        const cities = rows.places.map(place => place.id);
+        expect(radarModel(other, options({ cities }), english)).toEqual(radarModel(rows, options({ cities }), english));
+        expect(radarModel(other, options(), english).axes.map(axis => axis.max)).toEqual(
+          radarModel(rows, options(), english).axes.map(axis => axis.max),
+        );
+      }),
+      { seed: 2, numRuns: 100 },
+    );
+  });
+
+  it('scales every axis over all places, so that choosing cities moves nothing', () => {
+    const all = radarModel(gap, options(), english);
+    const one = radarModel(gap, options({ cities: ['shanghai'] }), english);
+    expect(one.axes.map(axis => axis.max)).toEqual(all.axes.map(axis => axis.max));
+  });
+
+  it('shows the latest period of each axis, or the latest up to the year asked for', () => {
+    const old = { ...gap.observations[2]!, id: 'old', period: '2020', value: 50 };
+    const rows = { ...gap, observations: [...gap.observations, old] };
+    const point = (year: number | null) => radarModel(rows, options({ year }), english).axes[1]!.points[0]!;
+    expect(point(null).value).toBe(114);
+    expect(point(2022).value).toBe(50);
+    expect(point(2019)).toMatchObject({ value: null, reason: 'no source in the dataset gives one' });
+  });
+
+  it('gives each axis one period for all cities: an older figure of one city is not mixed in', () => {
+    const rows = {
+      ...gap,
+      observations: gap.observations.map(row => (row.id === '1/1' ? { ...row, period: '2020' } : row)),
+    };
+    expect(radarModel(rows, options(), english).axes[1]!.points[1]).toMatchObject({ value: null });
+  });
+
+  it('says what a city has of the axes', () => {
+    expect(radarModel(gap, options(), english).legend.map(item => item.detail)).toEqual([
+      '3 of 3 known',
+      '2 of 3 known',
+    ]);
+  });
+
+  it('footnotes a gap with its reason in the language of the reader', () => {
+    expect(radarModel(gap, options(), english).notes).toEqual([
+      'Shanghai has no figure for Axis 0: the source states none.',
+    ]);
+    expect(radarModel(gap, options(), chinese).notes).toEqual(['Shanghai的“Axis 0”无数据：来源未载明。']);
+  });
+
+  it('footnotes values of different series on one axis and names their differences', () => {
+    const rows = {
+      ...gap,
+      observations: gap.observations.map(row =>
+        row.indicator === 'axis-1' ? { ...row, series: row.place, note: `Counted in ${row.place}.` } : row,
+      ),
+    };
+    expect(radarModel(rows, options(), english).notes[1]).toBe(
+      'Axis 1: the definitions differ from city to city and do not compare directly: Beijing: Counted in beijing; Shanghai: Counted in shanghai.',
+    );
+  });
+
+  it('writes a bound with the figure', () => {
+    const rows = { ...gap, observations: gap.observations.map(row => ({ ...row, bound: 'gt' as const })) };
+    const text = (words: typeof english) => radarModel(rows, options(), words).axes[1]!.points[0]!;
+    expect(text(english)).toMatchObject({ text: '> 114 firms', spoken: 'Beijing, Axis 1: more than 114 firms, 2023' });
+    expect(text(chinese).text).toBe('超114firms');
+  });
+
+  it('names ids and sets that are not there, and shows the rest', () => {
+    const model = radarModel(
+      gap,
+      options({ cities: ['beijing', 'atlantis'], indicators: ['axis-1', 'set:nope'] }),
+      english,
+    );
+    expect(model.cities.map(city => city.id)).toEqual(['beijing']);
+    expect(codes(model)).toContain('unknownCity');
+    expect(codes(model)).toContain('unknownSet');
+  });
+
+  it('warns of what misleads: few axes, sparse cities, mixed status', () => {
+    const two = rowsOf([
+      [1, null],
+      [2, null],
+    ]);
+    expect(codes(radarModel(two, options(), english))).toEqual(['fewAxes', 'sparseCity']);
+    const mixed = {
+      ...gap,
+      observations: gap.observations.map(row => (row.id === '1/1' ? { ...row, status: 'target' as const } : row)),
+    };
+    expect(codes(radarModel(mixed, options(), english))).toEqual(['mixedStatus', 'unlikeAxes']);
+  });
+});
+
+describe('radarTable(model)', () => {
+  it('says every figure and every gap with its reason', () => {
+    const table = radarTable(radarModel(gap, options(), english));
+    expect(table.columns).toEqual(['Indicator', 'Beijing', 'Shanghai']);
+    expect(table.rows[0]!.cells).toEqual([
+      { text: '9 firms', value: 9 },
+      { text: 'no figure', value: null, missing: true, reason: 'the source states none' },
+    ]);
+  });
+});
+
+describe('describeRadar(model, words)', () => {
+  it('tells what it is, what is known and missing, who leads and trails, where the gap is widest', () => {
+    const description = describeRadar(radarModel(gap, options(), english), english);
+    expect(description.what).toBe('Beijing and Shanghai compared on 3 indicators');
+    expect(description.statistics).toEqual([
+      '5 of 6 figures are known, dated 2023.',
+      'Shanghai has no figure for Axis 0: the source states none.',
+    ]);
+    expect(description.pattern).toEqual([
+      'Beijing is highest on 1 of 2 indicators.',
+      'Beijing is lowest on 1 of 2 indicators.',
+      'The gap is widest in Axis 2: Shanghai 858 firms, Beijing 0 firms.',
+    ]);
+  });
+
+  it('finds no pattern where all are alike', () => {
+    expect(describeRadar(radarModel(rowsOf([[3, 3]]), options(), english), english).pattern).toEqual([]);
+  });
+});
+
+describe('radarPlan.check(input)', () => {
+  it('never throws and always returns rows', () => {
+    fc.assert(
+      fc.property(fc.anything(), input => {
+        const { rows } = radarPlan.check(input);
+        expect(Array.isArray(rows.places)).toBe(true);
+      }),
+      { seed: 3, numRuns: 300 },
+    );
+  });
+
+  it('leaves out a row that breaks a rule and names path, value and mend', () => {
+    const { rows, problems } = radarPlan.check({
+      ...gap,
+      observations: [...gap.observations, { place: 'beijing', indicator: 'axis-0', period: '2023', value: '12' }],
+    });
+    expect(rows.observations).toHaveLength(6);
+    expect(problems.map(problem => problem.message)).toEqual([
+      'data.observations[6].value is "12"; expected a finite number, or null where it is missing',
+    ]);
+  });
+
+  it('lets sound rows through as they are', () => {
+    expect(radarPlan.check(gap)).toMatchObject({ rows: gap, problems: [] });
+  });
+});
