@@ -349,7 +349,7 @@ return [
   { table: 'events', row: 'wenzhou-fund-rules', field: 'title_zh', source: 'city-innovation-2023', locator: 'P64', asPrinted: '温州市重点产业发展基金管理办法' },
   { table: 'events', row: 'city-industry-funds-2023', field: 'title_zh', source: 'city-innovation-2023', locator: 'P62', asPrinted: '组建了鼓励科技创新的产业基金', inferred: x(18) },
   { table: 'events', row: 'city-industry-funds-2023', field: 'date', source: 'city-innovation-2023', locator: 'P62', asPrinted: '2023年' },
-  { table: 'events', row: 'future-industry-papers-2023', field: 'title_zh', source: 'city-innovation-2023', locator: 'P69', asPrinted: '未来产业发展的战略文件', inferred: x(18) },
+  { table: 'events', row: 'future-industry-papers-2023', field: 'title_zh', source: 'city-innovation-2023', locator: 'P69', asPrinted: '未来产业的发展战略文件', inferred: x(18) },
   { table: 'events', row: 'future-industry-papers-2023', field: 'date', source: 'city-innovation-2023', locator: 'P69', asPrinted: '2023年' },
   { table: 'events', row: 'shenzhen-computing-plan', field: 'title_zh', source: 'city-innovation-2023', locator: 'P16', asPrinted: '算力高质量发展行动计划' },
   { table: 'events', row: 'shanghai-specialised-firms-index', field: 'title_zh', source: 'city-innovation-2023', locator: 'P20', asPrinted: '上海首发专精特新企业发展指数' },

@@ -84,7 +84,7 @@ export const texts: readonly string[] = [
   'Kunshan AI industry fund',
   'Kunshan AI industry fund, first tranche',
   'Funds in which Hefei’s government guidance fund of funds takes part (47)',
-  'The total of all participating funds on a day of February 2023; the fund of funds itself committed CNY 24.7 bn.',
+  'The total of all participating funds at the end of a February, by inference that of 2023; the fund of funds itself committed CNY 24.7 bn.',
   'Hefei Industry Investment science and technology seed fund',
   'Wuxi Taihu fund (three functional industry funds)',
   'The agreed total of three funds in December 2018.',
