@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { cdnEntries } from '../../../scripts/build.mjs';
+import { assertOneScript } from '../../../scripts/lib/one-script.mjs';
+import { cdn } from '../../../scripts/lib/paths.mjs';
+import { sizes } from '../../../scripts/size.mjs';
+import { stylesheet, tags } from '../src/static.js';
+import { locales } from '../src/words.js';
+
+const read = (name: string) => readFileSync(join(cdn, name), 'utf8');
+const names = cdnEntries().map(({ name }) => `${name}.js`);
+
+/** Code that one chart may have, brotli. Data is counted apart. */
+const ONE_CHART = 31_000;
+
+describe('packages/embed/dist', () => {
+  let measured: Awaited<ReturnType<typeof sizes>> = [];
+  // Builds what is not current.
+  beforeAll(async () => {
+    measured = await sizes();
+  }, 120_000);
+
+  it('has a file for every chart and for all, in every language and in all', () => {
+    const wanted = [...tags, 'cityfacts'].flatMap(name => [name, ...locales.map(locale => `${name}.${locale}`)]);
+    expect(names).toEqual(expect.arrayContaining(wanted.map(name => `${name}.js`)));
+  });
+
+  it.each(names)('%s is one classic script that loads nothing, tells nobody and keeps nothing', name => {
+    const code = read(name);
+    assertOneScript(name, code);
+    expect(code).not.toMatch(/import\.meta|\bfetch\(|XMLHttpRequest|sendBeacon|WebSocket|EventSource|importScripts/);
+    expect(code).not.toMatch(/document\.cookie|localStorage|sessionStorage|indexedDB|\beval\(|new Function\(/);
+    expect(code).not.toContain('Lit is in dev mode');
+  });
+
+  it('has the integrity and a hashed copy of every script and style', () => {
+    const integrity = JSON.parse(read('integrity.json')) as Record<string, string>;
+    const files = readdirSync(cdn).filter(file => /\.(js|css)$/.test(file));
+    expect(Object.keys(integrity).sort()).toEqual(files.sort());
+    for (const file of files) {
+      expect(integrity[file]).toBe(`sha384-${createHash('sha384').update(read(file)).digest('base64')}`);
+    }
+    for (const name of [...names, 'cityfacts.css']) {
+      const copies = files.filter(file => file !== name && integrity[file] === integrity[name]);
+      expect(copies.length).toBeGreaterThan(0);
+    }
+  });
+
+  it('has the stylesheet of figures without script', () => {
+    expect(read('cityfacts.css')).toBe(stylesheet());
+  });
+
+  it('keeps the code of one chart small', () => {
+    const { code } = measured.find(({ file }) => file === 'city-radar.en.js')!;
+    expect(code.brotli).toBeGreaterThan(5_000);
+    expect(code.brotli).toBeLessThanOrEqual(ONE_CHART);
+  });
+});
