@@ -50,6 +50,21 @@ describe('build(tables).files', () => {
     expect(radar).toContain("{ id: 'yearbook'");
   });
 
+  it('bundle for the bars the citations of the fields that they show', () => {
+    const bars = file('packages/data/src/generated/bars/structure.ts');
+    expect(bars.match(/table: 'funds'/g)).toHaveLength(7);
+    expect(bars).not.toContain("table: 'events'");
+    expect(bars).not.toContain("id: 'china'");
+  });
+
+  it('bundle for the timeline events and targets, and the places of both', () => {
+    const timeline = file('packages/data/src/generated/timeline/structure.ts');
+    expect(timeline).toContain("targets: [\n  { id: 'industry-2025', place: 'beijing'");
+    expect(timeline.match(/ id: 'beijing', kind/g)).toHaveLength(1);
+    expect(timeline).toContain("table: 'targets', row: 'industry-2025', field: 'value'");
+    expect(timeline).toContain("table: 'events', row: 'fair', field: 'title_zh'");
+  });
+
   it('list the ids as literal unions', () => {
     expect(file('packages/data/src/ids.ts')).toContain(
       "export const placeIds = [\n  'china',\n  'beijing',\n  'suzhou',\n] as const;\nexport type PlaceId = (typeof placeIds)[number];\n",
