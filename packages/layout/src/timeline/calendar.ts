@@ -1,0 +1,25 @@
+/** Months counted from year 0, and the periods they are gathered in. */
+const pad = (value: number, digits: number): string => String(value).padStart(digits, '0');
+
+export const monthOf = (ms: number): number => {
+  const date = new Date(ms);
+  return date.getUTCFullYear() * 12 + date.getUTCMonth();
+};
+
+/** First millisecond of a month, UTC. `Date.UTC` would take the years 0–99 for 1900–1999. */
+export const msOf = (month: number): number => new Date(0).setUTCFullYear(Math.floor(month / 12), month % 12, 1);
+
+/** `2023-06`. */
+export const monthText = (month: number): string => `${pad(Math.floor(month / 12), 4)}-${pad((month % 12) + 1, 2)}`;
+
+/** Lengths of periods in months: month, quarter, half, year, and round numbers of years. */
+export const PERIODS = [1, 3, 6, 12, 60, 120, 600, 1200, 6000, 12000];
+
+/** The period of `length` months that begins at `month`, as EDTF. */
+export function periodText(month: number, length: number): string {
+  const year = pad(Math.floor(month / 12), 4);
+  if (length === 1) return monthText(month);
+  if (length === 3) return `${year}-${33 + (month % 12) / 3}`;
+  if (length === 6) return `${year}-${40 + (month % 12) / 6}`;
+  return length === 12 ? year : `${year}/${pad(Math.floor(month / 12) + length / 12 - 1, 4)}`;
+}

@@ -1,0 +1,86 @@
+import type { Space } from '../plan.js';
+import { pathOf, px } from '../px.js';
+import { notesBlock, targetsBlock, undatedBlock } from './aside.js';
+import { axisOf, scaleOf } from './axis.js';
+import { laneDrawing, openCells } from './lanes-drawing.js';
+import { linked, noPieces } from './pieces.js';
+import { settle } from './settle.js';
+import type { TimelineEvent, TimelineLayout, TimelineModel } from './types.js';
+
+/** From here on the years are written below the lanes too, px. */
+const TALL = 420;
+
+type Drawn = Pick<
+  TimelineLayout,
+  'scale' | 'grid' | 'rules' | 'links' | 'plates' | 'counts' | 'marks' | 'labels' | 'texts' | 'stops' | 'height'
+>;
+
+/** scale ─▶ axis ─▶ single events and crowds ─▶ lanes ─▶ numbered titles, undated, targets ─▶ stops. */
+export function timelineDrawing(model: TimelineModel, space: Space): Drawn {
+  const scale = scaleOf(model, space.width);
+  const into = noPieces();
+  const numbered: TimelineEvent[] = [];
+  const edges: number[] = [];
+  let y = 0;
+  let grid = '';
+  if (model.events.length) {
+    const contents = settle(model, scale, space);
+    const canvas = { model, scale, space, into, numbered, open: openCells(contents, model) };
+    const axis = axisOf(model, scale.xOf, 0, space);
+    into.texts.push(...axis.texts);
+    y = axis.height;
+    contents.forEach((content, index) => {
+      edges.push(y);
+      y = laneDrawing(index, content, y, canvas);
+    });
+    edges.push(y);
+    grid = axis.ticks.map(x => line(x, 4, x, y)).join('');
+    if (y > TALL) {
+      const below = axisOf(model, scale.xOf, y, space);
+      into.texts.push(...below.texts);
+      y += below.height;
+    }
+    y = notesBlock(numbered, y + 6, model, space, into);
+  }
+  const rows = model.lanes.length;
+  const blocks = [
+    (top: number) => undatedBlock(top, rows, model, space, into),
+    (top: number) => targetsBlock(top, rows + 1, model, space, into),
+  ];
+  for (const block of blocks) {
+    const bottom = block(y + 8);
+    if (bottom > y + 8) {
+      if (y > 0) edges.push(y + 8);
+      y = bottom;
+    }
+  }
+  return {
+    ...into,
+    stops: linked(into.stops),
+    scale: { domain: scale.domain, extent: scale.extent, left: scale.left, right: scale.right },
+    grid,
+    rules: edges.map(edge => line(0, edge, space.width, edge)).join(''),
+    links: links(
+      model,
+      into.stops.map(({ stop }) => stop),
+    ),
+    height: px(y),
+  };
+}
+
+const line = (x0: number, y0: number, x1: number, y1: number): string =>
+  pathOf([
+    [x0, y0],
+    [x1, y1],
+  ]);
+
+/** A thread between two drawn entries on which the sources differ. */
+function links({ events }: TimelineModel, stops: TimelineLayout['stops']): string {
+  const byEntity = new Map(stops.filter(stop => !stop.opens).map(stop => [stop.id, stop]));
+  return events
+    .flatMap(({ row }) => {
+      const [a, b] = [byEntity.get(row.id), byEntity.get(row.conflictWith ?? '')];
+      return a && b ? [line(a.x, a.y, b.x, b.y)] : [];
+    })
+    .join('');
+}

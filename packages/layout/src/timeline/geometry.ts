@@ -1,0 +1,83 @@
+import type { TextMeasurer } from '../text/measure.js';
+import { block, type Block } from '../place/block.js';
+import { px } from '../px.js';
+import type { scaleOf } from './axis.js';
+import { SIZE, standingOf } from './pieces.js';
+import { eventTexts } from './texts.js';
+import type { TimelineEvent, TimelineModel, TimelinePlate } from './types.js';
+
+/** Half the width of a mark with a rim, half the height of a band, px. */
+const MARK = 7;
+const HALF = 7;
+
+/** Where an event lies on the scale: its band as wide as its date is uncertain, its mark in the middle of what is known. */
+export interface Extent {
+  readonly left: number;
+  readonly right: number;
+  readonly x: number;
+  /** The ends of the band; the same number for a day. */
+  readonly from: number;
+  readonly to: number;
+  /** The axis or the date does not end there. */
+  readonly openLeft: boolean;
+  readonly openRight: boolean;
+}
+
+export function extentOf({ row, when }: TimelineEvent, { left, right, xOf }: ReturnType<typeof scaleOf>): Extent {
+  const start = when!.start === null ? -Infinity : xOf(when!.start);
+  const end = when!.end === null ? Infinity : xOf(when!.end);
+  const [from, to] = [Math.max(start, left), Math.min(end, right)];
+  // A day is a mark: its width would be a hair. A half has its mark in the middle of that half.
+  const at = row.dateEdge === 'start' ? 0.25 : row.dateEdge === 'end' ? 0.75 : 0.5;
+  const x = Math.min(Math.max(from + (to - from) * at, left), right);
+  const day = when!.precision === 'day';
+  return {
+    x,
+    from: day ? x : from,
+    to: day ? x : to,
+    left: Math.min(day ? x : from, x - MARK),
+    right: Math.max(day ? x : to, x + MARK),
+    openLeft: start < left,
+    openRight: end > right,
+  };
+}
+
+/** Band, span, and the half that is meant, around the middle line `y`. */
+export function platesOf(event: TimelineEvent, extent: Extent, y: number): readonly TimelinePlate[] {
+  const { from, to, openLeft, openRight } = extent;
+  if (from === to) return [];
+  const [l, r, t, b] = [px(from), px(to), px(y - HALF), px(y + HALF)];
+  const standing = standingOf(event);
+  if (event.when!.precision === 'interval')
+    return [
+      { ...standing, as: 'span', d: `${openLeft ? `M${l},${b}` : `M${l},${t}V${b}`}H${r}${openRight ? '' : `V${t}`}` },
+    ];
+  const band = openLeft
+    ? `M${l},${b}H${r}V${t}H${l}`
+    : openRight
+      ? `M${r},${t}H${l}V${b}H${r}`
+      : `M${l},${t}H${r}V${b}H${l}Z`;
+  const middle = px((from + to) / 2);
+  const half = event.row.dateEdge === 'start' ? `M${l},${b}H${middle}` : `M${middle},${b}H${r}`;
+  return [
+    { ...standing, as: 'band', d: band },
+    ...(event.row.dateEdge ? [{ ...standing, as: 'edge' as const, d: half }] : []),
+  ];
+}
+
+/** The title on one line, or on two of about half; `null`: longer than that. */
+export function labelOf(event: TimelineEvent, model: TimelineModel, width: number, text: TextMeasurer): Block | null {
+  const { title, places } = eventTexts(event, model);
+  const lane = model.lanes[event.lane]!;
+  const named = lane.place || event.row.places.length > 2 ? title : places + model.words.colon + title;
+  const words = named + (model.conflicts[event.row.id] ? ' ≠' : '');
+  const most = Math.min(260, width * 0.36);
+  const whole = text.width(words, SIZE);
+  if (whole > 2 * most) return null;
+  for (const wide of [whole <= 130 ? whole : whole * 0.56, whole * 0.66, most]) {
+    if (wide > most) continue;
+    const set = block([{ text: words, size: SIZE }], wide + 1, text);
+    if (set.lines.length <= 2) return set;
+  }
+  return null;
+}

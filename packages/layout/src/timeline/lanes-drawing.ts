@@ -1,0 +1,202 @@
+import { at } from '../place/block.js';
+import { formatEdtf } from '../format/edtf.js';
+import { formatTick } from '../format/tick.js';
+import type { Space, Stop } from '../plan.js';
+import { px } from '../px.js';
+import { ellipsis } from '../text/wrap.js';
+import { scaleOf } from './axis.js';
+import { msOf } from './calendar.js';
+import type { Cell } from './cells.js';
+import { columnsIn, flow } from './flow.js';
+import { platesOf } from './geometry.js';
+import { LABEL_GAP, NUMBER_GAP } from './pack.js';
+import { line, markOf, SIZE, standingOf, stopOf, type Pieces } from './pieces.js';
+import { isNumbered, type LaneContent, type Single } from './settle.js';
+import { countText, eventTexts, fill } from './texts.js';
+import type { TimelineEvent, TimelineLane, TimelineModel } from './types.js';
+
+const HEAD = 24;
+const ROW = 20;
+const TALL = 37;
+const COUNT_ROW = 26;
+const COUNT = 20;
+/** Entries of an opened count, and opened counts, that are listed at most. */
+const LISTED = 12;
+const OPENED = 4;
+
+/** Where the lanes are drawn, and what is numbered on the way. */
+export interface Canvas {
+  readonly model: TimelineModel;
+  readonly scale: ReturnType<typeof scaleOf>;
+  readonly space: Space;
+  readonly into: Pieces;
+  readonly numbered: TimelineEvent[];
+  /** Ids of the counts to open: the first few that exist. */
+  readonly open: ReadonlySet<string>;
+}
+
+export function openCells(contents: readonly LaneContent[], { open }: TimelineModel): ReadonlySet<string> {
+  const ids = new Set(contents.flatMap(lane => lane.crowds.map(cell => cell.id)));
+  return new Set(open.filter(id => ids.has(id)).slice(0, OPENED));
+}
+
+/** Name and count, rows of single events, counts, opened counts; the lower edge is returned. */
+export function laneDrawing(index: number, { singles, crowds }: LaneContent, top: number, canvas: Canvas): number {
+  const { model, space, into } = canvas;
+  const lane = model.lanes[index]!;
+  const count = countText(model.words, lane.count, model.locale);
+  const room = space.width - space.text.width(count, SIZE) - 10;
+  const name = ellipsis(lane.name, { text: space.text, size: 13, weight: 600, width: room });
+  into.texts.push(
+    line(name, 0, top + 17, { size: 13, weight: 600 }),
+    line(count, space.text.width(name, 13, 600) + 8, top + 17, { tone: 'muted' }),
+  );
+  const heights: number[] = [];
+  for (const { packed, label } of singles)
+    heights[packed.row] = Math.max(
+      heights[packed.row] ?? ROW,
+      !packed.side.startsWith('number') && label!.lines.length > 1 ? TALL : ROW,
+    );
+  const tops: number[] = [];
+  let y = top + HEAD;
+  heights.forEach((height, row) => {
+    tops[row] = y;
+    y += height;
+  });
+  for (const single of singles)
+    singleDrawing(single, tops[single.packed.row]! + heights[single.packed.row]! / 2, index, canvas);
+  return crowdDrawing(crowds, lane, index, y, canvas);
+}
+
+function singleDrawing(single: Single, y: number, row: number, { model, into, numbered }: Canvas): void {
+  const { event, extent, label, packed } = single;
+  const standing = standingOf(event);
+  const x = px(extent.x);
+  into.plates.push(...platesOf(event, extent, y));
+  into.marks.push(markOf(event, x, px(y)));
+  const east = packed.side.endsWith('right');
+  const anchor = east ? 'start' : 'end';
+  if (isNumbered(single)) {
+    numbered.push(event);
+    into.labels.push({
+      ...standing,
+      ...line(String(numbered.length), extent.x + (east ? NUMBER_GAP : -NUMBER_GAP), y + 4.2, { anchor, weight: 600 }),
+    });
+  } else
+    for (const text of at(
+      label!,
+      east ? extent.right + LABEL_GAP : extent.left - LABEL_GAP,
+      y - label!.height / 2,
+      anchor,
+    ))
+      into.labels.push({ ...standing, ...text, x: px(text.x), y: px(text.y) });
+  const wide = extent.to - extent.from > 24;
+  const box: Stop['box'] = wide ? [px(extent.from), px(y - 9), px(extent.to - extent.from), 18] : undefined;
+  const stop = stopOf(event, model, { x, y: px(y), ...(box && { box }) });
+  into.stops.push({ stop, order: event.when!.start ?? event.when!.end ?? 0, row });
+}
+
+/** Counts in up to three rows: periods, years, what is longer. */
+function crowdDrawing(crowds: readonly Cell[], lane: TimelineLane, row: number, top: number, canvas: Canvas): number {
+  const { model, scale, space, into, open } = canvas;
+  const sizes = [...new Set(crowds.map(rank))].sort((a, b) => a - b);
+  let y = top;
+  for (const size of sizes) {
+    for (const cell of crowds) {
+      if (rank(cell) !== size) continue;
+      const [left, right] = [scale.xOf(msOf(cell.from)) + 1, scale.xOf(msOf(cell.to)) - 1];
+      const box = [px(left), px(y + 3), px(right - left), COUNT] as const;
+      const count = String(cell.events.length);
+      const short = formatTick(Number(cell.events.length.toPrecision(2)), { unit: 'count' }, model.locale);
+      const x = px((left + right) / 2);
+      into.counts.push({
+        entity: cell.id,
+        places: lane.place ? [lane.place] : [],
+        series: lane.series,
+        d: `M${box[0]},${box[1]}h${box[2]}v${COUNT}h${-box[2]}Z`,
+        open: open.has(cell.id),
+        text: line(space.text.width(count, SIZE, 600) + 4 > right - left ? short : count, x, y + 17.2, {
+          anchor: 'middle',
+          weight: 600,
+        }),
+      });
+      into.stops.push({ stop: countStop(cell, lane, { x, y: px(y + 13), box }, canvas), order: msOf(cell.from), row });
+    }
+    y += COUNT_ROW;
+  }
+  for (const cell of crowds) if (open.has(cell.id)) y = opened(cell, lane, row, y + 4, canvas);
+  return y + 6;
+}
+
+/** Shorter periods first; what is longer than a year last. */
+const rank = ({ period, from, to }: Cell): number =>
+  period ? (to - from > 11 || /^\d{4}$/.test(period) ? 12 : 1) : 99;
+
+const periodOf = ({ period }: Cell, { words, locale }: TimelineModel): string =>
+  period ? formatEdtf(period, locale) : words.longer;
+
+function countStop(
+  cell: Cell,
+  lane: TimelineLane,
+  place: Pick<Stop, 'x' | 'y' | 'box'>,
+  { model, open }: Canvas,
+): Stop {
+  const { words } = model;
+  const kinds = new Map<string, number>();
+  for (const { row } of cell.events) kinds.set(words.kind[row.kind], (kinds.get(words.kind[row.kind]) ?? 0) + 1);
+  const count = countText(words, cell.events.length, model.locale);
+  const label = `${lane.name}${words.gap}${periodOf(cell, model)}${words.colon}${count}`;
+  return {
+    id: `count/${cell.id}`,
+    ...place,
+    r: 12,
+    entity: cell.id,
+    ...(lane.place && { place: lane.place }),
+    opens: cell.id,
+    label,
+    spoken: `${label}${words.gap}${open.has(cell.id) ? words.closes : words.opens}`,
+    title: `${lane.name} · ${periodOf(cell, model)}`,
+    details: [
+      { label: words.event, text: count },
+      ...[...kinds]
+        .sort((a, b) => b[1] - a[1])
+        .map(([kind, times]) => ({ label: kind, text: countText(words, times, model.locale) })),
+    ],
+  };
+}
+
+/** The first events of a count as a list below the lane; the count stays, to close it. */
+function opened(cell: Cell, lane: TimelineLane, row: number, top: number, canvas: Canvas): number {
+  const { model, space, into } = canvas;
+  const { words } = model;
+  const { events } = cell;
+  const head = `${periodOf(cell, model)}${words.colon}${countText(words, events.length, model.locale)}`;
+  into.texts.push(line(ellipsis(head, { ...space, size: SIZE, weight: 600 }), 0, top + 13, { weight: 600 }));
+  const items = events.slice(0, LISTED).map(entry => {
+    const { title, date, places } = eventTexts(entry, model);
+    const meta = [date, lane.place ? '' : places].filter(Boolean).join(' · ');
+    return {
+      entry,
+      paragraphs: [
+        { text: title, size: SIZE },
+        { text: meta, size: SIZE, tone: 'muted' as const },
+      ],
+    };
+  });
+  const bottom = flow(
+    items,
+    {
+      left: 0,
+      top: top + 22,
+      width: space.width,
+      columns: columnsIn(space.width),
+      stops: { order: msOf(cell.from) + 1, row: -1 },
+    },
+    model,
+    space,
+    into,
+  );
+  if (events.length <= LISTED) return bottom;
+  into.texts.push(line(fill(words.more, events.length - LISTED), 0, bottom + 12, { tone: 'muted' }));
+  return bottom + 20;
+}

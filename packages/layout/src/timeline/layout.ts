@@ -1,0 +1,38 @@
+import type { Space } from '../plan.js';
+import { scaleOf } from './axis.js';
+import { timelineDrawing } from './drawing.js';
+import { timelineList } from './list.js';
+import type { TimelineLayout, TimelineModel } from './types.js';
+
+/** Narrower than this, `auto` shows the list, px. */
+export const LIST_UNDER = 600;
+
+/** model ─view─▶ lanes on a scale, an ordered list, or the table alone. */
+export function timelineLayout(model: TimelineModel, space: Space): TimelineLayout {
+  const view = model.view === 'auto' ? (space.width < LIST_UNDER ? 'list' : 'timeline') : model.view;
+  const { domain, extent, left, right } = scaleOf(model, space.width);
+  const empty = {
+    width: space.width,
+    height: 0,
+    stops: [],
+    legend: [],
+    notes: model.notes,
+    problems: model.problems,
+    page: model.page,
+    scale: { domain, extent, left, right },
+    grid: '',
+    rules: '',
+    links: '',
+    plates: [],
+    counts: [],
+    marks: [],
+    labels: [],
+    texts: [],
+  };
+  if (view === 'table' || !model.page.total) return { ...empty, view: 'table' };
+  if (view === 'list') return { ...empty, view, ...timelineList(model, space), legend: model.legend.filter(isOfList) };
+  return { ...empty, view, ...timelineDrawing(model, space), legend: model.legend };
+}
+
+/** A list writes its dates and draws no bands. */
+const isOfList = ({ shape }: TimelineModel['legend'][number]): boolean => !shape?.stroke;

@@ -1,0 +1,185 @@
+import type { Target, TimelineRows } from '@cityfacts/data';
+import { citedFields, citedRows, creditLines } from '../figure/cited.js';
+import { sourceLine } from '../figure/sources.js';
+import { formatEdtf } from '../format/edtf.js';
+import { formatMoney } from '../format/money.js';
+import { formatNumber } from '../format/number.js';
+import { nothingToShow } from '../messages.js';
+import type { Words } from '../plan.js';
+import { say } from '../words/local-text.js';
+import { lanesOf } from './lane.js';
+import { timelineLegend } from './legend.js';
+import type { TimelineOptions } from './options.js';
+import { byId, selectTimeline } from './select.js';
+import type { TimelineCitation, TimelineEvent, TimelineModel, TimelineTarget, TimelineWords } from './types.js';
+
+/** Up to so many entries are one page; more come in pages of `PAGE`. */
+const WHOLE = 300;
+const PAGE = 100;
+
+/**
+ * rows ─select─▶ events in time ─▶ lanes and colours ─▶ citations, conflicts, page, legend, notes.
+ * Linear in the rows but for the sorting of their dates. Dates and titles become text only where something shows them.
+ */
+export function timelineModel(rows: TimelineRows, options: TimelineOptions, words: Words): TimelineModel {
+  const { locale, strings } = words;
+  const { shown, undated, targets, ...selection } = selectTimeline(rows, options);
+  const { lanes, laneOf, seriesOf } = lanesOf(selection.dated, shown, rows.places, options, words);
+  const events: TimelineEvent[] = shown.map(({ row, when }) => ({
+    row,
+    when,
+    lane: laneOf(row),
+    series: seriesOf(row.places),
+  }));
+  const hidden: TimelineEvent[] = undated.map(row => ({ row, when: null, lane: -1, series: seriesOf(row.places) }));
+  const aims = [...targets].sort(byYear).map(row => targetOf(row, seriesOf([row.place]), words));
+  const places = Object.fromEntries(rows.places.map(place => [place.id, say(place.name, locale) || place.id]));
+  const entries = events.length + hidden.length + aims.length;
+  const text = lexicon(words);
+  const named = new Set([...events, ...hidden].flatMap(event => event.row.places));
+  return {
+    view: options.view,
+    locale,
+    words: text,
+    lanes,
+    lanesBy: options.lanes,
+    events,
+    undated: hidden,
+    targets: aims,
+    places,
+    ...citations(rows, words),
+    conflicts: conflicts(rows, words),
+    domain: selection.domain,
+    extent: selection.extent,
+    open: options.open,
+    page: pageOf(entries, options.page, words),
+    legend: timelineLegend(events, places, options.lanes, words),
+    notes: [
+      ...(entries < selection.total
+        ? [strings.timeline.shown(formatNumber(entries, locale), formatNumber(selection.total, locale))]
+        : []),
+      ...(events.some(event => event.row.conflictWith) ? [text.conflictSign] : []),
+    ],
+    sources: credits(rows, events, hidden, aims, words),
+    what: strings.timeline.what(
+      rows.places
+        .filter(place => named.has(place.id))
+        .sort(byId)
+        .map(place => places[place.id]!),
+      ...years(events, selection.domain),
+    ),
+    how: strings.timeline.how,
+    problems: [...selection.problems, ...(entries ? [] : [nothingToShow('events')])],
+  };
+}
+
+const byYear = (a: Target, b: Target): number =>
+  compare(a.year ?? '~', b.year ?? '~') || compare(a.place, b.place) || byId(a, b);
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+function targetOf(row: Target, series: number, { locale, strings }: Words): TimelineTarget {
+  const { value, unit, currency } = row;
+  if (value === null) {
+    const word = row.missing ?? 'not-stated';
+    return {
+      row,
+      series,
+      value: strings.noFigure,
+      reason: strings.missing[word as keyof typeof strings.missing] ?? word,
+    };
+  }
+  const figure =
+    unit === 'money'
+      ? formatMoney(value, currency ?? 'CNY', locale)
+      : formatNumber(value, locale) + (unit === 'percent' ? '%' : '');
+  return { row, series, value: strings.bound(row.bound ?? 'eq', figure), reason: '' };
+}
+
+function lexicon({ strings }: Words): TimelineWords {
+  const { level, missing, detail, colon, clauseGap, timeline } = strings;
+  const plain = Object.entries(timeline).filter(([, word]) => typeof word !== 'function');
+  return {
+    ...(Object.fromEntries(plain) as unknown as TimelineWords),
+    levels: level,
+    missing,
+    detail,
+    colon,
+    gap: clauseGap,
+  };
+}
+
+function citations(rows: TimelineRows, words: Words): Pick<TimelineModel, 'cited' | 'citedTargets'> {
+  const { sources = [], citations: all = [] } = rows;
+  const of = (part: typeof all, field: string): Readonly<Record<string, TimelineCitation>> =>
+    Object.fromEntries(
+      [...citedRows({ sources, citations: part }, field)].map(([id, cited]) => [
+        id,
+        {
+          source: cited.source ? sourceLine(cited.source, [cited.citation.locator], words) : '',
+          tier: cited.source ? words.strings.tier[cited.source.tier] : '',
+          printed: cited.citation.asPrinted,
+          fields: citedFields(cited, words.locale),
+        },
+      ]),
+    );
+  const aims = new Set(all.filter(citation => citation.table === 'targets'));
+  return {
+    cited: of(
+      all.filter(citation => !aims.has(citation)),
+      'date',
+    ),
+    citedTargets: of([...aims], 'value'),
+  };
+}
+
+function credits(
+  rows: TimelineRows,
+  events: readonly TimelineEvent[],
+  undated: readonly TimelineEvent[],
+  targets: readonly TimelineTarget[],
+  words: Words,
+): readonly string[] {
+  if (!rows.citations?.length) return creditLines(rows, new Set(), words);
+  const ids = (entries: readonly { readonly row: { readonly id: string } }[]) => entries.map(({ row }) => row.id);
+  return creditLines(rows, new Set([...ids(events), ...ids(undated), ...ids(targets)]), words);
+}
+
+/** Both sides point at each other, whichever of them says so. */
+function conflicts({ events }: TimelineRows, { locale }: Words): TimelineModel['conflicts'] {
+  const sides = events.filter(row => row.conflictWith);
+  if (!sides.length) return {};
+  const byIds = new Map(events.map(row => [row.id, row]));
+  const found: Record<string, string> = {};
+  const add = (id: string, other: string): void => {
+    const row = byIds.get(other);
+    if (row && byIds.has(id))
+      found[id] ??= [say(row.title, locale), row.date ? formatEdtf(row.date, locale) : ''].filter(Boolean).join(', ');
+  };
+  for (const { id, conflictWith } of sides) {
+    add(id, conflictWith!);
+    add(conflictWith!, id);
+  }
+  return found;
+}
+
+function pageOf(total: number, page: number, { strings, locale }: Words): TimelineModel['page'] {
+  const size = total > WHOLE ? PAGE : Math.max(total, 1);
+  const from = Math.min(page - 1, Math.ceil(total / size) - 1) * size;
+  const [first, last] = [Math.max(0, from), Math.min(Math.max(0, from) + size, total)];
+  return {
+    from: first,
+    to: last,
+    total,
+    text:
+      total > size
+        ? strings.timeline.page(
+            ...([first + 1, last, total].map(n => formatNumber(n, locale)) as [string, string, string]),
+          )
+        : '',
+  };
+}
+
+function years(events: readonly TimelineEvent[], [first, end]: readonly [number, number]): readonly [string, string] {
+  if (!events.length) return ['', ''];
+  return [String(Math.floor(first / 12)), String(Math.floor((end - 1) / 12))];
+}

@@ -1,0 +1,54 @@
+import { choice, integer, list, text, type OptionTable } from '../options.js';
+
+/** What of the data the timeline shows. */
+export interface TimelineOptions {
+  readonly cities: readonly string[];
+  readonly kinds: readonly string[];
+  readonly levels: readonly string[];
+  readonly from: string;
+  readonly to: string;
+  readonly lanes: 'city' | 'kind' | 'level';
+  readonly view: 'auto' | 'timeline' | 'list' | 'table';
+  readonly open: readonly string[];
+  readonly page: number;
+}
+
+export const timelineOptions: OptionTable<TimelineOptions> = {
+  cities: list(
+    'cities',
+    'Place ids, parted by commas or spaces, in the order of the lanes. An entry of several places is shown if one of them is named. Default: all places.',
+  ),
+  kinds: list(
+    'kinds',
+    'Kinds of entry to show: policy, facility, fund, meeting, visit, zone, agreement, target, other. Default: all.',
+  ),
+  levels: list(
+    'levels',
+    'Levels of government to show: national, provincial, municipal, district. Entries without a level, targets among them, are then left out. Default: all.',
+  ),
+  from: text(
+    'from',
+    'First year or month to show, as EDTF (2023, 2023-06). Undated entries are then left out; targets are not concerned. Default: the first year of the data.',
+  ),
+  to: text('to', 'Last year or month to show, as EDTF, included. Default: the last year of the data.'),
+  lanes: choice(
+    'lanes',
+    ['city', 'kind', 'level'],
+    'city',
+    'What a lane stands for. By city, entries of several places have a lane of their own.',
+  ),
+  view: choice(
+    'view',
+    ['auto', 'timeline', 'list', 'table'],
+    'auto',
+    'Lanes on a time scale, an ordered list, or a table. `auto` is `list` under 600 px and `timeline` above.',
+  ),
+  open: list('open', 'Ids of counts to list in full below their lane, `LANE/PERIOD`, for example `shanghai/2023-35`.'),
+  page: integer(
+    'page',
+    1,
+    9999,
+    1,
+    'Page of the list and the table, counted from 1. Up to 300 entries are one page; more come in pages of 100.',
+  ),
+};

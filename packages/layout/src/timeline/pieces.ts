@@ -1,0 +1,99 @@
+import type { DateRole } from '@cityfacts/data';
+import type { PlacedText } from '../placed-text.js';
+import type { Stop } from '../plan.js';
+import { px } from '../px.js';
+import { glyph } from './glyphs.js';
+import { detailsOf, lengthText, spokenOf } from './texts.js';
+import { entryTexts, isTarget, type Entry } from './table.js';
+import type { Standing, TimelineCount, TimelineLabel, TimelineMark, TimelineModel, TimelinePlate } from './types.js';
+
+/** What a drawing gathers while it is laid out. A stop has its time order and its lane, for the arrow keys. */
+export interface Pieces {
+  readonly plates: TimelinePlate[];
+  readonly counts: TimelineCount[];
+  readonly marks: TimelineMark[];
+  readonly labels: TimelineLabel[];
+  readonly texts: PlacedText[];
+  readonly stops: Reached[];
+}
+
+/** A stop before its neighbours are known. */
+export interface Reached {
+  readonly stop: Stop;
+  /** Milliseconds, or the order after all that is dated. */
+  readonly order: number;
+  /** Row of the grid for up and down; −1: in none. */
+  readonly row: number;
+}
+
+export const noPieces = (): Pieces => ({ plates: [], counts: [], marks: [], labels: [], texts: [], stops: [] });
+
+export const SIZE = 12;
+
+export const standingOf = (entry: Entry): Standing => ({
+  entity: entry.row.id,
+  places: isTarget(entry) ? [entry.row.place] : entry.row.places,
+  series: entry.series,
+});
+
+export const roleOf = (entry: Entry): DateRole => (isTarget(entry) ? 'target' : entry.row.dateRole);
+
+/** Targets are outlines: they are no events. */
+export const markOf = (entry: Entry, x: number, y: number): TimelineMark => ({
+  ...standingOf(entry),
+  d: glyph(roleOf(entry), x, y),
+  hollow: isTarget(entry),
+});
+
+export const line = (
+  text: string,
+  x: number,
+  y: number,
+  style: Partial<Pick<PlacedText, 'anchor' | 'size' | 'weight' | 'tone'>> = {},
+): PlacedText => ({ text, x: px(x), y: px(y), anchor: 'start', size: SIZE, weight: 400, tone: 'ink', ...style });
+
+/** The stop of an entry; ids of targets have a prefix, because they may be ids of events too. */
+export function stopOf(
+  entry: Entry,
+  model: TimelineModel,
+  place: { readonly x: number; readonly y: number; readonly box?: NonNullable<Stop['box']> },
+): Stop {
+  const texts = entryTexts(entry, model);
+  const { row } = entry;
+  const aim = isTarget(entry);
+  const places = standingOf(entry).places;
+  const cited = (aim ? model.citedTargets : model.cited)[row.id];
+  return {
+    id: aim ? `target/${row.id}` : row.id,
+    r: 12,
+    ...place,
+    entity: row.id,
+    ...(places.length === 1 ? { place: places[0]! } : { places }),
+    label: texts.title,
+    spoken: spokenOf(texts, model.words.gap),
+    title: texts.title,
+    details: detailsOf(texts, aim ? '' : lengthText(entry.when, model), cited, model),
+  };
+}
+
+/** Neighbours: left and right in time over everything, up and down to what is nearest across in the row beside. */
+export function linked(reached: readonly Reached[]): readonly Stop[] {
+  const ordered = [...reached].sort((a, b) => a.order - b.order || (a.stop.id < b.stop.id ? -1 : 1));
+  const rows = new Map<number, Stop[]>();
+  for (const { stop, row } of reached) if (row >= 0) rows.set(row, [...(rows.get(row) ?? []), stop]);
+  const numbers = [...rows.keys()].sort((a, b) => a - b);
+  const nearest = (x: number, row: number | undefined): string | undefined =>
+    row === undefined
+      ? undefined
+      : rows.get(row)!.reduce((best, stop) => (Math.abs(stop.x - x) < Math.abs(best.x - x) ? stop : best)).id;
+  return ordered.map(({ stop, row }, index) => {
+    const at = numbers.indexOf(row);
+    const ways = {
+      left: ordered[index - 1]?.stop.id,
+      right: ordered[index + 1]?.stop.id,
+      up: at > 0 ? nearest(stop.x, numbers[at - 1]) : undefined,
+      down: at >= 0 ? nearest(stop.x, numbers[at + 1]) : undefined,
+    };
+    return { ...stop, ...(Object.fromEntries(Object.entries(ways).filter(([, id]) => id)) as typeof ways & object) };
+  }) as readonly Stop[];
+}

@@ -1,0 +1,25 @@
+import type { TimelineRows } from '@cityfacts/data';
+import type { Plan } from '../plan.js';
+import { checkTimelineRows } from './check.js';
+import { describeTimeline } from './describe.js';
+import { timelineLayout } from './layout.js';
+import { timelineModel } from './model.js';
+import { timelineOptions, type TimelineOptions } from './options.js';
+import { timelineRecords } from './records.js';
+import { reserveTimeline } from './reserve.js';
+import { timelineTable } from './table.js';
+import type { TimelineLayout, TimelineModel } from './types.js';
+
+/** The policy timeline, without its drawing. */
+export const timelinePlan: Plan<TimelineRows, TimelineOptions, TimelineModel, TimelineLayout> = {
+  name: 'policy-timeline',
+  options: timelineOptions,
+  check: checkTimelineRows,
+  model: timelineModel,
+  table: timelineTable,
+  records: timelineRecords,
+  sources: model => model.sources,
+  describe: describeTimeline,
+  reserve: reserveTimeline,
+  layout: timelineLayout,
+};

@@ -1,0 +1,128 @@
+import type { PolicyEvent, Target, TimelineRows } from '@cityfacts/data';
+import { parseEdtf } from '../format/edtf.js';
+import { badOption, unknownCity } from '../messages.js';
+import type { Problem } from '../problems.js';
+import { monthOf } from './calendar.js';
+import { kinds, levels } from './check.js';
+import type { TimelineOptions } from './options.js';
+import type { When } from './types.js';
+import { inTime, whenReader } from './when.js';
+
+export interface DatedEvent {
+  readonly row: PolicyEvent;
+  readonly when: When;
+}
+
+/** What the options let through, in time. */
+export interface TimelineSelection {
+  /** Dated, of any time: the lanes and their order come from these. */
+  readonly dated: readonly DatedEvent[];
+  /** The dated ones within `from` and `to`. */
+  readonly shown: readonly DatedEvent[];
+  readonly undated: readonly PolicyEvent[];
+  readonly targets: readonly Target[];
+  /** Shown months, the end exclusive: as asked, else whole years around all that is dated. */
+  readonly domain: readonly [number, number];
+  readonly extent: readonly [number, number];
+  readonly total: number;
+  readonly problems: readonly Problem[];
+}
+
+/** rows ─filter─▶ rows of the chosen places, kinds and levels ─▶ by date ─▶ those within from and to. */
+export function selectTimeline(rows: TimelineRows, options: TimelineOptions): TimelineSelection {
+  const problems: Problem[] = [];
+  const cities = known(
+    options.cities,
+    rows.places.map(place => place.id),
+    unknownCity,
+    problems,
+  );
+  const chosen = known(options.kinds, kinds, (id, all) => badOption('kinds', id, all), problems);
+  const heights = known(options.levels, levels, (id, all) => badOption('levels', id, all), problems);
+  const lets = (row: PolicyEvent): boolean =>
+    (!chosen || chosen.has(row.kind)) &&
+    (!heights || heights.has(row.level ?? '')) &&
+    (!cities || row.places.some(id => cities.has(id)));
+  const { dated, undated } = byDate(rows.events.filter(lets));
+  const extent = wholeYears(dated);
+  const [from, to] = bounds(options, problems);
+  const bounded = from !== null || to !== null;
+  const domain: [number, number] = [from ?? extent[0], to ?? extent[1]];
+  if (domain[1] <= domain[0]) domain[1] = domain[0] + 12;
+  const shown = bounded
+    ? dated.filter(
+        ({ when }) => (when.end === null || when.last >= domain[0]) && (when.start === null || when.first < domain[1]),
+      )
+    : dated;
+  const aims =
+    heights || (chosen && !chosen.has('target'))
+      ? []
+      : (rows.targets ?? []).filter(row => !cities || cities.has(row.place));
+  return {
+    dated,
+    shown,
+    undated: bounded ? [] : undated,
+    targets: aims,
+    domain,
+    extent: [Math.min(extent[0], domain[0]), Math.max(extent[1], domain[1])],
+    total: rows.events.length + (rows.targets?.length ?? 0),
+    problems,
+  };
+}
+
+/** The ids that exist; `null`: no choice was made. */
+function known(
+  ids: readonly string[],
+  all: readonly string[],
+  problem: (id: string, all: readonly string[]) => Problem,
+  problems: Problem[],
+): ReadonlySet<string> | null {
+  if (!ids.length) return null;
+  const there = new Set(all);
+  for (const id of ids) if (!there.has(id)) problems.push(problem(id, all));
+  return new Set(ids.filter(id => there.has(id)));
+}
+
+/** Sorted by date and id: the dates are few, so only they are sorted and then the rows of each. */
+function byDate(rows: readonly PolicyEvent[]) {
+  const read = whenReader();
+  const undated: PolicyEvent[] = [];
+  const dates = new Map<When, PolicyEvent[]>();
+  for (const row of rows) {
+    const when = read(row.date);
+    const same = when && dates.get(when);
+    if (!when) undated.push(row);
+    else if (same) same.push(row);
+    else dates.set(when, [row]);
+  }
+  const dated: DatedEvent[] = [];
+  for (const when of [...dates.keys()].sort(inTime))
+    for (const row of dates.get(when)!.sort(byId)) dated.push({ row, when });
+  return { dated, undated: undated.sort(byId) };
+}
+
+export const byId = (a: { readonly id: string }, b: { readonly id: string }): number =>
+  a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+
+function wholeYears(dated: readonly DatedEvent[]): readonly [number, number] {
+  let [first, last] = [Infinity, -Infinity];
+  for (const { when } of dated) {
+    if (when.first < first) first = when.first;
+    if (when.last > last) last = when.last;
+  }
+  return first > last ? [0, 12] : [Math.floor(first / 12) * 12, (Math.floor(last / 12) + 1) * 12];
+}
+
+/** Months of `from` and `to`, the end exclusive; what is no date, or ends before it begins, is named and left out. */
+function bounds({ from, to }: TimelineOptions, problems: Problem[]): readonly [number | null, number | null] {
+  const read = (attribute: string, text: string, edge: 'start' | 'end'): number | null => {
+    if (!text.trim()) return null;
+    const ms = parseEdtf(text.trim())?.[edge] ?? null;
+    if (ms === null) problems.push(badOption(attribute, text, ['a year (2023)', 'a month (2023-06)']));
+    return ms === null ? null : edge === 'start' ? monthOf(ms) : monthOf(ms - 1) + 1;
+  };
+  const [first, last] = [read('from', from, 'start'), read('to', to, 'end')];
+  if (first === null || last === null || last > first) return [first, last];
+  problems.push(badOption('to', to, [`a year or month not before ${from}`]));
+  return [first, null];
+}

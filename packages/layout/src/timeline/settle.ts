@@ -1,0 +1,100 @@
+import type { Block } from '../place/block.js';
+import type { Space } from '../plan.js';
+import type { scaleOf } from './axis.js';
+import { cellsOf, lengths, type Cell } from './cells.js';
+import { extentOf, labelOf, type Extent } from './geometry.js';
+import { pack, type Packed } from './pack.js';
+import type { TimelineEvent, TimelineModel } from './types.js';
+
+/** An event that is drawn as itself. */
+export interface Single {
+  readonly event: TimelineEvent;
+  readonly extent: Extent;
+  readonly label: Block | null;
+  readonly packed: Packed;
+}
+
+/** What one lane shows: single events in rows, and the crowds below them. */
+export interface LaneContent {
+  readonly singles: readonly Single[];
+  readonly crowds: readonly Cell[];
+}
+
+/** How many events of one cell may be drawn as themselves, tried in this order. */
+const TRIES = [Infinity, 24, 12, 8, 5, 3, 2, 1];
+/** Nodes a single event and a crowd have at most. */
+const SINGLE = 5;
+const CROWD = 2;
+const LABEL_ROWS = 8;
+const NUMBER_ROWS = 3;
+/** The rows of a lane where nothing else is left: more than the single events a drawing can have. */
+const ROWS = 400;
+
+/**
+ * Decides what is single and what is crowd: events in cells by period ─▶ the largest crowd that stays single within
+ * the drawing's room (which depends on the width alone) ─▶ rows; a cell that finds no row becomes a crowd.
+ * Linear in the events; all that is more than that is done for the few single ones.
+ */
+export function settle(model: TimelineModel, scale: ReturnType<typeof scaleOf>, space: Space): readonly LaneContent[] {
+  const room = space.width * 0.7;
+  const measured = new Map<TimelineEvent, Omit<Single, 'packed'>>();
+  const measure = (event: TimelineEvent): Omit<Single, 'packed'> => {
+    const known = measured.get(event) ?? {
+      event,
+      extent: extentOf(event, scale),
+      label: labelOf(event, model, space.width, space.text),
+    };
+    measured.set(event, known);
+    return known;
+  };
+  let last: readonly LaneContent[] = [];
+  for (const length of lengths(model.domain, scale.right - scale.left)) {
+    const cells = cellsOf(model, length);
+    for (const most of TRIES) {
+      const cost = cells.reduce((sum, { events }) => sum + (events.length <= most ? events.length * SINGLE : CROWD), 0);
+      if (cost > room && most > 1) continue;
+      last = model.lanes.map((_, lane) =>
+        laneContent(
+          cells.filter(cell => cell.lane === lane),
+          most,
+          measure,
+          space.width,
+        ),
+      );
+      const numbers = last.flatMap(lane => lane.singles).filter(isNumbered).length;
+      if (cost <= room && numbers <= space.width / 14) return last;
+    }
+  }
+  return last;
+}
+
+export const isNumbered = ({ packed }: Single): boolean => packed.side.startsWith('number');
+
+function laneContent(
+  cells: readonly Cell[],
+  most: number,
+  measure: (event: TimelineEvent) => Omit<Single, 'packed'>,
+  width: number,
+): LaneContent {
+  const crowded = new Set(cells.filter(cell => cell.events.length > most));
+  for (let round = 0; ; round++) {
+    const cellOf = new Map<TimelineEvent, Cell>();
+    for (const cell of cells) if (!crowded.has(cell)) for (const event of cell.events) cellOf.set(event, cell);
+    const drafts = [...cellOf.keys()]
+      .map(measure)
+      .sort((a, b) => a.extent.from - b.extent.from || a.extent.x - b.extent.x);
+    const packed = pack(
+      drafts.map(({ extent, label }) => ({ ...extent, label: label && label.width })),
+      { width, labelRows: LABEL_ROWS, rows: round < 4 ? LABEL_ROWS + NUMBER_ROWS : ROWS },
+    );
+    const failed = drafts.filter((_, index) => !packed[index]).map(({ event }) => cellOf.get(event)!);
+    const big = failed.filter(cell => cell.events.length > 1);
+    if (round < 4 && failed.length) {
+      for (const cell of big) crowded.add(cell);
+      if (!big.length) round = 3;
+      continue;
+    }
+    const singles = drafts.flatMap((draft, index) => (packed[index] ? [{ ...draft, packed: packed[index] }] : []));
+    return { singles, crowds: cells.filter(cell => crowded.has(cell)) };
+  }
+}

@@ -1,0 +1,49 @@
+import type { Cell, Table, TableRow } from '../plan.js';
+import { eventTexts, targetTexts, type EntryTexts } from './texts.js';
+import type { TimelineEvent, TimelineModel, TimelineTarget } from './types.js';
+
+/** An event or a target, in the order of list and table: dated, undated, targets. */
+export type Entry = TimelineEvent | TimelineTarget;
+
+export const isTarget = (entry: Entry): entry is TimelineTarget => 'value' in entry;
+
+/** The entries of the page that is shown. */
+export function pageEntries({ events, undated, targets, page: { from, to } }: TimelineModel): readonly Entry[] {
+  const part = <T>(rows: readonly T[], before: number): readonly T[] =>
+    rows.slice(Math.max(0, from - before), Math.max(0, to - before));
+  const dated = events.length + undated.length;
+  return [...part(events, 0), ...part(undated, events.length), ...part(targets, dated)];
+}
+
+export const entryTexts = (entry: Entry, model: TimelineModel): EntryTexts =>
+  isTarget(entry) ? targetTexts(entry, model) : eventTexts(entry, model);
+
+/** Rows are entries in time, then those without a date, then targets; long tables come in pages. */
+export function timelineTable(model: TimelineModel): Table {
+  const { words, page } = model;
+  return {
+    caption: [model.what, page.text].filter(Boolean).join(' · '),
+    columns: [words.event, words.detail.date, words.roleOf, words.place, words.kindOf, words.level],
+    rows: pageEntries(model).map(entry => rowOf(entry, model)),
+    ...(page.text && { page: { ...page, from: page.from + 1 } }),
+  };
+}
+
+function rowOf(entry: Entry, model: TimelineModel): TableRow {
+  const texts = entryTexts(entry, model);
+  const missing = isTarget(entry) ? !entry.row.year : !entry.when;
+  const date: Cell = {
+    text: texts.date,
+    value: (isTarget(entry) ? entry.row.year : entry.row.date) ?? null,
+    ...(missing && { missing, reason: texts.reason }),
+  };
+  const plain = (text: string): Cell => ({ text });
+  const detail = [texts.gloss, isTarget(entry) ? texts.reason : '', texts.conflict]
+    .filter(Boolean)
+    .join(model.words.gap);
+  return {
+    head: texts.title,
+    ...(detail && { detail }),
+    cells: [date, plain(texts.role), plain(texts.places), plain(texts.kind), plain(texts.level)],
+  };
+}

@@ -1,0 +1,101 @@
+import type { Locale } from '@cityfacts/data';
+import { formatEdtf } from '../format/edtf.js';
+import { formatNumber } from '../format/number.js';
+import type { Stop } from '../plan.js';
+import { say } from '../words/local-text.js';
+import type { TimelineCitation, TimelineEvent, TimelineModel, TimelineTarget, TimelineWords, When } from './types.js';
+
+/** The template with `#` replaced. */
+export const fill = (template: string, value: string | number): string => template.replace('#', () => String(value));
+
+/** "1 entry", "1,204 entries". */
+export const countText = ({ one, many }: Pick<TimelineWords, 'one' | 'many'>, count: number, locale: Locale): string =>
+  count === 1 ? one : fill(many, formatNumber(count, locale));
+
+/** What an entry says of itself, however it is drawn. */
+export interface EntryTexts {
+  readonly title: string;
+  readonly date: string;
+  readonly places: string;
+  readonly role: string;
+  readonly kind: string;
+  readonly level: string;
+  readonly gloss: string;
+  /** Why it has no date, or no value. */
+  readonly reason: string;
+  readonly conflict: string;
+}
+
+const known = (words: Readonly<Record<string, string>>, id: string): string => words[id] ?? id;
+
+export function eventTexts({ row, when }: TimelineEvent, model: TimelineModel): EntryTexts {
+  const { words, locale } = model;
+  const date = when ? formatEdtf(when.text, locale) : words.noDate;
+  const other = model.conflicts[row.id];
+  return {
+    title: say(row.title, locale) || row.id,
+    date: when && row.dateEdge ? fill(words.edge[row.dateEdge], date) : date,
+    places: placeNames(row.places, model),
+    role: words.role[row.dateRole],
+    kind: words.kind[row.kind],
+    level: row.level ? words.levels[row.level] : '',
+    gloss: say(row.gloss, locale),
+    reason: when ? '' : known(words.missing, row.missing ?? 'not-stated'),
+    conflict: other ? words.conflict + words.colon + other : '',
+  };
+}
+
+export function targetTexts({ row, value, reason }: TimelineTarget, model: TimelineModel): EntryTexts {
+  const { words, locale } = model;
+  const subject = say(row.subject, locale) || row.id;
+  return {
+    title: subject + words.colon + value,
+    date: row.year ? formatEdtf(row.year, locale) : words.noYear,
+    places: placeNames([row.place], model),
+    role: words.role.target,
+    kind: words.kind.target,
+    level: '',
+    gloss: say(row.purpose, locale),
+    reason,
+    conflict: '',
+  };
+}
+
+export const placeNames = (ids: readonly string[], { places, locale }: TimelineModel): string =>
+  ids.map(id => places[id] ?? id).join(locale === 'en' ? ', ' : '、');
+
+/** "Date, title, place, level": what a screen reader says of an entry. */
+export const spokenOf = ({ date, title, places, role, level, reason, conflict }: EntryTexts, gap: string): string =>
+  [date, title, places, role, level, reason, conflict].filter(Boolean).join(gap);
+
+/** Lines of the tooltip. */
+export function detailsOf(
+  texts: EntryTexts,
+  length: string,
+  cited: TimelineCitation | undefined,
+  { words }: TimelineModel,
+): Stop['details'] {
+  const lines: readonly (readonly [string, string | undefined])[] = [
+    [words.detail.date, texts.date],
+    [words.roleOf, texts.role],
+    [words.detail.reason, texts.reason],
+    [words.length, length],
+    [words.place, texts.places],
+    [words.kindOf, texts.kind],
+    [words.level, texts.level],
+    [words.detail.note, [texts.gloss, texts.conflict].filter(Boolean).join(words.gap)],
+    [words.detail.printed, cited?.printed],
+    [words.detail.source, cited?.source],
+    [words.detail.tier, cited?.tier],
+  ];
+  return lines.flatMap(([label, text]) => (text ? [{ label, text }] : []));
+}
+
+const DAY = 86_400_000;
+
+/** How long an interval with two ends is: days under two months, else months. */
+export function lengthText(when: When | null, { words }: TimelineModel): string {
+  if (when?.precision !== 'interval' || when.start === null || when.end === null) return '';
+  const days = Math.round((when.end - when.start) / DAY);
+  return days < 62 ? fill(words.days, days) : fill(words.months, when.last - when.first + 1);
+}

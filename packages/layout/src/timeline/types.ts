@@ -1,0 +1,179 @@
+import type { Locale, PolicyEvent, Target } from '@cityfacts/data';
+import type { EdtfPrecision } from '../format/edtf.js';
+import type { PlacedText } from '../placed-text.js';
+import type { DataRecord, LegendItem, Placed } from '../plan.js';
+import type { Problem } from '../problems.js';
+import type { Strings } from '../words/strings.js';
+import type { TimelineOptions } from './options.js';
+
+/** A date with its place on the axis; events of one date share it. Months are counted from year 0. */
+export interface When {
+  readonly text: string;
+  readonly precision: EdtfPrecision;
+  /** Milliseconds UTC, the end exclusive; `null`: open or unknown. */
+  readonly start: number | null;
+  readonly end: number | null;
+  /** First and last month it touches; an open end has the month of the other. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Where an entry is printed, for its details. */
+export interface TimelineCitation {
+  readonly source: string;
+  readonly tier: string;
+  readonly printed: string;
+  /** The same as fields of an exported record. */
+  readonly fields: DataRecord;
+}
+
+/** One event that the options let through. */
+export interface TimelineEvent {
+  readonly row: PolicyEvent;
+  /** `null`: it has no place on the axis. */
+  readonly when: When | null;
+  /** Index into `lanes`. */
+  readonly lane: number;
+  /** Index into the theme's series; −1 is ink. */
+  readonly series: number;
+}
+
+export interface TimelineTarget {
+  readonly row: Target;
+  readonly series: number;
+  /** The value with bound and unit, or the word for a missing one. */
+  readonly value: string;
+  readonly reason: string;
+}
+
+export interface TimelineLane {
+  readonly id: string;
+  readonly name: string;
+  readonly series: number;
+  /** The place it stands for, if it is one. */
+  readonly place: string;
+  /** How many dated events it has. */
+  readonly count: number;
+}
+
+/** The plain words a layout fills in; `#` in a template stands for what it counts. */
+export type TimelineWords = Pick<
+  Strings['timeline'],
+  | 'role'
+  | 'kind'
+  | 'edge'
+  | 'event'
+  | 'roleOf'
+  | 'kindOf'
+  | 'place'
+  | 'level'
+  | 'length'
+  | 'days'
+  | 'months'
+  | 'noDate'
+  | 'undated'
+  | 'targets'
+  | 'noYear'
+  | 'longer'
+  | 'one'
+  | 'many'
+  | 'more'
+  | 'opens'
+  | 'closes'
+  | 'conflict'
+  | 'conflictSign'
+  | 'numbers'
+  | 'band'
+  | 'span'
+  | 'crowd'
+> & {
+  readonly levels: Strings['level'];
+  readonly missing: Strings['missing'];
+  readonly detail: Strings['detail'];
+  readonly colon: string;
+  readonly gap: string;
+};
+
+export interface TimelineModel {
+  readonly view: TimelineOptions['view'];
+  readonly locale: Locale;
+  readonly words: TimelineWords;
+  readonly lanes: readonly TimelineLane[];
+  readonly lanesBy: TimelineOptions['lanes'];
+  /** By time; equal dates by id. */
+  readonly events: readonly TimelineEvent[];
+  readonly undated: readonly TimelineEvent[];
+  /** By year, then place; without a year last. */
+  readonly targets: readonly TimelineTarget[];
+  /** Name by place id. */
+  readonly places: Readonly<Record<string, string>>;
+  /** The citation of the date of events, and of targets, by id. */
+  readonly cited: Readonly<Record<string, TimelineCitation>>;
+  readonly citedTargets: Readonly<Record<string, TimelineCitation>>;
+  /** The other side of a conflict in words, by event id. */
+  readonly conflicts: Readonly<Record<string, string>>;
+  /** Shown months, the end exclusive, and the months of all the data. */
+  readonly domain: readonly [number, number];
+  readonly extent: readonly [number, number];
+  readonly open: readonly string[];
+  /** The slice of the entries that list and table show. */
+  readonly page: { readonly from: number; readonly to: number; readonly total: number; readonly text: string };
+  readonly legend: readonly LegendItem[];
+  readonly notes: readonly string[];
+  readonly sources: readonly string[];
+  readonly what: string;
+  readonly how: string;
+  readonly problems: readonly Problem[];
+}
+
+/** What a mark, label or band stands for; the whole steps back where neither it nor its places are selected. */
+export interface Standing {
+  readonly entity: string;
+  readonly places: readonly string[];
+  readonly series: number;
+}
+
+/** `d` is the shape around its place; `hollow` is drawn as an outline. */
+export interface TimelineMark extends Standing {
+  readonly d: string;
+  readonly hollow: boolean;
+}
+
+/** `band`: somewhere within; `span`: from start to end; `edge`: the early or late half of a band. */
+export interface TimelinePlate extends Standing {
+  readonly d: string;
+  readonly as: 'band' | 'span' | 'edge';
+}
+
+export interface TimelineLabel extends PlacedText, Standing {}
+
+/** A crowd: the box of its period, with how many entries lie within. */
+export interface TimelineCount extends Standing {
+  readonly d: string;
+  readonly open: boolean;
+  readonly text: PlacedText;
+}
+
+/** The linear scale, for zooming and panning: months from year 0, px. */
+export interface TimelineScale {
+  readonly domain: readonly [number, number];
+  readonly extent: readonly [number, number];
+  readonly left: number;
+  readonly right: number;
+}
+
+export interface TimelineLayout extends Placed {
+  readonly view: 'timeline' | 'list' | 'table';
+  readonly scale: TimelineScale;
+  /** Hairlines of the time scale, of the lanes, and between entries in conflict. */
+  readonly grid: string;
+  readonly rules: string;
+  readonly links: string;
+  readonly plates: readonly TimelinePlate[];
+  readonly counts: readonly TimelineCount[];
+  readonly marks: readonly TimelineMark[];
+  readonly labels: readonly TimelineLabel[];
+  /** Scale, headings, notes. */
+  readonly texts: readonly PlacedText[];
+  readonly page: TimelineModel['page'];
+}

@@ -1,0 +1,53 @@
+import { timelinePlan, type TimelineLayout, type TimelineModel, type TimelineOptions } from '@cityfacts/layout';
+import type { TimelineRows } from '@cityfacts/data';
+import { nothing, svg, type TemplateResult } from 'lit/html.js';
+import type { Chart } from './chart.js';
+import { strength, type Look } from './look.js';
+import { seriesLook } from './series.js';
+import { textLine, textLines } from './text.js';
+
+type Standing = TimelineLayout['marks'][number];
+type Plate = TimelineLayout['plates'][number];
+type Count = TimelineLayout['counts'][number];
+
+/** The drawing of the timeline: lanes on a scale, or an ordered list. */
+export function timelineMarks(layout: TimelineLayout, look: Look): TemplateResult {
+  const { theme } = look;
+  return svg`<g fill="none"><path d=${layout.grid} stroke=${theme.grid}></path><path d=${layout.rules} stroke=${theme.rule}></path>${layout.plates.map(
+    mark => plate(mark, look),
+  )}<path d=${layout.links} stroke=${theme.axis} stroke-dasharray="2 3"></path></g>${layout.counts.map(mark => count(mark, look))}${layout.marks.map(
+    mark => symbol(mark, look),
+  )}${layout.labels.map(label => {
+    const faint = dim(label, look);
+    return faint === nothing ? textLine(label, theme) : svg`<g opacity=${faint}>${textLine(label, theme)}</g>`;
+  })}${textLines(layout.texts, theme)}`;
+}
+
+const dim = ({ entity, places }: Pick<Standing, 'entity' | 'places'>, look: Look) =>
+  strength(look, entity, ...places) ?? nothing;
+
+const colour = ({ series }: { readonly series: number }, look: Look): string =>
+  series < 0 ? look.theme.ink : seriesLook(series, look.theme).color;
+
+/** A band is tinted, a span is a bracket, the half that is meant is a thick edge. */
+function plate(mark: Plate, look: Look): TemplateResult {
+  const paint = colour(mark, look);
+  const tint = mark.as === 'band';
+  return svg`<path d=${mark.d} fill=${tint ? paint : nothing} fill-opacity=${tint ? 0.13 : nothing} stroke=${paint} stroke-width=${{ band: 1, span: 2, edge: 3 }[mark.as]} opacity=${dim(mark, look)}></path>`;
+}
+
+/** A rim of ground parts a mark from its neighbours; targets are outlines. */
+function symbol(mark: Standing, look: Look): TemplateResult {
+  const paint = colour(mark, look);
+  return svg`<path d=${mark.d} fill=${mark.hollow ? look.theme.ground : paint} stroke=${mark.hollow ? paint : look.theme.ground} stroke-width=${mark.hollow ? 1.5 : 1} opacity=${dim(mark, look)}></path>`;
+}
+
+function count(mark: Count, look: Look): TemplateResult {
+  return svg`<g opacity=${dim(mark, look)}><path d=${mark.d} fill=${look.theme.ground} stroke=${colour(mark, look)} stroke-width=${mark.open ? 3 : 1}></path>${textLine(mark.text, look.theme)}</g>`;
+}
+
+/** The policy timeline: plan and drawing. */
+export const timelineChart: Chart<TimelineRows, TimelineOptions, TimelineModel, TimelineLayout> = {
+  ...timelinePlan,
+  marks: timelineMarks,
+};
