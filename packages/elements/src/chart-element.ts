@@ -5,51 +5,42 @@ import {
   type FigureOptions,
   type OptionTable,
   type Placed,
-  type Stop,
 } from '@cityfacts/layout';
-import type { Chart } from '@cityfacts/marks';
+import type { Words } from '@cityfacts/layout';
+import type { Chart, Drawing } from '@cityfacts/marks';
 import { html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { DrawingController } from './controllers/drawing.js';
 import { GroupController } from './controllers/group.js';
 import { LanguageController } from './controllers/language.js';
 import { NearnessController } from './controllers/nearness.js';
 import { ProblemsController } from './controllers/problems.js';
-import { StopsController, type StopsHost } from './controllers/stops.js';
+import { ReaderController } from './controllers/reader.js';
+import { StopsController } from './controllers/stops.js';
 import { TooltipController } from './controllers/tooltip.js';
 import { WidthController } from './controllers/width.js';
 import { define } from './defining.js';
-import { ChartExportEvent, ChartSelectEvent, ChartViewEvent } from './events.js';
-import { contentOf, download, isDark, svgFile } from './exporting.js';
+import { isDark, svgFile } from './exporting.js';
 import { liveFigure } from './figure/live-figure.js';
-import type { ExportFormat } from './figure/menu.js';
 import { styles } from './figure/styles.js';
 import { wordsFor } from './languages.js';
-import { attributeProblems, optionsOf, propertiesOf } from './properties.js';
+import { attributeProblems, optionsOf, propertiesOf, type Settable } from './properties.js';
 import { version } from './version.js';
 
-/** Options as properties that can be set. */
-export type Settable<T> = { -readonly [K in keyof T]: T[K] };
-
 // The options of the frame are properties of every chart: Lit declares them from the table that documents them.
-// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging, @typescript-eslint/no-empty-object-type
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging, @typescript-eslint/no-empty-object-type, @typescript-eslint/no-unused-vars
 export interface ChartElement<Rows, Options, Model, Layout extends Placed> extends Settable<FigureOptions> {}
 
 /**
  * What the charts share as elements. Closed: a subclass names its chart and its rows, nothing more.
  * attributes and data ─drawing─▶ figure; what the reader does changes `selected` and options only.
  */
-// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
-export abstract class ChartElement<Rows, Options, Model, Layout extends Placed>
-  extends LitElement
-  implements StopsHost
-{
+export abstract class ChartElement<Rows, Options, Model, Layout extends Placed> extends LitElement {
   static readonly version = version;
   static override styles = styles;
   static override properties: PropertyDeclarations = {
     ...propertiesOf(figureOptions),
     data: { attribute: false },
     selected: { attribute: false },
-    said: { state: true },
   };
 
   /** Registers the element; a second definition of the tag is harmless and reported once. */
@@ -64,8 +55,6 @@ export abstract class ChartElement<Rows, Options, Model, Layout extends Placed>
   /** Settled when the chart has been drawn for the first time. */
   readonly drawn: Promise<void>;
 
-  /** What has just been announced. */
-  declare said: string;
   readonly #chart: Chart<Rows, Options, Model, Layout>;
   readonly #bundled: () => Rows | null;
   readonly #table: OptionTable<Options & FigureOptions>;
@@ -73,8 +62,9 @@ export abstract class ChartElement<Rows, Options, Model, Layout extends Placed>
   readonly #language = new LanguageController(this);
   readonly #near = new NearnessController(this);
   readonly #width = new WidthController(this);
-  readonly #stops = new StopsController(this);
   readonly #tooltip = new TooltipController(this);
+  readonly #reader = new ReaderController(this);
+  readonly #stops = new StopsController(this, this.#reader.choose, stop => this.#tooltip.show(stop));
   readonly #problems = new ProblemsController(this);
   #settle = (): void => {};
 
@@ -87,46 +77,49 @@ export abstract class ChartElement<Rows, Options, Model, Layout extends Placed>
     this.#drawing = new DrawingController(chart);
     this.drawn = new Promise(resolve => (this.#settle = resolve));
     new GroupController(this);
-    Object.assign(this, defaultsOf(this.#table), { data: null, selected: null, said: '' });
+    Object.assign(this, defaultsOf(this.#table), { data: null, selected: null });
+  }
+
+  /** The reader's language, `null` where this copy of the library carries none. */
+  get words(): Words | null {
+    return wordsFor(this.#language.tag);
+  }
+
+  /** What is on the page, as data; `null` until the first drawing. */
+  get drawing(): Drawing<Layout> | null {
+    return this.#drawing.current;
   }
 
   /** The figure as one SVG file with title, notes and sources, `width` px wide; `''` where no language is known. */
   toSvg(width: number = this.#width.width || 640): string {
-    const words = wordsFor(this.#language.tag);
+    const { words } = this;
     const dark = isDark(this.renderRoot.querySelector('.cf-figure'));
     return words ? svgFile(this.#chart, this.#rows, this.#options, words, width, dark, this.#emphasis) : '';
   }
 
-  showStop(stop: Stop | null): void {
-    this.#tooltip.show(stop);
-  }
-
-  chooseStop({ entity, label }: Stop): void {
-    const id = this.selected === entity ? null : entity;
-    const strings = wordsFor(this.#language.tag)?.strings.figure;
-    this.selected = id;
-    this.said = (id === null ? strings?.unselected : strings?.selected(label)) ?? '';
-    this.dispatchEvent(new ChartSelectEvent(id, id === null ? '' : label, this));
-  }
-
   protected override willUpdate(changed: PropertyValues): void {
-    const words = wordsFor(this.#language.tag);
+    const { words } = this;
     if (!this.#near.near || !this.#width.width || !words) return;
-    const inputChanged = [...changed.keys()].some(key => key !== 'selected' && key !== 'said');
-    const width = this.#width.width - 2 * MARGIN;
-    const problems = attributeProblems(this, this.#table);
-    this.#drawing.draw({ rows: this.#rows, options: this.#options, words, width, problems }, inputChanged);
-    this.#stops.stops = this.#drawing.current?.layout.stops ?? [];
+    const input = {
+      rows: this.#rows,
+      options: this.#options,
+      words,
+      width: this.#width.width - 2 * MARGIN,
+      problems: attributeProblems(this, this.#table),
+    };
+    this.#drawing.draw(
+      input,
+      [...changed.keys()].some(key => key !== 'selected'),
+    );
+    this.#stops.stops = this.drawing?.layout.stops ?? [];
   }
 
   protected override render(): TemplateResult {
-    const words = wordsFor(this.#language.tag);
-    const drawing = this.#drawing.current;
+    const { words, drawing } = this;
     if (!drawing || !words) return html`<div class="frame"><slot></slot></div>`;
-    const state = { shown: this.#tooltip.stop, selected: this.#emphasis, said: this.said };
-    const actions = { view: this.#changeView, save: this.#save, choose: this.chooseStop.bind(this) };
+    const state = { shown: this.#tooltip.stop, selected: this.#emphasis };
     return html`<div class="frame">
-      ${liveFigure(this.#chart, drawing, this.#options, words, state, this.#stops, actions)}
+      ${liveFigure(this.#chart, drawing, this.#options, words, state, this.#stops, this.#reader)}
     </div>`;
   }
 
@@ -136,14 +129,14 @@ export abstract class ChartElement<Rows, Options, Model, Layout extends Placed>
     } catch (cause) {
       // A template failed: draw the figure of the failure instead, once.
       if (this.#drawing.failure) throw cause;
-      this.#drawing.fail(cause, wordsFor(this.#language.tag));
+      this.#drawing.fail(cause, this.words);
       this.requestUpdate();
     }
   }
 
   protected override updated(): void {
-    if (!this.#drawing.current) return;
-    this.#problems.report(this.#drawing.current.problems);
+    if (!this.drawing) return;
+    this.#problems.report(this.drawing.problems);
     this.#settle();
   }
 
@@ -157,22 +150,8 @@ export abstract class ChartElement<Rows, Options, Model, Layout extends Placed>
 
   /** What stands out: the reader's selection where it is shown here, else the author's highlight. */
   get #emphasis(): readonly string[] {
-    const stops = this.#drawing.current?.layout.stops ?? [];
+    const stops = this.drawing?.layout.stops ?? [];
     const wanted = this.selected === null ? this.highlight : [this.selected];
-    return wanted.filter(id => stops.some(stop => stop.entity === id));
+    return wanted.filter(id => stops.some(stop => stop.entity === id || stop.place === id));
   }
-
-  readonly #changeView = (view: string): void => {
-    Object.assign(this, { view });
-    const strings = wordsFor(this.#language.tag)?.strings.figure;
-    this.said = strings?.shows(strings.views[view] ?? view) ?? '';
-    this.dispatchEvent(new ChartViewEvent(view));
-  };
-
-  readonly #save = (format: ExportFormat): void => {
-    const drawing = this.#drawing.current;
-    if (!drawing || !this.dispatchEvent(new ChartExportEvent(format))) return;
-    const content = contentOf(format, () => this.toSvg(), drawing.records, drawing.sources);
-    download(format, this.localName, content, this.ownerDocument);
-  };
 }

@@ -2,8 +2,8 @@ import type { RadarRows } from '@cityfacts/data';
 import { radarOptions, type RadarLayout, type RadarModel, type RadarOptions } from '@cityfacts/layout';
 import { radarChart } from '@cityfacts/marks';
 import type { PropertyDeclarations } from 'lit';
-import { ChartElement, type Settable } from './chart-element.js';
-import { propertiesOf } from './properties.js';
+import { ChartElement } from './chart-element.js';
+import { propertiesOf, type Settable } from './properties.js';
 
 // eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging, @typescript-eslint/no-empty-object-type
 export interface CityRadar extends Settable<RadarOptions> {}

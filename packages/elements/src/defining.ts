@@ -21,7 +21,7 @@ export function define(element: CustomElementConstructor, tag: string, registry:
   }
   if (present === element || reported.has(tag)) return;
   reported.add(tag);
-  console.info(
+  console.warn(
     `cityfacts: <${tag}> is already defined by version ${present.version ?? 'unknown'}; version ${version} of it is not used`,
   );
 }

@@ -1,6 +1,9 @@
 import { messages, type OptionSpec, type OptionTable, type Problem } from '@cityfacts/layout';
 import type { PropertyDeclaration } from 'lit';
 
+/** Options as properties that can be set. */
+export type Settable<T> = { -readonly [K in keyof T]: T[K] };
+
 type Spec = OptionSpec<unknown>;
 
 const entriesOf = <Options>(table: OptionTable<Options>): readonly (readonly [string, Spec])[] =>

@@ -1,14 +1,6 @@
 import type { Stop } from '@cityfacts/layout';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** What the stops ask of their host. */
-export interface StopsHost extends ReactiveControllerHost, Element {
-  /** The reader reached a stop, or left them all (`null`). */
-  showStop(stop: Stop | null): void;
-  /** The reader chose a stop with Enter, Space or a tap. */
-  chooseStop(stop: Stop): void;
-}
-
 /** How far PageUp and PageDown go. */
 const PAGE = 10;
 /** A pointer within so many px of a stop's centre means it. */
@@ -16,13 +8,18 @@ const REACH = 24;
 
 /** One tab stop for the drawing; arrows move along the neighbours that the layout gave. */
 export class StopsController implements ReactiveController {
-  readonly #host: StopsHost;
+  readonly #host: ReactiveControllerHost & Element;
+  readonly #choose: (stop: Stop) => void;
+  readonly #show: (stop: Stop | null) => void;
   #stops: readonly Stop[] = [];
   #byId: ReadonlyMap<string, Stop> = new Map();
   #current = '';
 
-  constructor(host: StopsHost) {
+  /** `choose`: Enter, Space or a tap on a stop; `show`: a stop was reached, or all were left. */
+  constructor(host: ReactiveControllerHost & Element, choose: (stop: Stop) => void, show: (stop: Stop | null) => void) {
     this.#host = host;
+    this.#choose = choose;
+    this.#show = show;
     host.addController(this);
   }
 
@@ -45,8 +42,8 @@ export class StopsController implements ReactiveController {
     if (!stop) return;
     const next = this.#next(stop, event.key);
     if (next !== undefined) this.#focus(next);
-    else if (event.key === 'Enter' || event.key === ' ') this.#host.chooseStop(stop);
-    else if (event.key === 'Escape') this.#host.showStop(null);
+    else if (event.key === 'Enter' || event.key === ' ') this.#choose(stop);
+    else if (event.key === 'Escape') this.#show(null);
     else return;
     event.preventDefault();
   };
@@ -55,21 +52,21 @@ export class StopsController implements ReactiveController {
     const stop = this.#byId.get((event.target as Element).getAttribute('data-stop') ?? '');
     if (!stop) return;
     this.#current = stop.id;
-    this.#host.showStop(stop);
+    this.#show(stop);
     this.#host.requestUpdate();
   };
 
-  readonly focusout = (): void => this.#host.showStop(null);
+  readonly focusout = (): void => this.#show(null);
 
   readonly pointermove = (event: PointerEvent): void => {
-    if (event.pointerType !== 'touch') this.#host.showStop(this.#nearest(event) ?? null);
+    if (event.pointerType !== 'touch') this.#show(this.#nearest(event) ?? null);
   };
 
   readonly click = (event: PointerEvent): void => {
     const stop = this.#nearest(event);
-    if (!stop) return this.#host.showStop(null);
+    if (!stop) return this.#show(null);
     this.#focus(stop.id);
-    this.#host.chooseStop(stop);
+    this.#choose(stop);
   };
 
   #next(stop: Stop, key: string): string | undefined {
@@ -113,9 +110,16 @@ export class StopsController implements ReactiveController {
     let nearest: Stop | undefined;
     let least = REACH * scale;
     for (const stop of this.#stops) {
-      const distance = Math.hypot(stop.x - x, stop.y - y);
+      const distance = distanceTo(stop, x, y);
       if (distance < least) [nearest, least] = [stop, distance];
     }
     return nearest;
   }
+}
+
+/** From a point to the centre of a mark, or to the edge of a bar or row (0 inside). */
+function distanceTo({ x, y, box }: Stop, atX: number, atY: number): number {
+  if (!box) return Math.hypot(x - atX, y - atY);
+  const [left, top, width, height] = box;
+  return Math.hypot(Math.max(left - atX, 0, atX - left - width), Math.max(top - atY, 0, atY - top - height));
 }

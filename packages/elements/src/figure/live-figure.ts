@@ -1,8 +1,9 @@
 import type { FigureOptions, OptionSpec, Placed, Stop, Words } from '@cityfacts/layout';
 import { figure, pageTheme, plot, type Chart, type Drawing } from '@cityfacts/marks';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { ReaderController } from '../controllers/reader.js';
 import type { StopsController } from '../controllers/stops.js';
-import { menu, type MenuActions } from './menu.js';
+import { menu } from './menu.js';
 import { stopsLayer } from './stops-layer.js';
 import { tooltip } from './tooltip.js';
 
@@ -10,12 +11,6 @@ import { tooltip } from './tooltip.js';
 export interface LiveState {
   readonly shown: Stop | null;
   readonly selected: readonly string[];
-  /** The latest announcement. */
-  readonly said: string;
-}
-
-export interface LiveActions extends MenuActions {
-  choose(stop: Stop): void;
 }
 
 /** The views of a chart that a reader can choose. */
@@ -28,21 +23,15 @@ export function liveFigure<Rows, Options, Model, Layout extends Placed>(
   drawing: Drawing<Layout>,
   options: FigureOptions,
   words: Words,
-  { shown, selected, said }: LiveState,
+  { shown, selected }: LiveState,
   stops: StopsController,
-  actions: LiveActions,
+  reader: ReaderController,
 ): TemplateResult {
   const { layout, description } = drawing;
   const look = { id: 'cf', theme: pageTheme, selected };
   const layer = stopsLayer(layout.stops, stops.current, shown?.id ?? '', selected);
   const drawn = plot(layout, chart.marks(layout, look), description.what, 'cf-only', layer);
-  // The legend is a list of words for everyone else; a pointer may choose a city there too.
-  const chooseEntry = (event: Event) => {
-    const entity = (event.target as Element).closest('[data-entity]')?.getAttribute('data-entity');
-    const stop = layout.stops.find(stop => stop.entity === entity);
-    if (stop) actions.choose(stop);
-  };
-  const drawnFigure = figure(drawing, options, words, look, {
+  return figure(drawing, options, words, look, {
     plots: html`<div
       class="cf-live-plot"
       @keydown=${stops.keydown}
@@ -55,8 +44,7 @@ export function liveFigure<Rows, Options, Model, Layout extends Placed>(
       ${layout.height ? drawn : nothing}${tooltip(shown)}
       <p class="cf-keys">${words.strings.figure.keys}</p>
     </div>`,
-    live: html`<p class="cf-live" role="status">${said}</p>`,
-    ...(!options.noMenu && { menu: menu(viewsOf(chart.options), layout.view, words, actions) }),
+    live: html`<p class="cf-live" role="status">${reader.said}</p>`,
+    ...(!options.noMenu && { menu: menu(viewsOf(chart.options), layout.view, words, reader) }),
   });
-  return html`<div @click=${chooseEntry}>${drawnFigure}</div>`;
 }

@@ -19,7 +19,7 @@ export const styles = [
     .cf-live-plot {
       position: relative;
     }
-    .cf-stops circle {
+    .cf-stops :is(circle, rect) {
       fill: transparent;
       stroke: none;
       outline: none;
@@ -28,7 +28,7 @@ export const styles = [
     .cf-stops .cf-on {
       stroke: var(--cf--axis);
     }
-    .cf-stops circle:focus-visible {
+    .cf-stops :is(circle, rect):focus-visible {
       stroke: var(--cf--focus);
       stroke-width: 2.5;
     }

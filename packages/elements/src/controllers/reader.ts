@@ -1,0 +1,65 @@
+import type { Stop, Words } from '@cityfacts/layout';
+import type { Drawing } from '@cityfacts/marks';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { ChartExportEvent, ChartSelectEvent, ChartViewEvent } from '../events.js';
+import { contentOf, download } from '../exporting.js';
+import type { ExportFormat } from '../figure/menu.js';
+
+/** What the reader's actions change and read. */
+export interface ReaderHost extends ReactiveControllerHost, HTMLElement {
+  selected: string | null;
+  readonly words: Words | null;
+  readonly drawing: Drawing | null;
+  toSvg(): string;
+}
+
+/** What a reader does: select, change the view, take a file. Each is announced and told as an event. */
+export class ReaderController implements ReactiveController {
+  /** The latest announcement. */
+  said = '';
+  readonly #host: ReaderHost;
+
+  constructor(host: ReaderHost) {
+    this.#host = host;
+    host.addController(this);
+    // The legend is a list of words for everyone else; a pointer may choose a city there too.
+    host.addEventListener('click', event => this.#chooseEntry(event));
+  }
+
+  hostConnected(): void {}
+
+  /** Selects what the stop stands for; choosing it again clears the selection. */
+  readonly choose = ({ entity, label }: Pick<Stop, 'entity' | 'label'>): void => {
+    const strings = this.#host.words?.strings.figure;
+    const clears = this.#host.selected === entity;
+    this.#host.selected = clears ? null : entity;
+    this.#say(clears ? strings?.unselected : strings?.selected(label));
+    this.#host.dispatchEvent(new ChartSelectEvent(clears ? null : entity, clears ? '' : label, this.#host));
+  };
+
+  readonly view = (view: string): void => {
+    const strings = this.#host.words?.strings.figure;
+    Object.assign(this.#host, { view });
+    this.#say(strings?.shows(strings.views[view] ?? view));
+    this.#host.dispatchEvent(new ChartViewEvent(view));
+  };
+
+  readonly save = (format: ExportFormat): void => {
+    const { drawing, localName, ownerDocument } = this.#host;
+    if (!drawing || !this.#host.dispatchEvent(new ChartExportEvent(format))) return;
+    const content = contentOf(format, () => this.#host.toSvg(), drawing.records, drawing.sources);
+    download(format, localName, content, ownerDocument);
+  };
+
+  #chooseEntry(event: Event): void {
+    const entry = event.composedPath().find(target => target instanceof Element && target.hasAttribute('data-entity'));
+    const entity = (entry as Element | undefined)?.getAttribute('data-entity');
+    const stop = this.#host.drawing?.layout.stops.find(({ entity: id, place }) => id === entity || place === entity);
+    if (stop && entity) this.choose({ ...stop, entity });
+  }
+
+  #say(text = ''): void {
+    this.said = text;
+    this.#host.requestUpdate();
+  }
+}
