@@ -15,7 +15,7 @@ const fund = (id: FundId) => {
 const cited = (id: FundId, field: string): readonly Citation[] =>
   citations.filter(row => row.row === id && row.field === field);
 const printed = (id: FundId, field: string) => cited(id, field).map(({ asPrinted }) => asPrinted);
-const articles = new Set(sources.filter(({ kind }) => kind === 'article').map(({ id }) => id));
+const articles = new Set<string>(sources.filter(({ kind }) => kind === 'article').map(({ id }) => id));
 const ofArticles = funds.filter(
   ({ id, parent }) => !parent && citations.some(row => row.row === id && articles.has(row.source)),
 );
