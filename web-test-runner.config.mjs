@@ -11,6 +11,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { browserFile, root } from './scripts/lib/paths.mjs';
 import { strictPolicy } from './scripts/lib/strict-policy.mjs';
 import { wtrCounts } from './scripts/lib/wtr-counts.mjs';
+import { staticPages } from './test/browser/static-pages.mjs';
 
 const { path, args, env, firefox } = JSON.parse(readFileSync(browserFile, 'utf8'));
 const counts = process.env.CITYFACTS_WTR_COUNTS;
@@ -24,7 +25,7 @@ export default {
   files: ['packages/*/browser-tests/**/*.test.ts', 'test/browser/**/*.test.ts'],
   nodeResolve: { exportConditions: ['cityfacts-source', 'browser', 'production'] },
   plugins: [esbuildPlugin({ ts: true, json: true, tsconfig: join(root, 'tsconfig.base.json'), target: 'es2022' })],
-  middleware: [strictPolicy],
+  middleware: [strictPolicy, staticPages],
   browsers: [
     launcher('Chromium', { executablePath: path, headless: 'shell', args, env: { ...process.env, ...env } }),
     ...(firefox ? [launcher('Firefox', { browser: 'firefox', executablePath: firefox.path, headless: true })] : []),

@@ -1,0 +1,7 @@
+// Runs first on a page under test: what goes wrong there is kept, for the test to ask.
+globalThis.wrong = [];
+addEventListener('securitypolicyviolation', event =>
+  globalThis.wrong.push(`${event.effectiveDirective}: ${event.blockedURI} ${event.sample}`),
+);
+addEventListener('error', event => globalThis.wrong.push(`error: ${event.message}`));
+addEventListener('unhandledrejection', event => globalThis.wrong.push(`rejected: ${event.reason}`));

@@ -1,0 +1,74 @@
+/** The CDN files as pages load them: by either kind of script tag, twice, in two versions. */
+import { expect } from 'chai';
+import { close, drawn, open, openMarkup, shown } from './frame.js';
+
+const dist = '/packages/embed/dist/';
+const names = ['city-radar', 'cityfacts'];
+const endings = ['', '.en', '.zh-Hans', '.zh-Hant'];
+const files = names.flatMap(name => endings.map(ending => `${name}${ending}.js`));
+const headings: Readonly<Record<string, RegExp>> = {
+  en: /^Beijing, Shanghai/,
+  'zh-Hans': /广州和深圳/,
+  'zh-Hant': /廣州和深圳/,
+};
+
+describe('a CDN file', () => {
+  afterEach(close);
+
+  for (const file of files) {
+    for (const kind of ['classic', 'module']) {
+      it(`${file} draws by a ${kind} script tag, alone and without an error`, async () => {
+        const lang = /\.(en|zh-Han[st])\.js$/.exec(file)?.[1] ?? 'zh-Hans';
+        const page = await open(`city-radar.html?bare=&script=${file}&kind=${kind}&lang=${lang}`);
+        await drawn(page);
+        expect(page.wrong).to.deep.equal([]);
+        expect(shown(page).heading).to.match(headings[lang] ?? /^$/);
+        expect(shown(page).drawings).to.equal(1);
+        expect([...page.asked].sort()).to.deep.equal([dist + file, '/test/browser/pages/watch.js']);
+        expect(Object.keys(page.window).filter(name => /cityfacts|radar/i.test(name))).to.deep.equal([]);
+      });
+    }
+  }
+
+  it('in one language shows what it has where the page speaks another', async () => {
+    const page = await open('city-radar.html?bare=&script=city-radar.en.js&lang=zh-Hans');
+    await drawn(page);
+    expect(shown(page).heading).to.match(headings['en'] ?? /^$/);
+  });
+
+  it('may stand beside another one: both load, the first defines', async () => {
+    const page = await open('city-radar.html?bare=&script=city-radar.en.js,city-radar.zh-Hans.js&lang=en');
+    await drawn(page);
+    expect(page.wrong).to.deep.equal([]);
+    expect(shown(page)).to.deep.include({ drawings: 1 });
+    expect(shown(page).heading).to.match(headings['en'] ?? /^$/);
+  });
+
+  it('may stand beside another version of itself', async () => {
+    const code = await (await fetch(`${dist}city-radar.js`)).text();
+    const version = /\d+\.\d+\.\d+/.exec(await (await fetch('/package.json')).text())?.[0] ?? '';
+    expect(code).to.include(version);
+    const old = new Blob([code.replaceAll(version, '0.0.0')], { type: 'text/javascript' });
+    const address = URL.createObjectURL(old);
+    const page = await openMarkup(
+      `<!DOCTYPE html><html lang="zh-TW"><script src="/test/browser/pages/watch.js"></script>
+      <script src="${address}"></script><script src="${dist}city-radar.js"></script><city-radar></city-radar></html>`,
+    );
+    await drawn(page);
+    URL.revokeObjectURL(address);
+    expect(page.wrong).to.deep.equal([]);
+    const { version: first } = page.window.customElements.get('city-radar') as unknown as { readonly version: string };
+    expect(first).to.equal('0.0.0');
+    expect(shown(page).heading).to.match(headings['zh-Hant'] ?? /^$/);
+  });
+
+  it('draws elements that come after it, and those that scripts make', async () => {
+    const page = await openMarkup(
+      `<!DOCTYPE html><html lang="en"><script src="${dist}cityfacts.js"></script><body></body></html>`,
+    );
+    const element = page.document.createElement('city-radar');
+    page.document.body.append(element);
+    await element.drawn;
+    expect(shown(page).drawings).to.equal(1);
+  });
+});
