@@ -1,37 +1,29 @@
-import { fontStack, tokens, type Token } from './tokens.js';
+import { fontStack, palettes, type Palette, type ThemeName } from './tokens.js';
 
-export type ThemeName = 'light' | 'dark' | 'print';
+export type { ThemeName } from './tokens.js';
 
 /** What a template paints with: literal colours in exports, custom properties in the page. */
-export interface Theme {
-  readonly ground: string;
-  readonly ink: string;
-  readonly muted: string;
-  readonly rule: string;
-  readonly grid: string;
-  readonly axis: string;
-  readonly series: readonly string[];
+export interface Theme extends Palette {
   /** `null`: the stylesheet of the page sets it. */
   readonly font: string | null;
 }
 
-function theme(paint: (token: Token) => string, font: string | null): Theme {
-  const paints = new Map(tokens.map(token => [token.name, paint(token)]));
-  const of = (name: string) => paints.get(name) ?? 'currentColor';
-  return {
-    ground: of('ground'),
-    ink: of('ink'),
-    muted: of('muted'),
-    rule: of('rule'),
-    grid: of('grid'),
-    axis: of('axis'),
-    series: tokens.filter(token => token.name.startsWith('series-')).map(token => of(token.name)),
-    font,
-  };
-}
-
 /** Literal colours, for files that leave the page. */
-export const literalTheme = (name: ThemeName): Theme => theme(token => token[name], fontStack);
+export const literalTheme = (name: ThemeName): Theme => ({ ...palettes[name], font: fontStack });
+
+const reference = (name: string, color: string): string => `var(--cf--${name}, ${color})`;
+
+const { ground, ink, muted, rule, grid, axis, focus, series } = palettes.light;
 
 /** Custom properties that the stylesheet of the figure resolves; literal light colours where it is absent. */
-export const pageTheme: Theme = theme(token => `var(--cf--${token.name}, ${token.light})`, null);
+export const pageTheme: Theme = {
+  ground: reference('ground', ground),
+  ink: reference('ink', ink),
+  muted: reference('muted', muted),
+  rule: reference('rule', rule),
+  grid: reference('grid', grid),
+  axis: reference('axis', axis),
+  focus: reference('focus', focus),
+  series: series.map((color, index) => reference(`series-${index + 1}`, color)),
+  font: null,
+};

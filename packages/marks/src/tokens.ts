@@ -1,3 +1,86 @@
+/** The colours of one theme, by what they mean. */
+export interface Palette {
+  readonly ground: string;
+  readonly ink: string;
+  readonly muted: string;
+  readonly rule: string;
+  readonly grid: string;
+  readonly axis: string;
+  readonly focus: string;
+  /** The four first-tier cities, then the six colours that the other cities take in turn. */
+  readonly series: readonly string[];
+}
+
+export type ThemeName = 'light' | 'dark' | 'print';
+
+/**
+ * Text is at least 4.5:1 and marks are at least 3:1 against the ground; the four first-tier series differ by
+ * ΔE2000 ≥ 15 also under simulated protan, deutan and tritan vision (see `tokens.test.ts`).
+ */
+export const palettes: { readonly [N in ThemeName]: Palette } = {
+  light: {
+    ground: '#ffffff',
+    ink: '#1c1f23',
+    muted: '#5a6068',
+    rule: '#b9bec5',
+    grid: '#e1e4e8',
+    axis: '#7d848c',
+    focus: '#0b57d0',
+    // prettier-ignore
+    series: ['#982b20', '#27518e', '#c48211', '#489d98', '#6b4c9a', '#8a5a2b', '#5c7a1f', '#c2477f', '#3b6f8f', '#5f646a'],
+  },
+  dark: {
+    ground: '#16181b',
+    ink: '#eceae4',
+    muted: '#a9adb3',
+    rule: '#50565e',
+    grid: '#33383e',
+    axis: '#858b93',
+    focus: '#8ab4f8',
+    // prettier-ignore
+    series: ['#d9777b', '#4f8fd6', '#fedc82', '#b7f1f1', '#b9a3e0', '#d2a679', '#b3cf7a', '#ee9bc0', '#93bfd8', '#b0b4b9'],
+  },
+  print: {
+    ground: '#ffffff',
+    ink: '#000000',
+    muted: '#333333',
+    rule: '#999999',
+    grid: '#cccccc',
+    axis: '#555555',
+    focus: '#000000',
+    // prettier-ignore
+    series: ['#982b20', '#27518e', '#c48211', '#3d8783', '#6b4c9a', '#8a5a2b', '#5c7a1f', '#c2477f', '#3b6f8f', '#5f646a'],
+  },
+};
+
+/** Name and colour of every token of a palette; the series count from 1. */
+export const colorsOf = (palette: Palette): readonly (readonly [name: string, color: string])[] =>
+  Object.entries(palette).flatMap(([name, paint]: [string, string | readonly string[]]) =>
+    typeof paint === 'string'
+      ? [[name, paint] as const]
+      : paint.map((color, index) => [`${name}-${index + 1}`, color] as const),
+  );
+
+const docs: Readonly<Record<string, string>> = {
+  ground: 'The paper the figure stands on.',
+  ink: 'Headings, labels and figures.',
+  muted: 'Secondary text: units, dates, sources.',
+  rule: 'Frames of tables and of the figure.',
+  grid: 'Hairlines behind the data.',
+  axis: 'Axes, rims and their ticks.',
+  focus: 'Focus rings.',
+  'series-1': 'Beijing.',
+  'series-2': 'Shanghai.',
+  'series-3': 'Guangzhou.',
+  'series-4': 'Shenzhen.',
+  'series-5': 'First of the six colours that the other cities take in turn.',
+  'series-6': 'Second of the six.',
+  'series-7': 'Third of the six.',
+  'series-8': 'Fourth of the six.',
+  'series-9': 'Fifth of the six.',
+  'series-10': 'Last of the six.',
+};
+
 /** One design token: its custom property, what it colours, its value in each theme. */
 export interface Token {
   /** `ink` is written `--cf-ink`. */
@@ -8,37 +91,19 @@ export interface Token {
   readonly doc: string;
 }
 
-const token = (name: string, light: string, dark: string, print: string, doc: string): Token => ({
-  name,
-  light,
-  dark,
-  print,
-  doc,
-});
+/** All tokens in one list, for documentation; no chart needs it. */
+export const tokens: readonly Token[] = /* @__PURE__ */ listed();
 
-/**
- * Colours by meaning. Text is at least 4.5:1 and marks are at least 3:1 against the ground; the four first-tier
- * series differ by ΔE2000 ≥ 15 also under simulated protan, deutan and tritan vision (see `tokens.test.ts`).
- */
-export const tokens: readonly Token[] = [
-  token('ground', '#ffffff', '#16181b', '#ffffff', 'The paper the figure stands on.'),
-  token('ink', '#1c1f23', '#eceae4', '#000000', 'Headings, labels and figures.'),
-  token('muted', '#5a6068', '#a9adb3', '#333333', 'Secondary text: units, dates, sources.'),
-  token('rule', '#b9bec5', '#50565e', '#999999', 'Frames of tables and of the figure.'),
-  token('grid', '#e1e4e8', '#33383e', '#cccccc', 'Hairlines behind the data.'),
-  token('axis', '#7d848c', '#858b93', '#555555', 'Axes, rims and their ticks.'),
-  token('focus', '#0b57d0', '#8ab4f8', '#000000', 'Focus rings.'),
-  token('series-1', '#982b20', '#d9777b', '#982b20', 'Beijing.'),
-  token('series-2', '#27518e', '#4f8fd6', '#27518e', 'Shanghai.'),
-  token('series-3', '#c48211', '#fedc82', '#c48211', 'Guangzhou.'),
-  token('series-4', '#489d98', '#b7f1f1', '#3d8783', 'Shenzhen.'),
-  token('series-5', '#6b4c9a', '#b9a3e0', '#6b4c9a', 'First of the six colours that the other cities take in turn.'),
-  token('series-6', '#8a5a2b', '#d2a679', '#8a5a2b', 'Second of the six.'),
-  token('series-7', '#5c7a1f', '#b3cf7a', '#5c7a1f', 'Third of the six.'),
-  token('series-8', '#c2477f', '#ee9bc0', '#c2477f', 'Fourth of the six.'),
-  token('series-9', '#3b6f8f', '#93bfd8', '#3b6f8f', 'Fifth of the six.'),
-  token('series-10', '#5f646a', '#b0b4b9', '#5f646a', 'Last of the six.'),
-];
+function listed(): readonly Token[] {
+  const [dark, print] = [palettes.dark, palettes.print].map(palette => new Map(colorsOf(palette)));
+  return colorsOf(palettes.light).map(([name, light]) => ({
+    name,
+    light,
+    dark: dark?.get(name) ?? light,
+    print: print?.get(name) ?? light,
+    doc: docs[name] ?? '',
+  }));
+}
 
 /** Fonts of the figure: faces that readers have, Latin before Chinese, so that each script gets its own. */
 export const fontStack =

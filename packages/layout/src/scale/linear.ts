@@ -1,5 +1,3 @@
-import { ticks as d3Ticks } from 'd3-array';
-
 /** A pair of numbers: the ends of a domain or a range. */
 export type Ends = readonly [number, number];
 
@@ -24,7 +22,15 @@ export function niceMax(max: number): number {
   return at(NICE.find(factor => at(factor) >= max) ?? 20);
 }
 
-/** The ticks from 0 to `max`, both included where `max` comes from `niceMax`. About `count` steps. */
+/** The ticks from 0 to `max`, both included where `max` comes from `niceMax`. About `count` steps of 1, 2 or 5. */
 export function ticks(max: number, count = 4): readonly number[] {
-  return max > 0 && max < Infinity ? d3Ticks(0, max, count) : [0];
+  if (!(max > 0 && max < Infinity)) return [0];
+  const wanted = max / count;
+  const exponent = Math.floor(Math.log10(wanted));
+  // The step nearest to the wanted one, by ratio.
+  const ratio = wanted / 10 ** exponent;
+  const step = ratio >= Math.sqrt(50) ? 10 : ratio >= Math.sqrt(10) ? 5 : ratio >= Math.sqrt(2) ? 2 : 1;
+  const values: number[] = [];
+  for (let tick = 0; tick <= max; tick = Number(`${values.length * step}e${exponent}`)) values.push(tick);
+  return values;
 }

@@ -1,8 +1,19 @@
 import { MARGIN } from '@cityfacts/layout';
-import { fontStack, tokens } from '../tokens.js';
+import { colorsOf, fontStack, palettes } from '../tokens.js';
 
-const declare = (value: (token: (typeof tokens)[number]) => string): string =>
-  tokens.map(token => `--cf--${token.name}:var(--cf-${token.name},${value(token)})`).join(';');
+const light = colorsOf(palettes.light);
+const dark = colorsOf(palettes.dark);
+
+/** One declaration a token: what `value` says of it. */
+const declare = (value: (name: string, color: string, index: number) => string): string =>
+  light.map(([name, color], index) => `--cf--${name}:${value(name, color, index)}`).join(';');
+
+/** The colour that forced colours leave to a token. */
+function forced(name: string): string {
+  if (name === 'ground') return 'Canvas';
+  if (name === 'focus') return 'Highlight';
+  return /grid|rule/.test(name) ? 'GrayText' : 'CanvasText';
+}
 
 /**
  * The stylesheet of a figure, for the shadow root of an element and, as `cityfacts.css`, for figures without script.
@@ -10,10 +21,10 @@ const declare = (value: (token: (typeof tokens)[number]) => string): string =>
  * `color-scheme` of the place in the page.
  */
 export const figureCss = `
-.cf-figure{${declare(token => token.light)};
+.cf-figure{${declare((name, color) => `var(--cf-${name},${color})`)};
 box-sizing:border-box;display:block;margin:0;padding:${MARGIN}px;position:relative;container-type:inline-size;direction:ltr;text-align:start;
 background:var(--cf--ground);color:var(--cf--ink);font:400 14px/1.5 var(--cf-font,inherit);font-variant-numeric:tabular-nums;letter-spacing:normal;word-spacing:normal;text-transform:none;text-indent:0;white-space:normal}
-@supports (color:light-dark(#000,#fff)){.cf-figure{${declare(token => `light-dark(${token.light},${token.dark})`)}}}
+@supports (color:light-dark(#000,#fff)){.cf-figure{${declare((name, color, index) => `var(--cf-${name},light-dark(${color},${dark[index]?.[1]}))`)}}}
 .cf-figure[data-theme=light]{color-scheme:light}
 .cf-figure[data-theme=dark]{color-scheme:dark}
 .cf-figure *,.cf-figure ::before{box-sizing:border-box}
@@ -50,10 +61,5 @@ background:var(--cf--ground);color:var(--cf--ink);font:400 14px/1.5 var(--cf-fon
 @container (min-width:600px){.cf-narrow{display:none}.cf-figure .cf-wide[hidden]{display:block}}
 @media (prefers-reduced-motion:reduce){.cf-plot path,.cf-plot text{transition:none}}
 @media print{.cf-figure{color-scheme:light;break-inside:avoid}}
-@media (forced-colors:active){.cf-figure{${tokens
-  .map(
-    ({ name }) =>
-      `--cf--${name}:${name === 'ground' ? 'Canvas' : name === 'focus' ? 'Highlight' : /grid|rule/.test(name) ? 'GrayText' : 'CanvasText'}`,
-  )
-  .join(';')}}.cf-plot svg{forced-color-adjust:none}}
+@media (forced-colors:active){.cf-figure{${declare(forced)}}.cf-plot svg{forced-color-adjust:none}}
 `.trim();
