@@ -1,0 +1,42 @@
+/** The rows that one chart reads, cut out of the tables: what its `.data` property takes. */
+import type { Citation, Fund, Indicator, LocalText, Observation, Place, PolicyEvent, Source, Target } from './types.js';
+
+/** The rows `<city-radar>` reads. */
+export interface RadarRows<P extends string = string, I extends string = string, S extends string = string> {
+  readonly places: readonly Place<P>[];
+  readonly indicators: readonly Indicator<I>[];
+  readonly observations: readonly Observation<P, I>[];
+  readonly sources?: readonly Source<S>[];
+  /** Citations of `observations` (field `value`), by the observation's `id`. */
+  readonly citations?: readonly Citation<S>[];
+  /** Who compiled the rows and under which licence; the last of the source lines. */
+  readonly credit?: LocalText;
+}
+
+/** The rows `<fund-bars>` reads. */
+export interface BarsRows<P extends string = string, F extends string = string, S extends string = string> {
+  readonly places: readonly Place<P>[];
+  readonly funds: readonly Fund<P, F>[];
+  readonly sources?: readonly Source<S>[];
+  /** Citations of `funds`, by the fund's `id`; field `size` is the one shown beside the figure. */
+  readonly citations?: readonly Citation<S>[];
+  /** Who compiled the rows and under which licence; the last of the source lines. */
+  readonly credit?: LocalText;
+}
+
+/** The rows `<policy-timeline>` reads. */
+export interface TimelineRows<
+  P extends string = string,
+  E extends string = string,
+  T extends string = string,
+  S extends string = string,
+> {
+  readonly places: readonly Place<P>[];
+  readonly events: readonly PolicyEvent<P, E>[];
+  readonly targets?: readonly Target<P, T>[];
+  readonly sources?: readonly Source<S>[];
+  /** Citations of `events` and `targets`, by `table` and the row's `id`; without a `table` it is an event's. */
+  readonly citations?: readonly Citation<S>[];
+  /** Who compiled the rows and under which licence; the last of the source lines. */
+  readonly credit?: LocalText;
+}
