@@ -96,7 +96,7 @@ const statuses = ['established', 'target', 'announced', 'registered', 'stock'] a
 /** `count` funds of all kinds, the same every time: each seventh without a size, each ninth a lower bound. */
 export const manyFunds = (count: number): readonly Fund[] =>
   Array.from({ length: count }, (_, index) => {
-    const size = index % 7 === 6 ? null : Math.round(3e10 / (index + 1)) * 10;
+    const size = index % 7 === 6 ? null : Math.round(3e4 / (index + 1)) * 1e7;
     return sampleFund(`${cities[index % 5]}-${index + 1}`, size, {
       form: forms[index % 4 === 0 ? (index / 4) % 5 : 0]!,
       status: statuses[(index * 3) % 5]!,

@@ -78,7 +78,12 @@ export function checkBarsRows(input: unknown): Checked<BarsRows> {
     publisher: optional(isLocalText),
     published: isDate,
   });
-  const citations = listed<Citation>('citations', { row: isText, source: isText, locator: optional(isText) });
+  const citations = listed<Citation>('citations', {
+    row: isText,
+    source: isText,
+    locator: isText,
+    asPrinted: optional(isText),
+  });
   const rows = { places, funds, sources, citations };
   const credit = input['credit'];
   return { rows: isLocalText(credit) === true ? { ...rows, credit: credit as LocalText } : rows, problems };

@@ -1,4 +1,4 @@
-import type { BarsRows, Currency, Fund } from '@cityfacts/data';
+import type { BarsRows, Currency, Fund, Missing } from '@cityfacts/data';
 import type { Cited } from '../figure/cited.js';
 import { sourceLine } from '../figure/sources.js';
 import { formatEdtf } from '../format/edtf.js';
@@ -81,7 +81,7 @@ export function fundOf(fund: Fund, context: Context, whole?: Fund): BarFund {
     [detail.reason, reason],
     [detail.printed, size === null ? '' : citation?.asPrinted],
     [detail.status, status],
-    [bars.city, place],
+    [bars.place, place],
     [bars.formHead, form],
     [bars.levelHead, level],
     [bars.established, when],
@@ -133,11 +133,14 @@ export function fundOf(fund: Fund, context: Context, whole?: Fund): BarFund {
 /** Why a figure is missing: the word for the code, or the author's own words. */
 function reasonOf(missing: Fund['missing'], { strings }: Words): string {
   const word = missing || 'not-stated';
-  return strings.missing[word as keyof typeof strings.missing] ?? word;
+  return Object.hasOwn(strings.missing, word) ? strings.missing[word as Missing] : word;
 }
 
-/** The fund whose figure contradicts this one's, whichever of the two says so. */
+/** The fund whose figure contradicts this one's, whichever of the two says so; of several the first by id. */
 export function conflictOf(fund: Fund, funds: ReadonlyMap<string, Fund>): Fund | undefined {
   const named = funds.get(fund.conflictWith ?? '');
-  return named ?? [...funds.values()].find(other => other.conflictWith === fund.id);
+  if (named && named !== fund) return named;
+  return [...funds.values()]
+    .filter(other => other.conflictWith === fund.id && other !== fund)
+    .reduce<Fund | undefined>((first, other) => (first && first.id < other.id ? first : other), undefined);
 }

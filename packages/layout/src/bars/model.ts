@@ -72,7 +72,7 @@ export function barsModel(rows: BarsRows, options: BarsOptions, words: Words): B
 
 const columns = (bars: Words['strings']['bars'], status: string): readonly string[] => [
   bars.fund,
-  bars.city,
+  bars.place,
   bars.size,
   bars.formHead,
   bars.levelHead,

@@ -46,7 +46,7 @@ export function layRow(row: BarRow, top: number, marked: boolean, columns: Frame
       entities: [row.id, row.city, ...row.parts.map(part => part.id)],
       series: row.series,
       marker: marked ? { x: 6, y: px(top + 9) } : null,
-      pieces: row.length === null ? [] : pieces(row, segments, start, frame),
+      pieces: !row.length ? [] : pieces(row, segments, start, frame),
       lines: under.lines,
       texts: [...at(name, indent, top), ...figure.texts, ...under.texts].map(rounded),
     },

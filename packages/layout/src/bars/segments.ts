@@ -12,6 +12,8 @@ const SIZE = 12;
 const LANE = 17;
 /** More lanes than this are harder to follow than numbers. */
 const MOST = 4;
+/** A number may stand so far from the middle of its segment, px. */
+const FAR = 8;
 /** Depth of the bracket under a segment, px. */
 const BRACKET = 5;
 
@@ -141,12 +143,13 @@ function numbered(segments: readonly Segment[], top: number, { space, left }: Fr
   // Numbers that were pushed over an edge of the drawing come back all together.
   const end = Math.max(...starts.map((start, index) => start + wide[index]!));
   const shift = Math.min(0, width - end) || Math.max(0, left - starts[0]!);
-  // Too many for one line: the labels below stand in the order of the segments.
-  const shown = segments.length > 1 && starts[0]! + shift >= left - 0.01;
+  // Numbers far from their segments say nothing: the labels below stand in the order of the segments.
+  const near = starts.every((start, index) => Math.abs(start + shift - wishes[index]!.start) <= FAR);
+  const shown = segments.length > 1 && starts[0]! + shift >= left - 0.01 && near;
   const texts = shown
     ? starts.map((start, index) => words(String(index + 1), start + shift, top + BRACKET + SIZE + 2))
     : [];
-  let y = top + BRACKET + (shown ? LANE : 0) + 3;
+  let y = top + (shown ? BRACKET + LANE : 0) + 3;
   const indent = shown ? Math.max(...wide) + 7 : 0;
   segments.forEach(({ part }, index) => {
     const line = lines(part, width - left - indent, text);
@@ -154,5 +157,5 @@ function numbered(segments: readonly Segment[], top: number, { space, left }: Fr
     texts.push(...at(line, left + indent, y));
     y += line.height + 4;
   });
-  return { lines: segments.map(segment => bracket(segment, top)).join(''), texts, bottom: y };
+  return { lines: shown ? segments.map(segment => bracket(segment, top)).join('') : '', texts, bottom: y };
 }

@@ -84,7 +84,7 @@ export const en: Strings = {
   },
   bars: {
     what: cities =>
-      `Government investment funds${cities.length ? ` in ${cities.length > 4 ? `${cities.length} cities` : list(cities)}` : ''}`,
+      `Government investment funds${cities.length ? ` in ${cities.length > 4 ? `${cities.length} places` : list(cities)}` : ''}`,
     how: currency =>
       `Stated size in ${currency}, all bars on one scale from 0. Below each name: the kind of fund, its level of government, what the figure stands for, and since when.`,
     statistics: (funds, parts, unstated) =>
@@ -122,7 +122,7 @@ export const en: Strings = {
     remarks: count => `Remarks on ${count} funds stand in the table.`,
     spoken: words => words.join(', '),
     fund: 'Fund',
-    city: 'City',
+    place: 'Place',
     size: 'Stated size',
     formHead: 'Kind of fund',
     levelHead: 'Level',
@@ -190,7 +190,7 @@ export const en: Strings = {
     numbers: 'Numbered marks',
     band: 'somewhere within',
     span: 'from start to end',
-    crowd: 'so many entries within',
+    crowd: 'count of entries',
     page: (from, to, total) => `${from}–${to} of ${total}`,
   },
   scale: max => `0–${max}`,

@@ -82,7 +82,7 @@ export interface Strings {
     /** Joins the words of a spoken label. */
     spoken(words: readonly string[]): string;
     readonly fund: string;
-    readonly city: string;
+    readonly place: string;
     readonly size: string;
     readonly formHead: string;
     readonly levelHead: string;
@@ -133,7 +133,7 @@ export interface Strings {
     readonly band: string;
     readonly span: string;
     readonly crowd: string;
-    page(from: number, to: number, total: number): string;
+    page(from: string, to: string, total: string): string;
   };
   /** Scale of one axis from 0 to its end: `0–8%`. */
   scale(max: string): string;

@@ -72,7 +72,7 @@ export const zhHans: Strings = {
   },
   bars: {
     what: cities =>
-      `${cities.length > 4 ? `${cities.length}座城市的` : cities.length ? `${zhHans.list(cities)}的` : ''}政府投资基金`,
+      `${cities.length > 4 ? `${cities.length}地的` : cities.length ? `${zhHans.list(cities)}的` : ''}政府投资基金`,
     how: currency =>
       `各基金公布的规模，单位为${currency}，同一刻度，自0起。名称下一行依次为基金类型、政府层级、数值性质和设立时间。`,
     statistics: (funds, parts, unstated) =>
@@ -103,7 +103,7 @@ export const zhHans: Strings = {
     remarks: count => `另有${count}只基金的说明，见数据表。`,
     spoken: words => words.join('，'),
     fund: '基金',
-    city: '城市',
+    place: '所在地',
     size: '公布规模',
     formHead: '基金类型',
     levelHead: '层级',
@@ -171,7 +171,7 @@ export const zhHans: Strings = {
     numbers: '编号标记',
     band: '日期在此时段内',
     span: '起止时段',
-    crowd: '时段内的条数',
+    crowd: '时段内条数',
     page: (from, to, total) => `第${from}–${to}条，共${total}条`,
   },
   scale: max => `0–${max}`,

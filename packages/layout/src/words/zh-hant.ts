@@ -73,12 +73,12 @@ export const zhHant: Strings = {
   },
   bars: {
     what: cities =>
-      `${cities.length > 4 ? `${cities.length}座城市的` : cities.length ? `${zhHant.list(cities)}的` : ''}政府投資基金`,
+      `${cities.length > 4 ? `${cities.length}地的` : cities.length ? `${zhHant.list(cities)}的` : ''}政府投資基金`,
     how: currency =>
       `各基金公布的規模，單位為${currency}，同一刻度，自0起。名稱下一行依次為基金類型、政府層級、數值性質和設立時間。`,
     statistics: (funds, parts, unstated) =>
       [
-        `共${funds}只基金`,
+        `共${funds}隻基金`,
         parts ? `其中${parts}只是另一基金的組成部分` : '',
         unstated ? `${unstated}只未載明規模` : '',
       ]
@@ -101,10 +101,10 @@ export const zhHant: Strings = {
       `${whole}的各部分只列出，不按比例繪製：${sized ? '各部分之和超過整體的公布規模' : '整體規模未載明'}。`,
     notConverted: currency => `${currency}金額不作換算，不畫條形。`,
     conflict: figures => `各來源說法不一：${figures.join('；')}。`,
-    remarks: count => `另有${count}只基金的說明，見數據表。`,
+    remarks: count => `另有${count}隻基金的說明，見數據表。`,
     spoken: words => words.join('，'),
     fund: '基金',
-    city: '城市',
+    place: '所在地',
     size: '公布規模',
     formHead: '基金類型',
     levelHead: '層級',

@@ -1,0 +1,241 @@
+import type { BarsRows, Fund } from '@cityfacts/data';
+import { expect, test } from 'vitest';
+import { sampleFund as fund, samplePlaces as places, sampleRows } from '../../../../stories/cases/fund-bars.js';
+import { defaultsOf } from '../options.js';
+import { en } from '../words/en.js';
+import { zhHans } from '../words/zh-hans.js';
+import { describeBars } from './describe.js';
+import { barsModel } from './model.js';
+import { barsOptions, type BarsOptions } from './options.js';
+import { barsTable } from './table.js';
+
+const words = { locale: 'en', strings: en } as const;
+const model = (rows: BarsRows | readonly Fund[], options: Partial<BarsOptions> = {}) =>
+  barsModel('places' in rows ? rows : { places, funds: rows }, { ...defaultsOf(barsOptions), ...options }, words);
+const order = (result: ReturnType<typeof model>) =>
+  result.groups.map(group => [group.heading, ...group.rows.map(row => row.id)]);
+
+test('barsModel(rows) sorts by size; what has no size on the scale stands in lists of its own', () => {
+  const rows = [
+    fund('shanghai-b', 1e9),
+    fund('shanghai-gap', null),
+    fund('shanghai-usd', 9e9, { currency: 'USD' }),
+    fund('shanghai-a', 5e9),
+  ];
+  expect(order(model(rows))).toEqual([
+    ['', 'shanghai-a', 'shanghai-b'],
+    ['In another currency', 'shanghai-usd'],
+    ['No stated size', 'shanghai-gap'],
+  ]);
+});
+
+test('barsModel(rows, { sort: "established" }) sorts by date, undated last', () => {
+  const rows = [
+    fund('shanghai-none', 9e9, { established: null }),
+    fund('shanghai-2023', 1e9, { established: '2023-08' }),
+    fund('shanghai-2019', 1e9, { established: '2019' }),
+  ];
+  expect(order(model(rows, { sort: 'established' }))).toEqual([
+    ['', 'shanghai-2019', 'shanghai-2023', 'shanghai-none'],
+  ]);
+});
+
+test('barsModel(rows, { sort: "city" }) has a group a city, the first-tier cities first, gaps at its end', () => {
+  const rows = [fund('wenzhou-a', 9e9), fund('beijing-gap', null), fund('beijing-a', 1e9)];
+  expect(order(model(rows, { sort: 'city' }))).toEqual([
+    ['Beijing', 'beijing-a', 'beijing-gap'],
+    ['Wenzhou', 'wenzhou-a'],
+  ]);
+});
+
+test('barsModel(rows) puts parts into their whole, never beside it', () => {
+  const rows = [
+    fund('shanghai-part', 4e9, { parent: 'shanghai-whole', part: 'tranche' }),
+    fund('shanghai-whole', 9e9),
+    fund('shanghai-part-of-part', 1e9, { parent: 'shanghai-part' }),
+  ];
+  const [row, ...others] = model(rows).groups.flatMap(group => group.rows);
+  expect(others).toEqual([]);
+  expect(row?.parts.map(part => [part.id, part.segment])).toEqual([
+    ['shanghai-part', true],
+    ['shanghai-part-of-part', false],
+  ]);
+  expect(row?.parts[1]?.label).toContain('part of Sample fund shanghai-part');
+});
+
+test('barsModel(rows, { forms }) shows a part whose whole is filtered out as a row that names the whole', () => {
+  const rows = [fund('shanghai-w', 9e9, { form: 'cluster' }), fund('shanghai-p', 1e9, { parent: 'shanghai-w' })];
+  const shown = model(rows, { forms: ['fund'] }).groups.flatMap(group => group.rows);
+  expect(shown.map(row => row.id)).toEqual(['shanghai-p']);
+  expect(shown[0]?.meta).toContain('part of Sample fund shanghai-w');
+});
+
+test('barsModel(rows) draws no segments where the parts exceed the whole, and says so', () => {
+  const rows = [fund('shanghai-w', 5e9), fund('shanghai-p', 6e9, { parent: 'shanghai-w' })];
+  const result = model(rows);
+  expect(result.groups[0]?.rows[0]?.parts.map(part => part.segment)).toEqual([false]);
+  expect(result.notes.join()).toContain('together they exceed the stated whole');
+});
+
+test('barsModel(rows) draws no segments inside a whole without a size, and says so', () => {
+  const rows = [fund('shanghai-w', null), fund('shanghai-p', 6e9, { parent: 'shanghai-w' })];
+  const result = model(rows);
+  expect(result.groups[0]?.rows[0]?.parts.map(part => part.segment)).toEqual([false]);
+  expect(result.notes.join()).toContain('the size of the whole is not stated');
+});
+
+test('barsModel(rows) takes one of two contradicting parts as a segment', () => {
+  const rows = [
+    fund('shanghai-w', 9e9),
+    fund('shanghai-p', 6e9, { parent: 'shanghai-w' }),
+    fund('shanghai-q', 7e9, { parent: 'shanghai-w', conflictWith: 'shanghai-p' }),
+  ];
+  const parts = model(rows).groups[0]?.rows[0]?.parts;
+  expect(parts?.map(part => [part.id, part.segment])).toEqual([
+    ['shanghai-q', true],
+    ['shanghai-p', false],
+  ]);
+});
+
+test('barsModel(rows) takes funds that are parts of each other for wholes', () => {
+  const rows = [fund('shanghai-a', 2e9, { parent: 'shanghai-b' }), fund('shanghai-b', 1e9, { parent: 'shanghai-a' })];
+  expect(order(model(rows))).toEqual([['', 'shanghai-a', 'shanghai-b']]);
+});
+
+test('barsModel(rows) puts contradicting figures side by side, with a word, and each points at the other', () => {
+  const rows = [
+    fund('beijing-a', 9e9),
+    fund('beijing-between', 5e9),
+    fund('beijing-b', 1e9, { conflictWith: 'beijing-a' }),
+  ];
+  const result = model(rows);
+  const [first, second] = result.groups[0]!.rows;
+  expect(order(result)[0]).toEqual(['', 'beijing-a', 'beijing-b', 'beijing-between']);
+  for (const row of [first, second]) expect(row?.meta).toContain('sources differ');
+  expect(first?.details).toContainEqual({ label: 'Differs from', text: 'Sample fund beijing-b: CNY 1 bn' });
+  expect(second?.details).toContainEqual({ label: 'Differs from', text: 'Sample fund beijing-a: CNY 9 bn' });
+});
+
+test.each([
+  ['gt', '> CNY 1 bn', true],
+  ['ge', '≥ CNY 1 bn', true],
+  ['eq', 'CNY 1 bn', false],
+  ['approx', 'about CNY 1 bn', false],
+  ['le', 'at most CNY 1 bn', false],
+  ['lt', 'less than CNY 1 bn', false],
+] as const)('barsModel(rows) writes a size with the bound %s as %s', (bound, text, open) => {
+  const [row] = model([fund('shanghai-a', 1e9, { bound })]).groups[0]!.rows;
+  expect(row).toMatchObject({ text, open });
+});
+
+test('barsModel(rows) says bounds in Chinese words', () => {
+  const rows = { places, funds: [fund('shanghai-a', 3e11, { bound: 'gt' })] };
+  const result = barsModel(rows, defaultsOf(barsOptions), { locale: 'zh-Hans', strings: zhHans });
+  expect(result.groups[0]?.rows[0]?.text).toBe('超3000亿元');
+});
+
+test('barsModel(rows) says form, level, status and date in the second line, the city where the name does not', () => {
+  const rows = [
+    fund('shanghai-a', 1e9, { status: 'target', form: 'fund-of-funds', name: 'Shanghai Fund' }),
+    fund('beijing-a', 2e9, { established: null, name: 'Capital Fund' }),
+  ];
+  expect(model(rows).groups[0]?.rows.map(row => row.meta.join(' · '))).toEqual([
+    'Beijing · fund · municipal · established',
+    'fund of funds · municipal · target · 2023',
+  ]);
+});
+
+test('barsModel(rows) gives the funds of a district to its city, in colour and filter', () => {
+  const district = { id: 'nansha', kind: 'district', parent: 'beijing', name: 'Nansha' } as const;
+  const rows = { places: [...places, district], funds: [fund('nansha-a', 1e9), fund('shanghai-a', 2e9)] };
+  const [row, ...others] = model(rows, { cities: ['beijing'] }).groups.flatMap(group => group.rows);
+  expect(others).toEqual([]);
+  expect(row).toMatchObject({ city: 'beijing', series: 0 });
+});
+
+test('barsModel(rows, { cities }) keeps the colours of all cities', () => {
+  const series = (result: ReturnType<typeof model>) =>
+    new Map(result.groups.flatMap(group => group.rows).map(row => [row.city, row.series]));
+  const all = series(model(sampleRows));
+  expect(series(model(sampleRows, { cities: ['wenzhou'] })).get('wenzhou')).toBe(all.get('wenzhou'));
+});
+
+test('barsModel(rows, options) names words that the options do not know', () => {
+  const { problems } = model(sampleRows, {
+    cities: ['atlantis'],
+    levels: ['royal'],
+    forms: ['purse'],
+    focus: ['gold'],
+  });
+  expect(problems.map(problem => problem.code)).toEqual([
+    'unknownCity',
+    'badOption',
+    'badOption',
+    'badOption',
+    'nothingToShow',
+  ]);
+});
+
+test('barsModel(rows) lists textures only where they differ, strips and arrows only where they occur', () => {
+  const labels = (...rows: readonly Fund[]) => model(rows).legend.map(item => item.label);
+  expect(labels(fund('shanghai-a', 1e9), fund('shanghai-b', 2e9, { status: 'registered' }))).toEqual([]);
+  expect(labels(fund('shanghai-a', 1e9), fund('shanghai-b', 2e9, { status: 'target' }))).toEqual([
+    'Established',
+    'Target',
+  ]);
+  expect(labels(fund('shanghai-a', 1e9, { bound: 'ge', form: 'group' }), fund('beijing-a', 1e9))).toEqual([
+    'Several funds together',
+    'Lower bound: this much or more',
+    'Beijing',
+    'Shanghai',
+  ]);
+});
+
+test('describeBars(model) counts and names the largest, and adds nothing up', () => {
+  const told = describeBars(model([fund('shanghai-a', 2e9), fund('shanghai-b', 3e9), fund('beijing-gap', null)]));
+  expect(told.statistics).toEqual([
+    '3 funds are shown; 1 has no stated size.',
+    'What the stated sizes stand for: 2 established.',
+  ]);
+  expect(told.pattern).toEqual(['The largest stated size is CNY 3 bn (established): Sample fund shanghai-b.']);
+  expect(JSON.stringify(told)).not.toContain('CNY 5 bn');
+});
+
+test('barsTable(model) has every fund once, parts below their whole, a gap with its reason', () => {
+  const table = barsTable(model(sampleRows));
+  expect(table.rows).toHaveLength(sampleRows.funds.length);
+  expect(table.rows.every(row => row.cells.length === table.columns.length - 1)).toBe(true);
+  const gap = table.rows.find(row => row.head === 'Sample fund beijing-robots');
+  expect(gap?.cells[1]).toEqual({ text: 'no figure', value: null, missing: true, reason: 'the source states none' });
+  const part = table.rows.findIndex(row => row.head === 'First tranche');
+  expect(table.rows[part]?.detail).toBe('part of Future Industries Fund of Funds');
+  expect(table.rows[part - 1]?.head).toBe('Future Industries Fund of Funds');
+});
+
+test('barsModel(rows).records carry the figure as printed and where, by the citation of the size', () => {
+  const citation = { table: 'funds', row: 'shanghai-a', source: 's', locator: 'P9', asPrinted: '10亿元' };
+  const rows: BarsRows = {
+    places,
+    funds: [fund('shanghai-a', 1e9)],
+    sources: [
+      {
+        id: 's',
+        kind: 'official',
+        tier: 'official',
+        title: 'T',
+        publisher: 'P',
+        author: null,
+        published: '2024',
+        url: null,
+      },
+    ],
+    citations: [
+      { ...citation, field: 'name', asPrinted: 'a name' },
+      { ...citation, field: 'size' },
+    ],
+    credit: 'Compiled by us',
+  };
+  const result = model(rows);
+  expect(result.records[0]).toMatchObject({ fund: 'shanghai-a', size: 1e9, as_printed: '10亿元', locator: 'P9' });
+  expect(result.sources).toEqual(['P, “T”, 2024, para. 9', 'Compiled by us']);
+});
