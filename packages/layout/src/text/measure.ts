@@ -1,3 +1,4 @@
+import { graphemes } from './graphemes.js';
 import { ASCII, ASCII_BOLD, OTHERS, OTHERS_BOLD, OTHER_CHARACTERS } from './widths.js';
 
 /** How wide text is. */
@@ -8,28 +9,9 @@ export interface TextMeasurer {
 
 /** Upper bounds from a table over common sans-serif fonts: the same on every machine, and without a browser. */
 export const tableMeasurer: TextMeasurer = {
-  width(text, size, weight = 400) {
-    let em = 0;
-    let previous = 0;
-    for (const char of text) {
-      const code = char.codePointAt(0) ?? 0;
-      if (joins(previous, code)) previous = isRegional(code) ? 0 : code;
-      else {
-        em += advance(char, code, weight >= 600);
-        previous = code;
-      }
-    }
-    return em * size;
-  },
+  width: (text, size, weight = 400) =>
+    size * graphemes(text).reduce((em, grapheme) => em + advance(grapheme, weight >= 600), 0),
 };
-
-/** Regional indicators: two are a flag. */
-const isRegional = (code: number): boolean => code >= 0x1f1e6 && code <= 0x1f1ff;
-
-/** Whether the second code point goes into the sign of the first: joined emoji, flags, skin tones. */
-const joins = (first: number, second: number): boolean =>
-  second >= 0x2190 &&
-  (first === 0x200d || (isRegional(first) && isRegional(second)) || (first > 0x2190 && (second - 0x1f3fb) >>> 0 < 5));
 
 /** The width a table character stands for, in em: `#` is 0, a step 1/64. The backslash is written `!`. */
 function entry(table: string, index: number): number {
@@ -38,20 +20,21 @@ function entry(table: string, index: number): number {
 }
 
 /** Marks, joiners and control characters. */
-const WITHOUT_WIDTH = /[\p{Mn}\p{Me}\p{Cf}\p{Cc}]/u;
+const WITHOUT_WIDTH = /^[\p{Mn}\p{Me}\p{Cf}\p{Cc}]/u;
 
-/** Width of one code point in em. What no rule knows is one em. */
-function advance(char: string, code: number, bold: boolean): number {
+/** Width of one grapheme in em, which is that of its first code point. What no rule knows is one em. */
+function advance(grapheme: string, bold: boolean): number {
+  const code = grapheme.codePointAt(0)!;
+  const first = grapheme.charAt(0);
   // Line ends and tabs are drawn as a space.
   if (code < 127) return entry(bold ? ASCII_BOLD : ASCII, Math.max(0, code - 32));
   // Colour emoji are wider than an em.
   if (code >= 0x1f000 && code < 0x1fb00) return 1.25;
   // Half-width katakana, hangul and signs.
   if ((code >= 0xff61 && code <= 0xffdc) || (code >= 0xffe8 && code <= 0xffee)) return 0.5;
-  const index = code < 0x2e80 ? OTHER_CHARACTERS.indexOf(char) : -1;
+  const index = OTHER_CHARACTERS.indexOf(first);
   if (index >= 0) return entry(bold ? OTHERS_BOLD : OTHERS, index);
-  if (WITHOUT_WIDTH.test(char)) return 0;
-  if (code >= 0x2e80) return 1;
-  const base = char.normalize('NFD').charAt(0);
-  return base === char || base > '\u024f' ? 1 : advance(base, base.charCodeAt(0), bold);
+  if (WITHOUT_WIDTH.test(grapheme)) return 0;
+  const base = grapheme.normalize('NFD').charAt(0);
+  return base === first || base > '\u024f' ? 1 : advance(base, bold);
 }
