@@ -32,6 +32,8 @@ export default {
   ],
   // One file at a time per browser: files that take screenshots disturb each other under load.
   concurrency: 1,
+  // What charts tell their authors is asserted by the tests, not read in their log.
+  filterBrowserLogs: ({ args }) => !/^<[a-z-]+> /.test(String(args[0])),
   browserStartTimeout: 60_000,
   testsFinishTimeout: 120_000,
   testFramework: { config: { timeout: 20_000 } },

@@ -19,7 +19,7 @@ import { StopsController } from './controllers/stops.js';
 import { TooltipController } from './controllers/tooltip.js';
 import { WidthController } from './controllers/width.js';
 import { define } from './defining.js';
-import { isDark, svgFile } from './exporting.js';
+import { svgFile } from './exporting.js';
 import { liveFigure } from './figure/live-figure.js';
 import { styles } from './figure/styles.js';
 import { wordsFor } from './languages.js';
@@ -27,7 +27,6 @@ import { attributeProblems, optionsOf, propertiesOf, type Settable } from './pro
 import { version } from './version.js';
 
 // The options of the frame are properties of every chart: Lit declares them from the table that documents them.
-// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging, @typescript-eslint/no-empty-object-type, @typescript-eslint/no-unused-vars
 export interface ChartElement<Rows, Options, Model, Layout extends Placed> extends Settable<FigureOptions> {}
 
 /**
@@ -45,7 +44,7 @@ export abstract class ChartElement<Rows, Options, Model, Layout extends Placed> 
 
   /** Registers the element; a second definition of the tag is harmless and reported once. */
   static define(tag: string, registry: CustomElementRegistry = customElements): void {
-    define(this as unknown as CustomElementConstructor, tag, registry);
+    define(this, tag, registry);
   }
 
   /** Your own rows, in the form that the chart reads; `null` shows the bundled ones. */
@@ -56,7 +55,7 @@ export abstract class ChartElement<Rows, Options, Model, Layout extends Placed> 
   readonly drawn: Promise<void>;
 
   readonly #chart: Chart<Rows, Options, Model, Layout>;
-  readonly #bundled: () => Rows | null;
+  readonly #rows: () => unknown;
   readonly #table: OptionTable<Options & FigureOptions>;
   readonly #drawing: DrawingController<Rows, Options, Model, Layout>;
   readonly #language = new LanguageController(this);
@@ -72,7 +71,7 @@ export abstract class ChartElement<Rows, Options, Model, Layout extends Placed> 
   protected constructor(chart: Chart<Rows, Options, Model, Layout>, bundled: () => Rows | null) {
     super();
     this.#chart = chart;
-    this.#bundled = bundled;
+    this.#rows = () => this.data ?? bundled() ?? {};
     this.#table = { ...figureOptions, ...chart.options } as unknown as OptionTable<Options & FigureOptions>;
     this.#drawing = new DrawingController(chart);
     this.drawn = new Promise(resolve => (this.#settle = resolve));
@@ -80,7 +79,7 @@ export abstract class ChartElement<Rows, Options, Model, Layout extends Placed> 
     Object.assign(this, defaultsOf(this.#table), { data: null, selected: null });
   }
 
-  /** The reader's language, `null` where this copy of the library carries none. */
+  /** The words of the reader's language, `null` where this copy of the library carries none. */
   get words(): Words | null {
     return wordsFor(this.#language.tag);
   }
@@ -92,35 +91,33 @@ export abstract class ChartElement<Rows, Options, Model, Layout extends Placed> 
 
   /** The figure as one SVG file with title, notes and sources, `width` px wide; `''` where no language is known. */
   toSvg(width: number = this.#width.width || 640): string {
-    const { words } = this;
-    const dark = isDark(this.renderRoot.querySelector('.cf-figure'));
-    return words ? svgFile(this.#chart, this.#rows, this.#options, words, width, dark, this.#emphasis) : '';
+    const { words, renderRoot } = this;
+    return words ? svgFile(this.#chart, this.#rows(), this.#options, words, width, renderRoot, this.#emphasis) : '';
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     const { words } = this;
     if (!this.#near.near || !this.#width.width || !words) return;
     const input = {
-      rows: this.#rows,
+      rows: this.#rows(),
       options: this.#options,
       words,
       width: this.#width.width - 2 * MARGIN,
       problems: attributeProblems(this, this.#table),
     };
-    this.#drawing.draw(
-      input,
-      [...changed.keys()].some(key => key !== 'selected'),
-    );
+    this.#drawing.draw(input, changed.size > Number(changed.has('selected')));
     this.#stops.stops = this.drawing?.layout.stops ?? [];
   }
 
   protected override render(): TemplateResult {
+    return html`<div class="frame">${this.#figure() ?? html`<slot></slot>`}</div>`;
+  }
+
+  #figure(): TemplateResult | null {
     const { words, drawing } = this;
-    if (!drawing || !words) return html`<div class="frame"><slot></slot></div>`;
+    if (!drawing || !words) return null;
     const state = { shown: this.#tooltip.stop, selected: this.#emphasis };
-    return html`<div class="frame">
-      ${liveFigure(this.#chart, drawing, this.#options, words, state, this.#stops, this.#reader)}
-    </div>`;
+    return liveFigure(this.#chart, drawing, this.#options, words, state, this.#stops, this.#reader);
   }
 
   protected override performUpdate(): void {
@@ -142,10 +139,6 @@ export abstract class ChartElement<Rows, Options, Model, Layout extends Placed> 
 
   get #options(): Options & FigureOptions {
     return optionsOf(this as unknown as Options & FigureOptions, this.#table);
-  }
-
-  get #rows(): unknown {
-    return this.data ?? this.#bundled() ?? {};
   }
 
   /** What stands out: the reader's selection where it is shown here, else the author's highlight. */

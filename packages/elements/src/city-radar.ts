@@ -5,7 +5,6 @@ import type { PropertyDeclarations } from 'lit';
 import { ChartElement } from './chart-element.js';
 import { propertiesOf, type Settable } from './properties.js';
 
-// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging, @typescript-eslint/no-empty-object-type
 export interface CityRadar extends Settable<RadarOptions> {}
 
 /**
@@ -30,7 +29,6 @@ export interface CityRadar extends Settable<RadarOptions> {}
  * @csspart note - Notes below the drawing.
  * @csspart source - Source lines.
  */
-// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
 export class CityRadar extends ChartElement<RadarRows, RadarOptions, RadarModel, RadarLayout> {
   static override properties: PropertyDeclarations = propertiesOf(radarOptions);
   /** The rows shown where `data` is not set; given by the module that defines the element with data. */

@@ -8,24 +8,28 @@ const types: { readonly [F in ExportFormat]: string } = {
   json: 'application/json',
 };
 
-/** The figure as a file: drawn anew with literal colours, `width` px wide over all. */
+/** The figure as a file: drawn anew with literal colours, light or dark as in `root`, `width` px wide over all. */
 export function svgFile<Rows, Options, Model, Layout extends Placed>(
   chart: Chart<Rows, Options, Model, Layout>,
   rows: unknown,
   options: Options & FigureOptions,
   words: Words,
   width: number,
-  dark: boolean,
+  root: ParentNode,
   selected: readonly string[],
 ): string {
   const space = { width: width - 2 * MARGIN, text: tableMeasurer };
   const drawing = draw(chart, rows, options, words, space);
-  const look = { id: chart.name, theme: literalTheme(dark ? 'dark' : 'light'), selected };
+  const look = {
+    id: chart.name,
+    theme: literalTheme(isDark(root.querySelector('.cf-figure')) ? 'dark' : 'light'),
+    selected,
+  };
   return toMarkup(sheet(drawing, chart.marks(drawing.layout, look), options, words, look, space));
 }
 
 /** Whether the figure stands on a dark ground: the used colour scheme of its place in the page. */
-export function isDark(figure: Element | null): boolean {
+function isDark(figure: Element | null): boolean {
   const scheme = figure ? getComputedStyle(figure).colorScheme : '';
   if (!scheme.includes('dark')) return false;
   return !scheme.includes('light') || matchMedia('(prefers-color-scheme: dark)').matches;

@@ -41,6 +41,7 @@ export class WidthController implements ReactiveController {
     const width = Math.floor(measured);
     if (width <= 0 || width === this.width) return;
     this.width = Math.max(MIN_WIDTH, width);
-    this.#host.requestUpdate();
+    // In the next frame: drawing changes the frame's height, and an observer may not change what it observes.
+    requestAnimationFrame(() => this.#host.requestUpdate());
   }
 }

@@ -52,7 +52,11 @@ export const en: Strings = {
   lowerIsBetter: 'lower is better',
   known: (known, total) => `${known} of ${total} known`,
   locator: locator =>
-    locator.startsWith('P') ? `para. ${locator.slice(1)}` : locator.startsWith('H') ? `heading ${locator.slice(1)}` : '',
+    locator.startsWith('P')
+      ? `para. ${locator.slice(1)}`
+      : locator.startsWith('H')
+        ? `heading ${locator.slice(1)}`
+        : '',
   detail: {
     value: 'Figure',
     printed: 'As printed',
@@ -66,7 +70,9 @@ export const en: Strings = {
   },
   radar: {
     what: (cities, axes) =>
-      `${cities.length > 4 ? `${cities.length} cities` : list(cities)} compared on ${axes} ${axes === 1 ? 'indicator' : 'indicators'}`,
+      cities.length && axes
+        ? `${cities.length > 4 ? `${cities.length} cities` : list(cities)} compared on ${axes} ${axes === 1 ? 'indicator' : 'indicators'}`
+        : 'City comparison',
     howRadar: () =>
       'Every axis has its own scale, from 0 at the centre to the figure at the rim; size and shape of an outline carry no meaning.',
     howDots: () => 'Every row has its own scale, from 0 to the figure at its end.',
@@ -95,7 +101,8 @@ export const en: Strings = {
       ]
         .filter(Boolean)
         .join('; ') + '.',
-    claims: counts => `What the stated sizes stand for: ${counts.map(([count, word]) => `${count} ${word}`).join(', ')}.`,
+    claims: counts =>
+      `What the stated sizes stand for: ${counts.map(([count, word]) => `${count} ${word}`).join(', ')}.`,
     largest: (name, figure, status) => `The largest stated size is ${figure} (${status}): ${name}.`,
     largestIn: (city, name, figure) => `Largest in ${city}: ${name}, ${figure}.`,
     form: {
@@ -202,7 +209,15 @@ export const en: Strings = {
     note: 'Note',
     menu: 'View and download',
     view: 'View',
-    views: { auto: 'Automatic', radar: 'Radar', dots: 'Dots', timeline: 'Timeline', list: 'List', table: 'Table', bars: 'Bars' },
+    views: {
+      auto: 'Automatic',
+      radar: 'Radar',
+      dots: 'Dots',
+      timeline: 'Timeline',
+      list: 'List',
+      table: 'Table',
+      bars: 'Bars',
+    },
     download: 'Download',
     keys: 'Arrow keys move between the figures, Enter selects, Escape leaves.',
     close: 'Close',

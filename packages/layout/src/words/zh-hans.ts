@@ -55,7 +55,9 @@ export const zhHans: Strings = {
   },
   radar: {
     what: (cities, axes) =>
-      `${cities.length > 4 ? `${cities.length}座城市` : zhHans.list(cities)}的${axes}项指标比较`,
+      cities.length && axes
+        ? `${cities.length > 4 ? `${cities.length}座城市` : zhHans.list(cities)}的${axes}项指标比较`
+        : '城市比较',
     howRadar: () => '每条轴各有刻度，中心为0，外缘数值见轴端；轮廓的大小和形状没有含义。',
     howDots: () => '每行各有刻度，从0到行末数值。',
     statistics: (known, total, from, to) =>
@@ -63,8 +65,7 @@ export const zhHans: Strings = {
     gap: (city, axis, reason) => `${city}的“${axis}”无数据：${reason}。`,
     leads: (city, count, total) => `${total}项指标中，${city}有${count}项最高。`,
     trails: (city, count, total) => `${total}项指标中，${city}有${count}项最低。`,
-    widest: (axis, high, highValue, low, lowValue) =>
-      `差距最大的是“${axis}”：${high}${highValue}，${low}${lowValue}。`,
+    widest: (axis, high, highValue, low, lowValue) => `差距最大的是“${axis}”：${high}${highValue}，${low}${lowValue}。`,
     indicator: '指标',
     unlike: axis => `“${axis}”：各市口径不同，不宜直接比较`,
     secondHand: (axis, cities) => `“${axis}”：${zhHans.list(cities)}的数值取自汇编网站或译文`,
@@ -76,11 +77,7 @@ export const zhHans: Strings = {
     how: currency =>
       `各基金公布的规模，单位为${currency}，同一刻度，自0起。名称下一行依次为基金类型、政府层级、数值性质和设立时间。`,
     statistics: (funds, parts, unstated) =>
-      [
-        `共${funds}只基金`,
-        parts ? `其中${parts}只是另一基金的组成部分` : '',
-        unstated ? `${unstated}只未载明规模` : '',
-      ]
+      [`共${funds}只基金`, parts ? `其中${parts}只是另一基金的组成部分` : '', unstated ? `${unstated}只未载明规模` : '']
         .filter(Boolean)
         .join('，') + '。',
     claims: counts => `已公布规模的性质：${counts.map(([count, word]) => `${word}${count}项`).join('，')}。`,
@@ -183,7 +180,15 @@ export const zhHans: Strings = {
     note: '注',
     menu: '视图与下载',
     view: '视图',
-    views: { auto: '自动', radar: '雷达图', dots: '点图', timeline: '时间线', list: '列表', table: '表格', bars: '条形图' },
+    views: {
+      auto: '自动',
+      radar: '雷达图',
+      dots: '点图',
+      timeline: '时间线',
+      list: '列表',
+      table: '表格',
+      bars: '条形图',
+    },
     download: '下载',
     keys: '方向键在数值间移动，回车键选定，Esc键退出。',
     close: '关闭',

@@ -56,7 +56,9 @@ export const zhHant: Strings = {
   },
   radar: {
     what: (cities, axes) =>
-      `${cities.length > 4 ? `${cities.length}座城市` : zhHant.list(cities)}的${axes}項指標比較`,
+      cities.length && axes
+        ? `${cities.length > 4 ? `${cities.length}座城市` : zhHant.list(cities)}的${axes}項指標比較`
+        : '城市比較',
     howRadar: () => '每條軸各有刻度，中心為0，外緣數值見軸端；輪廓的大小和形狀沒有含義。',
     howDots: () => '每行各有刻度，從0到行末數值。',
     statistics: (known, total, from, to) =>
@@ -64,8 +66,7 @@ export const zhHant: Strings = {
     gap: (city, axis, reason) => `${city}的“${axis}”無數據：${reason}。`,
     leads: (city, count, total) => `${total}項指標中，${city}有${count}項最高。`,
     trails: (city, count, total) => `${total}項指標中，${city}有${count}項最低。`,
-    widest: (axis, high, highValue, low, lowValue) =>
-      `差距最大的是“${axis}”：${high}${highValue}，${low}${lowValue}。`,
+    widest: (axis, high, highValue, low, lowValue) => `差距最大的是“${axis}”：${high}${highValue}，${low}${lowValue}。`,
     indicator: '指標',
     unlike: axis => `“${axis}”：各市口徑不同，不宜直接比較`,
     secondHand: (axis, cities) => `“${axis}”：${zhHant.list(cities)}的數值取自彙編網站或譯文`,
@@ -77,11 +78,7 @@ export const zhHant: Strings = {
     how: currency =>
       `各基金公布的規模，單位為${currency}，同一刻度，自0起。名稱下一行依次為基金類型、政府層級、數值性質和設立時間。`,
     statistics: (funds, parts, unstated) =>
-      [
-        `共${funds}隻基金`,
-        parts ? `其中${parts}只是另一基金的組成部分` : '',
-        unstated ? `${unstated}只未載明規模` : '',
-      ]
+      [`共${funds}隻基金`, parts ? `其中${parts}只是另一基金的組成部分` : '', unstated ? `${unstated}只未載明規模` : '']
         .filter(Boolean)
         .join('，') + '。',
     claims: counts => `已公布規模的性質：${counts.map(([count, word]) => `${word}${count}項`).join('，')}。`,
@@ -172,7 +169,7 @@ export const zhHant: Strings = {
     numbers: '編號標記',
     band: '日期在此時段內',
     span: '起止時段',
-    crowd: '時段內的條數',
+    crowd: '時段內條數',
     page: (from, to, total) => `第${from}–${to}條，共${total}條`,
   },
   scale: max => `0–${max}`,
@@ -184,7 +181,15 @@ export const zhHant: Strings = {
     note: '注',
     menu: '視圖與下載',
     view: '視圖',
-    views: { auto: '自動', radar: '雷達圖', dots: '點圖', timeline: '時間線', list: '列表', table: '表格', bars: '條形圖' },
+    views: {
+      auto: '自動',
+      radar: '雷達圖',
+      dots: '點圖',
+      timeline: '時間線',
+      list: '列表',
+      table: '表格',
+      bars: '條形圖',
+    },
     download: '下載',
     keys: '方向鍵在數值間移動，回車鍵選定，Esc鍵退出。',
     close: '關閉',

@@ -1,0 +1,85 @@
+import { expect } from 'chai';
+import 'axe-core/axe.min.js';
+import type { AxeResults } from 'axe-core';
+import { clear, part, parts, show, textOf } from './support.js';
+
+declare const axe: { run(context: Element): Promise<AxeResults> };
+
+const findings = async (context: Element) =>
+  (await axe.run(context)).violations.flatMap(({ id, nodes }) =>
+    nodes.map(node => `${id}: ${node.html.slice(0, 120)}`),
+  );
+
+describe('<city-radar> for everyone', () => {
+  afterEach(clear);
+
+  for (const theme of ['light', 'dark'])
+    for (const view of ['radar', 'dots', 'table'])
+      for (const lang of ['en', 'zh-CN'])
+        it(`is without axe findings: ${view}, ${theme}, ${lang}`, async () => {
+          const chart = await show(
+            `<city-radar theme="${theme}" view="${view}" lang="${lang}" indicators="set:policy"></city-radar>`,
+          );
+          for (const details of parts(chart, 'details')) details.setAttribute('open', '');
+          expect(await findings(chart)).to.deep.equal([]);
+        });
+
+  it('is a figure named by a real heading of the level asked for', async () => {
+    const chart = await show('<city-radar heading="Shanghai issues most" heading-level="2"></city-radar>');
+    const figure = part(chart, 'figure');
+    const heading = part(chart, `#${figure.getAttribute('aria-labelledby')}`);
+    expect([heading.localName, heading.textContent]).to.deep.equal(['h2', 'Shanghai issues most']);
+  });
+
+  it('says every figure and every gap in a real table', async () => {
+    const chart = await show('<city-radar indicators="set:policy"></city-radar>');
+    expect(parts(chart, 'thead th[scope=col]').map(cell => cell.textContent)).to.deep.equal([
+      'Indicator',
+      'Beijing',
+      'Shanghai',
+      'Guangzhou',
+      'Shenzhen',
+    ]);
+    expect(parts(chart, 'tbody th[scope=row]').length).to.equal(4);
+    const missing = parts(chart, 'td.cf-missing').map(cell => cell.textContent!.replace(/\s+/g, ' '));
+    expect(missing.length).to.equal(5);
+    for (const cell of missing) expect(cell).to.match(/^no figure .{10,}/);
+  });
+
+  it('says the gaps of Beijing and Guangzhou in words on the page, nowhere as 0, in every view and language', async () => {
+    for (const view of ['radar', 'dots', 'table']) {
+      const english = textOf(await show(`<city-radar indicators="set:policy" view="${view}"></city-radar>`));
+      expect(english).to.match(/Beijing has no figure for .*fund/i);
+      expect(english).to.match(/Guangzhou has no figure for .*ceiling|Guangzhou has no figure for .*support/i);
+      const chinese = textOf(
+        await show(`<city-radar indicators="set:policy" view="${view}" lang="zh-CN"></city-radar>`),
+      );
+      expect(chinese).to.match(/北京的“[^”]*基金[^”]*”无数据/);
+      expect(chinese).to.match(/广州的“[^”]*”无数据/);
+    }
+  });
+
+  it('speaks each datum: city, indicator, figure, date, and the reason of a gap', async () => {
+    const chart = await show('<city-radar indicators="set:policy"></city-radar>');
+    const spoken = parts(chart, '[data-stop]').map(stop => stop.getAttribute('aria-label'));
+    expect(spoken.length).to.equal(16);
+    expect(spoken[0]).to.match(/^Beijing, .*: 9 .*2024/);
+    expect(spoken.filter(text => text!.includes('no figure; ')).length).to.equal(5);
+  });
+
+  it('has no text under 12 px', async () => {
+    const chart = await show('<city-radar></city-radar>', 360);
+    const small = parts(chart, '.cf-figure *')
+      .filter(element => [...element.childNodes].some(node => node.nodeType === 3 && node.textContent!.trim()))
+      .filter(element => parseFloat(getComputedStyle(element).fontSize) < 12)
+      .map(element => element.outerHTML);
+    expect(small).to.deep.equal([]);
+  });
+
+  it('keeps controls at least 24 px high', async () => {
+    const chart = await show('<city-radar></city-radar>');
+    for (const details of parts(chart, 'details')) details.setAttribute('open', '');
+    const low = parts(chart, 'button, summary').filter(control => control.getBoundingClientRect().height < 24);
+    expect(low.map(control => control.outerHTML)).to.deep.equal([]);
+  });
+});

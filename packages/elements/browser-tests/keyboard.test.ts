@@ -1,0 +1,112 @@
+import { expect } from 'chai';
+import type { CityRadar } from '@cityfacts/elements';
+import { clear, eventOf, part, parts, point, press, show, textOf } from './support.js';
+
+const focused = (chart: Element) => chart.shadowRoot!.activeElement?.getAttribute('data-stop') ?? null;
+
+/** Puts the focus on the drawing as Tab does. */
+async function enter(chart: CityRadar): Promise<void> {
+  part(chart, '[data-stop][tabindex="0"]').focus();
+  await chart.updateComplete;
+}
+
+describe('<city-radar> by keyboard', () => {
+  let chart: CityRadar;
+  beforeEach(
+    async () =>
+      (chart = await show('<city-radar no-menu indicators="unicorns little-giants rd-intensity"></city-radar>')),
+  );
+  afterEach(clear);
+
+  it('has one tab stop for the drawing', () => {
+    expect(parts(chart, '[data-stop][tabindex="0"]').length).to.equal(1);
+  });
+
+  it('is reached and left by Tab', async () => {
+    await press('Tab');
+    expect(focused(chart)).to.equal('unicorns/beijing');
+    await press('Tab');
+    expect(chart.shadowRoot!.activeElement?.localName).to.equal('summary');
+  });
+
+  it('moves along the indicators with left and right, along the cities with up and down', async () => {
+    await enter(chart);
+    await press('ArrowRight');
+    expect(focused(chart)).to.equal('little-giants/beijing');
+    await press('ArrowDown');
+    expect(focused(chart)).to.equal('little-giants/shanghai');
+    await press('ArrowLeft', 'ArrowUp');
+    expect(focused(chart)).to.equal('unicorns/beijing');
+  });
+
+  it('jumps to the ends with Home and End', async () => {
+    await enter(chart);
+    await press('End');
+    expect(focused(chart)).to.equal('rd-intensity/shenzhen');
+    await press('Home');
+    expect(focused(chart)).to.equal('unicorns/beijing');
+  });
+
+  it('comes back to where it was', async () => {
+    await enter(chart);
+    await press('ArrowRight', 'Tab', 'Shift+Tab');
+    expect(focused(chart)).to.equal('little-giants/beijing');
+  });
+
+  it('shows the instructions and the details of the datum while it has the focus', async () => {
+    await press('Tab');
+    expect(part(chart, '.cf-keys').getBoundingClientRect().height).to.be.greaterThan(10);
+    expect(textOf(chart, '.cf-tooltip')).to.match(/^Beijing · Unicorns.*114.*Source/);
+    await press('Escape');
+    expect(part(chart, '.cf-tooltip')).to.equal(null);
+  });
+
+  it('selects the city with Enter, says so, and clears with Enter again', async () => {
+    await enter(chart);
+    const event = await eventOf(document, 'chart-select', () => press('Enter'));
+    expect([event?.id, event?.label, event?.source]).to.deep.equal(['beijing', 'Beijing', chart]);
+    expect(chart.selected).to.equal('beijing');
+    expect(textOf(chart, '[role=status]')).to.equal('Beijing selected');
+    const cleared = await eventOf(document, 'chart-select', () => press('Enter'));
+    expect([cleared?.id, chart.selected]).to.deep.equal([null, null]);
+  });
+
+  it('lets the others step back while a city is selected', async () => {
+    chart.selected = 'shanghai';
+    await chart.updateComplete;
+    const outlines = parts(chart, '.cf-drawing path[stroke-width="2"]');
+    expect(outlines.map(path => path.getAttribute('opacity'))).to.deep.equal(['0.22', null, '0.22', '0.22']);
+  });
+});
+
+describe('<city-radar> by pointer', () => {
+  afterEach(clear);
+
+  it('shows the details of the nearest mark and hides them when the pointer leaves', async () => {
+    const chart = await show('<city-radar></city-radar>');
+    await point(part(chart, '[data-stop="unicorns/beijing"]'));
+    expect(textOf(chart, '.cf-tooltip')).to.match(/^Beijing · Unicorns/);
+    await point(part(chart, '.cf-heading'));
+    expect(part(chart, '.cf-tooltip')).to.equal(null);
+  });
+
+  it('keeps the details inside the figure for every mark', async () => {
+    const chart = await show('<city-radar></city-radar>', 360);
+    const frame = part(chart, '.cf-figure').getBoundingClientRect();
+    for (const stop of parts(chart, '[data-stop]')) {
+      stop.focus();
+      await chart.updateComplete;
+      const { left, right } = part(chart, '.cf-tooltip').getBoundingClientRect();
+      expect(left).to.be.at.least(frame.left - 0.5);
+      expect(right).to.be.at.most(frame.right + 0.5);
+    }
+  });
+
+  it('selects by click on a mark and on the legend', async () => {
+    const chart = await show('<city-radar></city-radar>');
+    await point(part(chart, '[data-stop="unicorns/beijing"]'), 'click');
+    expect(chart.selected).to.equal('beijing');
+    await point(part(chart, '[data-entity=shanghai]'), 'click');
+    expect(chart.selected).to.equal('shanghai');
+  });
+});

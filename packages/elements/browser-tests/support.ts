@@ -1,0 +1,99 @@
+/** A page with charts on it, for one test. */
+import { radarRows } from '@cityfacts/data/radar.js';
+import { CityRadar } from '@cityfacts/elements';
+import '@cityfacts/elements/city-radar.js';
+import { sendKeys, sendMouse } from '@web/test-runner-commands';
+
+CityRadar.rows = radarRows;
+
+let stage: HTMLElement | undefined;
+
+/** Puts markup on an otherwise empty page and waits until its charts are drawn. */
+export async function show<E extends Element = CityRadar>(markup: string, width = 720): Promise<E> {
+  clear();
+  stage = document.createElement('div');
+  stage.style.setProperty('width', `${width}px`);
+  stage.innerHTML = markup;
+  document.body.append(stage);
+  await drawn();
+  return stage.firstElementChild as E;
+}
+
+export function clear(): void {
+  stage?.remove();
+  document.documentElement.lang = 'en';
+  document.documentElement.style.removeProperty('color-scheme');
+}
+
+export const stageWidth = async (width: number): Promise<void> => {
+  stage!.style.setProperty('width', `${width}px`);
+  await frames();
+  await frames();
+  await drawn();
+};
+
+/** Two frames: observers have spoken and what they asked for is on the page. */
+export const frames = (): Promise<void> =>
+  new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
+
+export async function drawn(): Promise<void> {
+  const charts = [...(stage?.querySelectorAll<CityRadar>('city-radar') ?? [])];
+  await Promise.all(charts.map(chart => chart.drawn));
+  await Promise.all(charts.map(chart => chart.updateComplete));
+}
+
+export const part = (chart: Element, selector: string): HTMLElement =>
+  chart.shadowRoot!.querySelector<HTMLElement>(selector)!;
+
+export const parts = (chart: Element, selector: string): readonly HTMLElement[] => [
+  ...chart.shadowRoot!.querySelectorAll<HTMLElement>(selector),
+];
+
+export const textOf = (chart: Element, selector = '.cf-figure'): string =>
+  part(chart, selector).textContent!.replace(/\s+/g, ' ').trim();
+
+export const press = async (...keys: readonly string[]): Promise<void> => {
+  for (const key of keys)
+    if (key === 'Shift+Tab') {
+      await sendKeys({ down: 'Shift' });
+      await sendKeys({ press: 'Tab' });
+      await sendKeys({ up: 'Shift' });
+    } else await sendKeys({ press: key });
+  await frames();
+};
+
+/** Moves the pointer to, or clicks, the middle of an element. */
+export async function point(element: Element, type: 'move' | 'click' = 'move'): Promise<void> {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  await sendMouse({ type, position: [Math.round(left + width / 2), Math.round(top + height / 2)] });
+  await frames();
+}
+
+/** The event of that name that `action` causes on `target`. */
+export async function eventOf<K extends keyof HTMLElementEventMap>(
+  target: EventTarget,
+  name: K,
+  action: () => unknown,
+): Promise<HTMLElementEventMap[K] | null> {
+  let found: Event | null = null;
+  const listen = (event: Event) => (found = event);
+  target.addEventListener(name, listen);
+  await action();
+  await frames();
+  target.removeEventListener(name, listen);
+  return found;
+}
+
+/** What the console is told while `action` runs, without showing it. */
+export async function consoleOf(action: () => unknown): Promise<readonly string[]> {
+  const lines: string[] = [];
+  const { warn, error } = console;
+  console.warn = console.error = (...args: unknown[]) => void lines.push(String(args[0]));
+  try {
+    await action();
+    await frames();
+  } finally {
+    Object.assign(console, { warn, error });
+  }
+  return lines;
+}

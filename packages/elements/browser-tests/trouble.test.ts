@@ -1,0 +1,181 @@
+import { expect } from 'chai';
+import { CityRadar } from '@cityfacts/elements';
+import { clear, consoleOf, eventOf, frames, part, show, textOf } from './support.js';
+
+const place = { id: 'a', name: 'A' };
+const indicator = { id: 'i', name: 'I', unit: 'count' };
+
+describe('<city-radar> in trouble', () => {
+  afterEach(clear);
+
+  it('says in place, on the console and as one event what is wrong with an attribute, and draws the rest', async () => {
+    let problem: { level: string } | null = null;
+    document.addEventListener('chart-problem', event => (problem = event), { once: true });
+    const lines = await consoleOf(() => show('<city-radar view="pie"></city-radar>'));
+    const chart = document.querySelector<CityRadar>('city-radar')!;
+    expect(lines).to.deep.equal(['<city-radar> view="pie" is not allowed; use one of auto, radar, dots, table']);
+    expect(textOf(chart, '.cf-problem')).to.contain('view="pie" is not allowed');
+    expect(problem!.level).to.equal('error');
+    expect(part(chart, '.cf-plot svg')).not.to.equal(null);
+  });
+
+  it('names a city that is not there', async () => {
+    await consoleOf(() => show('<city-radar cities="beijing atlantis"></city-radar>'));
+    expect(textOf(document.querySelector('city-radar')!, '.cf-problem')).to.contain('no place has the id "atlantis"');
+  });
+
+  it('warns authors, not readers, of what misleads', async () => {
+    const lines = await consoleOf(() => show('<city-radar indicators="unicorns"></city-radar>'));
+    expect(lines[0]).to.contain('1 axes make no readable radar');
+    expect(part(document.querySelector('city-radar')!, '.cf-problem')).to.equal(null);
+  });
+
+  const broken: readonly (readonly [string, unknown])[] = [
+    ['a string', 'rows'],
+    ['a number', 7],
+    ['an empty object', {}],
+    ['rows of the wrong kind', { places: 3, indicators: [null], observations: [{}] }],
+    [
+      'a cyclic object',
+      (() => {
+        const rows: Record<string, unknown> = { places: [] };
+        rows['self'] = rows;
+        return { places: [rows], indicators: [], observations: [] };
+      })(),
+    ],
+    [
+      'a getter that throws',
+      {
+        get places() {
+          throw new Error('no rows today');
+        },
+      },
+    ],
+    [
+      'a proxy that throws',
+      new Proxy(
+        {},
+        {
+          get() {
+            throw new Error('no rows today');
+          },
+        },
+      ),
+    ],
+  ];
+  for (const [what, data] of broken)
+    it(`shows a message and lets nothing escape: data is ${what}`, async () => {
+      const chart = await show('<city-radar></city-radar>');
+      const lines = await consoleOf(async () => {
+        chart.data = data;
+        await chart.updateComplete;
+      });
+      expect(textOf(chart, '.cf-problem')).to.contain('This chart cannot be shown as asked.');
+      expect(lines.length).to.be.greaterThan(0);
+      chart.data = null;
+      await chart.updateComplete;
+      expect(part(chart, '.cf-problem')).to.equal(null);
+      expect(part(chart, '.cf-plot svg')).not.to.equal(null);
+    });
+
+  it('leaves out what is broken in data and shows what is sound', async () => {
+    const chart = await show('<city-radar></city-radar>');
+    await consoleOf(async () => {
+      chart.data = {
+        places: [place, { id: 'b' }],
+        indicators: [indicator],
+        observations: [
+          { place: 'a', indicator: 'i', period: '2023', value: 3 },
+          { place: 'a', indicator: 'i', period: '2023-02-30', value: 4 },
+        ],
+      };
+      await chart.updateComplete;
+    });
+    expect(textOf(chart, '.cf-problem')).to.contain('data.places[1].name').and.to.contain('2023-02-30');
+    expect(textOf(chart, 'tbody')).to.contain('3');
+  });
+
+  it('shows text of data as text, whatever it holds', async () => {
+    const name = '<img src=x onerror="window.hacked = true">';
+    const chart = await show('<city-radar></city-radar>');
+    await consoleOf(async () => {
+      chart.data = { places: [{ id: 'a', name }], indicators: [indicator], observations: [] };
+      await chart.updateComplete;
+    });
+    await frames();
+    expect(textOf(chart)).to.contain(name);
+    expect('hacked' in window).to.equal(false);
+  });
+
+  it('tells a problem once, however often it is drawn', async () => {
+    const lines = await consoleOf(async () => {
+      const chart = await show('<city-radar view="pie"></city-radar>');
+      for (const year of [2023, 2024, null]) {
+        chart.year = year;
+        await chart.updateComplete;
+      }
+    });
+    expect(lines.filter(line => line.includes('pie')).length).to.equal(1);
+  });
+
+  it('takes a second definition quietly and reports it once with both versions', async () => {
+    class Other extends CityRadar {
+      static override readonly version = '9.9.9';
+    }
+    const lines = await consoleOf(() => {
+      Other.define('city-radar');
+      Other.define('city-radar');
+      CityRadar.define();
+    });
+    expect(lines).to.deep.equal([
+      'cityfacts: <city-radar> is already defined by version 0.1.0; version 9.9.9 of it is not used',
+    ]);
+  });
+
+  it('can be defined under a second tag', async () => {
+    CityRadar.define('my-radar');
+    const chart = await show<CityRadar>('<my-radar></my-radar>');
+    await chart.drawn;
+    expect(part(chart, '.cf-plot svg')).not.to.equal(null);
+  });
+});
+
+describe('<city-radar> menu', () => {
+  afterEach(clear);
+
+  it('changes the view and says so', async () => {
+    const chart = await show('<city-radar></city-radar>');
+    const buttons = [...chart.shadowRoot!.querySelectorAll<HTMLButtonElement>('.cf-menu button')];
+    const event = await eventOf(chart, 'chart-view', () =>
+      buttons.find(b => b.textContent!.trim() === 'Table')!.click(),
+    );
+    expect([event?.view, chart.view]).to.deep.equal(['table', 'table']);
+    expect(textOf(chart, '[role=status]')).to.equal('Shown as: Table');
+    expect(part(chart, '.cf-plot')).to.equal(null);
+  });
+
+  it('offers files, and none where the page prevents it', async () => {
+    const chart = await show('<city-radar></city-radar>');
+    const formats: string[] = [];
+    chart.addEventListener('chart-export', event => {
+      formats.push(event.format);
+      event.preventDefault();
+    });
+    for (const button of chart.shadowRoot!.querySelectorAll<HTMLButtonElement>('.cf-menu button'))
+      if (/^(SVG|CSV|JSON)$/.test(button.textContent!.trim())) button.click();
+    expect(formats).to.deep.equal(['svg', 'csv', 'json']);
+  });
+
+  it('gives the figure as one SVG file', async () => {
+    const chart = await show('<city-radar heading="A <b>bold</b> & true finding"></city-radar>');
+    const file = new DOMParser().parseFromString(chart.toSvg(), 'image/svg+xml');
+    expect(file.querySelector('parsererror')).to.equal(null);
+    expect(file.querySelector('title')!.textContent).to.equal('A <b>bold</b> & true finding');
+    expect(chart.toSvg()).not.to.contain('var(');
+  });
+
+  it('is not there with no-menu, as legend and sources without theirs', async () => {
+    const chart = await show('<city-radar no-menu no-legend no-source></city-radar>');
+    expect(chart.shadowRoot!.querySelectorAll('.cf-menu, .cf-legend, .cf-sources').length).to.equal(0);
+  });
+});
