@@ -1,11 +1,12 @@
 /** The one registry of what this package ships. Static output, command line and CDN files derive from it. */
 import { radarRows } from '@cityfacts/data/radar.js';
+import { radarOptionDocs } from '@cityfacts/layout';
 import { radarChart } from '@cityfacts/marks';
 import { credited } from './credit.js';
 import { ship, type Shipped } from './ship.js';
 
 export const charts = {
-  'city-radar': ship(radarChart, credited(radarRows)),
+  'city-radar': ship(radarChart, credited(radarRows), radarOptionDocs),
 };
 
 /** Name of an element of ours. */

@@ -1,8 +1,10 @@
 import type { LocalText } from '@cityfacts/data';
 import {
+  figureOptionDocs,
   figureOptions,
   say,
   type FigureOptions,
+  type OptionDocs,
   type OptionTable,
   type Placed,
   type Space,
@@ -23,6 +25,8 @@ export interface Shipped<Options> {
   readonly tag: string;
   /** The options of the chart, then those of the frame around it. */
   readonly options: OptionTable<Options & FigureOptions>;
+  /** What each of them means. */
+  readonly docs: OptionDocs<Options & FigureOptions>;
   /** `data` in place of the bundled rows, where it is given. */
   draw(data: unknown, options: Options & FigureOptions, words: Words, space: Space): Drawn;
 }
@@ -31,14 +35,16 @@ interface Credited {
   readonly credit?: LocalText;
 }
 
-/** Puts a chart and the rows it ships with together. */
+/** Puts a chart, the rows it ships with and what its options mean together. */
 export function ship<Rows extends Credited, Options, Model, Layout extends Placed>(
   chart: Chart<Rows, Options, Model, Layout>,
   rows: Rows,
+  docs: OptionDocs<Options>,
 ): Shipped<Options> {
   return {
     tag: chart.name,
     options: { ...chart.options, ...figureOptions } as OptionTable<Options & FigureOptions>,
+    docs: { ...docs, ...figureOptionDocs } as OptionDocs<Options & FigureOptions>,
     draw(data, options, words, space) {
       const input = data === undefined ? rows : data;
       const drawing = draw(chart, input, options, words, space);

@@ -1,6 +1,6 @@
 /** The whole public surface of @cityfacts/layout. */
 export type * from './plan.js';
-export type { OptionSpec, OptionTable } from './options.js';
+export type { OptionDocs, OptionSpec, OptionTable } from './options.js';
 export { defaultsOf } from './options.js';
 export type { Problem } from './problems.js';
 export * as messages from './messages.js';
@@ -10,11 +10,15 @@ export { localeOf } from './words/locale.js';
 export { say } from './words/local-text.js';
 export { tableMeasurer, type TextMeasurer } from './text/measure.js';
 export { wrap } from './text/wrap.js';
-export { figureOptions, type FigureOptions } from './figure/options.js';
+export { figureOptionDocs, figureOptions, type FigureOptions } from './figure/options.js';
 export { radarPlan } from './radar/plan.js';
-export { radarOptions, type RadarOptions } from './radar/options.js';
+export { radarOptionDocs, radarOptions, type RadarOptions } from './radar/options.js';
 export type { RadarLayout, RadarModel } from './radar/types.js';
 export { barsPlan } from './bars/plan.js';
-export type { BarsOptions } from './bars/options.js';
+export { barsOptionDocs, type BarsOptions } from './bars/options.js';
 export type { BarsLayout, BarsModel } from './bars/types.js';
 export { sheetLayout, MARGIN, type PlacedLegendItem, type Sheet, type SheetContent } from './figure/layout.js';
+export { timelinePlan } from './timeline/plan.js';
+export { timelineOptionDocs, timelineOptions, type TimelineOptions } from './timeline/options.js';
+export type { TimelineLayout, TimelineModel } from './timeline/types.js';
+export { panned, zoomed, type Stretch } from './timeline/zoom.js';

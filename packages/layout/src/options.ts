@@ -1,9 +1,10 @@
 /**
  * The option table: one entry per option of a chart. Attributes, command-line flags,
- * frame queries and story controls all derive from it.
+ * frame queries and story controls all derive from it. What an option means stands beside the table, in
+ * `OptionDocs`: only documentation reads it, so that no page has to carry it.
  */
 
-/** One option: its name outside, how text becomes a value, its default, what it means. */
+/** One option: its name outside, how text becomes a value, its default. */
 export interface OptionSpec<T> {
   /** Attribute and flag name, kebab-case. */
   readonly attribute: string;
@@ -11,8 +12,6 @@ export interface OptionSpec<T> {
   /** For `choice`: everything that is allowed. */
   readonly values?: readonly string[];
   readonly default: T;
-  /** Meaning, in one or two English sentences. */
-  readonly doc: string;
   /** The value that the text names, or `undefined` where it names none. */
   parse(text: string): T | undefined;
   /** The inverse of `parse`, for attributes, queries and snippets. */
@@ -22,46 +21,45 @@ export interface OptionSpec<T> {
 /** Every option of a chart by its property name. */
 export type OptionTable<Options> = { readonly [K in keyof Options]-?: OptionSpec<Options[K]> };
 
+/** What every option of a chart means, in one or two English sentences. */
+export type OptionDocs<Options> = { readonly [K in keyof Options]-?: string };
+
 export function choice<const V extends string>(
   attribute: string,
   values: readonly V[],
   preset: NoInfer<V>,
-  doc: string,
 ): OptionSpec<V> {
   return {
     attribute,
     kind: 'choice',
     values,
     default: preset,
-    doc,
     parse: text => values.find(value => value === text.trim()),
     format: value => value,
   };
 }
 
 /** Ids parted by commas or white space; an empty list stands for the default choice. */
-export function list(attribute: string, doc: string): OptionSpec<readonly string[]> {
+export function list(attribute: string): OptionSpec<readonly string[]> {
   return {
     attribute,
     kind: 'list',
     default: [],
-    doc,
     parse: text => text.split(/[\s,，、]+/).filter(Boolean),
     format: value => value.join(' '),
   };
 }
 
-export function text(attribute: string, doc: string): OptionSpec<string> {
-  return { attribute, kind: 'text', default: '', doc, parse: value => value, format: value => value };
+export function text(attribute: string): OptionSpec<string> {
+  return { attribute, kind: 'text', default: '', parse: value => value, format: value => value };
 }
 
 /** `false`, `no`, `off` and `0` switch a flag off, so that queries and frameworks can say so; anything else is on. */
-export function flag(attribute: string, doc: string): OptionSpec<boolean> {
+export function flag(attribute: string): OptionSpec<boolean> {
   return {
     attribute,
     kind: 'flag',
     default: false,
-    doc,
     parse: value => !/^(false|no|off|0)$/i.test(value.trim()),
     format: String,
   };
@@ -73,14 +71,12 @@ export function integer<P extends number | null>(
   min: number,
   max: number,
   preset: P,
-  doc: string,
 ): OptionSpec<number | P> {
   return {
     attribute,
     kind: 'integer',
     values: [`${min}–${max}`],
     default: preset,
-    doc,
     parse(value) {
       const number = Number(value);
       return /^\s*\d{1,4}\s*$/.test(value) && number >= min && number <= max ? number : undefined;

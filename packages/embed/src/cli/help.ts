@@ -22,8 +22,9 @@ function entry(name: string, doc: string): string {
 /** The whole help; the options of each chart come from its table. */
 export function help(): string {
   const sections = tags.map(tag => {
-    const specs = specsOf(charts[tag].options).filter(([, spec]) => spec.attribute !== 'theme');
-    return [`Options of ${tag}:`, ...specs.map(([, spec]) => entry(spec.attribute, spec.doc))].join('\n');
+    const docs: Readonly<Record<string, string>> = charts[tag].docs;
+    const specs = specsOf(charts[tag].options).filter(([name]) => name !== 'theme');
+    return [`Options of ${tag}:`, ...specs.map(([name, spec]) => entry(spec.attribute, docs[name] ?? ''))].join('\n');
   });
   return [
     [

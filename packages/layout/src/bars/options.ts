@@ -1,4 +1,4 @@
-import { choice, list, type OptionTable } from '../options.js';
+import { choice, list, type OptionDocs, type OptionTable } from '../options.js';
 
 /** What of the data the fund bars show. */
 export interface BarsOptions {
@@ -11,26 +11,20 @@ export interface BarsOptions {
 }
 
 export const barsOptions: OptionTable<BarsOptions> = {
-  cities: list(
-    'cities',
+  cities: list('cities'),
+  levels: list('levels'),
+  forms: list('forms'),
+  focus: list('focus'),
+  sort: choice('sort', ['size', 'established', 'city'], 'size'),
+  view: choice('view', ['auto', 'bars', 'table'], 'auto'),
+};
+
+export const barsOptionDocs: OptionDocs<BarsOptions> = {
+  cities:
     'Place ids, parted by commas or spaces; a city brings the funds of its districts. Default: every place that has a fund.',
-  ),
-  levels: list(
-    'levels',
-    'Levels of government: `national`, `provincial`, `municipal`, `district`. Default: all of them.',
-  ),
-  forms: list('forms', 'Forms of fund: `fund`, `fund-of-funds`, `cluster`, `batch`, `group`. Default: all of them.'),
-  focus: list('focus', 'Fields of investment, by their ids; a fund with one of them is shown. Default: all funds.'),
-  sort: choice(
-    'sort',
-    ['size', 'established', 'city'],
-    'size',
-    'Order of the rows: largest stated size first, earliest first, or in one group a city. Funds without the figure or date come last.',
-  ),
-  view: choice(
-    'view',
-    ['auto', 'bars', 'table'],
-    'auto',
-    'How the figures are shown. `auto` is `bars` at every width: long names wrap and the drawing grows in height.',
-  ),
+  levels: 'Levels of government: `national`, `provincial`, `municipal`, `district`. Default: all of them.',
+  forms: 'Forms of fund: `fund`, `fund-of-funds`, `cluster`, `batch`, `group`. Default: all of them.',
+  focus: 'Fields of investment, by their ids; a fund with one of them is shown. Default: all funds.',
+  sort: 'Order of the rows: largest stated size first, earliest first, or in one group a city. Funds without the figure or date come last.',
+  view: 'How the figures are shown. `auto` is `bars` at every width: long names wrap and the drawing grows in height.',
 };

@@ -1,4 +1,4 @@
-import { choice, integer, list, type OptionTable } from '../options.js';
+import { choice, integer, list, type OptionDocs, type OptionTable } from '../options.js';
 
 /** What of the data the radar shows. */
 export interface RadarOptions {
@@ -9,25 +9,17 @@ export interface RadarOptions {
 }
 
 export const radarOptions: OptionTable<RadarOptions> = {
-  cities: list(
-    'cities',
+  cities: list('cities'),
+  indicators: list('indicators'),
+  year: integer('year', 1900, 2999, null),
+  view: choice('view', ['auto', 'radar', 'dots', 'table'], 'auto'),
+};
+
+export const radarOptionDocs: OptionDocs<RadarOptions> = {
+  cities:
     'Place ids, parted by commas or spaces. Up to four share one radar; more become small multiples on the same scales. Default: the first-tier cities of the data, or all places where none has a tier.',
-  ),
-  indicators: list(
-    'indicators',
+  indicators:
     'Indicator ids, or `set:NAME` for a named set, in the order of the axes. Default: `set:default`, or all indicators where no set has that name.',
-  ),
-  year: integer(
-    'year',
-    1900,
-    2999,
-    null,
-    'Each axis shows its latest observation of this year or before. Default: the latest of all.',
-  ),
-  view: choice(
-    'view',
-    ['auto', 'radar', 'dots', 'table'],
-    'auto',
-    'How the figures are shown: overlaid outlines, one row an indicator, or a table. `auto` is `dots` under 420 px and `radar` above.',
-  ),
+  year: 'Each axis shows its latest observation of this year or before. Default: the latest of all.',
+  view: 'How the figures are shown: overlaid outlines, one row an indicator, or a table. `auto` is `dots` under 420 px and `radar` above.',
 };

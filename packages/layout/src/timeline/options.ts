@@ -1,4 +1,4 @@
-import { choice, integer, list, text, type OptionTable } from '../options.js';
+import { choice, integer, list, text, type OptionDocs, type OptionTable } from '../options.js';
 
 /** What of the data the timeline shows. */
 export interface TimelineOptions {
@@ -14,41 +14,28 @@ export interface TimelineOptions {
 }
 
 export const timelineOptions: OptionTable<TimelineOptions> = {
-  cities: list(
-    'cities',
+  cities: list('cities'),
+  kinds: list('kinds'),
+  levels: list('levels'),
+  from: text('from'),
+  to: text('to'),
+  lanes: choice('lanes', ['city', 'kind', 'level'], 'city'),
+  view: choice('view', ['auto', 'timeline', 'list', 'table'], 'auto'),
+  open: list('open'),
+  page: integer('page', 1, 9999, 1),
+};
+
+export const timelineOptionDocs: OptionDocs<TimelineOptions> = {
+  cities:
     'Place ids, parted by commas or spaces, in the order of the lanes. An entry of several places is shown if one of them is named. Default: all places.',
-  ),
-  kinds: list(
-    'kinds',
+  kinds:
     'Kinds of entry to show: policy, facility, fund, meeting, visit, zone, agreement, target, other. Default: all.',
-  ),
-  levels: list(
-    'levels',
+  levels:
     'Levels of government to show: national, provincial, municipal, district. Entries without a level, targets among them, are then left out. Default: all.',
-  ),
-  from: text(
-    'from',
-    'First year or month to show, as EDTF (2023, 2023-06). Undated entries are then left out; targets are not concerned. Default: the first year of the data.',
-  ),
-  to: text('to', 'Last year or month to show, as EDTF, included. Default: the last year of the data.'),
-  lanes: choice(
-    'lanes',
-    ['city', 'kind', 'level'],
-    'city',
-    'What a lane stands for. By city, entries of several places have a lane of their own.',
-  ),
-  view: choice(
-    'view',
-    ['auto', 'timeline', 'list', 'table'],
-    'auto',
-    'Lanes on a time scale, an ordered list, or a table. `auto` is `list` under 600 px and `timeline` above.',
-  ),
-  open: list('open', 'Ids of counts to list in full below their lane, `LANE/PERIOD`, for example `shanghai/2023-35`.'),
-  page: integer(
-    'page',
-    1,
-    9999,
-    1,
-    'Page of the list and the table, counted from 1. Up to 300 entries are one page; more come in pages of 100.',
-  ),
+  from: 'First year or month to show, as EDTF (2023, 2023-06). Undated entries are then left out; targets are not concerned. Default: the first year of the data.',
+  to: 'Last year or month to show, as EDTF, included. Default: the last year of the data.',
+  lanes: 'What a lane stands for. By city, entries of several places have a lane of their own.',
+  view: 'Lanes on a time scale, an ordered list, or a table. `auto` is `list` under 600 px and `timeline` above.',
+  open: 'Ids of counts to list in full below their lane, `LANE/PERIOD`, for example `shanghai/2023-35`.',
+  page: 'Page of the list and the table, counted from 1. Up to 300 entries are one page; more come in pages of 100.',
 };
