@@ -1,0 +1,66 @@
+import { barsPlan, defaultsOf, tableMeasurer } from '@cityfacts/layout';
+import { en } from '@cityfacts/layout/words/en.js';
+import { expect, test } from 'vitest';
+import { sampleRows } from '../../../stories/cases/fund-bars.js';
+import { barsChart } from './bars.js';
+import { legend } from './figure/legend.js';
+import { literalTheme } from './theme.js';
+import { toMarkup } from './to-markup.js';
+
+const words = { locale: 'en', strings: en } as const;
+const model = barsPlan.model(sampleRows, defaultsOf(barsPlan.options), words);
+const layout = barsPlan.layout(model, { width: 700, text: tableMeasurer });
+const look = (...selected: readonly string[]) => ({ id: 'x', theme: literalTheme('light'), selected });
+const markup = (...selected: readonly string[]) => toMarkup(barsChart.marks(layout, look(...selected)));
+const textOf = (svg: string) => svg.replace(/<[^>]*>/g, '\n').replaceAll('&gt;', '>');
+/** The opening tags before the first occurrence of `text`. */
+const groupOf = (svg: string, text: string) => svg.slice(0, svg.indexOf(text)).split('<g').at(-1) ?? '';
+
+test('barsMarks(layout, look) draws with paths and texts alone: no pattern, clip, reference or style', () => {
+  const tags = new Set([...markup().matchAll(/<([a-z]+)/g)].map(match => match[1]));
+  expect([...tags].sort()).toEqual(['g', 'path', 'text']);
+  expect(markup()).not.toMatch(/url\(|href|style=|id=/);
+});
+
+test('barsMarks(layout, look) writes every name, figure and word of the second line', () => {
+  const text = textOf(markup());
+  for (const row of model.groups.flatMap(group => group.rows)) {
+    expect(text).toContain(row.text);
+    expect(text).toContain(row.meta.at(-1));
+  }
+});
+
+test('barsMarks(layout, look) is byte for byte the same the second time', () => {
+  expect(markup()).toBe(markup());
+});
+
+test('barsMarks(layout, look) lets the others step back where a fund is selected', () => {
+  const svg = markup('wenzhou-group');
+  expect(groupOf(svg, 'Sample fund wenzhou-group')).not.toContain('opacity');
+  expect(groupOf(svg, 'Sample fund shenzhen-ai')).toContain('opacity="0.22"');
+  expect(markup()).not.toContain('opacity');
+});
+
+test('barsMarks(layout, look) lets all funds of a selected city stand out', () => {
+  const svg = markup('beijing');
+  for (const name of ['beijing-ai<', 'beijing-ai-other', 'beijing-robots'])
+    expect(groupOf(svg, `Sample fund ${name}`)).not.toContain('opacity');
+  expect(groupOf(svg, 'Sample fund shenzhen-ai')).toContain('opacity="0.22"');
+});
+
+test('barsMarks(layout, look) keeps the words of a whole strong where one of its parts is selected', () => {
+  const svg = markup('shanghai-first');
+  expect(groupOf(svg, 'Future Industries')).not.toContain('opacity');
+  const pieces = layout.rows.flatMap(row => row.pieces);
+  const strong = pieces.filter(piece => piece.entities.includes('shanghai-first'));
+  expect(strong).toHaveLength(1);
+  expect(svg.match(/<path[^>]*opacity="0\.22"/g)?.length).toBeGreaterThanOrEqual(pieces.length - strong.length);
+});
+
+test('legend(items, look) has no entity for textures and keeps them strong under a selection', () => {
+  const svg = toMarkup(legend(layout.legend, look('beijing')));
+  const target = svg.split('<li').find(item => item.includes('Target')) ?? '';
+  expect(target).not.toContain('data-entity');
+  expect(target).not.toContain('cf-faint');
+  expect(svg.split('<li').find(item => item.includes('Shanghai'))).toContain('cf-faint');
+});
