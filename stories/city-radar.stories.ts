@@ -1,10 +1,10 @@
-import { radarOptions } from '@cityfacts/layout';
+import { radarOptionDocs, radarOptions } from '@cityfacts/layout';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import 'cityfacts/city-radar.js';
 import { radarCases } from './cases/city-radar.js';
 import { casesAsStories } from './support.js';
 
-const { story, ...shared } = casesAsStories('city-radar', radarOptions, radarCases);
+const { story, ...shared } = casesAsStories('city-radar', radarOptions, radarOptionDocs, radarCases);
 
 const meta: Meta = {
   title: 'Charts/City radar',

@@ -13,6 +13,7 @@ import type { Args, ArgTypes, StoryContext, StoryObj } from '@storybook/web-comp
 import type { ChartCase } from './cases/case.js';
 
 type Spec = OptionSpec<unknown>;
+type Docs = Readonly<Record<string, string>>;
 
 /** What every option means, by tag and property. */
 const docs: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -79,7 +80,12 @@ const entriesOf = <Options>(table: OptionTable<Options>): readonly (readonly [st
  * The parts of a story file that derive from its chart. Storybook finds stories by their static exports, so that the
  * file itself names them: `export const Gaps = story('gaps');`
  */
-export function casesAsStories<Options>(tag: string, options: OptionTable<Options>, cases: readonly ChartCase[]) {
+export function casesAsStories<Options>(
+  tag: string,
+  options: OptionTable<Options>,
+  docs: OptionDocs<Options>,
+  cases: readonly ChartCase[],
+) {
   const own = entriesOf(options);
   const frame = entriesOf<FigureOptions>(figureOptions);
   const specs = [...own, ...frame];
