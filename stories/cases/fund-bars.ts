@@ -1,15 +1,6 @@
 /** The named cases of `<fund-bars>`: stories, the gallery and the tests of its layout share them. Figures outside the real data are made up. */
 import type { BarsRows, Fund, Place } from '@cityfacts/data';
-
-export interface BarsCase {
-  readonly name: string;
-  readonly doc: string;
-  /** Absent: the bundled data. */
-  readonly data?: unknown;
-  readonly options: Readonly<Record<string, unknown>>;
-  /** Width of the drawing's place, px; absent: as wide as there is room. */
-  readonly width?: number;
-}
+import type { ChartCase } from './case.js';
 
 const place = (id: string, en: string, hans: string): Place => ({
   id,
@@ -111,7 +102,7 @@ const long = {
     '战略性新兴产业和未来产业融合发展暨先进制造业集群培育与科技成果转化政府引导母基金（第二期和第三期，含各区配套子基金及与社会资本共同发起设立的市场化专项基金）',
 };
 
-export const barsCases: readonly BarsCase[] = [
+export const barsCases: readonly ChartCase[] = [
   { name: 'default', doc: 'The bundled funds, largest stated size first.', options: {} },
   {
     name: 'one city',
@@ -204,6 +195,12 @@ export const barsCases: readonly BarsCase[] = [
     options: {},
   },
   { name: 'narrow', doc: 'At 280 px names stand above their bars.', data: sampleRows, options: {}, width: 280 },
+  {
+    name: 'highlight',
+    doc: 'A city stands out with all its funds; the others step back.',
+    data: sampleRows,
+    options: { highlight: ['shanghai'] },
+  },
   { name: 'table', doc: 'The same facts as a table.', data: sampleRows, options: { view: 'table' } },
   { name: 'empty', doc: 'No rows at all: a message in place.', data: { places: [], funds: [] }, options: {} },
   {
