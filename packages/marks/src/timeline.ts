@@ -36,10 +36,10 @@ function plate(mark: Plate, look: Look): TemplateResult {
   return svg`<path d=${mark.d} fill=${tint ? paint : nothing} fill-opacity=${tint ? 0.13 : nothing} stroke=${paint} stroke-width=${{ band: 1, span: 2, edge: 3 }[mark.as]} opacity=${dim(mark, look)}></path>`;
 }
 
-/** A rim of ground parts a mark from its neighbours; targets are outlines. */
+/** Targets are outlines: they are no events. */
 function symbol(mark: Standing, look: Look): TemplateResult {
   const paint = colour(mark, look);
-  return svg`<path d=${mark.d} fill=${mark.hollow ? look.theme.ground : paint} stroke=${mark.hollow ? paint : look.theme.ground} stroke-width=${mark.hollow ? 1.5 : 1} opacity=${dim(mark, look)}></path>`;
+  return svg`<path d=${mark.d} fill=${mark.hollow ? look.theme.ground : paint} stroke=${mark.hollow ? paint : nothing} stroke-width=${mark.hollow ? 1.5 : nothing} opacity=${dim(mark, look)}></path>`;
 }
 
 function count(mark: Count, look: Look): TemplateResult {

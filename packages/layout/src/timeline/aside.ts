@@ -6,7 +6,7 @@ import type { TimelineEvent, TimelineModel, TimelineTarget } from './types.js';
 
 const HEAD = 26;
 /** Undated entries, and targets of one year, that are listed at most. */
-const UNDATED = 12;
+const UNDATED = 24;
 const PER_YEAR = 8;
 /** After all dates in the order of the stops; the years of the longest EDTF date are far below. */
 const AFTER = 1e15;

@@ -75,12 +75,14 @@ const line = (x0: number, y0: number, x1: number, y1: number): string =>
   ]);
 
 /** A thread between two drawn entries on which the sources differ. */
-function links({ events }: TimelineModel, stops: TimelineLayout['stops']): string {
-  const byEntity = new Map(stops.filter(stop => !stop.opens).map(stop => [stop.id, stop]));
-  return events
-    .flatMap(({ row }) => {
-      const [a, b] = [byEntity.get(row.id), byEntity.get(row.conflictWith ?? '')];
-      return a && b ? [line(a.x, a.y, b.x, b.y)] : [];
-    })
-    .join('');
+function links({ events, conflicts }: TimelineModel, stops: TimelineLayout['stops']): string {
+  const drawn = new Map(stops.filter(stop => !stop.opens).map(stop => [stop.id, stop]));
+  let path = '';
+  if (!Object.keys(conflicts).length) return path;
+  for (const { row } of events) {
+    if (!row.conflictWith) continue;
+    const [a, b] = [drawn.get(row.id), drawn.get(row.conflictWith)];
+    if (a && b) path += line(a.x, a.y, b.x, b.y);
+  }
+  return path;
 }

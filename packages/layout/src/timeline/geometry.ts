@@ -65,19 +65,26 @@ export function platesOf(event: TimelineEvent, extent: Extent, y: number): reado
   ];
 }
 
-/** The title on one line, or on two of about half; `null`: longer than that. */
-export function labelOf(event: TimelineEvent, model: TimelineModel, width: number, text: TextMeasurer): Block | null {
+/** The forms of a label: the title on one line, and on two of about half; none where it is longer than that. */
+export function labelsOf(
+  event: TimelineEvent,
+  model: TimelineModel,
+  width: number,
+  text: TextMeasurer,
+): readonly Block[] {
   const { title, places } = eventTexts(event, model);
   const lane = model.lanes[event.lane]!;
-  const named = lane.place || event.row.places.length > 2 ? title : places + model.words.colon + title;
+  const named =
+    lane.place || event.row.places.length > 2 || title.includes(places) ? title : places + model.words.colon + title;
   const words = named + (model.conflicts[event.row.id] ? ' ≠' : '');
-  const most = Math.min(260, width * 0.36);
+  const most = Math.min(300, width * 0.36);
   const whole = text.width(words, SIZE);
-  if (whole > 2 * most) return null;
-  for (const wide of [whole <= 130 ? whole : whole * 0.56, whole * 0.66, most]) {
-    if (wide > most) continue;
-    const set = block([{ text: words, size: SIZE }], wide + 1, text);
-    if (set.lines.length <= 2) return set;
-  }
-  return null;
+  const set = (wide: number): Block => block([{ text: words, size: SIZE }], wide + 1, text);
+  const one = whole <= most ? [set(whole)] : [];
+  if (whole < 110) return one;
+  const two = [whole * 0.56, whole * 0.7, most]
+    .filter(wide => wide <= Math.min(most, whole * 0.8))
+    .map(set)
+    .find(({ lines }) => lines.length === 2);
+  return two ? [...one, two] : one;
 }

@@ -1,10 +1,10 @@
-import type { Place, PolicyEvent } from '@cityfacts/data';
+import type { Place } from '@cityfacts/data';
 import type { Words } from '../plan.js';
 import { seriesOf } from '../series.js';
 import { say } from '../words/local-text.js';
 import { kinds, levels } from './check.js';
 import type { TimelineOptions } from './options.js';
-import type { DatedEvent } from './select.js';
+import { SEVERAL, type DatedEvent } from './select.js';
 import type { TimelineLane } from './types.js';
 
 /** More lanes than these are no picture: the places with the fewest events share one. */
@@ -13,9 +13,9 @@ const MOST = 20;
 export interface Lanes {
   readonly lanes: readonly TimelineLane[];
   /** Index of an event's lane. */
-  laneOf(row: PolicyEvent): number;
+  laneOf(event: DatedEvent): number;
   /** Colour of a place; several places, and countries, have none (−1). */
-  seriesOf(places: readonly string[]): number;
+  seriesOf(place: string): number;
 }
 
 /** What the lanes stand for: places in their order and then those of several places; kinds; or levels. */
@@ -27,15 +27,15 @@ export function lanesOf(
   { locale, strings }: Words,
 ): Lanes {
   const words = strings.timeline;
-  const counts = tally(dated, row => placeKey(row));
+  const counts = tally(dated, placeKey);
   const ranked = inOrder(places, counts, cities);
   const series = seriesOf(ranked.filter(place => place.kind !== 'country').map(place => place.id));
-  const colour = (ids: readonly string[]): number => (ids.length === 1 ? (series.get(ids[0]!) ?? -1) : -1);
+  const colour = (place: string): number => series.get(place) ?? -1;
   const lane = (id: string, name: string, place = ''): TimelineLane => ({
     id,
     name,
     place,
-    series: place ? colour([place]) : -1,
+    series: colour(place),
     count: 0,
   });
   const candidates =
@@ -45,10 +45,10 @@ export function lanesOf(
         ? [...levels.map(id => lane(id, strings.level[id as keyof typeof strings.level])), lane('none', words.noLevel)]
         : [
             ...ranked.map(place => lane(place.id, say(place.name, locale) || place.id, place.id)),
-            lane('several', words.several),
+            lane(SEVERAL, words.several),
           ];
   const keyOf = by === 'kind' ? kindKey : by === 'level' ? levelKey : placeKey;
-  const now = tally(shown, keyOf);
+  const now = shown === dated && keyOf === placeKey ? counts : tally(shown, keyOf);
   const filled = candidates.filter(({ id }) => now.has(id));
   const rare =
     filled.length > MOST
@@ -59,17 +59,17 @@ export function lanesOf(
   const lanes = kept.map(entry => ({ ...entry, count: now.get(entry.id)! }));
   if (rare.length)
     lanes.push({ ...lane('other', words.otherPlaces), count: rare.reduce((sum, { id }) => sum + now.get(id)!, 0) });
-  return { lanes, laneOf: row => index.get(keyOf(row)) ?? lanes.length - 1, seriesOf: colour };
+  return { lanes, laneOf: event => index.get(keyOf(event)) ?? lanes.length - 1, seriesOf: colour };
 }
 
-const kindKey = (row: PolicyEvent): string => row.kind;
-const levelKey = (row: PolicyEvent): string => row.level ?? 'none';
-const placeKey = ({ places }: PolicyEvent): string => (places.length === 1 ? places[0]! : 'several');
+const kindKey = ({ row }: DatedEvent): string => row.kind;
+const levelKey = ({ row }: DatedEvent): string => row.level ?? 'none';
+const placeKey = ({ place }: DatedEvent): string => place;
 
-function tally(events: readonly DatedEvent[], keyOf: (row: PolicyEvent) => string): ReadonlyMap<string, number> {
+function tally(events: readonly DatedEvent[], keyOf: (event: DatedEvent) => string): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const { row } of events) {
-    const key = keyOf(row);
+  for (const event of events) {
+    const key = keyOf(event);
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return counts;

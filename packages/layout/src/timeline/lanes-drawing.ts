@@ -11,13 +11,13 @@ import { columnsIn, flow } from './flow.js';
 import { platesOf } from './geometry.js';
 import { LABEL_GAP, NUMBER_GAP } from './pack.js';
 import { line, markOf, SIZE, standingOf, stopOf, type Pieces } from './pieces.js';
-import { isNumbered, type LaneContent, type Single } from './settle.js';
+import { type LaneContent, type Single } from './settle.js';
 import { countText, eventTexts, fill } from './texts.js';
 import type { TimelineEvent, TimelineLane, TimelineModel } from './types.js';
 
 const HEAD = 24;
 const ROW = 20;
-const TALL = 37;
+const TALL = 36;
 const COUNT_ROW = 26;
 const COUNT = 20;
 /** Entries of an opened count, and opened counts, that are listed at most. */
@@ -52,11 +52,8 @@ export function laneDrawing(index: number, { singles, crowds }: LaneContent, top
     line(count, space.text.width(name, 13, 600) + 8, top + 17, { tone: 'muted' }),
   );
   const heights: number[] = [];
-  for (const { packed, label } of singles)
-    heights[packed.row] = Math.max(
-      heights[packed.row] ?? ROW,
-      !packed.side.startsWith('number') && label!.lines.length > 1 ? TALL : ROW,
-    );
+  for (const { packed, labels } of singles)
+    heights[packed.row] = Math.max(heights[packed.row] ?? ROW, labels[packed.form]?.lines.length === 2 ? TALL : ROW);
   const tops: number[] = [];
   let y = top + HEAD;
   heights.forEach((height, row) => {
@@ -69,14 +66,15 @@ export function laneDrawing(index: number, { singles, crowds }: LaneContent, top
 }
 
 function singleDrawing(single: Single, y: number, row: number, { model, into, numbered }: Canvas): void {
-  const { event, extent, label, packed } = single;
+  const { event, extent, labels, packed } = single;
+  const label = labels[packed.form];
   const standing = standingOf(event);
   const x = px(extent.x);
   into.plates.push(...platesOf(event, extent, y));
   into.marks.push(markOf(event, x, px(y)));
-  const east = packed.side.endsWith('right');
+  const east = packed.side === 'right';
   const anchor = east ? 'start' : 'end';
-  if (isNumbered(single)) {
+  if (!label) {
     numbered.push(event);
     into.labels.push({
       ...standing,
@@ -84,9 +82,9 @@ function singleDrawing(single: Single, y: number, row: number, { model, into, nu
     });
   } else
     for (const text of at(
-      label!,
+      label,
       east ? extent.right + LABEL_GAP : extent.left - LABEL_GAP,
-      y - label!.height / 2,
+      y - label.height / 2,
       anchor,
     ))
       into.labels.push({ ...standing, ...text, x: px(text.x), y: px(text.y) });
@@ -94,6 +92,13 @@ function singleDrawing(single: Single, y: number, row: number, { model, into, nu
   const box: Stop['box'] = wide ? [px(extent.from), px(y - 9), px(extent.to - extent.from), 18] : undefined;
   const stop = stopOf(event, model, { x, y: px(y), ...(box && { box }) });
   into.stops.push({ stop, order: event.when!.start ?? event.when!.end ?? 0, row });
+}
+
+/** A box with round ends, unlike the bands. */
+export function pill(x: number, y: number, width: number, height: number): string {
+  const r = height / 2;
+  const side = px(width - height);
+  return `M${px(x + r)},${y}h${side}a${r},${r} 0 0,1 0,${height}h${-side}a${r},${r} 0 0,1 0,${-height}z`;
 }
 
 /** Counts in up to three rows: periods, years, what is longer. */
@@ -113,7 +118,7 @@ function crowdDrawing(crowds: readonly Cell[], lane: TimelineLane, row: number, 
         entity: cell.id,
         places: lane.place ? [lane.place] : [],
         series: lane.series,
-        d: `M${box[0]},${box[1]}h${box[2]}v${COUNT}h${-box[2]}Z`,
+        d: pill(...box),
         open: open.has(cell.id),
         text: line(space.text.width(count, SIZE, 600) + 4 > right - left ? short : count, x, y + 17.2, {
           anchor: 'middle',
@@ -143,7 +148,7 @@ function countStop(
 ): Stop {
   const { words } = model;
   const kinds = new Map<string, number>();
-  for (const { row } of cell.events) kinds.set(words.kind[row.kind], (kinds.get(words.kind[row.kind]) ?? 0) + 1);
+  for (const { kind } of cell.events) kinds.set(words.kind[kind], (kinds.get(words.kind[kind]) ?? 0) + 1);
   const count = countText(words, cell.events.length, model.locale);
   const label = `${lane.name}${words.gap}${periodOf(cell, model)}${words.colon}${count}`;
   return {

@@ -1,5 +1,6 @@
 import type { Space } from '../plan.js';
 import { scaleOf } from './axis.js';
+import { pill } from './lanes-drawing.js';
 import { timelineDrawing } from './drawing.js';
 import { timelineList } from './list.js';
 import type { TimelineLayout, TimelineModel } from './types.js';
@@ -30,9 +31,15 @@ export function timelineLayout(model: TimelineModel, space: Space): TimelineLayo
     texts: [],
   };
   if (view === 'table' || !model.page.total) return { ...empty, view: 'table' };
-  if (view === 'list') return { ...empty, view, ...timelineList(model, space), legend: model.legend.filter(isOfList) };
-  return { ...empty, view, ...timelineDrawing(model, space), legend: model.legend };
+  if (view === 'list') return { ...empty, view, ...timelineList(model, space), legend: model.legend };
+  const drawn = timelineDrawing(model, space);
+  const crowd = drawn.counts.length ? [crowdItem(model)] : [];
+  return { ...empty, view, ...drawn, legend: [...model.legend, ...model.scaleLegend, ...crowd] };
 }
 
-/** A list writes its dates and draws no bands. */
-const isOfList = ({ shape }: TimelineModel['legend'][number]): boolean => !shape?.stroke;
+const crowdItem = ({ words }: TimelineModel): TimelineModel['legend'][number] => ({
+  entity: '',
+  label: words.crowd,
+  series: -1,
+  shape: { fill: '', stroke: pill(2.5, -6.5, 23, 13) },
+});

@@ -10,7 +10,7 @@ import { say } from '../words/local-text.js';
 import { lanesOf } from './lane.js';
 import { timelineLegend } from './legend.js';
 import type { TimelineOptions } from './options.js';
-import { byId, selectTimeline } from './select.js';
+import { byId, selectTimeline, SEVERAL } from './select.js';
 import type { TimelineCitation, TimelineEvent, TimelineModel, TimelineTarget, TimelineWords } from './types.js';
 
 /** Up to so many entries are one page; more come in pages of `PAGE`. */
@@ -25,18 +25,31 @@ export function timelineModel(rows: TimelineRows, options: TimelineOptions, word
   const { locale, strings } = words;
   const { shown, undated, targets, ...selection } = selectTimeline(rows, options);
   const { lanes, laneOf, seriesOf } = lanesOf(selection.dated, shown, rows.places, options, words);
-  const events: TimelineEvent[] = shown.map(({ row, when }) => ({
-    row,
-    when,
-    lane: laneOf(row),
-    series: seriesOf(row.places),
+  const events: TimelineEvent[] = shown.map(event => ({
+    row: event.row,
+    when: event.when,
+    lane: laneOf(event),
+    series: seriesOf(event.place),
+    role: event.row.dateRole,
+    kind: event.row.kind,
   }));
-  const hidden: TimelineEvent[] = undated.map(row => ({ row, when: null, lane: -1, series: seriesOf(row.places) }));
-  const aims = [...targets].sort(byYear).map(row => targetOf(row, seriesOf([row.place]), words));
+  const hidden: TimelineEvent[] = undated.map(row => ({
+    row,
+    when: null,
+    lane: -1,
+    series: row.places.length === 1 ? seriesOf(row.places[0]!) : -1,
+    role: row.dateRole,
+    kind: row.kind,
+  }));
+  const aims = [...targets].sort(byYear).map(row => targetOf(row, seriesOf(row.place), words));
   const places = Object.fromEntries(rows.places.map(place => [place.id, say(place.name, locale) || place.id]));
   const entries = events.length + hidden.length + aims.length;
   const text = lexicon(words);
-  const named = new Set([...events, ...hidden].flatMap(event => event.row.places));
+  const named = new Set(undated.flatMap(row => row.places));
+  for (const { row, place } of shown)
+    if (place === SEVERAL) for (const id of row.places) named.add(id);
+    else named.add(place);
+  const disputed = conflicts(rows, words);
   return {
     view: options.view,
     locale,
@@ -48,22 +61,22 @@ export function timelineModel(rows: TimelineRows, options: TimelineOptions, word
     targets: aims,
     places,
     ...citations(rows, words),
-    conflicts: conflicts(rows, words),
+    conflicts: disputed,
     domain: selection.domain,
     extent: selection.extent,
     open: options.open,
     page: pageOf(entries, options.page, words),
-    legend: timelineLegend(events, places, options.lanes, words),
+    ...timelineLegend(events, hidden, aims.length > 0, words),
     notes: [
       ...(entries < selection.total
         ? [strings.timeline.shown(formatNumber(entries, locale), formatNumber(selection.total, locale))]
         : []),
-      ...(events.some(event => event.row.conflictWith) ? [text.conflictSign] : []),
+      ...(Object.keys(disputed).length && events.some(({ row }) => disputed[row.id]) ? [text.conflictSign] : []),
     ],
     sources: credits(rows, events, hidden, aims, words),
     what: strings.timeline.what(
       rows.places
-        .filter(place => named.has(place.id))
+        .filter(({ id }) => named.has(id) && (!options.cities.length || options.cities.includes(id)))
         .sort(byId)
         .map(place => places[place.id]!),
       ...years(events, selection.domain),

@@ -4,14 +4,16 @@ export interface Parcel {
   readonly right: number;
   /** Centre of the mark. */
   readonly x: number;
-  /** `null`: the title is too long for a label. */
-  readonly label: number | null;
+  /** Widths of the forms its label can take, the lowest first; none where the title is too long for a label. */
+  readonly labels: readonly number[];
 }
 
 /** `row` counts from the top of the lane; the label, or the number in its place, stands to the right or left. */
 export interface Packed {
   readonly row: number;
-  readonly side: 'right' | 'left' | 'number-right' | 'number-left';
+  readonly side: 'right' | 'left';
+  /** Which form of the label; −1: a number in its place. */
+  readonly form: number;
 }
 
 /** From a band to its label, from a mark to its number, from one parcel to the next, px. */
@@ -29,28 +31,28 @@ export interface Bounds {
 }
 
 /**
- * Greedy and in time: each parcel takes the first row in which it fits with its label to the right, then to the left,
- * then with a number. `null`: it fits in no row. Row heights follow, so that no boxes overlap.
+ * Greedy and in time: each parcel takes the first row in which it fits with a form of its label to the right, or to
+ * the left; else the first with a number. `null`: it fits in no row. Row heights follow, so that no boxes overlap.
  */
 export function pack(parcels: readonly Parcel[], { width, labelRows, rows }: Bounds): readonly (Packed | null)[] {
   const taken: (readonly [number, number])[][] = [];
   const fits = (row: number, from: number, to: number): boolean =>
     from >= 0 && to <= width && !(taken[row] ?? []).some(([a, b]) => from < b + APART && a < to + APART);
-  return parcels.map(({ left, right, x, label }) => {
-    const take = (row: number, side: Packed['side'], from: number, to: number): Packed => {
-      (taken[row] ??= []).push([from, to]);
-      return { row, side };
+  return parcels.map(({ left, right, x, labels }) => {
+    const sides = (row: number, form: number, east: number, west: number): Packed | null => {
+      const side = fits(row, left, east) ? 'right' : fits(row, west, right) ? 'left' : null;
+      if (side) (taken[row] ??= []).push(side === 'right' ? [left, east] : [west, right]);
+      return side && { row, side, form };
     };
-    for (let row = 0; label !== null && row < Math.min(taken.length + 1, labelRows); row++) {
-      const [east, west] = [right + LABEL_GAP + label, left - LABEL_GAP - label];
-      if (fits(row, left, east)) return take(row, 'right', left, east);
-      if (fits(row, west, right)) return take(row, 'left', west, right);
-    }
+    for (let row = 0; row < Math.min(taken.length + 1, labelRows); row++)
+      for (const [form, label] of labels.entries()) {
+        const found = sides(row, form, right + LABEL_GAP + label, left - LABEL_GAP - label);
+        if (found) return found;
+      }
     const room = NUMBER_GAP + NUMBER;
-    const [east, west] = [Math.max(right, x + room), Math.min(left, x - room)];
     for (let row = 0; row < Math.min(taken.length + 1, rows); row++) {
-      if (fits(row, left, east)) return take(row, 'number-right', left, east);
-      if (fits(row, west, right)) return take(row, 'number-left', west, right);
+      const found = sides(row, -1, Math.max(right, x + room), Math.min(left, x - room));
+      if (found) return found;
     }
     return null;
   });

@@ -8,9 +8,13 @@ import type { TimelineOptions } from './options.js';
 import type { When } from './types.js';
 import { inTime, whenReader } from './when.js';
 
+/** What later passes ask of an event lies beside it: rows of thousands are slow to visit again. */
 export interface DatedEvent {
   readonly row: PolicyEvent;
+  readonly id: string;
   readonly when: When;
+  /** Its place, or `several`. */
+  readonly place: string;
 }
 
 /** What the options let through, in time. */
@@ -87,19 +91,25 @@ function known(
 function byDate(rows: readonly PolicyEvent[]) {
   const read = whenReader();
   const undated: PolicyEvent[] = [];
-  const dates = new Map<When, PolicyEvent[]>();
+  const dates = new Map<When, DatedEvent[]>();
   for (const row of rows) {
     const when = read(row.date);
-    const same = when && dates.get(when);
-    if (!when) undated.push(row);
-    else if (same) same.push(row);
-    else dates.set(when, [row]);
+    if (!when) {
+      undated.push(row);
+      continue;
+    }
+    const event = { row, id: row.id, when, place: row.places.length === 1 ? row.places[0]! : SEVERAL };
+    const same = dates.get(when);
+    if (same) same.push(event);
+    else dates.set(when, [event]);
   }
   const dated: DatedEvent[] = [];
-  for (const when of [...dates.keys()].sort(inTime))
-    for (const row of dates.get(when)!.sort(byId)) dated.push({ row, when });
+  for (const when of [...dates.keys()].sort(inTime)) for (const event of dates.get(when)!.sort(byId)) dated.push(event);
   return { dated, undated: undated.sort(byId) };
 }
+
+/** The key of the lane of events with several places. */
+export const SEVERAL = 'several';
 
 export const byId = (a: { readonly id: string }, b: { readonly id: string }): number =>
   a.id < b.id ? -1 : a.id > b.id ? 1 : 0;

@@ -2,7 +2,7 @@ import type { Block } from '../place/block.js';
 import type { Space } from '../plan.js';
 import type { scaleOf } from './axis.js';
 import { cellsOf, lengths, type Cell } from './cells.js';
-import { extentOf, labelOf, type Extent } from './geometry.js';
+import { extentOf, labelsOf, type Extent } from './geometry.js';
 import { pack, type Packed } from './pack.js';
 import type { TimelineEvent, TimelineModel } from './types.js';
 
@@ -10,7 +10,7 @@ import type { TimelineEvent, TimelineModel } from './types.js';
 export interface Single {
   readonly event: TimelineEvent;
   readonly extent: Extent;
-  readonly label: Block | null;
+  readonly labels: readonly Block[];
   readonly packed: Packed;
 }
 
@@ -42,7 +42,7 @@ export function settle(model: TimelineModel, scale: ReturnType<typeof scaleOf>, 
     const known = measured.get(event) ?? {
       event,
       extent: extentOf(event, scale),
-      label: labelOf(event, model, space.width, space.text),
+      labels: labelsOf(event, model, space.width, space.text),
     };
     measured.set(event, known);
     return known;
@@ -68,7 +68,7 @@ export function settle(model: TimelineModel, scale: ReturnType<typeof scaleOf>, 
   return last;
 }
 
-export const isNumbered = ({ packed }: Single): boolean => packed.side.startsWith('number');
+export const isNumbered = ({ packed }: Single): boolean => packed.form < 0;
 
 function laneContent(
   cells: readonly Cell[],
@@ -84,7 +84,7 @@ function laneContent(
       .map(measure)
       .sort((a, b) => a.extent.from - b.extent.from || a.extent.x - b.extent.x);
     const packed = pack(
-      drafts.map(({ extent, label }) => ({ ...extent, label: label && label.width })),
+      drafts.map(({ extent, labels }) => ({ ...extent, labels: labels.map(label => label.width) })),
       { width, labelRows: LABEL_ROWS, rows: round < 4 ? LABEL_ROWS + NUMBER_ROWS : ROWS },
     );
     const failed = drafts.filter((_, index) => !packed[index]).map(({ event }) => cellOf.get(event)!);

@@ -1,4 +1,4 @@
-import type { Locale, PolicyEvent, Target } from '@cityfacts/data';
+import type { DateRole, EventKind, Locale, PolicyEvent, Target } from '@cityfacts/data';
 import type { EdtfPrecision } from '../format/edtf.js';
 import type { PlacedText } from '../placed-text.js';
 import type { DataRecord, LegendItem, Placed } from '../plan.js';
@@ -36,6 +36,8 @@ export interface TimelineEvent {
   readonly lane: number;
   /** Index into the theme's series; −1 is ink. */
   readonly series: number;
+  readonly role: DateRole;
+  readonly kind: EventKind;
 }
 
 export interface TimelineTarget {
@@ -118,7 +120,9 @@ export interface TimelineModel {
   readonly open: readonly string[];
   /** The slice of the entries that list and table show. */
   readonly page: { readonly from: number; readonly to: number; readonly total: number; readonly text: string };
+  /** Roles by shape, and what only the scale draws. */
   readonly legend: readonly LegendItem[];
+  readonly scaleLegend: readonly LegendItem[];
   readonly notes: readonly string[];
   readonly sources: readonly string[];
   readonly what: string;
