@@ -2,11 +2,9 @@
  * `npm start`: builds what is not current, serves the article with the charts, and Storybook behind it.
  * The first line it prints of itself is the address of the article, as soon as that answers.
  */
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { buildArticle } from '../docs/article/build.mjs';
 import { buildCdn, buildManifest, buildPackages } from './build.mjs';
-import { article, cdn } from './lib/paths.mjs';
+import { cdn } from './lib/paths.mjs';
 import { listen, staticServer } from './lib/static-server.mjs';
 import { startStorybook } from './lib/storybook.mjs';
 
@@ -17,12 +15,11 @@ const waiting = `<!doctype html><html lang="en"><meta charset="utf-8"><meta http
 // A type error is told, and does not keep anybody from looking at the page.
 await buildPackages().catch(error => console.error(error.message));
 await buildCdn();
-const step = join(article, 'build.mjs');
-if (existsSync(step)) await (await import(pathToFileURL(step).href)).buildArticle();
+const pages = await buildArticle();
 
 let storybook = { url: '', isReady: false, problem: '' };
 
-const server = staticServer({ '/': article, '/dist/': cdn }, { '/storybook': toStorybook, '/storybook/': toStorybook });
+const server = staticServer({ '/': pages, '/dist/': cdn }, { '/storybook': toStorybook, '/storybook/': toStorybook });
 const port = await listen(server, 4173);
 console.log(`\nArticle:   http://localhost:${port}/`);
 

@@ -9,4 +9,3 @@ export const browserFile = join(cache, 'browser.json');
 export const embed = join(root, 'packages', 'embed');
 /** The CDN files. Only scripts/build.mjs writes here. */
 export const cdn = join(embed, 'dist');
-export const article = join(root, 'docs', 'article');

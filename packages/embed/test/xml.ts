@@ -11,7 +11,7 @@ const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>',
 
 function decoded(text: string): string {
   if (/[<]/.test(text)) throw new Error(`a bare < in ${JSON.stringify(text.slice(0, 60))}`);
-   
+
   if (/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff\ud800-\udfff]/u.test(text))
     throw new Error('a forbidden character');
   return text.replace(/&([^;]*;)?/g, (whole, name: string | undefined) => {

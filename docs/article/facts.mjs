@@ -1,0 +1,58 @@
+/**
+ * Figures and dates in the words of the article, held against the dataset:
+ *
+ *   {10项|observations/ai-policies-2024-06-shanghai}   a figure: must be the value of that row
+ *   {@events/shanghai-ai-regulation-2022}              a date: written out of that row
+ */
+import { readFileSync } from 'node:fs';
+import { fromSource } from '../../packages/embed/build.mjs';
+
+const [{ parsePrinted }, { formatEdtf }] = await Promise.all([
+  fromSource('../../layout/src/format/printed.ts'),
+  fromSource('../../layout/src/format/edtf.ts'),
+]);
+
+const tables = new Map();
+
+/** @param {string} address `table/id` @throws {Error} where there is no such row */
+function rowOf(address) {
+  const [name, id] = address.split('/');
+  if (!tables.has(name)) {
+    const file = new URL(`../../packages/data/json/${name}.json`, import.meta.url);
+    tables.set(name, JSON.parse(readFileSync(file, 'utf8')));
+  }
+  const row = tables.get(name).find(row => row.id === id);
+  if (!row) throw new Error(`the article names ${address}, which the dataset does not have`);
+  return row;
+}
+
+function figure(words, address) {
+  const row = rowOf(address);
+  const value = row.value ?? row.size;
+  const printed = parsePrinted(words)?.value;
+  if (printed === undefined || typeof value !== 'number' || Math.abs(printed - value) > Math.abs(value) * 1e-9) {
+    throw new Error(`the article says “${words}”, but ${address} is ${value}`);
+  }
+  return `<data value="${value}" class="figure">${words}</data>`;
+}
+
+function date(address, locale) {
+  const row = rowOf(address);
+  const edtf = row.date ?? row.established ?? row.period;
+  if (!edtf) throw new Error(`the article asks for the date of ${address}, which has none`);
+  const isPlain = /^\d{4}(-\d\d){0,2}$/.test(edtf);
+  return `<time${isPlain ? ` datetime="${edtf}"` : ''}>${formatEdtf(edtf, locale)}</time>`;
+}
+
+/**
+ * A paragraph with its figures and dates filled in. The words are our own HTML and are not escaped.
+ *
+ * @param {string} text
+ * @param {string} locale
+ * @throws {Error} where a figure is not that of the dataset
+ */
+export function withFacts(text, locale) {
+  return text.replace(/\{(?:@([^}|]+)|([^}|]+)\|([^}]+))\}/g, (_, dated, words, address) =>
+    dated ? date(dated, locale) : figure(words, address),
+  );
+}
