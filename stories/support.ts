@@ -1,11 +1,9 @@
 /** What the stories of every chart share: controls from the option table, elements from arguments, stories from cases. */
 import {
-  barsOptionDocs,
   figureOptionDocs,
   figureOptions,
-  radarOptionDocs,
-  timelineOptionDocs,
   type FigureOptions,
+  type OptionDocs,
   type OptionSpec,
   type OptionTable,
 } from '@cityfacts/layout';
@@ -14,13 +12,6 @@ import type { ChartCase } from './cases/case.js';
 
 type Spec = OptionSpec<unknown>;
 type Docs = Readonly<Record<string, string>>;
-
-/** What every option means, by tag and property. */
-const docs: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  'city-radar': { ...radarOptionDocs, ...figureOptionDocs },
-  'fund-bars': { ...barsOptionDocs, ...figureOptionDocs },
-  'policy-timeline': { ...timelineOptionDocs, ...figureOptionDocs },
-};
 
 /** The element as it is written by hand: only attributes that say something else than the default. */
 function elementOf(tag: string, specs: readonly (readonly [string, Spec])[], args: Args): HTMLElement {
@@ -52,13 +43,13 @@ function controlOf({ kind, values }: Spec): object {
 }
 
 /** One control an option, in the order of the table, with its meaning. */
-function argTypesOf(tag: string, specs: readonly (readonly [string, Spec])[], category: string): ArgTypes {
+function argTypesOf(specs: readonly (readonly [string, Spec])[], docs: Docs, category: string): ArgTypes {
   const entries = specs.map(([name, spec]) => [
     name,
     {
       ...controlOf(spec),
       name: spec.attribute,
-      description: docs[tag]?.[name],
+      description: docs[name],
       table: { category, defaultValue: { summary: spec.format(spec.default) || '–' } },
     },
   ]);
@@ -90,8 +81,8 @@ export function casesAsStories<Options>(
   const frame = entriesOf<FigureOptions>(figureOptions);
   const specs = [...own, ...frame];
   const argTypes: ArgTypes = {
-    ...argTypesOf(tag, own, 'chart'),
-    ...argTypesOf(tag, frame, 'frame'),
+    ...argTypesOf(own, docs as Docs, 'chart'),
+    ...argTypesOf(frame, { ...figureOptionDocs }, 'frame'),
     data: {
       control: 'object',
       description: 'Rows of your own; absent: the bundled ones.',
