@@ -165,7 +165,7 @@ test('barsModel(rows, options) names words that the options do not know', () => 
     cities: ['atlantis'],
     levels: ['royal'],
     forms: ['purse'],
-    focus: ['gold'],
+    fields: ['gold'],
   });
   expect(problems.map(problem => problem.code)).toEqual([
     'unknownCity',
