@@ -15,12 +15,12 @@ import { LanguageController } from './controllers/language.js';
 import { NearnessController } from './controllers/nearness.js';
 import { ProblemsController } from './controllers/problems.js';
 import { ReaderController } from './controllers/reader.js';
-import { StopsController } from './controllers/stops.js';
+import { emphasised, StopsController } from './controllers/stops.js';
 import { TooltipController } from './controllers/tooltip.js';
 import { WidthController } from './controllers/width.js';
 import { define } from './defining.js';
 import { svgFile } from './exporting.js';
-import { liveFigure } from './figure/live-figure.js';
+import { liveFigure, type Controls } from './figure/live-figure.js';
 import { styles } from './figure/styles.js';
 import { wordsFor } from './languages.js';
 import { attributeProblems, optionsOf, propertiesOf, type Settable } from './properties.js';
@@ -51,10 +51,9 @@ export abstract class ChartElement<Rows, Options, Model, Layout extends Placed> 
   declare data: unknown;
   /** Id of the city, fund or event that is selected, `null` for none. */
   declare selected: string | null;
-  /** Settled when the chart has been drawn for the first time. */
-  readonly drawn: Promise<void>;
 
   readonly #chart: Chart<Rows, Options, Model, Layout>;
+  readonly #controls: Controls<Layout, Options>;
   readonly #rows: () => unknown;
   readonly #table: OptionTable<Options & FigureOptions>;
   readonly #drawing: DrawingController<Rows, Options, Model, Layout>;
@@ -65,18 +64,26 @@ export abstract class ChartElement<Rows, Options, Model, Layout extends Placed> 
   readonly #reader = new ReaderController(this);
   readonly #stops = new StopsController(this, this.#reader.choose, stop => this.#tooltip.show(stop));
   readonly #problems = new ProblemsController(this);
-  #settle = (): void => {};
 
-  /** `bundled` gives the rows that the defining module brought along. */
-  protected constructor(chart: Chart<Rows, Options, Model, Layout>, bundled: () => Rows | null) {
+  /** `bundled` gives the rows that the defining module brought along; `controls`: buttons of one chart alone. */
+  protected constructor(
+    chart: Chart<Rows, Options, Model, Layout>,
+    bundled: () => Rows | null,
+    controls: Controls<Layout, Options> = () => null,
+  ) {
     super();
     this.#chart = chart;
+    this.#controls = controls;
     this.#rows = () => this.data ?? bundled() ?? {};
     this.#table = { ...figureOptions, ...chart.options } as unknown as OptionTable<Options & FigureOptions>;
     this.#drawing = new DrawingController(chart);
-    this.drawn = new Promise(resolve => (this.#settle = resolve));
     new GroupController(this);
     Object.assign(this, defaultsOf(this.#table), { data: null, selected: null });
+  }
+
+  /** Settled when the chart is on the page for the first time. */
+  get drawn(): Promise<void> {
+    return this.#drawing.first.then(async () => void (await this.updateComplete));
   }
 
   /** The words of the reader's language, `null` where this copy of the library carries none. */
@@ -98,15 +105,10 @@ export abstract class ChartElement<Rows, Options, Model, Layout extends Placed> 
   protected override willUpdate(changed: PropertyValues): void {
     const { words } = this;
     if (!this.#near.near || !this.#width.width || !words) return;
-    const input = {
-      rows: this.#rows(),
-      options: this.#options,
-      words,
-      width: this.#width.width - 2 * MARGIN,
-      problems: attributeProblems(this, this.#table),
-    };
+    const width = this.#width.width - 2 * MARGIN;
+    const problems = attributeProblems(this, this.#table);
+    const input = { rows: this.#rows(), options: this.#options, words, width, problems };
     this.#drawing.draw(input, changed.size > Number(changed.has('selected')));
-    this.#stops.stops = this.drawing?.layout.stops ?? [];
   }
 
   protected override render(): TemplateResult {
@@ -116,7 +118,8 @@ export abstract class ChartElement<Rows, Options, Model, Layout extends Placed> 
   #figure(): TemplateResult | null {
     const { words, drawing } = this;
     if (!drawing || !words) return null;
-    const state = { shown: this.#tooltip.stop, selected: this.#emphasis };
+    const controls = this.#controls(drawing.layout, words, options => Object.assign(this, options));
+    const state = { shown: this.#tooltip.stop, selected: this.#emphasis, controls };
     return liveFigure(this.#chart, drawing, this.#options, words, state, this.#stops, this.#reader);
   }
 
@@ -132,9 +135,7 @@ export abstract class ChartElement<Rows, Options, Model, Layout extends Placed> 
   }
 
   protected override updated(): void {
-    if (!this.drawing) return;
-    this.#problems.report(this.drawing.problems);
-    this.#settle();
+    this.#problems.report(this.drawing?.problems ?? []);
   }
 
   get #options(): Options & FigureOptions {
@@ -143,8 +144,7 @@ export abstract class ChartElement<Rows, Options, Model, Layout extends Placed> 
 
   /** What stands out: the reader's selection where it is shown here, else the author's highlight. */
   get #emphasis(): readonly string[] {
-    const stops = this.drawing?.layout.stops ?? [];
     const wanted = this.selected === null ? this.highlight : [this.selected];
-    return wanted.filter(id => stops.some(stop => stop.entity === id || stop.place === id));
+    return emphasised(this.drawing?.layout.stops ?? [], wanted);
   }
 }

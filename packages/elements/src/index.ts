@@ -1,5 +1,7 @@
 /** The classes of @cityfacts/elements. Importing them defines nothing. */
 export { CityRadar } from './city-radar.js';
+export { FundBars } from './fund-bars.js';
+export { PolicyTimeline } from './policy-timeline.js';
 export { ChartElement } from './chart-element.js';
 export { ChartExportEvent, ChartProblemEvent, ChartSelectEvent, ChartViewEvent } from './events.js';
 export { useLanguage } from './languages.js';

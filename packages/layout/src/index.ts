@@ -15,7 +15,7 @@ export { radarPlan } from './radar/plan.js';
 export { radarOptionDocs, radarOptions, type RadarOptions } from './radar/options.js';
 export type { RadarLayout, RadarModel } from './radar/types.js';
 export { barsPlan } from './bars/plan.js';
-export { barsOptionDocs, type BarsOptions } from './bars/options.js';
+export { barsOptionDocs, barsOptions, type BarsOptions } from './bars/options.js';
 export type { BarsLayout, BarsModel } from './bars/types.js';
 export { sheetLayout, MARGIN, type PlacedLegendItem, type Sheet, type SheetContent } from './figure/layout.js';
 export { timelinePlan } from './timeline/plan.js';

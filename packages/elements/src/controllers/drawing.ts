@@ -27,12 +27,16 @@ export class DrawingController<Rows, Options, Model, Layout extends Placed> impl
   current: Drawing<Layout> | null = null;
   /** Why there is no drawing. */
   failure: Problem | null = null;
+  /** Settled with the first drawing. */
+  readonly first: Promise<void>;
+  #settle = (): void => {};
   readonly #chart: Chart<Rows, Options, Model, Layout>;
   #prepared: Prepared<Model> | null = null;
   #for: Pick<DrawingInput<Options>, 'width' | 'words'> | null = null;
 
   constructor(chart: Chart<Rows, Options, Model, Layout>) {
     this.#chart = chart;
+    this.first = new Promise(resolve => (this.#settle = resolve));
   }
 
   hostConnected(): void {}
@@ -48,6 +52,7 @@ export class DrawingController<Rows, Options, Model, Layout extends Placed> impl
       const drawing = place(this.#chart, this.#prepared, { width, text: tableMeasurer });
       this.current = { ...drawing, problems: [...input.problems, ...drawing.problems] };
       this.failure = null;
+      this.#settle();
     } catch (cause) {
       this.fail(cause, words);
     }
@@ -62,6 +67,7 @@ export class DrawingController<Rows, Options, Model, Layout extends Placed> impl
     const prepared = prepare(this.#chart, emptyRows, { ...options, highlight: [] }, words);
     const drawing = place(this.#chart, prepared, { width: 640, text: tableMeasurer });
     this.current = { ...drawing, problems: [this.failure] };
+    this.#settle();
   }
 }
 

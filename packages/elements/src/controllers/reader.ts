@@ -29,7 +29,8 @@ export class ReaderController implements ReactiveController {
   hostConnected(): void {}
 
   /** Selects what the stop stands for; choosing it again clears the selection. */
-  readonly choose = ({ entity, label }: Pick<Stop, 'entity' | 'label'>): void => {
+  readonly choose = ({ entity, label, opens }: Pick<Stop, 'entity' | 'label' | 'opens'>): void => {
+    if (opens) return this.#toggle(opens);
     const strings = this.#host.words?.strings.figure;
     const clears = this.#host.selected === entity;
     this.#host.selected = clears ? null : entity;
@@ -51,11 +52,17 @@ export class ReaderController implements ReactiveController {
     download(format, localName, content, ownerDocument);
   };
 
+  /** Opens or closes a count of the timeline: an option like any other. */
+  #toggle(id: string): void {
+    const host = this.#host as ReaderHost & { open: readonly string[] };
+    host.open = host.open.includes(id) ? host.open.filter(other => other !== id) : [...host.open, id];
+  }
+
   #chooseEntry(event: Event): void {
     const entry = event.composedPath().find(target => target instanceof Element && target.hasAttribute('data-entity'));
     const entity = (entry as Element | undefined)?.getAttribute('data-entity');
-    const stop = this.#host.drawing?.layout.stops.find(({ entity: id, place }) => id === entity || place === entity);
-    if (stop && entity) this.choose({ ...stop, entity });
+    const label = this.#host.drawing?.layout.legend.find(item => item.entity === entity)?.label;
+    if (entity && label) this.choose({ entity, label });
   }
 
   #say(text = ''): void {

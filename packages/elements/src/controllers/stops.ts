@@ -1,4 +1,5 @@
 import type { Stop } from '@cityfacts/layout';
+import type { Drawing } from '@cityfacts/marks';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** How far PageUp and PageDown go. */
@@ -6,17 +7,19 @@ const PAGE = 10;
 /** A pointer within so many px of a stop's centre means it. */
 const REACH = 24;
 
+export interface StopsHost extends ReactiveControllerHost, Element {
+  readonly drawing: Drawing | null;
+}
+
 /** One tab stop for the drawing; arrows move along the neighbours that the layout gave. */
 export class StopsController implements ReactiveController {
-  readonly #host: ReactiveControllerHost & Element;
+  readonly #host: StopsHost;
   readonly #choose: (stop: Stop) => void;
   readonly #show: (stop: Stop | null) => void;
-  #stops: readonly Stop[] = [];
-  #byId: ReadonlyMap<string, Stop> = new Map();
   #current = '';
 
   /** `choose`: Enter, Space or a tap on a stop; `show`: a stop was reached, or all were left. */
-  constructor(host: ReactiveControllerHost & Element, choose: (stop: Stop) => void, show: (stop: Stop | null) => void) {
+  constructor(host: StopsHost, choose: (stop: Stop) => void, show: (stop: Stop | null) => void) {
     this.#host = host;
     this.#choose = choose;
     this.#show = show;
@@ -27,18 +30,18 @@ export class StopsController implements ReactiveController {
 
   /** Id of the stop that Tab reaches. */
   get current(): string {
-    return this.#byId.has(this.#current) ? this.#current : (this.#stops[0]?.id ?? '');
+    const stops = this.#stops;
+    return (stops.find(({ id }) => id === this.#current) ?? stops[0])?.id ?? '';
   }
 
-  set stops(stops: readonly Stop[]) {
-    if (stops === this.#stops) return;
-    this.#stops = stops;
-    this.#byId = new Map(stops.map(stop => [stop.id, stop]));
+  /** The stops of what is on the page, in reading order. */
+  get #stops(): readonly Stop[] {
+    return this.#host.drawing?.layout.stops ?? [];
   }
 
   readonly keydown = (event: KeyboardEvent): void => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const stop = this.#byId.get(this.current);
+    const stop = this.#at(this.current);
     if (!stop) return;
     const next = this.#next(stop, event.key);
     if (next !== undefined) this.#focus(next);
@@ -49,7 +52,7 @@ export class StopsController implements ReactiveController {
   };
 
   readonly focusin = (event: Event): void => {
-    const stop = this.#byId.get((event.target as Element).getAttribute('data-stop') ?? '');
+    const stop = this.#at((event.target as Element).getAttribute('data-stop'));
     if (!stop) return;
     this.#current = stop.id;
     this.#show(stop);
@@ -68,6 +71,10 @@ export class StopsController implements ReactiveController {
     this.#focus(stop.id);
     this.#choose(stop);
   };
+
+  #at(id: string | null): Stop | undefined {
+    return this.#stops.find(stop => stop.id === id);
+  }
 
   #next(stop: Stop, key: string): string | undefined {
     const at = this.#stops.indexOf(stop);
@@ -123,3 +130,9 @@ function distanceTo({ x, y, box }: Stop, atX: number, atY: number): number {
   const [left, top, width, height] = box;
   return Math.hypot(Math.max(left - atX, 0, atX - left - width), Math.max(top - atY, 0, atY - top - height));
 }
+
+/** Those of `wanted` that a stop stands for: its own entity, or one of the places it belongs to. */
+export const emphasised = (stops: readonly Stop[], wanted: readonly string[]): readonly string[] =>
+  wanted.filter(id =>
+    stops.some(({ entity, place, places }) => entity === id || place === id || (places?.includes(id) ?? false)),
+  );

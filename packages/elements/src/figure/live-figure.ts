@@ -7,10 +7,19 @@ import { menu } from './menu.js';
 import { stopsLayer } from './stops-layer.js';
 import { tooltip } from './tooltip.js';
 
+/** The buttons of one chart alone; `change` sets options of the element. */
+export type Controls<Layout extends Placed, Options> = (
+  layout: Layout,
+  words: Words,
+  change: (options: Partial<Options>) => void,
+) => TemplateResult | null;
+
 /** What a reader has done so far. */
 export interface LiveState {
   readonly shown: Stop | null;
   readonly selected: readonly string[];
+  /** Buttons of this chart alone. */
+  readonly controls: TemplateResult | null;
 }
 
 /** The views of a chart that a reader can choose. */
@@ -23,7 +32,7 @@ export function liveFigure<Rows, Options, Model, Layout extends Placed>(
   drawing: Drawing<Layout>,
   options: FigureOptions,
   words: Words,
-  { shown, selected }: LiveState,
+  { shown, selected, controls }: LiveState,
   stops: StopsController,
   reader: ReaderController,
 ): TemplateResult {
@@ -32,7 +41,7 @@ export function liveFigure<Rows, Options, Model, Layout extends Placed>(
   const layer = stopsLayer(layout.stops, stops.current, shown?.id ?? '', selected);
   const drawn = plot(layout, chart.marks(layout, look), description.what, 'cf-only', layer);
   return figure(drawing, options, words, look, {
-    plots: html`<div
+    plots: html`${controls}<div
       class="cf-live-plot"
       @keydown=${stops.keydown}
       @focusin=${stops.focusin}

@@ -43,7 +43,7 @@ function filtered(rows: BarsRows, options: BarsOptions, problems: Problem[]): re
   for (const id of options.cities) if (!places.has(id)) problems.push(unknownCity(id, [...places.keys()]));
   choice('levels', options.levels, levels);
   choice('forms', options.forms, forms);
-  choice('focus', options.focus, [...new Set(rows.funds.flatMap(fund => fund.focus ?? []))].sort());
+  choice('focus', options.fields, [...new Set(rows.funds.flatMap(fund => fund.focus ?? []))].sort());
   const lets = (words: readonly string[], ...values: readonly string[]) =>
     !words.length || values.some(value => words.includes(value));
   return rows.funds.filter(
@@ -51,7 +51,7 @@ function filtered(rows: BarsRows, options: BarsOptions, problems: Problem[]): re
       lets(options.cities, fund.place, cityOf(fund.place, places)) &&
       lets(options.levels, fund.level) &&
       lets(options.forms, fund.form) &&
-      lets(options.focus, ...(fund.focus ?? [])),
+      lets(options.fields, ...(fund.focus ?? [])),
   );
 }
 

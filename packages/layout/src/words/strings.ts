@@ -152,6 +152,17 @@ export interface Strings {
     readonly selected: (label: string) => string;
     readonly unselected: string;
     readonly shows: (view: string) => string;
+    /** Buttons of the timeline: zoom, pan, pages. */
+    readonly controls: {
+      readonly label: string;
+      readonly closer: string;
+      readonly wider: string;
+      readonly earlier: string;
+      readonly later: string;
+      readonly all: string;
+      readonly previous: string;
+      readonly next: string;
+    };
     readonly problem: string;
     readonly nothing: string;
   };

@@ -1,0 +1,50 @@
+import type { BarsRows } from '@cityfacts/data';
+import { barsOptions, type BarsLayout, type BarsModel, type BarsOptions } from '@cityfacts/layout';
+import { barsChart } from '@cityfacts/marks';
+import type { PropertyDeclarations } from 'lit';
+import { ChartElement } from './chart-element.js';
+import { propertiesOf, type Settable } from './properties.js';
+
+export interface FundBars extends Settable<BarsOptions> {}
+
+/**
+ * Lists funds by their stated size, with lower bounds open, parts inside their wholes, and funds without a size named and not drawn.
+ *
+ * @summary Fund bar chart
+ * @tag fund-bars
+ * @tagname fund-bars
+ * @slot - A static figure or any other content, shown until the first drawing.
+ * @fires {ChartSelectEvent} chart-select - The reader selected a fund, or cleared the selection.
+ * @fires {ChartViewEvent} chart-view - The reader chose another view.
+ * @fires {ChartExportEvent} chart-export - The reader asked for a file; cancelable.
+ * @fires {ChartProblemEvent} chart-problem - Something is wrong with attributes or data.
+ * @csspart figure - The whole figure.
+ * @csspart heading - Its heading.
+ * @csspart subheading - The line below the heading.
+ * @csspart plot - The drawing.
+ * @csspart legend - What shapes, textures and markers mean.
+ * @csspart table - The same facts as a table.
+ * @csspart menu - Views and downloads.
+ * @csspart tooltip - The details of a datum.
+ * @csspart note - Notes below the drawing.
+ * @csspart source - Source lines.
+ */
+export class FundBars extends ChartElement<BarsRows, BarsOptions, BarsModel, BarsLayout> {
+  static override properties: PropertyDeclarations = propertiesOf(barsOptions);
+  /** The rows shown where `data` is not set; given by the module that defines the element with data. */
+  static rows: BarsRows | null = null;
+
+  static override define(tag = 'fund-bars', registry?: CustomElementRegistry): void {
+    super.define(tag, registry);
+  }
+
+  constructor() {
+    super(barsChart, () => FundBars.rows);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'fund-bars': FundBars;
+  }
+}

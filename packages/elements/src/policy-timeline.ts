@@ -1,0 +1,51 @@
+import type { TimelineRows } from '@cityfacts/data';
+import { timelineOptions, type TimelineLayout, type TimelineModel, type TimelineOptions } from '@cityfacts/layout';
+import { timelineChart } from '@cityfacts/marks';
+import type { PropertyDeclarations } from 'lit';
+import { ChartElement } from './chart-element.js';
+import { timelineControls } from './figure/timeline-controls.js';
+import { propertiesOf, type Settable } from './properties.js';
+
+export interface PolicyTimeline extends Settable<TimelineOptions> {}
+
+/**
+ * Orders policies, facilities, meetings and targets by date, every date as wide as it is known.
+ *
+ * @summary Policy timeline
+ * @tag policy-timeline
+ * @tagname policy-timeline
+ * @slot - A static figure or any other content, shown until the first drawing.
+ * @fires {ChartSelectEvent} chart-select - The reader selected a event, or cleared the selection.
+ * @fires {ChartViewEvent} chart-view - The reader chose another view.
+ * @fires {ChartExportEvent} chart-export - The reader asked for a file; cancelable.
+ * @fires {ChartProblemEvent} chart-problem - Something is wrong with attributes or data.
+ * @csspart figure - The whole figure.
+ * @csspart heading - Its heading.
+ * @csspart subheading - The line below the heading.
+ * @csspart plot - The drawing.
+ * @csspart legend - What shapes, textures and markers mean.
+ * @csspart table - The same facts as a table.
+ * @csspart menu - Views and downloads.
+ * @csspart tooltip - The details of a datum.
+ * @csspart note - Notes below the drawing.
+ * @csspart source - Source lines.
+ */
+export class PolicyTimeline extends ChartElement<TimelineRows, TimelineOptions, TimelineModel, TimelineLayout> {
+  static override properties: PropertyDeclarations = propertiesOf(timelineOptions);
+  /** The rows shown where `data` is not set; given by the module that defines the element with data. */
+  static rows: TimelineRows | null = null;
+
+  static override define(tag = 'policy-timeline', registry?: CustomElementRegistry): void {
+    super.define(tag, registry);
+  }
+
+  constructor() {
+    super(timelineChart, () => PolicyTimeline.rows, timelineControls);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'policy-timeline': PolicyTimeline;
+  }
+}
