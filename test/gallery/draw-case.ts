@@ -1,0 +1,26 @@
+import { defaultsOf, MARGIN, tableMeasurer, type FigureOptions, type OptionTable } from '@cityfacts/layout';
+import { literalTheme, sheet, toMarkup, type ThemeName } from '@cityfacts/marks';
+import { charts, type Tag } from '../../packages/embed/src/charts.js';
+import type { Shipped } from '../../packages/embed/src/ship.js';
+import { wordsFor } from '../../packages/embed/src/words.js';
+import type { ChartCase } from '../../stories/cases/case.js';
+
+/** How a case is to be drawn this time. */
+export interface Setting {
+  readonly lang: string;
+  /** Outer width, px; a case with a width of its own keeps it. */
+  readonly width: number;
+  readonly theme?: ThemeName;
+}
+
+/** A case ─▶ the figure as one SVG file; problems are drawn, not thrown. */
+export function drawCase(tag: Tag, one: ChartCase, { lang, width, theme = 'light' }: Setting): string {
+  const chart = charts[tag] as unknown as Shipped<unknown>;
+  const table = chart.options as OptionTable<FigureOptions>;
+  const options = { ...defaultsOf(table), ...one.options };
+  const words = wordsFor(lang);
+  const space = { width: (one.width ?? width) - 2 * MARGIN, text: tableMeasurer };
+  const { drawing, marks } = chart.draw(one.data, options, words, space);
+  const look = { id: 'case', theme: literalTheme(theme), selected: options.highlight };
+  return toMarkup(sheet(drawing, marks(look), options, words, look, space));
+}
