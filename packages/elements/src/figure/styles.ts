@@ -7,9 +7,9 @@ const liveCss = `
 :host([hidden]){display:none}
 .frame{display:block;contain:inline-size;min-width:280px}
 .cf-live-plot{position:relative}
-.cf-stops circle{fill:transparent;stroke:none;outline:none;cursor:pointer}
+.cf-stops :is(circle,rect){fill:transparent;stroke:none;outline:none;cursor:pointer}
 .cf-stops .cf-on{stroke:var(--cf--axis)}
-.cf-stops circle:focus-visible{stroke:var(--cf--focus);stroke-width:2.5}
+.cf-stops :is(circle,rect):focus-visible{stroke:var(--cf--focus);stroke-width:2.5}
 .cf-keys,.cf-live{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .cf-live-plot:has(:focus-visible) .cf-keys{position:static;inline-size:auto;block-size:auto;clip-path:none;white-space:normal;margin:6px 0 0;font-size:12px;color:var(--cf--muted)}
 .cf-tooltip{position:absolute;z-index:1;inline-size:max-content;max-inline-size:min(300px,100%);padding:8px 10px;background:var(--cf--ground);border:1px solid var(--cf--rule);box-shadow:0 2px 8px rgb(0 0 0/18%);font-size:12px;line-height:1.4;pointer-events:none;overflow-wrap:anywhere}
@@ -23,8 +23,10 @@ const liveCss = `
 .cf-choices,.cf-choices div{display:flex;flex-wrap:wrap;align-items:center;gap:6px}
 .cf-choices{gap:8px 24px;padding-block:6px}
 .cf-choices b{font-weight:600}
-.cf-menu button{min-height:28px;padding:2px 10px;font:inherit;color:inherit;background:none;border:1px solid var(--cf--rule);border-radius:3px;cursor:pointer}
+.cf-controls{display:flex;flex-wrap:wrap;align-items:center;gap:6px;margin-top:8px;font-size:13px}
+:is(.cf-menu,.cf-controls) button{min-height:28px;padding:2px 10px;font:inherit;color:inherit;background:none;border:1px solid var(--cf--rule);border-radius:3px;cursor:pointer}
 .cf-menu button[aria-pressed=true]{background:var(--cf--ink);color:var(--cf--ground);border-color:var(--cf--ink)}
+:disabled{opacity:.5;cursor:default}
 @media print{.cf-menu{display:none}}
 `;
 

@@ -46,10 +46,16 @@ export function figure(
 const notes = (lines: readonly string[]): TemplateResult | typeof nothing =>
   lines.length ? html`<ul class="cf-notes" part="note">${lines.map(line => html`<li>${line}</li>`)}</ul>` : nothing;
 
-const sources = (lines: readonly string[], label: string): TemplateResult | typeof nothing =>
-  lines.length
-    ? html`<div class="cf-sources" part="source"><b>${label}</b><ul>${lines.map(line => html`<li>${line}</li>`)}</ul></div>`
-    : nothing;
+/** More source lines than these are folded away, so that they do not outgrow the drawing. */
+const FOLD = 12;
+
+function sources(lines: readonly string[], label: string): TemplateResult | typeof nothing {
+  if (!lines.length) return nothing;
+  const list = html`<ul>${lines.map(line => html`<li>${line}</li>`)}</ul>`;
+  return lines.length > FOLD
+    ? html`<details class="cf-sources" part="source"><summary>${label} (${lines.length})</summary>${list}</details>`
+    : html`<div class="cf-sources" part="source"><b>${label}</b>${list}</div>`;
+}
 
 /** One drawing as an `<svg>` that keeps its proportions. `stops` are what a live page lays over it. */
 export function plot(

@@ -44,7 +44,7 @@ background:var(--cf--ground);color:var(--cf--ink);font:400 14px/1.5 var(--cf-fon
 .cf-notes li,.cf-sources li,.cf-words p{margin:0 0 2px;overflow-wrap:anywhere}
 .cf-table{margin-top:10px;font-size:13px}
 .cf-table>p{margin:4px 0}
-.cf-table summary{min-height:24px;cursor:pointer;color:var(--cf--muted)}
+.cf-figure summary{min-height:24px;cursor:pointer;color:var(--cf--muted)}
 .cf-scroll{overflow-x:auto;margin-top:6px}
 .cf-figure table{border-collapse:collapse;width:100%;font-size:13px}
 .cf-figure caption{text-align:start;font-weight:600;padding:4px 0}
