@@ -1,4 +1,5 @@
 import { at, block } from '../place/block.js';
+import { line } from '../place/line.js';
 import type { PlacedText } from '../placed-text.js';
 import type { LegendItem, Space } from '../plan.js';
 import { px } from '../px.js';
@@ -55,15 +56,14 @@ export function sheetLayout(content: SheetContent, space: Space): Sheet {
     text,
   );
   const footTop = drawingTop + content.drawingHeight + 14;
-  const placed = (line: PlacedText): PlacedText => ({ ...line, x: px(line.x), y: px(line.y) });
   return {
     width: width + 2 * MARGIN,
     height: Math.ceil(footTop + foot.height + MARGIN),
     margin: MARGIN,
     drawingTop: px(drawingTop),
-    head: at(head, MARGIN, MARGIN).map(placed),
+    head: at(head, MARGIN, MARGIN),
     legend: legend.items,
-    foot: at(foot, MARGIN, footTop).map(placed),
+    foot: at(foot, MARGIN, footTop),
   };
 }
 
@@ -78,19 +78,8 @@ function legendRows(items: readonly LegendItem[], top: number, { width, text }: 
     if (x > 0 && x + wide > width) [x, row] = [0, row + 1];
     const left = MARGIN + x;
     const baseline = top + row * LINE + 16;
-    const words: PlacedText[] = [
-      { text: item.label, x: px(left + SWATCH), y: px(baseline), anchor: 'start', size: 13, weight: 600, tone: 'ink' },
-    ];
-    if (item.detail)
-      words.push({
-        text: item.detail,
-        x: px(left + SWATCH + label + 6),
-        y: px(baseline),
-        anchor: 'start',
-        size: 12,
-        weight: 400,
-        tone: 'muted',
-      });
+    const words = [line(item.label, left + SWATCH, baseline, { size: 13, weight: 600 })];
+    if (item.detail) words.push(line(item.detail, left + SWATCH + label + 6, baseline, { tone: 'muted' }));
     placed.push({ ...item, x: px(left), y: px(baseline - 4.5), words });
     x += wide + 18;
   }

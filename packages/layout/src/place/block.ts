@@ -1,6 +1,7 @@
 import type { TextMeasurer } from '../text/measure.js';
 import { wrap } from '../text/wrap.js';
 import type { PlacedText } from '../placed-text.js';
+import { line } from './line.js';
 
 /** One paragraph of a block of text. */
 export interface Paragraph {
@@ -27,9 +28,9 @@ export function block(paragraphs: readonly Paragraph[], width: number, text: Tex
   let widest = 0;
   for (const { text: words, size, weight = 400, tone = 'ink', maxLines } of paragraphs) {
     if (!words) continue;
-    for (const line of wrap(words, { text, size, weight, width, ...(maxLines && { maxLines }) })) {
-      lines.push({ text: line, size, weight, tone, baseline: height + size * 1.05 });
-      widest = Math.max(widest, text.width(line, size, weight));
+    for (const wrapped of wrap(words, { text, size, weight, width, ...(maxLines && { maxLines }) })) {
+      lines.push({ text: wrapped, size, weight, tone, baseline: height + size * 1.05 });
+      widest = Math.max(widest, text.width(wrapped, size, weight));
       height += size * leading;
     }
   }
@@ -37,11 +38,10 @@ export function block(paragraphs: readonly Paragraph[], width: number, text: Tex
 }
 
 /** The block with its top at `y` and its anchor at `x`. */
-export function at(
+export const at = (
   { lines }: Block,
   x: number,
   y: number,
   anchor: PlacedText['anchor'] = 'start',
-): readonly PlacedText[] {
-  return lines.map(({ baseline, ...line }) => ({ ...line, x, y: y + baseline, anchor }));
-}
+): readonly PlacedText[] =>
+  lines.map(({ text, baseline, ...style }) => line(text, x, y + baseline, { ...style, anchor }));

@@ -1,0 +1,15 @@
+import { block, type Block } from '../place/block.js';
+import type { Space } from '../plan.js';
+import type { RadarAxis } from './types.js';
+
+/** Name, scale and gaps of an axis. */
+export const axisBlock = (axis: RadarAxis, width: number, text: Space['text']): Block =>
+  block(
+    [
+      { text: axis.label, size: 13, weight: 600 },
+      { text: axis.sub, size: 12, tone: 'muted' },
+      { text: axis.gaps, size: 12 },
+    ],
+    width,
+    text,
+  );
