@@ -19,7 +19,8 @@ function plain(root: Element): string {
   const found: Node[] = [];
   while (comments.nextNode()) found.push(comments.currentNode);
   for (const comment of found) comment.parentNode!.removeChild(comment);
-  for (const live of copy.querySelectorAll('.cf-stops, .cf-menu, .cf-keys, .cf-live, .cf-tooltip')) live.remove();
+  for (const live of copy.querySelectorAll('.cf-stops, .cf-menu, .cf-keys, .cf-live, .cf-tooltip, .cf-controls'))
+    live.remove();
   for (const wrapper of copy.querySelectorAll('.cf-live-plot')) wrapper.replaceWith(...wrapper.children);
   // A live drawing leaves its words to its stops; a still one is a picture with a name.
   for (const svg of copy.querySelectorAll('.cf-plot svg')) svg.setAttribute('role', 'img');

@@ -1,12 +1,16 @@
 /** The one registry of what this package ships. Static output, command line and CDN files derive from it. */
+import { barsRows } from '@cityfacts/data/bars.js';
 import { radarRows } from '@cityfacts/data/radar.js';
-import { radarOptionDocs } from '@cityfacts/layout';
-import { radarChart } from '@cityfacts/marks';
+import { timelineRows } from '@cityfacts/data/timeline.js';
+import { barsOptionDocs, radarOptionDocs, timelineOptionDocs } from '@cityfacts/layout';
+import { barsChart, radarChart, timelineChart } from '@cityfacts/marks';
 import { credited } from './credit.js';
 import { ship, type Shipped } from './ship.js';
 
 export const charts = {
   'city-radar': ship(radarChart, credited(radarRows), radarOptionDocs),
+  'fund-bars': ship(barsChart, credited(barsRows), barsOptionDocs),
+  'policy-timeline': ship(timelineChart, credited(timelineRows), timelineOptionDocs),
 };
 
 /** Name of an element of ours. */

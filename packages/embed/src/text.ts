@@ -36,7 +36,9 @@ const inBrackets = (text: string, { locale }: Words): string =>
 const rows = ({ columns, rows }: Table, words: Words): readonly (readonly string[])[] =>
   rows.map(({ head, detail = '', cells }) => [
     head + inBrackets(detail, words),
-    ...cells.map((cell, index) => bullet((columns[index + 1] ?? '') + words.strings.colon + told(cell, words))),
+    ...cells.flatMap((cell, index) =>
+      cell.text ? bullet((columns[index + 1] ?? '') + words.strings.colon + told(cell, words)) : [],
+    ),
   ]);
 
 const told = ({ text, reason }: Cell, words: Words): string => text + inBrackets(reason ?? '', words);

@@ -47,14 +47,14 @@ describe.each(tags.flatMap(tag => locales.map(lang => ({ tag, lang }))))('$tag i
     expect(sources).not.toContain(credit);
   });
 
-  it('renderText has the heading first, every source, and no line twice', () => {
+  it('renderText has the heading first, every source, and no sentence twice', () => {
     const text = renderText(tag, { lang });
     const { heading, sources } = json(tag, { lang });
     const lines = text.trimEnd().split('\n').filter(Boolean);
     expect(lines[0]).toBe(heading);
     for (const source of sources) expect(text).toContain(source);
     expect(text).not.toMatch(/[<>]\/?[a-z]+>|undefined|NaN/);
-    const sentences = lines.filter(line => !line.startsWith('- '));
+    const sentences = lines.filter(line => /[.。]$/.test(line));
     expect(new Set(sentences).size).toBe(sentences.length);
   });
 });

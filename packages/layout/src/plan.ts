@@ -67,6 +67,8 @@ export interface Table {
   readonly caption: string;
   readonly columns: readonly string[];
   readonly rows: readonly TableRow[];
+  /** Long tables come in pages: the first and last shown row (from 1), how many there are, and that in words. */
+  readonly page?: { readonly from: number; readonly to: number; readonly total: number; readonly text: string };
 }
 
 /** A drawn datum that a reader can reach. Order in `Placed.stops` is reading order. */
@@ -89,6 +91,10 @@ export interface Stop {
   readonly entity: string;
   /** The city of that fund or event, where it has one: selecting the city selects this too. */
   readonly place?: string;
+  /** The places of an event of several: selecting one of them selects this too. */
+  readonly places?: readonly string[];
+  /** A count that Enter opens and closes: the id to add to, or take from, the option `open`. */
+  readonly opens?: string;
   readonly label: string;
   /** Short spoken text: label, value with unit, date, reason of a gap. */
   readonly spoken: string;
@@ -122,6 +128,8 @@ export interface Placed {
   readonly height: number;
   readonly stops: readonly Stop[];
   readonly legend: readonly LegendItem[];
+  /** How the drawn view is to be read, where that differs from `Description.how`; empty where there is nothing to say. */
+  readonly how?: string;
   /** Footnotes of the drawing in reading order, whole sentences. */
   readonly notes: readonly string[];
   readonly problems: readonly Problem[];

@@ -54,7 +54,7 @@ export function place<Rows, Options, Model, Layout extends Placed>(
     records: chart.records(model),
     sources: chart.sources(model),
     heading: options.heading || description.what,
-    subheading: options.subheading || description.how,
+    subheading: options.subheading || (layout.how ?? description.how),
     notes: [options.note, ...layout.notes].filter(Boolean),
     problems: [
       ...prepared.problems,

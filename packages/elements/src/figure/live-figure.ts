@@ -41,7 +41,8 @@ export function liveFigure<Rows, Options, Model, Layout extends Placed>(
   const layer = stopsLayer(layout.stops, stops.current, shown?.id ?? '', selected);
   const drawn = plot(layout, chart.marks(layout, look), description.what, 'cf-only', layer);
   return figure(drawing, options, words, look, {
-    plots: html`${controls}<div
+    controls,
+    plots: html`<div
       class="cf-live-plot"
       @keydown=${stops.keydown}
       @focusin=${stops.focusin}

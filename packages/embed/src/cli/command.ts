@@ -46,7 +46,7 @@ export function parseCommand(words: readonly string[]): Command {
   if (second === undefined || second.startsWith('-')) throw new UsageError(noTag(tags));
   if (!Object.hasOwn(charts, second)) throw new UsageError(unknownName('chart', second, tags));
   const tag = second as Tag;
-  const specs = new Map(specsOf(charts[tag].options).map(([, spec]) => [spec.attribute, spec]));
+  const specs = new Map(specsOf<unknown>(charts[tag].options).map(([, spec]) => [spec.attribute, spec]));
   const known = [...Object.keys(flags), ...specs.keys()];
   const options: Record<string, string> = {};
   const found: Partial<Record<Flag, string>> = {};

@@ -23,7 +23,7 @@ function entry(name: string, doc: string): string {
 export function help(): string {
   const sections = tags.map(tag => {
     const docs: Readonly<Record<string, string>> = charts[tag].docs;
-    const specs = specsOf(charts[tag].options).filter(([name]) => name !== 'theme');
+    const specs = specsOf<unknown>(charts[tag].options).filter(([name]) => name !== 'theme');
     return [`Options of ${tag}:`, ...specs.map(([name, spec]) => entry(spec.attribute, docs[name] ?? ''))].join('\n');
   });
   return [

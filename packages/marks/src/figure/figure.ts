@@ -12,6 +12,8 @@ export interface FigureParts {
   /** The drawings, one `plot()` a width. */
   readonly plots: unknown;
   readonly menu?: TemplateResult;
+  /** Buttons of this chart alone, such as zoom and pages; in every view. */
+  readonly controls?: TemplateResult | null;
   /** Tooltip, live region and the like, after the drawing. */
   readonly live?: TemplateResult;
 }
@@ -34,9 +36,11 @@ export function figure(
     options.headingLevel,
     id,
     drawing.heading,
-  )}<p class="cf-subheading" part="subheading">${drawing.subheading}</p>${problemList(drawing.problems, words)}${parts.menu}${
+  )}${
+    drawing.subheading ? html`<p class="cf-subheading" part="subheading">${drawing.subheading}</p>` : nothing
+  }${problemList(drawing.problems, words)}${parts.menu}${
     options.noLegend ? nothing : legend(layout.legend, look)
-  }${asTable ? html`<div class="cf-table" part="table">${facts}</div>` : parts.plots}${parts.live}${notes(drawing.notes)}${
+  }${parts.controls}${asTable ? html`<div class="cf-table" part="table">${facts}</div>` : parts.plots}${parts.live}${notes(drawing.notes)}${
     asTable
       ? html`<div class="cf-words">${told}</div>`
       : html`<details class="cf-table" part="table"><summary>${strings.figure.table}</summary>${told}${facts}</details>`

@@ -23,7 +23,7 @@ function forced(name: string): string {
 export const figureCss = `
 .cf-figure{${declare((name, color) => `var(--cf-${name},${color})`)};
 box-sizing:border-box;display:block;margin:0;padding:${MARGIN}px;position:relative;container-type:inline-size;direction:ltr;text-align:start;
-background:var(--cf--ground);color:var(--cf--ink);font:400 14px/1.5 var(--cf-font,inherit);font-variant-numeric:tabular-nums;letter-spacing:normal;word-spacing:normal;text-transform:none;text-indent:0;white-space:normal}
+background:var(--cf--ground);color:var(--cf--ink);font-family:var(--cf-font,inherit);font-size:14px;font-style:normal;font-weight:400;line-height:1.5;font-variant-numeric:tabular-nums;letter-spacing:normal;word-spacing:normal;text-transform:none;text-indent:0;white-space:normal}
 @supports (color:light-dark(#000,#fff)){.cf-figure{${declare((name, color, index) => `var(--cf-${name},light-dark(${color},${dark[index]?.[1]}))`)}}}
 .cf-figure[data-theme=light]{color-scheme:light}
 .cf-figure[data-theme=dark]{color-scheme:dark}

@@ -1,0 +1,2 @@
+/** `<fund-bars>` with its rows, in three languages. */
+import '../fund-bars.js';

@@ -1,0 +1,2 @@
+/** `<policy-timeline>` with its rows, in three languages. */
+import '../policy-timeline.js';
