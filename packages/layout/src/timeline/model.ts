@@ -159,7 +159,7 @@ function credits(
 
 /** Both sides point at each other, whichever of them says so. */
 function conflicts({ events }: TimelineRows, { locale }: Words): TimelineModel['conflicts'] {
-  const sides = events.filter(row => row.conflictWith);
+  const sides = events.filter(row => row.conflictWith).sort(byId);
   if (!sides.length) return {};
   const byIds = new Map(events.map(row => [row.id, row]));
   const found: Record<string, string> = {};
@@ -168,10 +168,8 @@ function conflicts({ events }: TimelineRows, { locale }: Words): TimelineModel['
     if (row && byIds.has(id))
       found[id] ??= [say(row.title, locale), row.date ? formatEdtf(row.date, locale) : ''].filter(Boolean).join(', ');
   };
-  for (const { id, conflictWith } of sides) {
-    add(id, conflictWith!);
-    add(conflictWith!, id);
-  }
+  for (const { id, conflictWith } of sides) add(id, conflictWith!);
+  for (const { id, conflictWith } of sides) add(conflictWith!, id);
   return found;
 }
 

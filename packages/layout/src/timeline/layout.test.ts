@@ -1,0 +1,237 @@
+import type { TimelineRows } from '@cityfacts/data';
+import { expect, test } from 'vitest';
+import { sampleEvent, sampleEvents, samplePlaces, sampleTarget } from '../../../../stories/cases/policy-timeline.js';
+import { defaultsOf } from '../options.js';
+import { tableMeasurer } from '../text/measure.js';
+import { en } from '../words/en.js';
+import { lengths } from './cells.js';
+import { periodText } from './calendar.js';
+import type { TimelineOptions } from './options.js';
+import { pack } from './pack.js';
+import { timelinePlan } from './plan.js';
+import { panned, zoomed } from './zoom.js';
+
+const words = { locale: 'en', strings: en } as const;
+const layout = (rows: Partial<TimelineRows>, options: Partial<TimelineOptions> = {}, width = 1000) =>
+  timelinePlan.layout(
+    timelinePlan.model(
+      { places: samplePlaces, events: [], ...rows },
+      { ...defaultsOf(timelinePlan.options), ...options },
+      words,
+    ),
+    { width, text: tableMeasurer },
+  );
+const extent = (d: string) => {
+  const xs = [...d.matchAll(/[MHL](-?[\d.]+)/g)].map(match => Number(match[1]));
+  return [Math.min(...xs), Math.max(...xs)] as const;
+};
+const plateOf = (date: string, more = {}) =>
+  layout({
+    events: [sampleEvent('x', date, more), sampleEvent('first', '2020-01-01'), sampleEvent('last', '2025-12-31')],
+  }).plates;
+
+test('layout(model, space) makes precision width: a day has no band, a month a month, a quarter, half and year their whole', () => {
+  const months = (date: string) => {
+    const [plate] = plateOf(date);
+    const [left, right] = plate ? extent(plate.d) : [0, 0];
+    return Math.round(((right - left) / (1000 - 14)) * 72);
+  };
+  expect(plateOf('2023-05-03')).toEqual([]);
+  expect(['2023-05', '2023-34', '2023-41', '2023', '2021/2022'].map(months)).toEqual([1, 3, 6, 12, 24]);
+});
+
+test('layout(model, space) draws a day of an unstated month as the band of its whole year', () => {
+  expect(plateOf('2025-XX-29').map(plate => extent(plate.d))).toEqual(plateOf('2025').map(plate => extent(plate.d)));
+  const { stops } = layout({ events: [sampleEvent('x', '2025-XX-29')] });
+  expect(stops[0]?.details[0]?.text).toBe('29th of an unstated month of 2025');
+});
+
+test('layout(model, space) brackets intervals, without a stroke at an open end', () => {
+  const [span] = plateOf('2021/2022');
+  expect(span).toMatchObject({ as: 'span' });
+  expect(span?.d.match(/V/g)).toHaveLength(2);
+  const [open] = plateOf('2023-05/..');
+  expect(open?.d.match(/V/g)).toHaveLength(1);
+  expect(extent(open!.d)[1]).toBe(993);
+  expect(layout({ events: [sampleEvent('x', '2023-05/2023-06')] }).stops[0]?.details).toContainEqual({
+    label: 'Length',
+    text: '61 days',
+  });
+});
+
+test('layout(model, space) underlines the half that is meant, sets the mark in it and says it', () => {
+  const [band, edge] = plateOf('2022', { dateEdge: 'end' });
+  const [left, right] = extent(band!.d);
+  expect(extent(edge!.d).map(Math.round)).toEqual([Math.round((left + right) / 2), Math.round(right)]);
+  const { stops } = layout({ events: [sampleEvent('x', '2022', { dateEdge: 'end' })] });
+  expect(stops[0]?.spoken).toMatch(/^late in 2022; /);
+});
+
+test('layout(model, space) keeps undated entries off the scale and lists them with the reason', () => {
+  const { texts, stops, scale, plates, grid } = layout({ events: [sampleEvent('u', null)] });
+  expect(texts.map(text => text.text).join(' ')).toMatch(/Without a date.*the source states none/);
+  expect(stops.map(stop => stop.id)).toEqual(['u']);
+  expect([plates.length, grid, scale.left]).toEqual([0, '', 7]);
+});
+
+test('layout(model, space) sets targets in columns of their years, as outlines, apart from the scale', () => {
+  const targets = [sampleTarget('b', '2030', 5e11), sampleTarget('a', '2027', 3e11), sampleTarget('c', null, 5e7)];
+  const { texts, marks, scale } = layout({ events: [sampleEvent('x', '2023')], targets });
+  const words = texts.map(text => text.text);
+  expect(words).toContain(en.timeline.targets);
+  expect(words.filter(text => ['2027', '2030', 'No year stated'].includes(text))).toEqual([
+    '2027',
+    '2030',
+    'No year stated',
+  ]);
+  expect(marks.filter(mark => mark.hollow).map(mark => mark.entity)).toEqual(['a', 'b', 'c']);
+  expect(scale.domain).toEqual([2023 * 12, 2024 * 12]);
+});
+
+test('layout(model, space) turns a label without room into a number, and writes its title below', () => {
+  const title =
+    'A title that is by far too long for any label beside a mark on the scale of this narrow drawing, and goes on';
+  const { labels, texts } = layout({ events: [sampleEvent('x', '2023-05-01', { title })] }, { view: 'timeline' }, 600);
+  expect(labels.map(label => label.text)).toEqual(['1']);
+  expect(texts.map(text => text.text).join(' ')).toContain('A title that is by far');
+});
+
+test('layout(model, space) makes crowds counts that open: the count stays, its first entries are listed', () => {
+  const rows = { events: sampleEvents(4000).map(event => ({ ...event, places: ['shanghai'] })) };
+  const closed = layout(rows);
+  const cell = closed.stops.find(stop => stop.opens && stop.details[0]!.text.length > '99 entries'.length);
+  expect(cell?.spoken).toContain('Enter lists them');
+  const open = layout(rows, { open: [cell!.opens!] });
+  expect(open.counts.filter(count => count.open).map(count => count.entity)).toEqual([cell!.opens]);
+  expect(open.stops.length).toBe(closed.stops.length + 12);
+  const count = Number.parseInt(cell!.details[0]!.text, 10);
+  expect(open.texts.map(text => text.text)).toContain(`… and ${count - 12} more: see the table`);
+});
+
+test('layout(model, space) gives ids of counts by lane and period, so that they outlive a change of width', () => {
+  const events = sampleEvents(6000);
+  const ids = (width: number) => new Set(layout({ events }, {}, width).counts.map(count => count.entity));
+  expect(ids(1200)).toEqual(ids(1210));
+  expect(ids(1200)).toContain('shanghai/2020');
+});
+
+test('layout(model, space) has as many stops for 60,000 events as for 6,000', () => {
+  const at = (count: number) => layout({ events: sampleEvents(count, { years: 16 }) }, {}, 1168).stops.length;
+  expect(at(60_000)).toBe(at(6_000));
+  expect(at(60_000)).toBeLessThan(400);
+});
+
+test('layout(model, space) is the list under 600 px, with headings of years, whole titles and pages', () => {
+  const title = 'A long title that needs more than one line of a telephone, and has all of them';
+  const list = layout({ events: [sampleEvent('x', '2023-05', { title }), sampleEvent('u', null)] }, {}, 328);
+  const texts = list.texts.map(text => text.text);
+  expect(list.view).toBe('list');
+  expect(texts.join(' ')).toContain(title);
+  expect(texts).toEqual(expect.arrayContaining(['2023', 'May 2023 · issued · Shanghai · municipal', 'Without a date']));
+  expect(layout({ events: [sampleEvent('x', '2023')] }, {}, 600).view).toBe('timeline');
+  const paged = layout({ events: sampleEvents(512) }, { page: 2 }, 328);
+  expect(paged.texts[0]?.text).toBe('101–200 of 512');
+  expect(paged.stops).toHaveLength(100);
+});
+
+test('layout(model, space) moves ← → in time over all lanes, ↑ ↓ to the nearest in the lane beside', () => {
+  const { stops } = layout({
+    events: [
+      sampleEvent('b1', '2021-01-05', { places: ['beijing'] }),
+      sampleEvent('s1', '2022-01-05'),
+      sampleEvent('b2', '2023-01-05', { places: ['beijing'] }),
+      sampleEvent('s2', '2023-02-05'),
+    ],
+  });
+  expect(stops.map(stop => stop.id)).toEqual(['b1', 's1', 'b2', 's2']);
+  const of = (id: string) => stops.find(stop => stop.id === id);
+  expect(of('s1')).toMatchObject({ left: 'b1', right: 'b2' });
+  expect(of('b2')?.down).toBe('s2');
+  expect(of('s2')?.up).toBe('b2');
+  expect(of('b1')?.left).toBe(undefined);
+});
+
+test('layout(model, space) joins entries in conflict by a thread', () => {
+  const { links } = layout({
+    events: [sampleEvent('a', '2023-09-15', { conflictWith: 'b' }), sampleEvent('b', '2024-10')],
+  });
+  expect(links).toMatch(/^M[\d.]+,[\d.]+L[\d.]+,[\d.]+$/);
+});
+
+test('layout(model, space) puts the roles that occur into the legend, bands and spans where there are any', () => {
+  const labels = (events: readonly ReturnType<typeof sampleEvent>[]) =>
+    layout({ events }).legend.map(item => item.label);
+  expect(labels([sampleEvent('a', '2023-05-01')])).toEqual(['issued']);
+  expect(labels([sampleEvent('a', '2023', { dateRole: 'visit' }), sampleEvent('b', '2021/2022')])).toEqual([
+    'issued',
+    'visit',
+    'somewhere within',
+    'from start to end',
+  ]);
+});
+
+test('pack(parcels, bounds) tries rows from the top, right before left, a number last, and gives up where nothing fits', () => {
+  const parcel = (x: number, labels: readonly number[] = [50]) => ({ left: x - 7, right: x + 7, x, labels });
+  const bounds = { width: 200, labelRows: 1, rows: 2 };
+  expect(pack([parcel(10), parcel(190)], bounds)).toEqual([
+    { row: 0, side: 'right', form: 0 },
+    { row: 0, side: 'left', form: 0 },
+  ]);
+  expect(pack([parcel(10, [500, 60])], bounds)).toEqual([{ row: 0, side: 'right', form: 1 }]);
+  expect(pack([parcel(30), parcel(30), parcel(30)], bounds)).toEqual([
+    { row: 0, side: 'right', form: 0 },
+    { row: 1, side: 'right', form: -1 },
+    null,
+  ]);
+});
+
+test('lengths(domain, width) are the periods that can hold a count', () => {
+  expect(lengths([0, 12], 1000)[0]).toBe(1);
+  expect(lengths([0, 120], 1000)[0]).toBe(6);
+  expect(lengths([0, 120_000], 300)).toEqual([12000]);
+});
+
+test('periodText(month, length) is the EDTF name of a period', () => {
+  const july = 2023 * 12 + 6;
+  expect([1, 3, 6, 12].map(length => periodText(Math.floor(july / length) * length, length))).toEqual([
+    '2023-07',
+    '2023-35',
+    '2023-41',
+    '2023',
+  ]);
+  expect(periodText(2020 * 12, 60)).toBe('2020/2024');
+});
+
+const scale = { scale: { domain: [2018 * 12, 2026 * 12], extent: [2018 * 12, 2026 * 12], left: 0, right: 1 } } as const;
+
+test('zoomed(layout, factor, at) is whole months about a place, within the data', () => {
+  expect(zoomed(scale, 2)).toEqual({ from: '2020-01', to: '2023-12' });
+  expect(zoomed(scale, 2, 0)).toEqual({ from: '2018-01', to: '2021-12' });
+  expect(zoomed(scale, 2, 1)).toEqual({ from: '2022-01', to: '2025-12' });
+  expect(zoomed(scale, 1000, 0.5)).toEqual({ from: '2022-01', to: '2022-01' });
+  expect(zoomed(scale, 0.5)).toEqual({ from: '', to: '' });
+});
+
+test('panned(layout, share) moves by a share of the stretch and stops at the ends of the data', () => {
+  const part = { scale: { ...scale.scale, domain: [2020 * 12, 2022 * 12] } } as const;
+  expect(panned(part, 0.5)).toEqual({ from: '2021-01', to: '2022-12' });
+  expect(panned(part, -9)).toEqual({ from: '2018-01', to: '2019-12' });
+  expect(panned(part, 9)).toEqual({ from: '2024-01', to: '2025-12' });
+});
+
+test('reserve(rows, options, space, words) is an estimate: the drawing is not twice, nor less than half as high', () => {
+  for (const [count, width] of [
+    [40, 1168],
+    [140, 1168],
+    [140, 688],
+    [140, 328],
+    [5000, 1168],
+  ] as const) {
+    const rows = { places: samplePlaces, events: sampleEvents(count) };
+    const space = { width, text: tableMeasurer };
+    const ratio =
+      layout(rows, {}, width).height / timelinePlan.reserve(rows, defaultsOf(timelinePlan.options), space, words);
+    expect(ratio, `${count} events at ${width} px`).toBeGreaterThan(0.5);
+    expect(ratio, `${count} events at ${width} px`).toBeLessThan(2);
+  }
+});

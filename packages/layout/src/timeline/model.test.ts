@@ -1,0 +1,199 @@
+import type { TimelineRows } from '@cityfacts/data';
+import { expect, test } from 'vitest';
+import { sampleEvent, sampleEvents, samplePlaces, sampleTarget } from '../../../../stories/cases/policy-timeline.js';
+import { defaultsOf } from '../options.js';
+import { en } from '../words/en.js';
+import { zhHans } from '../words/zh-hans.js';
+import type { TimelineOptions } from './options.js';
+import { timelinePlan } from './plan.js';
+
+const english = { locale: 'en', strings: en } as const;
+const chinese = { locale: 'zh-Hans', strings: zhHans } as const;
+const presets = defaultsOf(timelinePlan.options);
+const model = (
+  rows: Partial<TimelineRows>,
+  options: Partial<TimelineOptions> = {},
+  words = english as typeof english | typeof chinese,
+) => timelinePlan.model({ places: samplePlaces, events: [], ...rows }, { ...presets, ...options }, words);
+const ids = (entries: readonly { readonly row: { readonly id: string } }[]) => entries.map(({ row }) => row.id);
+
+test('model(rows, options, words) puts events in time: by start, then end, then id; undated apart', () => {
+  const { events, undated } = model({
+    events: [
+      sampleEvent('year', '2023'),
+      sampleEvent('b', '2023-01-01'),
+      sampleEvent('a', '2023-01-01'),
+      sampleEvent('none', null),
+      sampleEvent('before', '2022-12'),
+      sampleEvent('open-start', '../2022-11'),
+    ],
+  });
+  expect(ids(events)).toEqual(['open-start', 'before', 'a', 'b', 'year']);
+  expect(ids(undated)).toEqual(['none']);
+});
+
+test('model(rows, options, words) has a lane per place, the first-tier cities first, entries of several places in their own', () => {
+  const { lanes } = model({
+    events: [
+      sampleEvent('a', '2023', { places: ['china'] }),
+      sampleEvent('b', '2023', { places: ['northport'] }),
+      sampleEvent('c', '2023', { places: ['shenzhen', 'northport'] }),
+      sampleEvent('d', '2023', { places: ['shanghai'] }),
+      sampleEvent('e', '2023', { places: ['beijing'] }),
+    ],
+  });
+  expect(lanes.map(lane => lane.id)).toEqual(['beijing', 'shanghai', 'northport', 'china', 'several']);
+  expect(lanes.map(lane => lane.series)).toEqual([0, 1, 4, -1, -1]);
+});
+
+test('model(rows, options, words) keeps the order of `cities`, and their colours when it is zoomed', () => {
+  const events = ['shanghai', 'northport', 'eastwater'].map((place, year) =>
+    sampleEvent(place, `202${year}`, { places: [place] }),
+  );
+  const cities = ['eastwater', 'shanghai', 'northport'];
+  expect(model({ events }, { cities }).lanes.map(lane => lane.id)).toEqual(cities);
+  const series = (from: string) =>
+    model({ events }, { cities, from }).lanes.find(lane => lane.id === 'eastwater')?.series;
+  expect(series('2022')).toBe(series(''));
+});
+
+test('model(rows, options, words) joins what is beyond twenty lanes in one, and counts it all', () => {
+  const places = Array.from({ length: 45 }, (_, index) => ({ id: `p${index}`, name: `P${index}` }));
+  const events = places.map(({ id }) => sampleEvent(id, '2023', { places: [id] }));
+  const { lanes } = model({ places, events });
+  expect(lanes).toHaveLength(20);
+  expect(lanes.at(-1)).toMatchObject({ id: 'other', count: 26 });
+});
+
+test('model(rows, options, words) says how many entries a filter lets through', () => {
+  const rows = { events: sampleEvents(40), targets: [sampleTarget('t', '2027', 1)] };
+  expect(model(rows).notes).toEqual([]);
+  const visits = rows.events.filter(event => event.kind === 'visit').length;
+  expect(model(rows, { kinds: ['visit'] }).notes).toEqual([`Shown: ${visits} of 41 entries.`]);
+  expect(model(rows, { kinds: ['visit'] }, chinese).notes).toEqual([`共41条，显示${visits}条。`]);
+});
+
+test('model(rows, options, words) lets a band through that touches the stretch, and leaves the undated out of it', () => {
+  const events = [
+    sampleEvent('year', '2023'),
+    sampleEvent('before', '2023-05'),
+    sampleEvent('within', '2023-06-30'),
+    sampleEvent('after', '2023-07-01'),
+    sampleEvent('until', '../2023-05-31'),
+    sampleEvent('since', '2020/..'),
+    sampleEvent('undated', null),
+  ];
+  const zoomed = model({ events }, { from: '2023-06', to: '2023-06' });
+  expect(ids(zoomed.events)).toEqual(['since', 'year', 'within']);
+  expect(zoomed.undated).toEqual([]);
+  expect(zoomed.domain).toEqual([2023 * 12 + 5, 2023 * 12 + 6]);
+});
+
+test('model(rows, options, words) names options that make no sense and goes on', () => {
+  const { problems, events } = model(
+    { events: [sampleEvent('a', '2023')] },
+    { cities: ['shanghai', 'atlantis'], kinds: ['policy', 'wish'], from: 'spring', to: '' },
+  );
+  expect(problems.map(problem => problem.code)).toEqual(['unknownCity', 'badOption', 'badOption']);
+  expect(problems.map(problem => problem.message).join()).toMatch(/atlantis.*wish.*spring/);
+  expect(events).toHaveLength(1);
+  expect(model({ events: [] }, { from: '2024', to: '2023' }).problems[0]?.message).toContain('not before 2024');
+});
+
+test('model(rows, options, words) lets both sides of a conflict point at each other', () => {
+  const events = [
+    sampleEvent('issued', '2023-09-15', { conflictWith: 'listed', title: 'Plan as dated' }),
+    sampleEvent('listed', '2023-10', { title: 'Plan as listed' }),
+  ];
+  const { conflicts, notes } = model({ events });
+  expect(conflicts).toEqual({ issued: 'Plan as listed, October 2023', listed: 'Plan as dated, 15 September 2023' });
+  expect(notes).toEqual([en.timeline.conflictSign]);
+});
+
+test('table(model) holds 300 entries whole and pages more by 100', () => {
+  const table = (count: number, page = 1) => timelinePlan.table(model({ events: sampleEvents(count) }, { page }));
+  expect(table(300).rows).toHaveLength(300);
+  expect(table(300).page).toBe(undefined);
+  expect(table(512, 2).rows).toHaveLength(100);
+  expect(table(512, 2).page).toMatchObject({ from: 101, to: 200, total: 512, text: '101–200 of 512' });
+  expect(table(512, 99).page).toMatchObject({ from: 501, to: 512 });
+});
+
+test('table(model) lists dated entries, undated ones with the reason, then targets with their value', () => {
+  const { rows } = timelinePlan.table(
+    model({
+      events: [sampleEvent('u', null), sampleEvent('d', '2024', { dateEdge: 'start', dateRole: 'effective' })],
+      targets: [sampleTarget('t', '2027', 4e11, { bound: 'gt' }), sampleTarget('n', null, null)],
+    }),
+  );
+  expect(rows.map(row => row.cells[0]?.text)).toEqual(['early in 2024', 'no date', '2027', 'No year stated']);
+  expect(rows[1]?.cells[0]).toMatchObject({ missing: true, reason: 'the source states none', value: null });
+  expect(rows.map(row => row.head).slice(2)).toEqual(['Sample industry: > CNY 400 bn', 'Sample industry: no figure']);
+});
+
+test('records(model) has every entry that is let through, whatever page is shown', () => {
+  const shown = model({ events: sampleEvents(400), targets: [sampleTarget('t', '2030', null)] });
+  const records = timelinePlan.records(shown);
+  expect(records).toHaveLength(401);
+  expect(new Set(records.map(record => Object.keys(record).join())).size).toBe(1);
+  expect(records.at(-1)).toMatchObject({ id: 't', value: null, missing: 'not-stated', date: '2030' });
+});
+
+test('describe(model, words) tells counts, the fullest lane and year, and how many periods overlap', () => {
+  const events = [
+    sampleEvent('a', '2021/2025'),
+    sampleEvent('b', '2022/2023'),
+    sampleEvent('c', '2024-01/2024-03'),
+    sampleEvent('d', '2026/2027'),
+    sampleEvent('e', '2022-05', { places: ['beijing'] }),
+    sampleEvent('f', null),
+  ];
+  const { what, statistics, pattern } = timelinePlan.describe(model({ events }), english);
+  expect(what).toBe('Policy timeline: Beijing and Shanghai, 2021–2027');
+  expect(statistics).toEqual(['5 entries, dated between 2021–2025 and 2026–2027.', '1 entry without a date.']);
+  expect(pattern).toEqual([
+    'Shanghai has the most: 4 entries.',
+    'The fullest year is 2022: 2 entries.',
+    'Periods that overlap another one: 3.',
+  ]);
+});
+
+test('sources(model) names each source of the shown entries, with where it is printed', () => {
+  const shown = model({
+    events: [sampleEvent('a', '2023'), sampleEvent('b', '2024', { kind: 'visit' })],
+    sources: [
+      {
+        id: 's1',
+        kind: 'article',
+        tier: 'press',
+        title: 'One',
+        publisher: 'P',
+        author: null,
+        published: '2024',
+        url: null,
+      },
+      {
+        id: 's2',
+        kind: 'article',
+        tier: 'press',
+        title: 'Two',
+        publisher: null,
+        author: null,
+        published: null,
+        url: null,
+      },
+    ],
+    citations: [
+      { table: 'events', row: 'a', field: 'title', source: 's2', locator: 'P1', asPrinted: 'x' },
+      { table: 'events', row: 'a', field: 'date', source: 's1', locator: 'P9', asPrinted: '2023年' },
+      { table: 'events', row: 'b', field: 'date', source: 's2', locator: 'P2', asPrinted: 'y' },
+    ],
+    credit: 'Compiled by us',
+  });
+  expect(timelinePlan.sources(shown)).toEqual([
+    '“Two”, n.d., para. 1, para. 2',
+    'P, “One”, 2024, para. 9',
+    'Compiled by us',
+  ]);
+  expect(shown.cited['a']).toMatchObject({ printed: '2023年' });
+});

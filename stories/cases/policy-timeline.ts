@@ -1,0 +1,230 @@
+/** The named cases of `<policy-timeline>`: stories, the gallery and the tests of its layout share them. Entries outside the bundled data are made up. */
+import type { DateRole, EventKind, Level, Place, PolicyEvent, Target, TimelineRows } from '@cityfacts/data';
+import type { ChartCase } from './case.js';
+
+const place = (id: string, en: string, hans: string, kind: Place['kind'] = 'city'): Place => ({
+  id,
+  kind,
+  name: { en, 'zh-Hans': hans },
+});
+
+export const samplePlaces: readonly Place[] = [
+  place('beijing', 'Beijing', '北京'),
+  place('shanghai', 'Shanghai', '上海'),
+  place('guangzhou', 'Guangzhou', '广州'),
+  place('shenzhen', 'Shenzhen', '深圳'),
+  place('northport', 'Northport', '北港'),
+  place('eastwater', 'Eastwater', '东江'),
+  place('china', 'China', '中国', 'country'),
+];
+
+/** An event of a made-up kind in Shanghai. */
+export const sampleEvent = (id: string, date: string | null, more: Partial<PolicyEvent> = {}): PolicyEvent => ({
+  id,
+  places: ['shanghai'],
+  date,
+  missing: date === null ? 'not-stated' : null,
+  dateRole: 'issued',
+  kind: 'policy',
+  level: 'municipal',
+  title: { en: `Sample plan ${id}`, 'zh-Hans': `示例方案${id}` },
+  ...more,
+});
+
+export const sampleTarget = (
+  id: string,
+  year: string | null,
+  value: number | null,
+  more: Partial<Target> = {},
+): Target => ({
+  id,
+  place: 'shanghai',
+  subject: { en: 'Sample industry', 'zh-Hans': '示例产业' },
+  year,
+  value,
+  missing: value === null ? 'not-stated' : null,
+  unit: 'money',
+  currency: 'CNY',
+  bound: 'ge',
+  ...more,
+});
+
+const roles: readonly DateRole[] = [
+  'issued',
+  'effective',
+  'established',
+  'held',
+  'visit',
+  'signed',
+  'started',
+  'completed',
+];
+const kinds: readonly EventKind[] = [
+  'policy',
+  'policy',
+  'fund',
+  'meeting',
+  'visit',
+  'agreement',
+  'facility',
+  'zone',
+  'other',
+];
+const levels: readonly Level[] = ['national', 'provincial', 'municipal', 'district'];
+const pad = (value: number): string => String(value).padStart(2, '0');
+
+/** `count` events of all kinds and precisions, the same every time; without months where `yearsOnly`. */
+export function sampleEvents(count: number, { years = 9, yearsOnly = false } = {}): readonly PolicyEvent[] {
+  return Array.from({ length: count }, (_, index) => {
+    // A multiplicative walk: spread like chance, but the same on every machine.
+    const dice = (index * 7919 + 104729) % 100003;
+    const year = 2026 - years + (dice % years);
+    const month = `${year}-${pad(1 + (dice % 12))}`;
+    const day = `${month}-${pad(1 + (dice % 28))}`;
+    const forms = [day, day, day, month, month, `${year}-${33 + (dice % 4)}`, `${year}-${40 + (dice % 2)}`, `${year}`];
+    return sampleEvent(`e${index}`, yearsOnly ? `${year}` : (forms[(dice >> 3) % forms.length] ?? day), {
+      places: [samplePlaces[dice % samplePlaces.length]?.id ?? 'shanghai'],
+      dateRole: roles[(dice >> 2) % roles.length] ?? 'issued',
+      kind: kinds[(dice >> 4) % kinds.length] ?? 'policy',
+      level: levels[(dice >> 5) % levels.length] ?? null,
+    });
+  });
+}
+
+const rows = (events: readonly PolicyEvent[], targets: readonly Target[] = []): TimelineRows => ({
+  places: samplePlaces,
+  events,
+  targets,
+});
+
+const spans: readonly PolicyEvent[] = [
+  sampleEvent('plan', '2021/2025', { title: { en: 'Five-year plan', 'zh-Hans': '五年规划' } }),
+  sampleEvent('works', '2022-03/2024-06', { dateRole: 'started', kind: 'facility' }),
+  sampleEvent('open', '2023-05/..', {
+    dateRole: 'effective',
+    title: { en: 'Open-ended rules', 'zh-Hans': '长期有效的办法' },
+  }),
+  sampleEvent('ended', '../2022-09', {
+    dateRole: 'effective',
+    title: { en: 'Rules that ended', 'zh-Hans': '已废止的办法' },
+  }),
+  sampleEvent('forum', '2023-07-06/2023-07-08', { dateRole: 'held', kind: 'meeting' }),
+  sampleEvent('early', '2024', { dateEdge: 'start', title: { en: 'Early in a year', 'zh-Hans': '年初的事项' } }),
+  sampleEvent('late', '2023-11', { dateEdge: 'end', title: { en: 'Late in a month', 'zh-Hans': '月末的事项' } }),
+  sampleEvent('some-month', '2025-XX-29', { dateRole: 'visit', kind: 'visit' }),
+  sampleEvent('issue', '2023-09-15', {
+    conflictWith: 'listed',
+    title: { en: 'Infrastructure plan, as dated', 'zh-Hans': '基础设施方案（文件日期）' },
+  }),
+  sampleEvent('listed', '2023-10', {
+    title: { en: 'Infrastructure plan, as listed', 'zh-Hans': '基础设施方案（列表月份）' },
+  }),
+];
+
+const long = {
+  en: 'Several Measures of the Municipality to Promote the Innovative Development of Artificial General Intelligence and Its Application in Manufacturing, Health Care and Public Administration (Trial Implementation)',
+  'zh-Hans':
+    '关于促进通用人工智能创新发展并推动其在制造业、医疗卫生和公共管理等重点领域示范应用的若干政策措施（试行）实施细则',
+};
+
+/** Seven a cycle, so that no two neighbours are alike. */
+const aims: readonly Target[] = [
+  sampleTarget('a', '2025', 300e9, { place: 'beijing', bound: 'gt' }),
+  sampleTarget('b', '2025', 400e9),
+  sampleTarget('c', '2027', 70, { place: 'shenzhen', unit: 'percent' }),
+  sampleTarget('d', '2030', 5000, { place: 'guangzhou', unit: 'count', bound: 'approx' }),
+  sampleTarget('e', '2035', null),
+  sampleTarget('f', null, 50e6, { bound: 'le', purpose: { en: 'For one project', 'zh-Hans': '单个项目' } }),
+];
+
+export const timelineCases: readonly ChartCase[] = [
+  {
+    name: 'default',
+    doc: 'The bundled entries: all cities, one lane each, bands as wide as a date is uncertain.',
+    options: {},
+  },
+  {
+    name: 'first-tier cities',
+    doc: 'Four lanes and one for entries of several places; the note says how many entries are shown.',
+    options: { cities: ['beijing', 'shanghai', 'guangzhou', 'shenzhen'] },
+  },
+  {
+    name: 'one event',
+    doc: 'A single day on the axis of its year.',
+    data: rows([sampleEvent('only', '2024-03-05')]),
+    options: {},
+  },
+  {
+    name: '500 events',
+    doc: 'Crowds become counts; a count opens as a list below its lane. The table comes in pages of 100.',
+    data: rows(sampleEvents(500), aims),
+    options: { open: ['shanghai/2023'] },
+  },
+  {
+    name: 'only years',
+    doc: 'Nothing is known but years: every entry is a band of a whole year.',
+    data: rows(sampleEvents(24, { yearsOnly: true })),
+    options: {},
+  },
+  {
+    name: 'overlapping spans',
+    doc: 'Intervals as brackets, open ends without a stroke, the early and the late half of a period, a day without a month, and two dates that contradict each other.',
+    data: rows(spans),
+    options: {},
+  },
+  {
+    name: 'undated only',
+    doc: 'Nothing has a place on the axis: entries are listed with the reason, and there is no scale.',
+    data: rows(Array.from({ length: 9 }, (_, index) => sampleEvent(`u${index}`, null))),
+    options: {},
+  },
+  {
+    name: 'long titles',
+    doc: 'Titles that no label can hold become numbers; the list below the drawing has them whole.',
+    data: rows(
+      sampleEvents(8).map(event => ({ ...event, title: long })),
+      aims,
+    ),
+    options: {},
+  },
+  { name: 'many lanes', doc: 'Lanes by kind; labels begin with the place.', options: { lanes: 'kind' } },
+  { name: 'by level', doc: 'Lanes by level of government.', options: { lanes: 'level' } },
+  { name: 'zoomed in', doc: 'Two quarters: months and days on the axis.', options: { from: '2023-05', to: '2023-10' } },
+  {
+    name: 'list at 360',
+    doc: 'The ordered list of a phone: dates as exact as known, titles whole.',
+    options: {},
+    width: 360,
+  },
+  { name: 'list at 280', doc: 'The narrowest list.', data: rows(spans, aims), options: {}, width: 280 },
+  {
+    name: 'list of page 2',
+    doc: 'Entries 101 to 200 of 506.',
+    data: rows(sampleEvents(500), aims),
+    options: { view: 'list', page: 2 },
+  },
+  { name: 'table', doc: 'The entries as a table.', options: { view: 'table', kinds: ['visit', 'meeting'] } },
+  { name: 'empty', doc: 'Sound data without a row.', data: rows([]), options: {} },
+  {
+    name: 'broken data',
+    doc: 'A date that does not exist, an unknown place, an id twice: each is named, the sound rows are drawn.',
+    data: {
+      places: samplePlaces,
+      events: [
+        sampleEvent('sound', '2024-05'),
+        sampleEvent('no-such-day', '2023-02-30'),
+        sampleEvent('nowhere', '2024', { places: ['atlantis'] }),
+        sampleEvent('sound', '2022'),
+        { id: 7 },
+      ],
+    },
+    options: {},
+  },
+  {
+    name: '60,000 events',
+    doc: 'As many nodes as the width has room for, whatever the number of entries.',
+    data: rows(sampleEvents(60_000, { years: 16 })),
+    options: {},
+    heavy: true,
+  },
+];
