@@ -42,9 +42,10 @@ export function soundRows<Row>(
     problems.push(badData(name, rows, 'an array of rows'));
     return [];
   }
+  const fields = Object.entries(rules);
   return rows.filter((row: unknown, index): row is Row => {
     if (!isRecord(row)) return report(problems, `${name}[${index}]`, row, 'an object');
-    for (const [field, rule] of Object.entries(rules)) {
+    for (const [field, rule] of fields) {
       const verdict = rule(row[field]);
       if (verdict !== true) return report(problems, `${name}[${index}].${field}`, row[field], verdict);
     }

@@ -7,6 +7,7 @@ export { sheet } from './figure/sheet.js';
 export { figureCss } from './figure/styles.js';
 export { type Look } from './look.js';
 export { radarChart } from './radar.js';
+export { timelineChart } from './timeline.js';
 export { literalTheme, pageTheme, type Theme, type ThemeName } from './theme.js';
 export { tokens, fontStack, type Token } from './tokens.js';
 export { toCsv, toJson } from './records.js';
