@@ -100,8 +100,13 @@ export function casesAsStories<Options>(
     );
     return {
       name: name.charAt(0).toUpperCase() + name.slice(1),
-      args: { ...args, ...(one.data !== undefined && { data: one.data }) },
-      parameters: { docs: { description: { story: one.doc } }, width: one.width },
+      args: { ...args, ...(one.data !== undefined && !one.heavy && { data: one.data }) },
+      // An argument can be edited; so many rows would take the editor's breath.
+      parameters: {
+        docs: { description: { story: one.doc } },
+        width: one.width,
+        ...(one.heavy && { data: one.data }),
+      },
     };
   }
 
@@ -112,7 +117,7 @@ export function casesAsStories<Options>(
     box.lang = String(globals['locale']);
     const width: unknown = parameters['width'];
     if (typeof width === 'number') box.style.width = `${width}px`;
-    box.append(elementOf(tag, specs, args));
+    box.append(elementOf(tag, specs, { data: parameters['data'] as unknown, ...args }));
     return box;
   }
 
