@@ -44,7 +44,7 @@ function settings(casesByTag, drawCase) {
     .filter(([tag]) => positionals.length === 0 || positionals.includes(tag))
     .flatMap(([tag, cases]) => langs.flatMap(lang => widths.map(width => ({ tag, cases, lang, width }))))
     .map(({ tag, cases, lang, width }) => {
-      const chosen = cases.filter(({ name }) => !values.only || name.includes(values.only));
+      const chosen = cases.filter(({ name, heavy }) => (values.only ? name.includes(values.only) : !heavy));
       const draw = (one, theme) => ({ name: one.name, theme, svg: drawCase(tag, one, { lang, width, theme }) });
       const dark = chosen.slice(0, 1).map(one => draw(one, 'dark'));
       return { tag, lang, width, figures: [...chosen.map(one => draw(one, 'light')), ...dark] };
