@@ -19,29 +19,29 @@ export function shown(value: unknown): string {
   return text.length > 60 ? `"${text.slice(0, 57)}…"` : `"${text}"`;
 }
 
-const some = (allowed: readonly string[]): string =>
-  allowed.length > 16 ? `${allowed.slice(0, 16).join(', ')}, …` : allowed.join(', ');
+const useOneOf = (allowed: readonly string[]): string =>
+  `; use one of ${allowed.slice(0, 16).join(', ')}${allowed.length > 16 ? ', …' : ''}`;
 
 export const badOption = (attribute: string, value: string, allowed: readonly string[] = []): Problem =>
   error(
     'badOption',
-    `${attribute}=${shown(value)} is not allowed; use ${allowed.length ? `one of ${some(allowed)}` : 'another value'}`,
+    `${attribute}=${shown(value)} is not allowed${allowed.length ? useOneOf(allowed) : '; use another value'}`,
   );
 
 export const badData = (path: string, value: unknown, expected: string): Problem =>
   error('badData', `data.${path} is ${shown(value)}; expected ${expected}`);
 
 export const unknownCity = (id: string, known: readonly string[]): Problem =>
-  error('unknownCity', `cities: no place has the id ${shown(id)}; use one of ${some(known)}`);
+  error('unknownCity', `cities: no place has the id ${shown(id)}${useOneOf(known)}`);
 
 export const unknownIndicator = (id: string, known: readonly string[]): Problem =>
-  error('unknownIndicator', `indicators: no indicator has the id ${shown(id)}; use one of ${some(known)}`);
+  error('unknownIndicator', `indicators: no indicator has the id ${shown(id)}${useOneOf(known)}`);
 
 export const unknownSet = (name: string, known: readonly string[]): Problem =>
-  error('unknownSet', `indicators: no set has the name ${shown(name)}; use one of ${some(known.map(n => `set:${n}`))}`);
+  error('unknownSet', `indicators: no set has the name ${shown(name)}${useOneOf(known.map(set => `set:${set}`))}`);
 
 export const unknownHighlight = (id: string, known: readonly string[]): Problem =>
-  warning('unknownHighlight', `highlight: ${shown(id)} is not shown; use one of ${some(known)}`);
+  warning('unknownHighlight', `highlight: ${shown(id)} is not shown${useOneOf(known)}`);
 
 export const nothingToShow = (what: string): Problem =>
   error('nothingToShow', `data holds no ${what} that the options let through; add rows or widen the options`);

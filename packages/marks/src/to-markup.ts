@@ -27,38 +27,19 @@ export function toMarkup(value: unknown): string {
   return isTemplate(value) ? template(value) : escape(String(value));
 }
 
-/** The end of a static part that opens an attribute: `[.?@]name=` and an optional quote with text before the value. */
-const opening = /\s([.?@]?)([^\s"'<>/=]+)=(?:"([^"]*))?$/;
+/** The end of markup that opens an attribute: `[.?@]name=` and, where it is quoted, the text before the value. */
+const opening = /\s([.?@]?)([^\s"'<>/=]+)=("[^"]*)?$/;
 
-function template({ strings, values }: TemplateResult): string {
-  let markup = strings[0] ?? '';
-  let inTag = tagOpen(markup, false);
-  for (let index = 0; index < values.length; index++) {
-    const next = strings[index + 1] ?? '';
-    const value = values[index];
-    if (!inTag) {
-      markup += toMarkup(value) + next;
-      inTag = tagOpen(next, false);
-      continue;
-    }
-    const tag = markup.lastIndexOf('<');
-    const found = opening.exec(markup.slice(tag));
-    if (!found) markup += escape(empty(value) ? '' : String(value)) + next;
-    else if (found[3] !== undefined) markup += escape(empty(value) ? '' : String(value)) + next;
-    else markup = markup.slice(0, tag + found.index) + attribute(found[1] ?? '', found[2] ?? '', value) + next;
-    inTag = tagOpen(next, true);
-  }
-  return markup;
-}
+const template = ({ strings, values }: TemplateResult): string =>
+  values.reduce<string>((markup, value, index) => filled(markup, value) + strings[index + 1], strings[0]!);
 
-function attribute(kind: string, name: string, value: unknown): string {
-  if (kind === '?') return value ? ` ${name}=""` : '';
-  if (kind || empty(value)) return '';
-  return ` ${name}="${escape(String(value))}"`;
-}
-
-/** Whether the markup stands inside a tag after `part`. Static parts hold no `<` or `>` in quotes. */
-function tagOpen(part: string, before: boolean): boolean {
-  const [open, close] = [part.lastIndexOf('<'), part.lastIndexOf('>')];
-  return open === close ? before : open > close;
+/** The markup so far with the value after it, as content or as an attribute. No value brings a bare `<` or `>`. */
+function filled(markup: string, value: unknown): string {
+  const tag = markup.lastIndexOf('<');
+  if (tag <= markup.lastIndexOf('>')) return markup + toMarkup(value);
+  const [text, kind, name, quoted] = opening.exec(markup.slice(tag)) ?? [''];
+  if (!text || quoted) return markup + (empty(value) ? '' : escape(String(value)));
+  const before = markup.slice(0, -text.length);
+  if (kind === '?') return value ? `${before} ${name}=""` : before;
+  return kind || empty(value) ? before : `${before} ${name}="${escape(String(value))}"`;
 }

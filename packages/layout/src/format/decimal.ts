@@ -22,22 +22,9 @@ export const shift = (d: Decimal, places: number): Decimal => ({ ...d, point: d.
 /** How many digits stand after the point. */
 export const fractionDigits = (d: Decimal): number => (d.digits === '0' ? 0 : Math.max(0, d.digits.length - d.point));
 
-/** `d` with at most `places` digits after the point, halves away from zero. */
-export function round(d: Decimal, places: number): Decimal {
-  if (fractionDigits(d) <= places) return d;
-  const kept = d.point + places;
-  if (kept < 0) return { negative: false, digits: '0', point: 1 };
-  const up = d.digits.charAt(kept) >= '5' ? 1n : 0n;
-  const digits = String(BigInt(d.digits.slice(0, kept) || '0') + up);
-  if (digits === '0') return { negative: false, digits, point: 1 };
-  const carried = up && digits.length > kept ? 1 : 0;
-  return { negative: d.negative, digits: digits.replace(/0+$/, ''), point: d.point + carried };
-}
-
-/** The integer part and the fraction of `d` as text, the fraction padded with zeros to `minimum` digits. */
-export function parts(d: Decimal, minimum = 0): readonly [integer: string, fraction: string] {
+/** The integer part and the fraction of `d` as text. */
+export function parts(d: Decimal): readonly [integer: string, fraction: string] {
+  if (d.point <= 0) return ['0', d.digits === '0' ? '' : '0'.repeat(-d.point) + d.digits];
   const whole = d.digits.padEnd(d.point, '0');
-  const integer = d.point > 0 ? whole.slice(0, d.point) : '0';
-  const fraction = d.digits === '0' ? '' : d.point > 0 ? whole.slice(d.point) : '0'.repeat(-d.point) + d.digits;
-  return [integer, fraction.padEnd(minimum, '0')];
+  return [whole.slice(0, d.point), whole.slice(d.point)];
 }

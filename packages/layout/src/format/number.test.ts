@@ -26,26 +26,6 @@ test('formatNumber(value, locale) writes minus as U+2212 and what is not finite 
   expect([-1234.5, NaN, Infinity].map(value => formatNumber(value, 'en'))).toEqual(['\u22121,234.5', '–', '–']);
 });
 
-test('formatNumber(value, locale, { decimals }) adds zeros, or rounds where fewer are asked, halves away from zero', () => {
-  const two = (value: number): string => formatNumber(value, 'en', { decimals: 2 });
-  expect([5, 5.1, 1.005, 99.995, 999999.999, -0.125, 0.004, -0.004].map(two)).toEqual([
-    '5.00',
-    '5.10',
-    '1.01',
-    '100.00',
-    '1,000,000.00',
-    '\u22120.13',
-    '0.00',
-    '0.00',
-  ]);
-  expect([0.5, 0.49, 9.5, 12.5].map(value => formatNumber(value, 'en', { decimals: 0 }))).toEqual([
-    '1',
-    '0',
-    '10',
-    '13',
-  ]);
-});
-
 test('formatNumber(value, locale) reads back as the same number', () => {
   fc.assert(
     fc.property(
@@ -60,18 +40,5 @@ test('formatNumber(value, locale) reads back as the same number', () => {
       },
     ),
     { seed: 6, numRuns: 500 },
-  );
-});
-
-test('formatNumber(value, locale, { decimals }) is within half a step of the value', () => {
-  fc.assert(
-    fc.property(fc.integer({ min: -1e9, max: 1e9 }), fc.integer({ min: 0, max: 5 }), (thousandths, decimals) => {
-      const text = formatNumber(thousandths / 1000, 'zh-Hans', { decimals });
-      expect(text.split('.')[1]?.length ?? 0).toBe(decimals);
-      expect(Math.abs(Number(text.replace('\u2212', '-')) - thousandths / 1000)).toBeLessThanOrEqual(
-        0.5 / 10 ** decimals + 1e-9,
-      );
-    }),
-    { seed: 7 },
   );
 });
