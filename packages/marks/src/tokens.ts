@@ -15,7 +15,7 @@ export type ThemeName = 'light' | 'dark' | 'print';
 
 /**
  * Text is at least 4.5:1 and marks are at least 3:1 against the ground; the four first-tier series differ by
- * ΔE2000 ≥ 15 also under simulated protan, deutan and tritan vision (see `tokens.test.ts`).
+ * ΔE2000 ≥ 15 also under simulated protan, deutan and tritan vision (see `theme.test.ts`).
  */
 export const palettes: { readonly [N in ThemeName]: Palette } = {
   light: {

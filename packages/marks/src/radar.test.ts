@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { defaultsOf, figureOptions, radarPlan, tableMeasurer } from '@cityfacts/layout';
+import { en } from '@cityfacts/layout/words/en.js';
+import { draw } from './draw.js';
+import { figure, plot } from './figure/figure.js';
+import { radarChart } from './radar.js';
+import { literalTheme } from './theme.js';
+import { toMarkup } from './to-markup.js';
+
+const words = { locale: 'en', strings: en } as const;
+const rows = {
+  places: ['beijing', 'shanghai'].map(id => ({ id, name: id })),
+  indicators: ['a', 'b', 'c'].map(id => ({ id, name: id, unit: 'count' })),
+  observations: ['a', 'b', 'c'].flatMap((indicator, index) => [
+    { place: 'beijing', indicator, period: '2023', value: index ? 5 : null, missing: 'not-stated' },
+    { place: 'shanghai', indicator, period: '2023', value: 7 },
+  ]),
+};
+const options = { ...defaultsOf(radarPlan.options), ...defaultsOf(figureOptions) };
+const drawn = draw(radarChart, rows, options, words, { width: 688, text: tableMeasurer });
+const theme = literalTheme('light');
+const markup = (selected: readonly string[] = []) =>
+  toMarkup(radarChart.marks(drawn.layout, { id: 'x', theme, selected }));
+
+describe('radarChart.marks(layout, look)', () => {
+  it('draws one outline and one marker a city and axis, the missing one hollow', () => {
+    expect(markup().match(/stroke-width="2"/g)).toHaveLength(2);
+    expect(markup().match(/transform="translate/g)).toHaveLength(6);
+    expect(markup().match(new RegExp(`fill="${theme.ground}"`, 'g'))).toHaveLength(1);
+  });
+
+  it('lets all but the selected step back', () => {
+    expect(markup()).not.toContain('opacity');
+    expect(markup(['shanghai']).match(/opacity="0.22"/g)).toHaveLength(4);
+  });
+
+  it('has no style attribute, no script, no reference', () => {
+    expect(markup()).not.toMatch(/style=|url\(|href|<script|on\w+=/);
+  });
+
+  it('is small: fewer than 60 nodes for two cities on three axes', () => {
+    expect(markup().match(/<[a-z]/g)!.length).toBeLessThan(60);
+  });
+});
+
+describe('figure(drawing, options, words, look, parts)', () => {
+  const look = { id: 'x', theme, selected: [] };
+  const plots = plot(drawn.layout, radarChart.marks(drawn.layout, look), drawn.description.what, 'cf-only');
+  const whole = toMarkup(figure(drawn, options, words, look, { plots }));
+
+  it('has heading, subheading, legend, drawing, notes, words and table, in this order', () => {
+    const order = ['cf-heading', 'cf-subheading', 'cf-legend', 'cf-plot', 'cf-notes', 'cf-table', '<table>'];
+    const places = order.map(name => whole.indexOf(name));
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(places).not.toContain(-1);
+  });
+
+  it('names the drawing and takes its words from the description', () => {
+    expect(whole).toContain('role="img" aria-label="beijing and shanghai compared on 3 indicators"');
+  });
+
+  it('says the missing figure and its reason in the table', () => {
+    expect(whole).toContain('<td class="cf-missing">no figure <small>the source states none</small></td>');
+  });
+
+  it('leaves out legend and sources where the author says so', () => {
+    const bare = toMarkup(figure(drawn, { ...options, noLegend: true }, words, look, { plots }));
+    expect(bare).not.toContain('cf-legend');
+  });
+});

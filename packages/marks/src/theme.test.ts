@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { contrast, difference, lab, light, seen, visions } from '../test/color.js';
+import { seriesLook } from './series.js';
+import { literalTheme, pageTheme } from './theme.js';
+
+describe('difference(a, b)', () => {
+  // Pairs 1, 7 and 17 of the reference data of Sharma, Wu and Dalal (2005).
+  it('is CIEDE2000', () => {
+    expect(difference([50, 2.6772, -79.7751], [50, 0, -82.7485])).toBeCloseTo(2.0425, 4);
+    expect(difference([50, 0, 0], [50, -1, 2])).toBeCloseTo(2.3669, 4);
+    expect(difference([50, 2.5, 0], [73, 25, -18])).toBeCloseTo(27.1492, 4);
+  });
+});
+
+for (const name of ['light', 'dark', 'print'] as const) {
+  const theme = literalTheme(name);
+  describe(`literalTheme('${name}')`, () => {
+    it('has text of at least 4.5:1 on the ground', () => {
+      for (const color of [theme.ink, theme.muted]) expect(contrast(color, theme.ground)).toBeGreaterThanOrEqual(4.5);
+    });
+
+    it('has marks and axes of at least 3:1 on the ground', () => {
+      for (const color of [theme.axis, ...theme.series])
+        expect(contrast(color, theme.ground)).toBeGreaterThanOrEqual(3);
+    });
+
+    for (const vision of Object.keys(visions))
+      it(`parts the four first-tier cities by ΔE2000 ≥ 15 under ${vision} vision`, () => {
+        const colors = theme.series.slice(0, 4).map(color => lab(seen(light(color), vision)));
+        for (const [index, color] of colors.entries())
+          for (const other of colors.slice(index + 1)) expect(difference(color, other)).toBeGreaterThanOrEqual(15);
+      });
+
+    it('holds literal colours only', () => {
+      expect(JSON.stringify(theme)).not.toContain('var(');
+    });
+  });
+}
+
+describe('pageTheme', () => {
+  it('names custom properties, with a literal colour where they are not set', () => {
+    expect(pageTheme.ink).toMatch(/^var\(--cf--ink, #[0-9a-f]{6}\)$/);
+  });
+});
+
+describe('seriesLook(series, theme)', () => {
+  it('gives the first-tier cities four dashes and four markers', () => {
+    const looks = [0, 1, 2, 3].map(series => seriesLook(series, pageTheme));
+    expect(new Set(looks.map(look => look.dash)).size).toBe(4);
+    expect(new Set(looks.map(look => look.marker)).size).toBe(4);
+  });
+
+  it('makes colour, dash and marker together unique for the cities of one chart', () => {
+    const looks = Array.from({ length: 24 }, (_, series) => JSON.stringify(seriesLook(series, pageTheme)));
+    expect(new Set(looks).size).toBe(24);
+  });
+});
