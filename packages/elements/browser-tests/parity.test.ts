@@ -1,11 +1,27 @@
 import { expect } from 'chai';
+import { barsRows } from '@cityfacts/data/bars.js';
+import { radarRows } from '@cityfacts/data/radar.js';
+import { timelineRows } from '@cityfacts/data/timeline.js';
 import { defaultsOf, figureOptions, MARGIN, tableMeasurer, type Words } from '@cityfacts/layout';
 import { en } from '@cityfacts/layout/words/en.js';
 import { zhHans } from '@cityfacts/layout/words/zh-hans.js';
-import { draw, figure, pageTheme, plot, radarChart, toMarkup } from '@cityfacts/marks';
-import { radarRows } from '@cityfacts/data/radar.js';
+import {
+  barsChart,
+  draw,
+  figure,
+  pageTheme,
+  plot,
+  radarChart,
+  timelineChart,
+  toMarkup,
+  type Chart,
+} from '@cityfacts/marks';
+import type { Placed } from '@cityfacts/layout';
+import type { ChartCase } from '../../../stories/cases/case.js';
 import { radarCases } from '../../../stories/cases/city-radar.js';
-import { clear, consoleOf, part, show } from './support.js';
+import { barsCases } from '../../../stories/cases/fund-bars.js';
+import { timelineCases } from '../../../stories/cases/policy-timeline.js';
+import { clear, consoleOf, part, show, type AnyChart } from './support.js';
 
 const languages: readonly Words[] = [
   { locale: 'en', strings: en },
@@ -19,8 +35,8 @@ function plain(root: Element): string {
   const found: Node[] = [];
   while (comments.nextNode()) found.push(comments.currentNode);
   for (const comment of found) comment.parentNode!.removeChild(comment);
-  for (const live of copy.querySelectorAll('.cf-stops, .cf-menu, .cf-keys, .cf-live, .cf-tooltip, .cf-controls'))
-    live.remove();
+  const live = '.cf-stops, .cf-menu, .cf-keys, .cf-live, .cf-tooltip, .cf-controls';
+  for (const element of copy.querySelectorAll(live)) element.remove();
   for (const wrapper of copy.querySelectorAll('.cf-live-plot')) wrapper.replaceWith(...wrapper.children);
   // A live drawing leaves its words to its stops; a still one is a picture with a name.
   for (const svg of copy.querySelectorAll('.cf-plot svg')) svg.setAttribute('role', 'img');
@@ -35,28 +51,43 @@ function plain(root: Element): string {
   return copy.outerHTML.replace(/>\s+</g, '><');
 }
 
-describe('page and string', () => {
-  afterEach(clear);
+function parityOf<Rows, Options, Model, Layout extends Placed>(
+  chart: Chart<Rows, Options, Model, Layout>,
+  rows: Rows,
+  cases: readonly ChartCase[],
+): void {
+  describe(`page and string of <${chart.name}>`, () => {
+    afterEach(clear);
 
-  for (const words of languages)
-    for (const { name, data, options, width = 720 } of radarCases)
-      it(`are the same figure: ${name}, ${words.locale}`, async () => {
-        let chart: Element;
-        await consoleOf(async () => {
-          const radar = await show(`<city-radar lang="${words.locale}"></city-radar>`, width);
-          Object.assign(radar, options, { data: data ?? null });
-          await radar.updateComplete;
-          chart = radar;
+    for (const words of languages)
+      for (const { name, data, options, width = 720 } of cases)
+        it(`are the same figure: ${name}, ${words.locale}`, async () => {
+          let element: AnyChart;
+          await consoleOf(async () => {
+            element = await show<AnyChart>(`<${chart.name} lang="${words.locale}"></${chart.name}>`, width);
+            Object.assign(element, options, { data: data ?? null });
+            await element.updateComplete;
+          });
+          const all = { ...defaultsOf(figureOptions), ...defaultsOf(chart.options), ...options };
+          const space = { width: Math.max(280, width) - 2 * MARGIN, text: tableMeasurer };
+          const drawing = draw(chart, data ?? rows, all, words, space);
+          const look = { id: 'cf', theme: pageTheme, selected: all.highlight };
+          const plots = drawing.layout.height
+            ? plot(drawing.layout, chart.marks(drawing.layout, look), drawing.description.what, 'cf-only')
+            : undefined;
+          const still = document.createElement('div');
+          still.innerHTML = toMarkup(figure(drawing, all, words, look, { plots }));
+          // Compared as a flag: a diff of two long lines would take longer than the test.
+          const [onPage, asString] = [plain(part(element!, '.cf-figure')), plain(still.firstElementChild!)];
+          const at = [...onPage].findIndex((char, index) => char !== asString[index]);
+          expect(
+            onPage === asString,
+            `differs at: ${onPage.slice(at - 80, at + 80)} | ${asString.slice(at - 80, at + 80)}`,
+          ).to.equal(true);
         });
-        const all = { ...defaultsOf(figureOptions), ...defaultsOf(radarChart.options), ...options };
-        const space = { width: Math.max(280, width) - 2 * MARGIN, text: tableMeasurer };
-        const drawing = draw(radarChart, data ?? radarRows, all, words, space);
-        const look = { id: 'cf', theme: pageTheme, selected: all.highlight };
-        const plots = drawing.layout.height
-          ? plot(drawing.layout, radarChart.marks(drawing.layout, look), drawing.description.what, 'cf-only')
-          : undefined;
-        const still = document.createElement('div');
-        still.innerHTML = toMarkup(figure(drawing, all, words, look, { plots }));
-        expect(plain(part(chart!, '.cf-figure'))).to.equal(plain(still.firstElementChild!));
-      });
-});
+  });
+}
+
+parityOf(radarChart, radarRows, radarCases);
+parityOf(barsChart, barsRows, barsCases);
+parityOf(timelineChart, timelineRows, timelineCases);

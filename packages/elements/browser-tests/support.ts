@@ -1,10 +1,19 @@
 /** A page with charts on it, for one test. */
+import { barsRows } from '@cityfacts/data/bars.js';
 import { radarRows } from '@cityfacts/data/radar.js';
-import { CityRadar } from '@cityfacts/elements';
+import { timelineRows } from '@cityfacts/data/timeline.js';
+import { CityRadar, FundBars, PolicyTimeline } from '@cityfacts/elements';
 import '@cityfacts/elements/city-radar.js';
+import '@cityfacts/elements/fund-bars.js';
+import '@cityfacts/elements/policy-timeline.js';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 
 CityRadar.rows = radarRows;
+FundBars.rows = barsRows;
+PolicyTimeline.rows = timelineRows;
+
+/** What the tests need of any of the three. */
+export type AnyChart = CityRadar | FundBars | PolicyTimeline;
 
 let stage: HTMLElement | undefined;
 
@@ -37,7 +46,7 @@ export const frames = (): Promise<void> =>
   new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
 
 export async function drawn(): Promise<void> {
-  const charts = [...(stage?.querySelectorAll<CityRadar>('city-radar') ?? [])];
+  const charts = [...(stage?.querySelectorAll<AnyChart>('city-radar, fund-bars, policy-timeline') ?? [])];
   await Promise.all(charts.map(chart => chart.drawn));
   await Promise.all(charts.map(chart => chart.updateComplete));
 }
