@@ -30,8 +30,9 @@ export function timelineLayout(model: TimelineModel, space: Space): TimelineLayo
     labels: [],
     texts: [],
   };
-  if (view === 'table' || !model.page.total) return { ...empty, view: 'table' };
-  if (view === 'list') return { ...empty, view, ...timelineList(model, space), legend: model.legend };
+  // What `describe` says of bands is said of the scale.
+  if (view === 'table' || !model.page.total) return { ...empty, view: 'table', how: '' };
+  if (view === 'list') return { ...empty, view, ...timelineList(model, space), legend: model.legend, how: '' };
   const drawn = timelineDrawing(model, space);
   const crowd = drawn.counts.length ? [crowdItem(model)] : [];
   return { ...empty, view, ...drawn, legend: [...model.legend, ...model.scaleLegend, ...crowd] };

@@ -119,7 +119,13 @@ export interface TimelineModel {
   readonly extent: readonly [number, number];
   readonly open: readonly string[];
   /** The slice of the entries that list and table show. */
-  readonly page: { readonly from: number; readonly to: number; readonly total: number; readonly text: string };
+  readonly page: {
+    readonly number: number;
+    readonly from: number;
+    readonly to: number;
+    readonly total: number;
+    readonly text: string;
+  };
   /** Roles by shape, and what only the scale draws. */
   readonly legend: readonly LegendItem[];
   readonly scaleLegend: readonly LegendItem[];
