@@ -1,25 +1,24 @@
-import { localeOf, type Strings, type Words } from '@cityfacts/layout';
+import { localeOf, nearest, type ChartStrings, type CommonStrings, type Strings, type Words } from '@cityfacts/layout';
 import type { Locale } from '@cityfacts/data';
 
 /** The languages that this copy of the library carries. Filled by the defining modules, so that a page ships only what it shows. */
-const available = new Map<Locale, Strings>();
+const available = new Map<Locale, Words>();
 
-/** Makes a language available to every chart of this copy of the library. */
-export function useLanguage(strings: Strings, locale: Locale): void {
-  available.set(locale, strings);
+/**
+ * Makes a language available to the charts of this copy of the library: with the words of all of them, or of those
+ * that the page shows. Words of further charts add to those that are there.
+ */
+export function useLanguage(strings: CommonStrings & Partial<ChartStrings>, locale: Locale): void {
+  // A chart asks only for its own words, which come with the module that defines it.
+  const all = { ...available.get(locale)?.strings, ...strings } as Strings;
+  available.set(locale, { locale, strings: all });
 }
-
-const nearest: { readonly [L in Locale]: readonly Locale[] } = {
-  en: ['en', 'zh-Hans', 'zh-Hant'],
-  'zh-Hans': ['zh-Hans', 'zh-Hant', 'en'],
-  'zh-Hant': ['zh-Hant', 'zh-Hans', 'en'],
-};
 
 /** The words for a BCP 47 tag: its language, else the nearest one there is; `null` where none was made available. */
 export function wordsFor(tag: string): Words | null {
   for (const locale of nearest[localeOf(tag)]) {
-    const strings = available.get(locale);
-    if (strings) return { locale, strings };
+    const words = available.get(locale);
+    if (words) return words;
   }
   return null;
 }

@@ -1,9 +1,14 @@
 /** Defines `<city-radar>` with the bundled rows, in all three languages. */
-import './languages.js';
 import { radarRows } from '@cityfacts/data/radar.js';
-import { CityRadar } from '@cityfacts/elements';
+import { CityRadar, useLanguage } from '@cityfacts/elements';
+import { enCommon, enRadar } from '@cityfacts/layout/words/en.js';
+import { zhHansCommon, zhHansRadar } from '@cityfacts/layout/words/zh-hans.js';
+import { zhHantCommon, zhHantRadar } from '@cityfacts/layout/words/zh-hant.js';
 import { credited } from './credit.js';
 
+useLanguage({ ...enCommon, radar: enRadar }, 'en');
+useLanguage({ ...zhHansCommon, radar: zhHansRadar }, 'zh-Hans');
+useLanguage({ ...zhHantCommon, radar: zhHantRadar }, 'zh-Hant');
 // Rows first: elements that are in the page already are drawn as soon as they are defined.
 CityRadar.rows = credited(radarRows);
 CityRadar.define();

@@ -1,9 +1,14 @@
 /** Defines `<fund-bars>` with the bundled rows, in all three languages. */
-import './languages.js';
 import { barsRows } from '@cityfacts/data/bars.js';
-import { FundBars } from '@cityfacts/elements';
+import { FundBars, useLanguage } from '@cityfacts/elements';
+import { enCommon, enBars } from '@cityfacts/layout/words/en.js';
+import { zhHansCommon, zhHansBars } from '@cityfacts/layout/words/zh-hans.js';
+import { zhHantCommon, zhHantBars } from '@cityfacts/layout/words/zh-hant.js';
 import { credited } from './credit.js';
 
+useLanguage({ ...enCommon, bars: enBars }, 'en');
+useLanguage({ ...zhHansCommon, bars: zhHansBars }, 'zh-Hans');
+useLanguage({ ...zhHantCommon, bars: zhHantBars }, 'zh-Hant');
 // Rows first: elements that are in the page already are drawn as soon as they are defined.
 FundBars.rows = credited(barsRows);
 FundBars.define();

@@ -1,9 +1,14 @@
 /** Defines `<policy-timeline>` with the bundled rows, in all three languages. */
-import './languages.js';
 import { timelineRows } from '@cityfacts/data/timeline.js';
-import { PolicyTimeline } from '@cityfacts/elements';
+import { PolicyTimeline, useLanguage } from '@cityfacts/elements';
+import { enCommon, enTimeline } from '@cityfacts/layout/words/en.js';
+import { zhHansCommon, zhHansTimeline } from '@cityfacts/layout/words/zh-hans.js';
+import { zhHantCommon, zhHantTimeline } from '@cityfacts/layout/words/zh-hant.js';
 import { credited } from './credit.js';
 
+useLanguage({ ...enCommon, timeline: enTimeline }, 'en');
+useLanguage({ ...zhHansCommon, timeline: zhHansTimeline }, 'zh-Hans');
+useLanguage({ ...zhHantCommon, timeline: zhHantTimeline }, 'zh-Hant');
 // Rows first: elements that are in the page already are drawn as soon as they are defined.
 PolicyTimeline.rows = credited(timelineRows);
 PolicyTimeline.define();

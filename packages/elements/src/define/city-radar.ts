@@ -1,7 +1,13 @@
 /** Defines `<city-radar>` without data, in all three languages: give it rows by its `data` property. */
-import './languages.js';
+import { enCommon, enRadar } from '@cityfacts/layout/words/en.js';
+import { zhHansCommon, zhHansRadar } from '@cityfacts/layout/words/zh-hans.js';
+import { zhHantCommon, zhHantRadar } from '@cityfacts/layout/words/zh-hant.js';
 import { CityRadar } from '../city-radar.js';
+import { useLanguage } from '../languages.js';
 
+useLanguage({ ...enCommon, radar: enRadar }, 'en');
+useLanguage({ ...zhHansCommon, radar: zhHansRadar }, 'zh-Hans');
+useLanguage({ ...zhHantCommon, radar: zhHantRadar }, 'zh-Hant');
 CityRadar.define();
 
 export { CityRadar };

@@ -1,9 +1,9 @@
 /** `<city-radar>` with its rows, in one language. */
 import { radarRows } from '@cityfacts/data/radar.en.js';
 import { CityRadar, useLanguage } from '@cityfacts/elements';
-import { en } from '@cityfacts/layout/words/en.js';
+import { enCommon, enRadar } from '@cityfacts/layout/words/en.js';
 import { credited } from '../credit.js';
 
-useLanguage(en, 'en');
+useLanguage({ ...enCommon, radar: enRadar }, 'en');
 CityRadar.rows = credited(radarRows);
 CityRadar.define();

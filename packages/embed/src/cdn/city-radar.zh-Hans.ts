@@ -1,9 +1,9 @@
 /** `<city-radar>` with its rows, in one language. */
 import { radarRows } from '@cityfacts/data/radar.zh-hans.js';
 import { CityRadar, useLanguage } from '@cityfacts/elements';
-import { zhHans } from '@cityfacts/layout/words/zh-hans.js';
+import { zhHansCommon, zhHansRadar } from '@cityfacts/layout/words/zh-hans.js';
 import { credited } from '../credit.js';
 
-useLanguage(zhHans, 'zh-Hans');
+useLanguage({ ...zhHansCommon, radar: zhHansRadar }, 'zh-Hans');
 CityRadar.rows = credited(radarRows);
 CityRadar.define();

@@ -1,9 +1,9 @@
 /** `<city-radar>` with its rows, in one language. */
 import { radarRows } from '@cityfacts/data/radar.zh-hant.js';
 import { CityRadar, useLanguage } from '@cityfacts/elements';
-import { zhHant } from '@cityfacts/layout/words/zh-hant.js';
+import { zhHantCommon, zhHantRadar } from '@cityfacts/layout/words/zh-hant.js';
 import { credited } from '../credit.js';
 
-useLanguage(zhHant, 'zh-Hant');
+useLanguage({ ...zhHantCommon, radar: zhHantRadar }, 'zh-Hant');
 CityRadar.rows = credited(radarRows);
 CityRadar.define();

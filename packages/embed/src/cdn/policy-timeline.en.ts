@@ -1,9 +1,9 @@
 /** `<policy-timeline>` with its rows, in one language. */
 import { timelineRows } from '@cityfacts/data/timeline.en.js';
 import { PolicyTimeline, useLanguage } from '@cityfacts/elements';
-import { en } from '@cityfacts/layout/words/en.js';
+import { enCommon, enTimeline } from '@cityfacts/layout/words/en.js';
 import { credited } from '../credit.js';
 
-useLanguage(en, 'en');
+useLanguage({ ...enCommon, timeline: enTimeline }, 'en');
 PolicyTimeline.rows = credited(timelineRows);
 PolicyTimeline.define();

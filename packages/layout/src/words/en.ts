@@ -1,4 +1,4 @@
-import type { Strings } from './strings.js';
+import type { BarsStrings, CommonStrings, RadarStrings, Strings, TimelineStrings } from './strings.js';
 
 const symbols = { eq: '', ge: '≥ ', gt: '> ', le: '≤ ', lt: '< ', approx: '≈ ' } as const;
 const spoken = {
@@ -13,7 +13,7 @@ const spoken = {
 const list = (items: readonly string[]): string =>
   items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 
-export const en: Strings = {
+export const enCommon: CommonStrings = {
   colon: ': ',
   sentenceEnd: '.',
   clauseGap: '; ',
@@ -68,138 +68,6 @@ export const en: Strings = {
     tier: 'Kind of source',
     note: 'Note',
   },
-  radar: {
-    what: (cities, axes) =>
-      cities.length && axes
-        ? `${cities.length > 4 ? `${cities.length} cities` : list(cities)} compared on ${axes} ${axes === 1 ? 'indicator' : 'indicators'}`
-        : 'City comparison',
-    howRadar: () =>
-      'Every axis has its own scale, from 0 at the centre to the figure at the rim; size and shape of an outline carry no meaning.',
-    howDots: () => 'Every row has its own scale, from 0 to the figure at its end.',
-    statistics: (known, total, from, to) =>
-      `${known} of ${total} figures are known, dated ${from === to ? from : `between ${from} and ${to}`}.`,
-    gap: (city, axis, reason) => `${city} has no figure for ${axis}: ${reason}.`,
-    leads: (city, count, total) => `${city} is highest on ${count} of ${total} indicators.`,
-    trails: (city, count, total) => `${city} is lowest on ${count} of ${total} indicators.`,
-    widest: (axis, high, highValue, low, lowValue) =>
-      `The gap is widest in ${axis}: ${high} ${highValue}, ${low} ${lowValue}.`,
-    indicator: 'Indicator',
-    unlike: axis => `${axis}: the definitions differ from city to city and do not compare directly`,
-    secondHand: (axis, cities) => `${axis}: the figures of ${list(cities)} come from an aggregator or a translation`,
-    stop: (city, axis, value, when) => `${city}, ${axis}: ${value}, ${when}`,
-  },
-  bars: {
-    what: cities =>
-      `Government investment funds${cities.length ? ` in ${cities.length > 4 ? `${cities.length} places` : list(cities)}` : ''}`,
-    how: currency =>
-      `Stated size in ${currency}, all bars on one scale from 0. Below each name: the kind of fund, its level of government, what the figure stands for, and since when.`,
-    statistics: (funds, parts, unstated) =>
-      [
-        `${funds} ${funds === 1 ? 'fund is' : 'funds are'} shown`,
-        parts ? `${parts} of them ${parts === 1 ? 'is' : 'are'} part of another` : '',
-        unstated ? `${unstated} ${unstated === 1 ? 'has' : 'have'} no stated size` : '',
-      ]
-        .filter(Boolean)
-        .join('; ') + '.',
-    claims: counts =>
-      `What the stated sizes stand for: ${counts.map(([count, word]) => `${count} ${word}`).join(', ')}.`,
-    largest: (name, figure, status) => `The largest stated size is ${figure} (${status}): ${name}.`,
-    largestIn: (city, name, figure) => `Largest in ${city}: ${name}, ${figure}.`,
-    form: {
-      fund: 'fund',
-      'fund-of-funds': 'fund of funds',
-      cluster: 'cluster of funds',
-      batch: 'batch of funds',
-      group: 'group of funds',
-    },
-    part: { tranche: 'tranche', 'sub-fund': 'sub-fund', part: 'part' },
-    currency: { CNY: 'yuan (CNY)', USD: 'US dollars (USD)' },
-    unstated: 'No stated size',
-    otherCurrency: 'In another currency',
-    partOf: whole => `part of ${whole}`,
-    differs: 'sources differ',
-    several: 'Several funds together',
-    open: 'Lower bound: this much or more',
-    noSum:
-      'The sizes must not be added up: wholes contain their parts, funds of funds invest in other funds, and targets stand beside money that exists.',
-    noScale: (whole, sized) =>
-      `The parts of ${whole} are listed and not drawn to scale: ${sized ? 'together they exceed the stated whole' : 'the size of the whole is not stated'}.`,
-    notConverted: currency => `Amounts in ${currency} are not converted and have no bar.`,
-    conflict: figures => `The sources do not agree: ${figures.join('; ')}.`,
-    remarks: count => `Remarks on ${count} funds stand in the table.`,
-    spoken: words => words.join(', '),
-    fund: 'Fund',
-    place: 'Place',
-    size: 'Stated size',
-    formHead: 'Kind of fund',
-    levelHead: 'Level',
-    established: 'Set up',
-    whole: 'Part of',
-    differsFrom: 'Differs from',
-  },
-  timeline: {
-    what: (places, from, to) =>
-      `Policy timeline: ${places.length > 4 ? `${places.length} places` : list(places)}${from ? `, ${from === to ? from : `${from}–${to}`}` : ''}`,
-    how: 'Each mark is one event; a band behind a mark is as wide as what is known of its date.',
-    shown: (shown, total) => `Shown: ${shown} of ${total} entries.`,
-    dated: (count, from, to) => `${count}, dated ${from === to ? from : `between ${from} and ${to}`}.`,
-    undatedCount: count => `${count} without a date.`,
-    targetCount: count => `${count} with a target or a ceiling.`,
-    most: (lane, count) => `${lane} has the most: ${count}.`,
-    busiest: (year, count) => `The fullest year is ${year}: ${count}.`,
-    overlaps: count => `Periods that overlap another one: ${count}.`,
-    role: {
-      issued: 'issued',
-      effective: 'in force',
-      established: 'established',
-      held: 'held',
-      visit: 'visit',
-      signed: 'signed',
-      started: 'started',
-      completed: 'completed',
-      target: 'target',
-    },
-    kind: {
-      policy: 'policy',
-      facility: 'facility',
-      fund: 'fund',
-      meeting: 'meeting',
-      visit: 'visit',
-      zone: 'zone',
-      agreement: 'agreement',
-      target: 'target',
-      other: 'other',
-    },
-    edge: { start: 'early in #', end: 'late in #' },
-    event: 'Event',
-    roleOf: 'Kind of date',
-    kindOf: 'Kind',
-    place: 'Place',
-    level: 'Level',
-    length: 'Length',
-    days: '# days',
-    months: '# months',
-    noDate: 'no date',
-    undated: 'Without a date',
-    targets: 'Targets by year, not on the scale above',
-    noYear: 'No year stated',
-    several: 'Several places',
-    otherPlaces: 'Other places',
-    noLevel: 'No level stated',
-    longer: 'periods of more than one year',
-    one: '1 entry',
-    many: '# entries',
-    more: '… and # more: see the table',
-    opens: 'Enter lists them',
-    closes: 'Enter closes the list',
-    conflict: 'sources differ',
-    conflictSign: '≠ marks entries on which the sources differ.',
-    numbers: 'Numbered marks',
-    band: 'somewhere within',
-    span: 'from start to end',
-    crowd: 'count of entries',
-    page: (from, to, total) => `${from}–${to} of ${total}`,
-  },
   scale: max => `0–${max}`,
   figure: {
     table: 'The figures as a table',
@@ -238,3 +106,139 @@ export const en: Strings = {
     nothing: 'There are no figures to show.',
   },
 };
+
+export const enRadar: RadarStrings = {
+  what: (cities, axes) =>
+    cities.length && axes
+      ? `${cities.length > 4 ? `${cities.length} cities` : list(cities)} compared on ${axes} ${axes === 1 ? 'indicator' : 'indicators'}`
+      : 'City comparison',
+  howRadar: () =>
+    'Every axis has its own scale, from 0 at the centre to the figure at the rim; size and shape of an outline carry no meaning.',
+  howDots: () => 'Every row has its own scale, from 0 to the figure at its end.',
+  statistics: (known, total, from, to) =>
+    `${known} of ${total} figures are known, dated ${from === to ? from : `between ${from} and ${to}`}.`,
+  gap: (city, axis, reason) => `${city} has no figure for ${axis}: ${reason}.`,
+  leads: (city, count, total) => `${city} is highest on ${count} of ${total} indicators.`,
+  trails: (city, count, total) => `${city} is lowest on ${count} of ${total} indicators.`,
+  widest: (axis, high, highValue, low, lowValue) =>
+    `The gap is widest in ${axis}: ${high} ${highValue}, ${low} ${lowValue}.`,
+  indicator: 'Indicator',
+  unlike: axis => `${axis}: the definitions differ from city to city and do not compare directly`,
+  secondHand: (axis, cities) => `${axis}: the figures of ${list(cities)} come from an aggregator or a translation`,
+  stop: (city, axis, value, when) => `${city}, ${axis}: ${value}, ${when}`,
+};
+
+export const enBars: BarsStrings = {
+  what: cities =>
+    `Government investment funds${cities.length ? ` in ${cities.length > 4 ? `${cities.length} places` : list(cities)}` : ''}`,
+  how: currency =>
+    `Stated size in ${currency}, all bars on one scale from 0. Below each name: the kind of fund, its level of government, what the figure stands for, and since when.`,
+  statistics: (funds, parts, unstated) =>
+    [
+      `${funds} ${funds === 1 ? 'fund is' : 'funds are'} shown`,
+      parts ? `${parts} of them ${parts === 1 ? 'is' : 'are'} part of another` : '',
+      unstated ? `${unstated} ${unstated === 1 ? 'has' : 'have'} no stated size` : '',
+    ]
+      .filter(Boolean)
+      .join('; ') + '.',
+  claims: counts => `What the stated sizes stand for: ${counts.map(([count, word]) => `${count} ${word}`).join(', ')}.`,
+  largest: (name, figure, status) => `The largest stated size is ${figure} (${status}): ${name}.`,
+  largestIn: (city, name, figure) => `Largest in ${city}: ${name}, ${figure}.`,
+  form: {
+    fund: 'fund',
+    'fund-of-funds': 'fund of funds',
+    cluster: 'cluster of funds',
+    batch: 'batch of funds',
+    group: 'group of funds',
+  },
+  part: { tranche: 'tranche', 'sub-fund': 'sub-fund', part: 'part' },
+  currency: { CNY: 'yuan (CNY)', USD: 'US dollars (USD)' },
+  unstated: 'No stated size',
+  otherCurrency: 'In another currency',
+  partOf: whole => `part of ${whole}`,
+  differs: 'sources differ',
+  several: 'Several funds together',
+  open: 'Lower bound: this much or more',
+  noSum:
+    'The sizes must not be added up: wholes contain their parts, funds of funds invest in other funds, and targets stand beside money that exists.',
+  noScale: (whole, sized) =>
+    `The parts of ${whole} are listed and not drawn to scale: ${sized ? 'together they exceed the stated whole' : 'the size of the whole is not stated'}.`,
+  notConverted: currency => `Amounts in ${currency} are not converted and have no bar.`,
+  conflict: figures => `The sources do not agree: ${figures.join('; ')}.`,
+  remarks: count => `Remarks on ${count} funds stand in the table.`,
+  spoken: words => words.join(', '),
+  fund: 'Fund',
+  place: 'Place',
+  size: 'Stated size',
+  formHead: 'Kind of fund',
+  levelHead: 'Level',
+  established: 'Set up',
+  whole: 'Part of',
+  differsFrom: 'Differs from',
+};
+
+export const enTimeline: TimelineStrings = {
+  what: (places, from, to) =>
+    `Policy timeline: ${places.length > 4 ? `${places.length} places` : list(places)}${from ? `, ${from === to ? from : `${from}–${to}`}` : ''}`,
+  how: 'Each mark is one event; a band behind a mark is as wide as what is known of its date.',
+  shown: (shown, total) => `Shown: ${shown} of ${total} entries.`,
+  dated: (count, from, to) => `${count}, dated ${from === to ? from : `between ${from} and ${to}`}.`,
+  undatedCount: count => `${count} without a date.`,
+  targetCount: count => `${count} with a target or a ceiling.`,
+  most: (lane, count) => `${lane} has the most: ${count}.`,
+  busiest: (year, count) => `The fullest year is ${year}: ${count}.`,
+  overlaps: count => `Periods that overlap another one: ${count}.`,
+  role: {
+    issued: 'issued',
+    effective: 'in force',
+    established: 'established',
+    held: 'held',
+    visit: 'visit',
+    signed: 'signed',
+    started: 'started',
+    completed: 'completed',
+    target: 'target',
+  },
+  kind: {
+    policy: 'policy',
+    facility: 'facility',
+    fund: 'fund',
+    meeting: 'meeting',
+    visit: 'visit',
+    zone: 'zone',
+    agreement: 'agreement',
+    target: 'target',
+    other: 'other',
+  },
+  edge: { start: 'early in #', end: 'late in #' },
+  event: 'Event',
+  roleOf: 'Kind of date',
+  kindOf: 'Kind',
+  place: 'Place',
+  level: 'Level',
+  length: 'Length',
+  days: '# days',
+  months: '# months',
+  noDate: 'no date',
+  undated: 'Without a date',
+  targets: 'Targets by year, not on the scale above',
+  noYear: 'No year stated',
+  several: 'Several places',
+  otherPlaces: 'Other places',
+  noLevel: 'No level stated',
+  longer: 'periods of more than one year',
+  one: '1 entry',
+  many: '# entries',
+  more: '… and # more: see the table',
+  opens: 'Enter lists them',
+  closes: 'Enter closes the list',
+  conflict: 'sources differ',
+  conflictSign: '≠ marks entries on which the sources differ.',
+  numbers: 'Numbered marks',
+  band: 'somewhere within',
+  span: 'from start to end',
+  crowd: 'count of entries',
+  page: (from, to, total) => `${from}–${to} of ${total}`,
+};
+
+export const en: Strings = { ...enCommon, radar: enRadar, bars: enBars, timeline: enTimeline };

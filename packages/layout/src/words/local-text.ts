@@ -1,6 +1,7 @@
 import type { LocalText, Locale } from '@cityfacts/data';
 
-const order: { readonly [L in Locale]: readonly Locale[] } = {
+/** The languages for a reader, best first. */
+export const nearest: { readonly [L in Locale]: readonly Locale[] } = {
   en: ['en', 'zh-Hans', 'zh-Hant'],
   'zh-Hans': ['zh-Hans', 'zh-Hant', 'en'],
   'zh-Hant': ['zh-Hant', 'zh-Hans', 'en'],
@@ -10,6 +11,6 @@ const order: { readonly [L in Locale]: readonly Locale[] } = {
 export function say(text: LocalText | null | undefined, locale: Locale): string {
   if (text === null || text === undefined) return '';
   if (typeof text === 'string') return text;
-  for (const language of order[locale]) if (text[language] !== undefined) return text[language];
+  for (const language of nearest[locale]) if (text[language] !== undefined) return text[language];
   return '';
 }

@@ -1,7 +1,19 @@
-import type { Bound, Currency, DateRole, EventKind, FundForm, FundPart, Level, Missing, Scope, Status, Tier } from '@cityfacts/data';
+import type {
+  Bound,
+  Currency,
+  DateRole,
+  EventKind,
+  FundForm,
+  FundPart,
+  Level,
+  Missing,
+  Scope,
+  Status,
+  Tier,
+} from '@cityfacts/data';
 
-/** Every word a reader can see, besides the facts themselves. A missing translation is a compile error. */
-export interface Strings {
+/** The words that every chart needs. */
+export interface CommonStrings {
   /** Parts a label from what it labels: `: ` or `：`. */
   readonly colon: string;
   readonly sentenceEnd: string;
@@ -37,104 +49,6 @@ export interface Strings {
     readonly tier: string;
     readonly note: string;
   };
-  readonly radar: {
-    what(cities: readonly string[], axes: number): string;
-    howRadar(): string;
-    howDots(): string;
-    statistics(known: number, total: number, from: string, to: string): string;
-    gap(city: string, axis: string, reason: string): string;
-    leads(city: string, count: number, total: number): string;
-    trails(city: string, count: number, total: number): string;
-    widest(axis: string, high: string, highValue: string, low: string, lowValue: string): string;
-    readonly indicator: string;
-    unlike(axis: string): string;
-    /** Figures that come from an aggregator or a translation. */
-    secondHand(axis: string, cities: readonly string[]): string;
-    stop(city: string, axis: string, value: string, when: string): string;
-  };
-  readonly bars: {
-    what(cities: readonly string[]): string;
-    how(currency: string): string;
-    /** Shown funds, how many of them are parts of others, how many state no size. */
-    statistics(funds: number, parts: number, unstated: number): string;
-    /** How many of the stated sizes are targets, established, …: pairs of count and word. */
-    claims(counts: readonly (readonly [number, string])[]): string;
-    largest(name: string, figure: string, status: string): string;
-    largestIn(city: string, name: string, figure: string): string;
-    readonly form: { readonly [F in FundForm]: string };
-    readonly part: { readonly [P in FundPart | 'part']: string };
-    readonly currency: { readonly [C in Currency]: string };
-    /** Head of the list of funds without a size on the common scale. */
-    readonly unstated: string;
-    readonly otherCurrency: string;
-    partOf(whole: string): string;
-    /** Two sources give different figures. */
-    readonly differs: string;
-    /** Legend: several funds together; a lower bound. */
-    readonly several: string;
-    readonly open: string;
-    readonly noSum: string;
-    noScale(whole: string, sized: boolean): string;
-    notConverted(currency: string): string;
-    conflict(figures: readonly string[]): string;
-    /** Remarks on so many funds stand in the table. */
-    remarks(count: number): string;
-    /** Joins the words of a spoken label. */
-    spoken(words: readonly string[]): string;
-    readonly fund: string;
-    readonly place: string;
-    readonly size: string;
-    readonly formHead: string;
-    readonly levelHead: string;
-    readonly established: string;
-    readonly whole: string;
-    readonly differsFrom: string;
-  };
-  /** In plain texts `#` stands for what is filled in. */
-  readonly timeline: {
-    what(places: readonly string[], from: string, to: string): string;
-    readonly how: string;
-    shown(shown: string, total: string): string;
-    dated(count: string, from: string, to: string): string;
-    undatedCount(count: string): string;
-    targetCount(count: string): string;
-    most(lane: string, count: string): string;
-    busiest(year: string, count: string): string;
-    overlaps(count: string): string;
-    readonly role: { readonly [R in DateRole]: string };
-    readonly kind: { readonly [K in EventKind]: string };
-    /** Early or late in the period `#`. */
-    readonly edge: { readonly start: string; readonly end: string };
-    readonly event: string;
-    readonly roleOf: string;
-    readonly kindOf: string;
-    readonly place: string;
-    readonly level: string;
-    readonly length: string;
-    readonly days: string;
-    readonly months: string;
-    readonly noDate: string;
-    readonly undated: string;
-    readonly targets: string;
-    readonly noYear: string;
-    readonly several: string;
-    readonly otherPlaces: string;
-    readonly noLevel: string;
-    readonly longer: string;
-    readonly one: string;
-    readonly many: string;
-    readonly more: string;
-    readonly opens: string;
-    readonly closes: string;
-    /** Two sources give different dates of one matter. */
-    readonly conflict: string;
-    readonly conflictSign: string;
-    readonly numbers: string;
-    readonly band: string;
-    readonly span: string;
-    readonly crowd: string;
-    page(from: string, to: string, total: string): string;
-  };
   /** Scale of one axis from 0 to its end: `0–8%`. */
   scale(max: string): string;
   readonly figure: {
@@ -167,3 +81,116 @@ export interface Strings {
     readonly nothing: string;
   };
 }
+
+/** Words of the radar. */
+export interface RadarStrings {
+  what(cities: readonly string[], axes: number): string;
+  howRadar(): string;
+  howDots(): string;
+  statistics(known: number, total: number, from: string, to: string): string;
+  gap(city: string, axis: string, reason: string): string;
+  leads(city: string, count: number, total: number): string;
+  trails(city: string, count: number, total: number): string;
+  widest(axis: string, high: string, highValue: string, low: string, lowValue: string): string;
+  readonly indicator: string;
+  unlike(axis: string): string;
+  /** Figures that come from an aggregator or a translation. */
+  secondHand(axis: string, cities: readonly string[]): string;
+  stop(city: string, axis: string, value: string, when: string): string;
+}
+
+/** Words of the fund bars. */
+export interface BarsStrings {
+  what(cities: readonly string[]): string;
+  how(currency: string): string;
+  /** Shown funds, how many of them are parts of others, how many state no size. */
+  statistics(funds: number, parts: number, unstated: number): string;
+  /** How many of the stated sizes are targets, established, …: pairs of count and word. */
+  claims(counts: readonly (readonly [number, string])[]): string;
+  largest(name: string, figure: string, status: string): string;
+  largestIn(city: string, name: string, figure: string): string;
+  readonly form: { readonly [F in FundForm]: string };
+  readonly part: { readonly [P in FundPart | 'part']: string };
+  readonly currency: { readonly [C in Currency]: string };
+  /** Head of the list of funds without a size on the common scale. */
+  readonly unstated: string;
+  readonly otherCurrency: string;
+  partOf(whole: string): string;
+  /** Two sources give different figures. */
+  readonly differs: string;
+  /** Legend: several funds together; a lower bound. */
+  readonly several: string;
+  readonly open: string;
+  readonly noSum: string;
+  noScale(whole: string, sized: boolean): string;
+  notConverted(currency: string): string;
+  conflict(figures: readonly string[]): string;
+  /** Remarks on so many funds stand in the table. */
+  remarks(count: number): string;
+  /** Joins the words of a spoken label. */
+  spoken(words: readonly string[]): string;
+  readonly fund: string;
+  readonly place: string;
+  readonly size: string;
+  readonly formHead: string;
+  readonly levelHead: string;
+  readonly established: string;
+  readonly whole: string;
+  readonly differsFrom: string;
+}
+
+/** Words of the timeline. In plain texts `#` stands for what is filled in. */
+export interface TimelineStrings {
+  what(places: readonly string[], from: string, to: string): string;
+  readonly how: string;
+  shown(shown: string, total: string): string;
+  dated(count: string, from: string, to: string): string;
+  undatedCount(count: string): string;
+  targetCount(count: string): string;
+  most(lane: string, count: string): string;
+  busiest(year: string, count: string): string;
+  overlaps(count: string): string;
+  readonly role: { readonly [R in DateRole]: string };
+  readonly kind: { readonly [K in EventKind]: string };
+  /** Early or late in the period `#`. */
+  readonly edge: { readonly start: string; readonly end: string };
+  readonly event: string;
+  readonly roleOf: string;
+  readonly kindOf: string;
+  readonly place: string;
+  readonly level: string;
+  readonly length: string;
+  readonly days: string;
+  readonly months: string;
+  readonly noDate: string;
+  readonly undated: string;
+  readonly targets: string;
+  readonly noYear: string;
+  readonly several: string;
+  readonly otherPlaces: string;
+  readonly noLevel: string;
+  readonly longer: string;
+  readonly one: string;
+  readonly many: string;
+  readonly more: string;
+  readonly opens: string;
+  readonly closes: string;
+  /** Two sources give different dates of one matter. */
+  readonly conflict: string;
+  readonly conflictSign: string;
+  readonly numbers: string;
+  readonly band: string;
+  readonly span: string;
+  readonly crowd: string;
+  page(from: string, to: string, total: string): string;
+}
+
+/** The words of each chart, by themselves: a page that shows one chart carries those of no other. */
+export interface ChartStrings {
+  readonly radar: RadarStrings;
+  readonly bars: BarsStrings;
+  readonly timeline: TimelineStrings;
+}
+
+/** Every word a reader can see, besides the facts themselves. A missing translation is a compile error. */
+export interface Strings extends CommonStrings, ChartStrings {}

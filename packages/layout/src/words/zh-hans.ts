@@ -1,12 +1,15 @@
-import type { Strings } from './strings.js';
+import type { BarsStrings, CommonStrings, RadarStrings, Strings, TimelineStrings } from './strings.js';
 
 const words = { eq: '', ge: '至少', gt: '超', le: '至多', lt: '不足', approx: '约' } as const;
 
-export const zhHans: Strings = {
+const list = (items: readonly string[]): string =>
+  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join('、')}和${items.at(-1)}`;
+
+export const zhHansCommon: CommonStrings = {
   colon: '：',
   sentenceEnd: '。',
   clauseGap: '；',
-  list: items => (items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join('、')}和${items.at(-1)}`),
+  list,
   noFigure: '无数据',
   missing: {
     'not-stated': '来源未载明',
@@ -53,124 +56,6 @@ export const zhHans: Strings = {
     tier: '来源类别',
     note: '说明',
   },
-  radar: {
-    what: (cities, axes) =>
-      cities.length && axes
-        ? `${cities.length > 4 ? `${cities.length}座城市` : zhHans.list(cities)}的${axes}项指标比较`
-        : '城市比较',
-    howRadar: () => '每条轴各有刻度，中心为0，外缘数值见轴端；轮廓的大小和形状没有含义。',
-    howDots: () => '每行各有刻度，从0到行末数值。',
-    statistics: (known, total, from, to) =>
-      `共${total}个数值，已知${known}个，时间${from === to ? `为${from}` : `介于${from}与${to}之间`}。`,
-    gap: (city, axis, reason) => `${city}的“${axis}”无数据：${reason}。`,
-    leads: (city, count, total) => `${total}项指标中，${city}有${count}项最高。`,
-    trails: (city, count, total) => `${total}项指标中，${city}有${count}项最低。`,
-    widest: (axis, high, highValue, low, lowValue) => `差距最大的是“${axis}”：${high}${highValue}，${low}${lowValue}。`,
-    indicator: '指标',
-    unlike: axis => `“${axis}”：各市口径不同，不宜直接比较`,
-    secondHand: (axis, cities) => `“${axis}”：${zhHans.list(cities)}的数值取自汇编网站或译文`,
-    stop: (city, axis, value, when) => `${city}，${axis}：${value}，${when}`,
-  },
-  bars: {
-    what: cities =>
-      `${cities.length > 4 ? `${cities.length}地的` : cities.length ? `${zhHans.list(cities)}的` : ''}政府投资基金`,
-    how: currency =>
-      `各基金公布的规模，单位为${currency}，同一刻度，自0起。名称下一行依次为基金类型、政府层级、数值性质和设立时间。`,
-    statistics: (funds, parts, unstated) =>
-      [`共${funds}只基金`, parts ? `其中${parts}只是另一基金的组成部分` : '', unstated ? `${unstated}只未载明规模` : '']
-        .filter(Boolean)
-        .join('，') + '。',
-    claims: counts => `已公布规模的性质：${counts.map(([count, word]) => `${word}${count}项`).join('，')}。`,
-    largest: (name, figure, status) => `公布规模最大的是${name}：${figure}（${status}）。`,
-    largestIn: (city, name, figure) => `${city}最大的是${name}：${figure}。`,
-    form: { fund: '基金', 'fund-of-funds': '母基金', cluster: '基金集群', batch: '一批基金', group: '基金群' },
-    part: { tranche: '分期', 'sub-fund': '子基金', part: '组成部分' },
-    currency: { CNY: '人民币', USD: '美元' },
-    unstated: '未载明规模',
-    otherCurrency: '其他币种',
-    partOf: whole => `属于${whole}`,
-    differs: '来源说法不一',
-    several: '多只基金合计',
-    open: '下限：不低于所示数值',
-    noSum: '各项规模不可相加：整体已含部分，母基金会投资其他基金，目标与实有资金并列。',
-    noScale: (whole, sized) =>
-      `${whole}的各部分只列出，不按比例绘制：${sized ? '各部分之和超过整体的公布规模' : '整体规模未载明'}。`,
-    notConverted: currency => `${currency}金额不作换算，不画条形。`,
-    conflict: figures => `各来源说法不一：${figures.join('；')}。`,
-    remarks: count => `另有${count}只基金的说明，见数据表。`,
-    spoken: words => words.join('，'),
-    fund: '基金',
-    place: '所在地',
-    size: '公布规模',
-    formHead: '基金类型',
-    levelHead: '层级',
-    established: '设立时间',
-    whole: '所属整体',
-    differsFrom: '不同说法',
-  },
-  timeline: {
-    what: (places, from, to) =>
-      `${places.length > 4 ? `${places.length}个地区` : zhHans.list(places)}政策时间线${from ? `（${from === to ? from : `${from}—${to}`}）` : ''}`,
-    how: '每个标记为一件事项；标记后的色带表示日期可能所在的时段，越宽越不确定。',
-    shown: (shown, total) => `共${total}条，显示${shown}条。`,
-    dated: (count, from, to) => `有日期的${count}，时间${from === to ? `为${from}` : `介于${from}与${to}之间`}。`,
-    undatedCount: count => `无日期的${count}。`,
-    targetCount: count => `目标或上限${count}。`,
-    most: (lane, count) => `${lane}最多，有${count}。`,
-    busiest: (year, count) => `${year}最集中，有${count}。`,
-    overlaps: count => `与其他时段重叠的时段：${count}。`,
-    role: {
-      issued: '发布',
-      effective: '施行',
-      established: '设立',
-      held: '举办',
-      visit: '到访',
-      signed: '签署',
-      started: '启动',
-      completed: '建成',
-      target: '目标',
-    },
-    kind: {
-      policy: '政策',
-      facility: '设施',
-      fund: '基金',
-      meeting: '会议',
-      visit: '到访',
-      zone: '试验区',
-      agreement: '协议',
-      target: '目标',
-      other: '其他',
-    },
-    edge: { start: '#初', end: '#末' },
-    event: '事项',
-    roleOf: '日期性质',
-    kindOf: '类别',
-    place: '地区',
-    level: '层级',
-    length: '时长',
-    days: '#天',
-    months: '#个月',
-    noDate: '无日期',
-    undated: '无日期的事项',
-    targets: '目标（按年份排列，不在上方时间轴上）',
-    noYear: '未载明年份',
-    several: '多个地区',
-    otherPlaces: '其他地区',
-    noLevel: '未载明层级',
-    longer: '跨年度的时段',
-    one: '1条',
-    many: '#条',
-    more: '……另有#条，见数据表',
-    opens: '按回车键列出',
-    closes: '按回车键收起',
-    conflict: '来源不一致',
-    conflictSign: '≠表示各来源说法不一的事项。',
-    numbers: '编号标记',
-    band: '日期在此时段内',
-    span: '起止时段',
-    crowd: '时段内条数',
-    page: (from, to, total) => `第${from}–${to}条，共${total}条`,
-  },
   scale: max => `0–${max}`,
   figure: {
     table: '数据表',
@@ -209,3 +94,126 @@ export const zhHans: Strings = {
     nothing: '没有可显示的数据。',
   },
 };
+
+export const zhHansRadar: RadarStrings = {
+  what: (cities, axes) =>
+    cities.length && axes
+      ? `${cities.length > 4 ? `${cities.length}座城市` : list(cities)}的${axes}项指标比较`
+      : '城市比较',
+  howRadar: () => '每条轴各有刻度，中心为0，外缘数值见轴端；轮廓的大小和形状没有含义。',
+  howDots: () => '每行各有刻度，从0到行末数值。',
+  statistics: (known, total, from, to) =>
+    `共${total}个数值，已知${known}个，时间${from === to ? `为${from}` : `介于${from}与${to}之间`}。`,
+  gap: (city, axis, reason) => `${city}的“${axis}”无数据：${reason}。`,
+  leads: (city, count, total) => `${total}项指标中，${city}有${count}项最高。`,
+  trails: (city, count, total) => `${total}项指标中，${city}有${count}项最低。`,
+  widest: (axis, high, highValue, low, lowValue) => `差距最大的是“${axis}”：${high}${highValue}，${low}${lowValue}。`,
+  indicator: '指标',
+  unlike: axis => `“${axis}”：各市口径不同，不宜直接比较`,
+  secondHand: (axis, cities) => `“${axis}”：${list(cities)}的数值取自汇编网站或译文`,
+  stop: (city, axis, value, when) => `${city}，${axis}：${value}，${when}`,
+};
+
+export const zhHansBars: BarsStrings = {
+  what: cities =>
+    `${cities.length > 4 ? `${cities.length}地的` : cities.length ? `${list(cities)}的` : ''}政府投资基金`,
+  how: currency =>
+    `各基金公布的规模，单位为${currency}，同一刻度，自0起。名称下一行依次为基金类型、政府层级、数值性质和设立时间。`,
+  statistics: (funds, parts, unstated) =>
+    [`共${funds}只基金`, parts ? `其中${parts}只是另一基金的组成部分` : '', unstated ? `${unstated}只未载明规模` : '']
+      .filter(Boolean)
+      .join('，') + '。',
+  claims: counts => `已公布规模的性质：${counts.map(([count, word]) => `${word}${count}项`).join('，')}。`,
+  largest: (name, figure, status) => `公布规模最大的是${name}：${figure}（${status}）。`,
+  largestIn: (city, name, figure) => `${city}最大的是${name}：${figure}。`,
+  form: { fund: '基金', 'fund-of-funds': '母基金', cluster: '基金集群', batch: '一批基金', group: '基金群' },
+  part: { tranche: '分期', 'sub-fund': '子基金', part: '组成部分' },
+  currency: { CNY: '人民币', USD: '美元' },
+  unstated: '未载明规模',
+  otherCurrency: '其他币种',
+  partOf: whole => `属于${whole}`,
+  differs: '来源说法不一',
+  several: '多只基金合计',
+  open: '下限：不低于所示数值',
+  noSum: '各项规模不可相加：整体已含部分，母基金会投资其他基金，目标与实有资金并列。',
+  noScale: (whole, sized) =>
+    `${whole}的各部分只列出，不按比例绘制：${sized ? '各部分之和超过整体的公布规模' : '整体规模未载明'}。`,
+  notConverted: currency => `${currency}金额不作换算，不画条形。`,
+  conflict: figures => `各来源说法不一：${figures.join('；')}。`,
+  remarks: count => `另有${count}只基金的说明，见数据表。`,
+  spoken: words => words.join('，'),
+  fund: '基金',
+  place: '所在地',
+  size: '公布规模',
+  formHead: '基金类型',
+  levelHead: '层级',
+  established: '设立时间',
+  whole: '所属整体',
+  differsFrom: '不同说法',
+};
+
+export const zhHansTimeline: TimelineStrings = {
+  what: (places, from, to) =>
+    `${places.length > 4 ? `${places.length}个地区` : list(places)}政策时间线${from ? `（${from === to ? from : `${from}—${to}`}）` : ''}`,
+  how: '每个标记为一件事项；标记后的色带表示日期可能所在的时段，越宽越不确定。',
+  shown: (shown, total) => `共${total}条，显示${shown}条。`,
+  dated: (count, from, to) => `有日期的${count}，时间${from === to ? `为${from}` : `介于${from}与${to}之间`}。`,
+  undatedCount: count => `无日期的${count}。`,
+  targetCount: count => `目标或上限${count}。`,
+  most: (lane, count) => `${lane}最多，有${count}。`,
+  busiest: (year, count) => `${year}最集中，有${count}。`,
+  overlaps: count => `与其他时段重叠的时段：${count}。`,
+  role: {
+    issued: '发布',
+    effective: '施行',
+    established: '设立',
+    held: '举办',
+    visit: '到访',
+    signed: '签署',
+    started: '启动',
+    completed: '建成',
+    target: '目标',
+  },
+  kind: {
+    policy: '政策',
+    facility: '设施',
+    fund: '基金',
+    meeting: '会议',
+    visit: '到访',
+    zone: '试验区',
+    agreement: '协议',
+    target: '目标',
+    other: '其他',
+  },
+  edge: { start: '#初', end: '#末' },
+  event: '事项',
+  roleOf: '日期性质',
+  kindOf: '类别',
+  place: '地区',
+  level: '层级',
+  length: '时长',
+  days: '#天',
+  months: '#个月',
+  noDate: '无日期',
+  undated: '无日期的事项',
+  targets: '目标（按年份排列，不在上方时间轴上）',
+  noYear: '未载明年份',
+  several: '多个地区',
+  otherPlaces: '其他地区',
+  noLevel: '未载明层级',
+  longer: '跨年度的时段',
+  one: '1条',
+  many: '#条',
+  more: '……另有#条，见数据表',
+  opens: '按回车键列出',
+  closes: '按回车键收起',
+  conflict: '来源不一致',
+  conflictSign: '≠表示各来源说法不一的事项。',
+  numbers: '编号标记',
+  band: '日期在此时段内',
+  span: '起止时段',
+  crowd: '时段内条数',
+  page: (from, to, total) => `第${from}–${to}条，共${total}条`,
+};
+
+export const zhHans: Strings = { ...zhHansCommon, radar: zhHansRadar, bars: zhHansBars, timeline: zhHansTimeline };
