@@ -10,7 +10,7 @@ const findings = async (context: Element) =>
     nodes.map(node => `${id}: ${node.html.slice(0, 120)}`),
   );
 
-describe('<city-radar> for everyone', () => {
+describe('the charts for everyone', () => {
   afterEach(clear);
 
   for (const theme of ['light', 'dark'])
@@ -20,6 +20,19 @@ describe('<city-radar> for everyone', () => {
           const chart = await show(
             `<city-radar theme="${theme}" view="${view}" lang="${lang}" indicators="set:policy"></city-radar>`,
           );
+          for (const details of parts(chart, 'details')) details.setAttribute('open', '');
+          expect(await findings(chart)).to.deep.equal([]);
+        });
+
+  for (const tag of ['fund-bars', 'policy-timeline'])
+    for (const theme of ['light', 'dark'])
+      for (const [view, width, lang] of [
+        ['auto', 1200, 'en'],
+        ['auto', 360, 'zh-CN'],
+        ['table', 720, 'en'],
+      ] as const)
+        it(`is without axe findings: <${tag}>, ${view} at ${width} px, ${theme}, ${lang}`, async () => {
+          const chart = await show(`<${tag} theme="${theme}" view="${view}" lang="${lang}"></${tag}>`, width);
           for (const details of parts(chart, 'details')) details.setAttribute('open', '');
           expect(await findings(chart)).to.deep.equal([]);
         });

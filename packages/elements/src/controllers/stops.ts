@@ -17,6 +17,7 @@ export class StopsController implements ReactiveController {
   readonly #choose: (stop: Stop) => void;
   readonly #show: (stop: Stop | null) => void;
   #current = '';
+  #focused = false;
 
   /** `choose`: Enter, Space or a tap on a stop; `show`: a stop was reached, or all were left. */
   constructor(host: StopsHost, choose: (stop: Stop) => void, show: (stop: Stop | null) => void) {
@@ -27,6 +28,16 @@ export class StopsController implements ReactiveController {
   }
 
   hostConnected(): void {}
+
+  hostUpdate(): void {
+    this.#focused = this.#host.shadowRoot?.activeElement?.hasAttribute('data-stop') ?? false;
+  }
+
+  /** The node that had the focus may be gone, or stand for another datum now: the focus goes with the datum. */
+  hostUpdated(): void {
+    if (this.#focused && this.#host.shadowRoot?.activeElement?.getAttribute('data-stop') !== this.current)
+      this.#focus(this.current);
+  }
 
   /** Id of the stop that Tab reaches. */
   get current(): string {
@@ -47,7 +58,7 @@ export class StopsController implements ReactiveController {
     if (next !== undefined) this.#focus(next);
     else if (event.key === 'Enter' || event.key === ' ') this.#choose(stop);
     else if (event.key === 'Escape') this.#show(null);
-    else return;
+    else if (!this.#pressed(event.key)) return;
     event.preventDefault();
   };
 
@@ -99,6 +110,15 @@ export class StopsController implements ReactiveController {
       default:
         return undefined;
     }
+  }
+
+  /** Presses the button of the chart that has this key. */
+  #pressed(key: string): boolean {
+    const button = this.#host.shadowRoot?.querySelector<HTMLButtonElement>(
+      `.cf-controls [aria-keyshortcuts="${CSS.escape(key)}"]`,
+    );
+    button?.click();
+    return !!button;
   }
 
   #focus(id: string): void {

@@ -178,6 +178,7 @@ function pageOf(total: number, page: number, { strings, locale }: Words): Timeli
   const from = Math.min(page - 1, Math.ceil(total / size) - 1) * size;
   const [first, last] = [Math.max(0, from), Math.min(Math.max(0, from) + size, total)];
   return {
+    number: first / size + 1,
     from: first,
     to: last,
     total,

@@ -1,0 +1,55 @@
+import { expect } from 'chai';
+import type { FundBars } from '@cityfacts/elements';
+import { clear, parts, press, show, textOf } from './support.js';
+
+const focused = (chart: Element) => chart.shadowRoot!.activeElement?.getAttribute('data-stop') ?? null;
+
+describe('<fund-bars>', () => {
+  afterEach(clear);
+
+  it('says a lower bound as one, in English and Chinese', async () => {
+    const english = textOf(await show('<fund-bars cities="hangzhou"></fund-bars>'));
+    expect(english).to.match(/[>≥] CNY 300 bn/);
+    const chinese = textOf(await show('<fund-bars cities="hangzhou" lang="zh-CN"></fund-bars>'));
+    expect(chinese).to.contain('超3000亿元');
+  });
+
+  it('names the funds whose size no source states, with the reason and without a bar', async () => {
+    const chart = await show('<fund-bars cities="beijing guangzhou"></fund-bars>');
+    const drawn = textOf(chart, '.cf-drawing');
+    expect(drawn).to.contain('No stated size').and.to.contain('no figure').and.to.contain('the source states none');
+    const spoken = parts(chart, '[data-stop]').map(stop => stop.getAttribute('aria-label')!);
+    expect(spoken.some(text => /Beijing AI.*no figure/.test(text))).to.equal(true);
+    expect(drawn).not.to.match(/CNY 0\b/);
+  });
+
+  it('shows no total anywhere and says why', async () => {
+    const chart = await show('<fund-bars></fund-bars>');
+    expect(textOf(chart)).to.contain('must not be added up');
+    const heads = parts(chart, 'tbody th').map(head => head.textContent!.trim());
+    expect(heads.filter(head => /^(total|sum|all cities)/i.test(head))).to.deep.equal([]);
+  });
+
+  it('moves along the rows with up and down', async () => {
+    const chart = await show<FundBars>('<fund-bars no-menu></fund-bars>');
+    const [first, second] = parts(chart, '[data-stop]').map(stop => stop.getAttribute('data-stop'));
+    await press('Tab');
+    expect(focused(chart)).to.equal(first);
+    await press('ArrowDown');
+    expect(focused(chart)).not.to.equal(first);
+    await press('ArrowUp');
+    expect(focused(chart)).to.equal(first);
+    expect(second).not.to.equal(undefined);
+    expect(textOf(chart, '.cf-tooltip').length).to.be.greaterThan(20);
+  });
+
+  it('sorts and filters by attribute', async () => {
+    const chart = await show<FundBars>(
+      '<fund-bars cities="shenzhen" sort="established" levels="municipal"></fund-bars>',
+    );
+    const rows = parts(chart, 'tbody th').length;
+    chart.levels = ['district'];
+    await chart.updateComplete;
+    expect(parts(chart, 'tbody th').length).to.be.lessThan(rows);
+  });
+});

@@ -1,0 +1,114 @@
+import { expect } from 'chai';
+import type { CityRadar, FundBars, PolicyTimeline } from '@cityfacts/elements';
+import { clear, frames, part, parts, press, show, textOf } from './support.js';
+
+const control = (chart: Element, name: string): HTMLButtonElement =>
+  parts(chart, '.cf-controls button').find(button => button.textContent!.trim() === name) as HTMLButtonElement;
+
+describe('<policy-timeline>', () => {
+  afterEach(clear);
+
+  it('is a list under 600 px and lanes from there on', async () => {
+    const narrow = await show<PolicyTimeline>('<policy-timeline></policy-timeline>', 360);
+    expect(narrow.drawing!.layout.view).to.equal('list');
+    const wide = await show<PolicyTimeline>('<policy-timeline></policy-timeline>', 1200);
+    expect(wide.drawing!.layout.view).to.equal('timeline');
+  });
+
+  it('zooms and pans with buttons, and comes back to all years', async () => {
+    const chart = await show<PolicyTimeline>('<policy-timeline></policy-timeline>', 1200);
+    expect(control(chart, 'Zoom out').disabled).to.equal(true);
+    control(chart, 'Zoom in').click();
+    await chart.updateComplete;
+    const { from, to } = chart;
+    expect(from).to.match(/^\d{4}-\d{2}$/);
+    control(chart, 'Later').click();
+    await chart.updateComplete;
+    expect(chart.to > to).to.equal(true);
+    control(chart, 'All years').click();
+    await chart.updateComplete;
+    expect([chart.from, chart.to]).to.deep.equal(['', '']);
+  });
+
+  it('zooms with + and − while the drawing has the focus', async () => {
+    const chart = await show<PolicyTimeline>('<policy-timeline no-menu></policy-timeline>', 1200);
+    part(chart, '[data-stop][tabindex="0"]').focus();
+    await press('+');
+    expect(chart.from).to.match(/^\d{4}-\d{2}$/);
+    await press('-');
+    expect([chart.from, chart.to]).to.deep.equal(['', '']);
+  });
+
+  it('opens and closes a crowd with Enter', async () => {
+    const events = Array.from({ length: 400 }, (_, index) => ({
+      id: `e${index}`,
+      places: ['a'],
+      date: `2023-0${1 + (index % 3)}-${String(1 + (index % 28)).padStart(2, '0')}`,
+      dateRole: 'issued',
+      kind: 'policy',
+      title: `Event ${index}`,
+    }));
+    const chart = await show<PolicyTimeline>('<policy-timeline></policy-timeline>', 720);
+    chart.data = { places: [{ id: 'a', name: 'A' }], events };
+    chart.view = 'timeline';
+    await chart.updateComplete;
+    const crowd = chart.drawing!.layout.stops.find(stop => stop.opens)!;
+    part(chart, `[data-stop="${CSS.escape(crowd.id)}"]`).focus();
+    await press('Enter');
+    expect(chart.open).to.deep.equal([crowd.opens]);
+    await press('Enter');
+    expect(chart.open).to.deep.equal([]);
+  });
+
+  it('turns the pages of a long list', async () => {
+    const events = Array.from({ length: 512 }, (_, index) => ({
+      id: `e${index}`,
+      places: ['a'],
+      date: String(1500 + index),
+      dateRole: 'issued',
+      kind: 'policy',
+      title: `Event ${index}`,
+    }));
+    const chart = await show<PolicyTimeline>('<policy-timeline></policy-timeline>', 360);
+    chart.data = { places: [{ id: 'a', name: 'A' }], events };
+    await chart.updateComplete;
+    expect(textOf(chart, '.cf-controls')).to.contain('1–100 of 512');
+    control(chart, 'Next page').click();
+    await chart.updateComplete;
+    expect(textOf(chart, '.cf-controls')).to.contain('101–200 of 512');
+    expect(textOf(chart, '.cf-drawing')).to.contain('Event 150');
+  });
+
+  it('gives undated entries no place on the axis, and says why they have none', async () => {
+    const chart = await show<PolicyTimeline>('<policy-timeline></policy-timeline>', 1200);
+    expect(textOf(chart, '.cf-drawing')).to.contain('Without a date');
+  });
+});
+
+describe('three charts of one group', () => {
+  afterEach(clear);
+
+  it('choose a city once: radar, bars and timeline emphasise it together', async () => {
+    const box = await show<HTMLElement>(
+      '<div><city-radar group="g"></city-radar><fund-bars group="g"></fund-bars><policy-timeline group="g"></policy-timeline></div>',
+      1000,
+    );
+    const radar = box.querySelector<CityRadar>('city-radar')!;
+    const bars = box.querySelector<FundBars>('fund-bars')!;
+    const timeline = box.querySelector<PolicyTimeline>('policy-timeline')!;
+    for (const chart of [bars, timeline]) {
+      chart.scrollIntoView();
+      await frames();
+      await chart.drawn;
+    }
+    part(radar, '[data-entity=shenzhen]').click();
+    await frames();
+    for (const chart of [radar, bars, timeline]) {
+      expect(chart.selected).to.equal('shenzhen');
+      const faint = parts(chart, '.cf-drawing [opacity="0.22"]').length;
+      expect(faint, chart.localName).to.be.greaterThan(3);
+      expect(faint, chart.localName).to.be.lessThan(parts(chart, '.cf-drawing *').length);
+    }
+    scrollTo(0, 0);
+  });
+});
