@@ -7,7 +7,7 @@ const order = ['data', 'layout', 'marks', 'elements', 'embed'];
 /** What else a package may import; `embed` may import anything. Types may come from all of `lit`. */
 const outside = {
   data: /^$/,
-  layout: /^d3-(array|scale|shape|time)$/,
+  layout: /^$/,
   marks: /^lit\/html\.js$/,
   elements: /^lit(\/.+)?$/,
   embed: /./,
