@@ -20,6 +20,9 @@ const grids = new Map([
   [1200, { columns: 1, cells: 1 }],
 ]);
 
+/** Longer pages are cut, so that a picture shows on a screen what it holds. */
+const SLICE = 1800;
+
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { only: { type: 'string' }, width: { type: 'string' }, lang: { type: 'string' } },
@@ -78,18 +81,22 @@ try {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const page = await browser.newPage();
-  let count = 0;
   for (const setting of settings(casesByTag, drawCase)) {
     const { tag, lang, width, figures } = setting;
+    let count = 0;
     const { columns, cells } = grids.get(width) ?? { columns: 1, cells: 1 };
     for (let at = 0; at < figures.length; at += cells) {
       await page.setContent(pageOf(setting, figures.slice(at, at + cells), columns));
-      const name = `${tag}-${width}-${lang}-${String(at / cells + 1).padStart(2, '0')}.png`;
-      await page.screenshot({ path: join(folder, name), fullPage: true });
-      count += 1;
+      const { width: wide, height } = await page.evaluate(() => document.body.getBoundingClientRect().toJSON());
+      for (let y = 0; y < height + 16; y += SLICE) {
+        count += 1;
+        const path = join(folder, `${tag}-${width}-${lang}-${String(count).padStart(3, '0')}.png`);
+        const clip = { x: 0, y, width: wide + 16, height: Math.min(SLICE, height + 16 - y) };
+        await page.screenshot({ path, clip, captureBeyondViewport: true });
+      }
     }
   }
-  console.log(`${count} contact sheets in .cache/contact-sheets`);
+  console.log('Contact sheets are in .cache/contact-sheets');
 } finally {
   await browser.close();
 }
