@@ -1,5 +1,5 @@
 /**
- * `npm run size`: how many bytes each CDN file has, as it is and as it travels, code and data apart.
+ * `npm run size`: how many bytes each CDN file has, as it is and as it travels, code, words and data apart.
  * `--json` prints the same as JSON.
  */
 import { readFileSync } from 'node:fs';
@@ -9,28 +9,33 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { buildCdn, cdnEntries } from './build.mjs';
 import { cdnBundle } from './lib/cdn-bundle.mjs';
 import { emptyData } from './lib/empty-data.mjs';
+import { emptyWords } from './lib/empty-words.mjs';
 import { cdn } from './lib/paths.mjs';
 
 /** @typedef {{ raw: number, gzip: number, brotli: number }} Bytes */
 
 /**
  * Sizes of the current CDN files, which are built where they are not there. `code` is the same bundle with every list
- * of the dataset empty, `data` the rest.
+ * of the dataset and every string of the languages empty; `words` is what the strings add to it, `data` the rest.
  *
- * @returns {Promise<{ file: string, total: Bytes, code: Bytes, data: Bytes }[]>}
+ * @returns {Promise<{ file: string, total: Bytes, code: Bytes, words: Bytes, data: Bytes }[]>}
  */
 export async function sizes() {
   await buildCdn();
   return Promise.all(
     cdnEntries().map(async ({ name, entry }) => {
       const file = `${name}.js`;
+      const without = async plugins => bytes(Buffer.from((await cdnBundle(entry, name, plugins)).code));
       const total = bytes(readFileSync(join(cdn, file)));
-      const code = bytes(Buffer.from((await cdnBundle(entry, name, [emptyData()])).code));
-      const data = { raw: total.raw - code.raw, gzip: total.gzip - code.gzip, brotli: total.brotli - code.brotli };
-      return { file, total, code, data };
+      const spoken = await without([emptyData()]);
+      const code = await without([emptyData(), emptyWords()]);
+      return { file, total, code, words: less(spoken, code), data: less(total, spoken) };
     }),
   );
 }
+
+/** @returns {Bytes} `a` without `b` */
+const less = (a, b) => ({ raw: a.raw - b.raw, gzip: a.gzip - b.gzip, brotli: a.brotli - b.brotli });
 
 /** @returns {Bytes} gzip at level 9, brotli at quality 11 */
 function bytes(content) {
@@ -47,9 +52,9 @@ function bytes(content) {
 }
 
 function table(rows) {
-  const head = ['file', 'raw', 'gzip', 'brotli', 'code (br)', 'data (br)'];
-  const lines = rows.map(({ file, total, code, data }) =>
-    [file, total.raw, total.gzip, total.brotli, code.brotli, data.brotli].map(cell =>
+  const head = ['file', 'raw', 'gzip', 'brotli', 'code (br)', 'words (br)', 'data (br)'];
+  const lines = rows.map(({ file, total, code, words, data }) =>
+    [file, total.raw, total.gzip, total.brotli, code.brotli, words.brotli, data.brotli].map(cell =>
       typeof cell === 'number' ? cell.toLocaleString('en') : cell,
     ),
   );

@@ -1,0 +1,30 @@
+import { basename, dirname, join, normalize } from 'node:path';
+import MagicString from 'magic-string';
+import { root } from './paths.mjs';
+
+const folder = join(root, 'packages', 'layout', 'src', 'words');
+const languages = new Set(['en.ts', 'zh-hans.ts', 'zh-hant.ts']);
+
+/**
+ * A plugin that empties the strings of every language: with `emptyData()`, what is left of a bundle is its code.
+ *
+ * @returns {import('vite').Plugin}
+ */
+export function emptyWords() {
+  return {
+    name: 'cityfacts-empty-words',
+    enforce: 'post',
+    transform(code, id) {
+      if (normalize(dirname(id)) !== folder || !languages.has(basename(id))) return null;
+      const small = new MagicString(code);
+      for (const { start, end } of this.parse(code).body.flatMap(exportedObjects)) small.overwrite(start, end, '{}');
+      return { code: small.toString(), map: null };
+    },
+  };
+}
+
+/** The object literals that a statement exports by name. */
+function exportedObjects(statement) {
+  const declared = statement.type === 'ExportNamedDeclaration' ? (statement.declaration?.declarations ?? []) : [];
+  return declared.map(({ init }) => init).filter(init => init?.type === 'ObjectExpression');
+}
