@@ -8,6 +8,8 @@ export interface Cell {
   readonly lane: number;
   /** EDTF; empty for what is longer than a year. */
   readonly period: string;
+  /** 0: the shortest periods; 1: years, for what is longer; 2: what is longer than a year. */
+  readonly size: 0 | 1 | 2;
   /** First month, and the month after the last. */
   readonly from: number;
   readonly to: number;
@@ -31,31 +33,27 @@ export function cellsOf({ events, lanes, domain }: TimelineModel, length: number
   for (const event of events) {
     const { first, last, start, end } = event.when!;
     const [from, to] = [Math.max(first, domain[0]), Math.min(last, domain[1] - 1)];
-    const open = start === null || end === null;
-    const size = open
-      ? 0
-      : Math.floor(from / length) === Math.floor(to / length)
-        ? length
-        : Math.floor(from / coarse) === Math.floor(to / coarse)
-          ? coarse
-          : 0;
-    const place = size && Math.floor(from / size);
-    const key = size === 0 ? -1 : size === length ? place * 2 : place * 2 + 1;
+    const size = [length, coarse].findIndex(months => Math.floor(from / months) === Math.floor(to / months));
+    const months = start === null || end === null || size < 0 ? 0 : size ? coarse : length;
+    const place = months && Math.floor(from / months);
+    const key = months ? place * 2 + size : -1;
     const known = byLane[event.lane]!.get(key);
-    if (known) known.events.push(event);
-    else {
-      const period = size && periodText(place * size, size);
-      const cell: Cell = {
-        id: `${lanes[event.lane]!.id}/${period || '..'}`,
-        lane: event.lane,
-        period: period || '',
-        from: size ? Math.max(place * size, domain[0]) : domain[0],
-        to: size ? Math.min((place + 1) * size, domain[1]) : domain[1],
-        events: [event],
-      };
-      byLane[event.lane]!.set(key, cell);
-      cells.push(cell);
+    if (known) {
+      known.events.push(event);
+      continue;
     }
+    const period = months ? periodText(place * months, months) : '';
+    const cell: Cell = {
+      id: `${lanes[event.lane]!.id}/${period || '..'}`,
+      lane: event.lane,
+      period,
+      size: months ? (size as 0 | 1) : 2,
+      from: Math.max(place * months, domain[0]),
+      to: months ? Math.min((place + 1) * months, domain[1]) : domain[1],
+      events: [event],
+    };
+    byLane[event.lane]!.set(key, cell);
+    cells.push(cell);
   }
   return cells;
 }

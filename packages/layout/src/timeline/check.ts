@@ -4,10 +4,10 @@ import { parseEdtf } from '../format/edtf.js';
 import { badData } from '../messages.js';
 import type { Checked } from '../plan.js';
 import type { Problem } from '../problems.js';
+import { glyphs } from './glyphs.js';
 
 export const kinds = ['policy', 'facility', 'fund', 'meeting', 'visit', 'zone', 'agreement', 'target', 'other'];
 export const levels = ['national', 'provincial', 'municipal', 'district'];
-const roles = ['issued', 'effective', 'established', 'held', 'visit', 'signed', 'started', 'completed', 'target'];
 
 /** Anything ─▶ sound rows; places, events and targets that break a rule are left out and named. */
 export function checkTimelineRows(input: unknown): Checked<TimelineRows> {
@@ -31,7 +31,7 @@ export function checkTimelineRows(input: unknown): Checked<TimelineRows> {
         (Array.isArray(value) && value.length > 0 && value.every(id => ids.has(id))) || 'an array of ids of the places',
       date: isDate,
       dateEdge: optional(oneOf(['start', 'end'])),
-      dateRole: oneOf(roles),
+      dateRole: oneOf(Object.keys(glyphs)),
       kind: oneOf(kinds),
       level: optional(oneOf(levels)),
       missing: optional(isText),

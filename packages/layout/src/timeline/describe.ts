@@ -6,7 +6,7 @@ import type { TimelineEvent, TimelineModel } from './types.js';
 /** What it is, how it is read, how much is dated and when, where and when there is most, which periods overlap. */
 export function describeTimeline(model: TimelineModel, { strings, locale }: Words): Description {
   const words = strings.timeline;
-  const count = (value: number) => countText(words, value, locale);
+  const count = (value: number) => countText(model, value);
   const { events, undated, targets, lanes } = model;
   const [first, last] = [events[0], events.at(-1)];
   const date = (event: TimelineEvent) => formatEdtf(event.when!.text, locale);

@@ -1,9 +1,8 @@
-import type { Space } from '../plan.js';
 import { pathOf, px } from '../px.js';
 import { notesBlock, targetsBlock, undatedBlock } from './aside.js';
 import { axisOf, scaleOf } from './axis.js';
 import { laneDrawing, openCells } from './lanes-drawing.js';
-import { linked, noPieces } from './pieces.js';
+import { linked, type Canvas } from './pieces.js';
 import { settle } from './settle.js';
 import type { TimelineEvent, TimelineLayout, TimelineModel } from './types.js';
 
@@ -16,22 +15,22 @@ type Drawn = Pick<
 >;
 
 /** scale ─▶ axis ─▶ single events and crowds ─▶ lanes ─▶ numbered titles, undated, targets ─▶ stops. */
-export function timelineDrawing(model: TimelineModel, space: Space): Drawn {
+export function timelineDrawing(canvas: Canvas): Drawn {
+  const { model, space, into } = canvas;
   const scale = scaleOf(model, space.width);
-  const into = noPieces();
   const numbered: TimelineEvent[] = [];
   const edges: number[] = [];
   let y = 0;
   let grid = '';
   if (model.events.length) {
     const contents = settle(model, scale, space);
-    const canvas = { model, scale, space, into, numbered, open: openCells(contents, model) };
+    const lanes = { ...canvas, scale, numbered, open: openCells(contents, model) };
     const axis = axisOf(model, scale.xOf, 0, space);
     into.texts.push(...axis.texts);
     y = axis.height;
     contents.forEach((content, index) => {
       edges.push(y);
-      y = laneDrawing(index, content, y, canvas);
+      y = laneDrawing(index, content, y, lanes);
     });
     edges.push(y);
     grid = axis.ticks.map(x => line(x, 4, x, y)).join('');
@@ -40,12 +39,12 @@ export function timelineDrawing(model: TimelineModel, space: Space): Drawn {
       into.texts.push(...below.texts);
       y += below.height;
     }
-    y = notesBlock(numbered, y + 6, model, space, into);
+    y = notesBlock(numbered, y + 6, canvas);
   }
   const rows = model.lanes.length;
   const blocks = [
-    (top: number) => undatedBlock(top, rows, model, space, into),
-    (top: number) => targetsBlock(top, rows + 1, model, space, into),
+    (top: number) => undatedBlock(top, rows, canvas),
+    (top: number) => targetsBlock(top, rows + 1, canvas),
   ];
   for (const block of blocks) {
     const bottom = block(y + 8);

@@ -2,7 +2,7 @@ import type { DateRole } from '@cityfacts/data';
 import { px } from '../px.js';
 
 /** Offset of the first point, and the rest of the outline in relative commands; each about 9 px wide. */
-const glyphs: { readonly [R in DateRole]: readonly [number, number, string] } = {
+export const glyphs: { readonly [R in DateRole]: readonly [number, number, string] } = {
   issued: [-4.5, 0, 'a4.5,4.5 0 1,0 9,0a4.5,4.5 0 1,0 -9,0z'],
   effective: [-4, -5, 'l9,5l-9,5z'],
   established: [-4, -4, 'h8v8h-8z'],

@@ -1,18 +1,18 @@
 import { at } from '../place/block.js';
 import { formatEdtf } from '../format/edtf.js';
 import { formatTick } from '../format/tick.js';
-import type { Space, Stop } from '../plan.js';
+import type { Stop } from '../plan.js';
 import { px } from '../px.js';
 import { ellipsis } from '../text/wrap.js';
-import { scaleOf } from './axis.js';
+import type { scaleOf } from './axis.js';
 import { msOf } from './calendar.js';
 import type { Cell } from './cells.js';
-import { columnsIn, flow } from './flow.js';
+import { columnsIn, listing, muted } from './listing.js';
 import { platesOf } from './geometry.js';
 import { LABEL_GAP, NUMBER_GAP } from './pack.js';
-import { line, markOf, SIZE, standingOf, stopOf, type Pieces } from './pieces.js';
+import { line, markOf, SIZE, standingOf, stopOf, type Canvas } from './pieces.js';
 import { type LaneContent, type Single } from './settle.js';
-import { countText, eventTexts, fill } from './texts.js';
+import { countText } from './texts.js';
 import type { TimelineEvent, TimelineLane, TimelineModel } from './types.js';
 
 const HEAD = 24;
@@ -25,11 +25,8 @@ const LISTED = 12;
 const OPENED = 4;
 
 /** Where the lanes are drawn, and what is numbered on the way. */
-export interface Canvas {
-  readonly model: TimelineModel;
+export interface LanesCanvas extends Canvas {
   readonly scale: ReturnType<typeof scaleOf>;
-  readonly space: Space;
-  readonly into: Pieces;
   readonly numbered: TimelineEvent[];
   /** Ids of the counts to open: the first few that exist. */
   readonly open: ReadonlySet<string>;
@@ -41,10 +38,10 @@ export function openCells(contents: readonly LaneContent[], { open }: TimelineMo
 }
 
 /** Name and count, rows of single events, counts, opened counts; the lower edge is returned. */
-export function laneDrawing(index: number, { singles, crowds }: LaneContent, top: number, canvas: Canvas): number {
+export function laneDrawing(index: number, { singles, crowds }: LaneContent, top: number, canvas: LanesCanvas): number {
   const { model, space, into } = canvas;
   const lane = model.lanes[index]!;
-  const count = countText(model.words, lane.count, model.locale);
+  const count = countText(model, lane.count);
   const room = space.width - space.text.width(count, SIZE) - 10;
   const name = ellipsis(lane.name, { text: space.text, size: 13, weight: 600, width: room });
   into.texts.push(
@@ -65,7 +62,7 @@ export function laneDrawing(index: number, { singles, crowds }: LaneContent, top
   return crowdDrawing(crowds, lane, index, y, canvas);
 }
 
-function singleDrawing(single: Single, y: number, row: number, { model, into, numbered }: Canvas): void {
+function singleDrawing(single: Single, y: number, row: number, { model, into, numbered }: LanesCanvas): void {
   const { event, extent, labels, packed } = single;
   const label = labels[packed.form];
   const standing = standingOf(event);
@@ -102,13 +99,19 @@ export function pill(x: number, y: number, width: number, height: number): strin
 }
 
 /** Counts in up to three rows: periods, years, what is longer. */
-function crowdDrawing(crowds: readonly Cell[], lane: TimelineLane, row: number, top: number, canvas: Canvas): number {
+function crowdDrawing(
+  crowds: readonly Cell[],
+  lane: TimelineLane,
+  row: number,
+  top: number,
+  canvas: LanesCanvas,
+): number {
   const { model, scale, space, into, open } = canvas;
-  const sizes = [...new Set(crowds.map(rank))].sort((a, b) => a - b);
   let y = top;
-  for (const size of sizes) {
+  for (const size of [0, 1, 2]) {
+    if (!crowds.some(cell => cell.size === size)) continue;
     for (const cell of crowds) {
-      if (rank(cell) !== size) continue;
+      if (cell.size !== size) continue;
       const [left, right] = [scale.xOf(msOf(cell.from)) + 1, scale.xOf(msOf(cell.to)) - 1];
       const box = [px(left), px(y + 3), px(right - left), COUNT] as const;
       const count = String(cell.events.length);
@@ -129,13 +132,9 @@ function crowdDrawing(crowds: readonly Cell[], lane: TimelineLane, row: number, 
     }
     y += COUNT_ROW;
   }
-  for (const cell of crowds) if (open.has(cell.id)) y = opened(cell, lane, row, y + 4, canvas);
+  for (const cell of crowds) if (open.has(cell.id)) y = opened(cell, lane, y, canvas);
   return y + 6;
 }
-
-/** Shorter periods first; what is longer than a year last. */
-const rank = ({ period, from, to }: Cell): number =>
-  period ? (to - from > 11 || /^\d{4}$/.test(period) ? 12 : 1) : 99;
 
 const periodOf = ({ period }: Cell, { words, locale }: TimelineModel): string =>
   period ? formatEdtf(period, locale) : words.longer;
@@ -144,12 +143,12 @@ function countStop(
   cell: Cell,
   lane: TimelineLane,
   place: Pick<Stop, 'x' | 'y' | 'box'>,
-  { model, open }: Canvas,
+  { model, open }: LanesCanvas,
 ): Stop {
   const { words } = model;
   const kinds = new Map<string, number>();
   for (const { kind } of cell.events) kinds.set(words.kind[kind], (kinds.get(words.kind[kind]) ?? 0) + 1);
-  const count = countText(words, cell.events.length, model.locale);
+  const count = countText(model, cell.events.length);
   const label = `${lane.name}${words.gap}${periodOf(cell, model)}${words.colon}${count}`;
   return {
     id: `count/${cell.id}`,
@@ -165,43 +164,22 @@ function countStop(
       { label: words.event, text: count },
       ...[...kinds]
         .sort((a, b) => b[1] - a[1])
-        .map(([kind, times]) => ({ label: kind, text: countText(words, times, model.locale) })),
+        .map(([kind, times]) => ({ label: kind, text: countText(model, times) })),
     ],
   };
 }
 
 /** The first events of a count as a list below the lane; the count stays, to close it. */
-function opened(cell: Cell, lane: TimelineLane, row: number, top: number, canvas: Canvas): number {
-  const { model, space, into } = canvas;
-  const { words } = model;
-  const { events } = cell;
-  const head = `${periodOf(cell, model)}${words.colon}${countText(words, events.length, model.locale)}`;
-  into.texts.push(line(ellipsis(head, { ...space, size: SIZE, weight: 600 }), 0, top + 13, { weight: 600 }));
-  const items = events.slice(0, LISTED).map(entry => {
-    const { title, date, places } = eventTexts(entry, model);
-    const meta = [date, lane.place ? '' : places].filter(Boolean).join(' · ');
-    return {
-      entry,
-      paragraphs: [
-        { text: title, size: SIZE },
-        { text: meta, size: SIZE, tone: 'muted' as const },
-      ],
-    };
-  });
-  const bottom = flow(
-    items,
+const opened = (cell: Cell, lane: TimelineLane, top: number, canvas: LanesCanvas): number =>
+  listing(
     {
-      left: 0,
-      top: top + 22,
-      width: space.width,
-      columns: columnsIn(space.width),
+      head: `${periodOf(cell, canvas.model)}${canvas.model.words.colon}${countText(canvas.model, cell.events.length)}`,
+      entries: cell.events,
+      most: LISTED,
+      columns: columnsIn(canvas.space.width),
+      text: ({ title, date, places }) => [{ text: title, size: SIZE }, muted(date, lane.place ? '' : places)],
       stops: { order: msOf(cell.from) + 1, row: -1 },
     },
-    model,
-    space,
-    into,
+    top,
+    canvas,
   );
-  if (events.length <= LISTED) return bottom;
-  into.texts.push(line(fill(words.more, events.length - LISTED), 0, bottom + 12, { tone: 'muted' }));
-  return bottom + 20;
-}

@@ -3,6 +3,7 @@ import { scaleOf } from './axis.js';
 import { pill } from './lanes-drawing.js';
 import { timelineDrawing } from './drawing.js';
 import { timelineList } from './list.js';
+import { noPieces } from './pieces.js';
 import type { TimelineLayout, TimelineModel } from './types.js';
 
 /** Narrower than this, `auto` shows the list, px. */
@@ -30,10 +31,11 @@ export function timelineLayout(model: TimelineModel, space: Space): TimelineLayo
     labels: [],
     texts: [],
   };
+  const canvas = { model, space, into: noPieces() };
   // What `describe` says of bands is said of the scale.
   if (view === 'table' || !model.page.total) return { ...empty, view: 'table', how: '' };
-  if (view === 'list') return { ...empty, view, ...timelineList(model, space), legend: model.legend, how: '' };
-  const drawn = timelineDrawing(model, space);
+  if (view === 'list') return { ...empty, view, ...timelineList(canvas), legend: model.legend, how: '' };
+  const drawn = timelineDrawing(canvas);
   const crowd = drawn.counts.length ? [crowdItem(model)] : [];
   return { ...empty, view, ...drawn, legend: [...model.legend, ...model.scaleLegend, ...crowd] };
 }

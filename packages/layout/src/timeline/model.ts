@@ -1,5 +1,5 @@
-import type { Target, TimelineRows } from '@cityfacts/data';
-import { citedFields, citedRows, creditLines } from '../figure/cited.js';
+import type { Citation, Target, TimelineRows } from '@cityfacts/data';
+import { citedFields, citedRows, creditLines, type CitedRows } from '../figure/cited.js';
 import { sourceLine } from '../figure/sources.js';
 import { formatEdtf } from '../format/edtf.js';
 import { formatMoney } from '../format/money.js';
@@ -11,6 +11,7 @@ import { lanesOf } from './lane.js';
 import { timelineLegend } from './legend.js';
 import type { TimelineOptions } from './options.js';
 import { byId, selectTimeline, SEVERAL } from './select.js';
+import { entryId, TARGET } from './table.js';
 import type { TimelineCitation, TimelineEvent, TimelineModel, TimelineTarget, TimelineWords } from './types.js';
 
 /** Up to so many entries are one page; more come in pages of `PAGE`. */
@@ -49,6 +50,8 @@ export function timelineModel(rows: TimelineRows, options: TimelineOptions, word
   for (const { row, place } of shown)
     if (place === SEVERAL) for (const id of row.places) named.add(id);
     else named.add(place);
+  const citations = citationsOf(rows);
+  const credited = { ...rows, citations };
   const disputed = conflicts(rows, words);
   return {
     view: options.view,
@@ -60,7 +63,7 @@ export function timelineModel(rows: TimelineRows, options: TimelineOptions, word
     undated: hidden,
     targets: aims,
     places,
-    ...citations(rows, words),
+    cited: cited(credited, words),
     conflicts: disputed,
     domain: selection.domain,
     extent: selection.extent,
@@ -73,7 +76,7 @@ export function timelineModel(rows: TimelineRows, options: TimelineOptions, word
         : []),
       ...(Object.keys(disputed).length && events.some(({ row }) => disputed[row.id]) ? [text.conflictSign] : []),
     ],
-    sources: credits(rows, events, hidden, aims, words),
+    sources: creditLines(credited, citations.length ? idsOf(events, hidden, aims) : new Set(), words),
     what: strings.timeline.what(
       rows.places
         .filter(({ id }) => named.has(id) && (!options.cities.length || options.cities.includes(id)))
@@ -121,41 +124,29 @@ function lexicon({ strings }: Words): TimelineWords {
   };
 }
 
-function citations(rows: TimelineRows, words: Words): Pick<TimelineModel, 'cited' | 'citedTargets'> {
-  const { sources = [], citations: all = [] } = rows;
-  const of = (part: typeof all, field: string): Readonly<Record<string, TimelineCitation>> =>
-    Object.fromEntries(
-      [...citedRows({ sources, citations: part }, field)].map(([id, cited]) => [
-        id,
-        {
-          source: cited.source ? sourceLine(cited.source, [cited.citation.locator], words) : '',
-          tier: cited.source ? words.strings.tier[cited.source.tier] : '',
-          printed: cited.citation.asPrinted,
-          fields: citedFields(cited, words.locale),
-        },
-      ]),
-    );
-  const aims = new Set(all.filter(citation => citation.table === 'targets'));
-  return {
-    cited: of(
-      all.filter(citation => !aims.has(citation)),
-      'date',
-    ),
-    citedTargets: of([...aims], 'value'),
-  };
+/** Citations of targets get ids of their own, as their stops: an event may have the same. */
+const citationsOf = ({ citations = [] }: TimelineRows): readonly Citation[] =>
+  citations.map(citation =>
+    citation.table === 'targets'
+      ? { ...citation, row: TARGET + citation.row, field: citation.field === 'value' ? 'date' : citation.field }
+      : citation,
+  );
+
+function cited(rows: CitedRows, words: Words): TimelineModel['cited'] {
+  const found: Record<string, TimelineCitation> = {};
+  for (const [id, { citation, source }] of citedRows(rows, 'date'))
+    found[id] = {
+      source: source ? sourceLine(source, [citation.locator], words) : '',
+      tier: source ? words.strings.tier[source.tier] : '',
+      printed: citation.asPrinted,
+      fields: citedFields({ citation, source }, words.locale),
+    };
+  return found;
 }
 
-function credits(
-  rows: TimelineRows,
-  events: readonly TimelineEvent[],
-  undated: readonly TimelineEvent[],
-  targets: readonly TimelineTarget[],
-  words: Words,
-): readonly string[] {
-  if (!rows.citations?.length) return creditLines(rows, new Set(), words);
-  const ids = (entries: readonly { readonly row: { readonly id: string } }[]) => entries.map(({ row }) => row.id);
-  return creditLines(rows, new Set([...ids(events), ...ids(undated), ...ids(targets)]), words);
-}
+/** The credit alone where nothing is cited: thousands of rows need no list of their ids. */
+const idsOf = (...lists: readonly (readonly TimelineEvent[] | readonly TimelineTarget[])[]): ReadonlySet<string> =>
+  new Set(lists.flatMap(list => list.map(entryId)));
 
 /** Both sides point at each other, whichever of them says so. */
 function conflicts({ events }: TimelineRows, { locale }: Words): TimelineModel['conflicts'] {

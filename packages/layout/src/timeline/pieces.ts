@@ -1,10 +1,10 @@
 import type { DateRole } from '@cityfacts/data';
 import type { PlacedText } from '../placed-text.js';
-import type { Stop } from '../plan.js';
+import type { Space, Stop } from '../plan.js';
 import { px } from '../px.js';
 import { glyph } from './glyphs.js';
 import { detailsOf, lengthText, spokenOf } from './texts.js';
-import { entryTexts, isTarget, type Entry } from './table.js';
+import { entryId, entryTexts, isTarget, type Entry } from './table.js';
 import type { Standing, TimelineCount, TimelineLabel, TimelineMark, TimelineModel, TimelinePlate } from './types.js';
 
 /** What a drawing gathers while it is laid out. A stop has its time order and its lane, for the arrow keys. */
@@ -15,6 +15,13 @@ export interface Pieces {
   readonly labels: TimelineLabel[];
   readonly texts: PlacedText[];
   readonly stops: Reached[];
+}
+
+/** What is drawn, how much room there is, and where it goes. */
+export interface Canvas {
+  readonly model: TimelineModel;
+  readonly space: Space;
+  readonly into: Pieces;
 }
 
 /** A stop before its neighbours are known. */
@@ -52,7 +59,7 @@ export const line = (
   style: Partial<Pick<PlacedText, 'anchor' | 'size' | 'weight' | 'tone'>> = {},
 ): PlacedText => ({ text, x: px(x), y: px(y), anchor: 'start', size: SIZE, weight: 400, tone: 'ink', ...style });
 
-/** The stop of an entry; ids of targets have a prefix, because they may be ids of events too. */
+/** The stop of an entry. */
 export function stopOf(
   entry: Entry,
   model: TimelineModel,
@@ -62,9 +69,9 @@ export function stopOf(
   const { row } = entry;
   const aim = isTarget(entry);
   const places = standingOf(entry).places;
-  const cited = (aim ? model.citedTargets : model.cited)[row.id];
+  const id = entryId(entry);
   return {
-    id: aim ? `target/${row.id}` : row.id,
+    id,
     r: 12,
     ...place,
     entity: row.id,
@@ -72,7 +79,7 @@ export function stopOf(
     label: texts.title,
     spoken: spokenOf(texts, model.words.gap),
     title: texts.title,
-    details: detailsOf(texts, aim ? '' : lengthText(entry.when, model), cited, model),
+    details: detailsOf(texts, aim ? '' : lengthText(entry.when, model), model.cited[id], model),
   };
 }
 

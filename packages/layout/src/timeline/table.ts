@@ -7,6 +7,11 @@ export type Entry = TimelineEvent | TimelineTarget;
 
 export const isTarget = (entry: Entry): entry is TimelineTarget => 'value' in entry;
 
+/** Ids of targets have a prefix, because they may be ids of events too. */
+export const TARGET = 'target/';
+
+export const entryId = (entry: Entry): string => (isTarget(entry) ? TARGET : '') + entry.row.id;
+
 /** The entries of the page that is shown. */
 export function pageEntries({ events, undated, targets, page: { from, to } }: TimelineModel): readonly Entry[] {
   const part = <T>(rows: readonly T[], before: number): readonly T[] =>

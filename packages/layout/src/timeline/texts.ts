@@ -9,8 +9,10 @@ import type { TimelineCitation, TimelineEvent, TimelineModel, TimelineTarget, Ti
 export const fill = (template: string, value: string | number): string => template.replace('#', () => String(value));
 
 /** "1 entry", "1,204 entries". */
-export const countText = ({ one, many }: Pick<TimelineWords, 'one' | 'many'>, count: number, locale: Locale): string =>
-  count === 1 ? one : fill(many, formatNumber(count, locale));
+export const countText = (
+  { words, locale }: { readonly words: Pick<TimelineWords, 'one' | 'many'>; readonly locale: Locale },
+  count: number,
+): string => (count === 1 ? words.one : fill(words.many, formatNumber(count, locale)));
 
 /** What an entry says of itself, however it is drawn. */
 export interface EntryTexts {

@@ -109,9 +109,8 @@ export interface TimelineModel {
   readonly targets: readonly TimelineTarget[];
   /** Name by place id. */
   readonly places: Readonly<Record<string, string>>;
-  /** The citation of the date of events, and of targets, by id. */
+  /** The citation of the date of events and the value of targets, by the id of the stop. */
   readonly cited: Readonly<Record<string, TimelineCitation>>;
-  readonly citedTargets: Readonly<Record<string, TimelineCitation>>;
   /** The other side of a conflict in words, by event id. */
   readonly conflicts: Readonly<Record<string, string>>;
   /** Shown months, the end exclusive, and the months of all the data. */
