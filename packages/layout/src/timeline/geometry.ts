@@ -29,7 +29,9 @@ export function extentOf({ row, when }: TimelineEvent, { left, right, xOf }: Ret
   const [from, to] = [Math.max(start, left), Math.min(end, right)];
   // A day is a mark: its width would be a hair. A half has its mark in the middle of that half.
   const at = row.dateEdge === 'start' ? 0.25 : row.dateEdge === 'end' ? 0.75 : 0.5;
-  const x = Math.min(Math.max(from + (to - from) * at, left), right);
+  // Where one end is not known, the mark stands at the other.
+  const known = when!.end === null ? from + MARK : when!.start === null ? to - MARK : from + (to - from) * at;
+  const x = Math.min(Math.max(known, left), right);
   const day = when!.precision === 'day';
   return {
     x,
@@ -52,11 +54,14 @@ export function platesOf(event: TimelineEvent, extent: Extent, y: number): reado
     return [
       { ...standing, as: 'span', d: `${openLeft ? `M${l},${b}` : `M${l},${t}V${b}`}H${r}${openRight ? '' : `V${t}`}` },
     ];
-  const band = openLeft
-    ? `M${l},${b}H${r}V${t}H${l}`
-    : openRight
-      ? `M${r},${t}H${l}V${b}H${r}`
-      : `M${l},${t}H${r}V${b}H${l}Z`;
+  const band =
+    openLeft && openRight
+      ? `M${l},${t}H${r}M${l},${b}H${r}`
+      : openLeft
+        ? `M${l},${b}H${r}V${t}H${l}`
+        : openRight
+          ? `M${r},${t}H${l}V${b}H${r}`
+          : `M${l},${t}H${r}V${b}H${l}Z`;
   const middle = px((from + to) / 2);
   const half = event.row.dateEdge === 'start' ? `M${l},${b}H${middle}` : `M${middle},${b}H${r}`;
   return [

@@ -4,7 +4,7 @@ import { seriesOf } from '../series.js';
 import { say } from '../words/local-text.js';
 import { kinds, levels } from './check.js';
 import type { TimelineOptions } from './options.js';
-import { SEVERAL, type DatedEvent } from './select.js';
+import { SEVERAL, type DatedEvent, type TimelineSelection } from './select.js';
 import type { TimelineLane } from './types.js';
 
 /** More lanes than these are no picture: the places with the fewest events share one. */
@@ -20,7 +20,7 @@ export interface Lanes {
 
 /** What the lanes stand for: places in their order and then those of several places; kinds; or levels. */
 export function lanesOf(
-  dated: readonly DatedEvent[],
+  { dated, others }: Pick<TimelineSelection, 'dated' | 'others'>,
   shown: readonly DatedEvent[],
   places: readonly Place[],
   { lanes: by, cities }: Pick<TimelineOptions, 'lanes' | 'cities'>,
@@ -28,7 +28,11 @@ export function lanesOf(
 ): Lanes {
   const words = strings.timeline;
   const counts = tally(dated, placeKey);
-  const ranked = inOrder(places, counts, cities);
+  const ranked = inOrder(
+    places.filter(({ id }) => counts.has(id) || others.has(id) || cities.includes(id)),
+    counts,
+    cities,
+  );
   const series = seriesOf(ranked.filter(place => place.kind !== 'country').map(place => place.id));
   const colour = (place: string): number => series.get(place) ?? -1;
   const lane = (id: string, name: string, place = ''): TimelineLane => ({
@@ -90,12 +94,10 @@ function inOrder(
       : first.includes(id)
         ? first.indexOf(id) - first.length
         : 1 + wide.indexOf(kind ?? '');
-  return places
-    .filter(place => counts.has(place.id) || cities.includes(place.id))
-    .sort(
-      (a, b) =>
-        rank(a) - rank(b) ||
-        (counts.get(b.id) ?? 0) - (counts.get(a.id) ?? 0) ||
-        (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
-    );
+  return [...places].sort(
+    (a, b) =>
+      rank(a) - rank(b) ||
+      (counts.get(b.id) ?? 0) - (counts.get(a.id) ?? 0) ||
+      (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
+  );
 }

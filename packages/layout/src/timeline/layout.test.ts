@@ -59,6 +59,17 @@ test('layout(model, space) brackets intervals, without a stroke at an open end',
   });
 });
 
+test('layout(model, space) sets the mark of an open interval at the end that is known', () => {
+  const at = (date: string) => {
+    const { stops, plates } = layout({ events: [sampleEvent('x', date), sampleEvent('last', '2025-12-31')] });
+    const stop = stops.find(({ id }) => id === 'x')!;
+    const [left, right] = extent(plates[0]!.d);
+    return [Math.round(stop.x - left), Math.round(right - stop.x)];
+  };
+  expect(at('2023-05/..')[0]).toBe(7);
+  expect(at('../2023-05')[1]).toBe(7);
+});
+
 test('layout(model, space) underlines the half that is meant, sets the mark in it and says it', () => {
   const [band, edge] = plateOf('2022', { dateEdge: 'end' });
   const [left, right] = extent(band!.d);

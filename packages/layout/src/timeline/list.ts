@@ -38,7 +38,7 @@ export function timelineList(canvas: Canvas): Listed {
 }
 
 function headOf(entry: Entry, { words, locale }: TimelineModel): string {
-  if (isTarget(entry)) return words.role.target;
+  if (isTarget(entry)) return words.aims;
   return entry.when ? formatEdtf(monthText(entry.when.first).slice(0, 4), locale) : words.undated;
 }
 

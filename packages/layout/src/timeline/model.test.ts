@@ -197,3 +197,14 @@ test('sources(model) names each source of the shown entries, with where it is pr
   ]);
   expect(shown.cited['a']).toMatchObject({ printed: '2023年' });
 });
+
+test('model(rows, options, words) colours a target like the events of its place, zoomed or not', () => {
+  const rows = {
+    events: [sampleEvent('a', '2023', { places: ['northport'] }), sampleEvent('b', null, { places: ['eastwater'] })],
+    targets: [sampleTarget('t', '2030', 1, { place: 'beijing' }), sampleTarget('u', '2030', 1, { place: 'northport' })],
+  };
+  for (const from of ['', '2022']) {
+    const { events, targets } = model(rows, { from });
+    expect([events[0]?.series, ...targets.map(target => target.series)]).toEqual([4, 0, 4]);
+  }
+});

@@ -25,7 +25,7 @@ const PAGE = 100;
 export function timelineModel(rows: TimelineRows, options: TimelineOptions, words: Words): TimelineModel {
   const { locale, strings } = words;
   const { shown, undated, targets, ...selection } = selectTimeline(rows, options);
-  const { lanes, laneOf, seriesOf } = lanesOf(selection.dated, shown, rows.places, options, words);
+  const { lanes, laneOf, seriesOf } = lanesOf(selection, shown, rows.places, options, words);
   const events: TimelineEvent[] = shown.map(event => ({
     row: event.row,
     when: event.when,

@@ -25,6 +25,8 @@ export interface TimelineSelection {
   readonly shown: readonly DatedEvent[];
   readonly undated: readonly PolicyEvent[];
   readonly targets: readonly Target[];
+  /** Places of what has no lane, undated or aimed at, of any time: they have colours too. */
+  readonly others: ReadonlySet<string>;
   /** Shown months, the end exclusive: as asked, else whole years around all that is dated. */
   readonly domain: readonly [number, number];
   readonly extent: readonly [number, number];
@@ -67,6 +69,7 @@ export function selectTimeline(rows: TimelineRows, options: TimelineOptions): Ti
     shown,
     undated: bounded ? [] : undated,
     targets: aims,
+    others: new Set([...undated.flatMap(row => row.places), ...aims.map(row => row.place)]),
     domain,
     extent: [Math.min(extent[0], domain[0]), Math.max(extent[1], domain[1])],
     total: rows.events.length + (rows.targets?.length ?? 0),

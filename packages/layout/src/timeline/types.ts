@@ -75,6 +75,7 @@ export type TimelineWords = Pick<
   | 'noDate'
   | 'undated'
   | 'targets'
+  | 'aims'
   | 'noYear'
   | 'longer'
   | 'one'

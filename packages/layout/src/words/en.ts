@@ -222,6 +222,7 @@ export const enTimeline: TimelineStrings = {
   noDate: 'no date',
   undated: 'Without a date',
   targets: 'Targets by year, not on the scale above',
+  aims: 'Targets',
   noYear: 'No year stated',
   several: 'Several places',
   otherPlaces: 'Other places',

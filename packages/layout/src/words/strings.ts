@@ -165,6 +165,7 @@ export interface TimelineStrings {
   readonly noDate: string;
   readonly undated: string;
   readonly targets: string;
+  readonly aims: string;
   readonly noYear: string;
   readonly several: string;
   readonly otherPlaces: string;

@@ -197,6 +197,7 @@ export const zhHansTimeline: TimelineStrings = {
   noDate: '无日期',
   undated: '无日期的事项',
   targets: '目标（按年份排列，不在上方时间轴上）',
+  aims: '目标',
   noYear: '未载明年份',
   several: '多个地区',
   otherPlaces: '其他地区',

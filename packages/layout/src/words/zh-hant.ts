@@ -198,6 +198,7 @@ export const zhHantTimeline: TimelineStrings = {
   noDate: '無日期',
   undated: '無日期的事項',
   targets: '目標（按年份排列，不在上方時間軸上）',
+  aims: '目標',
   noYear: '未載明年份',
   several: '多個地區',
   otherPlaces: '其他地區',
