@@ -3,6 +3,7 @@ import { line } from '../place/line.js';
 import type { PlacedText } from '../placed-text.js';
 import type { LegendItem, Space } from '../plan.js';
 import { px } from '../px.js';
+import { ellipsis } from '../text/wrap.js';
 
 /** What stands around a drawing in a file that leaves the page. */
 export interface SheetContent {
@@ -11,7 +12,7 @@ export interface SheetContent {
   readonly legend: readonly LegendItem[];
   readonly drawingHeight: number;
   /** Remarks, notes and source lines, in this order; one paragraph each. */
-  readonly footer: readonly string[];
+  readonly footer: readonly { readonly text: string; readonly strong?: boolean }[];
 }
 
 /** A legend entry with its place: a swatch of 28 px at `x`, its middle at `y`, then the words. */
@@ -51,7 +52,7 @@ export function sheetLayout(content: SheetContent, space: Space): Sheet {
   const legend = legendRows(content.legend, legendTop, space);
   const drawingTop = legendTop + legend.height + (legend.height ? 12 : 4);
   const foot = block(
-    content.footer.map(line => ({ text: line, size: 12, tone: 'muted' })),
+    content.footer.map(({ text, strong }) => ({ text, size: 12, tone: 'muted', weight: strong ? 600 : 400 })),
     width,
     text,
   );
@@ -72,14 +73,16 @@ function legendRows(items: readonly LegendItem[], top: number, { width, text }: 
   let x = 0;
   let row = 0;
   for (const item of items) {
-    const label = text.width(item.label, 13, 600);
-    const detail = item.detail ? text.width(item.detail, 12) + 6 : 0;
+    const name = ellipsis(item.label, { text, size: 13, weight: 600, width: width - SWATCH });
+    const label = text.width(name, 13, 600);
+    const detail =
+      item.detail && SWATCH + label + text.width(item.detail, 12) < width ? text.width(item.detail, 12) + 6 : 0;
     const wide = SWATCH + label + detail;
     if (x > 0 && x + wide > width) [x, row] = [0, row + 1];
     const left = MARGIN + x;
     const baseline = top + row * LINE + 16;
-    const words = [line(item.label, left + SWATCH, baseline, { size: 13, weight: 600 })];
-    if (item.detail) words.push(line(item.detail, left + SWATCH + label + 6, baseline, { tone: 'muted' }));
+    const words = [line(name, left + SWATCH, baseline, { size: 13, weight: 600 })];
+    if (item.detail && detail) words.push(line(item.detail, left + SWATCH + label + 6, baseline, { tone: 'muted' }));
     placed.push({ ...item, x: px(left), y: px(baseline - 4.5), words });
     x += wide + 18;
   }

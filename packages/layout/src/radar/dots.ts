@@ -147,8 +147,10 @@ function scalePath(axis: RadarAxis, xOf: (value: number) => number, y: number): 
 
 /** 0 and the end of the scale; the ticks between need no words. */
 function ends(axis: RadarAxis, { width, text }: Space, y: number): readonly PlacedText[] {
+  const last = axis.ticks.at(-1);
+  if (!last) return [];
   const common = { y: y + 19, size: SIZE, weight: 400, tone: 'muted' } as const;
-  const end = ellipsis(axis.ticks.at(-1)?.text ?? '', { text, size: SIZE, width: width - 4 * INSET });
+  const end = ellipsis(last.text, { text, size: SIZE, width: width - 4 * INSET });
   return [
     { ...common, text: '0', x: INSET, anchor: 'middle' },
     { ...common, text: end, x: width, anchor: 'end' },

@@ -77,7 +77,7 @@ function axisOf(axis: RadarSelectedAxis, places: RadarRows['places'], cite: Cita
   const { indicator, observations, largest } = axis;
   const label = say(indicator.name, locale) || indicator.id;
   const when = axis.period === null ? strings.figure.undated : formatEdtf(axis.period, locale, 'short');
-  const max = niceMax(largest);
+  const max = niceMax(largest ?? 0);
   const values = observations.flatMap(row => row?.value ?? []);
   const figure = figureOf(axis, moneyUnit([...values, max], indicator.currency ?? 'CNY', locale), words);
   const statuses = new Set(observations.flatMap(row => (row && row.value !== null ? (row.status ?? 'actual') : [])));
@@ -92,11 +92,12 @@ function axisOf(axis: RadarSelectedAxis, places: RadarRows['places'], cite: Cita
   return {
     id: indicator.id,
     label,
-    sub: [strings.scale(figure(max)), when, ...marks].join(' · '),
+    // An axis without any figure has no scale to tell.
+    sub: [...(largest === null ? [] : [strings.scale(figure(max))]), when, ...marks].join(' · '),
     when,
     gaps: missing.length ? strings.noFigure + strings.colon + strings.list(missing) : '',
     max,
-    ticks: ticks(max).map(value => ({ value, text: figure(value) })),
+    ticks: (largest === null ? [] : ticks(max)).map(value => ({ value, text: figure(value) })),
     points,
   };
 }

@@ -15,8 +15,8 @@ export interface RadarSelectedAxis {
   readonly indicator: Indicator;
   /** The one period of the axis; `null` where no observation is let through. */
   readonly period: string | null;
-  /** All places of the data have a say in the scale, so that choosing cities never moves the others. */
-  readonly largest: number;
+  /** All places of the data have a say in the scale, so that choosing cities never moves the others; `null`: none has a value. */
+  readonly largest: number | null;
   /** One a chosen place, `undefined` where the data holds no row. */
   readonly observations: readonly (Observation | undefined)[];
 }
@@ -44,7 +44,10 @@ export function selectRadar(rows: RadarRows, options: RadarOptions): RadarSelect
     return {
       indicator,
       period,
-      largest: current.reduce((max, row) => Math.max(max, row.value ?? 0), 0),
+      largest: current.reduce<number | null>(
+        (max, { value }) => (value === null ? max : Math.max(max ?? 0, value)),
+        null,
+      ),
       observations: places.map(place => best(byPlace.get(place.id) ?? [], problems)),
     };
   });

@@ -18,7 +18,7 @@ export function sheet(
   const { theme } = look;
   const { strings } = words;
   const errors = drawing.problems.filter(problem => problem.level === 'error');
-  const sources = options.noSource || !drawing.sources.length ? [] : [strings.figure.sources, ...drawing.sources];
+  const sources = options.noSource ? [] : drawing.sources;
   const placed = sheetLayout(
     {
       heading: drawing.heading,
@@ -26,10 +26,11 @@ export function sheet(
       legend: options.noLegend ? [] : layout.legend,
       drawingHeight: layout.height,
       footer: [
-        ...(errors.length ? [strings.figure.problem, ...errors.map(problem => problem.message)] : []),
-        ...(layout.height ? [] : description.statistics),
-        ...drawing.notes,
-        ...sources,
+        ...(errors.length ? [{ text: strings.figure.problem, strong: true }] : []),
+        ...errors.map(({ message: text }) => ({ text })),
+        ...[...(layout.height ? [] : description.statistics), ...drawing.notes].map(text => ({ text })),
+        ...(sources.length ? [{ text: strings.figure.sources, strong: true }] : []),
+        ...sources.map(text => ({ text })),
       ],
     },
     space,
