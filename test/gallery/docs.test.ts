@@ -1,0 +1,41 @@
+/** What the docs repeat from the code is what the code says. */
+import { existsSync, readFileSync } from 'node:fs';
+import { figureOptions } from '@cityfacts/layout';
+import { tokens } from '@cityfacts/marks';
+import { describe, expect, it } from 'vitest';
+import { charts, tags } from '../../packages/embed/src/charts.js';
+
+const fileOf = (path: string) => new URL(`../../${path}`, import.meta.url);
+const read = (path: string) => readFileSync(fileOf(path), 'utf8');
+const documented = tags.filter(tag => existsSync(fileOf(`docs/charts/${tag}.md`)));
+
+describe('docs/theming.md', () => {
+  const page = read('docs/theming.md');
+
+  it.each(tokens)('gives --cf-$name its colours', ({ name, light, dark }) => {
+    const row = page.split('\n').find(line => line.startsWith(`| \`--cf-${name}\` `)) ?? '';
+    expect(row).toContain(`\`${light}\``);
+    expect(row).toContain(`\`${dark}\``);
+  });
+});
+
+describe.each(documented)('docs/charts/%s.md', tag => {
+  const page = read(`docs/charts/${tag}.md`);
+
+  it('names every attribute of the chart alone', () => {
+    const ofFrame = new Set(Object.values(figureOptions).map(({ attribute }) => attribute));
+    const own = Object.values(charts[tag].options).filter(({ attribute }) => !ofFrame.has(attribute));
+    expect(own.length).toBeGreaterThan(2);
+    expect(own.filter(({ attribute }) => !page.includes(`\`${attribute}\``)).map(({ attribute }) => attribute)).toEqual(
+      [],
+    );
+  });
+});
+
+describe('docs/charts/city-radar.md', () => {
+  it('names every attribute of the frame that all charts share', () => {
+    const page = read('docs/charts/city-radar.md');
+    const missing = Object.values(figureOptions).filter(({ attribute }) => !page.includes(`\`${attribute}\``));
+    expect(missing.map(({ attribute }) => attribute)).toEqual([]);
+  });
+});
