@@ -158,7 +158,7 @@ export const timelineCases: readonly ChartCase[] = [
     name: '500 events',
     doc: 'Crowds become counts; a count opens as a list below its lane. The table comes in pages of 100.',
     data: rows(sampleEvents(500), aims),
-    options: { open: ['shanghai/2023'] },
+    options: { open: ['shanghai/2023-40', 'shanghai/2023'] },
   },
   {
     name: 'only years',
