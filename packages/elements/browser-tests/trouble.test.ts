@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { CityRadar } from '@cityfacts/elements';
+import { CityRadar, type ChartProblemEvent } from '@cityfacts/elements';
 import { clear, consoleOf, eventOf, frames, part, show, textOf } from './support.js';
 
 const place = { id: 'a', name: 'A' };
@@ -10,7 +10,7 @@ describe('<city-radar> in trouble', () => {
 
   it('says in place, on the console and as one event what is wrong with an attribute, and draws the rest', async () => {
     let problem: { level: string } | null = null;
-    document.addEventListener('chart-problem', event => (problem = event), { once: true });
+    document.addEventListener('chart-problem', event => (problem = event as ChartProblemEvent), { once: true });
     const lines = await consoleOf(() => show('<city-radar view="pie"></city-radar>'));
     const chart = document.querySelector<CityRadar>('city-radar')!;
     expect(lines).to.deep.equal(['<city-radar> view="pie" is not allowed; use one of auto, radar, dots, table']);

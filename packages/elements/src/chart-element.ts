@@ -34,7 +34,7 @@ export interface ChartElement<Rows, Options, Model, Layout extends Placed> exten
  * attributes and data ─drawing─▶ figure; what the reader does changes `selected` and options only.
  */
 export abstract class ChartElement<Rows, Options, Model, Layout extends Placed> extends LitElement {
-  static readonly version = version;
+  static readonly version: string = version;
   static override styles = styles;
   static override properties: PropertyDeclarations = {
     ...propertiesOf(figureOptions),

@@ -1,5 +1,5 @@
-import { MARGIN, tableMeasurer, type DataRecord, type FigureOptions, type Placed, type Words } from '@cityfacts/layout';
-import { draw, literalTheme, sheet, toCsv, toJson, toMarkup, type Chart } from '@cityfacts/marks';
+import { MARGIN, tableMeasurer, type FigureOptions, type Placed, type Words } from '@cityfacts/layout';
+import { draw, literalTheme, sheet, toCsv, toJson, toMarkup, type Chart, type Drawing } from '@cityfacts/marks';
 import type { ExportFormat } from './figure/menu.js';
 
 const types: { readonly [F in ExportFormat]: string } = {
@@ -36,14 +36,9 @@ function isDark(figure: Element | null): boolean {
 }
 
 /** The content of a download. */
-export function contentOf(
-  format: ExportFormat,
-  svg: () => string,
-  records: readonly DataRecord[],
-  sources: readonly string[],
-): string {
+export function contentOf(format: ExportFormat, svg: () => string, { records, sources }: Drawing): string {
   if (format === 'svg') return svg();
-  return format === 'csv' ? toCsv(records) : toJson(records, sources);
+  return format === 'csv' ? toCsv(records()) : toJson(records(), sources);
 }
 
 /** Offers a file to the reader. */

@@ -14,7 +14,8 @@ const ANY_WIDTH = 720;
  */
 export function renderCsv<T extends Tag>(tag: T, given: Asked<T> = {} as Asked<T>): string {
   const { drawing, credit } = order(tag, given).draw(ANY_WIDTH);
-  return toCsv(credit ? drawing.records.map((record): DataRecord => ({ ...record, credit })) : drawing.records);
+  const records = drawing.records();
+  return toCsv(credit ? records.map((record): DataRecord => ({ ...record, credit })) : records);
 }
 
 /**
@@ -25,7 +26,8 @@ export function renderCsv<T extends Tag>(tag: T, given: Asked<T> = {} as Asked<T
 export function renderJson<T extends Tag>(tag: T, given: Asked<T> = {} as Asked<T>): string {
   const { words, draw } = order(tag, given);
   const { drawing, credit } = draw(ANY_WIDTH);
-  const { heading, records } = drawing;
+  const { heading } = drawing;
+  const records = drawing.records();
   const sources = drawing.sources.filter(line => line !== credit);
   return `${JSON.stringify({ chart: tag, lang: words.locale, heading, records, sources, credit: credit || null }, null, 2)}\n`;
 }

@@ -7,7 +7,8 @@ export interface Drawing<Layout extends Placed = Placed> {
   readonly layout: Layout;
   readonly table: Table;
   readonly description: Description;
-  readonly records: readonly DataRecord[];
+  /** The shown data with their citations; made when asked for, because only exports need them. */
+  records(): readonly DataRecord[];
   readonly sources: readonly string[];
   readonly heading: string;
   readonly subheading: string;
@@ -45,13 +46,15 @@ export function place<Rows, Options, Model, Layout extends Placed>(
 ): Drawing<Layout> {
   const { model, table, description, options } = prepared;
   const layout = chart.layout(model, space);
-  const entities = new Set(layout.stops.flatMap(stop => [stop.entity, stop.place ?? stop.entity]));
+  const entities = new Set(
+    layout.stops.flatMap(({ entity, place, places = [] }) => [entity, place ?? entity, ...places]),
+  );
   const unknown = layout.stops.length ? options.highlight.filter(id => !entities.has(id)) : [];
   return {
     layout,
     table,
     description,
-    records: chart.records(model),
+    records: () => chart.records(model),
     sources: chart.sources(model),
     heading: options.heading || description.what,
     subheading: options.subheading || (layout.how ?? description.how),

@@ -11,7 +11,6 @@ const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '
 export const escape = (text: string): string =>
   text
     // With the `u` flag, surrogates match only where they stand alone.
-    // eslint-disable-next-line no-control-regex -- exactly the characters that XML 1.0 forbids
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff\ud800-\udfff]/gu, '\ufffd')
     .replace(/[&<>"]/g, char => escapes[char] ?? char);
 

@@ -48,7 +48,7 @@ export class ReaderController implements ReactiveController {
   readonly save = (format: ExportFormat): void => {
     const { drawing, localName, ownerDocument } = this.#host;
     if (!drawing || !this.#host.dispatchEvent(new ChartExportEvent(format))) return;
-    const content = contentOf(format, () => this.#host.toSvg(), drawing.records, drawing.sources);
+    const content = contentOf(format, () => this.#host.toSvg(), drawing);
     download(format, localName, content, ownerDocument);
   };
 
