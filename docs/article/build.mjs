@@ -17,10 +17,7 @@ export async function buildArticle(folder = join(cache, 'article')) {
   const { renderElement } = await fromSource('static.ts');
   mkdirSync(folder, { recursive: true });
   for (const content of [zhHans, en]) {
-    writeFileSync(
-      join(folder, content.file),
-      page(content, options => renderElement('city-radar', options)),
-    );
+    writeFileSync(join(folder, content.file), page(content, renderElement));
   }
   copyFileSync(fileURLToPath(new URL('article.css', import.meta.url)), join(folder, 'article.css'));
   return folder;

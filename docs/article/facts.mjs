@@ -3,6 +3,7 @@
  *
  *   {10项|observations/ai-policies-2024-06-shanghai}   a figure: must be the value of that row
  *   {@events/shanghai-ai-regulation-2022}              a date: written out of that row
+ *   {5月23日@events/beijing-general-ai-measures-2023}  a part of a date: must stand in the date of that row
  */
 import { readFileSync } from 'node:fs';
 import { fromSource } from '../../packages/embed/build.mjs';
@@ -36,12 +37,22 @@ function figure(words, address) {
   return `<data value="${value}" class="figure">${words}</data>`;
 }
 
-function date(address, locale) {
+/** Whether a date has that part, in whole numbers: “3 May” is no part of “23 May”. */
+function holds(date, part) {
+  const at = date.indexOf(part);
+  return at >= 0 && !/\d$/.test(date.slice(0, at)) && !/^\d/.test(date.slice(at + part.length));
+}
+
+function date(words, address, locale) {
   const row = rowOf(address);
   const edtf = row.date ?? row.established ?? row.period;
   if (!edtf) throw new Error(`the article asks for the date of ${address}, which has none`);
   const isPlain = /^\d{4}(-\d\d){0,2}$/.test(edtf);
-  return `<time${isPlain ? ` datetime="${edtf}"` : ''}>${formatEdtf(edtf, locale)}</time>`;
+  const whole = formatEdtf(edtf, locale);
+  if (words && !holds(whole, words)) {
+    throw new Error(`the article says “${words}”, but the date of ${address} is ${whole}`);
+  }
+  return `<time${isPlain ? ` datetime="${edtf}"` : ''}>${words || whole}</time>`;
 }
 
 /**
@@ -52,7 +63,7 @@ function date(address, locale) {
  * @throws {Error} where a figure is not that of the dataset
  */
 export function withFacts(text, locale) {
-  return text.replace(/\{(?:@([^}|]+)|([^}|]+)\|([^}]+))\}/g, (_, dated, words, address) =>
-    dated ? date(dated, locale) : figure(words, address),
+  return text.replace(/\{([^{}|@]*)([|@])([^{}|@]+)\}/g, (_, words, kind, address) =>
+    kind === '@' ? date(words, address, locale) : figure(words, address),
   );
 }

@@ -19,16 +19,17 @@ function controls({ controls: words, other }) {
 }
 
 /**
- * One page: a chart stands in it as on a news site, the element with its static figure inside.
+ * One page: a chart stands in it as on a news site, the element with its static figure inside. All share their selection.
  *
  * @param {object} content of content.<lang>.mjs
- * @param {(options: object) => string} chart options of a radar ─▶ its markup
+ * @param {(tag: string, options: object) => string} chart an element and its options ─▶ its markup
  */
 export function page(content, chart) {
   const { lang, paper, desk, section, asOf, headline, standfirst } = content;
   const parts = content.parts.map(part => {
     if (typeof part === 'string') return `<p>${withFacts(part, lang)}</p>`;
-    return part.heading ? `<h2>${part.heading}</h2>` : `<div class="chart">${chart({ ...part.chart, lang })}</div>`;
+    if (part.heading) return `<h2>${part.heading}</h2>`;
+    return `<div class="chart">${chart(part.chart, { ...part.options, group: 'cities', lang })}</div>`;
   });
   return `<!DOCTYPE html>
 <html lang="${lang}">
@@ -41,7 +42,7 @@ export function page(content, chart) {
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="/dist/cityfacts.css">
 <link rel="stylesheet" href="/article.css">
-<script src="/dist/city-radar.${lang}.js" defer></script>
+<script src="/dist/cityfacts.${lang}.js" defer></script>
 </head>
 <body>
 <header class="masthead"><p class="paper">${paper}</p></header>
