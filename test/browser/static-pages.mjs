@@ -1,6 +1,6 @@
 /**
  * Middleware of the test server: `/test/browser/pages/<tag>.html` is a page as a news site would have it, with the
- * stylesheet and the element with the static figure in it.
+ * stylesheet and the element with the static figure in it; `article.html` is the article of docs/article.
  *
  *   lang=zh-Hans                       the language of page and figure
  *   script=city-radar.en.js&kind=…     a CDN file, as `module` or (default) as classic script; several parted by commas
@@ -8,6 +8,7 @@
  *   csp=strict                         under the zero-permission policy (scripts/lib/strict-policy.mjs)
  */
 import { fromSource } from '../../packages/embed/build.mjs';
+import { articlePage } from './article-page.mjs';
 
 const folder = '/test/browser/pages/';
 const dist = '/packages/embed/dist/';
@@ -24,12 +25,17 @@ export async function staticPages(context, next) {
   const bare = query.bare !== undefined;
   const kind = query.kind === 'module' ? 'type="module"' : 'defer';
   const scripts = (query.script ?? '').split(',').map(plain).filter(Boolean);
+  const watch = `<script src="${folder}watch.js"></script>`;
+  context.type = 'html';
+  if (tag === 'article') {
+    context.body = await articlePage(lang, watch);
+    return;
+  }
   rendering ??= fromSource('static.ts');
   const { renderElement } = await rendering;
-  context.type = 'html';
   context.body = [
     `<!DOCTYPE html><html lang="${lang}"><head><meta charset="utf-8"><title>${tag}</title>`,
-    `<script src="${folder}watch.js"></script>`,
+    watch,
     bare ? '' : `<link rel="stylesheet" href="${dist}cityfacts.css">`,
     ...scripts.map(script => `<script ${kind} src="${dist}${script}"></script>`),
     `</head><body>${bare ? `<${tag}></${tag}>` : renderElement(tag, { lang })}</body></html>`,

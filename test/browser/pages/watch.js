@@ -5,3 +5,8 @@ addEventListener('securitypolicyviolation', event =>
 );
 addEventListener('error', event => globalThis.wrong.push(`error: ${event.message}`));
 addEventListener('unhandledrejection', event => globalThis.wrong.push(`rejected: ${event.reason}`));
+const { error } = console;
+console.error = (...words) => {
+  globalThis.wrong.push(`console: ${words.map(String).join(' ')}`);
+  error.apply(console, words);
+};
