@@ -12,7 +12,9 @@ export const isLocalText: Rule = value =>
   'a string, or an object of strings by language (en, zh-Hans, zh-Hant)';
 
 export const isFigure: Rule = value =>
-  value === null || (typeof value === 'number' && Number.isFinite(value)) || 'a finite number, or null where it is missing';
+  value === null ||
+  (typeof value === 'number' && Number.isFinite(value)) ||
+  'a finite number, or null where it is missing';
 
 export const oneOf =
   (allowed: readonly string[]): Rule =>

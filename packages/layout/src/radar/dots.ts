@@ -24,6 +24,7 @@ interface Group {
 export function dotRow(
   axis: RadarAxis,
   cities: readonly RadarCity[],
+  listGap: string,
   top: number,
   space: Space,
 ): { readonly row: DotRow; readonly height: number } {
@@ -37,7 +38,7 @@ export function dotRow(
     width,
     text,
   );
-  const groups = grouped(axis, cities, xOf, space);
+  const groups = grouped(axis, cities, xOf, listGap, space);
   const stack = Math.max(0, ...groups.map(group => group.cities.length - 1)) * STEP;
   const widths = groups.map(group => text.width(group.label, SIZE, 600));
   const placed = lanes(
@@ -93,6 +94,7 @@ function grouped(
   axis: RadarAxis,
   cities: readonly RadarCity[],
   xOf: (value: number) => number,
+  listGap: string,
   { width, text }: Space,
 ): readonly Group[] {
   const byFigure = new Map<string, { x: number; short: string; cities: RadarCity[] }>();
@@ -106,12 +108,11 @@ function grouped(
   return [...byFigure.values()]
     .sort((a, b) => a.x - b.x)
     .map(({ x, short, cities: members }) => {
-      const words = `${members.map(city => city.name).join(', ')} ${short}`;
-      return {
-        x,
-        cities: members,
-        label: ellipsis(words, { text, size: SIZE, weight: 600, width: width - 2 * INSET }),
-      };
+      // Names are cut before figures are.
+      const setting = { text, size: SIZE, weight: 600, width: width - 2 * INSET };
+      const room = Math.max(0, setting.width - text.width(` ${short}`, SIZE, 600));
+      const names = ellipsis(members.map(city => city.name).join(listGap), { ...setting, width: room });
+      return { x, cities: members, label: ellipsis(`${names} ${short}`, setting) };
     });
 }
 

@@ -31,9 +31,11 @@ export function axisNotes(
   const noted = rows.filter(({ row }) => row && row.value !== null && row.note);
   if (unlike)
     notes.push(
-      strings.radar.unlike(shown.label) + (noted.length ? strings.colon + remarks(noted) : '') + strings.sentenceEnd,
+      strings.radar.unlike(shown.label) +
+        (noted.length ? strings.sentenceGap + remarks(noted) : '') +
+        strings.sentenceEnd,
     );
-  else if (noted.length) notes.push(shown.label + strings.colon + remarks(noted) + strings.sentenceEnd);
+  else if (noted.length) notes.push(strings.radar.noted(shown.label, remarks(noted)) + strings.sentenceEnd);
 
   const second = rows.filter(
     ({ row }) => row?.value !== null && (row?.tier === 'aggregator' || row?.tier === 'translation'),

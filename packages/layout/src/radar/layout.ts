@@ -102,11 +102,11 @@ function keyOf({ axes }: RadarModel, top: number, { width, text }: Space): Pick<
   return { key, height: y };
 }
 
-function dots({ axes, cities }: RadarModel, space: Space): Drawn {
+function dots({ axes, cities, listGap }: RadarModel, space: Space): Drawn {
   const rows: DotRow[] = [];
   let y = 0;
   for (const axis of axes) {
-    const { row, height } = dotRow(axis, cities, y, space);
+    const { row, height } = dotRow(axis, cities, listGap, y, space);
     rows.push(row);
     y += height + 22;
   }

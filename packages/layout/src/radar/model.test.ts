@@ -102,7 +102,7 @@ describe('radarModel(rows, options, words)', () => {
       ),
     };
     expect(radarModel(rows, options(), english).notes[1]).toBe(
-      'Axis 1: the definitions differ from city to city and do not compare directly: Beijing: Counted in beijing; Shanghai: Counted in shanghai.',
+      'Axis 1: the definitions differ from city to city and do not compare directly. Beijing: Counted in beijing; Shanghai: Counted in shanghai.',
     );
   });
 

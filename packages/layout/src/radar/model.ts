@@ -51,6 +51,7 @@ export function radarModel(rows: RadarRows, options: RadarOptions, words: Words)
     ),
     how: { radar: strings.radar.howRadar(), dots: strings.radar.howDots() },
     indicator: strings.radar.indicator,
+    listGap: strings.listGap,
     dates: span(selection.axes, words),
     problems: [
       ...selection.problems,

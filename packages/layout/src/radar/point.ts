@@ -61,7 +61,7 @@ export function pointOf(place: Place, row: Observation | undefined, context: Con
     value,
     text,
     short: value === null ? text : strings.bound(bound, figure(value, false)),
-    reason: [reason, clause(note)].filter(Boolean).join(strings.clauseGap),
+    reason: [reason, clause(note)].filter(Boolean).join(strings.sentenceGap),
     spoken: strings.radar.stop(name, axis, spoken, when),
     details: lines.filter(([, line]) => line).map(([key, line]) => ({ label: strings.detail[key], text: line })),
   };

@@ -52,6 +52,8 @@ export interface RadarModel {
   readonly what: string;
   readonly how: { readonly radar: string; readonly dots: string };
   readonly indicator: string;
+  /** Between the cities that share a figure. */
+  readonly listGap: string;
   /** EDTF bounds of the shown periods, formatted. */
   readonly dates: { readonly from: string; readonly to: string };
   readonly problems: readonly Problem[];

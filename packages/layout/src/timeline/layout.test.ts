@@ -79,8 +79,8 @@ test('layout(model, space) underlines the half that is meant, sets the mark in i
 });
 
 test('layout(model, space) keeps undated entries off the scale and lists them with the reason', () => {
-  const { texts, stops, scale, plates, grid } = layout({ events: [sampleEvent('u', null)] });
-  expect(texts.map(text => text.text).join(' ')).toMatch(/Without a date.*the source states none/);
+  const { texts, labels, stops, scale, plates, grid } = layout({ events: [sampleEvent('u', null)] });
+  expect([...texts, ...labels].map(text => text.text).join(' ')).toMatch(/Without a date.*the source states none/);
   expect(stops.map(stop => stop.id)).toEqual(['u']);
   expect([plates.length, grid, scale.left]).toEqual([0, '', 7]);
 });
@@ -135,7 +135,7 @@ test('layout(model, space) has as many stops for 60,000 events as for 6,000', ()
 test('layout(model, space) is the list under 600 px, with headings of years, whole titles and pages', () => {
   const title = 'A long title that needs more than one line of a telephone, and has all of them';
   const list = layout({ events: [sampleEvent('x', '2023-05', { title }), sampleEvent('u', null)] }, {}, 328);
-  const texts = list.texts.map(text => text.text);
+  const texts = [...list.texts, ...list.labels].map(text => text.text);
   expect(list.view).toBe('list');
   expect(texts.join(' ')).toContain(title);
   expect(texts).toEqual(expect.arrayContaining(['2023', 'May 2023 · issued · Shanghai · municipal', 'Without a date']));

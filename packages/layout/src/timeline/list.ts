@@ -6,7 +6,7 @@ import { line, linked, SIZE, type Canvas } from './pieces.js';
 import { isTarget, pageEntries, type Entry } from './table.js';
 import type { TimelineLayout, TimelineModel } from './types.js';
 
-type Listed = Pick<TimelineLayout, 'marks' | 'texts' | 'stops' | 'rules' | 'height'>;
+type Listed = Pick<TimelineLayout, 'marks' | 'labels' | 'texts' | 'stops' | 'rules' | 'height'>;
 
 /** Entries in time under the headings of their years, then the undated, then the targets: one page of them. */
 export function timelineList(canvas: Canvas): Listed {
@@ -34,7 +34,7 @@ export function timelineList(canvas: Canvas): Listed {
     );
     row += entries.length;
   }
-  return { marks: into.marks, texts: into.texts, stops: linked(into.stops), rules, height: px(y) };
+  return { marks: into.marks, labels: into.labels, texts: into.texts, stops: linked(into.stops), rules, height: px(y) };
 }
 
 function headOf(entry: Entry, { words, locale }: TimelineModel): string {

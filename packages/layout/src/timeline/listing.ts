@@ -49,10 +49,15 @@ export function listing(listed: Listing, top: number, { model, space, into }: Ca
     if (column < columns - 1 && y > start && y - start + words.height / 2 > share) [column, y] = [column + 1, start];
     const x = px(left + column * (wide + GUTTER));
     const [markX, markY] = [px(x + 7), px(y + 8.5)];
-    into.texts.push(...at(words, x + INDENT, y).map(text => ({ ...text, y: px(text.y) })));
+    const mark = markOf(entry, markX, markY);
+    const { entity, places, series } = mark;
+    const lines = at(words, x + INDENT, y).map(text => ({ ...text, y: px(text.y) }));
+    // An entry that stands here for itself steps back with its mark; the title of a number does not.
+    if (stops) into.labels.push(...lines.map(text => ({ ...text, entity, places, series })));
+    else into.texts.push(...lines);
     if (stops) {
       const box = [x, px(y - 2), px(wide), px(words.height + 4)] as const;
-      into.marks.push(markOf(entry, markX, markY));
+      into.marks.push(mark);
       into.stops.push({
         stop: stopOf(entry, model, { x: markX, y: markY, box }),
         order: stops.order + index / 64,

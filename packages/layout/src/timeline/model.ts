@@ -2,7 +2,7 @@ import type { Citation, Target, TimelineRows } from '@cityfacts/data';
 import { citedFields, citedRows, creditLines, type CitedRows } from '../figure/cited.js';
 import { sourceLine } from '../figure/sources.js';
 import { formatEdtf } from '../format/edtf.js';
-import { formatMoney } from '../format/money.js';
+import { formatMoney, formatTick } from '../format/money.js';
 import { formatNumber } from '../format/number.js';
 import { nothingToShow } from '../messages.js';
 import type { Words } from '../plan.js';
@@ -107,7 +107,10 @@ function targetOf(row: Target, series: number, { locale, strings }: Words): Time
   const figure =
     unit === 'money'
       ? formatMoney(value, currency ?? 'CNY', locale)
-      : formatNumber(value, locale) + (unit === 'percent' ? '%' : '');
+      : // Hundreds of millions are read in 亿, in which they are printed too.
+        unit === 'count' && locale !== 'en' && value >= 1e8
+        ? formatTick(value, { unit }, locale)
+        : formatNumber(value, locale) + (unit === 'percent' ? '%' : '');
   return { row, series, value: strings.bound(row.bound ?? 'eq', figure), reason: '' };
 }
 

@@ -16,6 +16,8 @@ const list = (items: readonly string[]): string =>
 export const enCommon: CommonStrings = {
   colon: ': ',
   sentenceEnd: '.',
+  sentenceGap: '. ',
+  listGap: ', ',
   clauseGap: '; ',
   list,
   noFigure: 'no figure',
@@ -123,6 +125,7 @@ export const enRadar: RadarStrings = {
   widest: (axis, high, highValue, low, lowValue) =>
     `The gap is widest in ${axis}: ${high} ${highValue}, ${low} ${lowValue}.`,
   indicator: 'Indicator',
+  noted: (axis, remarks) => `${axis} – ${remarks}`,
   unlike: axis => `${axis}: the definitions differ from city to city and do not compare directly`,
   secondHand: (axis, cities) => `${axis}: the figures of ${list(cities)} come from an aggregator or a translation`,
   stop: (city, axis, value, when) => `${city}, ${axis}: ${value}, ${when}`,
@@ -179,7 +182,7 @@ export const enBars: BarsStrings = {
 
 export const enTimeline: TimelineStrings = {
   what: (places, from, to) =>
-    `Policy timeline: ${places.length > 4 ? `${places.length} places` : list(places)}${from ? `, ${from === to ? from : `${from}–${to}`}` : ''}`,
+    `Policy timeline${places.length ? `: ${places.length > 4 ? `${places.length} places` : list(places)}` : ''}${from ? `, ${from === to ? from : `${from}–${to}`}` : ''}`,
   how: 'Each mark is one event; a band behind a mark is as wide as what is known of its date.',
   shown: (shown, total) => `Shown: ${shown} of ${total} entries.`,
   dated: (count, from, to) => `${count}, dated ${from === to ? from : `between ${from} and ${to}`}.`,

@@ -17,6 +17,10 @@ export interface CommonStrings {
   /** Parts a label from what it labels: `: ` or `：`. */
   readonly colon: string;
   readonly sentenceEnd: string;
+  /** Between two sentences of one note. */
+  readonly sentenceGap: string;
+  /** Between the items of a bare list. */
+  readonly listGap: string;
   /** Parts whole clauses in one sentence: `; ` or `；`. */
   readonly clauseGap: string;
   /** "A, B and C". */
@@ -94,6 +98,8 @@ export interface RadarStrings {
   widest(axis: string, high: string, highValue: string, low: string, lowValue: string): string;
   readonly indicator: string;
   unlike(axis: string): string;
+  /** Remarks on figures of one axis, one clause a city. */
+  noted(axis: string, remarks: string): string;
   /** Figures that come from an aggregator or a translation. */
   secondHand(axis: string, cities: readonly string[]): string;
   stop(city: string, axis: string, value: string, when: string): string;

@@ -8,6 +8,8 @@ const list = (items: readonly string[]): string =>
 export const zhHansCommon: CommonStrings = {
   colon: '：',
   sentenceEnd: '。',
+  sentenceGap: '。',
+  listGap: '、',
   clauseGap: '；',
   list,
   noFigure: '无数据',
@@ -109,6 +111,7 @@ export const zhHansRadar: RadarStrings = {
   trails: (city, count, total) => `${total}项指标中，${city}有${count}项最低。`,
   widest: (axis, high, highValue, low, lowValue) => `差距最大的是“${axis}”：${high}${highValue}，${low}${lowValue}。`,
   indicator: '指标',
+  noted: (axis, remarks) => `“${axis}”，${remarks}`,
   unlike: axis => `“${axis}”：各市口径不同，不宜直接比较`,
   secondHand: (axis, cities) => `“${axis}”：${list(cities)}的数值取自汇编网站或译文`,
   stop: (city, axis, value, when) => `${city}，${axis}：${value}，${when}`,

@@ -9,6 +9,8 @@ const list = (items: readonly string[]): string =>
 export const zhHantCommon: CommonStrings = {
   colon: '：',
   sentenceEnd: '。',
+  sentenceGap: '。',
+  listGap: '、',
   clauseGap: '；',
   list,
   noFigure: '無數據',
@@ -110,6 +112,7 @@ export const zhHantRadar: RadarStrings = {
   trails: (city, count, total) => `${total}項指標中，${city}有${count}項最低。`,
   widest: (axis, high, highValue, low, lowValue) => `差距最大的是“${axis}”：${high}${highValue}，${low}${lowValue}。`,
   indicator: '指標',
+  noted: (axis, remarks) => `“${axis}”，${remarks}`,
   unlike: axis => `“${axis}”：各市口徑不同，不宜直接比較`,
   secondHand: (axis, cities) => `“${axis}”：${list(cities)}的數值取自彙編網站或譯文`,
   stop: (city, axis, value, when) => `${city}，${axis}：${value}，${when}`,

@@ -28,7 +28,7 @@ export function sheet(
       footer: [
         ...(errors.length ? [{ text: strings.figure.problem, strong: true }] : []),
         ...errors.map(({ message: text }) => ({ text })),
-        ...[...(layout.height ? [] : description.statistics), ...drawing.notes].map(text => ({ text })),
+        ...[...(layout.height ? [] : inWords(drawing, words)), ...drawing.notes].map(text => ({ text })),
         ...(sources.length ? [{ text: strings.figure.sources, strong: true }] : []),
         ...sources.map(text => ({ text })),
       ],
@@ -44,3 +44,12 @@ export function sheet(
 
 const entry = (item: PlacedLegendItem, look: Look): TemplateResult =>
   svg`<g transform="translate(${item.x},${item.y})">${swatch(item, look.theme)}</g>${textLines(item.words, look.theme)}`;
+
+/** Where there is no drawing: what is known, then the rows of the table, a paragraph each. */
+const inWords = ({ description, table }: Drawing, { strings }: Words): readonly string[] => [
+  ...description.statistics,
+  ...table.rows.map(({ head, detail, cells }) => {
+    const figures = cells.flatMap(({ text }, index) => (text ? `${table.columns[index + 1] ?? ''} ${text}` : []));
+    return [head, detail].filter(Boolean).join(strings.listGap) + strings.colon + figures.join(strings.clauseGap);
+  }),
+];

@@ -36,7 +36,8 @@ background:var(--cf--ground);color:var(--cf--ink);font-family:var(--cf-font,inhe
 .cf-item{display:flex;align-items:center;gap:6px;min-height:24px}
 .cf-legend b,.cf-sources b{font-weight:600}
 .cf-legend span{color:var(--cf--muted);font-size:12px}
-.cf-faint{opacity:.45}
+.cf-faint svg{opacity:.3}
+.cf-faint b{font-weight:400;color:var(--cf--muted)}
 .cf-plot{margin-top:12px;position:relative}
 .cf-plot svg{display:block;width:100%;height:auto;max-width:none;overflow:visible;font-family:${fontStack};font-family:var(--cf-chart-font,${fontStack})}
 .cf-plot path,.cf-plot text{transition:opacity .15s}
@@ -51,13 +52,14 @@ background:var(--cf--ground);color:var(--cf--ink);font-family:var(--cf-font,inhe
 .cf-figure th,.cf-figure td{padding:5px 12px 5px 0;text-align:start;vertical-align:top;border-bottom:1px solid var(--cf--grid)}
 .cf-figure thead th{border-bottom-color:var(--cf--rule)}
 .cf-figure th{font-weight:600}
-.cf-figure tbody th{min-width:9em}
+.cf-figure tbody th{min-width:9em;overflow-wrap:anywhere}
 .cf-figure small{display:block;font-weight:400;font-size:12px;color:var(--cf--muted)}
 .cf-missing{color:var(--cf--muted)}
 .cf-problem{margin-top:10px;padding:8px 12px;border:1px solid var(--cf--rule);border-inline-start:4px solid var(--cf--ink)}
 .cf-problem p{margin:0;font-weight:600}
 .cf-problem li{font-size:13px;overflow-wrap:anywhere}
 .cf-figure :focus-visible{outline:2px solid var(--cf--focus);outline-offset:2px}
+.cf-narrow svg{max-width:480px}
 @container (min-width:600px){.cf-narrow{display:none}.cf-figure .cf-wide[hidden]{display:block}}
 @media (prefers-reduced-motion:reduce){.cf-plot path,.cf-plot text{transition:none}}
 @media print{.cf-figure{color-scheme:light;break-inside:avoid}}
