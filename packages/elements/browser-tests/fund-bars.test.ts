@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { FundBars } from '@cityfacts/elements';
-import { clear, parts, press, show, textOf } from './support.js';
+import { clear, part, parts, press, show, textOf } from './support.js';
 
 const focused = (chart: Element) => chart.shadowRoot!.activeElement?.getAttribute('data-stop') ?? null;
 
@@ -41,6 +41,19 @@ describe('<fund-bars>', () => {
     expect(focused(chart)).to.equal(first);
     expect(second).not.to.equal(undefined);
     expect(textOf(chart, '.cf-tooltip').length).to.be.greaterThan(20);
+  });
+
+  it('shows the details of a fund beside its row and not over it', async () => {
+    const chart = await show<FundBars>('<fund-bars cities="shenzhen" no-menu no-legend></fund-bars>');
+    const stop = parts(chart, '[data-stop]').at(-1)!;
+    stop.scrollIntoView({ block: 'end' });
+    stop.focus({ preventScroll: true });
+    await chart.updateComplete;
+    const [row, tip] = [stop.getBoundingClientRect(), part(chart, '.cf-tooltip').getBoundingClientRect()];
+    expect(
+      tip.bottom <= row.top || tip.top >= row.bottom,
+      `${tip.top}–${tip.bottom} over ${row.top}–${row.bottom}`,
+    ).to.equal(true);
   });
 
   it('sorts and filters by attribute', async () => {

@@ -1,8 +1,10 @@
 import { MARGIN, type Stop } from '@cityfacts/layout';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** Room between mark and tooltip, px. */
+/** Room between the centre of a mark and the tooltip, px. */
 const GAP = 14;
+/** Room between the edge of a bar or row and the tooltip, px. */
+const EDGE = 4;
 
 /**
  * Shows one stop's details beside its mark, inside the figure and inside the viewport where that is possible.
@@ -38,13 +40,17 @@ export class TooltipController implements ReactiveController {
     if (!tip || !area || !svg || !this.#stop) return;
     const box = svg.getBoundingClientRect();
     const scale = box.width / svg.viewBox.baseVal.width || 1;
-    const [x, y] = [box.left - area.left + this.#stop.x * scale, box.top - area.top + this.#stop.y * scale];
+    const { x, y, box: row } = this.#stop;
+    // A bar or a row is cleared by its edges, a point by its centre.
+    const [first, last] = row ? [row[1] - EDGE, row[1] + row[3] + EDGE] : [y - GAP, y + GAP];
     const { offsetWidth: width, offsetHeight: height } = tip;
-    const left = Math.min(Math.max(0, x - width / 2), Math.max(0, area.width - width));
-    // Above the mark unless that would leave the viewport; the frame has room above for all but the first marks.
-    const above = y - GAP - height;
-    const below = y + GAP;
-    const top = area.top + above >= MARGIN || area.top + below + height > innerHeight ? above : below;
+    const centre = box.left - area.left + x * scale;
+    const left = Math.min(Math.max(0, centre - width / 2), Math.max(0, area.width - width));
+    const above = box.top + first * scale - height;
+    const below = box.top + last * scale;
+    // Above the mark unless that would leave the viewport; where neither side has room, at the edge of the viewport.
+    const fits = above >= MARGIN || below + height > innerHeight ? above : below;
+    const top = Math.max(fits, Math.min(MARGIN, below)) - area.top;
     tip.style.setProperty('left', `${left}px`);
     tip.style.setProperty('top', `${top}px`);
   }
