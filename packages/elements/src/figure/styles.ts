@@ -9,7 +9,7 @@ const liveCss = `
 .cf-live-plot{position:relative}
 .cf-stops :is(circle,rect){fill:transparent;stroke:none;outline:none;cursor:pointer}
 .cf-stops .cf-on{stroke:var(--cf--axis)}
-.cf-stops :is(circle,rect):focus-visible{stroke:var(--cf--focus);stroke-width:2.5}
+.cf-stops :is(circle,rect):focus-visible{stroke:var(--cf--focus);stroke-width:2.5;outline:none}
 .cf-keys,.cf-live{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .cf-live-plot:has(:focus-visible) .cf-keys{position:static;inline-size:auto;block-size:auto;clip-path:none;white-space:normal;margin:6px 0 0;font-size:12px;color:var(--cf--muted)}
 .cf-tooltip{position:absolute;z-index:1;inline-size:max-content;max-inline-size:min(300px,100%);padding:8px 10px;background:var(--cf--ground);border:1px solid var(--cf--rule);box-shadow:0 2px 8px rgb(0 0 0/18%);font-size:12px;line-height:1.4;pointer-events:none;overflow-wrap:anywhere}
@@ -27,7 +27,7 @@ const liveCss = `
 :is(.cf-menu,.cf-controls) button{min-height:28px;padding:2px 10px;font:inherit;color:inherit;background:none;border:1px solid var(--cf--rule);border-radius:3px;cursor:pointer}
 .cf-menu button[aria-pressed=true]{background:var(--cf--ink);color:var(--cf--ground);border-color:var(--cf--ink)}
 :disabled{opacity:.5;cursor:default}
-@media print{.cf-menu{display:none}}
+@media print{.cf-menu,.cf-controls,.cf-tooltip,.cf-live-plot .cf-keys{display:none}}
 `;
 
 /** The figure's own stylesheet and what only a live page needs. Both are our own text, hence safe as it is. */
