@@ -158,8 +158,8 @@ describe('describeRadar(model, words)', () => {
       'Shanghai has no figure for Axis 0: the source states none.',
     ]);
     expect(description.pattern).toEqual([
-      'Beijing is highest on 1 of 2 indicators.',
-      'Beijing is lowest on 1 of 2 indicators.',
+      'Beijing is highest, alone or level, on 1 of 2 indicators.',
+      'Beijing is lowest, alone or level, on 1 of 2 indicators.',
       'The gap is widest in Axis 2: Shanghai 858 firms, Beijing 0 firms.',
     ]);
   });

@@ -120,8 +120,8 @@ export const enRadar: RadarStrings = {
   statistics: (known, total, from, to) =>
     `${known} of ${total} figures are known, dated ${from === to ? from : `between ${from} and ${to}`}.`,
   gap: (city, axis, reason) => `${city} has no figure for ${axis}: ${reason}.`,
-  leads: (city, count, total) => `${city} is highest on ${count} of ${total} indicators.`,
-  trails: (city, count, total) => `${city} is lowest on ${count} of ${total} indicators.`,
+  leads: (city, count, total) => `${city} is highest, alone or level, on ${count} of ${total} indicators.`,
+  trails: (city, count, total) => `${city} is lowest, alone or level, on ${count} of ${total} indicators.`,
   widest: (axis, high, highValue, low, lowValue) =>
     `The gap is widest in ${axis}: ${high} ${highValue}, ${low} ${lowValue}.`,
   indicator: 'Indicator',

@@ -107,8 +107,8 @@ export const zhHansRadar: RadarStrings = {
   statistics: (known, total, from, to) =>
     `共${total}个数值，已知${known}个，时间${from === to ? `为${from}` : `介于${from}与${to}之间`}。`,
   gap: (city, axis, reason) => `${city}的“${axis}”无数据：${reason}。`,
-  leads: (city, count, total) => `${total}项指标中，${city}有${count}项最高。`,
-  trails: (city, count, total) => `${total}项指标中，${city}有${count}项最低。`,
+  leads: (city, count, total) => `${total}项指标中，${city}有${count}项最高（含并列）。`,
+  trails: (city, count, total) => `${total}项指标中，${city}有${count}项最低（含并列）。`,
   widest: (axis, high, highValue, low, lowValue) => `差距最大的是“${axis}”：${high}${highValue}，${low}${lowValue}。`,
   indicator: '指标',
   noted: (axis, remarks) => `“${axis}”，${remarks}`,

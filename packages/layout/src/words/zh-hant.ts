@@ -108,8 +108,8 @@ export const zhHantRadar: RadarStrings = {
   statistics: (known, total, from, to) =>
     `共${total}個數值，已知${known}個，時間${from === to ? `為${from}` : `介於${from}與${to}之間`}。`,
   gap: (city, axis, reason) => `${city}的“${axis}”無數據：${reason}。`,
-  leads: (city, count, total) => `${total}項指標中，${city}有${count}項最高。`,
-  trails: (city, count, total) => `${total}項指標中，${city}有${count}項最低。`,
+  leads: (city, count, total) => `${total}項指標中，${city}有${count}項最高（含並列）。`,
+  trails: (city, count, total) => `${total}項指標中，${city}有${count}項最低（含並列）。`,
   widest: (axis, high, highValue, low, lowValue) => `差距最大的是“${axis}”：${high}${highValue}，${low}${lowValue}。`,
   indicator: '指標',
   noted: (axis, remarks) => `“${axis}”，${remarks}`,
