@@ -76,7 +76,6 @@ export const enCommon: CommonStrings = {
     sources: 'Sources',
     undated: 'n.d.',
     untitled: 'untitled',
-    note: 'Note',
     menu: 'View and download',
     view: 'View',
     views: {
@@ -90,7 +89,6 @@ export const enCommon: CommonStrings = {
     },
     download: 'Download',
     keys: 'Arrow keys move between the figures, Enter selects, Escape leaves.',
-    close: 'Close',
     selected: label => `${label} selected`,
     unselected: 'Selection cleared',
     shows: view => `Shown as: ${view}`,

@@ -60,13 +60,11 @@ export interface CommonStrings {
     readonly sources: string;
     readonly undated: string;
     readonly untitled: string;
-    readonly note: string;
     readonly menu: string;
     readonly view: string;
     readonly views: { readonly [view: string]: string };
     readonly download: string;
     readonly keys: string;
-    readonly close: string;
     readonly selected: (label: string) => string;
     readonly unselected: string;
     readonly shows: (view: string) => string;

@@ -64,7 +64,6 @@ export const zhHansCommon: CommonStrings = {
     sources: '来源',
     undated: '无日期',
     untitled: '无标题',
-    note: '注',
     menu: '视图与下载',
     view: '视图',
     views: {
@@ -78,7 +77,6 @@ export const zhHansCommon: CommonStrings = {
     },
     download: '下载',
     keys: '方向键在数值间移动，回车键选定，Esc键退出。',
-    close: '关闭',
     selected: label => `已选定${label}`,
     unselected: '已取消选定',
     shows: view => `当前视图：${view}`,

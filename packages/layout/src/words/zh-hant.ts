@@ -65,7 +65,6 @@ export const zhHantCommon: CommonStrings = {
     sources: '來源',
     undated: '無日期',
     untitled: '無標題',
-    note: '注',
     menu: '視圖與下載',
     view: '視圖',
     views: {
@@ -79,7 +78,6 @@ export const zhHantCommon: CommonStrings = {
     },
     download: '下載',
     keys: '方向鍵在數值間移動，回車鍵選定，Esc鍵退出。',
-    close: '關閉',
     selected: label => `已選定${label}`,
     unselected: '已取消選定',
     shows: view => `當前視圖：${view}`,
