@@ -28,7 +28,7 @@ describe('build(tables).files', () => {
       places: ['beijing', 'suzhou'],
       isDocument: true,
       date: '2023-09-15',
-      conflictWith: 'plan-listed',
+      conflictWith: ['plan-listed'],
     });
     expect(JSON.parse(file('packages/data/json/funds.json'))[0].size).toBe(300_000_000_000);
   });

@@ -144,6 +144,29 @@ describe('a key', () => {
   });
 });
 
+describe('rows in conflict', () => {
+  it('point at each other', () => {
+    expect(told('funds.csv', 'health,,Gift', 'health,suzhou-seed,Gift')).toEqual([
+      'data/funds.csv:4: column "conflict_with": value "suzhou-seed" does not point back; write "health-gift" into "conflict_with" of data/funds.csv:3 too, or remove it here',
+    ]);
+    expect(told('observations.csv', ',press,,,', ',press,gdp-2023-beijing,,')).toEqual([
+      parts('data/observations.csv:4: column "conflict_with": value "gdp-2023-beijing" does not point back'),
+    ]);
+  });
+
+  it('point at rows that are there', () => {
+    expect(told('observations.csv', ',press,,,', ',press,share-2022-beijing,,')).toEqual([
+      parts('column "conflict_with": value "share-2022-beijing" is no id in data/observations.csv'),
+    ]);
+  });
+
+  it('do not point at themselves', () => {
+    expect(told('observations.csv', ',press,,,', ',press,share-2023-beijing,,')).toEqual([
+      parts('column "conflict_with": value "share-2023-beijing" is the row itself; remove it'),
+    ]);
+  });
+});
+
 describe('columns that go together', () => {
   it('have both languages of a text', () => {
     expect(told('events.csv', 'What it is about.', '')).toEqual([

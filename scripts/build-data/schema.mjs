@@ -11,6 +11,7 @@
  * | `text` | field | one language of a text for readers: `NAME_en` or `NAME_zh` |
  * | `list` | field | several values in one cell, parted by this string |
  * | `references` | field | a foreign key of every value of a list |
+ * | `mutual` | field | the row it points at, of the same table, points back |
  * | `printed` | field | a figure that must agree with `as_printed`; names the column of its currency |
  * | `null` | field | an empty cell says something and is kept as `null` |
  * | `union` | field | the type in `packages/data/src/types.ts` with the same members as `enum` |
@@ -30,6 +31,7 @@
  * @property {boolean} text
  * @property {string} [list]
  * @property {string} [references]
+ * @property {boolean} mutual
  * @property {string} [printed]
  * @property {boolean} null
  * @property {string} [union]
@@ -62,6 +64,7 @@ const readField = json => ({
   text: json['cityfacts:text'] === true,
   list: json['cityfacts:list'],
   references: json['cityfacts:references'],
+  mutual: json['cityfacts:mutual'] === true,
   printed: json['cityfacts:printed'],
   null: json['cityfacts:null'] === true,
   union: json['cityfacts:union'],

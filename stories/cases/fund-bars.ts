@@ -74,7 +74,7 @@ export const sampleRows: BarsRows = rows(
   sampleFund('wenzhou-group', 480e8, { form: 'group', status: 'stock', bound: 'ge' }),
   sampleFund('shenzhen-ai', 1000e8, { form: 'group', status: 'announced', bound: 'approx', established: null }),
   sampleFund('beijing-ai', 100e8, { status: 'registered', established: '2023-12' }),
-  sampleFund('beijing-ai-other', 120e8, { status: 'registered', conflictWith: 'beijing-ai' }),
+  sampleFund('beijing-ai-other', 120e8, { status: 'registered', conflictWith: ['beijing-ai'] }),
   sampleFund('beijing-robots', null, { level: 'district', established: '2024-01' }),
   sampleFund('shenzhen-seed', 5e7, { level: 'district', bound: 'le', status: 'planned' }),
   sampleFund('shanghai-dollars', 2e9, { currency: 'USD', form: 'fund-of-funds' }),

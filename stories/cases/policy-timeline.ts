@@ -113,7 +113,7 @@ const spans: readonly PolicyEvent[] = [
   sampleEvent('late', '2023-11', { dateEdge: 'end', title: { en: 'Late in a month', 'zh-Hans': '月末的事项' } }),
   sampleEvent('some-month', '2025-XX-29', { dateRole: 'visit', kind: 'visit' }),
   sampleEvent('issue', '2023-09-15', {
-    conflictWith: 'listed',
+    conflictWith: ['listed'],
     title: { en: 'Infrastructure plan, as dated', 'zh-Hans': '基础设施方案（文件日期）' },
   }),
   sampleEvent('listed', '2023-10', {

@@ -94,15 +94,15 @@ describe('a reader is not led to', () => {
     expect(fund('beijing-ai-fund-target')).toMatchObject({
       size: 100e8,
       status: 'target',
-      conflictWith: 'beijing-ai-fund',
+      conflictWith: ['beijing-ai-fund'],
     });
     expect(cited('beijing-ai-fund-target', 'size').some(({ source }) => articles.has(source))).toBe(false);
   });
 
   it('miss what another source says of the AI funds of Shanghai and Shenzhen', () => {
-    expect(fund('shanghai-ai-fund').conflictWith).toBe('shanghai-ai-fund-2019-target');
+    expect(fund('shanghai-ai-fund').conflictWith).toEqual(['shanghai-ai-fund-2019-target']);
     expect(fund('shanghai-ai-fund-2019-target')).toMatchObject({ size: 100e8, status: 'target' });
-    expect(fund('shenzhen-ai-fund').conflictWith).toBe('shenzhen-ai-fund-group-target');
+    expect(fund('shenzhen-ai-fund').conflictWith).toEqual(['shenzhen-ai-fund-group-target']);
     expect(fund('shenzhen-ai-fund-group-target')).toMatchObject({ form: 'group', status: 'target' });
   });
 
@@ -142,7 +142,8 @@ describe('parts and wholes', () => {
   });
 
   it('conflicting rows point at each other', () => {
-    for (const { id, conflictWith } of funds) if (conflictWith) expect(fund(conflictWith).conflictWith).toBe(id);
+    for (const { id, conflictWith = [] } of funds)
+      for (const other of conflictWith ?? []) expect(fund(other).conflictWith).toContain(id);
   });
 });
 

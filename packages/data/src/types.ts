@@ -132,6 +132,8 @@ export interface Observation<P extends string = string, I extends string = strin
   /** Values of one series share definition and cut-off; values of different series compare only with a footnote. */
   readonly series?: string | null;
   readonly tier?: Tier;
+  /** Ids of observations in which another source says otherwise. */
+  readonly conflictWith?: readonly string[] | null;
   readonly note?: LocalText;
 }
 
@@ -153,7 +155,8 @@ export interface Fund<P extends string = string, F extends string = string> {
   readonly parent?: F | null;
   readonly part?: FundPart | null;
   readonly focus?: readonly string[];
-  readonly conflictWith?: F | null;
+  /** Ids of funds in which another source says otherwise. */
+  readonly conflictWith?: readonly F[] | null;
   readonly name: LocalText;
   readonly note?: LocalText;
 }
@@ -172,7 +175,8 @@ export interface PolicyEvent<P extends string = string, E extends string = strin
   readonly documentType?: DocumentType | (string & {}) | null;
   readonly isDocument?: boolean;
   readonly level?: Level | null;
-  readonly conflictWith?: E | null;
+  /** Ids of events in which another source says otherwise. */
+  readonly conflictWith?: readonly E[] | null;
   readonly title: LocalText;
   /** One line in our own words. */
   readonly gloss?: LocalText;

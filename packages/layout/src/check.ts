@@ -6,6 +6,9 @@ export type Rule = (value: unknown) => true | string;
 
 export const isText: Rule = value => (typeof value === 'string' && value !== '') || 'a non-empty string';
 
+export const isListOfTexts: Rule = value =>
+  (Array.isArray(value) && value.every(item => typeof item === 'string')) || 'an array of strings';
+
 export const isLocalText: Rule = value =>
   typeof value === 'string' ||
   (isRecord(value) && Object.values(value).every(text => typeof text === 'string')) ||

@@ -5,6 +5,7 @@
 import { headerProblems } from './header.mjs';
 import { cellProblems } from './cells.mjs';
 import { foreignKeyProblems, primaryKeyProblems } from './keys.mjs';
+import { mutualProblems } from './conflicts.mjs';
 import { pairProblems } from './pairs.mjs';
 import { danglingProblems, uncitedProblems } from './citations.mjs';
 import { printedProblems } from './printed.mjs';
@@ -23,6 +24,7 @@ export const problemsOf = (tables, grammar) => {
       ...cellProblems(table, grammar),
       ...primaryKeyProblems(table),
       ...foreignKeyProblems(table, tables),
+      ...mutualProblems(table),
       ...pairProblems(table),
     ]),
     ...uncitedProblems(tables),

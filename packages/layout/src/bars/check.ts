@@ -1,5 +1,15 @@
 import type { BarsRows, Citation, Fund, LocalText, Place, Source } from '@cityfacts/data';
-import { isFigure, isLocalText, isRecord, isText, oneOf, optional, soundRows, type Rule } from '../check.js';
+import {
+  isFigure,
+  isListOfTexts,
+  isLocalText,
+  isRecord,
+  isText,
+  oneOf,
+  optional,
+  soundRows,
+  type Rule,
+} from '../check.js';
 import { parseEdtf } from '../format/edtf.js';
 import { badData } from '../messages.js';
 import type { Checked } from '../plan.js';
@@ -27,9 +37,6 @@ const isDate: Rule = value =>
   value === null ||
   (typeof value === 'string' && parseEdtf(value) !== null) ||
   'an EDTF date such as 2023 or 2019-08, or null where it is missing';
-
-const isListOfTexts: Rule = value =>
-  (Array.isArray(value) && value.every(item => typeof item === 'string')) || 'an array of strings';
 
 /** Anything ─▶ sound rows; places and funds that break a rule are left out and named. */
 export function checkBarsRows(input: unknown): Checked<BarsRows> {
@@ -60,7 +67,7 @@ export function checkBarsRows(input: unknown): Checked<BarsRows> {
     parent: optional(isText),
     part: optional(oneOf(['tranche', 'sub-fund'])),
     focus: optional(isListOfTexts),
-    conflictWith: optional(isText),
+    conflictWith: optional(isListOfTexts),
     name: isLocalText,
     note: optional(isLocalText),
   };

@@ -14,6 +14,8 @@ import type { BarFund } from './types.js';
 export interface Context {
   readonly words: Words;
   readonly funds: ReadonlyMap<string, Fund>;
+  /** The funds whose figures contradict one. */
+  readonly rivals: ReadonlyMap<string, readonly Fund[]>;
   /** City of each place of a fund: id, name, series. */
   readonly cities: ReadonlyMap<string, { readonly id: string; readonly name: string; readonly series: number }>;
   readonly placeName: (id: string) => string;
@@ -61,7 +63,7 @@ export function fundOf(fund: Fund, context: Context, whole?: Fund): BarFund {
   const when = date || reasonOf(fund.establishedMissing, words);
   const parent = funds.get(fund.parent ?? '');
   const partOf = parent && say(parent.name, locale);
-  const other = conflictOf(fund, funds);
+  const others = context.rivals.get(fund.id) ?? [];
   const text = figureOf(fund, words);
   const aloud = figureOf(fund, words, true);
   const namesCity = !context.mixed || name.includes(city.name);
@@ -72,7 +74,7 @@ export function fundOf(fund: Fund, context: Context, whole?: Fund): BarFund {
     !whole || whole.level !== fund.level ? level : '',
     status,
     date && formatEdtf(fund.established ?? '', locale, 'short'),
-    other ? strings.bars.differs : '',
+    others.length ? strings.bars.differs : '',
   ];
   const note = say(fund.note, locale);
   const { detail, bars } = strings;
@@ -86,7 +88,9 @@ export function fundOf(fund: Fund, context: Context, whole?: Fund): BarFund {
     [bars.levelHead, level],
     [bars.established, when],
     [bars.whole, partOf],
-    [bars.differsFrom, other && say(other.name, locale) + strings.colon + figureOf(other, words)],
+    ...others.map(
+      other => [bars.differsFrom, say(other.name, locale) + strings.colon + figureOf(other, words)] as const,
+    ),
     [detail.note, note],
     [detail.source, source && sourceLine(source, citation ? [citation.locator] : [], words)],
     [detail.tier, source && strings.tier[source.tier]],
@@ -122,7 +126,7 @@ export function fundOf(fund: Fund, context: Context, whole?: Fund): BarFund {
         level,
         status,
         date,
-        other ? bars.differs : '',
+        others.length ? bars.differs : '',
         partOf ? bars.partOf(partOf) : '',
       ].filter(Boolean),
     ),
@@ -134,13 +138,4 @@ export function fundOf(fund: Fund, context: Context, whole?: Fund): BarFund {
 function reasonOf(missing: Fund['missing'], { strings }: Words): string {
   const word = missing || 'not-stated';
   return Object.hasOwn(strings.missing, word) ? strings.missing[word as Missing] : word;
-}
-
-/** The fund whose figure contradicts this one's, whichever of the two says so; of several the first by id. */
-export function conflictOf(fund: Fund, funds: ReadonlyMap<string, Fund>): Fund | undefined {
-  const named = funds.get(fund.conflictWith ?? '');
-  if (named && named !== fund) return named;
-  return [...funds.values()]
-    .filter(other => other.conflictWith === fund.id && other !== fund)
-    .reduce<Fund | undefined>((first, other) => (first && first.id < other.id ? first : other), undefined);
 }

@@ -1,7 +1,7 @@
 import type { Fund } from '@cityfacts/data';
 import type { Words } from '../plan.js';
 import { say } from '../words/local-text.js';
-import { conflictOf, figureOf, type Context } from './fund.js';
+import { figureOf, type Context } from './fund.js';
 import { isUnscaled } from './parts.js';
 import type { Whole } from './select.js';
 
@@ -12,7 +12,7 @@ const MOST = 10;
 export function barsNotes(
   wholes: readonly Whole[],
   segments: readonly ReadonlySet<string>[],
-  { words, funds, currency }: Context,
+  { words, rivals, currency }: Context,
 ): readonly string[] {
   const { strings, locale } = words;
   const { bars } = strings;
@@ -27,23 +27,23 @@ export function barsNotes(
     ...(shown.filter(fund => fund.size !== null).length > 1 ? [bars.noSum] : []),
     ...unscaled.map(({ fund }) => bars.noScale(name(fund), fund.size !== null)),
     ...(others[0] ? [bars.notConverted(bars.currency[others[0].currency ?? 'CNY'])] : []),
-    ...conflicts(shown, funds, fund => name(fund) + strings.colon + figureOf(fund, words)).map(bars.conflict),
+    ...conflicts(shown, rivals, fund => name(fund) + strings.colon + figureOf(fund, words)).map(bars.conflict),
     ...(remarks.length > MOST ? [bars.remarks(remarks.length)] : remarks),
   ];
 }
 
-/** Every pair once. */
+/** Figures that contradict each other, each once. */
 function conflicts(
   shown: readonly Fund[],
-  funds: ReadonlyMap<string, Fund>,
+  rivals: Context['rivals'],
   told: (fund: Fund) => string,
 ): readonly (readonly string[])[] {
   const seen = new Set<string>();
   return shown.flatMap(fund => {
-    const other = conflictOf(fund, funds);
-    if (!other || seen.has(fund.id)) return [];
-    seen.add(other.id);
-    return [[told(fund), told(other)]];
+    const others = (rivals.get(fund.id) ?? []).filter(other => !seen.has(other.id));
+    if (!others.length || seen.has(fund.id)) return [];
+    for (const other of others) seen.add(other.id);
+    return [[fund, ...others].map(told)];
   });
 }
 

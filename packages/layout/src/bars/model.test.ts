@@ -88,7 +88,7 @@ test('barsModel(rows) takes one of two contradicting parts as a segment', () => 
   const rows = [
     fund('shanghai-w', 9e9),
     fund('shanghai-p', 6e9, { parent: 'shanghai-w' }),
-    fund('shanghai-q', 7e9, { parent: 'shanghai-w', conflictWith: 'shanghai-p' }),
+    fund('shanghai-q', 7e9, { parent: 'shanghai-w', conflictWith: ['shanghai-p'] }),
   ];
   const parts = model(rows).groups[0]?.rows[0]?.parts;
   expect(parts?.map(part => [part.id, part.segment])).toEqual([
@@ -106,7 +106,7 @@ test('barsModel(rows) puts contradicting figures side by side, with a word, and 
   const rows = [
     fund('beijing-a', 9e9),
     fund('beijing-between', 5e9),
-    fund('beijing-b', 1e9, { conflictWith: 'beijing-a' }),
+    fund('beijing-b', 1e9, { conflictWith: ['beijing-a'] }),
   ];
   const result = model(rows);
   const [first, second] = result.groups[0]!.rows;

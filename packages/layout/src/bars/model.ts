@@ -18,7 +18,7 @@ import type { BarGroup, BarRow, BarsModel } from './types.js';
 /** rows ─select─▶ wholes with parts ─▶ formatted rows ─▶ groups ─▶ scale, legend, notes, sources, records. */
 export function barsModel(rows: BarsRows, options: BarsOptions, words: Words): BarsModel {
   const { strings, locale } = words;
-  const { wholes, currency, problems } = selectBars(rows, options);
+  const { wholes, currency, rivals, problems } = selectBars(rows, options);
   const funds = new Map(rows.funds.map(fund => [fund.id, fund]));
   const { cities, placeName } = citiesOf(rows, words);
   const shown = wholes.flatMap(({ fund, parts }) => [fund, ...parts]);
@@ -27,8 +27,8 @@ export function barsModel(rows: BarsRows, options: BarsOptions, words: Words): B
   );
   const mixed = present.length > 1 && options.sort !== 'city';
   const cited = citedRows(rows, 'size');
-  const context: Context = { words, funds, cities, placeName, cited, currency, mixed };
-  const segments = wholes.map(whole => segmentsOf(whole, funds));
+  const context: Context = { words, funds, rivals, cities, placeName, cited, currency, mixed };
+  const segments = wholes.map(whole => segmentsOf(whole, rivals));
   const placed = wholes.map((whole, index): BarRow => {
     const parent = funds.get(whole.fund.parent ?? '');
     const of = parent ? strings.bars.partOf(say(parent.name, locale)) : '';

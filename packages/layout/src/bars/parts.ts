@@ -1,6 +1,6 @@
 import type { Fund } from '@cityfacts/data';
 import { say } from '../words/local-text.js';
-import { conflictOf, fundOf, type Context } from './fund.js';
+import { fundOf, type Context } from './fund.js';
 import type { Whole } from './select.js';
 import type { BarPart } from './types.js';
 
@@ -8,12 +8,12 @@ import type { BarPart } from './types.js';
  * Which parts are segments inside the bar of their whole: its direct parts with a size in its currency, of
  * contradicting figures the first, and none of them where together they exceed the whole.
  */
-export function segmentsOf({ fund, parts }: Whole, funds: ReadonlyMap<string, Fund>): ReadonlySet<string> {
+export function segmentsOf({ fund, parts }: Whole, rivals: Context['rivals']): ReadonlySet<string> {
   const taken = new Set<string>();
   let sum = 0;
   for (const part of parts) {
-    const rival = conflictOf(part, funds);
-    if (part.parent !== fund.id || part.size === null || part.size <= 0 || (rival && taken.has(rival.id))) continue;
+    if (part.parent !== fund.id || part.size === null || part.size <= 0) continue;
+    if (rivals.get(part.id)?.some(rival => taken.has(rival.id))) continue;
     if ((part.currency ?? 'CNY') !== (fund.currency ?? 'CNY')) continue;
     taken.add(part.id);
     sum += part.size;

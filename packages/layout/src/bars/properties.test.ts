@@ -53,7 +53,7 @@ const rows: fc.Arbitrary<BarsRows> = fc.array(anyFund, { minLength: 1, maxLength
   places,
   funds: all.map(({ up, rival, ...fund }, index): Fund => {
     const id = (n: number | null) => (n === null || n >= all.length || n === index ? null : `f${n}`);
-    return { ...fund, id: `f${index}`, parent: id(up), conflictWith: id(rival) };
+    return { ...fund, id: `f${index}`, parent: id(up), conflictWith: [id(rival)].filter(other => other !== null) };
   }),
 }));
 const options = fc.record({

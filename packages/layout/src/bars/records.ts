@@ -21,7 +21,7 @@ export const recordOf = (fund: Fund, place: string, cited: Cited | undefined, lo
   parent: fund.parent ?? null,
   part: fund.part ?? null,
   focus: fund.focus?.join('; ') || null,
-  conflict_with: fund.conflictWith ?? null,
+  conflict_with: fund.conflictWith?.join('; ') || null,
   note: say(fund.note, locale) || null,
   ...citedFields(cited, locale),
 });

@@ -3,6 +3,7 @@ import { parseEdtf } from '../format/edtf.js';
 import { badOption, unknownCity } from '../messages.js';
 import type { Problem } from '../problems.js';
 import { forms, levels } from './check.js';
+import { rivalsOf } from '../rivals.js';
 import type { BarsOptions } from './options.js';
 
 /** A shown fund with the shown parts of it, parts of parts included and marked by their own `parent`. */
@@ -17,6 +18,8 @@ export interface BarsSelection {
   readonly wholes: readonly Whole[];
   /** The one currency that bars are drawn in. */
   readonly currency: Currency;
+  /** The funds whose figures contradict one, by its id. */
+  readonly rivals: ReadonlyMap<string, readonly Fund[]>;
   readonly problems: readonly Problem[];
 }
 
@@ -26,7 +29,8 @@ export function selectBars(rows: BarsRows, options: BarsOptions): BarsSelection 
   const shown = filtered(rows, options, problems);
   const wholes = assemble(shown, new Map(rows.funds.map(fund => [fund.id, fund])));
   const ordered = [...wholes].sort((a, b) => compare(a.fund, b.fund, options.sort));
-  return { wholes: sideBySide(ordered), currency: commonCurrency(shown), problems };
+  const rivals = rivalsOf(rows.funds);
+  return { wholes: sideBySide(ordered, rivals), currency: commonCurrency(shown), rivals, problems };
 }
 
 /** A district's funds are the city's. */
@@ -100,13 +104,13 @@ function compare(a: Fund, b: Fund, sort: BarsOptions['sort']): number {
 }
 
 /** Moves figures that contradict an earlier one directly below it. */
-function sideBySide(ordered: readonly Whole[]): readonly Whole[] {
+function sideBySide(ordered: readonly Whole[], rivals: BarsSelection['rivals']): readonly Whole[] {
   const placed = new Set<Whole>();
   const add = (whole: Whole) => {
     if (placed.has(whole)) return;
     placed.add(whole);
-    for (const other of ordered)
-      if (other.fund.conflictWith === whole.fund.id || whole.fund.conflictWith === other.fund.id) add(other);
+    const others = rivals.get(whole.fund.id);
+    if (others) ordered.filter(other => others.includes(other.fund)).forEach(add);
   };
   ordered.forEach(add);
   return [...placed];

@@ -1,5 +1,15 @@
 import type { Citation, Indicator, LocalText, Observation, Place, RadarRows, Source } from '@cityfacts/data';
-import { isFigure, isLocalText, isRecord, isText, oneOf, optional, soundRows, type Rule } from '../check.js';
+import {
+  isFigure,
+  isListOfTexts,
+  isLocalText,
+  isRecord,
+  isText,
+  oneOf,
+  optional,
+  soundRows,
+  type Rule,
+} from '../check.js';
 import { parseEdtf } from '../format/edtf.js';
 import { badData } from '../messages.js';
 import type { Checked } from '../plan.js';
@@ -43,6 +53,7 @@ export function checkRadarRows(input: unknown): Checked<RadarRows> {
       period: isPeriod,
       value: isNotNegative,
       bound: optional(oneOf(['eq', 'ge', 'gt', 'le', 'lt', 'approx'])),
+      conflictWith: optional(isListOfTexts),
       note: optional(isLocalText),
     },
     problems,

@@ -1,5 +1,15 @@
 import type { Citation, LocalText, Place, PolicyEvent, Source, Target, TimelineRows } from '@cityfacts/data';
-import { isFigure, isLocalText, isRecord, isText, oneOf, optional, soundRows, type Rule } from '../check.js';
+import {
+  isFigure,
+  isListOfTexts,
+  isLocalText,
+  isRecord,
+  isText,
+  oneOf,
+  optional,
+  soundRows,
+  type Rule,
+} from '../check.js';
 import { parseEdtf } from '../format/edtf.js';
 import { badData } from '../messages.js';
 import type { Checked } from '../plan.js';
@@ -35,7 +45,7 @@ export function checkTimelineRows(input: unknown): Checked<TimelineRows> {
       kind: oneOf(kinds),
       level: optional(oneOf(levels)),
       missing: optional(isText),
-      conflictWith: optional(isText),
+      conflictWith: optional(isListOfTexts),
       title: isLocalText,
       gloss: optional(isLocalText),
     },

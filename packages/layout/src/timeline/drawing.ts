@@ -79,9 +79,10 @@ function links({ events, conflicts }: TimelineModel, stops: TimelineLayout['stop
   let path = '';
   if (!Object.keys(conflicts).length) return path;
   for (const { row } of events) {
-    if (!row.conflictWith) continue;
-    const [a, b] = [drawn.get(row.id), drawn.get(row.conflictWith)];
-    if (a && b) path += line(a.x, a.y, b.x, b.y);
+    for (const id of row.conflictWith ?? []) {
+      const [a, b] = [drawn.get(row.id), drawn.get(id)];
+      if (a && b) path += line(a.x, a.y, b.x, b.y);
+    }
   }
   return path;
 }

@@ -164,7 +164,7 @@ test('layout(model, space) moves ← → in time over all lanes, ↑ ↓ to the 
 
 test('layout(model, space) joins entries in conflict by a thread', () => {
   const { links } = layout({
-    events: [sampleEvent('a', '2023-09-15', { conflictWith: 'b' }), sampleEvent('b', '2024-10')],
+    events: [sampleEvent('a', '2023-09-15', { conflictWith: ['b'] }), sampleEvent('b', '2024-10')],
   });
   expect(links).toMatch(/^M[\d.]+,[\d.]+L[\d.]+,[\d.]+$/);
 });

@@ -102,7 +102,7 @@ test('model(rows, options, words) names options that make no sense and goes on',
 
 test('model(rows, options, words) lets both sides of a conflict point at each other', () => {
   const events = [
-    sampleEvent('issued', '2023-09-15', { conflictWith: 'listed', title: 'Plan as dated' }),
+    sampleEvent('issued', '2023-09-15', { conflictWith: ['listed'], title: 'Plan as dated' }),
     sampleEvent('listed', '2023-10', { title: 'Plan as listed' }),
   ];
   const { conflicts, notes } = model({ events });

@@ -6,6 +6,7 @@ import { formatMoney, formatTick } from '../format/money.js';
 import { formatNumber } from '../format/number.js';
 import { nothingToShow } from '../messages.js';
 import type { Words } from '../plan.js';
+import { rivalsOf } from '../rivals.js';
 import { say } from '../words/local-text.js';
 import { lanesOf } from './lane.js';
 import { timelineLegend } from './legend.js';
@@ -151,21 +152,16 @@ function cited(rows: CitedRows, words: Words): TimelineModel['cited'] {
 const idsOf = (...lists: readonly (readonly TimelineEvent[] | readonly TimelineTarget[])[]): ReadonlySet<string> =>
   new Set(lists.flatMap(list => list.map(entryId)));
 
-/** Both sides point at each other, whichever of them says so. */
-function conflicts({ events }: TimelineRows, { locale }: Words): TimelineModel['conflicts'] {
-  const sides = events.filter(row => row.conflictWith).sort(byId);
-  if (!sides.length) return {};
-  const byIds = new Map(events.map(row => [row.id, row]));
-  const found: Record<string, string> = {};
-  const add = (id: string, other: string): void => {
-    const row = byIds.get(other);
-    if (row && byIds.has(id))
-      found[id] ??= [say(row.title, locale), row.date ? formatEdtf(row.date, locale) : ''].filter(Boolean).join(', ');
-  };
-  for (const { id, conflictWith } of sides) add(id, conflictWith!);
-  for (const { id, conflictWith } of sides) add(conflictWith!, id);
-  return found;
-}
+/** What the other sides of a conflict say, by the id of each side. */
+const conflicts = ({ events }: TimelineRows, { locale, strings }: Words): TimelineModel['conflicts'] =>
+  Object.fromEntries(
+    [...rivalsOf(events)].map(([id, others]) => [
+      id,
+      others
+        .map(row => [say(row.title, locale), row.date ? formatEdtf(row.date, locale) : ''].filter(Boolean).join(', '))
+        .join(strings.clauseGap),
+    ]),
+  );
 
 function pageOf(total: number, page: number, { strings, locale }: Words): TimelineModel['page'] {
   const size = total > WHOLE ? PAGE : Math.max(total, 1);

@@ -53,7 +53,7 @@ const rows: fc.Arbitrary<TimelineRows> = fc
     events: events.map(({ rival, ...rest }, index): PolicyEvent => ({
       ...rest,
       id: `e${index}`,
-      conflictWith: rival === null || rival >= events.length || rival === index ? null : `e${rival}`,
+      conflictWith: rival === null || rival >= events.length || rival === index ? null : [`e${rival}`],
     })),
     targets: targets.map((rest, index): Target => ({ ...rest, id: `t${index}`, unit: 'money', bound: 'ge' })),
   }));

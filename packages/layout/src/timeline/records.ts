@@ -30,7 +30,7 @@ export function timelineRecords(model: TimelineModel): readonly DataRecord[] {
       kind: row.kind ?? 'target',
       document_type: row.documentType ?? null,
       level: row.level ?? null,
-      conflict_with: row.conflictWith ?? null,
+      conflict_with: row.conflictWith?.join('; ') || null,
       value: row.value ?? null,
       unit: row.unit === 'money' ? (row.currency ?? 'CNY') : (row.unit ?? null),
       bound: missing ? null : (row.bound ?? null),
