@@ -3,6 +3,7 @@
  *
  * Pure: texts in, texts out. `main.mjs` reads and writes.
  */
+import { datasetModule } from './describe/dataset.mjs';
 import { emit } from './emit/emit.mjs';
 import { hantStrings } from './emit/strings.mjs';
 import { hantConverter } from './hant.mjs';
@@ -62,7 +63,9 @@ export const build = input => {
   if (problems.length > 0) return { problems, files: new Map() };
 
   const toHant = hantConverter(input.exceptions);
-  const files = emit(tables, dataOf(tables, toHant), toHant);
+  const data = dataOf(tables, toHant);
+  const files = emit(tables, data, toHant);
+  files.set('packages/data/src/dataset.ts', datasetModule(input.datapackage, data, toHant));
   if (input.strings !== null) files.set('packages/layout/src/words/zh-hant.ts', hantStrings(input.strings, toHant));
   return { problems, files };
 };

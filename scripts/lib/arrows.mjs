@@ -1,5 +1,5 @@
 import { importsOf } from './imports.mjs';
-import { isTest } from './sources.mjs';
+import { isGenerated, isTest } from './sources.mjs';
 
 /** From the bottom up: a package may import those before it. */
 const order = ['data', 'layout', 'marks', 'elements', 'embed'];
@@ -22,11 +22,15 @@ const outside = {
 export function arrowFindings(sources) {
   const shipped = [...sources].filter(([path]) => packageOf(path) !== null && !isTest(path));
   const imports = shipped.flatMap(([path, text]) => importsOf(path, text));
-  return [...imports.flatMap(findingsOf), ...cycles(imports)];
+  const holdsFacts = factsIn(sources, imports);
+  return [...imports.flatMap(found => findingsOf(found, holdsFacts)), ...cycles(imports)];
 }
 
-/** @param {import('./imports.mjs').Import} found */
-function findingsOf({ from, specifier, to, typeOnly }) {
+/**
+ * @param {import('./imports.mjs').Import} found
+ * @param {(path: string) => boolean} holdsFacts
+ */
+function findingsOf({ from, specifier, to, typeOnly }, holdsFacts) {
   const own = packageOf(from);
   if (to === null) {
     const fits = outside[own].test(specifier) || (typeOnly && own === 'marks' && specifier.startsWith('lit'));
@@ -36,14 +40,32 @@ function findingsOf({ from, specifier, to, typeOnly }) {
   if (other === null) return [`${from} imports ${to}, which does not ship.`];
   const findings = [];
   if (order.indexOf(other) > order.indexOf(own)) findings.push(`${from} imports ${to}: an arrow that points up.`);
-  if (other === 'data' && own !== 'data' && own !== 'embed' && !typeOnly) {
-    findings.push(`${from} imports values of ${specifier}; below embed only "import type" may.`);
+  if (other === 'data' && own !== 'data' && own !== 'embed' && !typeOnly && holdsFacts(to)) {
+    findings.push(`${from} imports facts of ${specifier}; below embed only "import type" and functions may.`);
   }
   const [mine, theirs] = [chartOf(from), chartOf(to)];
   if (mine && theirs && mine !== theirs) {
     findings.push(`${from} (${mine}) imports ${to} (${theirs}); shared code goes down into a shared folder.`);
   }
   return findings;
+}
+
+/**
+ * Whether a module of data brings rows along: it is generated from them, is not there to be read, or imports one that is.
+ *
+ * @param {ReadonlyMap<string, string>} sources
+ * @param {readonly import('./imports.mjs').Import[]} imports
+ */
+function factsIn(sources, imports) {
+  const holds = (path, above) => {
+    const text = sources.get(path);
+    if (text === undefined || isGenerated(text)) return true;
+    return imports.some(
+      ({ from, to, typeOnly }) =>
+        from === path && to !== null && !typeOnly && !above.includes(to) && holds(to, [...above, path]),
+    );
+  };
+  return path => holds(path, []);
 }
 
 /** @returns {string | null} `layout` for `packages/layout/src/…` */

@@ -88,6 +88,15 @@ export interface Source<S extends string = string> {
   readonly note?: LocalText;
 }
 
+/** The dataset as a document that others cite. */
+export interface Dataset {
+  readonly title: LocalText;
+  readonly publisher: LocalText;
+  readonly version: string;
+  /** EDTF: the day of its newest source. */
+  readonly published: Edtf;
+}
+
 /** A city or another place. */
 export interface Place<P extends string = string> {
   readonly id: P;

@@ -58,7 +58,7 @@ export const texts: readonly string[] = [
   'The same ceiling for innovation platforms and for research.',
   'Artificial intelligence policies of Beijing, Shanghai, Guangzhou and Shenzhen compared',
   'Beijing International Engineering Consulting Co.',
-  'Ma Mengjuan',
+  'Ma, Mengjuan',
   'The contents of its table 1 and of its figures 1 and 2 are absent from our copy.',
   'China’s R&D spending in 2023: total and ranking of regions',
   'Zhiyan Consulting / Hongbo Report',

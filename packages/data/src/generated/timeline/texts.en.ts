@@ -258,7 +258,7 @@ export const texts: readonly string[] = [
   'The page has no title and no date; by its contents it is of 2025. The title is ours.',
   'Artificial intelligence policies of Beijing, Shanghai, Guangzhou and Shenzhen compared',
   'Beijing International Engineering Consulting Co.',
-  'Ma Mengjuan',
+  'Ma, Mengjuan',
   'The contents of its table 1 and of its figures 1 and 2 are absent from our copy.',
   'Shanghai sets up an AI industry investment fund; a group of funds of the CNY 100 bn class is in sight',
   'Yicai',

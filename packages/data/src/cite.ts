@@ -1,0 +1,31 @@
+import { apa7 } from './cite/apa7.js';
+import { documentOf } from './cite/document.js';
+import { gbt7714 } from './cite/gbt7714.js';
+import type { Citation, Dataset, Locale, Source } from './types.js';
+
+/** `gbt7714`: GB/T 7714-2015; `apa7`: APA Style, 7th edition. */
+export type CitationStyle = 'gbt7714' | 'apa7';
+
+/** Citations and the sources they name: what `evidenceOf` finds for a figure, or the rows of a whole chart. */
+export interface Evidence<S extends string = string> {
+  readonly citations?: readonly Citation<S>[];
+  readonly sources?: readonly Source<S>[];
+}
+
+/**
+ * The entry of a reference list, as plain text: for a source, for the dataset itself (`dataset.js`), or for the sources
+ * of a figure, one a line in the order of its citations.
+ *
+ * What a document does not name is said in the style's own way (佚名, n.d.), never filled in; there is no date of access,
+ * because only the reader knows it. `lang` decides the language of names, words and dates. A title stands as printed,
+ * for English with its translation; rows of one language hold it in that language only.
+ */
+export function cite(of: Source | Dataset | Evidence, style: CitationStyle, lang: Locale): string {
+  if ('title' in of) return (style === 'apa7' ? apa7 : gbt7714)(documentOf(of, lang), lang);
+  const named = new Set(of.citations?.map(({ source }) => source));
+  const sources = new Map(of.sources?.map(source => [source.id, source]));
+  return [...named]
+    .flatMap(id => sources.get(id) ?? [])
+    .map(source => cite(source, style, lang))
+    .join('\n');
+}
