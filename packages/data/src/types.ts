@@ -43,7 +43,17 @@ export type Tier =
 export type SourceKind = 'article' | 'official' | 'press' | 'aggregator' | 'translation';
 export type PlaceKind = 'city' | 'district' | 'province' | 'region' | 'sar' | 'country';
 export type Direction = 'higher' | 'lower' | 'neutral';
-export type Unit = 'money' | 'percent' | 'count' | 'per-10k-people';
+export type Unit =
+  | 'money'
+  | 'percent'
+  | 'count'
+  | 'per-10k-people'
+  /** Computing power: 1 is 10^18 floating-point operations a second. */
+  | 'eflops'
+  /** A score or share on a scale of its source's own. */
+  | 'index'
+  /** A place in a list, 1 the first. Never added, never a default axis. */
+  | 'rank';
 export type Currency = 'CNY' | 'USD';
 export type FundForm = 'fund' | 'fund-of-funds' | 'cluster' | 'batch' | 'group';
 export type FundPart = 'tranche' | 'sub-fund';

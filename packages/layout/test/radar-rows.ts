@@ -73,10 +73,21 @@ export const anyRows: fc.Arbitrary<RadarRows> = fc
       }),
       names: fc.array(name, { minLength: cities, maxLength: cities }),
       labels: fc.array(name, { minLength: axes, maxLength: axes }),
-      units: fc.array(fc.constantFrom('count', 'money', 'percent', 'per-10k-people' as const), {
-        minLength: axes,
-        maxLength: axes,
-      }),
+      units: fc.array(
+        fc.constantFrom(
+          'count',
+          'money',
+          'percent',
+          'per-10k-people' as const,
+          'eflops' as const,
+          'index' as const,
+          'rank' as const,
+        ),
+        {
+          minLength: axes,
+          maxLength: axes,
+        },
+      ),
     }),
   )
   .map(({ figures, names, labels, units }) => {

@@ -25,6 +25,8 @@ test.each([
   ['３０００亿', { value: 3e11 }],
   ['１２，３４５．６', { value: 12345.6 }],
   ['0.1万亿元', CNY(1e11)],
+  ['45EFLOPS', { value: 45 }],
+  ['over 100 EFLOPS', { value: 100 }],
 ])('parsePrinted(%j) reads number, unit and currency', (text, expected) => {
   expect(parsePrinted(text)).toEqual(expected);
 });

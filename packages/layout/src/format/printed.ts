@@ -23,8 +23,8 @@ const FIGURE = new RegExp(
     `\\s*((?:${MYRIADS})*|(?:thousand|million|mn|m|billion|bn|trillion|tn|k)(?![a-z]))` +
     `(?:(\\d+(?:\\.\\d+)?)((?:${MYRIADS})+))?` +
     '\\s*(%|percent|per cent|人民币|人民幣|元|CNY|RMB|yuan|美元|美金|USD|US\\$|dollars)?' +
-    // All of it: no digit, letter or unit follows.
-    `(?![A-Za-z\\d]|\\.\\d|\\+[\\dN]|${MYRIADS})`,
+    // All of it: no digit, letter or unit follows, but for that of computing power, which sources print close up.
+    `(?!(?!EFLOPS)[A-Za-z\\d]|\\.\\d|\\+[\\dN]|${MYRIADS})`,
   'gi',
 );
 

@@ -35,7 +35,7 @@ export function checkRadarRows(input: unknown): Checked<RadarRows> {
     {
       id: isText,
       name: isLocalText,
-      unit: oneOf(['money', 'percent', 'count', 'per-10k-people']),
+      unit: oneOf(['money', 'percent', 'count', 'per-10k-people', 'eflops', 'index', 'rank']),
       currency: optional(oneOf(['CNY', 'USD'])),
     },
     problems,

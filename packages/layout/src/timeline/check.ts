@@ -57,7 +57,7 @@ export function checkTimelineRows(input: unknown): Checked<TimelineRows> {
     subject: isLocalText,
     year: isDate,
     value: isFigure,
-    unit: oneOf(['money', 'percent', 'count', 'per-10k-people']),
+    unit: oneOf(['money', 'percent', 'count', 'per-10k-people', 'eflops', 'index', 'rank']),
     currency: optional(oneOf(['CNY', 'USD'])),
     bound: optional(oneOf(['eq', 'ge', 'gt', 'le', 'lt', 'approx'])),
     missing: optional(isText),

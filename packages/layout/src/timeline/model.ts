@@ -111,7 +111,7 @@ function targetOf(row: Target, series: number, { locale, strings }: Words): Time
       : // Hundreds of millions are read in 亿, in which they are printed too.
         unit === 'count' && locale !== 'en' && value >= 1e8
         ? formatTick(value, { unit }, locale)
-        : formatNumber(value, locale) + (unit === 'percent' ? '%' : '');
+        : formatNumber(value, locale) + (unit === 'percent' ? '%' : unit === 'eflops' ? ' EFLOPS' : '');
   return { row, series, value: strings.bound(row.bound ?? 'eq', figure), reason: '' };
 }
 

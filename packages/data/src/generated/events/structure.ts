@@ -166,5 +166,8 @@ return [
   { id: 'anhui-general-ai-plan-2023', places: ['anhui'], date: '2023-10', dateRole: 'issued', kind: 'policy', documentType: 'action-plan', isDocument: true, level: 'provincial', title: x(174) },
   { id: 'anhui-general-ai-policies-2025', places: ['anhui'], date: '2025-08-11', dateRole: 'issued', kind: 'policy', documentType: 'measures', isDocument: true, level: 'provincial', title: x(175) },
   { id: 'anhui-ai-plus-everything-2026', places: ['anhui'], date: '2026-01-13', dateRole: 'issued', kind: 'policy', documentType: 'programme', isDocument: true, level: 'provincial', title: x(176) },
+  { id: 'shanghai-ai-regulation-effective', places: ['shanghai'], date: '2022-10-01', dateRole: 'effective', kind: 'policy', documentType: 'regulation', isDocument: true, level: 'municipal', title: x(177) },
+  { id: 'shenzhen-ai-regulation-effective', places: ['shenzhen'], date: '2022-11-01', dateRole: 'effective', kind: 'policy', documentType: 'regulation', isDocument: true, level: 'municipal', title: x(178) },
+  { id: 'beijing-ai-zone-launch-2021', places: ['beijing'], date: '2021-06-09', dateRole: 'started', kind: 'zone', isDocument: false, level: 'national', title: x(179) },
 ];
 };

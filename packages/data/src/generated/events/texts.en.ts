@@ -178,4 +178,7 @@ export const texts: readonly string[] = [
   'Anhui general AI action plan (2023–2025)',
   'Anhui policies for general AI, version 2.0',
   'Anhui “AI plus everything” application plan',
+  'Shanghai regulation on promoting the AI industry takes effect',
+  'Shenzhen Special Economic Zone regulation on promoting the AI industry takes effect',
+  'Beijing national AI innovation application pilot zone launched',
 ];

@@ -29,5 +29,7 @@ return [
   { id: 'guangdong', kind: 'province', parent: 'china', name: x(19) },
   { id: 'anhui', kind: 'province', parent: 'china', name: x(20) },
   { id: 'china', kind: 'country', name: x(21) },
+  { id: 'chaoyang', kind: 'district', parent: 'beijing', name: x(22) },
+  { id: 'tianhe', kind: 'district', parent: 'guangzhou', name: x(23) },
 ];
 };

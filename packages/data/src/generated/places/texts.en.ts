@@ -23,4 +23,6 @@ export const texts: readonly string[] = [
   'Guangdong',
   'Anhui',
   'China',
+  'Chaoyang District',
+  'Tianhe District',
 ];

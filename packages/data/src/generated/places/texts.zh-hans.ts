@@ -23,4 +23,6 @@ export const texts: readonly string[] = [
   '广东',
   '安徽',
   '中国',
+  '朝阳区',
+  '天河区',
 ];

@@ -23,4 +23,6 @@ export const texts: readonly string[] = [
   '廣東',
   '安徽',
   '中國',
+  '朝陽區',
+  '天河區',
 ];
