@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
+import { emulateFeatures } from './scripts/lib/emulate-features.mjs';
 import { browserFile, root } from './scripts/lib/paths.mjs';
 import { strictPolicy } from './scripts/lib/strict-policy.mjs';
 import { wtrCounts } from './scripts/lib/wtr-counts.mjs';
@@ -24,7 +25,10 @@ export default {
   rootDir: root,
   files: ['packages/*/browser-tests/**/*.test.ts', 'test/browser/**/*.test.ts'],
   nodeResolve: { exportConditions: ['cityfacts-source', 'browser', 'production'] },
-  plugins: [esbuildPlugin({ ts: true, json: true, tsconfig: join(root, 'tsconfig.base.json'), target: 'es2022' })],
+  plugins: [
+    esbuildPlugin({ ts: true, json: true, tsconfig: join(root, 'tsconfig.base.json'), target: 'es2022' }),
+    emulateFeatures(),
+  ],
   middleware: [strictPolicy, staticPages],
   browsers: [
     launcher('Chromium', { executablePath: path, headless: 'shell', args, env: { ...process.env, ...env } }),

@@ -39,11 +39,15 @@ describe('<city-radar> by keyboard', () => {
     expect(focused(chart)).to.equal('unicorns/beijing');
   });
 
-  it('jumps to the ends with Home and End', async () => {
+  it('jumps to the ends of a city with Home and End, of an indicator with Page Up and Page Down', async () => {
     await enter(chart);
-    await press('End');
+    await press('ArrowDown', 'End');
+    expect(focused(chart)).to.equal('rd-intensity/shanghai');
+    await press('PageDown');
     expect(focused(chart)).to.equal('rd-intensity/shenzhen');
     await press('Home');
+    expect(focused(chart)).to.equal('unicorns/shenzhen');
+    await press('PageUp');
     expect(focused(chart)).to.equal('unicorns/beijing');
   });
 
@@ -74,7 +78,7 @@ describe('<city-radar> by keyboard', () => {
   it('lets the others step back while a city is selected', async () => {
     chart.selected = 'shanghai';
     await chart.updateComplete;
-    const outlines = parts(chart, '.cf-drawing path[stroke-width="2"]');
+    const outlines = parts(chart, '.cf-drawing path[stroke-width*="--cf--line"]');
     expect(outlines.map(path => path.getAttribute('opacity'))).to.deep.equal(['0.22', null, '0.22', '0.22']);
   });
 });

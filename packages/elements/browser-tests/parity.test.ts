@@ -39,7 +39,10 @@ function plain(root: Element): string {
   for (const element of copy.querySelectorAll(live)) element.remove();
   for (const wrapper of copy.querySelectorAll('.cf-live-plot')) wrapper.replaceWith(...wrapper.children);
   // A live drawing leaves its words to its stops; a still one is a picture with a name.
-  for (const svg of copy.querySelectorAll('.cf-plot svg')) svg.setAttribute('role', 'img');
+  for (const svg of copy.querySelectorAll('.cf-plot svg')) {
+    svg.setAttribute('role', 'img');
+    svg.removeAttribute('aria-describedby');
+  }
   for (const drawing of copy.querySelectorAll('.cf-drawing')) drawing.removeAttribute('aria-hidden');
   // Lit writes fixed attributes first; their order means nothing.
   for (const element of [copy, ...copy.querySelectorAll('*')]) {

@@ -15,7 +15,7 @@ describe('<city-radar> in its place', () => {
     const first = part(chart, '.cf-plot svg').getAttribute('width');
     await stageWidth(360);
     expect(part(chart, '.cf-plot svg').getAttribute('width')).to.equal('328');
-    expect(parts(chart, '.cf-drawing path[stroke-width="2"]').length).to.equal(0);
+    expect(parts(chart, '.cf-drawing path[stroke-width*="--cf--line"]').length).to.equal(0);
     await stageWidth(800);
     expect(part(chart, '.cf-plot svg').getAttribute('width')).to.equal(first);
   });

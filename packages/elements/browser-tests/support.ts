@@ -6,7 +6,7 @@ import { CityRadar, FundBars, PolicyTimeline } from '@cityfacts/elements';
 import '@cityfacts/elements/city-radar.js';
 import '@cityfacts/elements/fund-bars.js';
 import '@cityfacts/elements/policy-timeline.js';
-import { sendKeys, sendMouse } from '@web/test-runner-commands';
+import { executeServerCommand, sendKeys, sendMouse } from '@web/test-runner-commands';
 
 CityRadar.rows = radarRows;
 FundBars.rows = barsRows;
@@ -106,3 +106,18 @@ export async function consoleOf(action: () => unknown): Promise<readonly string[
   }
   return lines;
 }
+
+/** `it` where the browser's driver can pretend settings of the reader's system. */
+export const itWithSystem = navigator.userAgent.includes('Chrome') ? it : it.skip;
+
+/** Pretends settings of the reader's system, such as `{ 'forced-colors': 'active' }`; none named: those of the machine. */
+export async function pretend(features: Readonly<Record<string, string>> = {}): Promise<void> {
+  await executeServerCommand('emulate-features', features);
+  await frames();
+}
+
+/** The focused element inside the chart. */
+export const focusedIn = (chart: Element): Element | null => chart.shadowRoot!.activeElement;
+
+/** Id of the datum that has the focus. */
+export const focusedStop = (chart: Element): string | null => focusedIn(chart)?.getAttribute('data-stop') ?? null;

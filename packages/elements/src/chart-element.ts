@@ -1,11 +1,4 @@
-import {
-  defaultsOf,
-  figureOptions,
-  MARGIN,
-  type FigureOptions,
-  type OptionTable,
-  type Placed,
-} from '@cityfacts/layout';
+import { defaultsOf, figureOptions, type FigureOptions, type OptionTable, type Placed } from '@cityfacts/layout';
 import type { Words } from '@cityfacts/layout';
 import type { Chart, Drawing } from '@cityfacts/marks';
 import { html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
@@ -104,10 +97,10 @@ export abstract class ChartElement<Rows, Options, Model, Layout extends Placed> 
 
   protected override willUpdate(changed: PropertyValues): void {
     const { words } = this;
-    if (!this.#near.near || !this.#width.width || !words) return;
-    const width = this.#width.width - 2 * MARGIN;
+    const { width, space } = this.#width;
+    if (!this.#near.near || !width || !words) return;
     const problems = attributeProblems(this, this.#table);
-    const input = { rows: this.#rows(), options: this.#options, words, width, problems };
+    const input = { rows: this.#rows(), options: this.#options, words, space, problems };
     this.#drawing.draw(input, changed.size > Number(changed.has('selected')));
   }
 

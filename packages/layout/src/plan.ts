@@ -87,6 +87,11 @@ export interface Stop {
   readonly right?: string;
   readonly up?: string;
   readonly down?: string;
+  /** Where Home, End, PageUp and PageDown lead; absent: to the ends of all stops, or ten further. */
+  readonly first?: string;
+  readonly last?: string;
+  readonly top?: string;
+  readonly bottom?: string;
   /** The entity that selecting this datum selects: a city, fund or event id. */
   readonly entity: string;
   /** The city of that fund or event, where it has one: selecting the city selects this too. */
@@ -150,6 +155,8 @@ export interface Plan<Rows, Options, Model, Layout extends Placed> {
   /** One line for every source used. */
   sources(model: Model): readonly string[];
   describe(model: Model, words: Words): Description;
+  /** How the drawing is operated by keys, a sentence; what holds for all charts stands in `figure.keys`. */
+  keys(words: Words): string;
   /** Height of the drawing before it is drawn, px. */
   reserve(rows: Rows, options: Options, space: Space, words: Words): number;
   /** Boxes, paths, placed labels, stops, height; resolves view "auto" by width. Measures, then margins, then scales, then marks. */

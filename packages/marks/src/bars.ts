@@ -22,7 +22,7 @@ export function barsMarks(layout: BarsLayout, look: Look): TemplateResult {
 function bar({ fill, stroke, series, entities }: Piece, look: Look): TemplateResult {
   const { color } = seriesLook(series, look.theme);
   const faint = strength(look, ...entities) ?? nothing;
-  return svg`${fill ? svg`<path d=${fill} fill=${color} opacity=${faint}></path>` : nothing}${stroke ? svg`<path d=${stroke} fill="none" stroke=${color} stroke-width="1.5" opacity=${faint}></path>` : nothing}`;
+  return svg`${fill ? svg`<path d=${fill} fill=${color} opacity=${faint}></path>` : nothing}${stroke ? svg`<path d=${stroke} fill="none" stroke=${color} stroke-width=${look.theme.outline} opacity=${faint}></path>` : nothing}`;
 }
 
 /** Words with the marker of their city, and the lines from bars to words. */

@@ -15,5 +15,5 @@ export interface Marked {
 /** The marker of a series; a rim of ground parts it from lines and neighbours. */
 export function marker(mark: Marked, look: Look): TemplateResult {
   const { color, marker } = seriesLook(mark.series, look.theme);
-  return svg`<path d=${marker} transform="translate(${mark.x},${mark.y})" fill=${mark.missing ? look.theme.ground : color} stroke=${mark.missing ? color : look.theme.ground} stroke-width=${mark.missing ? 1.5 : 1} opacity=${strength(look, mark.entity) ?? nothing}></path>`;
+  return svg`<path d=${marker} transform="translate(${mark.x},${mark.y})" fill=${mark.missing ? look.theme.ground : color} stroke=${mark.missing ? color : look.theme.ground} stroke-width=${mark.missing ? look.theme.outline : look.theme.hairline} opacity=${strength(look, mark.entity) ?? nothing}></path>`;
 }

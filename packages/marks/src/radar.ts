@@ -22,7 +22,7 @@ function panelMarks(panel: Panel, look: Look): TemplateResult {
 
 function outline(line: Panel['outlines'][number], look: Look): TemplateResult {
   const { color, dash } = seriesLook(line.series, look.theme);
-  return svg`<path d=${line.d} stroke=${color} stroke-width="2" stroke-linejoin="round" stroke-dasharray=${dash === 'none' ? nothing : dash} opacity=${strength(look, line.entity) ?? nothing}></path>`;
+  return svg`<path d=${line.d} stroke=${color} stroke-width=${look.theme.line} stroke-linejoin="round" stroke-dasharray=${dash === 'none' ? nothing : dash} opacity=${strength(look, line.entity) ?? nothing}></path>`;
 }
 
 function rowMarks(row: Row, look: Look): TemplateResult {

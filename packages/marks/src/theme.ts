@@ -1,17 +1,17 @@
-import { fontStack, palettes, type Palette, type ThemeName } from './tokens.js';
+import { fontStack, palettes, strokes, type Palette, type Strokes, type ThemeName } from './tokens.js';
 
 export type { ThemeName } from './tokens.js';
 
-/** What a template paints with: literal colours in exports, custom properties in the page. */
-export interface Theme extends Palette {
+/** What a template paints with: literal colours and widths in exports, custom properties in the page. */
+export interface Theme extends Palette, Strokes {
   /** `null`: the stylesheet of the page sets it. */
   readonly font: string | null;
 }
 
 /** Literal colours, for files that leave the page. */
-export const literalTheme = (name: ThemeName): Theme => ({ ...palettes[name], font: fontStack });
+export const literalTheme = (name: ThemeName): Theme => ({ ...palettes[name], ...strokes, font: fontStack });
 
-const reference = (name: string, color: string): string => `var(--cf--${name}, ${color})`;
+const reference = (name: string, value: string | number): string => `var(--cf--${name}, ${value})`;
 
 const { ground, ink, muted, rule, grid, axis, focus, series } = palettes.light;
 
@@ -25,5 +25,9 @@ export const pageTheme: Theme = {
   axis: reference('axis', axis),
   focus: reference('focus', focus),
   series: series.map((color, index) => reference(`series-${index + 1}`, color)),
+  hairline: reference('hairline', strokes.hairline),
+  outline: reference('outline', strokes.outline),
+  line: reference('line', strokes.line),
+  edge: reference('edge', strokes.edge),
   font: null,
 };

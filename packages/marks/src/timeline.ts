@@ -29,21 +29,23 @@ const dim = ({ entity, places }: Pick<Standing, 'entity' | 'places'>, look: Look
 const colour = ({ series }: { readonly series: number }, look: Look): string =>
   series < 0 ? look.theme.ink : seriesLook(series, look.theme).color;
 
+const widths = { band: 'hairline', span: 'line', edge: 'edge' } as const;
+
 /** A band is tinted, a span is a bracket, the half that is meant is a thick edge. */
 function plate(mark: Plate, look: Look): TemplateResult {
   const paint = colour(mark, look);
   const tint = mark.as === 'band';
-  return svg`<path d=${mark.d} fill=${tint ? paint : nothing} fill-opacity=${tint ? 0.13 : nothing} stroke=${paint} stroke-width=${{ band: 1, span: 2, edge: 3 }[mark.as]} opacity=${dim(mark, look)}></path>`;
+  return svg`<path d=${mark.d} fill=${tint ? paint : nothing} fill-opacity=${tint ? 0.13 : nothing} stroke=${paint} stroke-width=${look.theme[widths[mark.as]]} opacity=${dim(mark, look)}></path>`;
 }
 
 /** Targets are outlines: they are no events. */
 function symbol(mark: Standing, look: Look): TemplateResult {
   const paint = colour(mark, look);
-  return svg`<path d=${mark.d} fill=${mark.hollow ? look.theme.ground : paint} stroke=${mark.hollow ? paint : nothing} stroke-width=${mark.hollow ? 1.5 : nothing} opacity=${dim(mark, look)}></path>`;
+  return svg`<path d=${mark.d} fill=${mark.hollow ? look.theme.ground : paint} stroke=${mark.hollow ? paint : nothing} stroke-width=${mark.hollow ? look.theme.outline : nothing} opacity=${dim(mark, look)}></path>`;
 }
 
 function count(mark: Count, look: Look): TemplateResult {
-  return svg`<g opacity=${dim(mark, look)}><path d=${mark.d} fill=${look.theme.ground} stroke=${colour(mark, look)} stroke-width=${mark.open ? 3 : 1}></path>${textLine(mark.text, look.theme)}</g>`;
+  return svg`<g opacity=${dim(mark, look)}><path d=${mark.d} fill=${look.theme.ground} stroke=${colour(mark, look)} stroke-width=${mark.open ? look.theme.edge : look.theme.hairline}></path>${textLine(mark.text, look.theme)}</g>`;
 }
 
 /** The policy timeline: plan and drawing. */

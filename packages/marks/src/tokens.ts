@@ -105,6 +105,33 @@ function listed(): readonly Token[] {
   }));
 }
 
+/** Widths of strokes, px. */
+export interface Strokes {
+  readonly hairline: string | number;
+  readonly outline: string | number;
+  readonly line: string | number;
+  readonly edge: string | number;
+}
+
+export const strokes = { hairline: 1, outline: 1.5, line: 2, edge: 3 } as const;
+
 /** Fonts of the figure: faces that readers have, Latin before Chinese, so that each script gets its own. */
 export const fontStack =
   '"Helvetica Neue", Arial, "Noto Sans", "PingFang SC", "Hiragino Sans GB", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", sans-serif';
+
+/** What a page may set besides colours, by its name without `--cf-`, and what holds otherwise. The same in every theme. */
+export const measures: Readonly<Record<string, string | number>> = {
+  font: 'inherit',
+  'heading-font': 'var(--cf--font)',
+  'label-font': fontStack,
+  size: 1,
+  'heading-size': '1.25em',
+  'text-size': '.875em',
+  'small-size': '.8125em',
+  'note-size': '.75em',
+  'heading-weight': 600,
+  ...strokes,
+  'focus-width': 2.5,
+  radius: '3px',
+  shadow: '0 2px 8px rgb(0 0 0/18%)',
+};

@@ -5,6 +5,7 @@ import {
   type FigureOptions,
   type Placed,
   type Problem,
+  type Space,
   type Words,
 } from '@cityfacts/layout';
 import { place, prepare, type Chart, type Drawing, type Prepared } from '@cityfacts/marks';
@@ -15,8 +16,8 @@ export interface DrawingInput<Options> {
   readonly rows: unknown;
   readonly options: Options & FigureOptions;
   readonly words: Words;
-  /** Width of the drawing itself, px. */
-  readonly width: number;
+  /** The room of the drawing itself. */
+  readonly space: Space;
   /** What is wrong with the attributes themselves. */
   readonly problems: readonly Problem[];
 }
@@ -32,7 +33,7 @@ export class DrawingController<Rows, Options, Model, Layout extends Placed> impl
   #settle = (): void => {};
   readonly #chart: Chart<Rows, Options, Model, Layout>;
   #prepared: Prepared<Model> | null = null;
-  #for: Pick<DrawingInput<Options>, 'width' | 'words'> | null = null;
+  #for: Pick<DrawingInput<Options>, 'space' | 'words'> | null = null;
 
   constructor(chart: Chart<Rows, Options, Model, Layout>) {
     this.#chart = chart;
@@ -43,13 +44,13 @@ export class DrawingController<Rows, Options, Model, Layout extends Placed> impl
 
   /** Draws again where anything differs; `changed`: rows or options do. */
   draw(input: DrawingInput<Options>, changed: boolean): void {
-    const { rows, options, words, width } = input;
+    const { rows, options, words, space } = input;
     if (changed || words !== this.#for?.words) this.#prepared = null;
-    else if (width === this.#for.width) return;
-    this.#for = { width, words };
+    else if (space === this.#for.space) return;
+    this.#for = { space, words };
     try {
       this.#prepared ??= prepare(this.#chart, rows, options, words);
-      const drawing = place(this.#chart, this.#prepared, { width, text: tableMeasurer });
+      const drawing = place(this.#chart, this.#prepared, space);
       this.current = { ...drawing, problems: [...input.problems, ...drawing.problems] };
       this.failure = null;
       this.#settle();

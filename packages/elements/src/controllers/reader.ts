@@ -4,6 +4,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { ChartExportEvent, ChartSelectEvent, ChartViewEvent } from '../events.js';
 import { contentOf, download } from '../exporting.js';
 import type { ExportFormat } from '../figure/menu.js';
+import { AnnouncerController } from './announcer.js';
 
 /** What the reader's actions change and read. */
 export interface ReaderHost extends ReactiveControllerHost, HTMLElement {
@@ -15,18 +16,23 @@ export interface ReaderHost extends ReactiveControllerHost, HTMLElement {
 
 /** What a reader does: select, change the view, take a file. Each is announced and told as an event. */
 export class ReaderController implements ReactiveController {
-  /** The latest announcement. */
-  said = '';
   readonly #host: ReaderHost;
+  readonly #announcer: AnnouncerController;
 
   constructor(host: ReaderHost) {
     this.#host = host;
+    this.#announcer = new AnnouncerController(host);
     host.addController(this);
     // The legend is a list of words for everyone else; a pointer may choose a city there too.
     host.addEventListener('click', event => this.#chooseEntry(event));
   }
 
   hostConnected(): void {}
+
+  /** What is being announced. */
+  get said(): string {
+    return this.#announcer.said;
+  }
 
   /** Selects what the stop stands for; choosing it again clears the selection. */
   readonly choose = ({ entity, label, opens }: Pick<Stop, 'entity' | 'label' | 'opens'>): void => {
@@ -66,7 +72,6 @@ export class ReaderController implements ReactiveController {
   }
 
   #say(text = ''): void {
-    this.said = text;
-    this.#host.requestUpdate();
+    this.#announcer.say(text);
   }
 }

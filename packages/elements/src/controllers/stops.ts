@@ -100,13 +100,13 @@ export class StopsController implements ReactiveController {
       case 'ArrowDown':
         return stop.down ?? stop.id;
       case 'Home':
-        return within(0);
+        return stop.first ?? within(0);
       case 'End':
-        return within(Infinity);
+        return stop.last ?? within(Infinity);
       case 'PageUp':
-        return within(at - PAGE);
+        return stop.top ?? within(at - PAGE);
       case 'PageDown':
-        return within(at + PAGE);
+        return stop.bottom ?? within(at + PAGE);
       default:
         return undefined;
     }
@@ -138,7 +138,8 @@ export class StopsController implements ReactiveController {
     let least = REACH * scale;
     for (const stop of this.#stops) {
       const distance = distanceTo(stop, x, y);
-      if (distance < least) [nearest, least] = [stop, distance];
+      // Of a bar and a part of it the part, which comes later.
+      if (distance <= least) [nearest, least] = [stop, distance];
     }
     return nearest;
   }

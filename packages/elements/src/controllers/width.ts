@@ -1,3 +1,4 @@
+import { MARGIN, spaced, tableMeasurer, type Space } from '@cityfacts/layout';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** Least width a chart is laid out for, px; `.frame` has it as its minimum too. */
@@ -8,8 +9,11 @@ export const MIN_WIDTH = 280;
  * The frame and not the host, because a page may make the host inline, and an inline box reports 0.
  */
 export class WidthController implements ReactiveController {
-  /** Whole px; 0 until the frame has been measured. */
+  /** Outer width, whole px; 0 until the frame has been measured. */
   width = 0;
+  /** The room of the drawing; another object whenever it is another room. */
+  space: Space = { width: 0, text: tableMeasurer };
+  #room = '';
   readonly #host: ReactiveControllerHost & Element;
   #observer: ResizeObserver | undefined;
 
@@ -22,9 +26,9 @@ export class WidthController implements ReactiveController {
     if (this.#observer) return;
     const frame = this.#host.shadowRoot?.querySelector('.frame');
     if (!frame) return;
-    this.#observer = new ResizeObserver(entries => this.#take(entries.at(-1)?.contentRect.width ?? 0));
+    this.#observer = new ResizeObserver(entries => this.#take(entries.at(-1)?.contentRect.width ?? 0, frame));
     this.#observer.observe(frame);
-    this.#take(frame.getBoundingClientRect().width);
+    this.#take(frame.getBoundingClientRect().width, frame);
   }
 
   hostDisconnected(): void {
@@ -37,11 +41,37 @@ export class WidthController implements ReactiveController {
     if (this.width) this.hostUpdated();
   }
 
-  #take(measured: number): void {
-    const width = Math.floor(measured);
-    if (width <= 0 || width === this.width) return;
-    this.width = Math.max(MIN_WIDTH, width);
+  #take(measured: number, frame: Element): void {
+    const width = Math.max(MIN_WIDTH, Math.floor(measured));
+    const reader = readerOf(frame);
+    const room = [width, ...reader].join();
+    if (measured < 1 || room === this.#room) return;
+    this.#room = room;
+    this.width = width;
+    this.space = spaceOf(width, reader);
     // In the next frame: drawing changes the frame's height, and an observer may not change what it observes.
     requestAnimationFrame(() => this.#host.requestUpdate());
   }
+}
+
+type Reader = readonly [scale: number, letters: number, words: number];
+
+/** How large the reader and the page want text, and how far apart the reader wants letters and words, em. */
+function readerOf(frame: Element): Reader {
+  const style = getComputedStyle(frame);
+  const size = parseFloat(style.fontSize) || 16;
+  const factor = Number(style.getPropertyValue('--cf-size')) || 1;
+  return [
+    (size / 16) * factor,
+    (parseFloat(style.letterSpacing) || 0) / size,
+    (parseFloat(style.wordSpacing) || 0) / size,
+  ];
+}
+
+/** Text twice as large leaves half the width: the drawing is laid out for that, and shown twice as large. */
+function spaceOf(width: number, [scale, letters, words]: Reader): Space {
+  return {
+    width: Math.max(MIN_WIDTH - 2 * MARGIN, Math.floor((width - 2 * MARGIN) / scale)),
+    text: letters || words ? spaced(tableMeasurer, letters, words) : tableMeasurer,
+  };
 }

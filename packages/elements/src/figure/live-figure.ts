@@ -51,8 +51,8 @@ export function liveFigure<Rows, Options, Model, Layout extends Placed>(
       @pointerleave=${stops.focusout}
       @click=${stops.click}
     >
-      ${layout.height ? drawn : nothing}${tooltip(shown)}
-      <p class="cf-keys">${words.strings.figure.keys}</p>
+      ${layout.height ? drawn : nothing}${tooltip(shown, words.locale)}
+      <p class="cf-keys" id="cf-keys">${chart.keys(words)} ${words.strings.figure.keys}</p>
     </div>`,
     live: html`<p class="cf-live" role="status">${reader.said}</p>`,
     ...(!options.noMenu && { menu: menu(viewsOf(chart.options), layout.view, words, reader) }),

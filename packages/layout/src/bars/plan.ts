@@ -18,6 +18,7 @@ export const barsPlan: Plan<BarsRows, BarsOptions, BarsModel, BarsLayout> = {
   records: model => model.records,
   sources: model => model.sources,
   describe: describeBars,
+  keys: ({ strings }) => strings.bars.keys,
   reserve: (rows, options, space, words) => barsLayout(barsModel(rows, options, words), space).height,
   layout: barsLayout,
 };

@@ -18,6 +18,7 @@ export const radarPlan: Plan<RadarRows, RadarOptions, RadarModel, RadarLayout> =
   records: model => model.records,
   sources: model => model.sources,
   describe: describeRadar,
+  keys: ({ strings }) => strings.radar.keys,
   reserve: (rows, options, space, words) => radarLayout(radarModel(rows, options, words), space).height,
   layout: radarLayout,
 };

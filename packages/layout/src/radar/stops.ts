@@ -5,7 +5,8 @@ import type { RadarMark, RadarModel } from './types.js';
 const RING = 12;
 
 /**
- * The marks as a grid: left and right move along the axes and round, up and down along the cities.
+ * The marks as a grid: left and right move along the axes and round, up and down along the cities; Home and End go to
+ * the first and last axis of a city, PageUp and PageDown to the first and last city of an axis.
  * `markAt(axis, city)` says where a datum is drawn, gaps included.
  */
 export function radarStops(
@@ -29,6 +30,10 @@ export function radarStops(
         right: id(column + 1, row),
         up: id(column, row - 1),
         down: id(column, row + 1),
+        first: id(0, row),
+        last: id(-1, row),
+        top: id(column, 0),
+        bottom: id(column, -1),
         entity: city.id,
         label: city.name,
         spoken: point.spoken,

@@ -13,6 +13,12 @@ export const tableMeasurer: TextMeasurer = {
     size * graphemes(text).reduce((em, grapheme) => em + advance(grapheme, weight >= 600), 0),
 };
 
+/** The same for readers who set letters and words further apart; both in em. */
+export const spaced = (text: TextMeasurer, letters: number, words: number): TextMeasurer => ({
+  width: (line, size, weight) =>
+    text.width(line, size, weight) + size * (letters * graphemes(line).length + words * (line.split(' ').length - 1)),
+});
+
 /** The width a table character stands for, in em: `#` is 0, a step 1/64. The backslash is written `!`. */
 function entry(table: string, index: number): number {
   const code = table.charCodeAt(index);

@@ -20,6 +20,7 @@ export const timelinePlan: Plan<TimelineRows, TimelineOptions, TimelineModel, Ti
   records: timelineRecords,
   sources: model => model.sources,
   describe: describeTimeline,
+  keys: ({ strings }) => strings.timeline.keys,
   reserve: reserveTimeline,
   layout: timelineLayout,
 };

@@ -88,7 +88,7 @@ export const enCommon: CommonStrings = {
       bars: 'Bars',
     },
     download: 'Download',
-    keys: 'Arrow keys move between the figures, Enter selects, Escape leaves.',
+    keys: 'Home, End, Page Up and Page Down go further. Enter selects, Escape closes the details, Tab leaves.',
     selected: label => `${label} selected`,
     unselected: 'Selection cleared',
     shows: view => `Shown as: ${view}`,
@@ -108,6 +108,7 @@ export const enCommon: CommonStrings = {
 };
 
 export const enRadar: RadarStrings = {
+  keys: 'Left and right go to the next indicator, up and down to the next city.',
   what: (cities, axes) =>
     cities.length && axes
       ? `${cities.length > 4 ? `${cities.length} cities` : list(cities)} compared on ${axes} ${axes === 1 ? 'indicator' : 'indicators'}`
@@ -130,6 +131,7 @@ export const enRadar: RadarStrings = {
 };
 
 export const enBars: BarsStrings = {
+  keys: 'Up and down go to the next fund, right and left into its parts and back.',
   what: cities =>
     `Government investment funds${cities.length ? ` in ${cities.length > 4 ? `${cities.length} places` : list(cities)}` : ''}`,
   how: currency =>
@@ -179,6 +181,7 @@ export const enBars: BarsStrings = {
 };
 
 export const enTimeline: TimelineStrings = {
+  keys: 'Left and right go to the entry before or after in time, up and down to the next lane, + and − zoom.',
   what: (places, from, to) =>
     `Policy timeline${places.length ? `: ${places.length > 4 ? `${places.length} places` : list(places)}` : ''}${from ? `, ${from === to ? from : `${from}–${to}`}` : ''}`,
   how: 'Each mark is one event; a band behind a mark is as wide as what is known of its date.',

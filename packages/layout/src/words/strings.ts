@@ -64,6 +64,7 @@ export interface CommonStrings {
     readonly view: string;
     readonly views: { readonly [view: string]: string };
     readonly download: string;
+    /** Keys of every drawing, after those of the chart itself. */
     readonly keys: string;
     readonly selected: (label: string) => string;
     readonly unselected: string;
@@ -86,6 +87,7 @@ export interface CommonStrings {
 
 /** Words of the radar. */
 export interface RadarStrings {
+  readonly keys: string;
   what(cities: readonly string[], axes: number): string;
   howRadar(): string;
   howDots(): string;
@@ -105,6 +107,7 @@ export interface RadarStrings {
 
 /** Words of the fund bars. */
 export interface BarsStrings {
+  readonly keys: string;
   what(cities: readonly string[]): string;
   how(currency: string): string;
   /** Shown funds, how many of them are parts of others, how many state no size. */
@@ -145,6 +148,7 @@ export interface BarsStrings {
 
 /** Words of the timeline. In plain texts `#` stands for what is filled in. */
 export interface TimelineStrings {
+  readonly keys: string;
   what(places: readonly string[], from: string, to: string): string;
   readonly how: string;
   shown(shown: string, total: string): string;

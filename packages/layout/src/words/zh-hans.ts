@@ -76,7 +76,7 @@ export const zhHansCommon: CommonStrings = {
       bars: '条形图',
     },
     download: '下载',
-    keys: '方向键在数值间移动，回车键选定，Esc键退出。',
+    keys: 'Home、End、PageUp和PageDown键跳得更远；回车键选定，Esc键关闭详情，Tab键离开。',
     selected: label => `已选定${label}`,
     unselected: '已取消选定',
     shows: view => `当前视图：${view}`,
@@ -96,6 +96,7 @@ export const zhHansCommon: CommonStrings = {
 };
 
 export const zhHansRadar: RadarStrings = {
+  keys: '左右键切换指标，上下键切换城市。',
   what: (cities, axes) =>
     cities.length && axes
       ? `${cities.length > 4 ? `${cities.length}座城市` : list(cities)}的${axes}项指标比较`
@@ -116,6 +117,7 @@ export const zhHansRadar: RadarStrings = {
 };
 
 export const zhHansBars: BarsStrings = {
+  keys: '上下键切换基金，左右键进出其组成部分。',
   what: cities =>
     `${cities.length > 4 ? `${cities.length}地的` : cities.length ? `${list(cities)}的` : ''}政府投资基金`,
   how: currency =>
@@ -154,6 +156,7 @@ export const zhHansBars: BarsStrings = {
 };
 
 export const zhHansTimeline: TimelineStrings = {
+  keys: '左右键按时间前后移动，上下键切换到相邻一行，+和−键缩放。',
   what: (places, from, to) =>
     `${places.length > 4 ? `${places.length}个地区` : list(places)}政策时间线${from ? `（${from === to ? from : `${from}—${to}`}）` : ''}`,
   how: '每个标记为一件事项；标记后的色带表示日期可能所在的时段，越宽越不确定。',

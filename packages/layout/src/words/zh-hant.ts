@@ -77,7 +77,7 @@ export const zhHantCommon: CommonStrings = {
       bars: '條形圖',
     },
     download: '下載',
-    keys: '方向鍵在數值間移動，回車鍵選定，Esc鍵退出。',
+    keys: 'Home、End、PageUp和PageDown鍵跳得更遠；回車鍵選定，Esc鍵關閉詳情，Tab鍵離開。',
     selected: label => `已選定${label}`,
     unselected: '已取消選定',
     shows: view => `當前視圖：${view}`,
@@ -97,6 +97,7 @@ export const zhHantCommon: CommonStrings = {
 };
 
 export const zhHantRadar: RadarStrings = {
+  keys: '左右鍵切換指標，上下鍵切換城市。',
   what: (cities, axes) =>
     cities.length && axes
       ? `${cities.length > 4 ? `${cities.length}座城市` : list(cities)}的${axes}項指標比較`
@@ -117,6 +118,7 @@ export const zhHantRadar: RadarStrings = {
 };
 
 export const zhHantBars: BarsStrings = {
+  keys: '上下鍵切換基金，左右鍵進出其組成部分。',
   what: cities =>
     `${cities.length > 4 ? `${cities.length}地的` : cities.length ? `${list(cities)}的` : ''}政府投資基金`,
   how: currency =>
@@ -155,6 +157,7 @@ export const zhHantBars: BarsStrings = {
 };
 
 export const zhHantTimeline: TimelineStrings = {
+  keys: '左右鍵按時間前後移動，上下鍵切換到相鄰一行，+和−鍵縮放。',
   what: (places, from, to) =>
     `${places.length > 4 ? `${places.length}個地區` : list(places)}政策時間線${from ? `（${from === to ? from : `${from}—${to}`}）` : ''}`,
   how: '每個標記為一件事項；標記後的色帶表示日期可能所在的時段，越寬越不確定。',

@@ -1,8 +1,10 @@
 import type { FigureOptions, Placed, Words } from '@cityfacts/layout';
+import type { Locale } from '@cityfacts/data';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Drawing } from '../draw.js';
 import type { Look } from '../look.js';
 import { heading } from './heading.js';
+import { inTheirLanguages } from './in-their-languages.js';
 import { legend } from './legend.js';
 import { problemList } from './problem.js';
 import { table } from './table.js';
@@ -29,7 +31,7 @@ export function figure(
   const { strings, locale } = words;
   const { description, layout } = drawing;
   const id = `${look.id}-heading`;
-  const facts = table(drawing.table);
+  const facts = table(drawing.table, locale);
   const asTable = layout.view === 'table';
   const told = [...description.statistics, ...description.pattern].map(sentence => html`<p>${sentence}</p>`);
   return html`<figure class="cf-figure" part="figure" lang=${locale} dir="ltr" data-theme=${options.theme} aria-labelledby=${id}>${heading(
@@ -40,22 +42,24 @@ export function figure(
     drawing.subheading ? html`<p class="cf-subheading" part="subheading">${drawing.subheading}</p>` : nothing
   }${problemList(drawing.problems, words)}${parts.menu}${
     options.noLegend ? nothing : legend(layout.legend, look)
-  }${parts.controls}${asTable ? html`<div class="cf-table" part="table">${facts}</div>` : parts.plots}${parts.live}${notes(drawing.notes)}${
+  }${parts.controls}${asTable ? html`<div class="cf-table" part="table">${facts}</div>` : parts.plots}${parts.live}${notes(drawing.notes, locale)}${
     asTable
       ? html`<div class="cf-words">${told}</div>`
       : html`<details class="cf-table" part="table"><summary>${strings.figure.table}</summary>${told}${facts}</details>`
-  }${options.noSource ? nothing : sources(drawing.sources, strings.figure.sources)}</figure>`;
+  }${options.noSource ? nothing : sources(drawing.sources, strings.figure.sources, locale)}</figure>`;
 }
 
-const notes = (lines: readonly string[]): TemplateResult | typeof nothing =>
-  lines.length ? html`<ul class="cf-notes" part="note">${lines.map(line => html`<li>${line}</li>`)}</ul>` : nothing;
+const notes = (lines: readonly string[], locale: Locale): TemplateResult | typeof nothing =>
+  lines.length
+    ? html`<ul class="cf-notes" part="note">${lines.map(line => html`<li>${inTheirLanguages(line, locale)}</li>`)}</ul>`
+    : nothing;
 
 /** More source lines than these are folded away, so that they do not outgrow the drawing. */
 const FOLD = 12;
 
-function sources(lines: readonly string[], label: string): TemplateResult | typeof nothing {
+function sources(lines: readonly string[], label: string, locale: Locale): TemplateResult | typeof nothing {
   if (!lines.length) return nothing;
-  const list = html`<ul>${lines.map(line => html`<li>${line}</li>`)}</ul>`;
+  const list = html`<ul>${lines.map(line => html`<li>${inTheirLanguages(line, locale)}</li>`)}</ul>`;
   return lines.length > FOLD
     ? html`<details class="cf-sources" part="source"><summary>${label} (${lines.length})</summary>${list}</details>`
     : html`<div class="cf-sources" part="source"><b>${label}</b>${list}</div>`;
@@ -69,5 +73,5 @@ export function plot(
   kind: 'cf-only' | 'cf-narrow' | 'cf-wide',
   stops?: TemplateResult,
 ): TemplateResult {
-  return html`<div class="cf-plot ${kind}" part="plot" ?hidden=${kind === 'cf-wide'}><svg viewBox="0 0 ${width} ${height}" width=${width} height=${height} role=${stops ? 'group' : 'img'} aria-label=${label} direction="ltr"><g class="cf-drawing" aria-hidden=${stops ? 'true' : nothing}>${marks}</g>${stops}</svg></div>`;
+  return html`<div class="cf-plot ${kind}" part="plot" ?hidden=${kind === 'cf-wide'}><svg viewBox="0 0 ${width} ${height}" width=${width} height=${height} role=${stops ? 'group' : 'img'} aria-label=${label} aria-describedby=${stops ? 'cf-keys' : nothing} direction="ltr"><g class="cf-drawing" aria-hidden=${stops ? 'true' : nothing}>${marks}</g>${stops}</svg></div>`;
 }

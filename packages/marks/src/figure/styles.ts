@@ -1,5 +1,5 @@
 import { MARGIN } from '@cityfacts/layout';
-import { colorsOf, fontStack, palettes } from '../tokens.js';
+import { colorsOf, measures, palettes } from '../tokens.js';
 
 const light = colorsOf(palettes.light);
 const dark = colorsOf(palettes.dark);
@@ -7,6 +7,13 @@ const dark = colorsOf(palettes.dark);
 /** One declaration a token: what `value` says of it. */
 const declare = (value: (name: string, color: string, index: number) => string): string =>
   light.map(([name, color], index) => `--cf--${name}:${value(name, color, index)}`).join(';');
+
+const sizes = Object.entries(measures)
+  .map(([name, value]) => `--cf--${name}:var(--cf-${name},${value})`)
+  .join(';');
+
+/** Size of the text of a part: in `em` of the reader's own default size, times the factor that the page sets. */
+export const sized = (name: string): string => `font-size:calc(var(--cf--${name})*var(--cf--size))`;
 
 /** The colour that forced colours leave to a token. */
 function forced(name: string): string {
@@ -18,50 +25,55 @@ function forced(name: string): string {
 /**
  * The stylesheet of a figure, for the shadow root of an element and, as `cityfacts.css`, for figures without script.
  * Authors set `--cf-NAME`; the figure reads `--cf--NAME`, which falls back to the theme. Dark follows the used
- * `color-scheme` of the place in the page.
+ * `color-scheme` of the place in the page. `medium` is the size that readers set in their browser, whatever the page does
+ * to its root.
  */
 export const figureCss = `
-.cf-figure{${declare((name, color) => `var(--cf-${name},${color})`)};
+.cf-figure{${declare((name, color) => `var(--cf-${name},${color})`)};${sizes};
 box-sizing:border-box;display:block;margin:0;padding:${MARGIN}px;position:relative;container-type:inline-size;direction:ltr;text-align:start;
-background:var(--cf--ground);color:var(--cf--ink);font-family:var(--cf-font,inherit);font-size:14px;font-style:normal;font-weight:400;line-height:1.5;font-variant-numeric:tabular-nums;letter-spacing:normal;word-spacing:normal;text-transform:none;text-indent:0;white-space:normal}
+background:var(--cf--ground);color:var(--cf--ink);font-family:var(--cf--font);font-size:medium;font-style:normal;font-weight:400;line-height:1.5;font-variant-numeric:tabular-nums;letter-spacing:normal;word-spacing:normal;text-transform:none;text-indent:0;white-space:normal}
 @supports (color:light-dark(#000,#fff)){.cf-figure{${declare((name, color, index) => `var(--cf-${name},light-dark(${color},${dark[index]?.[1]}))`)}}}
 .cf-figure[data-theme=light]{color-scheme:light}
 .cf-figure[data-theme=dark]{color-scheme:dark}
+.cf-figure>*{${sized('text-size')}}
 .cf-figure *,.cf-figure ::before{box-sizing:border-box}
 .cf-figure [hidden]{display:none}
-.cf-heading{margin:0;font-size:20px;line-height:1.3;font-weight:600;text-wrap:balance}
+.cf-figure>.cf-heading{margin:0;font-family:var(--cf--heading-font);${sized('heading-size')};line-height:1.3;font-weight:var(--cf--heading-weight);text-wrap:balance}
 .cf-subheading{margin:4px 0 0;color:var(--cf--muted);text-wrap:pretty}
 .cf-legend,.cf-notes,.cf-sources ul,.cf-problem ul{list-style:none;margin:0;padding:0}
-.cf-legend{display:flex;flex-wrap:wrap;gap:0 18px;margin-top:10px;font-size:13px}
+.cf-legend{display:flex;flex-wrap:wrap;gap:0 18px;margin-top:10px}
+.cf-figure>:is(.cf-legend,.cf-table){${sized('small-size')}}
+.cf-figure>:is(.cf-notes,.cf-sources,.cf-words){${sized('note-size')}}
 .cf-item{display:flex;align-items:center;gap:6px;min-height:24px}
 .cf-legend b,.cf-sources b{font-weight:600}
-.cf-legend span{color:var(--cf--muted);font-size:12px}
+.cf-legend span{color:var(--cf--muted);font-size:.9231em}
 .cf-faint svg{opacity:.3}
 .cf-faint b{font-weight:400;color:var(--cf--muted)}
 .cf-plot{margin-top:12px;position:relative}
-.cf-plot svg{display:block;width:100%;height:auto;max-width:none;overflow:visible;font-family:${fontStack};font-family:var(--cf-chart-font,${fontStack})}
+.cf-plot svg{display:block;width:100%;height:auto;max-width:none;overflow:visible;font-family:var(--cf--label-font);stroke-width:var(--cf--hairline)}
 .cf-plot path,.cf-plot text{transition:opacity .15s}
-.cf-notes,.cf-sources,.cf-words{margin-top:10px;font-size:12px;line-height:1.45;color:var(--cf--muted)}
+.cf-notes,.cf-sources,.cf-words{margin-top:10px;line-height:1.45;color:var(--cf--muted)}
 .cf-notes li,.cf-sources li,.cf-words p{margin:0 0 2px;overflow-wrap:anywhere}
-.cf-table{margin-top:10px;font-size:13px}
+.cf-table{margin-top:10px}
 .cf-table>p{margin:4px 0}
 .cf-figure summary{min-height:24px;cursor:pointer;color:var(--cf--muted)}
 .cf-scroll{overflow-x:auto;margin-top:6px}
-.cf-figure table{border-collapse:collapse;width:100%;font-size:13px}
+.cf-figure table{border-collapse:collapse;width:100%;font-size:1em}
 .cf-figure caption{text-align:start;font-weight:600;padding:4px 0}
 .cf-figure th,.cf-figure td{padding:5px 12px 5px 0;text-align:start;vertical-align:top;border-bottom:1px solid var(--cf--grid)}
 .cf-figure thead th{border-bottom-color:var(--cf--rule)}
 .cf-figure th{font-weight:600}
 .cf-figure tbody th{min-width:9em;overflow-wrap:anywhere}
-.cf-figure small{display:block;font-weight:400;font-size:12px;color:var(--cf--muted)}
+.cf-figure small{display:block;font-weight:400;font-size:.9231em;color:var(--cf--muted)}
 .cf-missing{color:var(--cf--muted)}
 .cf-problem{margin-top:10px;padding:8px 12px;border:1px solid var(--cf--rule);border-inline-start:4px solid var(--cf--ink)}
 .cf-problem p{margin:0;font-weight:600}
-.cf-problem li{font-size:13px;overflow-wrap:anywhere}
+.cf-problem li{font-size:.9286em;overflow-wrap:anywhere}
 .cf-figure :focus-visible{outline:2px solid var(--cf--focus);outline-offset:2px}
 .cf-narrow svg{max-width:480px}
 @container (min-width:600px){.cf-narrow{display:none}.cf-figure .cf-wide[hidden]{display:block}}
 @media (prefers-reduced-motion:reduce){.cf-plot path,.cf-plot text{transition:none}}
 @media print{.cf-figure{color-scheme:light;break-inside:avoid}}
+@media (prefers-contrast:more){.cf-figure{--cf--muted:var(--cf--ink);--cf--axis:var(--cf--ink);--cf--rule:var(--cf--ink);--cf--grid:var(--cf--muted)}}
 @media (forced-colors:active){.cf-figure{${declare(forced)}}.cf-plot svg{forced-color-adjust:none}}
 `.trim();

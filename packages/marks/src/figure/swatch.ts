@@ -8,7 +8,7 @@ export function swatch({ series, shape }: Pick<LegendItem, 'series' | 'shape'>, 
   const known = seriesLook(Math.max(0, series), theme);
   const color = series < 0 ? theme.muted : known.color;
   const line = shape
-    ? svg`<path d=${shape.fill} fill=${color}></path><path d=${shape.stroke} fill="none" stroke=${color} stroke-width="1.5"></path>`
-    : svg`<path d="M0,0H28" fill="none" stroke=${color} stroke-width="2" stroke-dasharray=${known.dash === 'none' ? nothing : known.dash}></path>`;
+    ? svg`<path d=${shape.fill} fill=${color}></path><path d=${shape.stroke} fill="none" stroke=${color} stroke-width=${theme.outline}></path>`
+    : svg`<path d="M0,0H28" fill="none" stroke=${color} stroke-width=${theme.line} stroke-dasharray=${known.dash === 'none' ? nothing : known.dash}></path>`;
   return svg`${line}${series < 0 ? nothing : svg`<path d=${known.marker} transform="translate(14,0)" fill=${color} stroke=${theme.ground}></path>`}`;
 }

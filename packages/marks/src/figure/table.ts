@@ -1,13 +1,18 @@
 import type { Cell, Table } from '@cityfacts/layout';
+import type { Locale } from '@cityfacts/data';
 import { html, type TemplateResult } from 'lit/html.js';
+import { inTheirLanguages } from './in-their-languages.js';
 
 /** The same facts as a real table; wide ones scroll in a region that the keyboard can reach. */
-export const table = ({ caption, columns, rows }: Table): TemplateResult =>
+export const table = ({ caption, columns, rows }: Table, locale: Locale): TemplateResult =>
   html`<div class="cf-scroll" role="region" tabindex="0" aria-label=${caption}><table><caption>${caption}</caption><thead><tr>${columns.map(
     column => html`<th scope="col">${column}</th>`,
   )}</tr></thead><tbody>${rows.map(
-    row => html`<tr><th scope="row">${row.head} <small>${row.detail ?? ''}</small></th>${row.cells.map(cell)}</tr>`,
+    row =>
+      html`<tr><th scope="row">${inTheirLanguages(row.head, locale)} <small>${row.detail ?? ''}</small></th>${row.cells.map(cell => tableCell(cell, locale))}</tr>`,
   )}</tbody></table></div>`;
 
-const cell = ({ text, missing, reason }: Cell): TemplateResult =>
-  missing ? html`<td class="cf-missing">${text} <small>${reason ?? ''}</small></td>` : html`<td>${text}</td>`;
+const tableCell = ({ text, missing, reason }: Cell, locale: Locale): TemplateResult =>
+  missing
+    ? html`<td class="cf-missing">${text} <small>${reason ?? ''}</small></td>`
+    : html`<td>${inTheirLanguages(text, locale)}</td>`;

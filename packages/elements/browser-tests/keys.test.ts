@@ -1,0 +1,153 @@
+/** What holds for the keys of all three charts; keyboard.test.ts and the charts' own tests say what differs. */
+import { expect } from 'chai';
+import { clear, drawn, focusedIn, focusedStop, frames, part, press, show, textOf, type AnyChart } from './support.js';
+
+const charts = [
+  { tag: 'city-radar', width: 720, keys: /indicator.*city/ },
+  { tag: 'city-radar', width: 360, keys: /indicator.*city/ },
+  { tag: 'fund-bars', width: 720, keys: /fund.*parts/ },
+  { tag: 'policy-timeline', width: 1000, keys: /time.*lane/ },
+  { tag: 'policy-timeline', width: 360, keys: /time.*lane/ },
+] as const;
+
+const ids = (chart: AnyChart): readonly string[] => chart.drawing!.layout.stops.map(({ id }) => id);
+
+for (const { tag, width, keys } of charts)
+  describe(`<${tag}> at ${width} px by keyboard`, () => {
+    let chart: AnyChart;
+    let page: Element;
+    beforeEach(async () => {
+      page = await show(
+        `<div><button id="before">before</button><${tag} cities="beijing shanghai"></${tag}><button id="after">after</button></div>`,
+        width,
+      );
+      chart = page.querySelector<AnyChart>(tag)!;
+    });
+    afterEach(clear);
+
+    const enter = async (): Promise<void> => {
+      part(chart, '[data-stop][tabindex="0"]').focus();
+      await frames();
+    };
+
+    it('is one tab stop among the controls, and leads out again at both ends', async () => {
+      const route: string[] = [];
+      page.querySelector<HTMLElement>('#before')!.focus();
+      for (let step = 0; step < 40 && document.activeElement?.id !== 'after'; step++) {
+        await press('Tab');
+        route.push(focusedStop(chart) ? 'datum' : (focusedIn(chart)?.localName ?? document.activeElement!.id));
+      }
+      expect(route.at(-1)).to.equal('after');
+      expect(route.filter(stop => stop === 'datum').length).to.equal(1);
+      for (let step = 0; step < 40 && document.activeElement?.id !== 'before'; step++) await press('Shift+Tab');
+      expect(document.activeElement?.id).to.equal('before');
+    });
+
+    it('goes on past the last datum without being held: the arrows stay, Tab leaves', async () => {
+      const all = ids(chart);
+      part(chart, `[data-stop="${CSS.escape(all.at(-1)!)}"]`).focus();
+      await press('ArrowDown', 'ArrowRight', 'Tab');
+      expect(focusedStop(chart)).to.equal(null);
+    });
+
+    it('goes to the ends with Home and End and far with Page Up and Page Down', async () => {
+      await enter();
+      const first = focusedStop(chart);
+      await press('End');
+      const last = focusedStop(chart);
+      expect(last).not.to.equal(first);
+      await press('Home');
+      expect(focusedStop(chart)).to.equal(first);
+      await press('PageDown');
+      expect(focusedStop(chart)).not.to.equal(first);
+      await press('PageUp');
+      expect(focusedStop(chart)).to.equal(first);
+    });
+
+    it('leaves letters, and keys with a modifier, to the page and the screen reader', async () => {
+      await enter();
+      const first = focusedStop(chart);
+      const taken: string[] = [];
+      const listen = (event: KeyboardEvent) => void (event.defaultPrevented && taken.push(event.key));
+      document.addEventListener('keydown', listen);
+      for (const key of 'abdhlnt1')
+        part(chart, `[data-stop="${CSS.escape(first!)}"]`).dispatchEvent(
+          new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }),
+        );
+      for (const modifier of ['altKey', 'ctrlKey', 'metaKey'])
+        part(chart, `[data-stop="${CSS.escape(first!)}"]`).dispatchEvent(
+          new KeyboardEvent('keydown', {
+            key: 'ArrowRight',
+            [modifier]: true,
+            bubbles: true,
+            composed: true,
+            cancelable: true,
+          }),
+        );
+      document.removeEventListener('keydown', listen);
+      expect([taken, focusedStop(chart)]).to.deep.equal([[], first]);
+    });
+
+    it('closes the details with Escape and keeps its place', async () => {
+      await enter();
+      const first = focusedStop(chart);
+      expect(part(chart, '.cf-tooltip')).not.to.equal(null);
+      await press('Escape');
+      expect([part(chart, '.cf-tooltip'), focusedStop(chart)]).to.deep.equal([null, first]);
+    });
+
+    it('shows its own keys in words while the drawing has the focus, and describes the drawing with them', async () => {
+      const words = part(chart, '#cf-keys');
+      expect(words.getBoundingClientRect().height).to.be.lessThan(2);
+      expect(part(chart, '.cf-plot svg').getAttribute('aria-describedby')).to.equal('cf-keys');
+      await enter();
+      await press('ArrowRight', 'ArrowLeft');
+      expect(words.getBoundingClientRect().height).to.be.greaterThan(10);
+      expect(words.textContent)
+        .to.match(keys)
+        .and.to.match(/Home, End/)
+        .and.to.match(/Escape/);
+      chart.lang = 'zh-CN';
+      await frames();
+      expect(part(chart, '#cf-keys').textContent).to.match(/左右键.*Esc键/);
+    });
+
+    it('draws a focus ring of at least 2 px, whole and inside the figure', async () => {
+      await enter();
+      const frame = part(chart, '.cf-figure').getBoundingClientRect();
+      for (const key of ['Home', 'End', 'ArrowDown', 'ArrowRight']) {
+        await press(key);
+        const ring = focusedIn(chart)!;
+        const { stroke, strokeWidth, outlineStyle } = getComputedStyle(ring);
+        expect(parseFloat(strokeWidth)).to.be.at.least(2);
+        expect(outlineStyle).to.equal('none');
+        expect(stroke).to.equal('rgb(11, 87, 208)');
+        const { left, right } = ring.getBoundingClientRect();
+        expect(left - 2).to.be.at.least(frame.left);
+        expect(right + 2).to.be.at.most(frame.right);
+      }
+    });
+
+    it('selects with Enter and with Space, and says so in a few words', async () => {
+      await enter();
+      if (chart.drawing!.layout.stops.find(({ id }) => id === focusedStop(chart))?.opens) await press('ArrowRight');
+      await press('Enter');
+      expect(chart.selected).not.to.equal(null);
+      expect(textOf(chart, '[role=status]').length).to.be.within(3, 90);
+      await press(' ');
+      expect(chart.selected).to.equal(null);
+    });
+  });
+
+describe('the keys of a drawing', () => {
+  afterEach(clear);
+
+  it('come back to the datum where they were after the figure changed', async () => {
+    const chart = await show('<city-radar indicators="unicorns little-giants rd-intensity"></city-radar>');
+    part(chart, '[data-stop="little-giants/shanghai"]').focus();
+    chart.lang = 'zh-CN';
+    await drawn();
+    await frames();
+    expect(focusedStop(chart)).to.equal('little-giants/shanghai');
+  });
+});

@@ -1,0 +1,117 @@
+/** What those meet who read the page and do not operate the drawing: order, names, table, announcements, languages. */
+import { expect } from 'chai';
+import { clear, frames, part, parts, show, textOf, type AnyChart } from './support.js';
+
+const tags = ['city-radar', 'fund-bars', 'policy-timeline'] as const;
+/** Every text node below `root`. */
+function textsOf(root: Node): readonly Text[] {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const found: Text[] = [];
+  while (walker.nextNode()) found.push(walker.currentNode as Text);
+  return found;
+}
+
+const wait = (ms: number) => new Promise(resolve => setTimeout(resolve, ms));
+
+for (const tag of tags)
+  describe(`<${tag}> for those who read`, () => {
+    afterEach(clear);
+
+    it('tells in this order: title, how to read it, controls, drawing, words and table, sources', async () => {
+      const chart = await show<AnyChart>(`<${tag} cities="shanghai hangzhou"></${tag}>`);
+      const order = ['.cf-heading', '.cf-subheading', '.cf-menu', '.cf-plot', '.cf-table', '.cf-sources'];
+      const places = order.map(selector => part(chart, selector));
+      for (const [index, place] of places.slice(1).entries())
+        expect(
+          places[index]!.compareDocumentPosition(place) & Node.DOCUMENT_POSITION_FOLLOWING,
+          `${order[index]} before ${order[index + 1]}`,
+        ).to.be.greaterThan(0);
+    });
+
+    it('hides from nobody what it hides in the drawing: every datum stands in a real table too', async () => {
+      const chart = await show<AnyChart>(`<${tag} cities="shanghai hangzhou"></${tag}>`, 1000);
+      expect(part(chart, '.cf-drawing').getAttribute('aria-hidden')).to.equal('true');
+      const table = part(chart, 'table');
+      expect(table.querySelector('caption')!.textContent!.length).to.be.greaterThan(5);
+      expect(parts(chart, 'thead th:not([scope=col]), tbody th:not([scope=row])').length).to.equal(0);
+      const told = textOf(chart, 'table');
+      const { stops } = chart.drawing!.layout;
+      const lost = stops.filter(({ label, opens }) => !opens && !told.includes(label)).map(({ label }) => label);
+      expect(lost).to.deep.equal([]);
+    });
+
+    it('is a picture with no buttons in it, or a named group of named buttons; never an application', async () => {
+      const chart = await show<AnyChart>(`<${tag}></${tag}>`, 1000);
+      expect(parts(chart, '[role=application], [role=img] [tabindex], [role=img] button').length).to.equal(0);
+      const drawing = part(chart, '.cf-plot svg');
+      expect([drawing.getAttribute('role'), drawing.getAttribute('aria-label')!.length > 5]).to.deep.equal([
+        'group',
+        true,
+      ]);
+      const nameless = parts(chart, '[data-stop]').filter(
+        stop => stop.getAttribute('role') !== 'button' || stop.getAttribute('aria-label')!.length < 8,
+      );
+      expect(nameless.length).to.equal(0);
+    });
+
+    it('says in a polite region outside the drawing what was selected, shortly, and forgets it after three seconds', async () => {
+      const chart = await show<AnyChart>(`<${tag} cities="shanghai"></${tag}>`);
+      const region = part(chart, '[role=status]');
+      expect(region.closest('svg, [role=img], [aria-hidden=true]')).to.equal(null);
+      expect(region.getAttribute('aria-live') ?? 'polite').to.equal('polite');
+      parts(chart, '[data-stop]')[0]!.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+      await chart.updateComplete;
+      expect(region.textContent!.length).to.be.within(3, 90);
+      await wait(3200);
+      expect(region.textContent).to.equal('');
+    });
+  });
+
+describe('announcements', () => {
+  afterEach(clear);
+
+  it('come at most every half second, the latest last', async () => {
+    const chart = await show('<city-radar></city-radar>');
+    const heard: string[] = [];
+    const region = part(chart, '[role=status]');
+    new MutationObserver(() => heard.push(region.textContent!)).observe(region, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
+    for (const city of ['beijing', 'shanghai', 'guangzhou', 'shenzhen']) {
+      part(chart, `[data-stop="unicorns/${city}"]`).focus();
+      part(chart, `[data-stop="unicorns/${city}"]`).dispatchEvent(
+        new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }),
+      );
+      await frames();
+    }
+    await wait(700);
+    expect(heard).to.deep.equal(['Beijing selected', 'Shenzhen selected']);
+  });
+});
+
+describe('languages in a figure', () => {
+  afterEach(clear);
+
+  it('are marked wherever they change, so that a voice can change too', async () => {
+    const chart = await show('<city-radar indicators="set:policy"></city-radar>');
+    expect(part(chart, 'figure').lang).to.equal('en');
+    part(chart, '[data-stop][tabindex="0"]').focus();
+    await chart.updateComplete;
+    const loose = textsOf(chart.shadowRoot!).filter(
+      text => /\p{Script=Han}/u.test(text.data) && !text.parentElement!.closest('[lang^=zh]'),
+    );
+    expect(loose.map(text => text.data)).to.deep.equal([]);
+  });
+
+  it('marks English titles inside Chinese figures', async () => {
+    for (const tag of tags) {
+      const figure = await show<AnyChart>(`<${tag} lang="zh-CN"></${tag}>`);
+      const english = parts(figure, '.cf-sources li').filter(line =>
+        /[A-Za-z]+ [A-Za-z]+ [A-Za-z]+/.test(line.textContent!),
+      );
+      for (const line of english) expect(line.querySelector('[lang=en]'), line.textContent!).not.to.equal(null);
+    }
+  });
+});
