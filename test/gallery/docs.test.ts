@@ -1,7 +1,7 @@
 /** What the docs repeat from the code is what the code says. */
 import { readFileSync } from 'node:fs';
 import { figureOptions } from '@cityfacts/layout';
-import { tokens } from '@cityfacts/marks';
+import { measures, tokens } from '@cityfacts/marks';
 import { describe, expect, it } from 'vitest';
 import { charts, tags } from '../../packages/embed/src/charts.js';
 
@@ -14,6 +14,18 @@ describe('docs/theming.md', () => {
     const row = page.split('\n').find(line => line.startsWith(`| \`--cf-${name}\` `)) ?? '';
     expect(row).toContain(`\`${light}\``);
     expect(row).toContain(`\`${dark}\``);
+  });
+
+  const named = { font: 'that of the page', 'heading-font': '`--cf-font`', 'label-font': 'Helvetica Neue, Arial, …' };
+  it.each(Object.entries({ ...measures, ...named }))('gives --cf-%s its default', (name, value) => {
+    const row = page.split('\n').find(line => line.startsWith(`| \`--cf-${name}\` `)) ?? '';
+    expect(row).toContain(name in named ? value : `\`${value}\``);
+  });
+
+  it('names no property that the stylesheet does not know', () => {
+    const known = [...tokens.map(({ name }) => name), ...Object.keys(measures)];
+    const said = [...page.matchAll(/^\| `--cf-([a-z0-9-]+)`/gm)].map(([, name]) => name);
+    expect(said.filter(name => !known.includes(name ?? ''))).toEqual([]);
   });
 });
 
