@@ -1,4 +1,19 @@
 export type * from './types.js';
 export type { EventId, FundId, IndicatorId, PlaceId, SourceId, TargetId } from './ids.js';
-export { citationOf, observation, sourceOf } from './lookups.js';
+export {
+  citationOf,
+  citationsOf,
+  eventsBetween,
+  eventsOf,
+  evidenceOf,
+  fundsOf,
+  observation,
+  partsOf,
+  placesIn,
+  profilesOf,
+  sourceOf,
+  targetsOf,
+  type CitedTable,
+} from './lookups.js';
 export { cite, type CitationStyle, type Evidence } from './cite.js';
+export { say } from './say.js';

@@ -1,5 +1,20 @@
-import { lastDay } from './last-day.js';
-import type { Citation, Observation, RadarRows, Source } from './types.js';
+import type { Evidence } from './cite.js';
+import { firstDay, lastDay } from './days.js';
+import type {
+  BarsRows,
+  Citation,
+  Edtf,
+  Fund,
+  Observation,
+  Place,
+  PolicyEvent,
+  Profile,
+  ProfileField,
+  RadarRows,
+  Source,
+  Target,
+  TimelineRows,
+} from './types.js';
 
 /**
  * The observation of one indicator for one place: the latest whose period ends in `year` or earlier, else the latest.
@@ -36,4 +51,98 @@ export function sourceOf<S extends string>(
   id: NoInfer<S>,
 ): Source<S> | undefined {
   return rows.sources?.find(source => source.id === id);
+}
+
+/** A table whose rows have citations. */
+export type CitedTable = 'observations' | 'funds' | 'events' | 'targets' | 'profiles';
+
+/** The funds of one place, parts of others among them; those of its districts only where they are rows of that place. */
+export function fundsOf<P extends string, F extends string>(
+  rows: Pick<BarsRows<P, F>, 'funds'>,
+  place: NoInfer<P>,
+): readonly Fund<P, F>[] {
+  return rows.funds.filter(row => row.place === place);
+}
+
+/** The tranches and sub-funds directly inside a fund. */
+export function partsOf<P extends string, F extends string>(
+  rows: Pick<BarsRows<P, F>, 'funds'>,
+  fund: NoInfer<F>,
+): readonly Fund<P, F>[] {
+  return rows.funds.filter(row => row.parent === fund);
+}
+
+/** The events of one place, those it shares with others among them. */
+export function eventsOf<P extends string, E extends string>(
+  rows: Pick<TimelineRows<P, E>, 'events'>,
+  place: NoInfer<P>,
+): readonly PolicyEvent<P, E>[] {
+  return rows.events.filter(row => row.places.includes(place));
+}
+
+/**
+ * The events that may have happened between two dates, both included: those whose date, however exactly it is known, shares
+ * a day with the span. Undated events are none of them.
+ *
+ * @param from An EDTF date such as `2024` or `2024-03-15`.
+ * @param to The same; `2024` is the whole year.
+ */
+export function eventsBetween<P extends string, E extends string>(
+  rows: Pick<TimelineRows<P, E>, 'events'>,
+  from: Edtf,
+  to: Edtf,
+): readonly PolicyEvent<P, E>[] {
+  return rows.events.filter(
+    ({ date }) => date !== null && lastDay(date) >= firstDay(from) && firstDay(date) <= lastDay(to),
+  );
+}
+
+/** The aims and ceilings of one place. */
+export function targetsOf<P extends string, T extends string>(
+  rows: { readonly targets?: readonly Target<P, T>[] },
+  place: NoInfer<P>,
+): readonly Target<P, T>[] {
+  return rows.targets?.filter(row => row.place === place) ?? [];
+}
+
+/** What sources say of the character of one place, of one field or of all. */
+export function profilesOf<P extends string>(
+  rows: { readonly profiles: readonly Profile<P>[] },
+  place: NoInfer<P>,
+  field?: ProfileField,
+): readonly Profile<P>[] {
+  return rows.profiles.filter(row => row.place === place && (field === undefined || row.field === field));
+}
+
+/** The places directly inside one: the districts of a city, the cities of a country. */
+export function placesIn<P extends string>(
+  rows: { readonly places: readonly Place<P>[] },
+  parent: NoInfer<P>,
+): readonly Place<P>[] {
+  return rows.places.filter(row => row.parent === parent);
+}
+
+/** All citations of one row, or of one of its fields (`size`, `established`, `name_zh`: the columns of `data/`). */
+export function citationsOf<S extends string>(
+  rows: Pick<RadarRows<string, string, S>, 'citations'>,
+  table: CitedTable,
+  row: string,
+  field?: string,
+): readonly Citation<S>[] {
+  const wanted = rows.citations?.filter(
+    citation => citation.table === table && citation.row === row && (field === undefined || citation.field === field),
+  );
+  return wanted ?? [];
+}
+
+/** The citations of one row or field with the documents they name: what `cite` takes. */
+export function evidenceOf<S extends string>(
+  rows: Evidence<S>,
+  table: CitedTable,
+  row: string,
+  field?: string,
+): Required<Evidence<S>> {
+  const citations = citationsOf(rows, table, row, field);
+  const named = new Set(citations.map(({ source }) => source));
+  return { citations, sources: rows.sources?.filter(({ id }) => named.has(id)) ?? [] };
 }
