@@ -3,7 +3,7 @@
  *
  * Pure: texts in, texts out. `main.mjs` reads and writes.
  */
-import { datasetModule } from './describe/dataset.mjs';
+import { describeData } from './describe/describe.mjs';
 import { emit } from './emit/emit.mjs';
 import { hantStrings } from './emit/strings.mjs';
 import { hantConverter } from './hant.mjs';
@@ -18,6 +18,8 @@ import { readTable } from './tables.mjs';
  * @property {string} datapackage text of `data/datapackage.json`
  * @property {string} exceptions text of `data/zh-hant-exceptions.csv`
  * @property {ReadonlyMap<string, string>} csv file name inside `data/` → text
+ * @property {string} vocabulary text of `docs/data/vocabulary.md`
+ * @property {{ readonly code: string, readonly data: string }} licences their texts
  * @property {string} types text of `packages/data/src/types.ts`
  * @property {string | null} strings text of `packages/layout/src/words/zh-hans.ts`
  * @property {import('./grammar.mjs').Grammar} grammar
@@ -64,8 +66,7 @@ export const build = input => {
 
   const toHant = hantConverter(input.exceptions);
   const data = dataOf(tables, toHant);
-  const files = emit(tables, data, toHant);
-  files.set('packages/data/src/dataset.ts', datasetModule(input.datapackage, data, toHant));
+  const files = new Map([...emit(tables, data, toHant), ...describeData(input, schemas, data, toHant)]);
   if (input.strings !== null) files.set('packages/layout/src/words/zh-hant.ts', hantStrings(input.strings, toHant));
   return { problems, files };
 };

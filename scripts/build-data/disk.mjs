@@ -16,6 +16,8 @@ export const readInput = grammar => {
     datapackage: readText('data/datapackage.json'),
     exceptions: readText('data/zh-hant-exceptions.csv'),
     csv: new Map(tables.map(name => [name, readText(`data/${name}`)])),
+    vocabulary: readText('docs/data/vocabulary.md'),
+    licences: { code: readText('LICENSE'), data: readText('data/LICENSE') },
     types: readText('packages/data/src/types.ts'),
     strings: existsSync(join(top, strings)) ? readText(strings) : null,
     grammar,
