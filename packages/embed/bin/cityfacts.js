@@ -15,8 +15,8 @@ const main = await import('../lib/cli/main.js').then(
   },
 );
 if (main) {
-  process.exitCode = main(process.argv.slice(2), {
-    out: text => process.stdout.write(text),
+  process.exitCode = await main(process.argv.slice(2), {
+    out: content => process.stdout.write(content),
     err: text => process.stderr.write(text),
   });
 }

@@ -6,6 +6,11 @@ export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
 
+/** The request is right, but this computer lacks something; the message says what to install. */
+export class SetupError extends Error {
+  override readonly name = 'SetupError';
+}
+
 const quoted = (value: unknown): string => JSON.stringify(value) ?? String(value);
 
 export const notAllowed = (name: string, value: unknown, allowed: readonly string[]): string =>
@@ -22,6 +27,21 @@ export const badWidths = (value: unknown): string =>
 
 export const badId = (value: unknown): string =>
   `id=${quoted(value)} is not allowed; use a letter followed by letters, digits, - or _`;
+
+export const sectionNeedsFlat = 'section is for the flat profile; use profile="flat" (--format flat-svg) with it';
+
+export const noRenderer =
+  'PNG needs the renderer @resvg/resvg-js, which is not installed; run: npm install @resvg/resvg-js';
+
+/** Twelve of the characters at most, and the font that has them. */
+export function noGlyphs(missing: readonly string[]): string {
+  const shown = missing.slice(0, 12).join(' ');
+  const more = missing.length > 12 ? ` and ${missing.length - 12} more` : '';
+  const font = missing.some(char => /\p{Script=Han}|[\u3000-\u303f\uff00-\uffef]/u.test(char))
+    ? 'a Chinese font such as Noto Sans CJK SC (Debian and Ubuntu: apt-get install fonts-noto-cjk; Fedora: dnf install google-noto-sans-cjk-fonts)'
+    : 'a font such as Liberation Sans (Debian and Ubuntu: apt-get install fonts-liberation; Fedora: dnf install liberation-sans-fonts)';
+  return `no font can draw ${shown}${more}; install ${font}, or name a font file with fonts (--font FILE)`;
+}
 
 /** The first problem in full and how many more there are, on one line. */
 export const cannotDraw = (problems: readonly string[]): string =>

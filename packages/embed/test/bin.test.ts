@@ -28,9 +28,11 @@ describe('bin/cityfacts.js', () => {
   });
 
   it('ends with 2 and one line for bad arguments', () => {
-    const { status, stdout, stderr } = run(bin, 'render', 'city-radar', '--format', 'png');
+    const { status, stdout, stderr } = run(bin, 'render', 'city-radar', '--format', 'pdf');
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
-    expect(stderr).toBe('cityfacts: --format="png" is not allowed; use one of svg, html, text, csv, json\n');
+    expect(stderr).toBe(
+      'cityfacts: --format="pdf" is not allowed; use one of svg, flat-svg, png, html, text, csv, json\n',
+    );
   });
 
   it('prints the whole of a long text into a pipe', () => {

@@ -14,23 +14,31 @@ beforeEach(() => {
   mkdirSync(folder);
 });
 
-function cityfacts(...words: readonly string[]) {
+async function cityfacts(...words: readonly string[]) {
   const printed = { out: '', err: '' };
-  const code = main(words, { out: text => (printed.out += text), err: text => (printed.err += text) });
+  const code = await main(words, { out: content => (printed.out += content), err: text => (printed.err += text) });
   return { code, ...printed };
 }
 const render = (...words: readonly string[]) => cityfacts('render', 'city-radar', ...words);
 
 describe('cityfacts render', () => {
-  it('prints what the functions return', () => {
-    expect(render('--format', 'svg')).toEqual({ code: 0, out: renderSvg('city-radar'), err: '' });
-    expect(render('--format=html', '--lang=zh-CN').out).toBe(renderHtml('city-radar', { lang: 'zh-Hans' }));
-    expect(render('--format', 'text').out).toBe(renderText('city-radar'));
-    expect(render('--format', 'csv').out).toBe(renderCsv('city-radar'));
-    expect(render('--format', 'json').out).toBe(renderJson('city-radar'));
+  it('prints what the functions return', async () => {
+    expect(await render('--format', 'svg')).toEqual({ code: 0, out: renderSvg('city-radar'), err: '' });
+    expect((await render('--format=html', '--lang=zh-CN')).out).toBe(renderHtml('city-radar', { lang: 'zh-Hans' }));
+    expect((await render('--format', 'text')).out).toBe(renderText('city-radar'));
+    expect((await render('--format', 'csv')).out).toBe(renderCsv('city-radar'));
+    expect((await render('--format', 'json')).out).toBe(renderJson('city-radar'));
   });
 
-  it('takes every attribute of the option tables as a flag', () => {
+  it('prints the flat profile, 360 px wide and ready to paste', async () => {
+    const flat = { profile: 'flat' } as const;
+    expect((await render('--format=flat-svg')).out).toBe(renderSvg('city-radar', { ...flat, width: 360 }));
+    expect((await render('--format=flat-svg', '--section', '--width=400')).out).toBe(
+      renderSvg('city-radar', { ...flat, section: true, width: 400 }),
+    );
+  });
+
+  it('takes every attribute of the option tables as a flag', async () => {
     const specs = [...Object.values(radarPlan.options), ...Object.values(figureOptions)];
     const values: Readonly<Record<string, string>> = {
       cities: 'beijing,shanghai',
@@ -43,67 +51,75 @@ describe('cityfacts render', () => {
     };
     for (const { attribute, kind } of specs) {
       const words = kind === 'flag' ? [`--${attribute}`] : [`--${attribute}`, values[attribute] ?? 'words'];
-      const { code, err } = render('--format', 'html', ...words);
+      const { code, err } = await render('--format', 'html', ...words);
       expect({ attribute, code, err }).toEqual({ attribute, code: 0, err: '' });
     }
-    const both = render('--format=svg', '--cities', 'beijing,hefei', '--no-legend', '--heading=A = b', '--view=dots');
+    const both = await render(
+      '--format=svg',
+      '--cities',
+      'beijing,hefei',
+      '--no-legend',
+      '--heading=A = b',
+      '--view=dots',
+    );
     const options = { cities: ['beijing', 'hefei'], noLegend: true, heading: 'A = b', view: 'dots' } as const;
     expect(both.out).toBe(renderSvg('city-radar', options));
   });
 
-  it('takes width, theme, page and base', () => {
-    expect(render('--format=svg', '--width=320', '--theme=print').out).toBe(
+  it('takes width, theme, page and base', async () => {
+    expect((await render('--format=svg', '--width=320', '--theme=print')).out).toBe(
       renderSvg('city-radar', { width: 320, theme: 'print' }),
     );
-    expect(render('--format=html', '--width=400', '--theme=dark').out).toBe(
+    expect((await render('--format=html', '--width=400', '--theme=dark')).out).toBe(
       renderHtml('city-radar', { widths: [400], theme: 'dark' }),
     );
-    expect(render('--format=html', '--width=400,800', '--page', '--base=/x').out).toBe(
+    expect((await render('--format=html', '--width=400,800', '--page', '--base=/x')).out).toBe(
       renderHtml('city-radar', { widths: [400, 800], page: true, base: '/x' }),
     );
   });
 
-  it('draws rows of a JSON file', () => {
+  it('draws rows of a JSON file', async () => {
     const data = {
       places: [{ id: 'a', name: 'Elsewhere' }],
       indicators: [{ id: 'i', unit: 'percent', name: 'Share' }],
       observations: [{ place: 'a', indicator: 'i', period: '2024', value: 3 }],
     };
     writeFileSync(file('rows.json'), `\ufeff${JSON.stringify(data)}`);
-    const { code, out } = render('--format=text', '--data', file('rows.json'));
+    const { code, out } = await render('--format=text', '--data', file('rows.json'));
     expect(code).toBe(0);
     expect(out).toContain('Elsewhere');
   });
 
-  it('tells on the error stream what may mislead, and draws all the same', () => {
-    const { code, out, err } = render('--format=svg', '--highlight=wuhan');
+  it('tells on the error stream what may mislead, and draws all the same', async () => {
+    const { code, out, err } = await render('--format=svg', '--highlight=wuhan');
     expect(code).toBe(0);
     expect(out).toContain('</svg>');
     expect(err).toMatch(/^cityfacts: warning: highlight: "wuhan" is not shown.*\n$/);
   });
 
-  it('writes the whole file, prints nothing, and leaves nothing else behind', () => {
+  it('writes the whole file, prints nothing, and leaves nothing else behind', async () => {
     writeFileSync(file('a.svg'), 'old');
-    expect(render('--format=svg', '--out', file('a.svg'))).toEqual({ code: 0, out: '', err: '' });
+    expect(await render('--format=svg', '--out', file('a.svg'))).toEqual({ code: 0, out: '', err: '' });
     expect(readFileSync(file('a.svg'), 'utf8')).toBe(renderSvg('city-radar'));
     expect(readdirSync(folder)).toEqual(['a.svg']);
   });
 
-  it('leaves the old file where the arguments are bad or the place cannot be written', () => {
+  it('leaves the old file where the arguments are bad or the place cannot be written', async () => {
     writeFileSync(file('a.svg'), 'old');
-    expect(render('--format=svg', '--view=pie', '--out', file('a.svg')).code).toBe(2);
+    expect((await render('--format=svg', '--view=pie', '--out', file('a.svg'))).code).toBe(2);
     expect(readFileSync(file('a.svg'), 'utf8')).toBe('old');
     mkdirSync(file('b'));
-    expect(render('--format=svg', '--out', file('b'))).toMatchObject({ code: 2, out: '' });
-    expect(render('--format=svg', '--out', file('none/a.svg')).err).toMatch(
+    expect(await render('--format=svg', '--out', file('b'))).toMatchObject({ code: 2, out: '' });
+    expect((await render('--format=svg', '--out', file('none/a.svg'))).err).toMatch(
       /^cityfacts: --out ".*none\/a\.svg" cannot/,
     );
     expect(readdirSync(folder).sort()).toEqual(['a.svg', 'b']);
   });
 
   it.each([
-    [['--format', 'png'], '--format="png" is not allowed; use one of svg, html, text, csv, json'],
-    [['--format=flat-svg'], '--format="flat-svg" is not allowed; use one of svg, html, text, csv, json'],
+    [['--format', 'pdf'], '--format="pdf" is not allowed; use one of svg, flat-svg, png, html, text, csv, json'],
+    [['--format=png', '--scale=4'], '--scale="4" is not allowed; use one of 1, 2, 3'],
+    [['--format=svg', '--section'], 'section is for the flat profile; use profile="flat" (--format flat-svg) with it'],
     [[], '--format needs a value'],
     [['--format'], '--format needs a value'],
     [['--format=svg', '--cities', '--no-legend'], '--cities needs a value'],
@@ -117,18 +133,18 @@ describe('cityfacts render', () => {
     [['--format=svg', '--year=soon'], 'year="soon" is not allowed; use one of 1900–2999'],
     [['--format=svg', '--cities=atlantis'], 'no place has the id "atlantis"; use one of beijing'],
     [['--format=svg', '--data=/no/such.json'], '--data "/no/such.json" cannot be read'],
-  ])('ends with 2 and one line for %j', (words, message) => {
-    const { code, out, err } = render(...words);
+  ])('ends with 2 and one line for %j', async (words, message) => {
+    const { code, out, err } = await render(...words);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toContain(message);
     expect(err.trimEnd().split('\n')).toHaveLength(1);
   });
 
-  it('says what is wrong with a data file', () => {
+  it('says what is wrong with a data file', async () => {
     writeFileSync(file('broken.json'), '{');
-    expect(render('--format=svg', '--data', file('broken.json')).err).toMatch(/broken\.json" is not JSON/);
+    expect((await render('--format=svg', '--data', file('broken.json'))).err).toMatch(/broken\.json" is not JSON/);
     writeFileSync(file('rows.json'), '{"places":[],"indicators":[]}');
-    expect(render('--format=svg', '--data', file('rows.json'))).toMatchObject({
+    expect(await render('--format=svg', '--data', file('rows.json'))).toMatchObject({
       code: 2,
       err: expect.stringMatching(/data\.observations is "undefined"; expected an array of rows/),
     });
@@ -136,27 +152,27 @@ describe('cityfacts render', () => {
 });
 
 describe('cityfacts', () => {
-  it('prints its help, which documents every option, for --help, -h, help and nothing', () => {
-    const { code, out } = cityfacts('--help');
+  it('prints its help, which documents every option, for --help, -h, help and nothing', async () => {
+    const { code, out } = await cityfacts('--help');
     expect(code).toBe(0);
     for (const { attribute } of Object.values(radarPlan.options)) expect(out).toContain(`--${attribute} `);
-    for (const words of [['-h'], ['help'], [], ['render', '--help']]) expect(cityfacts(...words).out).toBe(out);
+    for (const words of [['-h'], ['help'], [], ['render', '--help']]) expect((await cityfacts(...words)).out).toBe(out);
     expect(out.split('\n').filter(line => line.length > 100)).toEqual([]);
   });
 
-  it('prints its version', () => {
+  it('prints its version', async () => {
     const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
       version: string;
     };
-    expect(cityfacts('--version')).toEqual({ code: 0, out: `${version}\n`, err: '' });
+    expect(await cityfacts('--version')).toEqual({ code: 0, out: `${version}\n`, err: '' });
   });
 
-  it('names the commands and charts that there are', () => {
-    expect(cityfacts('draw')).toMatchObject({
+  it('names the commands and charts that there are', async () => {
+    expect(await cityfacts('draw')).toMatchObject({
       code: 2,
       err: expect.stringContaining('no command "draw"; use one of render'),
     });
-    expect(cityfacts('render')).toMatchObject({ code: 2, err: expect.stringContaining('city-radar') });
-    expect(cityfacts('render', 'pie')).toMatchObject({ code: 2, err: expect.stringContaining('no chart "pie"') });
+    expect(await cityfacts('render')).toMatchObject({ code: 2, err: expect.stringContaining('city-radar') });
+    expect(await cityfacts('render', 'pie')).toMatchObject({ code: 2, err: expect.stringContaining('no chart "pie"') });
   });
 });

@@ -94,7 +94,7 @@ describe('renderSvg(tag, options)', () => {
     [{ indicators: 'set:none' }, /"none"; use one of set:/],
     [{ headingLevel: 7 }, /heading-level="7" is not allowed; use one of 2–6/],
     [{ noLegend: 'maybe', colour: 'red' }, /there is no option "colour"; use one of cities/],
-    [{ profile: 'flat' }, /there is no option "profile"/],
+    [{ profile: 'tiny' }, /profile="tiny" is not allowed; use one of full, flat/],
     [{ id: '1 2' }, /id="1 2" is not allowed/],
     [{ data: { places: [] } }, /data\.indicators is "undefined"/],
     [{ data: 'nothing' }, /expected an object/],

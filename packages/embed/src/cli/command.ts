@@ -1,8 +1,9 @@
 import { noTag, noValue, notAllowed, stray, unknownName, UsageError } from '../messages.js';
 import { charts, tags, type Tag } from '../charts.js';
+import { scales } from '../png.js';
 import { specsOf } from '../read-options.js';
 
-export const formats = ['svg', 'html', 'text', 'csv', 'json'] as const;
+export const formats = ['svg', 'flat-svg', 'png', 'html', 'text', 'csv', 'json'] as const;
 export type Format = (typeof formats)[number];
 
 /** What the command line asks for. `options` hold the text of each attribute under its own name. */
@@ -20,7 +21,10 @@ export type Command =
 export const flags = {
   format: `what comes out: ${formats.join(', ')}`,
   lang: 'en (default), zh-Hans, zh-Hant, or a tag that means one of them, such as zh-CN',
-  width: 'outer width in px; svg: default 640; html: one or two, default 360,720',
+  width: 'outer width in px; svg, png: default 640; flat-svg: default 360; html: one or two, default 360,720',
+  scale: `png: pixels per px, ${scales.join(', ')}; default 2`,
+  font: 'png: a font file to use besides those of the system; may be given several times',
+  section: 'flat-svg: wrapped in a section element, ready to paste',
   data: 'a JSON file with rows of your own, as the data property of the element takes them',
   out: 'the file to write; default: standard output',
   page: 'html: a page of its own, with cityfacts.css linked',
@@ -30,7 +34,10 @@ export const flags = {
 export type Flag = keyof typeof flags;
 
 /** Flags that stand alone. */
-const bare: readonly string[] = ['page'];
+const bare: readonly string[] = ['page', 'section'];
+
+/** Flags that may be given several times; their values come parted by line breaks. */
+const repeated: readonly string[] = ['font'];
 
 /**
  * The words after `cityfacts` ─▶ what is asked for; values are judged later, by what uses them.
@@ -64,7 +71,8 @@ export function parseCommand(words: readonly string[]): Command {
     const text = value ?? (isBare ? '' : rest[++index]);
     if (text === undefined || (value === undefined && text.startsWith('--')))
       throw new UsageError(noValue(`--${name}`));
-    if (Object.hasOwn(flags, name)) found[name as Flag] = text;
+    const earlier = repeated.includes(name) ? found[name as Flag] : undefined;
+    if (Object.hasOwn(flags, name)) found[name as Flag] = earlier === undefined ? text : `${earlier}\n${text}`;
     else options[name] = text;
   }
   return { do: 'render', tag, options, flags: found };

@@ -24,7 +24,7 @@ export function readJson(file: string): unknown {
  *
  * @throws {UsageError} where it cannot be written; what was there before is untouched
  */
-export function writeWhole(file: string, content: string): void {
+export function writeWhole(file: string, content: string | Uint8Array): void {
   const beside = join(dirname(file), `.${basename(file)}.${process.pid}.tmp`);
   try {
     writeFileSync(beside, content, { flag: 'wx' });

@@ -1,6 +1,6 @@
 /** words ─parseCommand─▶ command ─render─▶ text ─▶ file or standard output. */
 import { readFileSync } from 'node:fs';
-import { UsageError } from '../messages.js';
+import { SetupError, UsageError } from '../messages.js';
 import { parseCommand } from './command.js';
 import { writeWhole } from './files.js';
 import { help } from './help.js';
@@ -8,28 +8,31 @@ import { renderCommand } from './render.js';
 
 /** Where the command line writes. */
 export interface Streams {
-  readonly out: (text: string) => void;
+  readonly out: (content: string | Uint8Array) => void;
   readonly err: (text: string) => void;
 }
 
-/** @returns the exit code: 0 done, 2 the arguments or the data cannot be used (one line on `err` says why) */
-export function main(words: readonly string[], { out, err }: Streams): number {
+/**
+ * @returns the exit code: 0 done, 2 the arguments or the data cannot be used, 3 a renderer or a font is missing here
+ *   (one line on `err` says what)
+ */
+export async function main(words: readonly string[], { out, err }: Streams): Promise<number> {
   try {
     const command = parseCommand(words);
     if (command.do === 'help') out(help());
     else if (command.do === 'version') out(`${version()}\n`);
     else {
       const warnings: string[] = [];
-      const text = renderCommand(command, ({ message }) => warnings.push(message));
-      if (command.flags.out === undefined) out(text);
-      else writeWhole(command.flags.out, text);
+      const content = await renderCommand(command, ({ message }) => warnings.push(message));
+      if (command.flags.out === undefined) out(content);
+      else writeWhole(command.flags.out, content);
       for (const warning of warnings) err(`cityfacts: warning: ${warning}\n`);
     }
     return 0;
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
+    if (!(error instanceof UsageError) && !(error instanceof SetupError)) throw error;
     err(`cityfacts: ${error.message}\n`);
-    return 2;
+    return error instanceof UsageError ? 2 : 3;
   }
 }
 
