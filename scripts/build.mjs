@@ -22,13 +22,18 @@ import { run } from './lib/run.mjs';
 const stamp = join(cache, 'cdn-stamp');
 const inputs = ['packages', 'scripts/lib', 'scripts/build.mjs', 'package-lock.json', 'tsconfig.base.json'];
 
-/** Entry files of the CDN build: `{ name, entry }`, `name` without extension. */
+/** Entry files of the charts' CDN files: `{ name, entry }`, `name` without extension. */
 export function cdnEntries() {
   const folder = join(embed, 'src', 'cdn');
-  if (!existsSync(folder)) return [];
   const files = readdirSync(folder).filter(file => file.endsWith('.ts') && !file.endsWith('.test.ts'));
   return files.sort().map(file => ({ name: basename(file, '.ts'), entry: join(folder, file) }));
 }
+
+/** The script of a page in a frame, and that of a page with frames in it. */
+export const frameEntries = ['frame', 'host'].map(name => ({
+  name,
+  entry: join(embed, 'src', 'frame', `${name}.ts`),
+}));
 
 /**
  * Writes packages/embed/dist, unless nothing changed since.
@@ -47,7 +52,7 @@ export async function buildCdn({ force = false } = {}) {
     return false;
   }
   const bundles = await Promise.all(
-    cdnEntries().map(async ({ name, entry }) => ({ name, ...(await cdnBundle(entry, name)) })),
+    [...cdnEntries(), ...frameEntries].map(async ({ name, entry }) => ({ name, ...(await cdnBundle(entry, name)) })),
   );
   rmSync(cdn, { recursive: true, force: true });
   mkdirSync(cdn, { recursive: true });

@@ -1,8 +1,8 @@
 /**
- * What the build adds to the CDN files: `cityfacts.css`. Read from the TypeScript sources, so that it cannot be older
+ * What the build adds to the CDN files: `cityfacts.css` and the pages for frames. Read from the TypeScript sources, so that it cannot be older
  * than they are.
  */
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
@@ -27,6 +27,12 @@ export async function fromSource(path) {
 
 /** @param {{ outDir: string }} options the folder of the CDN files */
 export async function buildEmbed({ outDir }) {
-  const { stylesheet } = await fromSource('static.ts');
+  const [{ stylesheet }, { frameCss, framePages }] = await Promise.all([
+    fromSource('static.ts'),
+    fromSource('frame/pages.ts'),
+  ]);
   writeFileSync(join(outDir, 'cityfacts.css'), stylesheet());
+  writeFileSync(join(outDir, 'frame.css'), frameCss);
+  mkdirSync(join(outDir, 'frame'), { recursive: true });
+  for (const [file, content] of Object.entries(framePages())) writeFileSync(join(outDir, file), content);
 }

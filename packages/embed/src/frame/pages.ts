@@ -1,0 +1,52 @@
+import { escape } from '@cityfacts/marks';
+import type { Locale } from '@cityfacts/data';
+import { tags, type Tag } from '../charts.js';
+import { order } from '../drawn.js';
+import { renderElement } from '../html.js';
+import { locales } from '../words.js';
+
+/** The style of both kinds of page; a style attribute or element would break strict policies. */
+export const frameCss = 'html,body{margin:0;padding:0}main{display:flow-root}\n';
+
+const head = (lang: string, title: string, base: string, canonical = ''): string =>
+  [
+    '<!DOCTYPE html>',
+    `<html lang="${lang}"><head><meta charset="utf-8"/>`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1"/>',
+    '<meta name="color-scheme" content="light dark"/>',
+    '<meta name="robots" content="noindex"/>',
+    `<title>${escape(title)}</title>`,
+    ...(canonical ? [`<link rel="canonical" href="${escape(canonical)}"/>`] : []),
+    `<link rel="stylesheet" href="${base}cityfacts.css"/>`,
+    `<link rel="stylesheet" href="${base}frame.css"/></head>`,
+  ].join('\n');
+
+/** Every page, by its path below the folder of the CDN files. */
+export function framePages(): Readonly<Record<string, string>> {
+  const charts = tags.flatMap(tag =>
+    locales.map(lang => ({ tag, lang, path: `frame/${tag}.${lang}.html`, title: titleOf(tag, lang) })),
+  );
+  return {
+    'frame.html': framePage(charts),
+    ...Object.fromEntries(charts.map(({ tag, lang, path, title }) => [path, chartPage(tag, lang, title)])),
+  };
+}
+
+const titleOf = (tag: Tag, lang: Locale): string => order(tag, { lang }).draw(720).drawing.heading;
+
+/** `frame.html?chart=…`: any chart with any options. Without script it leads to the pages that need none. */
+function framePage(
+  charts: readonly { readonly lang: Locale; readonly path: string; readonly title: string }[],
+): string {
+  const links = charts.map(({ lang, path, title }) => `<li lang="${lang}"><a href="${path}">${escape(title)}</a></li>`);
+  return `${head('en', 'cityfacts', '')}
+<body><main></main><noscript><ul>${links.join('')}</ul></noscript><script src="frame.js"></script></body></html>
+`;
+}
+
+/** `frame/<tag>.<lang>.html`: one chart with its defaults, there before and without script. */
+function chartPage(tag: Tag, lang: Locale, title: string): string {
+  return `${head(lang, title, '../', `${tag}.${lang}.html`)}
+<body><main>${renderElement(tag, { lang })}</main><script src="../${tag}.${lang}.js" defer></script><script src="../frame.js" data-chart="${tag}" data-lang="${lang}"></script></body></html>
+`;
+}

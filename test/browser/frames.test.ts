@@ -1,0 +1,145 @@
+/** Pages in frames, in the hosts that they are for: the real pym.js and iframe-resizer 4, and hosts written by hand. */
+import { expect } from 'chai';
+import { close, openMarkup, type Page } from './frame.js';
+
+const dist = '/packages/embed/dist/';
+const chart = `${dist}frame/city-radar.en.html`;
+const frameIn = ({ document }: Page) => document.querySelector('iframe')!;
+const inner = (page: Page) => frameIn(page).contentDocument!;
+
+/** Waits until something holds; says what did not. */
+async function until(holds: () => boolean, what: string): Promise<void> {
+  for (let tries = 0; tries < 100; tries++) {
+    if (holds()) return;
+    await new Promise(resolve => setTimeout(resolve, 50));
+  }
+  throw new Error(`it did not come true that ${what}`);
+}
+
+/** Waits until the chart in the frame is drawn by script. */
+const charted = (page: Page) =>
+  until(
+    () => !!inner(page)?.querySelector('city-radar')?.shadowRoot?.querySelector('.cf-plot svg'),
+    'the chart is drawn',
+  );
+
+const shownHeight = (page: Page) => frameIn(page).getBoundingClientRect().height;
+const neededHeight = (page: Page) => Math.ceil(inner(page).body.getBoundingClientRect().height);
+const fits = (page: Page) =>
+  until(
+    () => neededHeight(page) > 300 && Math.abs(shownHeight(page) - neededHeight(page)) <= 2,
+    'the frame fits its chart',
+  );
+
+describe('a page in a frame', () => {
+  afterEach(close);
+
+  it('fits in a page with pym.js, and again when the column narrows', async () => {
+    const page = await openMarkup(`<div id="here"></div><script src="/node_modules/pym.js/dist/pym.v1.min.js"></script>
+      <script>new pym.Parent('here', '${dist}frame.html?chart=city-radar&lang=en&indicators=gdp', {})</script>`);
+    await charted(page);
+    await fits(page);
+    const before = shownHeight(page);
+    page.document.getElementById('here')!.style.width = '330px';
+    await until(() => shownHeight(page) !== before, 'a narrow frame has another height');
+    await fits(page);
+  });
+
+  it('fits in a page with iframe-resizer 4', async () => {
+    const page = await openMarkup(`<iframe src="${chart}" style="width:100%;border:0"></iframe>
+      <script src="/node_modules/iframe-resizer/js/iframeResizer.js"></script>
+      <script>iFrameResize({}, 'iframe')</script>`);
+    await charted(page);
+    await fits(page);
+  });
+
+  it('fits in a page with host.js, whichever of the two is there first', async () => {
+    for (const script of ['', ' defer']) {
+      const host = `<script src="${dist}host.js"${script}></script>`;
+      const frame = `<iframe src="${chart}" height="300" style="width:100%;border:0"></iframe>`;
+      const page = await openMarkup(`<body>${script ? host + frame : frame + host}</body>`);
+      await charted(page);
+      await fits(page);
+      close();
+    }
+  });
+
+  const listeners = {
+    Datawrapper: `if (e.data['datawrapper-height']) for (const h of Object.values(e.data['datawrapper-height'])) set(h)`,
+    AMP: `if (e.data.sentinel === 'amp' && e.data.type === 'embed-size') set(e.data.height)`,
+    'Embedly and Medium': `if (typeof e.data === 'string' && e.data[0] === '{') { const d = JSON.parse(e.data);
+      if (d.context === 'iframe.resize' && d.src === frame.src) set(d.height) }`,
+  };
+  for (const [name, listener] of Object.entries(listeners)) {
+    it(`fits in a page that listens as ${name} does`, async () => {
+      const page = await openMarkup(`<iframe style="width:100%;border:0"></iframe><script>
+        const frame = document.querySelector('iframe'), set = h => (frame.style.height = h + 'px');
+        addEventListener('message', e => { if (e.source === frame.contentWindow) { ${listener} } });
+        frame.src = location.ancestorOrigins?.[0] ? location.ancestorOrigins[0] + '${chart}' : parent.location.origin + '${chart}';
+      </script>`);
+      await charted(page);
+      await fits(page);
+    });
+  }
+
+  it('ends the growing that a host begins', async () => {
+    const page = await openMarkup(`<iframe src="${chart}" style="width:100%;border:0"></iframe><script>
+      let told = 0;
+      const frame = document.querySelector('iframe');
+      addEventListener('message', e => { if (e.data.sentinel === 'cityfacts' && e.data.type === 'size') { told++;
+        frame.style.height = e.data.height + 40 + 'px'; frame.contentDocument.querySelector('main').style.minHeight = e.data.height + 40 + 'px'; } });
+    </script>`);
+    await charted(page);
+    await new Promise(resolve => setTimeout(resolve, 1500));
+    const before = (page.window as unknown as { eval(code: string): number }).eval('told');
+    await new Promise(resolve => setTimeout(resolve, 500));
+    expect((page.window as unknown as { eval(code: string): number }).eval('told')).to.equal(before);
+    expect(shownHeight(page)).to.be.lessThan(5000);
+  });
+
+  it('takes its options from the address, and keeps the reader’s view there', async () => {
+    const page = await openMarkup(
+      `<iframe src="${dist}frame.html?chart=city-radar&lang=zh-Hans&indicators=gdp,unicorns,rd-intensity&view=dots&utm_source=x" style="width:100%"></iframe>`,
+    );
+    await charted(page);
+    const element = inner(page).querySelector('city-radar')!;
+    expect(element.getAttribute('view')).to.equal('dots');
+    expect(element.hasAttribute('utm_source')).to.equal(false);
+    expect(inner(page).documentElement.lang).to.equal('zh-Hans');
+    const event = Object.assign(new Event('chart-view'), { view: 'table' });
+    element.dispatchEvent(event);
+    expect(frameIn(page).contentWindow!.location.search).to.contain('view=table').and.to.contain('utm_source=x');
+  });
+
+  it('says which charts there are where the address names none', async () => {
+    const page = await openMarkup(`<iframe src="${dist}frame.html?chart=pie"></iframe>`);
+    await until(() => /city-radar, fund-bars, policy-timeline/.test(inner(page).body.textContent ?? ''), 'it says so');
+  });
+
+  it('takes another theme from its host, and from nobody else', async () => {
+    const page = await openMarkup(`<iframe src="${chart}" style="width:100%"></iframe>`);
+    await charted(page);
+    const element = inner(page).querySelector('city-radar')!;
+    frameIn(page).contentWindow!.postMessage({ sentinel: 'cityfacts', v: 1, type: 'theme', value: 'light' }, '*');
+    await new Promise(resolve => setTimeout(resolve, 100));
+    expect(element.getAttribute('theme'), 'from the test, which is not the host').to.equal(null);
+    page.document.head.append(
+      Object.assign(page.document.createElement('script'), {
+        textContent: `document.querySelector('iframe').contentWindow.postMessage({ sentinel: 'cityfacts', v: 1, type: 'theme', value: 'dark' }, '*')`,
+      }),
+    );
+    await until(() => element.getAttribute('theme') === 'dark', 'the host’s theme is taken');
+  });
+
+  it('shows its figure where scripts are forbidden', async () => {
+    const page = await openMarkup(`<iframe src="${chart}" sandbox="allow-same-origin" style="width:100%"></iframe>`);
+    await until(() => !!inner(page)?.querySelector('city-radar .cf-plot svg'), 'the figure is there');
+    expect(inner(page).querySelector('city-radar')!.shadowRoot).to.equal(null);
+  });
+
+  it('draws in a sandbox that allows scripts only, and still tells its height', async () => {
+    const page = await openMarkup(`<iframe src="${chart}" sandbox="allow-scripts" style="width:100%"></iframe>
+      <script>var height = 0; addEventListener('message', e => { if (e.data.type === 'size') height = e.data.height })</script>`);
+    await until(() => (page.window as unknown as { height: number }).height > 300, 'the height is told');
+  });
+});
