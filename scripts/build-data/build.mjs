@@ -34,7 +34,7 @@ import { readTable } from './tables.mjs';
  * @param {readonly import('./schema.mjs').Schema[]} schemas
  * @returns {{ tables: import('./tables.mjs').Tables, problems: import('./problem.mjs').Problem[] }}
  */
-const readAll = ({ csv }, schemas) => {
+export const readTables = ({ csv }, schemas) => {
   /** @type {Map<string, import('./tables.mjs').Table>} */
   const tables = new Map();
   /** @type {import('./problem.mjs').Problem[]} */
@@ -56,7 +56,7 @@ const readAll = ({ csv }, schemas) => {
 /** @param {Input} input @returns {Output} */
 export const build = input => {
   const schemas = readSchemas(input.datapackage);
-  const { tables, problems: unread } = readAll(input, schemas);
+  const { tables, problems: unread } = readTables(input, schemas);
   const problems = [
     ...unread,
     ...unionProblems(schemas, input.types),

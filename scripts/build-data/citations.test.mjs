@@ -5,7 +5,7 @@ const parts = (/** @type {string} */ text) => expect.stringContaining(text);
 
 describe('a citation', () => {
   it('stands for every cited value', () => {
-    expect(told('citations.csv', 'funds,health-gift,established,review,P5,6月,,\n', '')).toEqual([
+    expect(told('citations.csv', 'funds,health-gift,established,review,P5,2023年6月,,\n', '')).toEqual([
       'data/funds.csv:4: column "established": value "2023-06" has no citation; add a row "funds,health-gift,established,…" to data/citations.csv',
     ]);
   });
@@ -51,6 +51,21 @@ describe('a citation', () => {
   it('prints the stored count and percentage', () => {
     expect(told('citations.csv', '超2.83万家', '超2.84万家')).toEqual([parts('does not print the "value" 28300 of')]);
     expect(told('citations.csv', '6.73%', '6.37%')).toEqual([parts('does not print the "value" 6.73 of')]);
+  });
+
+  it('prints the stored date', () => {
+    expect(told('citations.csv', 'P6,2023年10月', 'P6,2023年11月')).toEqual([
+      'data/citations.csv:17: column "as_printed": value "2023年11月" does not print the "date" 2023-10 of data/events.csv:3; correct one of them, or say in "inferred_en" and "inferred_zh" how it was inferred',
+    ]);
+    expect(told('citations.csv', 'page,2023-09-15', 'page,2023年9月15日')).toEqual([]);
+    expect(told('citations.csv', 'page,2023-09-15', 'page,2023年')).toEqual([]);
+  });
+
+  it('that prints a month without its year says how the year was inferred', () => {
+    expect(told('citations.csv', 'P6,2023年10月', 'P6,10月')).toEqual([
+      parts('value "10月" does not print the "date"'),
+    ]);
+    expect(told('citations.csv', 'P6,2023年10月,,', 'P6,10月,A review of 2023.,回顾2023年。')).toEqual([]);
   });
 
   it('that prints no figure is told', () => {

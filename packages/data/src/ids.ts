@@ -193,6 +193,12 @@ export const placeIds = [
   'china',
   'chaoyang',
   'tianhe',
+  'beijing-tianjin-hebei',
+  'chengdu-chongqing',
+  'guizhou',
+  'inner-mongolia',
+  'gansu',
+  'ningxia',
 ] as const;
 export type PlaceId = (typeof placeIds)[number];
 
@@ -209,6 +215,38 @@ export const indicatorIds = [
   'ai-industry-target',
   'ai-fund-size',
   'ai-support-ceiling',
+  'mosu-space-firms',
+  'mosu-space-ai-firms-around',
+  'mosu-space-investors-around',
+  'ai-industry-size',
+  'ai-firms-above-size',
+  'registered-models',
+  'alliance-universities',
+  'new-firms',
+  'firms-in-existence',
+  'firms-per-1000-people',
+  'people-per-founder',
+  'software-lead-months',
+  'future-industry-pilot-zones',
+  'national-future-parks',
+  'innovation-consortia',
+  'future-industry-fields',
+  'future-industry-tracks',
+  'future-industry-special-plans',
+  'strategic-emerging-industries',
+  'leading-industries',
+  'technical-committees',
+  'contest-events',
+  'contest-investors',
+  'review-events',
+  'review-cities',
+  'large-models-released',
+  'specialised-firms-emerging-share',
+  'digital-economy-usd',
+  'digital-economy-share',
+  'industry-digitalisation-share',
+  'digital-industry-share',
+  'ai-five-year-plans',
 ] as const;
 export type IndicatorId = (typeof indicatorIds)[number];
 
@@ -454,6 +492,17 @@ export const eventIds = [
   'shanghai-ai-regulation-effective',
   'shenzhen-ai-regulation-effective',
   'beijing-ai-zone-launch-2021',
+  'venture-capital-policies-2023',
+  'shanghai-synthetic-biology-platform',
+  'shanghai-ai-safety-platform',
+  'shanghai-future-white-papers',
+  'shanghai-district-future-plans',
+  'shanghai-future-committees',
+  'shanghai-intern-model',
+  'china-corpus-alliance',
+  'fuxi-weather-models',
+  'moli-community-pudong',
+  'computing-facilities-2023',
 ] as const;
 export type EventId = (typeof eventIds)[number];
 
@@ -625,5 +674,6 @@ export const targetIds = [
   'anhui-fields-2030',
   'nanjing-high-tech-2023',
   'nanjing-contracts-2023',
+  'shanghai-future-results-2030',
 ] as const;
 export type TargetId = (typeof targetIds)[number];

@@ -75,7 +75,8 @@ export type DocumentType =
   | 'memorandum'
   | 'expert-draft';
 export type TargetDefinition = 'core' | 'above-designated-size' | 'driven' | 'other';
-export type ProfileField = 'character' | 'strength' | 'aim' | 'emphasis' | 'speciality' | 'field-of-future-industry';
+export type ProfileField =
+  'character' | 'strength' | 'aim' | 'emphasis' | 'speciality' | 'key-industry' | 'field-of-future-industry';
 
 /** An EDTF date (ISO 8601-2 levels 0 and 1, quarters 33–36, halves 40–41, `2025-XX-29`), UTC. */
 export type Edtf = string;

@@ -9,6 +9,7 @@ import { mutualProblems } from './conflicts.mjs';
 import { pairProblems } from './pairs.mjs';
 import { danglingProblems, uncitedProblems } from './citations.mjs';
 import { printedProblems } from './printed.mjs';
+import { printedDateProblems } from './printed-dates.mjs';
 
 /**
  * @param {import('../tables.mjs').Tables} tables
@@ -30,6 +31,7 @@ export const problemsOf = (tables, grammar) => {
     ...uncitedProblems(tables),
     ...danglingProblems(tables),
     ...printedProblems(tables, grammar),
+    ...printedDateProblems(tables),
   ];
   const order = all.map(table => table.file);
   return found.toSorted((a, b) => order.indexOf(a.file) - order.indexOf(b.file) || (a.line ?? 0) - (b.line ?? 0));

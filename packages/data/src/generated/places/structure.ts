@@ -31,5 +31,11 @@ return [
   { id: 'china', kind: 'country', name: x(21) },
   { id: 'chaoyang', kind: 'district', parent: 'beijing', name: x(22) },
   { id: 'tianhe', kind: 'district', parent: 'guangzhou', name: x(23) },
+  { id: 'beijing-tianjin-hebei', kind: 'region', parent: 'china', name: x(24) },
+  { id: 'chengdu-chongqing', kind: 'region', parent: 'china', name: x(25) },
+  { id: 'guizhou', kind: 'province', parent: 'china', name: x(26) },
+  { id: 'inner-mongolia', kind: 'province', parent: 'china', name: x(27) },
+  { id: 'gansu', kind: 'province', parent: 'china', name: x(28) },
+  { id: 'ningxia', kind: 'province', parent: 'china', name: x(29) },
 ];
 };

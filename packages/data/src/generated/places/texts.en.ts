@@ -25,4 +25,10 @@ export const texts: readonly string[] = [
   'China',
   'Chaoyang District',
   'Tianhe District',
+  'Beijing–Tianjin–Hebei',
+  'Chengdu–Chongqing',
+  'Guizhou',
+  'Inner Mongolia',
+  'Gansu',
+  'Ningxia',
 ];

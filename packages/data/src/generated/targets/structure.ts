@@ -173,5 +173,6 @@ return [
   { id: 'anhui-fields-2030', place: 'anhui', subject: x(142), year: '2030', value: 100, unit: 'count', bound: 'eq', definition: 'other' },
   { id: 'nanjing-high-tech-2023', place: 'nanjing', subject: x(143), year: '2023', value: 12000, unit: 'count', bound: 'eq', definition: 'other' },
   { id: 'nanjing-contracts-2023', place: 'nanjing', subject: x(144), year: '2023', value: 90000000000, unit: 'money', currency: 'CNY', bound: 'gt', definition: 'other' },
+  { id: 'shanghai-future-results-2030', place: 'shanghai', subject: x(145), year: '2030', value: null, missing: 'not-stated', unit: 'count', bound: 'eq' },
 ];
 };

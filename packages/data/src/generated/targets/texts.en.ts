@@ -146,4 +146,5 @@ export const texts: readonly string[] = [
   'Key fields covered by AI',
   'National high-tech enterprises',
   'Technology contracts',
+  'Results, firms and leading people of worldwide influence',
 ];
