@@ -1,0 +1,134 @@
+import { citationsOf, sourceOf } from '@cityfacts/data/lookups.js';
+import { sourceLine } from '../figure/sources.js';
+import { formatEdtf } from '../format/edtf.js';
+import { formatMoney } from '../format/money.js';
+import { formatNumber } from '../format/number.js';
+import type { Words } from '../plan.js';
+import { say } from '../words/local-text.js';
+import { datumOf, type Datum, type ExplainRows, type ExplainTable } from './datum.js';
+import { explainWords } from './words.js';
+
+export type { ExplainRows, ExplainTable } from './datum.js';
+
+/** What a line of an explanation says. */
+export type ExplainedField =
+  | 'value'
+  | 'missing'
+  | 'bound'
+  | 'printed'
+  | 'date'
+  | 'datePrinted'
+  | 'namePrinted'
+  | 'inferred'
+  | 'status'
+  | 'scope'
+  | 'compares'
+  | 'conflict'
+  | 'note';
+
+export interface ExplainedLine {
+  readonly field: ExplainedField;
+  readonly label: string;
+  readonly text: string;
+}
+
+/** All that is known of one datum, in words. */
+export interface Explanation {
+  /** "Beijing: AI industry target". */
+  readonly subject: string;
+  /** Only what there is something to say of; a field stands twice where two sources print it. */
+  readonly lines: readonly ExplainedLine[];
+  /** Subject and lines as plain text, one a line. */
+  readonly text: string;
+}
+
+type Said = readonly (readonly [field: ExplainedField, label: string, text: string])[];
+
+/** A figure without its bound. */
+function figureOf({ value, unit, currency, unitName }: Datum, { strings, locale }: Words): string {
+  if (value === null || value === undefined) return '';
+  if (unit === 'money') return formatMoney(value, currency ?? 'CNY', locale);
+  if (unit === 'percent') return `${formatNumber(value, locale)}%`;
+  return strings.counted(formatNumber(value, locale), say(unitName, locale));
+}
+
+const reasonOf = (reason: string | null | undefined, { strings }: Words): string =>
+  strings.missing[reason as keyof typeof strings.missing] ?? reason ?? '';
+
+const aloud = (datum: Datum, words: Words): string => {
+  const figure = figureOf(datum, words);
+  return figure && words.strings.boundSpoken(datum.bound ?? 'eq', figure);
+};
+
+/** Where a row is printed: the figure, then the date, then the name, each with its source. */
+function printedLines(rows: ExplainRows, table: ExplainTable, id: string, datum: Datum, words: Words): Said {
+  const { strings, locale } = words;
+  const own = explainWords[locale];
+  const kinds = [
+    [datum.fields.value, 'printed', strings.detail.printed],
+    [datum.fields.date, 'datePrinted', own.datePrinted],
+    [datum.fields.name, 'namePrinted', own.namePrinted],
+  ] as const;
+  return kinds.flatMap(([column, field, label]) =>
+    (column ? citationsOf(rows, table, id, column) : []).flatMap((citation): Said => {
+      const source = sourceOf(rows, citation.source);
+      const from = source
+        ? [sourceLine(source, [citation.locator], words), strings.tier[source.tier]]
+        : [citation.source, strings.locator(citation.locator)];
+      const quoted = [own.quote(citation.asPrinted), ...from].filter(Boolean).join(strings.clauseGap);
+      return [
+        [field, label, quoted],
+        ['inferred', own.inferred, say(citation.inferred, locale)],
+      ];
+    }),
+  );
+}
+
+/** The rows that say otherwise, each with its figure or date and its source. */
+function conflictLines(rows: ExplainRows, table: ExplainTable, datum: Datum, words: Words): Said {
+  const { strings, locale } = words;
+  return datum.conflictWith.flatMap((id): Said => {
+    const other = datumOf(rows, table, id);
+    const column = other?.fields.value ?? other?.fields.date;
+    const [citation] = column ? citationsOf(rows, table, id, column) : [];
+    const source = citation && sourceOf(rows, citation.source);
+    const said = other && (aloud(other, words) || (other.date && formatEdtf(other.date, locale)) || strings.noFigure);
+    const parts = [said ?? id, source && sourceLine(source, [citation.locator], words)];
+    return [['conflict', explainWords[locale].conflict, parts.filter(Boolean).join(strings.clauseGap)]];
+  });
+}
+
+/**
+ * What is known of one row: its figure with bound, as printed and in which source, date, status, scope, what it compares
+ * with, why something is missing, what was inferred, and what another source says. `undefined` where the rows do not hold it.
+ *
+ * @param rows Rows of a chart, or tables of the dataset: `{ funds, places, sources, citations }`.
+ * @param id The id of a row of `table`.
+ */
+export function explain(rows: ExplainRows, table: ExplainTable, id: string, words: Words): Explanation | undefined {
+  const datum = datumOf(rows, table, id);
+  if (!datum) return undefined;
+  const { strings, locale } = words;
+  const own = explainWords[locale];
+  const { detail } = strings;
+  const { bound = 'eq', status, scope, series } = datum;
+  const known = datum.value !== null && datum.value !== undefined;
+  const compared = known && series !== undefined && status && scope;
+  const said: Said = [
+    ['value', detail.value, aloud(datum, words)],
+    ['missing', detail.reason, datum.value === null ? reasonOf(datum.missing, words) : ''],
+    ['bound', own.bound, known ? strings.boundSpoken(bound, '').trim() : ''],
+    ['date', detail.date, datum.date ? formatEdtf(datum.date, locale) : reasonOf(datum.dateMissing, words)],
+    ['status', detail.status, status ? strings.status[status] : ''],
+    ['scope', detail.scope, scope ? strings.scope[scope] : ''],
+    ['compares', own.compares, compared ? own.with(strings.status[status], strings.scope[scope], series ?? '') : ''],
+    ...printedLines(rows, table, id, datum, words),
+    ...conflictLines(rows, table, datum, words),
+    ['note', detail.note, say(datum.remark, locale)],
+  ];
+  const lines = said.filter(([, , text]) => text).map(([field, label, text]) => ({ field, label, text }));
+  const names = datum.places.map(place => say(rows.places?.find(each => each.id === place)?.name, locale) || place);
+  const subject = strings.list(names) + strings.colon + (say(datum.name, locale) || id);
+  const text = [subject, ...lines.map(line => line.label + strings.colon + line.text)].join('\n');
+  return { subject, lines, text };
+}

@@ -1,0 +1,51 @@
+/** The few words that only an explanation needs; kept apart so that no chart ships them. */
+import type { Locale } from '@cityfacts/data';
+
+export interface ExplainWords {
+  readonly bound: string;
+  readonly datePrinted: string;
+  readonly namePrinted: string;
+  readonly inferred: string;
+  readonly compares: string;
+  readonly conflict: string;
+  /** What a figure may stand beside without a footnote. */
+  readonly with: (status: string, scope: string, series: string) => string;
+  /** Words as a source prints them. */
+  readonly quote: (text: string) => string;
+}
+
+export const explainWords: { readonly [L in Locale]: ExplainWords } = {
+  en: {
+    bound: 'Bound',
+    datePrinted: 'Date as printed',
+    namePrinted: 'Name as printed',
+    inferred: 'Inferred',
+    compares: 'Compares with',
+    conflict: 'Another source says',
+    with: (status, scope, series) =>
+      `figures of the same indicator and date that are also “${status}”, cover “${scope}” and ${series ? `belong to the series “${series}”` : 'belong to no series'}`,
+    quote: text => `“${text}”`,
+  },
+  'zh-Hans': {
+    bound: '界限',
+    datePrinted: '时间原文',
+    namePrinted: '名称原文',
+    inferred: '推断',
+    compares: '可比',
+    conflict: '另有来源',
+    with: (status, scope, series) =>
+      `同一指标、同一时点，性质同为“${status}”、范围同为“${scope}”，且${series ? `同属口径“${series}”` : '未另列口径'}的数值`,
+    quote: text => `“${text}”`,
+  },
+  'zh-Hant': {
+    bound: '界限',
+    datePrinted: '時間原文',
+    namePrinted: '名稱原文',
+    inferred: '推斷',
+    compares: '可比',
+    conflict: '另有來源',
+    with: (status, scope, series) =>
+      `同一指標、同一時點，性質同為“${status}”、範圍同為“${scope}”，且${series ? `同屬口徑“${series}”` : '未另列口徑'}的數值`,
+    quote: text => `“${text}”`,
+  },
+};
