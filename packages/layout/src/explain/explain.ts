@@ -1,8 +1,7 @@
 import { citationsOf, sourceOf } from '@cityfacts/data/lookups.js';
 import { sourceLine } from '../figure/sources.js';
 import { formatEdtf } from '../format/edtf.js';
-import { formatMoney } from '../format/money.js';
-import { formatNumber } from '../format/number.js';
+import { figureText } from '../format/figure.js';
 import type { Words } from '../plan.js';
 import { say } from '../words/local-text.js';
 import { datumOf, type Datum, type ExplainRows, type ExplainTable } from './datum.js';
@@ -44,20 +43,12 @@ export interface Explanation {
 
 type Said = readonly (readonly [field: ExplainedField, label: string, text: string])[];
 
-/** A figure without its bound. */
-function figureOf({ value, unit, currency, unitName }: Datum, { strings, locale }: Words): string {
-  if (value === null || value === undefined) return '';
-  if (unit === 'money') return formatMoney(value, currency ?? 'CNY', locale);
-  if (unit === 'percent') return `${formatNumber(value, locale)}%`;
-  return strings.counted(formatNumber(value, locale), say(unitName, locale));
-}
-
 const reasonOf = (reason: string | null | undefined, { strings }: Words): string =>
   strings.missing[reason as keyof typeof strings.missing] ?? reason ?? '';
 
 const aloud = (datum: Datum, words: Words): string => {
-  const figure = figureOf(datum, words);
-  return figure && words.strings.boundSpoken(datum.bound ?? 'eq', figure);
+  const { value, bound = 'eq' } = datum;
+  return value === null || value === undefined ? '' : words.strings.boundSpoken(bound, figureText(value, datum, words));
 };
 
 /** Where a row is printed: the figure, then the date, then the name, each with its source. */

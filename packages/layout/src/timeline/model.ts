@@ -2,7 +2,7 @@ import type { Citation, Target, TimelineRows } from '@cityfacts/data';
 import { citedFields, citedRows, creditLines, type CitedRows } from '../figure/cited.js';
 import { sourceLine } from '../figure/sources.js';
 import { formatEdtf } from '../format/edtf.js';
-import { formatMoney, formatTick } from '../format/money.js';
+import { figureText } from '../format/figure.js';
 import { formatNumber } from '../format/number.js';
 import { nothingToShow } from '../messages.js';
 import type { Words } from '../plan.js';
@@ -94,7 +94,8 @@ const byYear = (a: Target, b: Target): number =>
   compare(a.year ?? '~', b.year ?? '~') || compare(a.place, b.place) || byId(a, b);
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-function targetOf(row: Target, series: number, { locale, strings }: Words): TimelineTarget {
+function targetOf(row: Target, series: number, words: Words): TimelineTarget {
+  const { strings } = words;
   const { value, unit, currency } = row;
   if (value === null) {
     const word = row.missing ?? 'not-stated';
@@ -105,13 +106,7 @@ function targetOf(row: Target, series: number, { locale, strings }: Words): Time
       reason: strings.missing[word as keyof typeof strings.missing] ?? word,
     };
   }
-  const figure =
-    unit === 'money'
-      ? formatMoney(value, currency ?? 'CNY', locale)
-      : // Hundreds of millions are read in 亿, in which they are printed too.
-        unit === 'count' && locale !== 'en' && value >= 1e8
-        ? formatTick(value, { unit }, locale)
-        : formatNumber(value, locale) + (unit === 'percent' ? '%' : unit === 'eflops' ? ' EFLOPS' : '');
+  const figure = figureText(value, { unit, currency }, words);
   return { row, series, value: strings.bound(row.bound ?? 'eq', figure), reason: '' };
 }
 
