@@ -7,6 +7,7 @@ import { describeData } from './describe/describe.mjs';
 import { emit } from './emit/emit.mjs';
 import { hantStrings } from './emit/strings.mjs';
 import { hantConverter } from './hant.mjs';
+import { glossaryProblems } from './rules/glossary.mjs';
 import { problemsOf } from './rules/rules.mjs';
 import { unionProblems } from './rules/unions.mjs';
 import { dataOf } from './rows.mjs';
@@ -61,6 +62,7 @@ export const build = input => {
     ...unread,
     ...unionProblems(schemas, input.types),
     ...(unread.length > 0 ? [] : problemsOf(tables, input.grammar)),
+    ...(unread.length > 0 ? [] : glossaryProblems(tables, input.csv.get('glossary.csv') ?? '')),
   ];
   if (problems.length > 0) return { problems, files: new Map() };
 

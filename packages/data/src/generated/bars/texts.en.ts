@@ -193,7 +193,7 @@ export const texts: readonly string[] = [
   'Hong Kong Commercial Daily',
   'Second Wuxi Taihu fund industry investment summit',
   'Xinhua Daily (CRI Online)',
-  'Ningbo issues its AI innovation action plan (2025–2030)',
+  'Ningbo issues the Ningbo AI innovation action plan (2025–2030)',
   'ciiabd.org.cn',
   'Chengdu announces a future industries fund of the CNY 100 bn class',
   'China Media Group, CRI Online',
