@@ -82,7 +82,7 @@ export const zhHantCommon: CommonStrings = {
     unselected: '已取消選定',
     shows: view => `當前視圖：${view}`,
     controls: {
-      label: '時段與分頁',
+      label: '篩選、時段與分頁',
       closer: '放大',
       wider: '縮小',
       earlier: '往前',
