@@ -6,13 +6,16 @@ import { figureText } from '../format/figure.js';
 import { formatNumber } from '../format/number.js';
 import { nothingToShow } from '../messages.js';
 import type { Words } from '../plan.js';
+import type { Problem } from '../problems.js';
 import { rivalsOf } from '../rivals.js';
 import { say } from '../words/local-text.js';
 import { lanesOf } from './lane.js';
+import { filtersOf } from './filters.js';
 import { timelineLegend } from './legend.js';
 import type { TimelineOptions } from './options.js';
 import { byId, selectTimeline, SEVERAL } from './select.js';
 import { entryId, TARGET } from './table.js';
+import { stretchText } from './zoom.js';
 import type { TimelineCitation, TimelineEvent, TimelineModel, TimelineTarget, TimelineWords } from './types.js';
 
 /** Up to so many entries are one page; more come in pages of `PAGE`. */
@@ -54,6 +57,7 @@ export function timelineModel(rows: TimelineRows, options: TimelineOptions, word
   const citations = citationsOf(rows);
   const credited = { ...rows, citations };
   const disputed = conflicts(rows, words);
+  const shownText = strings.timeline.shown(formatNumber(entries, locale), formatNumber(selection.total, locale));
   return {
     view: options.view,
     locale,
@@ -68,13 +72,15 @@ export function timelineModel(rows: TimelineRows, options: TimelineOptions, word
     conflicts: disputed,
     domain: selection.domain,
     extent: selection.extent,
+    blank: selection.dated.length && !events.length ? strings.figure.nothing : '',
     open: options.open,
+    filters: filtersOf(rows, words),
+    shown: shownText,
+    told: (events.length ? stretchText(selection.domain, locale) + strings.colon : '') + shownText,
     page: pageOf(entries, options.page, words),
     ...timelineLegend(events, hidden, aims.length > 0, words),
     notes: [
-      ...(entries < selection.total
-        ? [strings.timeline.shown(formatNumber(entries, locale), formatNumber(selection.total, locale))]
-        : []),
+      ...(entries < selection.total ? [shownText] : []),
       ...(Object.keys(disputed).length && events.some(({ row }) => disputed[row.id]) ? [text.conflictSign] : []),
     ],
     sources: creditLines(credited, citations.length ? idsOf(events, hidden, aims) : new Set(), words),
@@ -86,9 +92,12 @@ export function timelineModel(rows: TimelineRows, options: TimelineOptions, word
       ...years(events, selection.domain),
     ),
     how: strings.timeline.how,
-    problems: [...selection.problems, ...(entries ? [] : [nothingToShow('events')])],
+    problems: [...selection.problems, ...(entries ? [] : [nothing(selection.total)])],
   };
 }
+
+/** Rows without an entry are a fault; a choice that leaves none of many is no more than worth a word. */
+const nothing = (total: number): Problem => ({ ...nothingToShow('events'), level: total ? 'warning' : 'error' });
 
 const byYear = (a: Target, b: Target): number =>
   compare(a.year ?? '~', b.year ?? '~') || compare(a.place, b.place) || byId(a, b);
@@ -178,5 +187,5 @@ function pageOf(total: number, page: number, { strings, locale }: Words): Timeli
 
 function years(events: readonly TimelineEvent[], [first, end]: readonly [number, number]): readonly [string, string] {
   if (!events.length) return ['', ''];
-  return [String(Math.floor(first / 12)), String(Math.floor((end - 1) / 12))];
+  return [String(Math.floor(first / 12)), String(Math.floor((Math.ceil(end) - 1) / 12))];
 }

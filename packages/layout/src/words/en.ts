@@ -93,12 +93,12 @@ export const enCommon: CommonStrings = {
     unselected: 'Selection cleared',
     shows: view => `Shown as: ${view}`,
     controls: {
-      label: 'Stretch of time and pages',
+      label: 'Filters, stretch of time and pages',
       closer: 'Zoom in',
       wider: 'Zoom out',
       earlier: 'Earlier',
       later: 'Later',
-      all: 'All years',
+      reset: 'Reset',
       previous: 'Previous page',
       next: 'Next page',
     },
@@ -243,6 +243,7 @@ export const enTimeline: TimelineStrings = {
   band: 'somewhere within',
   span: 'from start to end',
   crowd: 'count of entries',
+  filter: { label: 'Filter', from: 'From', to: 'To', all: 'All' },
   page: (from, to, total) => `${from}–${to} of ${total}`,
 };
 

@@ -81,12 +81,12 @@ export const zhHansCommon: CommonStrings = {
     unselected: '已取消选定',
     shows: view => `当前视图：${view}`,
     controls: {
-      label: '时段与分页',
+      label: '筛选、时段与分页',
       closer: '放大',
       wider: '缩小',
       earlier: '往前',
       later: '往后',
-      all: '全部年份',
+      reset: '还原',
       previous: '上一页',
       next: '下一页',
     },
@@ -218,6 +218,7 @@ export const zhHansTimeline: TimelineStrings = {
   band: '日期在此时段内',
   span: '起止时段',
   crowd: '时段内条数',
+  filter: { label: '筛选', from: '从', to: '到', all: '全部' },
   page: (from, to, total) => `第${from}–${to}条，共${total}条`,
 };
 
