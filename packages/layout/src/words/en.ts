@@ -1,14 +1,7 @@
 import type { BarsStrings, CommonStrings, RadarStrings, Strings, TimelineStrings } from './strings.js';
 
 const symbols = { eq: '', ge: '≥ ', gt: '> ', le: '≤ ', lt: '< ', approx: '≈ ' } as const;
-const spoken = {
-  eq: '',
-  ge: 'at least ',
-  gt: 'more than ',
-  le: 'at most ',
-  lt: 'less than ',
-  approx: 'about ',
-} as const;
+const aloud = { eq: '', ge: 'at least ', gt: 'more than ', le: 'at most ', lt: 'less than ', approx: 'about ' };
 
 const list = (items: readonly string[]): string =>
   items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
@@ -28,7 +21,7 @@ export const enCommon: CommonStrings = {
     'not-applicable': 'does not apply here',
   },
   bound: (bound, figure) => symbols[bound] + figure,
-  boundSpoken: (bound, figure) => spoken[bound] + figure,
+  boundSpoken: (bound, figure) => aloud[bound] + figure,
   counted: (figure, unit) => (unit ? `${figure} ${unit}` : figure),
   status: {
     actual: 'actual',
@@ -134,7 +127,7 @@ export const enRadar: RadarStrings = {
   noted: (axis, remarks) => `${axis} – ${remarks}`,
   unlike: axis => `${axis}: the definitions differ from city to city and do not compare directly`,
   datedUnlike: (axis, dates) => `${axis}: one last day, but written in several ways (${dates.join('; ')})`,
-  inexact: (axis, cities) => `${axis}: not exact but rounded, or a bound: ${list(cities)}`,
+  inexact: (axis, cities) => `${axis}: the figures of ${list(cities)} are rounded or bounds, not exact`,
   incomparable: differences => `what is known does not compare (${differences.join(', ')})`,
   secondHand: (axis, cities) => `${axis}: the figures of ${list(cities)} come from an aggregator or a translation`,
   stop: (city, axis, value, when) => `${city}, ${axis}: ${value}, ${when}`,
