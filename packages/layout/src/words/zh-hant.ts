@@ -44,6 +44,13 @@ export const zhHantCommon: CommonStrings = {
     aggregator: '彙編網站',
     translation: '譯文',
   },
+  conflict: {
+    word: '來源說法不一',
+    from: '不同說法',
+    sign: '≠表示各來源說法不一。',
+    side: (text, source) => `${text}（${source}）`,
+    note: sides => `各來源說法不一：${sides.join('；')}。`,
+  },
   lowerIsBetter: '越低越好',
   known: (known, total) => `${total}項中有${known}項`,
   locator: locator =>
@@ -113,6 +120,9 @@ export const zhHantRadar: RadarStrings = {
   indicator: '指標',
   noted: (axis, remarks) => `“${axis}”，${remarks}`,
   unlike: axis => `“${axis}”：各市口徑不同，不宜直接比較`,
+  datedUnlike: (axis, dates) => `“${axis}”：截止日相同，寫法不同（${dates.join('；')}）`,
+  inexact: (axis, cities) => `“${axis}”：${list(cities)}的數為約數或界限，並非精確值`,
+  incomparable: differences => `已有數據不可比（${differences.join('、')}）`,
   secondHand: (axis, cities) => `“${axis}”：${list(cities)}的數值取自彙編網站或譯文`,
   stop: (city, axis, value, when) => `${city}，${axis}：${value}，${when}`,
 };
@@ -136,14 +146,12 @@ export const zhHantBars: BarsStrings = {
   unstated: '未載明規模',
   otherCurrency: '其他幣種',
   partOf: whole => `屬於${whole}`,
-  differs: '來源說法不一',
   several: '多隻基金合計',
   open: '下限：不低於所示數值',
   noSum: '各項規模不可相加：整體已含部分，母基金會投資其他基金，目標與實有資金並列。',
   noScale: (whole, sized) =>
     `${whole}的各部分只列出，不按比例繪製：${sized ? '各部分之和超過整體的公布規模' : '整體規模未載明'}。`,
   notConverted: currency => `${currency}金額不作換算，不畫條形。`,
-  conflict: figures => `各來源說法不一：${figures.join('；')}。`,
   remarks: count => `另有${count}隻基金的說明，見數據表。`,
   spoken: words => words.join('，'),
   fund: '基金',
@@ -153,7 +161,6 @@ export const zhHantBars: BarsStrings = {
   levelHead: '層級',
   established: '設立時間',
   whole: '所屬整體',
-  differsFrom: '不同說法',
 };
 
 export const zhHantTimeline: TimelineStrings = {
@@ -213,8 +220,6 @@ export const zhHantTimeline: TimelineStrings = {
   more: '……另有#條，見數據表',
   opens: '按回車鍵列出',
   closes: '按回車鍵收起',
-  conflict: '來源不一致',
-  conflictSign: '≠表示各來源說法不一的事項。',
   numbers: '編號標記',
   band: '日期在此時段內',
   span: '起止時段',
