@@ -1,4 +1,4 @@
-import { lastDay } from './last-day.js';
+import { lastDay } from './days.js';
 import type { Bound, Currency, Edtf, Scope, Status } from './types.js';
 
 /** The fields of a figure that decide what it compares with. An observation is one; its currency is its indicator's. */
