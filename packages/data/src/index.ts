@@ -15,5 +15,6 @@ export {
   targetsOf,
   type CitedTable,
 } from './lookups.js';
+export { comparability, type Comparability, type Comparable, type Difference } from './comparability.js';
 export { cite, type CitationStyle, type Evidence } from './cite.js';
 export { say } from './say.js';

@@ -3,6 +3,7 @@ export type * from './plan.js';
 export type { OptionDocs, OptionSpec, OptionTable } from './options.js';
 export { defaultsOf } from './options.js';
 export type { Problem } from './problems.js';
+export { comparability, type Comparability, type Comparable, type Difference } from '@cityfacts/data/comparability.js';
 export * as messages from './messages.js';
 export type { PlacedText } from './placed-text.js';
 export type { ChartStrings, CommonStrings, Strings } from './words/strings.js';

@@ -52,8 +52,11 @@ export const fewAxes = (count: number): Problem =>
 export const manyAxes = (count: number): Problem =>
   warning('manyAxes', `${count} axes are more than a radar can show; use at most 10, or view="dots"`);
 
-export const mixedStatus = (axis: string, statuses: readonly string[]): Problem =>
-  warning('mixedStatus', `axis ${shown(axis)} mixes ${statuses.join(' and ')} values; a target is no actual figure`);
+export const incomparable = (axis: string, place: string, differences: readonly string[]): Problem =>
+  warning(
+    'incomparable',
+    `the figure of ${shown(place)} does not share the axis ${shown(axis)} (${differences.join('; ')}) and is left out; give it an indicator of its own`,
+  );
 
 export const unlikeAxes = (statuses: readonly string[]): Problem =>
   warning('unlikeAxes', `the axes are of unlike status (${statuses.join(', ')}); say so in the note or part them`);
@@ -62,7 +65,10 @@ export const sparseCity = (city: string, known: number, total: number): Problem 
   warning('sparseCity', `${shown(city)} has ${known} of ${total} figures; its outline says little`);
 
 export const oneOfSeveral = (id: string, count: number): Problem =>
-  warning('oneOfSeveral', `${shown(id)} has ${count} values for one place and period; the best source tier is shown`);
+  warning(
+    'oneOfSeveral',
+    `${shown(id)} has ${count} values for one place, date and series; the best source tier is shown; say conflictWith where sources differ, or series where definitions do`,
+  );
 
 export const failed = (cause: unknown): Problem =>
   error('failed', `the chart could not be drawn: ${shown(cause instanceof Error ? cause.message : cause)}`);

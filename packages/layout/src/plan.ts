@@ -40,8 +40,9 @@ export interface Cell {
   readonly text: string;
   /** `null` is missing; absent for cells that hold no value. */
   readonly value?: number | string | null;
-  /** `true`: `text` is the word for a missing value, `reason` says why. */
+  /** `true`: `text` is the word for a missing value. */
   readonly missing?: boolean;
+  /** Why it is missing; or, beside a value, that sources differ and what the others say. */
   readonly reason?: string;
 }
 

@@ -1,5 +1,6 @@
 import type { BarsRows, Currency, Fund, Missing } from '@cityfacts/data';
 import type { Cited } from '../figure/cited.js';
+import { sideOf } from '../figure/conflicts.js';
 import { sourceLine } from '../figure/sources.js';
 import { formatEdtf } from '../format/edtf.js';
 import { formatMoney } from '../format/money.js';
@@ -46,6 +47,14 @@ export function figureOf(fund: Fund, { locale, strings }: Words, aloud = false):
   return (short ? strings.bound : strings.boundSpoken)(bound, figure);
 }
 
+/** A fund and its size with the source: one side of a conflict. */
+export const toldOf = (fund: Fund, { words, cited }: Context): string =>
+  sideOf(
+    (say(fund.name, words.locale) || fund.id) + words.strings.colon + figureOf(fund, words),
+    cited.get(fund.id)?.source,
+    words,
+  );
+
 /** One fund in words; `whole` is the one it is drawn inside, whose words need no repeating. */
 export function fundOf(fund: Fund, context: Context, whole?: Fund): BarFund {
   const { words, funds, cited, placeName } = context;
@@ -64,6 +73,8 @@ export function fundOf(fund: Fund, context: Context, whole?: Fund): BarFund {
   const parent = funds.get(fund.parent ?? '');
   const partOf = parent && say(parent.name, locale);
   const others = context.rivals.get(fund.id) ?? [];
+  const told = others.map(other => toldOf(other, context));
+  const differs = strings.conflict.word + strings.colon + told.join(strings.clauseGap);
   const text = figureOf(fund, words);
   const aloud = figureOf(fund, words, true);
   const namesCity = !context.mixed || name.includes(city.name);
@@ -74,7 +85,7 @@ export function fundOf(fund: Fund, context: Context, whole?: Fund): BarFund {
     !whole || whole.level !== fund.level ? level : '',
     status,
     date && formatEdtf(fund.established ?? '', locale, 'short'),
-    others.length ? strings.bars.differs : '',
+    others.length ? strings.conflict.word : '',
   ];
   const note = say(fund.note, locale);
   const { detail, bars } = strings;
@@ -88,9 +99,7 @@ export function fundOf(fund: Fund, context: Context, whole?: Fund): BarFund {
     [bars.levelHead, level],
     [bars.established, when],
     [bars.whole, partOf],
-    ...others.map(
-      other => [bars.differsFrom, say(other.name, locale) + strings.colon + figureOf(other, words)] as const,
-    ),
+    ...told.map(other => [strings.conflict.from, other] as const),
     [detail.note, note],
     [detail.source, source && sourceLine(source, citation ? [citation.locator] : [], words)],
     [detail.tier, source && strings.tier[source.tier]],
@@ -112,7 +121,7 @@ export function fundOf(fund: Fund, context: Context, whole?: Fund): BarFund {
     open: onScale && (fund.bound === 'ge' || fund.bound === 'gt'),
     cells: [
       { text: place },
-      { text, value: size, ...(reason && { missing: true, reason }) },
+      { text, value: size, ...(reason ? { missing: true, reason } : others.length && { reason: differs }) },
       { text: form },
       { text: level },
       { text: status },
@@ -126,7 +135,7 @@ export function fundOf(fund: Fund, context: Context, whole?: Fund): BarFund {
         level,
         status,
         date,
-        others.length ? bars.differs : '',
+        others.length ? strings.conflict.word : '',
         partOf ? bars.partOf(partOf) : '',
       ].filter(Boolean),
     ),

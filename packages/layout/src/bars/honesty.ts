@@ -1,7 +1,8 @@
 import type { Fund } from '@cityfacts/data';
+import { conflictNotes } from '../figure/conflicts.js';
 import type { Words } from '../plan.js';
 import { say } from '../words/local-text.js';
-import { figureOf, type Context } from './fund.js';
+import { toldOf, type Context } from './fund.js';
 import { isUnscaled } from './parts.js';
 import type { Whole } from './select.js';
 
@@ -12,8 +13,9 @@ const MOST = 10;
 export function barsNotes(
   wholes: readonly Whole[],
   segments: readonly ReadonlySet<string>[],
-  { words, rivals, currency }: Context,
+  context: Context,
 ): readonly string[] {
+  const { words, currency } = context;
   const { strings, locale } = words;
   const { bars } = strings;
   const shown = wholes.flatMap(whole => [whole.fund, ...whole.parts]);
@@ -27,24 +29,9 @@ export function barsNotes(
     ...(shown.filter(fund => fund.size !== null).length > 1 ? [bars.noSum] : []),
     ...unscaled.map(({ fund }) => bars.noScale(name(fund), fund.size !== null)),
     ...(others[0] ? [bars.notConverted(bars.currency[others[0].currency ?? 'CNY'])] : []),
-    ...conflicts(shown, rivals, fund => name(fund) + strings.colon + figureOf(fund, words)).map(bars.conflict),
+    ...conflictNotes(shown, context.rivals, fund => toldOf(fund, context), words),
     ...(remarks.length > MOST ? [bars.remarks(remarks.length)] : remarks),
   ];
-}
-
-/** Figures that contradict each other, each once. */
-function conflicts(
-  shown: readonly Fund[],
-  rivals: Context['rivals'],
-  told: (fund: Fund) => string,
-): readonly (readonly string[])[] {
-  const seen = new Set<string>();
-  return shown.flatMap(fund => {
-    const others = (rivals.get(fund.id) ?? []).filter(other => !seen.has(other.id));
-    if (!others.length || seen.has(fund.id)) return [];
-    for (const other of others) seen.add(other.id);
-    return [[fund, ...others].map(told)];
-  });
 }
 
 const sentence = (text: string, { strings }: Words): string =>

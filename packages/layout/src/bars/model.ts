@@ -59,7 +59,11 @@ export function barsModel(rows: BarsRows, options: BarsOptions, words: Words): B
     })),
     legend: barsLegend(drawn, mixed ? present : [], words),
     notes: barsNotes(wholes, segments, context),
-    sources: creditLines(rows, new Set(shown.map(fund => fund.id)), words),
+    sources: creditLines(
+      rows,
+      new Set(shown.flatMap(({ id }) => [id, ...(rivals.get(id) ?? []).map(fund => fund.id)])),
+      words,
+    ),
     records: shown.map(fund => recordOf(fund, placeName(fund.place), cited.get(fund.id), locale)),
     what: strings.bars.what(present.map(city => city.name)),
     how: strings.bars.how(strings.bars.currency[currency]),

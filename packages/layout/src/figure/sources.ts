@@ -19,6 +19,13 @@ export function sourceLine(source: Source, locators: readonly string[], { locale
         .join('：');
 }
 
+/** `publisher, date`, or the title where there is no publisher: enough to find the line of the source. */
+export function sourceName(source: Source, { locale, strings }: Words): string {
+  const name = say(source.publisher, locale) || say(source.title, locale) || strings.figure.untitled;
+  const date = source.published ? formatEdtf(source.published, locale) : strings.figure.undated;
+  return name + (locale === 'en' ? ', ' : '，') + date;
+}
+
 const number = (locator: string): number => Number(locator.slice(1)) || 0;
 
 /** One line for every source that one of the citations names, in the order of first use. */

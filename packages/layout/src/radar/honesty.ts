@@ -1,5 +1,7 @@
 import type { Place } from '@cityfacts/data';
-import { fewAxes, manyAxes, mixedStatus, sparseCity, unlikeAxes } from '../messages.js';
+import { comparability } from '@cityfacts/data/comparability.js';
+import { formatEdtf } from '../format/edtf.js';
+import { fewAxes, incomparable, manyAxes, sparseCity, unlikeAxes } from '../messages.js';
 import type { Words } from '../plan.js';
 import type { Problem } from '../problems.js';
 import { say } from '../words/local-text.js';
@@ -27,7 +29,9 @@ export function axisNotes(
   const remarks = (of: typeof rows) =>
     of.map(({ row, city }) => city + strings.colon + clause(say(row?.note, locale))).join(strings.clauseGap);
 
-  const unlike = new Set(known(axis).map(row => row?.series ?? '')).size > 1;
+  const { currency } = axis.indicator;
+  const shared = comparability(known(axis).map(row => ({ ...row, currency: currency ?? null })));
+  const unlike = shared.differences.some(({ field }) => field === 'series');
   const noted = rows.filter(({ row }) => row && row.value !== null && row.note);
   if (unlike)
     notes.push(
@@ -36,6 +40,25 @@ export function axisNotes(
         strings.sentenceEnd,
     );
   else if (noted.length) notes.push(strings.radar.noted(shown.label, remarks(noted)) + strings.sentenceEnd);
+
+  for (const { field, values } of shared.differences) {
+    if (field === 'period')
+      notes.push(
+        strings.radar.datedUnlike(
+          shown.label,
+          values.map(date => formatEdtf(date, locale)),
+        ) + strings.sentenceEnd,
+      );
+    if (field === 'bound') {
+      const loose = rows.filter(({ row }) => row && row.value !== null && (row.bound ?? 'eq') !== 'eq');
+      notes.push(
+        strings.radar.inexact(
+          shown.label,
+          loose.map(({ city }) => city),
+        ) + strings.sentenceEnd,
+      );
+    }
+  }
 
   const second = rows.filter(
     ({ row }) => row?.value !== null && (row?.tier === 'aggregator' || row?.tier === 'translation'),
@@ -53,10 +76,20 @@ export function axisNotes(
   return notes;
 }
 
-export function axisProblems(axis: RadarSelectedAxis): readonly Problem[] {
-  const statuses = statusesOf(axis);
-  return statuses.length > 1 ? [mixedStatus(axis.indicator.id, statuses)] : [];
-}
+/** Figures that the data holds, but that may not share the axis; another date alone is nothing to mend. */
+export const axisProblems = ({ indicator, refused }: RadarSelectedAxis): readonly Problem[] =>
+  refused.flatMap(found => {
+    const told = found?.differences.filter(({ field }) => field !== 'period') ?? [];
+    return found && told.length
+      ? [
+          incomparable(
+            indicator.id,
+            found.row.place,
+            told.map(({ field, values }) => `${field}: ${values.join(' and ')}`),
+          ),
+        ]
+      : [];
+  });
 
 /** What misleads in a radar as a whole. */
 export function modelProblems(

@@ -124,17 +124,19 @@ describe('radarModel(rows, options, words)', () => {
     expect(codes(model)).toContain('unknownSet');
   });
 
-  it('warns of what misleads: few axes, sparse cities, mixed status', () => {
+  it('warns of what misleads: few axes, sparse cities, axes of unlike status', () => {
     const two = rowsOf([
       [1, null],
       [2, null],
     ]);
     expect(codes(radarModel(two, options(), english))).toEqual(['fewAxes', 'sparseCity']);
-    const mixed = {
+    const unlike = {
       ...gap,
-      observations: gap.observations.map(row => (row.id === '1/1' ? { ...row, status: 'target' as const } : row)),
+      observations: gap.observations.map(row =>
+        row.indicator === 'axis-1' ? { ...row, status: 'target' as const } : row,
+      ),
     };
-    expect(codes(radarModel(mixed, options(), english))).toEqual(['mixedStatus', 'unlikeAxes']);
+    expect(codes(radarModel(unlike, options(), english))).toEqual(['unlikeAxes']);
   });
 });
 

@@ -1,4 +1,5 @@
-import type { Citation, Observation, Place, Source } from '@cityfacts/data';
+import type { Observation, Place } from '@cityfacts/data';
+import type { Cited } from '../figure/cited.js';
 import { sourceLine } from '../figure/sources.js';
 import { formatMoney } from '../format/money.js';
 import { formatNumber } from '../format/number.js';
@@ -25,44 +26,53 @@ export interface Context {
   readonly axis: string;
   readonly when: string;
   readonly figure: Figure;
-  readonly citation: Citation | undefined;
-  readonly source: Source | undefined;
+  readonly cited: Cited | undefined;
+  /** Why a figure that is known may not share the axis, in words; empty where there is none. */
+  readonly incomparable: string;
+  /** What other sources say of the same, in words. */
+  readonly rivals: readonly string[];
 }
 
 /** One city on one axis; `row` is `undefined` where the data has none, which is missing too. */
 export function pointOf(place: Place, row: Observation | undefined, context: Context): RadarPoint {
-  const { words, axis, when, figure, citation, source } = context;
+  const { words, axis, when, figure, rivals } = context;
+  const { citation, source } = context.cited ?? {};
   const { strings, locale } = words;
   const value = row?.value ?? null;
   const bound = row?.bound ?? 'eq';
   const name = say(place.name, locale);
   const note = say(row?.note, locale);
   const word = row?.missing ?? 'not-found';
-  const reason = value === null ? (strings.missing[word as keyof typeof strings.missing] ?? word) : '';
+  const missing = strings.missing[word as keyof typeof strings.missing] ?? word;
+  const reason = value === null ? (!row && context.incomparable) || missing : '';
   const text = value === null ? strings.noFigure : strings.bound(bound, figure(value));
   const spoken =
     value === null ? `${strings.noFigure}${strings.clauseGap}${reason}` : strings.boundSpoken(bound, figure(value));
+  const differs = rivals.length ? strings.clauseGap + strings.conflict.word : '';
   const status = row?.status ?? 'actual';
   const scope = row?.scope ?? 'city';
-  const lines: readonly (readonly [keyof typeof strings.detail, string])[] = [
-    ['value', text],
-    ['reason', reason],
-    ['printed', value === null ? '' : (citation?.asPrinted ?? '')],
-    ['date', when],
-    ['status', value === null ? '' : strings.status[status]],
-    ['scope', value === null || scope === 'city' ? '' : strings.scope[scope]],
-    ['note', note],
-    ['source', source ? sourceLine(source, citation ? [citation.locator] : [], words) : ''],
-    ['tier', source ? strings.tier[row?.tier ?? source.tier] : ''],
+  const { detail } = strings;
+  const lines: readonly (readonly [label: string, text: string])[] = [
+    [detail.value, text],
+    [detail.reason, reason],
+    [detail.printed, value === null ? '' : (citation?.asPrinted ?? '')],
+    [detail.date, when],
+    [detail.status, value === null ? '' : strings.status[status]],
+    [detail.scope, value === null || scope === 'city' ? '' : strings.scope[scope]],
+    ...rivals.map(rival => [strings.conflict.from, rival] as const),
+    [detail.note, note],
+    [detail.source, source ? sourceLine(source, citation ? [citation.locator] : [], words) : ''],
+    [detail.tier, source ? strings.tier[row?.tier ?? source.tier] : ''],
   ];
   return {
     city: place.id,
     cityName: name,
     value,
     text,
-    short: value === null ? text : strings.bound(bound, figure(value, false)),
+    short: value === null ? text : strings.bound(bound, figure(value, false)) + (differs && ' ≠'),
+    differs: differs && strings.conflict.word + strings.colon + rivals.join(strings.clauseGap),
     reason: [reason, clause(note)].filter(Boolean).join(strings.sentenceGap),
-    spoken: strings.radar.stop(name, axis, spoken, when),
-    details: lines.filter(([, line]) => line).map(([key, line]) => ({ label: strings.detail[key], text: line })),
+    spoken: strings.radar.stop(name, axis, spoken + differs, when),
+    details: lines.filter(([, line]) => line).map(([label, line]) => ({ label, text: line })),
   };
 }

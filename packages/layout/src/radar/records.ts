@@ -1,7 +1,7 @@
 import type { Locale, Observation, Place } from '@cityfacts/data';
+import { citedFields, type Cited } from '../figure/cited.js';
 import type { DataRecord } from '../plan.js';
 import { say } from '../words/local-text.js';
-import type { Citations } from './model.js';
 import type { RadarSelectedAxis } from './select.js';
 
 /** One row of the exports: the shown datum and where it is printed. */
@@ -9,11 +9,10 @@ export function recordOf(
   axis: RadarSelectedAxis,
   place: Place,
   row: Observation | undefined,
-  cite: Citations,
+  cited: Cited | undefined,
   locale: Locale,
 ): DataRecord {
   const { indicator } = axis;
-  const cited = cite.get(row?.id ?? '');
   return {
     indicator: indicator.id,
     indicator_name: say(indicator.name, locale),
@@ -27,13 +26,10 @@ export function recordOf(
     bound: row && row.value !== null ? (row.bound ?? 'eq') : null,
     status: row?.status ?? null,
     scope: row?.scope ?? null,
+    series: row?.series ?? null,
+    conflict_with: row?.conflictWith?.join('; ') || null,
     note: say(row?.note, locale) || null,
-    as_printed: cited?.citation.asPrinted ?? null,
-    source: cited ? say(cited.source?.title, locale) || cited.citation.source : null,
-    publisher: say(cited?.source?.publisher, locale) || null,
-    published: cited?.source?.published ?? null,
-    url: cited?.source?.url ?? null,
-    locator: cited?.citation.locator ?? null,
+    ...citedFields(cited, locale),
     tier: row?.tier ?? cited?.source?.tier ?? null,
   };
 }

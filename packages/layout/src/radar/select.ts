@@ -1,8 +1,8 @@
-import type { Indicator, Observation, Place, RadarRows, Tier } from '@cityfacts/data';
-import { parseEdtf } from '../format/edtf.js';
-import { oneOfSeveral, unknownCity, unknownIndicator, unknownSet } from '../messages.js';
+import type { Indicator, Place, RadarRows } from '@cityfacts/data';
+import { unknownCity, unknownIndicator, unknownSet } from '../messages.js';
 import type { Problem } from '../problems.js';
 import type { RadarOptions } from './options.js';
+import { groupBy, pickAxis, type Picked } from './pick.js';
 
 /** What the options let through, before any formatting. */
 export interface RadarSelection {
@@ -11,46 +11,20 @@ export interface RadarSelection {
   readonly problems: readonly Problem[];
 }
 
-export interface RadarSelectedAxis {
+export interface RadarSelectedAxis extends Picked {
   readonly indicator: Indicator;
-  /** The one period of the axis; `null` where no observation is let through. */
-  readonly period: string | null;
-  /** All places of the data have a say in the scale, so that choosing cities never moves the others; `null`: none has a value. */
-  readonly largest: number | null;
-  /** One a chosen place, `undefined` where the data holds no row. */
-  readonly observations: readonly (Observation | undefined)[];
 }
 
-const tiers: readonly Tier[] = [
-  'official',
-  'press-quoting-official',
-  'mirror-of-press-quoting-official',
-  'press',
-  'translation',
-  'aggregator',
-];
-
-/** rows ─▶ chosen places and indicators ─▶ one period an axis ─▶ one observation a place. */
+/** rows ─▶ chosen places and indicators ─▶ on each axis one observation a place. */
 export function selectRadar(rows: RadarRows, options: RadarOptions): RadarSelection {
   const problems: Problem[] = [];
   const places = choosePlaces(rows, options, problems);
   const indicators = chooseIndicators(rows, options, problems);
   const byIndicator = groupBy(rows.observations, row => row.indicator);
-  const axes = indicators.map(indicator => {
-    const all = byIndicator.get(indicator.id) ?? [];
-    const period = latestPeriod(all, options.year);
-    const current = all.filter(row => row.period === period);
-    const byPlace = groupBy(current, row => row.place);
-    return {
-      indicator,
-      period,
-      largest: current.reduce<number | null>(
-        (max, { value }) => (value === null ? max : Math.max(max ?? 0, value)),
-        null,
-      ),
-      observations: places.map(place => best(byPlace.get(place.id) ?? [], problems)),
-    };
-  });
+  const axes = indicators.map(indicator => ({
+    indicator,
+    ...pickAxis(byIndicator.get(indicator.id) ?? [], places, options.year, problems),
+  }));
   return { places, axes, problems };
 }
 
@@ -93,37 +67,4 @@ function chooseIndicators(rows: RadarRows, options: RadarOptions, problems: Prob
   return unique(chosen);
 }
 
-function latestPeriod(rows: readonly Observation[], year: number | null): string | null {
-  const limit = year === null ? Infinity : Date.UTC(year + 1, 0, 1);
-  let latest: string | null = null;
-  let latestEnd = -Infinity;
-  for (const { period } of rows) {
-    const end = parseEdtf(period)?.end ?? -Infinity;
-    // Two spellings of one end: the smaller text wins, so that row order does not matter.
-    if (end > limit || end < latestEnd || (end === latestEnd && latest !== null && period >= latest)) continue;
-    latest = period;
-    latestEnd = end;
-  }
-  return latest;
-}
-
-function best(rows: readonly Observation[], problems: Problem[]): Observation | undefined {
-  const rank = (row: Observation) =>
-    `${row.value === null ? 1 : 0}${tiers.indexOf(row.tier ?? 'press')}${row.id ?? ''}`;
-  const [first, ...others] = [...rows].sort((a, b) => (rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0));
-  if (first && others.some(row => row.value !== null && row.value !== first.value))
-    problems.push(oneOfSeveral(`${first.indicator} of ${first.place}`, rows.length));
-  return first;
-}
-
 const unique = <T>(items: readonly T[]): readonly T[] => [...new Set(items)];
-
-function groupBy<T>(rows: readonly T[], keyOf: (row: T) => string): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const row of rows) {
-    const group = groups.get(keyOf(row));
-    if (group) group.push(row);
-    else groups.set(keyOf(row), [row]);
-  }
-  return groups;
-}

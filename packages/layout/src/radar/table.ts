@@ -12,7 +12,9 @@ export function radarTable(model: RadarModel): Table {
       cells: axis.points.map(point => ({
         text: point.text,
         value: point.value,
-        ...(point.value === null && { missing: true, reason: point.reason }),
+        ...(point.value === null
+          ? { missing: true, reason: point.reason }
+          : point.differs && { reason: point.differs }),
       })),
     })),
   };

@@ -20,6 +20,8 @@ export interface RadarPoint {
   readonly text: string;
   /** The same without a counting word, for labels beside a scale that says it. */
   readonly short: string;
+  /** That sources differ and what the others say; empty where none does. */
+  readonly differs: string;
   /** For a gap: why, in words. */
   readonly reason: string;
   readonly spoken: string;

@@ -107,7 +107,10 @@ test('model(rows, options, words) lets both sides of a conflict point at each ot
   ];
   const { conflicts, notes } = model({ events });
   expect(conflicts).toEqual({ issued: 'Plan as listed, October 2023', listed: 'Plan as dated, 15 September 2023' });
-  expect(notes).toEqual([en.timeline.conflictSign]);
+  expect(notes).toEqual([
+    en.conflict.sign,
+    'The sources do not agree: Plan as dated, 15 September 2023; Plan as listed, October 2023.',
+  ]);
 });
 
 test('table(model) holds 300 entries whole and pages more by 100', () => {

@@ -1,5 +1,6 @@
-import type { Citation, Target, TimelineRows } from '@cityfacts/data';
-import { citedFields, citedRows, creditLines, type CitedRows } from '../figure/cited.js';
+import type { Citation, PolicyEvent, Target, TimelineRows } from '@cityfacts/data';
+import { citedFields, citedRows, creditLines, type Cited, type CitedRows } from '../figure/cited.js';
+import { conflictNotes, sideOf } from '../figure/conflicts.js';
 import { sourceLine } from '../figure/sources.js';
 import { formatEdtf } from '../format/edtf.js';
 import { figureText } from '../format/figure.js';
@@ -56,8 +57,16 @@ export function timelineModel(rows: TimelineRows, options: TimelineOptions, word
     else named.add(place);
   const citations = citationsOf(rows);
   const credited = { ...rows, citations };
-  const disputed = conflicts(rows, words);
   const shownText = strings.timeline.shown(formatNumber(entries, locale), formatNumber(selection.total, locale));
+  const rivals = rivalsOf(rows.events);
+  const dated = rivals.size ? citedRows(credited, 'date') : new Map<string, Cited>();
+  const told = (row: PolicyEvent): string =>
+    sideOf(
+      [say(row.title, locale), row.date ? formatEdtf(row.date, locale) : ''].filter(Boolean).join(strings.listGap),
+      dated.get(row.id)?.source,
+      words,
+    );
+  const disputed = conflictNotes([...shown.map(({ row }) => row), ...undated], rivals, told, words);
   return {
     view: options.view,
     locale,
@@ -69,7 +78,7 @@ export function timelineModel(rows: TimelineRows, options: TimelineOptions, word
     targets: aims,
     places,
     cited: cited(credited, words),
-    conflicts: disputed,
+    conflicts: Object.fromEntries([...rivals].map(([id, others]) => [id, others.map(told).join(strings.clauseGap)])),
     domain: selection.domain,
     extent: selection.extent,
     blank: selection.dated.length && !events.length ? strings.figure.nothing : '',
@@ -81,9 +90,9 @@ export function timelineModel(rows: TimelineRows, options: TimelineOptions, word
     ...timelineLegend(events, hidden, aims.length > 0, words),
     notes: [
       ...(entries < selection.total ? [shownText] : []),
-      ...(Object.keys(disputed).length && events.some(({ row }) => disputed[row.id]) ? [text.conflictSign] : []),
+      ...(disputed.length ? [strings.conflict.sign, ...disputed] : []),
     ],
-    sources: creditLines(credited, citations.length ? idsOf(events, hidden, aims) : new Set(), words),
+    sources: creditLines(credited, citations.length ? idsOf(rivals, events, hidden, aims) : new Set(), words),
     what: strings.timeline.what(
       rows.places
         .filter(({ id }) => named.has(id) && (!options.cities.length || options.cities.includes(id)))
@@ -120,13 +129,14 @@ function targetOf(row: Target, series: number, words: Words): TimelineTarget {
 }
 
 function lexicon({ strings }: Words): TimelineWords {
-  const { level, missing, detail, colon, clauseGap, timeline } = strings;
+  const { level, missing, detail, conflict, colon, clauseGap, timeline } = strings;
   const plain = Object.entries(timeline).filter(([, word]) => typeof word !== 'function');
   return {
     ...(Object.fromEntries(plain) as unknown as TimelineWords),
     levels: level,
     missing,
     detail,
+    conflict: { word: conflict.word, from: conflict.from },
     colon,
     gap: clauseGap,
   };
@@ -153,19 +163,14 @@ function cited(rows: CitedRows, words: Words): TimelineModel['cited'] {
 }
 
 /** The credit alone where nothing is cited: thousands of rows need no list of their ids. */
-const idsOf = (...lists: readonly (readonly TimelineEvent[] | readonly TimelineTarget[])[]): ReadonlySet<string> =>
-  new Set(lists.flatMap(list => list.map(entryId)));
-
-/** What the other sides of a conflict say, by the id of each side. */
-const conflicts = ({ events }: TimelineRows, { locale, strings }: Words): TimelineModel['conflicts'] =>
-  Object.fromEntries(
-    [...rivalsOf(events)].map(([id, others]) => [
-      id,
-      others
-        .map(row => [say(row.title, locale), row.date ? formatEdtf(row.date, locale) : ''].filter(Boolean).join(', '))
-        .join(strings.clauseGap),
-    ]),
-  );
+const idsOf = (
+  rivals: ReadonlyMap<string, readonly PolicyEvent[]>,
+  ...lists: readonly (readonly TimelineEvent[] | readonly TimelineTarget[])[]
+): ReadonlySet<string> => {
+  const ids = new Set(lists.flatMap(list => list.map(entryId)));
+  for (const id of [...ids]) for (const other of rivals.get(id) ?? []) ids.add(other.id);
+  return ids;
+};
 
 function pageOf(total: number, page: number, { strings, locale }: Words): TimelineModel['page'] {
   const size = total > WHOLE ? PAGE : Math.max(total, 1);

@@ -25,7 +25,10 @@ export interface EntryTexts {
   readonly gloss: string;
   /** Why it has no date, or no value. */
   readonly reason: string;
+  /** That the sources differ, and what the others say. */
   readonly conflict: string;
+  /** What the others say. */
+  readonly differs: string;
 }
 
 const known = (words: Readonly<Record<string, string>>, id: string): string => words[id] ?? id;
@@ -43,7 +46,8 @@ export function eventTexts({ row, when }: TimelineEvent, model: TimelineModel): 
     level: row.level ? words.levels[row.level] : '',
     gloss: say(row.gloss, locale),
     reason: when ? '' : known(words.missing, row.missing ?? 'not-stated'),
-    conflict: other ? words.conflict + words.colon + other : '',
+    conflict: other ? words.conflict.word + words.colon + other : '',
+    differs: other ?? '',
   };
 }
 
@@ -60,6 +64,7 @@ export function targetTexts({ row, value, reason }: TimelineTarget, model: Timel
     gloss: say(row.purpose, locale),
     reason,
     conflict: '',
+    differs: '',
   };
 }
 
@@ -85,7 +90,8 @@ export function detailsOf(
     [words.place, texts.places],
     [words.kindOf, texts.kind],
     [words.level, texts.level],
-    [words.detail.note, [texts.gloss, texts.conflict].filter(Boolean).join(words.gap)],
+    [words.conflict.from, texts.differs],
+    [words.detail.note, texts.gloss],
     [words.detail.printed, cited?.printed],
     [words.detail.source, cited?.source],
     [words.detail.tier, cited?.tier],

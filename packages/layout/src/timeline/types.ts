@@ -84,8 +84,6 @@ export type TimelineWords = Pick<
   | 'more'
   | 'opens'
   | 'closes'
-  | 'conflict'
-  | 'conflictSign'
   | 'numbers'
   | 'band'
   | 'span'
@@ -94,6 +92,7 @@ export type TimelineWords = Pick<
   readonly levels: Strings['level'];
   readonly missing: Strings['missing'];
   readonly detail: Strings['detail'];
+  readonly conflict: Pick<Strings['conflict'], 'word' | 'from'>;
   readonly colon: string;
   readonly gap: string;
 };
@@ -113,7 +112,7 @@ export interface TimelineModel {
   readonly places: Readonly<Record<string, string>>;
   /** The citation of the date of events and the value of targets, by the id of the stop. */
   readonly cited: Readonly<Record<string, TimelineCitation>>;
-  /** The other side of a conflict in words, by event id. */
+  /** What the other sides of a conflict say, with their sources, by event id. */
   readonly conflicts: Readonly<Record<string, string>>;
   /** Shown months, the end exclusive, and the months of all the data. */
   readonly domain: readonly [number, number];

@@ -1,14 +1,7 @@
 import type { BarsStrings, CommonStrings, RadarStrings, Strings, TimelineStrings } from './strings.js';
 
 const symbols = { eq: '', ge: '≥ ', gt: '> ', le: '≤ ', lt: '< ', approx: '≈ ' } as const;
-const spoken = {
-  eq: '',
-  ge: 'at least ',
-  gt: 'more than ',
-  le: 'at most ',
-  lt: 'less than ',
-  approx: 'about ',
-} as const;
+const aloud = { eq: '', ge: 'at least ', gt: 'more than ', le: 'at most ', lt: 'less than ', approx: 'about ' };
 
 const list = (items: readonly string[]): string =>
   items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
@@ -28,7 +21,7 @@ export const enCommon: CommonStrings = {
     'not-applicable': 'does not apply here',
   },
   bound: (bound, figure) => symbols[bound] + figure,
-  boundSpoken: (bound, figure) => spoken[bound] + figure,
+  boundSpoken: (bound, figure) => aloud[bound] + figure,
   counted: (figure, unit) => (unit ? `${figure} ${unit}` : figure),
   status: {
     actual: 'actual',
@@ -50,6 +43,13 @@ export const enCommon: CommonStrings = {
     press: 'press',
     aggregator: 'aggregator',
     translation: 'translation',
+  },
+  conflict: {
+    word: 'sources differ',
+    from: 'Differs from',
+    sign: '≠ marks where the sources differ.',
+    side: (text, source) => `${text} (${source})`,
+    note: sides => `The sources do not agree: ${sides.join('; ')}.`,
   },
   lowerIsBetter: 'lower is better',
   known: (known, total) => `${known} of ${total} known`,
@@ -126,6 +126,9 @@ export const enRadar: RadarStrings = {
   indicator: 'Indicator',
   noted: (axis, remarks) => `${axis} – ${remarks}`,
   unlike: axis => `${axis}: the definitions differ from city to city and do not compare directly`,
+  datedUnlike: (axis, dates) => `${axis}: one last day, but written in several ways (${dates.join('; ')})`,
+  inexact: (axis, cities) => `${axis}: the figures of ${list(cities)} are rounded or bounds, not exact`,
+  incomparable: differences => `what is known does not compare (${differences.join(', ')})`,
   secondHand: (axis, cities) => `${axis}: the figures of ${list(cities)} come from an aggregator or a translation`,
   stop: (city, axis, value, when) => `${city}, ${axis}: ${value}, ${when}`,
 };
@@ -159,7 +162,6 @@ export const enBars: BarsStrings = {
   unstated: 'No stated size',
   otherCurrency: 'In another currency',
   partOf: whole => `part of ${whole}`,
-  differs: 'sources differ',
   several: 'Several funds together',
   open: 'Lower bound: this much or more',
   noSum:
@@ -167,7 +169,6 @@ export const enBars: BarsStrings = {
   noScale: (whole, sized) =>
     `The parts of ${whole} are listed and not drawn to scale: ${sized ? 'together they exceed the stated whole' : 'the size of the whole is not stated'}.`,
   notConverted: currency => `Amounts in ${currency} are not converted and have no bar.`,
-  conflict: figures => `The sources do not agree: ${figures.join('; ')}.`,
   remarks: count => `Remarks on ${count} funds stand in the table.`,
   spoken: words => words.join(', '),
   fund: 'Fund',
@@ -177,7 +178,6 @@ export const enBars: BarsStrings = {
   levelHead: 'Level',
   established: 'Set up',
   whole: 'Part of',
-  differsFrom: 'Differs from',
 };
 
 export const enTimeline: TimelineStrings = {
@@ -237,8 +237,6 @@ export const enTimeline: TimelineStrings = {
   more: '… and # more: see the table',
   opens: 'Enter lists them',
   closes: 'Enter closes the list',
-  conflict: 'sources differ',
-  conflictSign: '≠ marks entries on which the sources differ.',
   numbers: 'Numbered marks',
   band: 'somewhere within',
   span: 'from start to end',

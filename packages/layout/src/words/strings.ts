@@ -38,6 +38,18 @@ export interface CommonStrings {
   readonly scope: { readonly [S in Scope]: string };
   readonly level: { readonly [L in Level]: string };
   readonly tier: { readonly [T in Tier]: string };
+  /** Where sources do not agree. */
+  readonly conflict: {
+    /** Beside a figure that another source contradicts. */
+    readonly word: string;
+    /** Head of the line with what another source says. */
+    readonly from: string;
+    /** What the sign ≠ means. */
+    readonly sign: string;
+    /** What one side says, and its source. */
+    side(text: string, source: string): string;
+    note(sides: readonly string[]): string;
+  };
   readonly lowerIsBetter: string;
   known(known: number, total: number): string;
   /** Where a figure is printed: "para. 9" of an article. */
@@ -98,6 +110,12 @@ export interface RadarStrings {
   widest(axis: string, high: string, highValue: string, low: string, lowValue: string): string;
   readonly indicator: string;
   unlike(axis: string): string;
+  /** Dates with one last day, but written in several ways. */
+  datedUnlike(axis: string, dates: readonly string[]): string;
+  /** Some figures of an axis are exact, or bounds or roundings of another kind than others. */
+  inexact(axis: string, cities: readonly string[]): string;
+  /** Why a figure that is known has no place on the axis: its status, what it covers, its date. */
+  incomparable(differences: readonly string[]): string;
   /** Remarks on figures of one axis, one clause a city. */
   noted(axis: string, remarks: string): string;
   /** Figures that come from an aggregator or a translation. */
@@ -123,15 +141,12 @@ export interface BarsStrings {
   readonly unstated: string;
   readonly otherCurrency: string;
   partOf(whole: string): string;
-  /** Two sources give different figures. */
-  readonly differs: string;
   /** Legend: several funds together; a lower bound. */
   readonly several: string;
   readonly open: string;
   readonly noSum: string;
   noScale(whole: string, sized: boolean): string;
   notConverted(currency: string): string;
-  conflict(figures: readonly string[]): string;
   /** Remarks on so many funds stand in the table. */
   remarks(count: number): string;
   /** Joins the words of a spoken label. */
@@ -143,7 +158,6 @@ export interface BarsStrings {
   readonly levelHead: string;
   readonly established: string;
   readonly whole: string;
-  readonly differsFrom: string;
 }
 
 /** Words of the timeline. In plain texts `#` stands for what is filled in. */
@@ -184,9 +198,6 @@ export interface TimelineStrings {
   readonly more: string;
   readonly opens: string;
   readonly closes: string;
-  /** Two sources give different dates of one matter. */
-  readonly conflict: string;
-  readonly conflictSign: string;
   readonly numbers: string;
   readonly band: string;
   readonly span: string;

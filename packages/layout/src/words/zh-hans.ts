@@ -43,6 +43,13 @@ export const zhHansCommon: CommonStrings = {
     aggregator: '汇编网站',
     translation: '译文',
   },
+  conflict: {
+    word: '来源说法不一',
+    from: '不同说法',
+    sign: '≠表示各来源说法不一。',
+    side: (text, source) => `${text}（${source}）`,
+    note: sides => `各来源说法不一：${sides.join('；')}。`,
+  },
   lowerIsBetter: '越低越好',
   known: (known, total) => `${total}项中有${known}项`,
   locator: locator =>
@@ -112,6 +119,9 @@ export const zhHansRadar: RadarStrings = {
   indicator: '指标',
   noted: (axis, remarks) => `“${axis}”，${remarks}`,
   unlike: axis => `“${axis}”：各市口径不同，不宜直接比较`,
+  datedUnlike: (axis, dates) => `“${axis}”：截止日相同，写法不同（${dates.join('；')}）`,
+  inexact: (axis, cities) => `“${axis}”：${list(cities)}的数为约数或界限，并非精确值`,
+  incomparable: differences => `已有数据不可比（${differences.join('、')}）`,
   secondHand: (axis, cities) => `“${axis}”：${list(cities)}的数值取自汇编网站或译文`,
   stop: (city, axis, value, when) => `${city}，${axis}：${value}，${when}`,
 };
@@ -135,14 +145,12 @@ export const zhHansBars: BarsStrings = {
   unstated: '未载明规模',
   otherCurrency: '其他币种',
   partOf: whole => `属于${whole}`,
-  differs: '来源说法不一',
   several: '多只基金合计',
   open: '下限：不低于所示数值',
   noSum: '各项规模不可相加：整体已含部分，母基金会投资其他基金，目标与实有资金并列。',
   noScale: (whole, sized) =>
     `${whole}的各部分只列出，不按比例绘制：${sized ? '各部分之和超过整体的公布规模' : '整体规模未载明'}。`,
   notConverted: currency => `${currency}金额不作换算，不画条形。`,
-  conflict: figures => `各来源说法不一：${figures.join('；')}。`,
   remarks: count => `另有${count}只基金的说明，见数据表。`,
   spoken: words => words.join('，'),
   fund: '基金',
@@ -152,7 +160,6 @@ export const zhHansBars: BarsStrings = {
   levelHead: '层级',
   established: '设立时间',
   whole: '所属整体',
-  differsFrom: '不同说法',
 };
 
 export const zhHansTimeline: TimelineStrings = {
@@ -212,8 +219,6 @@ export const zhHansTimeline: TimelineStrings = {
   more: '……另有#条，见数据表',
   opens: '按回车键列出',
   closes: '按回车键收起',
-  conflict: '来源不一致',
-  conflictSign: '≠表示各来源说法不一的事项。',
   numbers: '编号标记',
   band: '日期在此时段内',
   span: '起止时段',

@@ -1,0 +1,104 @@
+import type { Observation, Place } from '@cityfacts/data';
+import type { Cited } from '../figure/cited.js';
+import { conflictNotes, sideOf } from '../figure/conflicts.js';
+import { formatEdtf } from '../format/edtf.js';
+import { moneyUnit } from '../format/money.js';
+import type { Words } from '../plan.js';
+import { niceMax, ticks } from '../scale/linear.js';
+import { say } from '../words/local-text.js';
+import { axisNotes } from './honesty.js';
+import type { Refused } from './pick.js';
+import { figureOf, pointOf, type Figure } from './point.js';
+import type { RadarSelectedAxis } from './select.js';
+import type { RadarAxis } from './types.js';
+
+/** All that is needed to put an axis into words. */
+export interface Context {
+  readonly words: Words;
+  readonly places: readonly Place[];
+  /** Citation and source of each observation, by its id. */
+  readonly cited: ReadonlyMap<string, Cited>;
+  /** The observations that contradict one, by its id. */
+  readonly rivals: ReadonlyMap<string, readonly Observation[]>;
+}
+
+/** One axis of formatted points, and its footnotes. */
+export function axisOf(
+  axis: RadarSelectedAxis,
+  context: Context,
+): { readonly axis: RadarAxis; readonly notes: readonly string[] } {
+  const { words, places, cited, rivals } = context;
+  const { locale, strings } = words;
+  const { indicator, observations, largest } = axis;
+  const label = say(indicator.name, locale) || indicator.id;
+  const when = axis.period === null ? strings.figure.undated : formatEdtf(axis.period, locale, 'short');
+  const max = niceMax(largest ?? 0);
+  const values = observations.flatMap(row => row?.value ?? []);
+  const figure = figureOf(axis, moneyUnit([...values, max], indicator.currency ?? 'CNY', locale), words);
+  const statuses = new Set(observations.flatMap(row => (row && row.value !== null ? (row.status ?? 'actual') : [])));
+  const marks = [...statuses].filter(status => status !== 'actual').map(status => strings.status[status]);
+  if (indicator.direction === 'lower') marks.push(strings.lowerIsBetter);
+  const told = (row: Observation) => sideOf(claimOf(row, axis, figure, words), cited.get(row.id ?? '')?.source, words);
+  const points = places.map((place, index) => {
+    const row = observations[index];
+    return pointOf(place, row, {
+      words,
+      axis: label,
+      when,
+      figure,
+      cited: cited.get(row?.id ?? ''),
+      incomparable: incomparableOf(axis.refused[index], words),
+      rivals: (rivals.get(row?.id ?? '') ?? []).map(told),
+    });
+  });
+  const missing = points.filter(point => point.value === null).map(point => point.cityName);
+  const shown: RadarAxis = {
+    id: indicator.id,
+    label,
+    // An axis without any figure has no scale to tell.
+    sub: [...(largest === null ? [] : [strings.scale(figure(max))]), when, ...marks].join(' · '),
+    when,
+    gaps: missing.length ? strings.noFigure + strings.colon + strings.list(missing) : '',
+    max,
+    ticks: (largest === null ? [] : ticks(max)).map(value => ({ value, text: figure(value) })),
+    points,
+  };
+  const named = (row: Observation) => {
+    const point = points[observations.indexOf(row)];
+    return (point ? [point.cityName, label].join(strings.listGap) + strings.colon : '') + told(row);
+  };
+  const disputed = observations.filter(row => row !== undefined);
+  return {
+    axis: shown,
+    notes: [...axisNotes(axis, shown, places, words), ...conflictNotes(disputed, rivals, named, words)],
+  };
+}
+
+/** What an observation says: its figure, and date and status where they are not those of the axis. */
+function claimOf(row: Observation, axis: RadarSelectedAxis, figure: Figure, { strings, locale }: Words): string {
+  const sample = axis.observations.find(other => other !== undefined && other.value !== null);
+  const status = row.status ?? 'actual';
+  return [
+    row.value === null ? strings.noFigure : strings.boundSpoken(row.bound ?? 'eq', figure(row.value)),
+    status === (sample?.status ?? 'actual') ? '' : strings.status[status],
+    row.period === axis.period ? '' : formatEdtf(row.period, locale, 'short'),
+  ]
+    .filter(Boolean)
+    .join(strings.listGap);
+}
+
+/** Why the figure that is known may not share the axis: "target, 2027". */
+function incomparableOf(refused: Refused | undefined, { strings, locale }: Words): string {
+  if (!refused) return '';
+  const { row, differences } = refused;
+  const told = differences.flatMap(({ field }) =>
+    field === 'status'
+      ? strings.status[row.status ?? 'actual']
+      : field === 'scope'
+        ? strings.scope[row.scope ?? 'city']
+        : field === 'period'
+          ? formatEdtf(row.period, locale, 'short')
+          : [],
+  );
+  return strings.radar.incomparable(told);
+}

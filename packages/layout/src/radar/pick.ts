@@ -1,0 +1,169 @@
+import type { Observation, Place, Scope, Status, Tier } from '@cityfacts/data';
+import { comparability, cutOff, type Difference } from '@cityfacts/data/comparability.js';
+import { oneOfSeveral } from '../messages.js';
+import type { Problem } from '../problems.js';
+
+/** The observations that share one axis, and those that may not. */
+export interface Picked {
+  /** The one period of the axis; `null` where no observation is let through. */
+  readonly period: string | null;
+  /** All places of the data have a say in the scale, so that choosing cities never moves the others; `null`: none has a value. */
+  readonly largest: number | null;
+  /** One a chosen place, `undefined` where the data holds none that compares. */
+  readonly observations: readonly (Observation | undefined)[];
+  /** For a place without one: the figure that comes nearest, and why it does not compare. */
+  readonly refused: readonly (Refused | undefined)[];
+}
+
+export interface Refused {
+  readonly row: Observation;
+  readonly differences: readonly Difference[];
+}
+
+/** What an axis shows first where the data has several kinds of a figure. */
+const statuses: readonly Status[] = [
+  'actual',
+  'stock',
+  'established',
+  'registered',
+  'announced',
+  'expected',
+  'planned',
+  'target',
+  'ceiling',
+];
+const scopes: readonly Scope[] = ['city', 'cluster', 'district', 'project'];
+const tiers: readonly Tier[] = [
+  'official',
+  'press-quoting-official',
+  'mirror-of-press-quoting-official',
+  'press',
+  'translation',
+  'aggregator',
+];
+
+const valued = (row: Observation | undefined): row is Observation => row !== undefined && row.value !== null;
+
+/**
+ * All observations of one indicator ─▶ those of one status and scope ─▶ those of one date ─▶ one a place, of the
+ * series that most places have. Never depends on the order of rows.
+ */
+export function pickAxis(
+  all: readonly Observation[],
+  places: readonly Place[],
+  year: number | null,
+  problems: Problem[],
+): Picked {
+  const inTime = year === null ? all : all.filter(row => cutOff(row.period) <= Date.UTC(year, 11, 31));
+  const current = ofOneDate(ofOneKind(inTime), places, year !== null);
+  const series = commonSeries(current);
+  const byPlace = new Map([...groupBy(current, row => row.place)].map(([id, rows]) => [id, best(rows, series)]));
+  const chosen = [...byPlace.values()].filter(valued);
+  const observations = places.map(place => byPlace.get(place.id));
+  const period = commonest((chosen.length ? chosen : current).map(row => row.period)) ?? null;
+  for (const row of observations) if (valued(row)) problems.push(...unsaid(row, current));
+  return {
+    period,
+    largest: chosen.length ? Math.max(0, ...chosen.map(row => row.value ?? 0)) : null,
+    observations,
+    refused: places.map(({ id }) =>
+      byPlace.has(id) || !current[0]
+        ? undefined
+        : nearest(
+            current[0],
+            inTime.filter(row => row.place === id),
+          ),
+    ),
+  };
+}
+
+/** Figures of the city before those of its parts, actual ones before targets. */
+function ofOneKind(rows: readonly Observation[]): readonly Observation[] {
+  const kindOf = ({ scope = 'city', status = 'actual' }: Observation) =>
+    scopes.indexOf(scope) * statuses.length + statuses.indexOf(status);
+  const known = rows.filter(valued);
+  const first = Math.min(...(known.length ? known : rows).map(kindOf));
+  return rows.filter(row => kindOf(row) === first);
+}
+
+/** The latest date at which the most of the places have a figure; or, where a year is asked for, any of them. */
+function ofOneDate(rows: readonly Observation[], places: readonly Place[], latest: boolean): readonly Observation[] {
+  const ids = new Set(places.map(place => place.id));
+  const dates = [...groupBy(rows, row => cutOff(row.period))]
+    .map(([date, those]) => {
+      const known = new Set(those.filter(row => valued(row) && ids.has(row.place)).map(row => row.place)).size;
+      return { date, those, known: latest ? Math.min(known, 1) : known };
+    })
+    .sort((a, b) => b.known - a.known || b.date - a.date);
+  return dates[0]?.those ?? [];
+}
+
+/** The series of most places; of as many, the first by name. */
+function commonSeries(rows: readonly Observation[]): string {
+  const places = groupBy(rows.filter(valued), row => row.series ?? '');
+  const count = (those: readonly Observation[]) => new Set(those.map(row => row.place)).size;
+  const [first] = [...places].sort(([a, x], [b, y]) => count(y) - count(x) || (a < b ? -1 : 1));
+  return first?.[0] ?? '';
+}
+
+/** A value before a gap, the common series before others, the nearer source before the farther. */
+function best(rows: readonly Observation[], series: string): Observation {
+  const rank = (row: Observation) => [
+    valued(row) ? 0 : 1,
+    (row.series ?? '') === series ? 0 : 1,
+    tiers.indexOf(row.tier ?? 'press'),
+  ];
+  return [...rows].sort((a, b) => {
+    const [x, y] = [rank(a), rank(b)];
+    const at = x.findIndex((value, index) => value !== y[index]);
+    if (at >= 0) return x[at]! - y[at]!;
+    return compare(a.id ?? '', b.id ?? '') || (a.value ?? 0) - (b.value ?? 0);
+  })[0]!;
+}
+
+/** Another value of the same place, date and series that neither of the two rows speaks of. */
+function unsaid(row: Observation, rows: readonly Observation[]): readonly Problem[] {
+  const names = (a: Observation, b: Observation) => b.id !== undefined && a.conflictWith?.includes(b.id);
+  const rivals = rows.filter(
+    other =>
+      other.place === row.place &&
+      (other.series ?? '') === (row.series ?? '') &&
+      valued(other) &&
+      other.value !== row.value &&
+      !names(row, other) &&
+      !names(other, row),
+  );
+  return rivals.length ? [oneOfSeveral(`${row.indicator} of ${row.place}`, rivals.length + 1)] : [];
+}
+
+/** Of figures that may not share the axis of `sample` the most alike: fewest differences, nearest date. */
+function nearest(sample: Observation, rows: readonly Observation[]): Refused | undefined {
+  const apart = (row: Observation) => Math.abs(cutOff(row.period) - cutOff(sample.period));
+  const [first] = rows
+    .filter(valued)
+    .map(row => ({ row, differences: comparability([sample, row]).differences.filter(({ refuses }) => refuses) }))
+    .sort(
+      (a, b) =>
+        a.differences.length - b.differences.length ||
+        apart(a.row) - apart(b.row) ||
+        compare(a.row.id ?? a.row.period, b.row.id ?? b.row.period),
+    );
+  return first;
+}
+
+function commonest(texts: readonly string[]): string | undefined {
+  const counted = [...groupBy(texts, text => text)];
+  return counted.sort(([a, x], [b, y]) => y.length - x.length || compare(a, b))[0]?.[0];
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+export function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): ReadonlyMap<K, readonly T[]> {
+  const groups = new Map<K, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
+}
