@@ -6,10 +6,16 @@ import { rowsLiteral } from './literal.mjs';
  * @param {import('../rows.mjs').Data} data
  * @returns {[table: string, rows: readonly import('../rows.mjs').DataRow[]][]}
  */
-const cut = ({ tables, points }, data) => {
-  const rows = Object.keys(tables).flatMap(table => data.get(table) ?? []);
-  const citations = (data.get('citations') ?? []).filter(({ table, field }) =>
-    tables[String(table)]?.includes(String(field)),
+const cut = ({ tables, points, some = {} }, data) => {
+  const own = Object.keys(tables).map(table => {
+    const shown = some[table]?.(data) ?? data.get(table) ?? [];
+    return /** @type {[string, readonly import('../rows.mjs').DataRow[]]} */ ([table, shown]);
+  });
+  const rows = own.flatMap(([, shown]) => shown);
+  const ids = new Map(own.map(([table, shown]) => [table, new Set(shown.map(row => row.id))]));
+  const citations = (data.get('citations') ?? []).filter(
+    ({ table, row, field }) =>
+      ids.get(String(table))?.has(row ?? null) && tables[String(table)]?.includes(String(field)),
   );
   const used = (/** @type {string[]} */ columns, /** @type {readonly import('../rows.mjs').DataRow[]} */ from) =>
     new Set(from.flatMap(row => columns.flatMap(column => row[column] ?? [])));
@@ -19,12 +25,7 @@ const cut = ({ tables, points }, data) => {
     const columns = Object.keys(points).filter(column => points[column] === table);
     return /** @type {[string, typeof rows]} */ ([table, pick(table, used(columns, rows))]);
   });
-  return [
-    ...pointed,
-    ...Object.keys(tables).map(table => /** @type {[string, typeof rows]} */ ([table, data.get(table) ?? []])),
-    ['sources', pick('sources', used(['source'], citations))],
-    ['citations', citations],
-  ];
+  return [...pointed, ...own, ['sources', pick('sources', used(['source'], citations))], ['citations', citations]];
 };
 
 /**
