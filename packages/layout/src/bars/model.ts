@@ -1,5 +1,5 @@
 import type { BarsRows } from '@cityfacts/data';
-import { citedRows, creditLines } from '../figure/cited.js';
+import { citationsOf, citedRows, creditsOf } from '../figure/cited.js';
 import { formatTick } from '../format/tick.js';
 import { nothingToShow } from '../messages.js';
 import type { Words } from '../plan.js';
@@ -59,7 +59,7 @@ export function barsModel(rows: BarsRows, options: BarsOptions, words: Words): B
     })),
     legend: barsLegend(drawn, mixed ? present : [], words),
     notes: barsNotes(wholes, segments, context),
-    sources: creditLines(rows, new Set(shown.map(fund => fund.id)), words),
+    ...creditsOf(citationsOf(rows, new Set(shown.map(fund => fund.id))), rows, words),
     records: shown.map(fund => recordOf(fund, placeName(fund.place), cited.get(fund.id), locale)),
     what: strings.bars.what(present.map(city => city.name)),
     how: strings.bars.how(strings.bars.currency[currency]),

@@ -1,5 +1,5 @@
 import type { Citation, RadarRows, Source } from '@cityfacts/data';
-import { sourceLines } from '../figure/sources.js';
+import { creditsOf } from '../figure/cited.js';
 import { formatEdtf, parseEdtf } from '../format/edtf.js';
 import { moneyUnit } from '../format/money.js';
 import { nothingToShow } from '../messages.js';
@@ -41,7 +41,7 @@ export function radarModel(rows: RadarRows, options: RadarOptions, words: Words)
       series: city.series,
     })),
     notes: selection.axes.flatMap((axis, index) => axisNotes(axis, axes[index]!, selection.places, words)),
-    sources: [...sourceLines(used, rows.sources ?? [], words), ...[say(rows.credit, locale)].filter(Boolean)],
+    ...creditsOf(used, rows, words),
     records: selection.axes.flatMap(axis =>
       axis.observations.map((row, index) => recordOf(axis, selection.places[index]!, row, cite, locale)),
     ),

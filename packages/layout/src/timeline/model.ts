@@ -1,5 +1,5 @@
 import type { Citation, Target, TimelineRows } from '@cityfacts/data';
-import { citedFields, citedRows, creditLines, type CitedRows } from '../figure/cited.js';
+import { citationsOf, citedFields, citedRows, creditsOf, type CitedRows } from '../figure/cited.js';
 import { sourceLine } from '../figure/sources.js';
 import { formatEdtf } from '../format/edtf.js';
 import { formatMoney, formatTick } from '../format/money.js';
@@ -51,7 +51,7 @@ export function timelineModel(rows: TimelineRows, options: TimelineOptions, word
   for (const { row, place } of shown)
     if (place === SEVERAL) for (const id of row.places) named.add(id);
     else named.add(place);
-  const citations = citationsOf(rows);
+  const citations = ownCitations(rows);
   const credited = { ...rows, citations };
   const disputed = conflicts(rows, words);
   return {
@@ -77,7 +77,7 @@ export function timelineModel(rows: TimelineRows, options: TimelineOptions, word
         : []),
       ...(Object.keys(disputed).length && events.some(({ row }) => disputed[row.id]) ? [text.conflictSign] : []),
     ],
-    sources: creditLines(credited, citations.length ? idsOf(events, hidden, aims) : new Set(), words),
+    ...creditsOf(citations.length ? citationsOf(credited, idsOf(events, hidden, aims)) : [], credited, words),
     what: strings.timeline.what(
       rows.places
         .filter(({ id }) => named.has(id) && (!options.cities.length || options.cities.includes(id)))
@@ -129,7 +129,7 @@ function lexicon({ strings }: Words): TimelineWords {
 }
 
 /** Citations of targets get ids of their own, as their stops: an event may have the same. */
-const citationsOf = ({ citations = [] }: TimelineRows): readonly Citation[] =>
+const ownCitations = ({ citations = [] }: TimelineRows): readonly Citation[] =>
   citations.map(citation =>
     citation.table === 'targets'
       ? { ...citation, row: TARGET + citation.row, field: citation.field === 'value' ? 'date' : citation.field }
