@@ -61,7 +61,7 @@ export class MenuController<Rows, Options, Model, Layout extends Placed> impleme
     if (event.key !== 'Escape' || !details.open) return;
     event.preventDefault();
     event.stopPropagation();
-    this.close(details);
+    this.close();
   };
 
   /** The keyboard went on: what it reaches next must not lie under the menu. */
@@ -70,11 +70,12 @@ export class MenuController<Rows, Options, Model, Layout extends Placed> impleme
     if (relatedTarget && !details.contains(relatedTarget as Node)) details.open = false;
   };
 
-  close(details: HTMLDetailsElement | null = this.#details): void {
-    if (!details) return;
-    details.open = false;
-    details.querySelector('summary')?.focus();
-  }
+  /** Closes it; the focus goes to what opened it. */
+  readonly close = (): void => {
+    if (!this.#details) return;
+    this.#details.open = false;
+    this.#details.querySelector('summary')?.focus();
+  };
 
   readonly take = async (format: ExportFormat, scale = 1): Promise<void> => {
     const { drawing, words } = this.#host;

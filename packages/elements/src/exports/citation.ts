@@ -1,22 +1,24 @@
-import type { Locale } from '@cityfacts/data';
+import type { Locale, Source } from '@cityfacts/data';
 import { cite, type CitationStyle } from '@cityfacts/data/cite.js';
-import { newestSource } from '@cityfacts/layout';
 import type { Drawing } from '@cityfacts/marks';
-import { version } from '../version.js';
 
-/** References for what is shown, one a line: the chart itself, then every source of its figures. */
+/** References for what is shown, one a line: the chart itself, in its place in the web, then every source of its figures. */
 export function citation(
-  { heading, documents, credit, records }: Drawing,
+  { heading, documents, credit }: Drawing,
   style: CitationStyle,
   lang: Locale,
   { URL: address, location }: Document,
 ): string {
-  const chart = {
+  const chart: Source = {
+    id: 'chart',
+    kind: 'official',
+    // Speaks for itself: who publishes it is its author.
+    tier: 'official',
     title: heading,
     publisher: credit ? 'cityfacts' : location.hostname,
-    version,
-    published: newestSource(records()) ?? '',
+    author: null,
+    published: null,
     url: /^https?:/.test(address) ? address : null,
   };
-  return [cite(chart, style, lang), ...documents.map(source => cite(source, style, lang))].join('\n');
+  return [chart, ...documents].map(source => cite(source, style, lang)).join('\n');
 }

@@ -41,6 +41,10 @@ export function liveFigure<Rows, Options, Model, Layout extends Placed>(
   const options: FigureOptions = subject.options();
   const { layout, description } = drawing;
   const look = { id: 'cf', theme: pageTheme, selected };
+  const view = (name: string) => {
+    actions.close();
+    reader.view(name);
+  };
   const layer = stopsLayer(layout.stops, stops.current, shown?.id ?? '', selected);
   const drawn = plot(layout, chart.marks(layout, look), description.what, 'cf-only', layer);
   return figure(drawing, options, words, look, {
@@ -58,6 +62,6 @@ export function liveFigure<Rows, Options, Model, Layout extends Placed>(
       <p class="cf-keys" id="cf-keys">${chart.keys(words)} ${words.strings.figure.keys}</p>
     </div>`,
     live: html`<p class="cf-live" role="status">${reader.said}</p>`,
-    ...(!options.noMenu && { menu: menu(viewsOf(chart.options), layout.view, words, reader.view, actions) }),
+    ...(!options.noMenu && { menu: menu(viewsOf(chart.options), layout.view, words, view, actions) }),
   });
 }

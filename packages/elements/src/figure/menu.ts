@@ -27,6 +27,7 @@ export interface MenuActions extends MenuState {
   readonly toggled: (event: Event) => void;
   readonly keydown: (event: KeyboardEvent) => void;
   readonly focusout: (event: FocusEvent) => void;
+  readonly close: () => void;
   readonly take: (format: ExportFormat, scale?: number) => unknown;
 }
 

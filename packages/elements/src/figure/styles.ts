@@ -24,11 +24,11 @@ const liveCss = `
 .cf-figure>:is(.cf-menu,.cf-controls){margin-top:8px;${sized('small-size')}}
 .cf-menu{position:relative}
 .cf-menu summary{min-height:24px;inline-size:max-content}
-.cf-choices{position:absolute;z-index:2;inline-size:max-content;max-inline-size:min(440px,100%);display:grid;gap:8px;padding:10px 12px;background:var(--cf--ground);border:1px solid var(--cf--rule);box-shadow:0 2px 8px rgb(0 0 0/18%)}
-.cf-choices div{display:flex;flex-wrap:wrap;align-items:center;gap:6px}
-.cf-choices b{flex:0 0 5.5em;font-weight:600}
+.cf-choices{position:absolute;z-index:2;inline-size:max-content;max-inline-size:min(520px,100%);display:grid;gap:8px;padding:10px 12px;background:var(--cf--ground);border:1px solid var(--cf--rule);box-shadow:0 2px 8px rgb(0 0 0/18%)}
+.cf-choices div{display:flex;flex-wrap:wrap;gap:6px;position:relative;padding-inline-start:6em}
+.cf-choices b{position:absolute;inset-inline-start:0;line-height:28px;font-weight:600}
 .cf-choices p{margin:0}
-.cf-choices>button{justify-self:start}
+.cf-choices>button{justify-self:start;margin-inline-start:6em}
 .cf-offer{inline-size:100%;font:inherit;font-family:monospace;color:inherit;background:none;border:1px solid var(--cf--rule)}
 .cf-controls{display:flex;flex-wrap:wrap;align-items:center;gap:6px}
 :is(.cf-menu,.cf-controls) button{min-height:28px;padding:2px 10px;font:inherit;color:inherit;background:none;border:1px solid var(--cf--rule);border-radius:var(--cf--radius);cursor:pointer}

@@ -75,6 +75,6 @@ background:var(--cf--ground);color:var(--cf--ink);font-family:var(--cf--font);fo
 @container (min-width:600px){.cf-narrow{display:none}.cf-figure .cf-wide[hidden]{display:block}}
 @media (prefers-reduced-motion:reduce){.cf-plot path,.cf-plot text{transition:none}}
 @media (prefers-contrast:more){.cf-figure{--cf--muted:var(--cf--ink);--cf--axis:var(--cf--ink);--cf--rule:var(--cf--ink);--cf--grid:var(--cf--muted)}}
-@media print{.cf-figure[data-theme]{${declare((_, __, index) => print[index]?.[1] ?? '')};color-scheme:light}.cf-figure{break-inside:avoid}.cf-figure details:not([open]){display:none}}
+@media print{.cf-figure[data-theme]{${declare((_, __, index) => print[index]?.[1] ?? '')};color-scheme:light}.cf-plot,.cf-figure li{break-inside:avoid}.cf-heading,.cf-subheading,.cf-legend{break-after:avoid}.cf-figure details:not([open]){display:none}}
 @media (forced-colors:active){.cf-figure{${declare(forced)}}.cf-plot svg{forced-color-adjust:none}}
 `.trim();
