@@ -1,7 +1,7 @@
 import { radarRows } from '@cityfacts/data/radar.js';
 import { expect } from 'chai';
 import type { ChartExportEvent } from '@cityfacts/elements';
-import { clear, eventOf, frames, part, parts, point, press, show, textOf, type AnyChart } from './support.js';
+import { clear, frames, part, parts, point, press, show, textOf, type AnyChart } from './support.js';
 
 const open = async (chart: AnyChart): Promise<HTMLDetailsElement> => {
   const menu = part(chart, '.cf-menu') as HTMLDetailsElement;

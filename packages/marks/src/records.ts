@@ -14,12 +14,8 @@ function field(value: string | number | null | undefined): string {
  * columns of the first record, then what the whole figure says of itself, so that no row is parted from it.
  */
 export function toCsv({ records, heading, notes, credit }: Drawing): string {
-  const rows = records().map((record): DataRecord => ({
-    ...record,
-    figure: heading,
-    remarks: notes.join(' '),
-    credit,
-  }));
+  const about: DataRecord = { figure: heading, remarks: notes.join(' '), ...(credit && { credit }) };
+  const rows = records().map((record): DataRecord => ({ ...record, ...about }));
   const columns = Object.keys(rows[0] ?? {});
   const lines = [columns, ...rows.map(record => columns.map(column => record[column]))];
   return `\ufeff${lines.map(line => line.map(field).join(',')).join('\r\n')}\r\n`;
