@@ -1,4 +1,11 @@
-import { defaultsOf, figureOptions, type FigureOptions, type OptionTable, type Placed, type Words } from '@cityfacts/layout';
+import {
+  defaultsOf,
+  figureOptions,
+  type FigureOptions,
+  type OptionTable,
+  type Placed,
+  type Words,
+} from '@cityfacts/layout';
 import type { Chart, Drawing } from '@cityfacts/marks';
 import { html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { DrawingController } from './controllers/drawing.js';

@@ -1,7 +1,7 @@
 import { literalTheme, type Theme } from '@cityfacts/marks';
 
 /**
- * The colours and the font that the figure in `root` has in its place in the page, as literals: custom properties of
+ * The colours, strokes and the label font that the figure in `root` has in its place in the page, as literals: custom properties of
  * the page included. In forced colours, which tell no series from another, and where there is no figure: our own.
  */
 export function usedTheme(root: ParentNode): Theme {
@@ -10,15 +10,16 @@ export function usedTheme(root: ParentNode): Theme {
   if (!figure || matchMedia('(forced-colors:active)').matches) return preset;
   const probe = document.createElement('i');
   figure.append(probe);
-  const used = (color: string, name: string): string => {
-    probe.style.color = `var(--cf--${name})`;
-    return hexOf(getComputedStyle(probe).color) ?? color;
+  const { style } = probe;
+  const used = <V extends string | number>(preset: V, name: string): V => {
+    style.color = style.strokeWidth = `var(--cf--${name})`;
+    const { color, strokeWidth } = getComputedStyle(probe);
+    return ((typeof preset === 'number' ? parseFloat(strokeWidth) : hexOf(color)) || preset) as V;
   };
-  const { font, series, ...colors } = preset;
-  const plain = Object.fromEntries(Object.entries(colors).map(([name, color]) => [name, used(color, name)]));
+  const { font, series, ...plain } = preset;
   const theme: Theme = {
     ...preset,
-    ...plain,
+    ...Object.fromEntries(Object.entries(plain).map(([name, value]) => [name, used(value, name)])),
     series: series.map((color, index) => used(color, `series-${index + 1}`)),
     font: fontOf(figure.querySelector('.cf-plot svg')) ?? font,
   };
