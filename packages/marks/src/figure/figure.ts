@@ -61,7 +61,12 @@ const notes = (lines: readonly string[], locale: Locale): TemplateResult | typeo
 /** More source lines than these are folded away, so that they do not outgrow the drawing. */
 const FOLD = 12;
 
-function sources(lines: readonly string[], label: string, locale: Locale, fold: number): TemplateResult | typeof nothing {
+function sources(
+  lines: readonly string[],
+  label: string,
+  locale: Locale,
+  fold: number,
+): TemplateResult | typeof nothing {
   if (!lines.length) return nothing;
   const list = html`<ul>${lines.map(line => html`<li>${inTheirLanguages(line, locale)}</li>`)}</ul>`;
   return lines.length > fold
