@@ -27,11 +27,13 @@ describe('the house', () => {
     expect(shipped.flatMap(([path, text]) => styleAttributes(path, text))).toEqual([]);
   });
 
-  it('keeps its files small: 250 lines, elements and their base class 150', () => {
+  it('keeps its files small: 250 lines, elements and their base class 150, a list of words 350', () => {
     const cap = (path: string) =>
       /^packages\/elements\/src\/(.*\/)?(chart-element|city-radar|fund-bars|policy-timeline)\.ts$/.test(path)
         ? 150
-        : 250;
+        : path.startsWith('packages/layout/src/words/')
+          ? 350
+          : 250;
     const long = [...sources]
       .filter(([path, text]) => !isTest(path) && !path.startsWith('test/') && !isGenerated(text))
       .map(([path, text]) => ({ path, lines: text.trimEnd().split('\n').length, cap: cap(path) }))

@@ -1,23 +1,33 @@
-import { defaultsOf, figureOptions, type FigureOptions, type OptionTable, type Placed } from '@cityfacts/layout';
-import type { Words } from '@cityfacts/layout';
+import {
+  defaultsOf,
+  figureOptions,
+  type FigureOptions,
+  type OptionTable,
+  type Placed,
+  type Words,
+} from '@cityfacts/layout';
 import type { Chart, Drawing } from '@cityfacts/marks';
 import { html, LitElement } from 'lit';
 import type { CSSResultGroup, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { DrawingController } from './controllers/drawing.js';
 import { GroupController } from './controllers/group.js';
 import { LanguageController } from './controllers/language.js';
+import { MenuController } from './controllers/menu.js';
 import { NearnessController } from './controllers/nearness.js';
+import { PrintController } from './controllers/print.js';
 import { ProblemsController } from './controllers/problems.js';
 import { ReaderController } from './controllers/reader.js';
 import { emphasised, StopsController } from './controllers/stops.js';
 import { TooltipController } from './controllers/tooltip.js';
 import { WidthController } from './controllers/width.js';
 import { define } from './defining.js';
-import { svgFile } from './exporting.js';
+import { svgFile } from './exports/svg-file.js';
 import { liveFigure, type Controls } from './figure/live-figure.js';
+import { paper } from './figure/paper.js';
 import { styles } from './figure/styles.js';
 import { wordsFor } from './languages.js';
 import { attributeProblems, optionsOf, propertiesOf, type Settable } from './properties.js';
+import type { Subject } from './subject.js';
 import { version } from './version.js';
 
 // The options of the frame are properties of every chart: Lit declares them from the table that documents them.
@@ -46,10 +56,8 @@ export abstract class ChartElement<Rows, Options, Model, Layout extends Placed> 
   /** Id of the city, fund or event that is selected, `null` for none. */
   declare selected: string | null;
 
-  readonly #chart: Chart<Rows, Options, Model, Layout>;
+  readonly #subject: Subject<Rows, Options, Model, Layout>;
   readonly #controls: Controls<Layout, Options>;
-  readonly #rows: () => unknown;
-  readonly #table: OptionTable<Options & FigureOptions>;
   readonly #drawing: DrawingController<Rows, Options, Model, Layout>;
   readonly #language = new LanguageController(this);
   readonly #near = new NearnessController(this);
@@ -58,6 +66,8 @@ export abstract class ChartElement<Rows, Options, Model, Layout extends Placed> 
   protected readonly reader = new ReaderController(this);
   readonly #stops = new StopsController(this, this.reader.choose, stop => this.tooltip.show(stop));
   readonly #problems = new ProblemsController(this);
+  readonly #print = new PrintController(this, () => this.performUpdate());
+  readonly #menu: MenuController<Rows, Options, Model, Layout>;
 
   /** `bundled` gives the rows that the defining module brought along; `controls`: buttons and choices of one chart alone. */
   protected constructor(
@@ -66,13 +76,20 @@ export abstract class ChartElement<Rows, Options, Model, Layout extends Placed> 
     controls: Controls<Layout, Options> = () => null,
   ) {
     super();
-    this.#chart = chart;
+    const table = { ...figureOptions, ...chart.options } as unknown as OptionTable<Options & FigureOptions>;
+    this.#subject = {
+      chart,
+      table,
+      rows: () => this.data ?? bundled() ?? {},
+      options: () => optionsOf(this as unknown as Options & FigureOptions, table),
+      // The reader's selection where it is shown here, else the author's highlight.
+      emphasis: () => emphasised(this.drawing?.layout.stops ?? [], this.selected === null ? this.highlight : [this.selected]),
+    };
     this.#controls = controls;
-    this.#rows = () => this.data ?? bundled() ?? {};
-    this.#table = { ...figureOptions, ...chart.options } as unknown as OptionTable<Options & FigureOptions>;
     this.#drawing = new DrawingController(chart);
+    this.#menu = new MenuController(this, this.#subject, this.reader.say);
     new GroupController(this);
-    Object.assign(this, defaultsOf(this.#table), { data: null, selected: null });
+    Object.assign(this, defaultsOf(table), { data: null, selected: null });
   }
 
   /** Settled when the chart is on the page for the first time. */
@@ -92,29 +109,29 @@ export abstract class ChartElement<Rows, Options, Model, Layout extends Placed> 
 
   /** The figure as one SVG file with title, notes and sources, `width` px wide; `''` where no language is known. */
   toSvg(width: number = this.#width.width || 640): string {
-    const { words, renderRoot } = this;
-    return words ? svgFile(this.#chart, this.#rows(), this.#options, words, width, renderRoot, this.#emphasis) : '';
+    return this.words ? svgFile(this.#subject, this.words, width, this.renderRoot) : '';
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     const { words } = this;
     const { width, space } = this.#width;
     if (!this.#near.near || !width || !words) return;
-    const problems = attributeProblems(this, this.#table);
-    const input = { rows: this.#rows(), options: this.#options, words, space, problems };
-    this.#drawing.draw(input, changed.size > Number(changed.has('selected')));
+    const { rows, options, table } = this.#subject;
+    const room = { words, space, problems: attributeProblems(this, table) };
+    this.#drawing.draw({ rows: rows(), options: options(), ...room }, changed.size > Number(changed.has('selected')));
   }
 
   protected override render(): TemplateResult {
-    return html`<div class="frame">${this.#figure() ?? html`<slot></slot>`}</div>`;
+    const printed = this.#print.printing && this.words ? paper(this.#subject, this.words) : null;
+    return html`<div class="frame">${this.#figure() ?? html`<slot></slot>`}</div>${printed}`;
   }
 
   #figure(): TemplateResult | null {
     const { words, drawing } = this;
     if (!drawing || !words) return null;
-    const controls = this.#controls(drawing.layout, words, this.#options);
-    const state = { shown: this.tooltip.stop, selected: this.#emphasis, controls };
-    return liveFigure(this.#chart, drawing, this.#options, words, state, this.#stops, this.reader);
+    const controls = this.#controls(drawing.layout, words, this.#subject.options());
+    const state = { shown: this.tooltip.stop, selected: this.#subject.emphasis(), controls };
+    return liveFigure(this.#subject, drawing, words, state, this.#stops, this.reader, this.#menu);
   }
 
   protected override performUpdate(): void {
@@ -130,14 +147,5 @@ export abstract class ChartElement<Rows, Options, Model, Layout extends Placed> 
 
   protected override updated(): void {
     this.#problems.report(this.drawing?.problems ?? []);
-  }
-
-  get #options(): Options & FigureOptions {
-    return optionsOf(this as unknown as Options & FigureOptions, this.#table);
-  }
-
-  /** What stands out: the reader's selection where it is shown here, else the author's highlight. */
-  get #emphasis(): readonly string[] {
-    return emphasised(this.drawing?.layout.stops ?? [], this.selected === null ? this.highlight : [this.selected]);
   }
 }

@@ -16,7 +16,7 @@ export interface CityRadar extends Settable<RadarOptions> {}
  * @slot - A static figure or any other content, shown until the first drawing.
  * @fires {ChartSelectEvent} chart-select - The reader selected a city, or cleared the selection.
  * @fires {ChartViewEvent} chart-view - The reader chose another view.
- * @fires {ChartExportEvent} chart-export - The reader asked for a file; cancelable.
+ * @fires {ChartExportEvent} chart-export - The reader asked for a file, a text to copy or a print; cancelable.
  * @fires {ChartProblemEvent} chart-problem - Something is wrong with attributes or data.
  * @csspart figure - The whole figure.
  * @csspart heading - Its heading.
@@ -24,7 +24,7 @@ export interface CityRadar extends Settable<RadarOptions> {}
  * @csspart plot - The drawing.
  * @csspart legend - Cities with line, marker and what is known.
  * @csspart table - The same facts as a table.
- * @csspart menu - Views and downloads.
+ * @csspart menu - Views, files, texts to copy, print.
  * @csspart tooltip - The details of a datum.
  * @csspart note - Notes below the drawing.
  * @csspart source - Source lines.

@@ -30,14 +30,18 @@ export class ChartViewEvent extends Event {
   }
 }
 
-/** A reader asked for a file; `preventDefault()` keeps the element from offering it. */
+/** A reader asked for a file, a text to copy, or a print; `preventDefault()` keeps the element from making it. */
 export class ChartExportEvent extends Event {
   static readonly type = 'chart-export';
+  /** `svg`, `png`, `csv`, `json`; copied: `gbt7714`, `apa7`, `embed`; or `print`. */
   readonly format: string;
+  /** Of a `png`: pixels a CSS pixel. */
+  readonly scale: number;
 
-  constructor(format: string) {
+  constructor(format: string, scale = 1) {
     super(ChartExportEvent.type, { ...reader, cancelable: true });
     this.format = format;
+    this.scale = scale;
   }
 }
 

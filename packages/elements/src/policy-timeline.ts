@@ -20,7 +20,7 @@ export interface PolicyTimeline extends Settable<TimelineOptions> {}
  * @slot - A static figure or any other content, shown until the first drawing.
  * @fires {ChartSelectEvent} chart-select - The reader selected an event, or cleared the selection.
  * @fires {ChartViewEvent} chart-view - The reader chose another view.
- * @fires {ChartExportEvent} chart-export - The reader asked for a file; cancelable.
+ * @fires {ChartExportEvent} chart-export - The reader asked for a file, a text to copy or a print; cancelable.
  * @fires {ChartProblemEvent} chart-problem - Something is wrong with attributes or data.
  * @csspart figure - The whole figure.
  * @csspart heading - Its heading.
@@ -28,7 +28,7 @@ export interface PolicyTimeline extends Settable<TimelineOptions> {}
  * @csspart plot - The drawing.
  * @csspart legend - What shapes, textures and markers mean.
  * @csspart table - The same facts as a table.
- * @csspart menu - Views and downloads.
+ * @csspart menu - Views, files, texts to copy, print.
  * @csspart tooltip - The details of a datum.
  * @csspart note - Notes below the drawing.
  * @csspart source - Source lines.

@@ -1,8 +1,8 @@
-import { escape, figure, pageTheme, plot, toMarkup, type Drawing } from '@cityfacts/marks';
+import { attributesOf, type FigureOptions } from '@cityfacts/layout';
+import { escape, figure, openTag, pageTheme, plot, toMarkup, type Drawing } from '@cityfacts/marks';
 import type { Tag } from './charts.js';
 import { checkWidth, idOf, order, type Asked, type Order } from './drawn.js';
 import { badWidths, UsageError } from './messages.js';
-import { specsOf } from './read-options.js';
 import type { Drawn } from './ship.js';
 
 /** Options of `renderHtml`. */
@@ -41,13 +41,8 @@ export function renderHtml<T extends Tag>(tag: T, given: HtmlOptions<T> = {} as 
 export function renderElement<T extends Tag>(tag: T, given: HtmlOptions<T> = {} as HtmlOptions<T>): string {
   const { widths: _widths, page: _page, base: _base, id: _id, ...rest } = given;
   const { chart, options, words } = order(tag, rest);
-  const read = options as unknown as Readonly<Record<string, unknown>>;
-  const attributes = specsOf(chart.options).map(([name, spec]) => {
-    const text = spec.format(read[name]);
-    if (text === spec.format(spec.default)) return '';
-    return ` ${spec.attribute}="${spec.kind === 'flag' ? '' : escape(text)}"`;
-  });
-  return `<${tag} lang="${words.locale}"${attributes.join('')}>${renderHtml(tag, { ...given, page: false })}</${tag}>`;
+  const attributes = attributesOf<FigureOptions>(chart.options, options);
+  return `${openTag(tag, words.locale, attributes)}${renderHtml(tag, { ...given, page: false })}</${tag}>`;
 }
 
 function checkWidths(asked: readonly number[]): readonly number[] {

@@ -1,5 +1,4 @@
-import type { DataRecord } from '@cityfacts/layout';
-import { toCsv } from '@cityfacts/marks';
+import { toCsv, toJson } from '@cityfacts/marks';
 import type { Tag } from './charts.js';
 import { order, type Asked } from './drawn.js';
 import { text } from './text.js';
@@ -12,24 +11,17 @@ const ANY_WIDTH = 720;
  *
  * @throws {UsageError} that names the value and what is allowed
  */
-export function renderCsv<T extends Tag>(tag: T, given: Asked<T> = {} as Asked<T>): string {
-  const { drawing, credit } = order(tag, given).draw(ANY_WIDTH);
-  const records = drawing.records();
-  return toCsv(credit ? records.map((record): DataRecord => ({ ...record, credit })) : records);
-}
+export const renderCsv = <T extends Tag>(tag: T, given: Asked<T> = {} as Asked<T>): string =>
+  toCsv(order(tag, given).draw(ANY_WIDTH).drawing);
 
 /**
- * The same as JSON: `{ chart, lang, heading, records, sources, credit }`.
+ * The same as JSON: `{ chart, lang, heading, subheading, notes, newest_source, records, sources, credit }`.
  *
  * @throws {UsageError} that names the value and what is allowed
  */
 export function renderJson<T extends Tag>(tag: T, given: Asked<T> = {} as Asked<T>): string {
   const { words, draw } = order(tag, given);
-  const { drawing, credit } = draw(ANY_WIDTH);
-  const { heading } = drawing;
-  const records = drawing.records();
-  const sources = drawing.sources.filter(line => line !== credit);
-  return `${JSON.stringify({ chart: tag, lang: words.locale, heading, records, sources, credit: credit || null }, null, 2)}\n`;
+  return toJson(draw(ANY_WIDTH).drawing, tag, words.locale);
 }
 
 /**

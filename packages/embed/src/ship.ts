@@ -1,8 +1,6 @@
-import type { LocalText } from '@cityfacts/data';
 import {
   figureOptionDocs,
   figureOptions,
-  say,
   type FigureOptions,
   type OptionDocs,
   type OptionTable,
@@ -15,8 +13,6 @@ import { draw, type Chart, type Drawing, type Look } from '@cityfacts/marks';
 /** One drawing, ready for every format. */
 export interface Drawn {
   readonly drawing: Drawing;
-  /** Who compiled the rows and under which licence; empty where the rows do not say. */
-  readonly credit: string;
   marks(look: Look): ReturnType<Chart<never, never, never, Placed>['marks']>;
 }
 
@@ -31,12 +27,8 @@ export interface Shipped<Options> {
   draw(data: unknown, options: Options & FigureOptions, words: Words, space: Space): Drawn;
 }
 
-interface Credited {
-  readonly credit?: LocalText;
-}
-
 /** Puts a chart, the rows it ships with and what its options mean together. */
-export function ship<Rows extends Credited, Options, Model, Layout extends Placed>(
+export function ship<Rows, Options, Model, Layout extends Placed>(
   chart: Chart<Rows, Options, Model, Layout>,
   rows: Rows,
   docs: OptionDocs<Options>,
@@ -48,8 +40,7 @@ export function ship<Rows extends Credited, Options, Model, Layout extends Place
     draw(data, options, words, space) {
       const input = data === undefined ? rows : data;
       const drawing = draw(chart, input, options, words, space);
-      const credit = say(chart.check(input).rows.credit, words.locale);
-      return { drawing, credit, marks: look => chart.marks(drawing.layout, look) };
+      return { drawing, marks: look => chart.marks(drawing.layout, look) };
     },
   };
 }

@@ -7,6 +7,8 @@ interface Json {
   readonly chart: string;
   readonly lang: string;
   readonly heading: string;
+  readonly notes: readonly string[];
+  readonly newest_source: string | null;
   readonly records: readonly Readonly<Record<string, string | number | null>>[];
   readonly sources: readonly string[];
   readonly credit: string | null;
@@ -27,13 +29,15 @@ const own = (name: string) => ({
 describe.each(tags.flatMap(tag => locales.map(lang => ({ tag, lang }))))('$tag in $lang', ({ tag, lang }) => {
   it('renderCsv holds every record that renderJson holds, with its source and our credit', () => {
     const csv = renderCsv(tag, { lang });
-    const { records, credit } = json(tag, { lang });
+    const { records, credit, heading, notes } = json(tag, { lang });
     expect(csv.startsWith('\ufeff')).toBe(true);
     const rows = rowsOf(csv);
     expect(rows).toHaveLength(records.length);
     expect(rows.length).toBeGreaterThan(3);
     const texts = records.map(record => ({
       ...Object.fromEntries(Object.entries(record).map(([key, value]) => [key, value === null ? '' : String(value)])),
+      figure: heading,
+      remarks: notes.join(' '),
       credit,
     }));
     expect(rows).toEqual(texts);
@@ -45,6 +49,7 @@ describe.each(tags.flatMap(tag => locales.map(lang => ({ tag, lang }))))('$tag i
     expect(rest).toMatchObject({ chart: tag, lang });
     expect(sources.length).toBeGreaterThan(0);
     expect(sources).not.toContain(credit);
+    expect(rest.newest_source).toMatch(/^20\d\d/);
   });
 
   it('renderText has the heading first, every source, and no sentence twice', () => {

@@ -1,7 +1,7 @@
 /** The whole public surface of @cityfacts/layout. */
 export type * from './plan.js';
 export type { OptionDocs, OptionSpec, OptionTable } from './options.js';
-export { defaultsOf } from './options.js';
+export { attributesOf, defaultsOf } from './options.js';
 export type { Problem } from './problems.js';
 export { comparability, type Comparability, type Comparable, type Difference } from '@cityfacts/data/comparability.js';
 export * as messages from './messages.js';
@@ -12,6 +12,8 @@ export { nearest, say } from './words/local-text.js';
 export { spaced, tableMeasurer, type TextMeasurer } from './text/measure.js';
 export { wrap } from './text/wrap.js';
 export { languageRuns, type LanguageRun } from './text/language-runs.js';
+export { newestSource, type Credits } from './figure/cited.js';
+export { formatEdtf } from './format/edtf.js';
 export { figureOptionDocs, figureOptions, type FigureOptions } from './figure/options.js';
 export { radarPlan } from './radar/plan.js';
 export { radarOptionDocs, radarOptions, type RadarOptions } from './radar/options.js';

@@ -90,3 +90,15 @@ export function defaultsOf<Options>(table: OptionTable<Options>): Options {
   const entries = Object.entries<OptionSpec<unknown>>(table as Record<string, OptionSpec<unknown>>);
   return Object.fromEntries(entries.map(([name, spec]) => [name, spec.default])) as Options;
 }
+
+/** Attribute and text of every option that says something else than its default; a flag has no text. */
+export function attributesOf<Options>(
+  table: OptionTable<Options>,
+  options: Options,
+): readonly (readonly [attribute: string, text: string])[] {
+  const specs = Object.entries<OptionSpec<unknown>>(table as Record<string, OptionSpec<unknown>>);
+  return specs.flatMap(([name, spec]) => {
+    const text = spec.format(options[name as keyof Options]);
+    return text === spec.format(spec.default) ? [] : [[spec.attribute, spec.kind === 'flag' ? '' : text] as const];
+  });
+}

@@ -6,6 +6,7 @@
  *                     └──describe─▶ Description
  */
 import type { Locale } from '@cityfacts/data';
+import type { Credits } from './figure/cited.js';
 import type { OptionTable } from './options.js';
 import type { Problem } from './problems.js';
 import type { Strings } from './words/strings.js';
@@ -153,8 +154,8 @@ export interface Plan<Rows, Options, Model, Layout extends Placed> {
   table(model: Model): Table;
   /** The shown data with their citations, for CSV and JSON. */
   records(model: Model): readonly DataRecord[];
-  /** One line for every source used. */
-  sources(model: Model): readonly string[];
+  /** Where the shown facts come from. */
+  credits(model: Model): Credits;
   describe(model: Model, words: Words): Description;
   /** How the drawing is operated by keys, a sentence; what holds for all charts stands in `figure.keys`. */
   keys(words: Words): string;

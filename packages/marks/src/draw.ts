@@ -1,5 +1,6 @@
 import type {
   Checked,
+  Credits,
   DataRecord,
   Description,
   FigureOptions,
@@ -13,13 +14,12 @@ import { messages } from '@cityfacts/layout';
 import type { Chart } from './chart.js';
 
 /** All that a figure shows, computed: no host needs anything else. */
-export interface Drawing<Layout extends Placed = Placed> {
+export interface Drawing<Layout extends Placed = Placed> extends Credits {
   readonly layout: Layout;
   readonly table: Table;
   readonly description: Description;
   /** The shown data with their citations; made when asked for, because only exports need them. */
   records(): readonly DataRecord[];
-  readonly sources: readonly string[];
   readonly heading: string;
   readonly subheading: string;
   /** The author's remark, then the notes of the chart. */
@@ -59,13 +59,16 @@ export function place<Rows, Options, Model, Layout extends Placed>(
   const entities = new Set(
     layout.stops.flatMap(({ entity, place, places = [] }) => [entity, place ?? entity, ...places]),
   );
+  const { sources, documents, credit } = chart.credits(model);
   const unknown = layout.stops.length ? options.highlight.filter(id => !entities.has(id)) : [];
   return {
     layout,
     table,
     description,
     records: () => chart.records(model),
-    sources: chart.sources(model),
+    sources,
+    documents,
+    credit,
     heading: options.heading || description.what,
     subheading: options.subheading || (layout.how ?? description.how),
     notes: [options.note, ...layout.notes].filter(Boolean),

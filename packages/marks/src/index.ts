@@ -7,6 +7,7 @@ export { sheet } from './figure/sheet.js';
 export { inTheirLanguages } from './figure/in-their-languages.js';
 export { figureCss, sized } from './figure/styles.js';
 export { type Look } from './look.js';
+export { openTag } from './open-tag.js';
 export { radarChart } from './radar.js';
 export { timelineChart } from './timeline.js';
 export { literalTheme, pageTheme, type Theme, type ThemeName } from './theme.js';

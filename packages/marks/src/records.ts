@@ -1,4 +1,6 @@
-import type { DataRecord } from '@cityfacts/layout';
+import type { Locale } from '@cityfacts/data';
+import { newestSource, type DataRecord } from '@cityfacts/layout';
+import type { Drawing } from './draw.js';
 
 /** One field: quoted where needed; text that a spreadsheet would run as a formula is kept text by an apostrophe. */
 function field(value: string | number | null | undefined): string {
@@ -7,12 +9,23 @@ function field(value: string | number | null | undefined): string {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** RFC 4180 with a byte order mark, so that spreadsheets read Chinese; the columns of the first record. */
-export function toCsv(records: readonly DataRecord[]): string {
-  const columns = Object.keys(records[0] ?? {});
-  const lines = [columns, ...records.map(record => columns.map(column => record[column]))];
+/**
+ * The shown figures with their citations: RFC 4180 with a byte order mark, so that spreadsheets read Chinese; the
+ * columns of the first record, then what the whole figure says of itself, so that no row is parted from it.
+ */
+export function toCsv({ records, heading, notes, credit }: Drawing): string {
+  const about: DataRecord = { figure: heading, remarks: notes.join(' '), ...(credit && { credit }) };
+  const rows = records().map((record): DataRecord => ({ ...record, ...about }));
+  const columns = Object.keys(rows[0] ?? {});
+  const lines = [columns, ...rows.map(record => columns.map(column => record[column]))];
   return `\ufeff${lines.map(line => line.map(field).join(',')).join('\r\n')}\r\n`;
 }
 
-export const toJson = (records: readonly DataRecord[], sources: readonly string[]): string =>
-  `${JSON.stringify({ records, sources }, null, 2)}\n`;
+/** The same as JSON, with subheading, notes, source lines and the date of the newest source. */
+export function toJson(drawing: Drawing, chart: string, lang: Locale): string {
+  const { heading, subheading, notes, credit } = drawing;
+  const records = drawing.records();
+  const sources = drawing.sources.filter(line => line !== credit);
+  const about = { chart, lang, heading, subheading, notes, newest_source: newestSource(records) };
+  return `${JSON.stringify({ ...about, records, sources, credit: credit || null }, null, 2)}\n`;
+}

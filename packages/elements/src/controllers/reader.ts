@@ -1,9 +1,7 @@
 import type { Stop, Words } from '@cityfacts/layout';
 import type { Drawing } from '@cityfacts/marks';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { ChartExportEvent, ChartSelectEvent, ChartViewEvent } from '../events.js';
-import { contentOf, download } from '../exporting.js';
-import type { ExportFormat } from '../figure/menu.js';
+import { ChartSelectEvent, ChartViewEvent } from '../events.js';
 import { AnnouncerController } from './announcer.js';
 
 /** What the reader's actions change and read. */
@@ -11,10 +9,9 @@ export interface ReaderHost extends ReactiveControllerHost, HTMLElement {
   selected: string | null;
   readonly words: Words | null;
   readonly drawing: Drawing | null;
-  toSvg(): string;
 }
 
-/** What a reader does: select, change the view, take a file. Each is announced and told as an event. */
+/** What a reader does: select, change the view. Each is announced and told as an event. */
 export class ReaderController implements ReactiveController {
   readonly #host: ReaderHost;
   readonly #announcer: AnnouncerController;
@@ -51,12 +48,7 @@ export class ReaderController implements ReactiveController {
     this.#host.dispatchEvent(new ChartViewEvent(view));
   };
 
-  readonly save = (format: ExportFormat): void => {
-    const { drawing, localName, ownerDocument } = this.#host;
-    if (!drawing || !this.#host.dispatchEvent(new ChartExportEvent(format))) return;
-    const content = contentOf(format, () => this.#host.toSvg(), drawing);
-    download(format, localName, content, ownerDocument);
-  };
+  readonly say = (text = ''): void => this.#announcer.say(text);
 
   /** Opens or closes a count of the timeline: an option like any other. */
   #toggle(id: string): void {
@@ -69,10 +61,5 @@ export class ReaderController implements ReactiveController {
     const entity = (entry as Element | undefined)?.getAttribute('data-entity');
     const label = this.#host.drawing?.layout.legend.find(item => item.entity === entity)?.label;
     if (entity && label) this.choose({ entity, label });
-  }
-
-  /** Announces `text`, short and politely. */
-  say(text = ''): void {
-    this.#announcer.say(text);
   }
 }

@@ -1,9 +1,10 @@
 import type { FigureOptions, OptionSpec, Placed, Stop, Words } from '@cityfacts/layout';
-import { figure, pageTheme, plot, type Chart, type Drawing } from '@cityfacts/marks';
+import { figure, pageTheme, plot, type Drawing } from '@cityfacts/marks';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ReaderController } from '../controllers/reader.js';
 import type { StopsController } from '../controllers/stops.js';
-import { menu } from './menu.js';
+import type { Subject } from '../subject.js';
+import { menu, type MenuActions } from './menu.js';
 import { stopsLayer } from './stops-layer.js';
 import { tooltip } from './tooltip.js';
 
@@ -28,16 +29,22 @@ const viewsOf = (options: Readonly<Record<string, unknown>>): readonly string[] 
 
 /** The figure of a live page: the static one, with menu, reachable marks, tooltip and announcements. */
 export function liveFigure<Rows, Options, Model, Layout extends Placed>(
-  chart: Chart<Rows, Options, Model, Layout>,
+  subject: Subject<Rows, Options, Model, Layout>,
   drawing: Drawing<Layout>,
-  options: FigureOptions,
   words: Words,
   { shown, selected, controls }: LiveState,
   stops: StopsController,
   reader: ReaderController,
+  actions: MenuActions,
 ): TemplateResult {
+  const { chart } = subject;
+  const options: FigureOptions = subject.options();
   const { layout, description } = drawing;
   const look = { id: 'cf', theme: pageTheme, selected };
+  const view = (name: string) => {
+    actions.close();
+    reader.view(name);
+  };
   const layer = stopsLayer(layout.stops, stops.current, shown?.id ?? '', selected);
   const drawn = plot(layout, chart.marks(layout, look), description.what, 'cf-only', layer);
   return figure(drawing, options, words, look, {
@@ -55,6 +62,6 @@ export function liveFigure<Rows, Options, Model, Layout extends Placed>(
       <p class="cf-keys" id="cf-keys">${chart.keys(words)} ${words.strings.figure.keys}</p>
     </div>`,
     live: html`<p class="cf-live" role="status">${reader.said}</p>`,
-    ...(!options.noMenu && { menu: menu(viewsOf(chart.options), layout.view, words, reader) }),
+    ...(!options.noMenu && { menu: menu(viewsOf(chart.options), layout.view, words, view, actions) }),
   });
 }

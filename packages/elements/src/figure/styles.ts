@@ -1,11 +1,14 @@
 import { figureCss, sized } from '@cityfacts/marks';
 import { unsafeCSS } from 'lit';
+import { PAPER } from './paper.js';
 
 /** What only a live page needs: the reachable marks, tooltip, menu, announcements. */
 const liveCss = `
 :host{display:block}
 :host([hidden]){display:none}
 .frame{display:block;contain:inline-size;min-width:280px;font-size:medium;letter-spacing:normal;word-spacing:normal}
+.paper{display:none}
+.cf-print-frame{position:fixed;inline-size:0;block-size:0;border:0;visibility:hidden}
 .cf-live-plot{position:relative}
 .cf-stops :is(circle,rect){fill:transparent;stroke:none;outline:none;cursor:pointer}
 .cf-stops .cf-on{stroke:var(--cf--axis)}
@@ -19,16 +22,20 @@ const liveCss = `
 .cf-tooltip dd{margin:0}
 .cf-legend li{cursor:pointer}
 .cf-figure>:is(.cf-menu,.cf-controls){margin-top:8px;${sized('small-size')}}
-.cf-menu summary{min-height:24px;inline-size:max-content;cursor:pointer;color:var(--cf--muted)}
-.cf-choices,.cf-choices div{display:flex;flex-wrap:wrap;align-items:center;gap:6px}
-.cf-choices{gap:8px 24px;padding-block:6px}
-.cf-choices b{font-weight:600}
+.cf-menu{position:relative}
+.cf-menu summary{min-height:24px;inline-size:max-content}
+.cf-choices{position:absolute;z-index:2;inline-size:max-content;max-inline-size:min(520px,100%);display:grid;gap:8px;padding:10px 12px;background:var(--cf--ground);border:1px solid var(--cf--rule);box-shadow:0 2px 8px rgb(0 0 0/18%)}
+.cf-choices div{display:flex;flex-wrap:wrap;gap:6px;position:relative;padding-inline-start:6em}
+.cf-choices b{position:absolute;inset-inline-start:0;line-height:28px;font-weight:600}
+.cf-choices p{margin:0}
+.cf-choices>button{justify-self:start;margin-inline-start:6em}
+.cf-offer{inline-size:100%;font:inherit;font-family:monospace;color:inherit;background:none;border:1px solid var(--cf--rule)}
 .cf-controls{display:flex;flex-wrap:wrap;align-items:center;gap:6px}
 :is(.cf-menu,.cf-controls) button{min-height:28px;padding:2px 10px;font:inherit;color:inherit;background:none;border:1px solid var(--cf--rule);border-radius:var(--cf--radius);cursor:pointer}
 .cf-menu button[aria-pressed=true]{background:var(--cf--ink);color:var(--cf--ground);border-color:var(--cf--ink)}
 :disabled{opacity:.5;cursor:default}
 @media (forced-colors:active){.cf-menu button[aria-pressed=true]{forced-color-adjust:none;background:Highlight;color:HighlightText;border-color:Highlight}}
-@media print{.cf-menu,.cf-controls,.cf-tooltip,.cf-live-plot .cf-keys{display:none}}
+@media print{.frame:has(+.paper){block-size:0;overflow:hidden}.paper{display:block;max-inline-size:${PAPER}px}.cf-menu,.cf-controls,.cf-tooltip,.cf-live-plot .cf-keys{display:none}}
 `;
 
 /** The figure's own stylesheet and what only a live page needs. Both are our own text, hence safe as it is. */

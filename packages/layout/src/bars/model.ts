@@ -1,5 +1,5 @@
 import type { BarsRows } from '@cityfacts/data';
-import { citedRows, creditLines } from '../figure/cited.js';
+import { citationsOf, citedRows, creditsOf } from '../figure/cited.js';
 import { formatTick } from '../format/tick.js';
 import { nothingToShow } from '../messages.js';
 import type { Words } from '../plan.js';
@@ -59,9 +59,9 @@ export function barsModel(rows: BarsRows, options: BarsOptions, words: Words): B
     })),
     legend: barsLegend(drawn, mixed ? present : [], words),
     notes: barsNotes(wholes, segments, context),
-    sources: creditLines(
+    ...creditsOf(
+      citationsOf(rows, new Set(shown.flatMap(({ id }) => [id, ...(rivals.get(id) ?? []).map(fund => fund.id)]))),
       rows,
-      new Set(shown.flatMap(({ id }) => [id, ...(rivals.get(id) ?? []).map(fund => fund.id)])),
       words,
     ),
     records: shown.map(fund => recordOf(fund, placeName(fund.place), cited.get(fund.id), locale)),

@@ -16,7 +16,7 @@ export const barsPlan: Plan<BarsRows, BarsOptions, BarsModel, BarsLayout> = {
   model: barsModel,
   table: barsTable,
   records: model => model.records,
-  sources: model => model.sources,
+  credits: model => model,
   describe: describeBars,
   keys: ({ strings }) => strings.bars.keys,
   reserve: (rows, options, space, words) => barsLayout(barsModel(rows, options, words), space).height,

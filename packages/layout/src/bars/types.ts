@@ -1,3 +1,4 @@
+import type { Credits } from '../figure/cited.js';
 import type { Cell, DataRecord, LegendItem, Placed, Shape } from '../plan.js';
 import type { PlacedText } from '../placed-text.js';
 import type { Problem } from '../problems.js';
@@ -64,7 +65,7 @@ export interface BarGroup {
   readonly rows: readonly BarRow[];
 }
 
-export interface BarsModel {
+export interface BarsModel extends Credits {
   readonly view: BarsOptions['view'];
   readonly groups: readonly BarGroup[];
   /** Each row carries its city's marker: more than one city, and no headings that name them. */
@@ -75,7 +76,6 @@ export interface BarsModel {
   readonly ticks: readonly { readonly value: number; readonly text: string; readonly full: string }[];
   readonly legend: readonly LegendItem[];
   readonly notes: readonly string[];
-  readonly sources: readonly string[];
   readonly records: readonly DataRecord[];
   readonly what: string;
   readonly how: string;

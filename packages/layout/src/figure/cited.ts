@@ -28,11 +28,37 @@ export function citedRows({ citations = [], sources = [] }: CitedRows, field: st
   return found;
 }
 
-/** Lines for all sources of the rows `shown`, whatever field they are for, and the credit. */
-export function creditLines(rows: CitedRows, shown: ReadonlySet<string>, words: Words): readonly string[] {
-  const used = (rows.citations ?? []).filter(citation => shown.has(citation.row));
-  return [...sourceLines(used, rows.sources ?? [], words), ...[say(rows.credit, words.locale)].filter(Boolean)];
+/** What a figure says of where its facts come from. */
+export interface Credits {
+  /** One line a source, then the credit. */
+  readonly sources: readonly string[];
+  /** The same sources as rows, for citations in a standard's form. */
+  readonly documents: readonly Source[];
+  /** Who compiled the rows and under which licence; empty where the rows do not say. */
+  readonly credit: string;
 }
+
+/** The sources that the citations name, in the order of first use, and the credit. */
+export function creditsOf(used: readonly Citation[], { sources = [], credit }: CitedRows, words: Words): Credits {
+  const byId = new Map(sources.map(source => [source.id, source]));
+  const compiled = say(credit, words.locale);
+  return {
+    sources: [...sourceLines(used, sources, words), ...(compiled ? [compiled] : [])],
+    documents: [...new Set(used.map(({ source }) => source))].flatMap(id => byId.get(id) ?? []),
+    credit: compiled,
+  };
+}
+
+/** The citations of the rows `shown`, whatever field they are for. */
+export const citationsOf = ({ citations = [] }: CitedRows, shown: ReadonlySet<string>): readonly Citation[] =>
+  citations.filter(citation => shown.has(citation.row));
+
+/** The date (EDTF) of the newest document that exported records cite; `null` where none is dated. */
+export const newestSource = (records: readonly DataRecord[]): string | null =>
+  records.reduce<string | null>(
+    (newest, { published }) => (typeof published === 'string' && published > (newest ?? '') ? published : newest),
+    null,
+  );
 
 /** The last fields of every exported record. */
 export const citedFields = (cited: Cited | undefined, locale: Locale): DataRecord => ({

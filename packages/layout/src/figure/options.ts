@@ -37,7 +37,7 @@ export const figureOptionDocs: OptionDocs<FigureOptions> = {
   highlight: 'Ids of the city, fund or event to emphasise; the others step back.',
   group: 'Charts with the same word on one page share their selection.',
   theme: 'Colours. `auto` follows the used `color-scheme` of the place in the page, not the operating system.',
-  noMenu: 'Leaves out the menu of views and downloads.',
+  noMenu: 'Leaves out the menu of views, downloads, citations and print.',
   noLegend: 'Leaves out the legend.',
   noSource: 'Leaves out the source lines; the menu’s exports still carry them.',
   embedBase: 'Address of the folder used in copied snippets. Default: the folder the running script came from.',

@@ -1,5 +1,5 @@
 import type { RadarRows } from '@cityfacts/data';
-import { citedRows, creditLines } from '../figure/cited.js';
+import { citationsOf, citedRows, creditsOf } from '../figure/cited.js';
 import { formatEdtf, parseEdtf } from '../format/edtf.js';
 import { nothingToShow } from '../messages.js';
 import type { Words } from '../plan.js';
@@ -43,7 +43,7 @@ export function radarModel(rows: RadarRows, options: RadarOptions, words: Words)
       series: city.series,
     })),
     notes: told.flatMap(({ notes }) => notes),
-    sources: creditLines(rows, new Set(used), words),
+    ...creditsOf(citationsOf(rows, new Set(used)), rows, words),
     records: selection.axes.flatMap(axis =>
       axis.observations.map((row, index) => recordOf(axis, places[index]!, row, cited.get(row?.id ?? ''), locale)),
     ),

@@ -16,7 +16,7 @@ export const radarPlan: Plan<RadarRows, RadarOptions, RadarModel, RadarLayout> =
   model: radarModel,
   table: radarTable,
   records: model => model.records,
-  sources: model => model.sources,
+  credits: model => model,
   describe: describeRadar,
   keys: ({ strings }) => strings.radar.keys,
   reserve: (rows, options, space, words) => radarLayout(radarModel(rows, options, words), space).height,

@@ -1,3 +1,4 @@
+import type { Credits } from '../figure/cited.js';
 import type { Problem } from '../problems.js';
 import type { PlacedText } from '../placed-text.js';
 import type { DataRecord, LegendItem, Placed } from '../plan.js';
@@ -43,13 +44,12 @@ export interface RadarAxis {
   readonly points: readonly RadarPoint[];
 }
 
-export interface RadarModel {
+export interface RadarModel extends Credits {
   readonly view: RadarOptions['view'];
   readonly cities: readonly RadarCity[];
   readonly axes: readonly RadarAxis[];
   readonly legend: readonly LegendItem[];
   readonly notes: readonly string[];
-  readonly sources: readonly string[];
   readonly records: readonly DataRecord[];
   readonly what: string;
   readonly how: { readonly radar: string; readonly dots: string };

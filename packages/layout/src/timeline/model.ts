@@ -1,5 +1,5 @@
 import type { Citation, PolicyEvent, Target, TimelineRows } from '@cityfacts/data';
-import { citedFields, citedRows, creditLines, type Cited, type CitedRows } from '../figure/cited.js';
+import { citationsOf, citedFields, citedRows, creditsOf, type Cited, type CitedRows } from '../figure/cited.js';
 import { conflictNotes, sideOf } from '../figure/conflicts.js';
 import { sourceLine } from '../figure/sources.js';
 import { formatEdtf } from '../format/edtf.js';
@@ -55,7 +55,7 @@ export function timelineModel(rows: TimelineRows, options: TimelineOptions, word
   for (const { row, place } of shown)
     if (place === SEVERAL) for (const id of row.places) named.add(id);
     else named.add(place);
-  const citations = citationsOf(rows);
+  const citations = ownCitations(rows);
   const credited = { ...rows, citations };
   const shownText = strings.timeline.shown(formatNumber(entries, locale), formatNumber(selection.total, locale));
   const rivals = rivalsOf(rows.events);
@@ -92,7 +92,7 @@ export function timelineModel(rows: TimelineRows, options: TimelineOptions, word
       ...(entries < selection.total ? [shownText] : []),
       ...(disputed.length ? [strings.conflict.sign, ...disputed] : []),
     ],
-    sources: creditLines(credited, citations.length ? idsOf(rivals, events, hidden, aims) : new Set(), words),
+    ...creditsOf(citations.length ? citationsOf(credited, idsOf(rivals, events, hidden, aims)) : [], credited, words),
     what: strings.timeline.what(
       rows.places
         .filter(({ id }) => named.has(id) && (!options.cities.length || options.cities.includes(id)))
@@ -143,7 +143,7 @@ function lexicon({ strings }: Words): TimelineWords {
 }
 
 /** Citations of targets get ids of their own, as their stops: an event may have the same. */
-const citationsOf = ({ citations = [] }: TimelineRows): readonly Citation[] =>
+const ownCitations = ({ citations = [] }: TimelineRows): readonly Citation[] =>
   citations.map(citation =>
     citation.table === 'targets'
       ? { ...citation, row: TARGET + citation.row, field: citation.field === 'value' ? 'date' : citation.field }

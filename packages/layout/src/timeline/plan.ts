@@ -18,7 +18,7 @@ export const timelinePlan: Plan<TimelineRows, TimelineOptions, TimelineModel, Ti
   model: timelineModel,
   table: timelineTable,
   records: timelineRecords,
-  sources: model => model.sources,
+  credits: model => model,
   describe: describeTimeline,
   keys: ({ strings }) => strings.timeline.keys,
   reserve: reserveTimeline,

@@ -1,3 +1,4 @@
+import type { Credits } from '../figure/cited.js';
 import type { DateRole, EventKind, Locale, PolicyEvent, Target } from '@cityfacts/data';
 import type { EdtfPrecision } from '../format/edtf.js';
 import type { PlacedText } from '../placed-text.js';
@@ -97,7 +98,7 @@ export type TimelineWords = Pick<
   readonly gap: string;
 };
 
-export interface TimelineModel {
+export interface TimelineModel extends Credits {
   readonly view: TimelineOptions['view'];
   readonly locale: Locale;
   readonly words: TimelineWords;
@@ -136,7 +137,6 @@ export interface TimelineModel {
   readonly legend: readonly LegendItem[];
   readonly scaleLegend: readonly LegendItem[];
   readonly notes: readonly string[];
-  readonly sources: readonly string[];
   readonly what: string;
   readonly how: string;
   readonly problems: readonly Problem[];

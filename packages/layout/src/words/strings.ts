@@ -57,6 +57,7 @@ export interface CommonStrings {
   readonly detail: {
     readonly value: string;
     readonly printed: string;
+    readonly bound: string;
     readonly date: string;
     readonly status: string;
     readonly scope: string;
@@ -76,6 +77,25 @@ export interface CommonStrings {
     readonly view: string;
     readonly views: { readonly [view: string]: string };
     readonly download: string;
+    readonly copy: string;
+    /** Names of what can be copied. */
+    readonly texts: { readonly gbt7714: string; readonly apa7: string; readonly embed: string };
+    readonly print: string;
+    /** What became of an action of the menu. */
+    readonly outcome: {
+      readonly saved: (file: string) => string;
+      /** Downloads may be forbidden: what to do where none begins. */
+      readonly unsure: (file: string) => string;
+      readonly copied: (name: string) => string;
+      readonly notCopied: string;
+      readonly ownRows: string;
+      readonly printing: string;
+      readonly notPrinted: string;
+      readonly failed: (file: string) => string;
+    };
+    readonly close: string;
+    /** The date of the newest of the sources. */
+    readonly newest: (date: string) => string;
     /** Keys of every drawing, after those of the chart itself. */
     readonly keys: string;
     readonly selected: (label: string) => string;

@@ -16,6 +16,8 @@ export interface FigureParts {
   readonly menu?: TemplateResult;
   /** Buttons of this chart alone, such as zoom and pages; in every view. */
   readonly controls?: TemplateResult | null;
+  /** On paper nothing can be opened: sources stand in full, and the drawing without its table. */
+  readonly paper?: boolean;
   /** Tooltip, live region and the like, after the drawing. */
   readonly live?: TemplateResult;
 }
@@ -45,8 +47,10 @@ export function figure(
   }${parts.controls}${asTable ? html`<div class="cf-table" part="table">${facts}</div>` : parts.plots}${parts.live}${notes(drawing.notes, locale)}${
     asTable
       ? html`<div class="cf-words">${told}</div>`
-      : html`<details class="cf-table" part="table"><summary>${strings.figure.table}</summary>${told}${facts}</details>`
-  }${options.noSource ? nothing : sources(drawing.sources, strings.figure.sources, locale)}</figure>`;
+      : parts.paper
+        ? nothing
+        : html`<details class="cf-table" part="table"><summary>${strings.figure.table}</summary>${told}${facts}</details>`
+  }${options.noSource ? nothing : sources(drawing.sources, strings.figure.sources, locale, parts.paper ? Infinity : FOLD)}</figure>`;
 }
 
 const notes = (lines: readonly string[], locale: Locale): TemplateResult | typeof nothing =>
@@ -57,10 +61,15 @@ const notes = (lines: readonly string[], locale: Locale): TemplateResult | typeo
 /** More source lines than these are folded away, so that they do not outgrow the drawing. */
 const FOLD = 12;
 
-function sources(lines: readonly string[], label: string, locale: Locale): TemplateResult | typeof nothing {
+function sources(
+  lines: readonly string[],
+  label: string,
+  locale: Locale,
+  fold: number,
+): TemplateResult | typeof nothing {
   if (!lines.length) return nothing;
   const list = html`<ul>${lines.map(line => html`<li>${inTheirLanguages(line, locale)}</li>`)}</ul>`;
-  return lines.length > FOLD
+  return lines.length > fold
     ? html`<details class="cf-sources" part="source"><summary>${label} (${lines.length})</summary>${list}</details>`
     : html`<div class="cf-sources" part="source"><b>${label}</b>${list}</div>`;
 }

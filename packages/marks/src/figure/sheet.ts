@@ -1,4 +1,12 @@
-import { sheetLayout, type FigureOptions, type PlacedLegendItem, type Space, type Words } from '@cityfacts/layout';
+import {
+  formatEdtf,
+  newestSource,
+  sheetLayout,
+  type FigureOptions,
+  type PlacedLegendItem,
+  type Space,
+  type Words,
+} from '@cityfacts/layout';
 import { html, nothing, svg, type TemplateResult } from 'lit/html.js';
 import type { Drawing } from '../draw.js';
 import type { Look } from '../look.js';
@@ -19,6 +27,7 @@ export function sheet(
   const { strings } = words;
   const errors = drawing.problems.filter(problem => problem.level === 'error');
   const sources = options.noSource ? [] : drawing.sources;
+  const newest = newestSource(drawing.records());
   const placed = sheetLayout(
     {
       heading: drawing.heading,
@@ -31,6 +40,7 @@ export function sheet(
         ...[...(layout.height ? [] : inWords(drawing, words)), ...drawing.notes].map(text => ({ text })),
         ...(sources.length ? [{ text: strings.figure.sources, strong: true }] : []),
         ...sources.map(text => ({ text })),
+        ...(newest && sources.length ? [{ text: strings.figure.newest(formatEdtf(newest, words.locale)) }] : []),
       ],
     },
     space,

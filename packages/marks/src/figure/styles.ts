@@ -3,6 +3,7 @@ import { colorsOf, measures, palettes } from '../tokens.js';
 
 const light = colorsOf(palettes.light);
 const dark = colorsOf(palettes.dark);
+const print = colorsOf(palettes.print);
 
 /** One declaration a token: what `value` says of it. */
 const declare = (value: (name: string, color: string, index: number) => string): string =>
@@ -73,7 +74,7 @@ background:var(--cf--ground);color:var(--cf--ink);font-family:var(--cf--font);fo
 .cf-narrow svg{max-width:480px}
 @container (min-width:600px){.cf-narrow{display:none}.cf-figure .cf-wide[hidden]{display:block}}
 @media (prefers-reduced-motion:reduce){.cf-plot path,.cf-plot text{transition:none}}
-@media print{.cf-figure{color-scheme:light;break-inside:avoid}}
 @media (prefers-contrast:more){.cf-figure{--cf--muted:var(--cf--ink);--cf--axis:var(--cf--ink);--cf--rule:var(--cf--ink);--cf--grid:var(--cf--muted)}}
+@media print{.cf-figure[data-theme]{${declare((_, __, index) => print[index]?.[1] ?? '')};color-scheme:light}.cf-plot,.cf-figure li{break-inside:avoid}.cf-heading,.cf-subheading,.cf-legend{break-after:avoid}.cf-figure details:not([open]){display:none}}
 @media (forced-colors:active){.cf-figure{${declare(forced)}}.cf-plot svg{forced-color-adjust:none}}
 `.trim();

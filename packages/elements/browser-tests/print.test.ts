@@ -1,0 +1,121 @@
+import { expect } from 'chai';
+import { emulateMedia } from '@web/test-runner-commands';
+import { clear, frames, part, parts, show, textOf, type AnyChart } from './support.js';
+
+const printing = (): boolean => dispatchEvent(new Event('beforeprint'));
+const printed = (): boolean => dispatchEvent(new Event('afterprint'));
+
+describe('on paper', () => {
+  afterEach(() => {
+    printed();
+    clear();
+  });
+
+  it('every chart is drawn at once, 680 px wide, also those that nobody has scrolled to', async () => {
+    const box = await show<HTMLElement>(
+      '<div><city-radar></city-radar><fund-bars></fund-bars><policy-timeline></policy-timeline></div>',
+      400,
+    );
+    const far = document.createElement('city-radar');
+    far.style.setProperty('margin-top', '9000px');
+    far.innerHTML = '<p>Static figure</p>';
+    box.append(far);
+    await frames();
+    printing();
+    for (const chart of box.children)
+      expect(part(chart, '.paper .cf-plot svg').getAttribute('width'), chart.localName).to.equal('648');
+    // The radar is one again, though the page shows dots.
+    expect(parts(box.children[0]!, '.paper .cf-drawing path[stroke-linejoin="round"]').length).to.be.greaterThan(3);
+    printed();
+    for (const chart of box.children) expect(part(chart, '.paper')).to.equal(null);
+    expect(part(far, 'slot')).not.to.equal(null);
+  });
+
+  it('has every source in full, and nothing to press', async () => {
+    const chart = await show('<fund-bars></fund-bars>');
+    const lines = parts(chart, '.cf-sources li').length;
+    printing();
+    expect(parts(chart, '.paper .cf-sources li').length).to.equal(lines);
+    expect(parts(chart, '.paper :is(details, summary, button, a, [tabindex="0"], [data-stop])').length).to.equal(0);
+  });
+
+  it('leaves what is on the screen as it was: nodes, focus, scroll, what is open and chosen', async () => {
+    const chart = await show<AnyChart>('<policy-timeline></policy-timeline>', 500);
+    document.body.style.setProperty('min-height', '5000px');
+    scrollTo(0, 137);
+    (part(chart, '.cf-menu') as HTMLDetailsElement).open = true;
+    (part(chart, 'details.cf-table') as HTMLDetailsElement).open = true;
+    const stop = parts(chart, '[data-stop]')[3]!;
+    stop.focus({ preventScroll: true });
+    await frames();
+    const before = { nodes: parts(chart, '.frame *'), scroll: scrollY, text: textOf(chart, '.frame') };
+    printing();
+    await frames();
+    expect(part(chart, '.paper')).not.to.equal(null);
+    printed();
+    await frames();
+    expect(parts(chart, '.frame *').every((node, index) => node === before.nodes[index])).to.equal(true);
+    expect([scrollY, textOf(chart, '.frame')]).to.deep.equal([before.scroll, before.text]);
+    expect(chart.shadowRoot!.activeElement).to.equal(stop);
+    expect(parts(chart, 'details[open]').length).to.equal(2);
+    document.body.style.removeProperty('min-height');
+    scrollTo(0, 0);
+  });
+
+  // Only Chromium's driver can pretend to print.
+  const withPrint = navigator.userAgent.includes('Chrome') ? it : it.skip;
+  withPrint('shows the paper figure alone, in the print theme, whatever the theme of page and author', async () => {
+    const chart = await show('<city-radar theme="dark" style="--cf-ink: red"></city-radar>');
+    const style = (selector: string) => getComputedStyle(part(chart, selector));
+    expect(style('.cf-heading').color).to.equal('rgb(255, 0, 0)');
+    await emulateMedia({ media: 'print' });
+    await frames();
+    try {
+      expect(part(chart, '.frame').getBoundingClientRect().height).to.equal(0);
+      expect(part(chart, '.paper').getBoundingClientRect().height).to.be.greaterThan(300);
+      expect(style('.paper .cf-figure').backgroundColor).to.equal('rgb(255, 255, 255)');
+      expect(style('.paper .cf-heading').color).to.equal('rgb(0, 0, 0)');
+    } finally {
+      await emulateMedia({ media: 'screen' });
+    }
+    await frames();
+    expect(part(chart, '.paper')).to.equal(null);
+    expect(part(chart, '.frame').getBoundingClientRect().height).to.be.greaterThan(300);
+  });
+
+  it('one chart alone goes to a frame of its own; where that may not print, the reader is told', async () => {
+    for (const allowed of [true, false]) {
+      const chart = await show<AnyChart>('<city-radar heading="What we found"></city-radar>');
+      let asked = 0;
+      const restore = replacePrint(window => {
+        asked += 1;
+        if (allowed) window.dispatchEvent(new Event('beforeprint'));
+      });
+      (part(chart, '.cf-menu') as HTMLDetailsElement).open = true;
+      parts(chart, '.cf-menu button').at(-1)!.click();
+      for (let round = 0; round < 60 && !part(chart, '.cf-choices p'); round++) await frames();
+      restore();
+      const frame = part(chart, 'iframe.cf-print-frame') as HTMLIFrameElement;
+      const figure = frame.contentDocument!.querySelector('.cf-figure')!;
+      expect([asked, frame.contentDocument!.title]).to.deep.equal([1, 'What we found']);
+      expect(figure.querySelector('.cf-plot svg')!.getAttribute('width')).to.equal('648');
+      expect(frame.contentWindow!.getComputedStyle(figure).paddingLeft).to.equal('16px');
+      expect(frame.getBoundingClientRect().height).to.equal(0);
+      expect(textOf(chart, '.cf-choices p')).to.match(allowed ? /^Handed to/ : /^Printing is not allowed here/);
+    }
+  });
+});
+
+/** Puts `print` in the place of the browser's own in frames, which would open a dialogue. */
+function replacePrint(print: (window: Window) => void): () => void {
+  const own = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentWindow')!;
+  Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', {
+    configurable: true,
+    get(this: HTMLIFrameElement) {
+      const window = own.get!.call(this) as Window;
+      window.print = () => print(window);
+      return window;
+    },
+  });
+  return () => Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', own);
+}

@@ -1,0 +1,33 @@
+import { attributesOf, type Placed, type Words } from '@cityfacts/layout';
+import { escape, openTag } from '@cityfacts/marks';
+import type { Subject } from '../subject.js';
+
+/** The files that we ship: of one chart or all, in one language or all, plain or with a hash in the name. */
+const OURS = /\/(?:cityfacts|[a-z]+-[a-z]+)(?:\.(?:en|zh-Han[st]))?(?:\.[\da-f]{8})?\.js(?:\?|$)/;
+
+const isOurs = (address: string, tag: string): boolean =>
+  OURS.test(address) && new RegExp(`/(?:cityfacts|${tag})[^/]*$`).test(address);
+
+/** The classic script that is running while this file is read; a module has none. */
+const running = (globalThis.document?.currentScript as HTMLScriptElement | null | undefined)?.src ?? '';
+
+/** The address of the script that brought `tag`: the running one, else one in the page that is called so; else `''`. */
+export const scriptOf = (tag: string, { scripts }: Document): string =>
+  [running, ...[...scripts].map(({ src }) => src)].find(address => isOurs(address, tag)) ?? '';
+
+/**
+ * Markup that shows the chart, as it is shown now, on another page. The script is that of `embed-base`, else the one
+ * that runs here, else a file name that its author has to give a place.
+ */
+export function embedCode<Rows, Options, Model, Layout extends Placed>(
+  { chart, table, options }: Subject<Rows, Options, Model, Layout>,
+  { locale }: Words,
+  document: Document,
+): string {
+  const asked = options();
+  const file = `${chart.name}.${locale}.js`;
+  const base = asked.embedBase && new URL(`${asked.embedBase}/`.replace(/\/+$/, '/'), document.baseURI).href;
+  const script = base ? base + file : scriptOf(chart.name, document) || file;
+  const open = openTag(chart.name, locale, attributesOf(table, asked));
+  return `${open}</${chart.name}>\n<script src="${escape(script)}" defer></script>`;
+}

@@ -1,0 +1,40 @@
+import { figureCss } from '@cityfacts/marks';
+import { render, type TemplateResult } from 'lit';
+
+/**
+ * Prints one figure and nothing of the page around it: in a frame of its own beside `anchor`, which is gone after it.
+ *
+ * @returns whether the browser printed; a sandbox without the permission refuses silently
+ */
+export async function printAlone(
+  figure: TemplateResult,
+  title: string,
+  anchor: ParentNode & Node,
+  font: string,
+): Promise<boolean> {
+  const frame = document.createElement('iframe');
+  frame.className = 'cf-print-frame';
+  frame.setAttribute('aria-hidden', 'true');
+  frame.tabIndex = -1;
+  const ready = new Promise(resolve => frame.addEventListener('load', resolve, { once: true }));
+  anchor.append(frame);
+  await ready;
+  const window = frame.contentWindow as (Window & typeof globalThis) | null;
+  if (!window) return false;
+  const sheet = new window.CSSStyleSheet();
+  sheet.replaceSync(`${figureCss}@page{margin:12mm}body{margin:0}`);
+  window.document.adoptedStyleSheets = [sheet];
+  window.document.title = title;
+  window.document.body.style.fontFamily = font;
+  render(figure, window.document.body);
+  let printed = false;
+  window.addEventListener('beforeprint', () => (printed = true));
+  try {
+    window.print();
+  } catch {
+    printed = false;
+  }
+  // Some browsers come back before they have read the page: the frame stays until the next thing happens.
+  setTimeout(() => frame.remove(), 60_000);
+  return printed;
+}

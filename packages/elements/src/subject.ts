@@ -1,0 +1,13 @@
+import type { FigureOptions, OptionTable, Placed } from '@cityfacts/layout';
+import type { Chart } from '@cityfacts/marks';
+
+/** What an element shows: a chart, its rows, and what is asked of it now. */
+export interface Subject<Rows, Options, Model, Layout extends Placed> {
+  readonly chart: Chart<Rows, Options, Model, Layout>;
+  /** The options of the frame and of the chart. */
+  readonly table: OptionTable<Options & FigureOptions>;
+  rows(): unknown;
+  options(): Options & FigureOptions;
+  /** Ids of what stands out. */
+  emphasis(): readonly string[];
+}
