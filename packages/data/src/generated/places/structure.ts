@@ -37,5 +37,10 @@ return [
   { id: 'inner-mongolia', kind: 'province', parent: 'china', name: x(27) },
   { id: 'gansu', kind: 'province', parent: 'china', name: x(28) },
   { id: 'ningxia', kind: 'province', parent: 'china', name: x(29) },
+  { id: 'pudong', kind: 'district', parent: 'shanghai', name: x(30) },
+  { id: 'suzhou-industrial-park', kind: 'district', parent: 'suzhou', name: x(31) },
+  { id: 'haizhu', kind: 'district', parent: 'guangzhou', name: x(32) },
+  { id: 'shenzhen-hong-kong-guangzhou', kind: 'region', parent: 'china', name: x(33) },
+  { id: 'shanghai-suzhou', kind: 'region', parent: 'china', name: x(34) },
 ];
 };

@@ -31,4 +31,9 @@ export const texts: readonly string[] = [
   'Inner Mongolia',
   'Gansu',
   'Ningxia',
+  'Pudong New Area',
+  'Suzhou Industrial Park',
+  'Haizhu District',
+  'Shenzhen–Hong Kong–Guangzhou cluster',
+  'Shanghai–Suzhou cluster',
 ];
