@@ -96,5 +96,11 @@ export const tableSet = (table, { type, ids }, rows) => ({
   type: `readonly ${type}<${ids.join(', ')}>[]`,
   types: [type],
   ids,
-  literal: pool => rowsLiteral(rows, pool),
+  literal: pool => {
+    // The compiler gives up on the type of a literal with a thousand rows.
+    const chunks = Array.from({ length: Math.ceil(rows.length / 400) }, (_, n) => rows.slice(n * 400, (n + 1) * 400));
+    if (chunks.length < 2) return rowsLiteral(rows, pool);
+    const type_ = `readonly ${type}<${ids.join(', ')}>[]`;
+    return `[\n${chunks.map(chunk => `...(${rowsLiteral(chunk, pool)} as ${type_})`).join(',\n')}]`;
+  },
 });

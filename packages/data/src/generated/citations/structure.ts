@@ -7,6 +7,7 @@ import type { SourceId } from '../../ids.js';
 export const citationsWith = (texts: readonly LocalText[]): readonly Citation<SourceId>[] => {
 const x = (n: number): LocalText => texts[n] ?? '';
 return [
+...([
   { table: 'places', row: 'beijing', field: 'name_zh', source: 'city-innovation-2023', locator: 'P19', asPrinted: '北京' },
   { table: 'places', row: 'shanghai', field: 'name_zh', source: 'city-innovation-2023', locator: 'P6', asPrinted: '上海' },
   { table: 'places', row: 'guangzhou', field: 'name_zh', source: 'city-innovation-2023', locator: 'P18', asPrinted: '广东广州' },
@@ -407,6 +408,8 @@ return [
   { table: 'events', row: 'national-internet-plus-ai-2016', field: 'date', source: 'national-internet-plus-ai-2016-page', locator: 'page', asPrinted: '2016-05-18' },
   { table: 'events', row: 'national-ai-plan-2017', field: 'title_zh', source: 'national-ai-plan-2017-page', locator: 'page', asPrinted: '国务院关于印发新一代人工智能发展规划的通知' },
   { table: 'events', row: 'national-ai-plan-2017', field: 'title_zh', source: 'four-city-ai-policy', locator: 'P1', asPrinted: '新一代人工智能发展规划' },
+] as readonly Citation<SourceId>[]),
+...([
   { table: 'events', row: 'national-ai-plan-2017', field: 'date', source: 'national-ai-plan-2017-page', locator: 'page', asPrinted: '2017-07-08' },
   { table: 'events', row: 'national-ai-plan-2017', field: 'date', source: 'four-city-ai-policy', locator: 'P1', asPrinted: '2017年' },
   { table: 'events', row: 'national-ai-three-year-2017', field: 'title_zh', source: 'miit-ai-three-year-2017', locator: 'page', asPrinted: '促进新一代人工智能产业发展三年行动计划(2018-2020年)' },
@@ -807,6 +810,8 @@ return [
   { table: 'profiles', row: 'shanghai-emphasis-talent', field: 'phrase_zh', source: 'city-innovation-2023', locator: 'P58', asPrinted: '引进高端人才的绿色通道' },
   { table: 'profiles', row: 'shanghai-speciality-five-year-plan', field: 'phrase_zh', source: 'four-city-ai-policy', locator: 'P2', asPrinted: '唯一出台人工智能产业“十四五”规划的城市' },
   { table: 'profiles', row: 'shanghai-speciality-documents', field: 'phrase_zh', source: 'four-city-ai-policy', locator: 'P2', asPrinted: '政策涵盖“条例、规划、意见、措施、方案”等' },
+] as readonly Citation<SourceId>[]),
+...([
   { table: 'profiles', row: 'shanghai-key-integrated-circuits', field: 'phrase_zh', source: 'shanghai-shenzhen-initiatives', locator: 'P2', asPrinted: '集成电路' },
   { table: 'profiles', row: 'shanghai-key-integrated-circuits', field: 'phrase_zh', source: 'city-innovation-2023', locator: 'P21', asPrinted: '集成电路产业' },
   { table: 'profiles', row: 'shanghai-key-biomedicine', field: 'phrase_zh', source: 'shanghai-shenzhen-initiatives', locator: 'P2', asPrinted: '生物医药' },
@@ -1207,6 +1212,8 @@ return [
   { table: 'observations', row: 'rd-expenditure-2020-shenzhen', field: 'value', source: 'china-daily-shenzhen-five-years-2025', locator: 'page', asPrinted: '151.08 billion yuan' },
   { table: 'observations', row: 'rd-expenditure-2021-shenzhen', field: 'value', source: 'shenzhen-daily-rd-2022', locator: 'page', asPrinted: '168.2 billion yuan' },
   { table: 'observations', row: 'rd-expenditure-2022-shenzhen', field: 'value', source: 'cbnews-shenzhen-quality-2023', locator: 'page', asPrinted: '1880.49亿元', inferred: x(93) },
+] as readonly Citation<SourceId>[]),
+...([
   { table: 'observations', row: 'rd-expenditure-2023-shenzhen', field: 'value', source: 'shenzhen-innovation-in-figures-2025', locator: 'page', asPrinted: '2236.61亿元' },
   { table: 'observations', row: 'rd-expenditure-2024-shenzhen', field: 'value', source: 'china-daily-shenzhen-five-years-2025', locator: 'page', asPrinted: '245.31 billion yuan in 2024' },
   { table: 'observations', row: 'rd-expenditure-2023-suzhou', field: 'value', source: 'suzhou-work-report-2024', locator: 'page', asPrinted: '1055亿元' },
@@ -1259,5 +1266,5 @@ return [
   { table: 'observations', row: 'pct-applications-2023-beijing', field: 'value', source: 'beijing-ip-briefing-2024', locator: 'page', asPrinted: '1.14万件', inferred: x(96) },
   { table: 'observations', row: 'rd-expenditure-2022-shenzhen', field: 'value', source: 'shenzhen-work-report-2024', locator: 'page', asPrinted: '188.05 billion yuan', inferred: x(97) },
   { table: 'observations', row: 'rd-expenditure-2023-shenzhen', field: 'value', source: 'chinanews-shenzhen-work-report-2025', locator: 'page', asPrinted: '2236.6亿元', inferred: x(98) },
-];
+] as readonly Citation<SourceId>[])];
 };
