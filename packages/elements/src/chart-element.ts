@@ -83,7 +83,8 @@ export abstract class ChartElement<Rows, Options, Model, Layout extends Placed> 
       rows: () => this.data ?? bundled() ?? {},
       options: () => optionsOf(this as unknown as Options & FigureOptions, table),
       // The reader's selection where it is shown here, else the author's highlight.
-      emphasis: () => emphasised(this.drawing?.layout.stops ?? [], this.selected === null ? this.highlight : [this.selected]),
+      emphasis: () =>
+        emphasised(this.drawing?.layout.stops ?? [], this.selected === null ? this.highlight : [this.selected]),
     };
     this.#controls = controls;
     this.#drawing = new DrawingController(chart);
