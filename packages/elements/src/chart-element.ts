@@ -1,11 +1,5 @@
-import {
-  defaultsOf,
-  figureOptions,
-  type FigureOptions,
-  type OptionTable,
-  type Placed,
-  type Words,
-} from '@cityfacts/layout';
+import { defaultsOf, figureOptions } from '@cityfacts/layout';
+import type { FigureOptions, OptionTable, Placed, Words } from '@cityfacts/layout';
 import type { Chart, Drawing } from '@cityfacts/marks';
 import { html, LitElement } from 'lit';
 import type { CSSResultGroup, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
