@@ -15,19 +15,21 @@ describe('<policy-timeline>', () => {
     expect(wide.drawing!.layout.view).to.equal('timeline');
   });
 
-  it('zooms and pans with buttons, and comes back to all years', async () => {
-    const chart = await show<PolicyTimeline>('<policy-timeline></policy-timeline>', 1200);
-    expect(control(chart, 'Zoom out').disabled).to.equal(true);
+  it('zooms and pans with buttons, says once what is shown, and comes back to what the author shows', async () => {
+    const chart = await show<PolicyTimeline>('<policy-timeline from="2020"></policy-timeline>', 1200);
+    const off = (name: string) => control(chart, name).getAttribute('aria-disabled');
+    expect([off('Later'), off('Reset'), off('Zoom out')]).to.deep.equal(['true', 'true', 'false']);
     control(chart, 'Zoom in').click();
-    await chart.updateComplete;
+    await frames();
     const { from, to } = chart;
     expect(from).to.match(/^\d{4}-\d{2}$/);
+    expect(textOf(chart, '[role=status]')).to.match(/20.*–.*20.*: Shown: \d+ of \d+ entries/);
     control(chart, 'Later').click();
-    await chart.updateComplete;
+    await frames();
     expect(chart.to > to).to.equal(true);
-    control(chart, 'All years').click();
-    await chart.updateComplete;
-    expect([chart.from, chart.to]).to.deep.equal(['', '']);
+    control(chart, 'Reset').click();
+    await frames();
+    expect([chart.from, chart.to, off('Reset')]).to.deep.equal(['2020', '', 'true']);
   });
 
   it('zooms with + and − while the drawing has the focus', async () => {

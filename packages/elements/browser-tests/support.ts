@@ -63,9 +63,9 @@ export const textOf = (chart: Element, selector = '.cf-figure'): string =>
 
 export const press = async (...keys: readonly string[]): Promise<void> => {
   for (const key of keys)
-    if (key === 'Shift+Tab') {
+    if (key.startsWith('Shift+')) {
       await sendKeys({ down: 'Shift' });
-      await sendKeys({ press: 'Tab' });
+      await sendKeys({ press: key.slice(6) });
       await sendKeys({ up: 'Shift' });
     } else await sendKeys({ press: key });
   await frames();

@@ -1,7 +1,8 @@
 import { defaultsOf, figureOptions, type FigureOptions, type OptionTable, type Placed } from '@cityfacts/layout';
 import type { Words } from '@cityfacts/layout';
 import type { Chart, Drawing } from '@cityfacts/marks';
-import { html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement } from 'lit';
+import type { CSSResultGroup, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { DrawingController } from './controllers/drawing.js';
 import { GroupController } from './controllers/group.js';
 import { LanguageController } from './controllers/language.js';
@@ -28,7 +29,7 @@ export interface ChartElement<Rows, Options, Model, Layout extends Placed> exten
  */
 export abstract class ChartElement<Rows, Options, Model, Layout extends Placed> extends LitElement {
   static readonly version: string = version;
-  static override styles = styles;
+  static override styles: CSSResultGroup = styles;
   static override properties: PropertyDeclarations = {
     ...propertiesOf(figureOptions),
     data: { attribute: false },
@@ -53,12 +54,12 @@ export abstract class ChartElement<Rows, Options, Model, Layout extends Placed> 
   readonly #language = new LanguageController(this);
   readonly #near = new NearnessController(this);
   readonly #width = new WidthController(this);
-  readonly #tooltip = new TooltipController(this);
-  readonly #reader = new ReaderController(this);
-  readonly #stops = new StopsController(this, this.#reader.choose, stop => this.#tooltip.show(stop));
+  protected readonly tooltip = new TooltipController(this);
+  protected readonly reader = new ReaderController(this);
+  readonly #stops = new StopsController(this, this.reader.choose, stop => this.tooltip.show(stop));
   readonly #problems = new ProblemsController(this);
 
-  /** `bundled` gives the rows that the defining module brought along; `controls`: buttons of one chart alone. */
+  /** `bundled` gives the rows that the defining module brought along; `controls`: buttons and choices of one chart alone. */
   protected constructor(
     chart: Chart<Rows, Options, Model, Layout>,
     bundled: () => Rows | null,
@@ -111,9 +112,9 @@ export abstract class ChartElement<Rows, Options, Model, Layout extends Placed> 
   #figure(): TemplateResult | null {
     const { words, drawing } = this;
     if (!drawing || !words) return null;
-    const controls = this.#controls(drawing.layout, words, options => Object.assign(this, options));
-    const state = { shown: this.#tooltip.stop, selected: this.#emphasis, controls };
-    return liveFigure(this.#chart, drawing, this.#options, words, state, this.#stops, this.#reader);
+    const controls = this.#controls(drawing.layout, words, this.#options);
+    const state = { shown: this.tooltip.stop, selected: this.#emphasis, controls };
+    return liveFigure(this.#chart, drawing, this.#options, words, state, this.#stops, this.reader);
   }
 
   protected override performUpdate(): void {
@@ -137,7 +138,6 @@ export abstract class ChartElement<Rows, Options, Model, Layout extends Placed> 
 
   /** What stands out: the reader's selection where it is shown here, else the author's highlight. */
   get #emphasis(): readonly string[] {
-    const wanted = this.selected === null ? this.highlight : [this.selected];
-    return emphasised(this.drawing?.layout.stops ?? [], wanted);
+    return emphasised(this.drawing?.layout.stops ?? [], this.selected === null ? this.highlight : [this.selected]);
   }
 }

@@ -3,7 +3,10 @@ import { timelineOptions, type TimelineLayout, type TimelineModel, type Timeline
 import { timelineChart } from '@cityfacts/marks';
 import type { PropertyDeclarations } from 'lit';
 import { ChartElement } from './chart-element.js';
+import { Choices } from './controllers/choices.js';
+import { GesturesController } from './controllers/gestures.js';
 import { timelineControls } from './figure/timeline-controls.js';
+import { timelineStyles } from './figure/timeline-styles.js';
 import { propertiesOf, type Settable } from './properties.js';
 
 export interface PolicyTimeline extends Settable<TimelineOptions> {}
@@ -15,7 +18,7 @@ export interface PolicyTimeline extends Settable<TimelineOptions> {}
  * @tag policy-timeline
  * @tagname policy-timeline
  * @slot - A static figure or any other content, shown until the first drawing.
- * @fires {ChartSelectEvent} chart-select - The reader selected a event, or cleared the selection.
+ * @fires {ChartSelectEvent} chart-select - The reader selected an event, or cleared the selection.
  * @fires {ChartViewEvent} chart-view - The reader chose another view.
  * @fires {ChartExportEvent} chart-export - The reader asked for a file; cancelable.
  * @fires {ChartProblemEvent} chart-problem - Something is wrong with attributes or data.
@@ -31,6 +34,7 @@ export interface PolicyTimeline extends Settable<TimelineOptions> {}
  * @csspart source - Source lines.
  */
 export class PolicyTimeline extends ChartElement<TimelineRows, TimelineOptions, TimelineModel, TimelineLayout> {
+  static override styles = [ChartElement.styles, timelineStyles];
   static override properties: PropertyDeclarations = propertiesOf(timelineOptions);
   /** The rows shown where `data` is not set; given by the module that defines the element with data. */
   static rows: TimelineRows | null = null;
@@ -39,8 +43,37 @@ export class PolicyTimeline extends ChartElement<TimelineRows, TimelineOptions, 
     super.define(tag, registry);
   }
 
+  readonly #choices = new Choices<TimelineOptions>(this);
+
   constructor() {
-    super(timelineChart, () => PolicyTimeline.rows, timelineControls);
+    super(
+      timelineChart,
+      () => PolicyTimeline.rows,
+      (layout, words, options) => timelineControls(layout, words, options, this.#actions),
+    );
+    new GesturesController(this, {
+      start: () => this.tooltip.show(null),
+      show: stretch => this.#choices.change(stretch),
+      rest: () => this.#tell(),
+    });
+  }
+
+  readonly #actions = {
+    choices: this.#choices,
+    change: (options: Partial<TimelineOptions>): void => {
+      this.#choices.change(options);
+      this.#tell();
+    },
+    reset: (): void => {
+      this.#choices.reset();
+      this.#tell();
+    },
+  };
+
+  /** What a change has led to, once it is on the page. */
+  #tell(): void {
+    this.tooltip.show(null);
+    void this.updateComplete.then(() => this.reader.say(this.drawing?.layout.told ?? ''));
   }
 }
 

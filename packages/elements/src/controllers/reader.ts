@@ -40,14 +40,14 @@ export class ReaderController implements ReactiveController {
     const strings = this.#host.words?.strings.figure;
     const clears = this.#host.selected === entity;
     this.#host.selected = clears ? null : entity;
-    this.#say(clears ? strings?.unselected : strings?.selected(label));
+    this.say(clears ? strings?.unselected : strings?.selected(label));
     this.#host.dispatchEvent(new ChartSelectEvent(clears ? null : entity, clears ? '' : label, this.#host));
   };
 
   readonly view = (view: string): void => {
     const strings = this.#host.words?.strings.figure;
     Object.assign(this.#host, { view });
-    this.#say(strings?.shows(strings.views[view] ?? view));
+    this.say(strings?.shows(strings.views[view] ?? view));
     this.#host.dispatchEvent(new ChartViewEvent(view));
   };
 
@@ -71,7 +71,8 @@ export class ReaderController implements ReactiveController {
     if (entity && label) this.choose({ entity, label });
   }
 
-  #say(text = ''): void {
+  /** Announces `text`, short and politely. */
+  say(text = ''): void {
     this.#announcer.say(text);
   }
 }

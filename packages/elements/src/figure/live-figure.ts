@@ -7,11 +7,11 @@ import { menu } from './menu.js';
 import { stopsLayer } from './stops-layer.js';
 import { tooltip } from './tooltip.js';
 
-/** The buttons of one chart alone; `change` sets options of the element. */
+/** The buttons and choices of one chart alone. */
 export type Controls<Layout extends Placed, Options> = (
   layout: Layout,
   words: Words,
-  change: (options: Partial<Options>) => void,
+  options: Options & FigureOptions,
 ) => TemplateResult | null;
 
 /** What a reader has done so far. */

@@ -1,38 +1,63 @@
-import { panned, zoomed, type Stretch, type TimelineLayout, type TimelineOptions } from '@cityfacts/layout';
+import { panned, zoomed, type Stretch, type TimelineLayout, type TimelineOptions, type Words } from '@cityfacts/layout';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Controls } from './live-figure.js';
+import type { Choices } from '../controllers/choices.js';
+import { timelineFilters } from './timeline-filters.js';
 
 /** How much closer one step goes, and what share of the stretch a step to the side moves. */
 const CLOSER = 2;
 const ASIDE = 0.5;
 
-/** Zoom and pan of the time scale, and the pages of a long list. */
-export const timelineControls: Controls<TimelineLayout, TimelineOptions> = (layout, { strings }, change) => {
+/** What the controls of the timeline read and do. */
+export interface TimelineActions {
+  readonly choices: Pick<Choices<TimelineOptions>, 'author' | 'changed'>;
+  change(options: Partial<TimelineOptions>): void;
+  reset(): void;
+}
+
+/** Filters, zoom and pan of the time scale, the pages of a long list, and the way back to what the author shows. */
+export function timelineControls(
+  layout: TimelineLayout,
+  { strings }: Words,
+  options: TimelineOptions,
+  actions: TimelineActions,
+): TemplateResult {
   const words = strings.figure.controls;
   const { domain, extent } = layout.scale;
   const whole = domain[0] <= extent[0] && domain[1] >= extent[1];
-  const to = (stretch: Stretch) => () => change(stretch);
+  const to = (stretch: Stretch) => () => actions.change(stretch);
   const { number, from, to: last, total, text } = layout.page;
-  const turn = (page: number) => () => change({ page });
-  const buttons =
-    layout.view === 'timeline'
+  const turn = (page: number) => () => actions.change({ page });
+  const scaled = layout.view === 'timeline' && layout.grid !== '';
+  const buttons = scaled
+    ? [
+        button(words.closer, domain[1] - domain[0] <= 1, to(zoomed(layout, CLOSER)), '+'),
+        button(words.wider, whole, to(zoomed(layout, 1 / CLOSER)), '-'),
+        button(words.earlier, domain[0] <= extent[0], to(panned(layout, -ASIDE)), 'Shift+ArrowLeft'),
+        button(words.later, domain[1] >= extent[1], to(panned(layout, ASIDE)), 'Shift+ArrowRight'),
+      ]
+    : layout.view !== 'timeline' && last - from < total
       ? [
-          button(words.closer, domain[1] - domain[0] <= 1, to(zoomed(layout, CLOSER)), '+'),
-          button(words.wider, whole, to(zoomed(layout, 1 / CLOSER)), '-'),
-          button(words.earlier, domain[0] <= extent[0], to(panned(layout, -ASIDE))),
-          button(words.later, domain[1] >= extent[1], to(panned(layout, ASIDE))),
-          button(words.all, whole, to({ from: '', to: '' })),
+          button(words.previous, number <= 1, turn(number - 1)),
+          html`<span>${text}</span>`,
+          button(words.next, last >= total, turn(number + 1)),
         ]
-      : last - from < total
-        ? [
-            button(words.previous, number <= 1, turn(number - 1)),
-            html`<span>${text}</span>`,
-            button(words.next, last >= total, turn(number + 1)),
-          ]
-        : [];
-  return buttons.length ? html`<div class="cf-controls" role="group" aria-label=${words.label}>${buttons}</div>` : null;
-};
+      : [];
+  return html`${timelineFilters(layout, strings.timeline, options, actions)}<div
+      class=${scaled ? 'cf-controls cf-scaled' : 'cf-controls'}
+      role="group"
+      aria-label=${words.label}
+    >
+      ${buttons}${button(words.reset, !actions.choices.changed, () => actions.reset(), '0')}
+    </div>`;
+}
 
-/** `key` does the same while the drawing has the focus. */
+/** `key` does the same while the drawing has the focus. A button that has nothing left to do keeps the focus. */
 const button = (label: string, disabled: boolean, action: () => void, key?: string): TemplateResult =>
-  html`<button type="button" aria-keyshortcuts=${key ?? nothing} ?disabled=${disabled} @click=${action}>${label}</button>`;
+  html`<button
+    type="button"
+    aria-keyshortcuts=${key ?? nothing}
+    aria-disabled=${disabled}
+    @click=${disabled ? nothing : action}
+  >
+    ${label}
+  </button>`;

@@ -33,6 +33,7 @@ export function axisOf(model: TimelineModel, xOf: (ms: number) => number, top: n
   const fine = step < 12;
   const ticks: number[] = [];
   const texts: PlacedText[] = [];
+  const edge = xOf(msOf(domain[0]));
   let free = -Infinity;
   const write = (words: string, x: number, y: number, weight: 400 | 600): void => {
     const wide = text.width(words, SIZE, weight);
@@ -49,13 +50,15 @@ export function axisOf(model: TimelineModel, xOf: (ms: number) => number, top: n
   }
   free = -Infinity;
   if (fine)
-    for (let at = Math.ceil(domain[0] / step) * step; at < domain[1]; at += step) {
+    for (let at = Math.floor(domain[0] / step) * step; at < domain[1]; at += step) {
       const x = xOf(msOf(at));
-      if (at % 12) ticks.push(x);
-      write(step === 3 ? `Q${(at % 12) / 3 + 1}` : monthName(at, locale), x, top + 29, 400);
+      if (at % 12 && at >= domain[0]) ticks.push(x);
+      // As with years: a period that began before the axis is written at its edge, without a tick.
+      write(step === 3 ? `Q${(at % 12) / 3 + 1}` : monthName(at, locale), Math.max(x, edge), top + 29, 400);
       if (month >= 200)
         for (const day of [8, 15, 22]) {
           const dayX = xOf(msOf(at) + (day - 1) * 86_400_000);
+          if (dayX < edge || dayX > width - edge) continue;
           ticks.push(dayX);
           write(locale === 'en' ? String(day) : `${day}日`, dayX, top + 29, 400);
         }

@@ -6,11 +6,26 @@ export const monthOf = (ms: number): number => {
   return date.getUTCFullYear() * 12 + date.getUTCMonth();
 };
 
-/** First millisecond of a month, UTC. `Date.UTC` would take the years 0–99 for 1900–1999. */
-export const msOf = (month: number): number => new Date(0).setUTCFullYear(Math.floor(month / 12), month % 12, 1);
+/** First millisecond of a whole month, UTC. `Date.UTC` would take the years 0–99 for 1900–1999. */
+const first = (month: number): number => new Date(0).setUTCFullYear(Math.floor(month / 12), month % 12, 1);
+
+/** First millisecond of a month, UTC; a part of a month is counted in its own length. */
+export function msOf(month: number): number {
+  const whole = Math.floor(month);
+  const start = first(whole);
+  return whole === month ? start : Math.round(start + (month - whole) * (first(whole + 1) - start));
+}
+
+/** The inverse of `msOf`: a whole number at the start of a month, else with the part of the month that is over. */
+export function monthAt(ms: number): number {
+  const whole = monthOf(ms);
+  const start = first(whole);
+  return whole + (ms - start) / (first(whole + 1) - start);
+}
 
 /** `2023-06`. */
-export const monthText = (month: number): string => `${pad(Math.floor(month / 12), 4)}-${pad((month % 12) + 1, 2)}`;
+export const monthText = (month: number): string =>
+  `${pad(Math.floor(month / 12), 4)}-${pad(Math.floor(month % 12) + 1, 2)}`;
 
 /** Lengths of periods in months: month, quarter, half, year, and round numbers of years. */
 export const PERIODS = [1, 3, 6, 12, 60, 120, 600, 1200, 6000, 12000];

@@ -10,10 +10,12 @@ import type { Words } from '../plan.js';
 import { rivalsOf } from '../rivals.js';
 import { say } from '../words/local-text.js';
 import { lanesOf } from './lane.js';
+import { filtersOf } from './filters.js';
 import { timelineLegend } from './legend.js';
 import type { TimelineOptions } from './options.js';
 import { byId, selectTimeline, SEVERAL } from './select.js';
 import { entryId, TARGET } from './table.js';
+import { stretchText } from './zoom.js';
 import type { TimelineCitation, TimelineEvent, TimelineModel, TimelineTarget, TimelineWords } from './types.js';
 
 /** Up to so many entries are one page; more come in pages of `PAGE`. */
@@ -63,6 +65,7 @@ export function timelineModel(rows: TimelineRows, options: TimelineOptions, word
       words,
     );
   const disputed = conflictNotes([...shown.map(({ row }) => row), ...undated], rivals, told, words);
+  const shownText = strings.timeline.shown(formatNumber(entries, locale), formatNumber(selection.total, locale));
   return {
     view: options.view,
     locale,
@@ -78,12 +81,13 @@ export function timelineModel(rows: TimelineRows, options: TimelineOptions, word
     domain: selection.domain,
     extent: selection.extent,
     open: options.open,
+    filters: filtersOf(rows, words),
+    shown: shownText,
+    told: (events.length ? stretchText(selection.domain, locale) + strings.colon : '') + shownText,
     page: pageOf(entries, options.page, words),
     ...timelineLegend(events, hidden, aims.length > 0, words),
     notes: [
-      ...(entries < selection.total
-        ? [strings.timeline.shown(formatNumber(entries, locale), formatNumber(selection.total, locale))]
-        : []),
+      ...(entries < selection.total ? [shownText] : []),
       ...(disputed.length ? [strings.conflict.sign, ...disputed] : []),
     ],
     sources: creditLines(credited, citations.length ? idsOf(rivals, events, hidden, aims) : new Set(), words),
@@ -188,5 +192,5 @@ function pageOf(total: number, page: number, { strings, locale }: Words): Timeli
 
 function years(events: readonly TimelineEvent[], [first, end]: readonly [number, number]): readonly [string, string] {
   if (!events.length) return ['', ''];
-  return [String(Math.floor(first / 12)), String(Math.floor((end - 1) / 12))];
+  return [String(Math.floor(first / 12)), String(Math.floor((Math.ceil(end) - 1) / 12))];
 }

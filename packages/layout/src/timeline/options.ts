@@ -32,8 +32,8 @@ export const timelineOptionDocs: OptionDocs<TimelineOptions> = {
     'Kinds of entry to show: policy, facility, fund, meeting, visit, zone, agreement, target, other. Default: all.',
   levels:
     'Levels of government to show: national, provincial, municipal, district. Entries without a level, targets among them, are then left out. Default: all.',
-  from: 'First year or month to show, as EDTF (2023, 2023-06). Undated entries are then left out; targets are not concerned. Default: the first year of the data.',
-  to: 'Last year or month to show, as EDTF, included. Default: the last year of the data.',
+  from: 'First year, month or day to show, as EDTF (2023, 2023-06, 2023-06-15). Undated entries are then left out; targets are not concerned. Default: the first year of the data.',
+  to: 'Last year, month or day to show, as EDTF, included. Default: the last year of the data.',
   lanes: 'What a lane stands for. By city, entries of several places have a lane of their own.',
   view: 'Lanes on a time scale, an ordered list, or a table. `auto` is `list` under 600 px and `timeline` above.',
   open: 'Ids of counts to list in full below their lane, `LANE/PERIOD`, for example `shanghai/2023-35`.',

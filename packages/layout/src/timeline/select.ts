@@ -2,7 +2,7 @@ import type { PolicyEvent, Target, TimelineRows } from '@cityfacts/data';
 import { parseEdtf } from '../format/edtf.js';
 import { badOption, unknownCity } from '../messages.js';
 import type { Problem } from '../problems.js';
-import { monthOf } from './calendar.js';
+import { monthAt, msOf } from './calendar.js';
 import { kinds, levels } from './check.js';
 import type { TimelineOptions } from './options.js';
 import type { When } from './types.js';
@@ -55,10 +55,9 @@ export function selectTimeline(rows: TimelineRows, options: TimelineOptions): Ti
   const bounded = from !== null || to !== null;
   const domain: [number, number] = [from ?? extent[0], to ?? extent[1]];
   if (domain[1] <= domain[0]) domain[1] = domain[0] + 12;
+  const [start, end] = [msOf(domain[0]), msOf(domain[1])];
   const shown = bounded
-    ? dated.filter(
-        ({ when }) => (when.end === null || when.last >= domain[0]) && (when.start === null || when.first < domain[1]),
-      )
+    ? dated.filter(({ when }) => (when.end === null || when.end > start) && (when.start === null || when.start < end))
     : dated;
   const aims =
     heights || (chosen && !chosen.has('target'))
@@ -131,11 +130,12 @@ function bounds({ from, to }: TimelineOptions, problems: Problem[]): readonly [n
   const read = (attribute: string, text: string, edge: 'start' | 'end'): number | null => {
     if (!text.trim()) return null;
     const ms = parseEdtf(text.trim())?.[edge] ?? null;
-    if (ms === null) problems.push(badOption(attribute, text, ['a year (2023)', 'a month (2023-06)']));
-    return ms === null ? null : edge === 'start' ? monthOf(ms) : monthOf(ms - 1) + 1;
+    if (ms === null)
+      problems.push(badOption(attribute, text, ['a year (2023)', 'a month (2023-06)', 'a day (2023-06-15)']));
+    return ms === null ? null : monthAt(ms);
   };
   const [first, last] = [read('from', from, 'start'), read('to', to, 'end')];
   if (first === null || last === null || last > first) return [first, last];
-  problems.push(badOption('to', to, [`a year or month not before ${from}`]));
+  problems.push(badOption('to', to, [`a date not before ${from}`]));
   return [first, null];
 }

@@ -4,6 +4,7 @@ import type { PlacedText } from '../placed-text.js';
 import type { DataRecord, LegendItem, Placed } from '../plan.js';
 import type { Problem } from '../problems.js';
 import type { Strings } from '../words/strings.js';
+import type { TimelineFilters } from './filters.js';
 import type { TimelineOptions } from './options.js';
 
 /** A date with its place on the axis; events of one date share it. Months are counted from year 0. */
@@ -117,6 +118,10 @@ export interface TimelineModel {
   readonly domain: readonly [number, number];
   readonly extent: readonly [number, number];
   readonly open: readonly string[];
+  readonly filters: TimelineFilters;
+  /** How many are shown of how many, and that with the stretch of time, for announcements. */
+  readonly shown: string;
+  readonly told: string;
   /** The slice of the entries that list and table show. */
   readonly page: {
     readonly number: number;
@@ -163,7 +168,7 @@ export interface TimelineCount extends Standing {
   readonly text: PlacedText;
 }
 
-/** The linear scale, for zooming and panning: months from year 0, px. */
+/** The linear scale, for zooming and panning: months from year 0, in parts too, and px. */
 export interface TimelineScale {
   readonly domain: readonly [number, number];
   readonly extent: readonly [number, number];
@@ -185,4 +190,7 @@ export interface TimelineLayout extends Placed {
   /** Scale, headings, notes. */
   readonly texts: readonly PlacedText[];
   readonly page: TimelineModel['page'];
+  readonly filters: TimelineFilters;
+  readonly shown: string;
+  readonly told: string;
 }

@@ -98,7 +98,7 @@ export const enCommon: CommonStrings = {
       wider: 'Zoom out',
       earlier: 'Earlier',
       later: 'Later',
-      all: 'All years',
+      reset: 'Reset',
       previous: 'Previous page',
       next: 'Next page',
     },
@@ -241,6 +241,7 @@ export const enTimeline: TimelineStrings = {
   band: 'somewhere within',
   span: 'from start to end',
   crowd: 'count of entries',
+  filter: { label: 'Filter', from: 'From', to: 'To', all: 'All' },
   page: (from, to, total) => `${from}–${to} of ${total}`,
 };
 

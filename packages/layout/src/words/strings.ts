@@ -81,14 +81,14 @@ export interface CommonStrings {
     readonly selected: (label: string) => string;
     readonly unselected: string;
     readonly shows: (view: string) => string;
-    /** Buttons of the timeline: zoom, pan, pages. */
+    /** Buttons of the timeline: zoom, pan, back to what the author shows, pages. */
     readonly controls: {
       readonly label: string;
       readonly closer: string;
       readonly wider: string;
       readonly earlier: string;
       readonly later: string;
-      readonly all: string;
+      readonly reset: string;
       readonly previous: string;
       readonly next: string;
     };
@@ -202,6 +202,8 @@ export interface TimelineStrings {
   readonly band: string;
   readonly span: string;
   readonly crowd: string;
+  /** Heads of the reader's filters, and the choice of no filter. */
+  readonly filter: { readonly label: string; readonly from: string; readonly to: string; readonly all: string };
   page(from: string, to: string, total: string): string;
 }
 

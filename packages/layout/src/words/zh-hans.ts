@@ -93,7 +93,7 @@ export const zhHansCommon: CommonStrings = {
       wider: '缩小',
       earlier: '往前',
       later: '往后',
-      all: '全部年份',
+      reset: '还原',
       previous: '上一页',
       next: '下一页',
     },
@@ -223,6 +223,7 @@ export const zhHansTimeline: TimelineStrings = {
   band: '日期在此时段内',
   span: '起止时段',
   crowd: '时段内条数',
+  filter: { label: '筛选', from: '从', to: '到', all: '全部' },
   page: (from, to, total) => `第${from}–${to}条，共${total}条`,
 };
 

@@ -1,0 +1,158 @@
+import { expect } from 'chai';
+import type { PolicyTimeline } from '@cityfacts/elements';
+import { clear, frames, part, press, show, textOf } from './support.js';
+
+const plot = (chart: Element) => part(chart, '.cf-plot svg');
+
+/** One finger, or the mouse, at a place of the drawing, in px from its left edge. */
+function pointer(chart: Element, type: string, x: number, { id = 1, kind = 'touch' } = {}): boolean {
+  const { left, top } = plot(chart).getBoundingClientRect();
+  return plot(chart).dispatchEvent(
+    new PointerEvent(type, {
+      bubbles: true,
+      composed: true,
+      cancelable: true,
+      pointerId: id,
+      pointerType: kind,
+      button: type === 'pointermove' ? -1 : 0,
+      clientX: left + x,
+      clientY: top + 100,
+    }),
+  );
+}
+
+const wheel = (chart: Element, init: WheelEventInit): boolean => {
+  const { left, top } = plot(chart).getBoundingClientRect();
+  return plot(chart).dispatchEvent(
+    new WheelEvent('wheel', {
+      bubbles: true,
+      composed: true,
+      cancelable: true,
+      clientX: left + 500,
+      clientY: top + 100,
+      ...init,
+    }),
+  );
+};
+
+const domain = (chart: PolicyTimeline) => chart.drawing!.layout.scale.domain;
+
+describe('<policy-timeline> by drag, pinch and wheel', () => {
+  let chart: PolicyTimeline;
+  beforeEach(async () => {
+    chart = await show<PolicyTimeline>('<policy-timeline from="2020" to="2022"></policy-timeline>', 1200);
+    // Pointers that the browser has not seen cannot be captured.
+    plot(chart).setPointerCapture = () => {};
+  });
+  afterEach(clear);
+
+  it('follows a finger that drags: what it holds stays under it', async () => {
+    const [start, end] = domain(chart);
+    const { left, right } = chart.drawing!.layout.scale;
+    pointer(chart, 'pointerdown', 600);
+    pointer(chart, 'pointermove', 600 + (right - left) / 6);
+    await frames();
+    const [from, to] = domain(chart);
+    expect(from).to.be.closeTo(start - (end - start) / 6, 0.1);
+    expect(to - from).to.be.closeTo(end - start, 0.1);
+    pointer(chart, 'pointermove', 600);
+    pointer(chart, 'pointerup', 600);
+    await frames();
+    expect(domain(chart)[0]).to.be.closeTo(start, 0.1);
+  });
+
+  it('goes closer where two fingers part, about their middle', async () => {
+    const [start, end] = domain(chart);
+    pointer(chart, 'pointerdown', 500);
+    pointer(chart, 'pointerdown', 700, { id: 2 });
+    pointer(chart, 'pointermove', 400);
+    pointer(chart, 'pointermove', 800, { id: 2 });
+    await frames();
+    const [from, to] = domain(chart);
+    expect(to - from).to.be.closeTo((end - start) / 2, 0.2);
+    expect((from + to) / 2).to.be.within(start, end);
+    pointer(chart, 'pointerup', 400);
+    pointer(chart, 'pointerup', 800, { id: 2 });
+  });
+
+  it('leaves vertical scrolling, and pinches that begin outside the drawing, to the page', () => {
+    expect(getComputedStyle(plot(chart)).touchAction).to.equal('pan-y');
+    expect(getComputedStyle(part(chart, '.cf-figure')).touchAction).to.equal('auto');
+  });
+
+  it('selects nothing with the click that ends a drag, but with a press that does not move', async () => {
+    const stop = chart.drawing!.layout.stops.find(({ opens }) => !opens)!;
+    const box = plot(chart).getBoundingClientRect();
+    const click = () =>
+      plot(chart).dispatchEvent(
+        new MouseEvent('click', {
+          bubbles: true,
+          composed: true,
+          clientX: box.left + stop.x,
+          clientY: box.top + stop.y,
+        }),
+      );
+    pointer(chart, 'pointerdown', 600, { kind: 'mouse' });
+    pointer(chart, 'pointermove', 640, { kind: 'mouse' });
+    pointer(chart, 'pointermove', 600, { kind: 'mouse' });
+    pointer(chart, 'pointerup', 600, { kind: 'mouse' });
+    click();
+    expect(chart.selected).to.equal(null);
+    await new Promise(resolve => setTimeout(resolve));
+    pointer(chart, 'pointerdown', stop.x, { kind: 'mouse' });
+    pointer(chart, 'pointermove', stop.x + 2, { kind: 'mouse' });
+    pointer(chart, 'pointerup', stop.x + 2, { kind: 'mouse' });
+    click();
+    expect(chart.selected).to.equal(stop.entity);
+    expect(domain(chart)).to.deep.equal([2020 * 12, 2023 * 12]);
+  });
+
+  it('redraws once a frame at most, and says what is shown when the gesture is over', async () => {
+    let drawn = 0;
+    const update = chart.requestUpdate.bind(chart);
+    chart.requestUpdate = (name, ...rest) => {
+      if (name === 'from') drawn += 1;
+      update(name, ...rest);
+    };
+    pointer(chart, 'pointerdown', 600);
+    for (let x = 600; x < 700; x += 5) pointer(chart, 'pointermove', x);
+    await frames();
+    expect(drawn).to.equal(1);
+    expect(textOf(chart, '[role=status]')).to.equal('');
+    pointer(chart, 'pointerup', 700);
+    await frames();
+    expect(textOf(chart, '[role=status]')).to.match(/^\d+ .* 20\d\d–.*: Shown: \d+ of \d+ entries\.$/);
+  });
+
+  it('takes a wheel with a modifier only', async () => {
+    const before = domain(chart);
+    expect(wheel(chart, { deltaY: -240 }), 'left to the page').to.equal(true);
+    await frames();
+    expect(domain(chart)).to.deep.equal(before);
+    expect(wheel(chart, { deltaY: -240, ctrlKey: true })).to.equal(false);
+    await frames();
+    const [from, to] = domain(chart);
+    expect(to - from).to.be.closeTo((before[1] - before[0]) / 2, 0.2);
+    expect(wheel(chart, { deltaY: 100, shiftKey: true })).to.equal(false);
+    await frames();
+    expect(domain(chart)[0]).to.be.greaterThan(from);
+  });
+
+  it('moves by Shift and an arrow key, with the drawing in focus', async () => {
+    const [start] = domain(chart);
+    part(chart, '[data-stop][tabindex="0"]').focus();
+    await press('Shift+ArrowRight');
+    expect(domain(chart)[0]).to.equal(start + 9);
+    await press('Shift+ArrowLeft', 'Shift+ArrowLeft');
+    expect(domain(chart)[0]).to.equal(start - 9);
+    await press('0');
+    expect([chart.from, chart.to]).to.deep.equal(['2020', '2022']);
+  });
+
+  it('does nothing to a list, where there is no scale', async () => {
+    chart.view = 'list';
+    await chart.updateComplete;
+    expect(getComputedStyle(plot(chart)).touchAction).to.equal('auto');
+    expect(wheel(chart, { deltaY: -240, ctrlKey: true }), 'left to the page').to.equal(true);
+  });
+});

@@ -1,0 +1,35 @@
+/** Options of a chart that its reader changes, and the author's values of them, to come back to. */
+export class Choices<Options extends object> {
+  readonly #host: Options;
+  readonly #author = new Map<keyof Options, Options[keyof Options]>();
+  readonly #reader = new Map<keyof Options, Options[keyof Options]>();
+
+  constructor(host: Options) {
+    this.#host = host;
+  }
+
+  change(options: Partial<Options>): void {
+    for (const name of Object.keys(options) as (keyof Options)[]) {
+      const [author, value] = [this.author(name), options[name] as Options[keyof Options]];
+      this.#author.set(name, author);
+      this.#reader.set(name, value);
+      this.#host[name] = value;
+    }
+  }
+
+  /** The author's value: what stood there before the reader came, or has been set over the reader's since. */
+  author<Name extends keyof Options>(name: Name): Options[Name] {
+    const now = this.#host[name];
+    return this.#reader.has(name) && this.#reader.get(name) === now ? (this.#author.get(name) as Options[Name]) : now;
+  }
+
+  /** Whether anything differs from what the author says. */
+  get changed(): boolean {
+    return [...this.#reader.keys()].some(name => String(this.#host[name]) !== String(this.author(name)));
+  }
+
+  reset(): void {
+    for (const name of this.#reader.keys()) this.#host[name] = this.author(name);
+    this.#reader.clear();
+  }
+}

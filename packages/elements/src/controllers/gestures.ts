@@ -1,0 +1,163 @@
+import { gripped, panned, type Stretch, type TimelineLayout } from '@cityfacts/layout';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** Farther than this a press is a drag and no click, px. */
+const SLACK = 4;
+/** Fingers nearer than this do not tell a factor, px. */
+const PINCH = 10;
+/** So many px of a wheel are twice as close; a line of a wheel has so many px. */
+const WHEEL = 240;
+const LINE = 16;
+/** How far an arrow key moves, as a share of the stretch. */
+const ARROW = 0.25;
+/** A wheel has come to rest after so many ms. */
+const REST = 400;
+
+export interface GesturesHost extends ReactiveControllerHost, HTMLElement {
+  readonly drawing: { readonly layout: TimelineLayout } | null;
+}
+
+/** What a gesture does: it begins, it shows another stretch, it is over. */
+export interface GestureActions {
+  start(): void;
+  show(stretch: Stretch): void;
+  rest(): void;
+}
+
+/** What the fingers hold: the layout as it was, and the place and width of the grip as shares of the scale. */
+interface Grip {
+  readonly layout: TimelineLayout;
+  readonly at: number;
+  readonly wide: number;
+}
+
+/**
+ * Zoom and pan of the time scale by drag, pinch, wheel with a modifier, and Shift with the arrow keys. Vertical
+ * scrolling stays with the page; a press that does not move stays a click. Redraws once a frame at most.
+ */
+export class GesturesController implements ReactiveController {
+  readonly #host: GesturesHost;
+  readonly #actions: GestureActions;
+  readonly #pointers = new Map<number, { readonly start: number; x: number }>();
+  #grip: Grip | null = null;
+  #dragging = false;
+  #wanted: Stretch | null = null;
+  #frame = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: GesturesHost, actions: GestureActions) {
+    this.#host = host;
+    this.#actions = actions;
+    host.addController(this);
+    // Before the drawing hears of them: a drag shows no details and selects nothing.
+    const early = { capture: true };
+    host.addEventListener('pointerdown', this.#down, early);
+    host.addEventListener('pointermove', this.#move, early);
+    for (const end of ['pointerup', 'pointercancel'] as const) host.addEventListener(end, this.#up, early);
+    host.addEventListener('click', this.#click, early);
+    host.addEventListener('keydown', this.#key, early);
+    host.addEventListener('wheel', this.#wheel, { capture: true, passive: false });
+  }
+
+  hostDisconnected(): void {
+    cancelAnimationFrame(this.#frame);
+    clearTimeout(this.#timer);
+    this.#pointers.clear();
+    this.#grip = this.#wanted = null;
+    this.#frame = 0;
+    this.#dragging = false;
+  }
+
+  readonly #down = (event: PointerEvent): void => {
+    const layout = this.#layoutUnder(event);
+    if (!layout || event.button !== 0) return;
+    if (!this.#pointers.size) this.#dragging = false;
+    this.#pointers.set(event.pointerId, { start: event.clientX, x: event.clientX });
+    this.#take(layout);
+  };
+
+  readonly #move = (event: PointerEvent): void => {
+    const pointer = this.#pointers.get(event.pointerId);
+    if (!pointer || !this.#grip) return;
+    pointer.x = event.clientX;
+    if (!this.#dragging && this.#pointers.size < 2 && Math.abs(pointer.x - pointer.start) < SLACK) return;
+    if (!this.#dragging) {
+      this.#dragging = true;
+      this.#actions.start();
+      (event.composedPath()[0] as Element).setPointerCapture?.(event.pointerId);
+    }
+    event.stopPropagation();
+    const { at, wide } = this.#held(this.#grip.layout);
+    this.#draw(gripped(this.#grip.layout, wide / this.#grip.wide, this.#grip.at, at));
+  };
+
+  readonly #up = (event: PointerEvent): void => {
+    if (!this.#pointers.delete(event.pointerId)) return;
+    const layout = this.#host.drawing?.layout;
+    if (this.#pointers.size && layout) return this.#take(layout);
+    this.#grip = null;
+    if (!this.#dragging) return;
+    this.#actions.rest();
+    // The click that ends a drag comes in this very task.
+    setTimeout(() => (this.#dragging = false));
+  };
+
+  readonly #click = (event: Event): void => {
+    if (this.#dragging) event.stopImmediatePropagation();
+  };
+
+  readonly #wheel = (event: WheelEvent): void => {
+    const closer = event.ctrlKey || event.metaKey;
+    const layout = closer || event.shiftKey ? this.#layoutUnder(event) : null;
+    if (!layout) return;
+    event.preventDefault();
+    const turn = (event.deltaY || event.deltaX) * (event.deltaMode ? LINE : 1);
+    const at = this.#shareOf(event.clientX, layout);
+    const { left, right } = layout.scale;
+    this.#draw(closer ? gripped(layout, 2 ** (-turn / WHEEL), at, at) : gripped(layout, 1, turn / (right - left), 0));
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#actions.rest(), REST);
+  };
+
+  readonly #key = (event: KeyboardEvent): void => {
+    const way = { ArrowLeft: -ARROW, ArrowRight: ARROW }[event.key];
+    const layout = way && event.shiftKey ? this.#layoutUnder(event) : null;
+    if (!way || !layout) return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.#actions.show(panned(layout, way));
+    this.#actions.rest();
+  };
+
+  /** The layout, where the event is on a drawing that has a time scale. */
+  #layoutUnder(event: Event): TimelineLayout | null {
+    const layout = this.#host.drawing?.layout;
+    const on = event.composedPath().some(target => target instanceof Element && target.matches('.cf-plot svg'));
+    return on && layout?.view === 'timeline' ? layout : null;
+  }
+
+  #take(layout: TimelineLayout): void {
+    this.#grip = { layout, ...this.#held(layout) };
+  }
+
+  /** Middle and width of what the fingers hold. */
+  #held(layout: TimelineLayout): Pick<Grip, 'at' | 'wide'> {
+    const xs = [...this.#pointers.values()].map(({ x }) => x);
+    const [first, last] = [Math.min(...xs), Math.max(...xs)];
+    return { at: this.#shareOf((first + last) / 2, layout), wide: Math.max(PINCH, last - first) };
+  }
+
+  #shareOf(clientX: number, { width, scale: { left, right } }: TimelineLayout): number {
+    const box = this.#host.shadowRoot!.querySelector('.cf-plot svg')!.getBoundingClientRect();
+    return (((clientX - box.left) / box.width) * width - left) / (right - left);
+  }
+
+  #draw(stretch: Stretch): void {
+    this.#wanted = stretch;
+    this.#frame ||= requestAnimationFrame(() => {
+      this.#frame = 0;
+      if (this.#wanted) this.#actions.show(this.#wanted);
+      this.#wanted = null;
+    });
+  }
+}
