@@ -1,4 +1,14 @@
-import type { DataRecord, Description, FigureOptions, Placed, Problem, Space, Table, Words } from '@cityfacts/layout';
+import type {
+  Checked,
+  DataRecord,
+  Description,
+  FigureOptions,
+  Placed,
+  Problem,
+  Space,
+  Table,
+  Words,
+} from '@cityfacts/layout';
 import { messages } from '@cityfacts/layout';
 import type { Chart } from './chart.js';
 
@@ -26,14 +36,14 @@ export interface Prepared<Model> {
   readonly problems: readonly Problem[];
 }
 
-/** anything ─check─▶ rows ─model─▶ table and description. */
+/** anything ─check─▶ rows ─model─▶ table and description. `checked` saves the first step to a host that has it. */
 export function prepare<Rows, Options, Model, Layout extends Placed>(
   chart: Chart<Rows, Options, Model, Layout>,
   input: unknown,
   options: Options & FigureOptions,
   words: Words,
+  { rows, problems }: Checked<Rows> = chart.check(input),
 ): Prepared<Model> {
-  const { rows, problems } = chart.check(input);
   const model = chart.model(rows, options, words);
   return { model, table: chart.table(model), description: chart.describe(model, words), options, problems };
 }

@@ -2,6 +2,7 @@ import {
   defaultsOf,
   messages,
   tableMeasurer,
+  type Checked,
   type FigureOptions,
   type Placed,
   type Problem,
@@ -32,6 +33,8 @@ export class DrawingController<Rows, Options, Model, Layout extends Placed> impl
   readonly first: Promise<void>;
   #settle = (): void => {};
   readonly #chart: Chart<Rows, Options, Model, Layout>;
+  #checked: Checked<Rows> | null = null;
+  #checkedFor: unknown;
   #prepared: Prepared<Model> | null = null;
   #for: Pick<DrawingInput<Options>, 'space' | 'words'> | null = null;
 
@@ -49,7 +52,7 @@ export class DrawingController<Rows, Options, Model, Layout extends Placed> impl
     else if (space === this.#for.space) return;
     this.#for = { space, words };
     try {
-      this.#prepared ??= prepare(this.#chart, rows, options, words);
+      this.#prepared ??= prepare(this.#chart, rows, options, words, this.#sound(rows));
       const drawing = place(this.#chart, this.#prepared, space);
       this.current = { ...drawing, problems: [...input.problems, ...drawing.problems] };
       this.failure = null;
@@ -57,6 +60,13 @@ export class DrawingController<Rows, Options, Model, Layout extends Placed> impl
     } catch (cause) {
       this.fail(cause, words);
     }
+  }
+
+  /** Rows are checked once, however often the options change. */
+  #sound(input: unknown): Checked<Rows> {
+    if (!this.#checked || this.#checkedFor !== input) this.#checked = this.#chart.check(input);
+    this.#checkedFor = input;
+    return this.#checked;
   }
 
   /** Whatever happens inside stays inside: the page goes on and the figure says what is wrong, with no rows at all. */

@@ -74,8 +74,10 @@ export function checkTimelineRows(input: unknown): Checked<TimelineRows> {
 function isNew(): Rule {
   const seen = new Set<unknown>();
   return id => {
-    if (isText(id) !== true) return isText(id);
-    return seen.size < seen.add(id).size || 'an id that no other row has';
+    const text = isText(id);
+    if (text !== true) return text;
+    const before = seen.size;
+    return before < seen.add(id).size || 'an id that no other row has';
   };
 }
 

@@ -4,7 +4,8 @@ import { axisOf, scaleOf } from './axis.js';
 import { laneDrawing, openCells } from './lanes-drawing.js';
 import { linked, type Canvas } from './pieces.js';
 import { settle } from './settle.js';
-import type { TimelineEvent, TimelineLayout, TimelineModel } from './types.js';
+import { threads } from './threads.js';
+import type { TimelineEvent, TimelineLayout } from './types.js';
 
 /** From here on the years are written below the lanes too, px. */
 const TALL = 420;
@@ -59,10 +60,7 @@ export function timelineDrawing(canvas: Canvas): Drawn {
     scale: { domain: scale.domain, extent: scale.extent, left: scale.left, right: scale.right },
     grid,
     rules: edges.map(edge => line(0, edge, space.width, edge)).join(''),
-    links: links(
-      model,
-      into.stops.map(({ stop }) => stop),
-    ),
+    links: threads(canvas),
     height: px(y),
   };
 }
@@ -72,17 +70,3 @@ const line = (x0: number, y0: number, x1: number, y1: number): string =>
     [x0, y0],
     [x1, y1],
   ]);
-
-/** A thread between two drawn entries on which the sources differ. */
-function links({ events, conflicts }: TimelineModel, stops: TimelineLayout['stops']): string {
-  const drawn = new Map(stops.filter(stop => !stop.opens).map(stop => [stop.id, stop]));
-  let path = '';
-  if (!Object.keys(conflicts).length) return path;
-  for (const { row } of events) {
-    for (const id of row.conflictWith ?? []) {
-      const [a, b] = [drawn.get(row.id), drawn.get(id)];
-      if (a && b) path += line(a.x, a.y, b.x, b.y);
-    }
-  }
-  return path;
-}

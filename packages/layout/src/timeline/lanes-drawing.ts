@@ -1,3 +1,4 @@
+import type { EventKind } from '@cityfacts/data';
 import { at } from '../place/block.js';
 import { formatEdtf } from '../format/edtf.js';
 import { formatTick } from '../format/tick.js';
@@ -9,7 +10,7 @@ import { msOf } from './calendar.js';
 import type { Cell } from './cells.js';
 import { columnsIn, listing, muted } from './listing.js';
 import { platesOf } from './geometry.js';
-import { LABEL_GAP, NUMBER_GAP } from './pack.js';
+import { LABEL_GAP, numberAt } from './pack.js';
 import { line, markOf, SIZE, standingOf, stopOf, type Canvas } from './pieces.js';
 import { type LaneContent, type Single } from './settle.js';
 import { countText } from './texts.js';
@@ -72,10 +73,11 @@ function singleDrawing(single: Single, y: number, row: number, { model, into, nu
   const east = packed.side === 'right';
   const anchor = east ? 'start' : 'end';
   if (!label) {
+    const number = numberAt(extent.x, east ? extent.right : extent.left);
     numbered.push(event);
     into.labels.push({
       ...standing,
-      ...line(String(numbered.length), extent.x + (east ? NUMBER_GAP : -NUMBER_GAP), y + 4.2, { anchor, weight: 600 }),
+      ...line(String(numbered.length), extent.x + (east ? number : -number), y + 4.2, { anchor, weight: 600 }),
     });
   } else
     for (const text of at(
@@ -146,8 +148,8 @@ function countStop(
   { model, open }: LanesCanvas,
 ): Stop {
   const { words } = model;
-  const kinds = new Map<string, number>();
-  for (const { kind } of cell.events) kinds.set(words.kind[kind], (kinds.get(words.kind[kind]) ?? 0) + 1);
+  const kinds: Partial<Record<EventKind, number>> = {};
+  for (const { kind } of cell.events) kinds[kind] = (kinds[kind] ?? 0) + 1;
   const count = countText(model, cell.events.length);
   const label = `${lane.name}${words.gap}${periodOf(cell, model)}${words.colon}${count}`;
   return {
@@ -162,9 +164,9 @@ function countStop(
     title: `${lane.name} · ${periodOf(cell, model)}`,
     details: [
       { label: words.event, text: count },
-      ...[...kinds]
+      ...(Object.entries(kinds) as [EventKind, number][])
         .sort((a, b) => b[1] - a[1])
-        .map(([kind, times]) => ({ label: kind, text: countText(model, times) })),
+        .map(([kind, times]) => ({ label: words.kind[kind], text: countText(model, times) })),
     ],
   };
 }

@@ -1,3 +1,9 @@
+/** Where the number of a mark stands: beside the mark where its band has room for it, else beside the band. */
+export const numberAt = (x: number, end: number): number =>
+  Math.abs(end - x) >= NUMBER_GAP + NUMBER || Math.abs(end - x) <= NUMBER_GAP - 1
+    ? NUMBER_GAP
+    : Math.abs(end - x) + NUMBER_GAP / 2;
+
 /** A mark with its band, and the label that would stand beside it; lengths in px. */
 export interface Parcel {
   readonly left: number;
@@ -49,9 +55,10 @@ export function pack(parcels: readonly Parcel[], { width, labelRows, rows }: Bou
         const found = sides(row, form, right + LABEL_GAP + label, left - LABEL_GAP - label);
         if (found) return found;
       }
-    const room = NUMBER_GAP + NUMBER;
     for (let row = 0; row < Math.min(taken.length + 1, rows); row++) {
-      const found = sides(row, -1, Math.max(right, x + room), Math.min(left, x - room));
+      const east = x + numberAt(x, right) + NUMBER;
+      const west = x - numberAt(x, left) - NUMBER;
+      const found = sides(row, -1, Math.max(right, east), Math.min(left, west));
       if (found) return found;
     }
     return null;

@@ -49,7 +49,7 @@ export function selectTimeline(rows: TimelineRows, options: TimelineOptions): Ti
     (!chosen || chosen.has(row.kind)) &&
     (!heights || heights.has(row.level ?? '')) &&
     (!cities || row.places.some(id => cities.has(id)));
-  const { dated, undated } = byDate(rows.events.filter(lets));
+  const { dated, undated } = byDate(rows.events, lets);
   const extent = wholeYears(dated);
   const [from, to] = bounds(options, problems);
   const bounded = from !== null || to !== null;
@@ -90,11 +90,12 @@ function known(
 }
 
 /** Sorted by date and id: the dates are few, so only they are sorted and then the rows of each. */
-function byDate(rows: readonly PolicyEvent[]) {
+function byDate(rows: readonly PolicyEvent[], lets: (row: PolicyEvent) => boolean) {
   const read = whenReader();
   const undated: PolicyEvent[] = [];
   const dates = new Map<When, DatedEvent[]>();
   for (const row of rows) {
+    if (!lets(row)) continue;
     const when = read(row.date);
     if (!when) {
       undated.push(row);

@@ -1,0 +1,14 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { chooseBrowser } from './choose-browser.mjs';
+import { browserFile } from './paths.mjs';
+
+/** The Chromium of the tests, driven from Node; the caller closes it. */
+export async function openBrowser() {
+  await chooseBrowser();
+  const { path, args, env } = JSON.parse(readFileSync(browserFile, 'utf8'));
+  // It comes with the launcher of the browser tests and is no dependency of its own.
+  const launcher = createRequire(import.meta.url).resolve('@web/test-runner-chrome');
+  const puppeteer = createRequire(launcher)('puppeteer-core');
+  return puppeteer.launch({ executablePath: path, args, env: { ...process.env, ...env }, headless: 'shell' });
+}
