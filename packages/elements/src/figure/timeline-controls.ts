@@ -20,7 +20,7 @@ export function timelineControls(
   { strings }: Words,
   options: TimelineOptions,
   actions: TimelineActions,
-): TemplateResult {
+): TemplateResult | null {
   const words = strings.figure.controls;
   const { domain, extent } = layout.scale;
   const whole = domain[0] <= extent[0] && domain[1] >= extent[1];
@@ -42,13 +42,12 @@ export function timelineControls(
           button(words.next, last >= total, turn(number + 1)),
         ]
       : [];
-  return html`${timelineFilters(layout, strings.timeline, options, actions)}<div
-      class=${scaled ? 'cf-controls cf-scaled' : 'cf-controls'}
-      role="group"
-      aria-label=${words.label}
-    >
-      ${buttons}${button(words.reset, !actions.choices.changed, () => actions.reset(), '0')}
-    </div>`;
+  const filters = timelineFilters(layout, strings.timeline, options, actions);
+  const { changed } = actions.choices;
+  if (!buttons.length && !filters && !changed) return null;
+  return html`<div class=${scaled ? 'cf-controls cf-scaled' : 'cf-controls'} role="group" aria-label=${words.label}>
+    ${filters}${buttons}${button(words.reset, !changed, () => actions.reset(), '0')}
+  </div>`;
 }
 
 /** `key` does the same while the drawing has the focus. A button that has nothing left to do keeps the focus. */

@@ -2,11 +2,10 @@ import { unsafeCSS } from 'lit';
 
 /** Filters, and a drawing that is dragged sideways: scrolling up and down stays with the page. Our own text. */
 export const timelineStyles = unsafeCSS(`
-.cf-filters{margin-top:8px;font-size:13px}
+.cf-filters{flex:1 0 100%}
 .cf-selects{display:flex;flex-wrap:wrap;gap:8px 16px;padding-block:6px}
-.cf-filters label{display:flex;flex-wrap:wrap;align-items:center;gap:6px}
-.cf-filters select{min-height:28px;max-inline-size:100%;padding:2px 4px;font:inherit;color:inherit;background:var(--cf--ground);border:1px solid var(--cf--rule);border-radius:3px}
+.cf-selects label{display:flex;flex-wrap:wrap;align-items:center;gap:6px;max-inline-size:100%}
+.cf-selects select{min-height:28px;max-inline-size:100%;padding:2px 4px;font:inherit;color:inherit;background:var(--cf--ground);border:1px solid var(--cf--rule);border-radius:var(--cf--radius)}
 .cf-controls [aria-disabled=true]{opacity:.5;cursor:default}
-.cf-scaled~.cf-live-plot .cf-plot svg{touch-action:pan-y;user-select:none;-webkit-user-select:none;cursor:ew-resize}
-@media print{.cf-filters{display:none}}
+.cf-scaled~.cf-live-plot .cf-plot svg{touch-action:pan-y;user-select:none;-webkit-user-select:none}
 `);

@@ -2,7 +2,7 @@ import { pathOf, px } from '../px.js';
 import { notesBlock, targetsBlock, undatedBlock } from './aside.js';
 import { axisOf, scaleOf } from './axis.js';
 import { laneDrawing, openCells } from './lanes-drawing.js';
-import { linked, type Canvas } from './pieces.js';
+import { line as textLine, linked, type Canvas } from './pieces.js';
 import { settle } from './settle.js';
 import { threads } from './threads.js';
 import type { TimelineEvent, TimelineLayout } from './types.js';
@@ -23,12 +23,16 @@ export function timelineDrawing(canvas: Canvas): Drawn {
   const edges: number[] = [];
   let y = 0;
   let grid = '';
-  if (model.events.length) {
+  if (model.events.length || model.blank) {
     const contents = settle(model, scale, space);
     const lanes = { ...canvas, scale, numbered, open: openCells(contents, model) };
     const axis = axisOf(model, scale.xOf, 0, space);
     into.texts.push(...axis.texts);
     y = axis.height;
+    if (model.blank) {
+      into.texts.push(textLine(model.blank, 0, y + 22, { tone: 'muted' }));
+      y += 36;
+    }
     contents.forEach((content, index) => {
       edges.push(y);
       y = laneDrawing(index, content, y, lanes);

@@ -252,6 +252,17 @@ test('panned(layout, share) moves by a share of the stretch and stops at the end
   expect(panned(part, 9)).toEqual({ from: '2024-01', to: '2025-12' });
 });
 
+test('layout(model, space) keeps the scale where a stretch of it is empty, and says that it is', () => {
+  const events = [sampleEvent('a', '2015-03'), sampleEvent('b', '2023-03')];
+  const empty = layout({ events }, { from: '2018', to: '2019' });
+  expect(empty.view).toBe('timeline');
+  expect(empty.grid).not.toBe('');
+  expect(empty.scale.extent).toEqual([2015 * 12, 2024 * 12]);
+  expect(empty.texts.map(text => text.text)).toContain(en.figure.nothing);
+  expect(empty.problems.map(({ level }) => level)).toEqual(['warning']);
+  expect(layout({ events: [] }).problems.map(({ level }) => level)).toEqual(['error']);
+});
+
 test('gripped(layout, factor, held, at) keeps what is held in place, by days', () => {
   expect(gripped(scale, 4, 0.5, 0.5)).toEqual({ from: '2021-01', to: '2022-12' });
   const part = { scale: { ...scale.scale, domain: [2020 * 12, 2021 * 12] } } as const;

@@ -36,7 +36,8 @@ export function timelineLayout(model: TimelineModel, space: Space): TimelineLayo
   };
   const canvas = { model, space, into: noPieces() };
   // What `describe` says of bands is said of the scale.
-  if (view === 'table' || !model.page.total) return { ...empty, view: 'table', how: '' };
+  if (view === 'table' || (!model.page.total && (view === 'list' || !model.blank)))
+    return { ...empty, view: 'table', how: '' };
   if (view === 'list') return { ...empty, view, ...timelineList(canvas), legend: model.legend, how: '' };
   const drawn = timelineDrawing(canvas);
   const crowd = drawn.counts.length ? [crowdItem(model)] : [];

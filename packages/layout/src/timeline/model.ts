@@ -7,6 +7,7 @@ import { formatMoney, formatTick } from '../format/money.js';
 import { formatNumber } from '../format/number.js';
 import { nothingToShow } from '../messages.js';
 import type { Words } from '../plan.js';
+import type { Problem } from '../problems.js';
 import { rivalsOf } from '../rivals.js';
 import { say } from '../words/local-text.js';
 import { lanesOf } from './lane.js';
@@ -80,6 +81,7 @@ export function timelineModel(rows: TimelineRows, options: TimelineOptions, word
     conflicts: Object.fromEntries([...rivals].map(([id, others]) => [id, others.map(told).join(strings.clauseGap)])),
     domain: selection.domain,
     extent: selection.extent,
+    blank: selection.dated.length && !events.length ? strings.figure.nothing : '',
     open: options.open,
     filters: filtersOf(rows, words),
     shown: shownText,
@@ -99,9 +101,12 @@ export function timelineModel(rows: TimelineRows, options: TimelineOptions, word
       ...years(events, selection.domain),
     ),
     how: strings.timeline.how,
-    problems: [...selection.problems, ...(entries ? [] : [nothingToShow('events')])],
+    problems: [...selection.problems, ...(entries ? [] : [nothing(selection.total)])],
   };
 }
+
+/** Rows without an entry are a fault; a choice that leaves none of many is no more than worth a word. */
+const nothing = (total: number): Problem => ({ ...nothingToShow('events'), level: total ? 'warning' : 'error' });
 
 const byYear = (a: Target, b: Target): number =>
   compare(a.year ?? '~', b.year ?? '~') || compare(a.place, b.place) || byId(a, b);

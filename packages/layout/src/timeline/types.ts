@@ -117,6 +117,8 @@ export interface TimelineModel {
   /** Shown months, the end exclusive, and the months of all the data. */
   readonly domain: readonly [number, number];
   readonly extent: readonly [number, number];
+  /** The word for a stretch of time in which there is nothing, though there is something before or after it; else empty. */
+  readonly blank: string;
   readonly open: readonly string[];
   readonly filters: TimelineFilters;
   /** How many are shown of how many, and that with the stretch of time, for announcements. */

@@ -93,7 +93,7 @@ export const enCommon: CommonStrings = {
     unselected: 'Selection cleared',
     shows: view => `Shown as: ${view}`,
     controls: {
-      label: 'Stretch of time and pages',
+      label: 'Filters, stretch of time and pages',
       closer: 'Zoom in',
       wider: 'Zoom out',
       earlier: 'Earlier',

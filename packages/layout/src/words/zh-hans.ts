@@ -88,7 +88,7 @@ export const zhHansCommon: CommonStrings = {
     unselected: '已取消选定',
     shows: view => `当前视图：${view}`,
     controls: {
-      label: '时段与分页',
+      label: '筛选、时段与分页',
       closer: '放大',
       wider: '缩小',
       earlier: '往前',
