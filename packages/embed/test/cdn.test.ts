@@ -16,8 +16,8 @@ const names = cdnEntries().map(({ name }) => `${name}.js`);
 const CODE: Readonly<Record<string, number>> = {
   'city-radar.en.js': 30_000,
   'fund-bars.en.js': 29_000,
-  'policy-timeline.en.js': 36_500,
-  'cityfacts.en.js': 50_000,
+  'policy-timeline.en.js': 35_500,
+  'cityfacts.en.js': 49_000,
 };
 
 describe('packages/embed/dist', () => {

@@ -89,12 +89,12 @@ export const zhHantCommon: CommonStrings = {
     unselected: '已取消選定',
     shows: view => `當前視圖：${view}`,
     controls: {
-      label: '時段與分頁',
+      label: '篩選、時段與分頁',
       closer: '放大',
       wider: '縮小',
       earlier: '往前',
       later: '往後',
-      all: '全部年份',
+      reset: '還原',
       previous: '上一頁',
       next: '下一頁',
     },
@@ -224,6 +224,7 @@ export const zhHantTimeline: TimelineStrings = {
   band: '日期在此時段內',
   span: '起止時段',
   crowd: '時段內條數',
+  filter: { label: '篩選', from: '從', to: '到', all: '全部' },
   page: (from, to, total) => `第${from}–${to}條，共${total}條`,
 };
 
