@@ -67,6 +67,7 @@ export function timelineModel(rows: TimelineRows, options: TimelineOptions, word
       words,
     );
   const disputed = conflictNotes([...shown.map(({ row }) => row), ...undated], rivals, told, words);
+  const shownText = strings.timeline.shown(formatNumber(entries, locale), formatNumber(selection.total, locale));
   return {
     view: options.view,
     locale,
