@@ -57,7 +57,6 @@ export function timelineModel(rows: TimelineRows, options: TimelineOptions, word
     else named.add(place);
   const citations = ownCitations(rows);
   const credited = { ...rows, citations };
-  const shownText = strings.timeline.shown(formatNumber(entries, locale), formatNumber(selection.total, locale));
   const rivals = rivalsOf(rows.events);
   const dated = rivals.size ? citedRows(credited, 'date') : new Map<string, Cited>();
   const told = (row: PolicyEvent): string =>
