@@ -5,14 +5,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { buildCdn, cdnEntries } from './build.mjs';
+import { bytes } from './lib/bytes.mjs';
 import { cdnBundle } from './lib/cdn-bundle.mjs';
 import { emptyData } from './lib/empty-data.mjs';
 import { emptyWords } from './lib/empty-words.mjs';
 import { cdn } from './lib/paths.mjs';
 
-/** @typedef {{ raw: number, gzip: number, brotli: number }} Bytes */
+/** @typedef {import('./lib/bytes.mjs').Bytes} Bytes */
 
 /**
  * Sizes of the current CDN files, which are built where they are not there. `code` is the same bundle with every list
@@ -36,20 +36,6 @@ export async function sizes() {
 
 /** @returns {Bytes} `a` without `b` */
 const less = (a, b) => ({ raw: a.raw - b.raw, gzip: a.gzip - b.gzip, brotli: a.brotli - b.brotli });
-
-/** @returns {Bytes} gzip at level 9, brotli at quality 11 */
-function bytes(content) {
-  const params = {
-    [constants.BROTLI_PARAM_QUALITY]: 11,
-    [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
-    [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-  };
-  return {
-    raw: content.length,
-    gzip: gzipSync(content, { level: 9 }).length,
-    brotli: brotliCompressSync(content, { params }).length,
-  };
-}
 
 function table(rows) {
   const head = ['file', 'raw', 'gzip', 'brotli', 'code (br)', 'words (br)', 'data (br)'];

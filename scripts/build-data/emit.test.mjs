@@ -7,19 +7,29 @@ const { files } = build({ ...fixture(), strings: "export const zhHans = { date: 
 const file = (/** @type {string} */ path) => files.get(path) ?? '';
 
 describe('build(tables).files', () => {
-  it('hold the rows once and the texts of each language apart', () => {
-    expect(file('packages/data/src/generated/places/structure.ts')).toContain(
-      "  { id: 'beijing', kind: 'city', parent: 'china', tier: 1, name: x(1) },\n",
-    );
-    expect(file('packages/data/src/generated/places/texts.en.ts')).toContain("  'Beijing',\n");
+  it('hold the rows as columns once, and the texts of each language apart', () => {
+    const places = file('packages/data/src/generated/places/structure.ts');
+    expect(places).toContain('kind: `country\ncity\ncity`,');
+    expect(places).toContain("import { id as placesId } from '../places/id.js'");
+    expect(file('packages/data/src/generated/places/id.ts')).toContain('`china\nbeijing\nsuzhou`');
+    expect(file('packages/data/src/generated/places/texts.en.ts')).toContain('name: `China\nBeijing\nSuzhou`,');
     expect(file('packages/data/src/generated/places/texts.en.ts')).not.toContain('北京');
     expect(file('packages/data/src/places.zh-hans.ts')).toContain("from './generated/places/texts.zh-hans.js'");
   });
 
-  it('keep an empty value as null and leave out what says nothing', () => {
-    expect(file('packages/data/src/generated/observations/structure.ts')).toContain(
-      "{ id: 'share-2023-suzhou', place: 'suzhou', indicator: 'share', period: '2023', value: null, missing: 'not-stated', status: 'actual', scope: 'city', note: x(1) }",
-    );
+  it('mark the columns of numbers, truths, lists, and empty cells that say something', () => {
+    const observations = file('packages/data/src/generated/observations/structure.ts');
+    expect(observations).toContain("'value#~': `4376070000000\n28300\n6.73\n`,");
+    expect(observations).toContain('missing: `\n\n\nnot-stated`,');
+    const events = file('packages/data/src/generated/events/structure.ts');
+    expect(events).toContain("'places*': `beijing suzhou\nbeijing suzhou\nsuzhou`,");
+    expect(events).toContain("'isDocument!': `true\ntrue\nfalse`,");
+  });
+
+  it('hold citations as steps along the rows and sources', () => {
+    const citations = file('packages/data/src/generated/citations/structure.ts');
+    expect(citations).toContain('table: `places\n\n\nobservations\n\n\nfunds\n');
+    expect(citations).toMatch(/row: `\n\n\n\n\n\n\n0\n/);
   });
 
   it('hold lists, booleans and numbers as such', () => {
@@ -33,21 +43,21 @@ describe('build(tables).files', () => {
     expect(JSON.parse(file('packages/data/json/funds.json'))[0].size).toBe(300_000_000_000);
   });
 
-  it('hold a text that stands twice once', () => {
-    expect(file('packages/data/src/generated/events/texts.zh-hans.ts').match(/'规划'/g)).toHaveLength(1);
+  it('quote what would end or fill a template', () => {
+    const input = changed('places.csv', 'Suzhou,苏州', 'Su`zh${o}u\\,苏州');
+    expect(build(input).files.get('packages/data/src/generated/places/texts.en.ts')).toContain('Su\\`zh\\${o}u\\\\`,');
   });
 
-  it('quote apostrophes and backslashes', () => {
-    const input = changed('places.csv', 'Suzhou,苏州', "Su'zhou\\,苏州");
-    expect(build(input).files.get('packages/data/src/generated/places/texts.en.ts')).toContain("'Su\\'zhou\\\\',");
-  });
-
-  it('bundle for the radar only the places, sources and citations of observations', () => {
+  it('bundle for the radar only indicators of a set, and the places, sources and citations of their observations', () => {
     const radar = file('packages/data/src/generated/radar/structure.ts');
-    expect(radar).not.toContain("id: 'china'");
-    expect(radar).not.toContain("table: 'places'");
-    expect(radar.match(/source: '/g)).toHaveLength(3);
-    expect(radar).toContain("{ id: 'yearbook'");
+    expect(radar).toContain('id: `beijing\nsuzhou`,');
+    expect(radar).toContain('table: `observations\n');
+    const without = changed('indicators.csv', 'default,Share', ',Share');
+    const smaller = build(without).files.get('packages/data/src/generated/radar/structure.ts') ?? '';
+    expect(radar).toContain('share-2023-beijing');
+    expect(smaller).not.toContain('share-2023-beijing');
+    expect(radar).toContain('review');
+    expect(smaller).not.toContain('review');
   });
 
   it('bundle for the radar neither indicators of no axis set nor dates that fewer first-tier cities have', () => {
@@ -70,17 +80,15 @@ describe('build(tables).files', () => {
 
   it('bundle for the bars the citations of the fields that they show', () => {
     const bars = file('packages/data/src/generated/bars/structure.ts');
-    expect(bars.match(/table: 'funds'/g)).toHaveLength(7);
-    expect(bars).not.toContain("table: 'events'");
-    expect(bars).not.toContain("id: 'china'");
+    expect(bars).toContain('field: `name_zh\nsize\nname_zh\nestablished\nname_zh\nsize\nestablished`,');
+    expect(bars).not.toContain('events');
+    expect(bars).toContain('id: `beijing\nsuzhou`,');
   });
 
   it('bundle for the timeline events and targets, and the places of both', () => {
     const timeline = file('packages/data/src/generated/timeline/structure.ts');
-    expect(timeline).toContain("targets: [\n  { id: 'industry-2025', place: 'beijing'");
-    expect(timeline.match(/ id: 'beijing', kind/g)).toHaveLength(1);
-    expect(timeline).toContain("table: 'targets', row: 'industry-2025', field: 'value'");
-    expect(timeline).toContain("table: 'events', row: 'fair', field: 'title_zh'");
+    expect(timeline).toContain('table: `events\n\n\n\n\ntargets`,');
+    expect(timeline).toContain('const targets = unpack<Target<PlaceId, TargetId>>({\nid: `industry-2025');
   });
 
   it('list the ids as literal unions', () => {

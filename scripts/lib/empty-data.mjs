@@ -4,7 +4,7 @@ import MagicString from 'magic-string';
 const generated = ['packages', 'data', 'src', 'generated', ''].join(sep);
 
 /**
- * A plugin that empties every list in the generated modules of `@cityfacts/data`: what is left of a bundle is its code.
+ * A plugin that empties every column in the generated modules of `@cityfacts/data`: what is left of a bundle is its code.
  *
  * @returns {import('vite').Plugin}
  */
@@ -15,15 +15,15 @@ export function emptyData() {
     transform(code, id) {
       if (!id.replaceAll('/', sep).includes(generated)) return null;
       const small = new MagicString(code);
-      for (const { start, end } of lists(this.parse(code))) small.overwrite(start, end, '[]');
+      for (const { start, end } of columns(this.parse(code))) small.overwrite(start, end, '``');
       return { code: small.toString(), map: null };
     },
   };
 }
 
-/** The outermost array literals below a node of an ESTree. */
-function lists(node) {
-  if (Array.isArray(node)) return node.flatMap(lists);
+/** The template literals below a node of an ESTree. */
+function columns(node) {
+  if (Array.isArray(node)) return node.flatMap(columns);
   if (node === null || typeof node !== 'object') return [];
-  return node.type === 'ArrayExpression' ? [node] : Object.values(node).flatMap(lists);
+  return node.type === 'TemplateLiteral' ? [node] : Object.values(node).flatMap(columns);
 }

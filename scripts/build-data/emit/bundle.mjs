@@ -1,21 +1,20 @@
 /** The rows one chart reads, cut out of all rows. */
-import { rowsLiteral } from './literal.mjs';
+import { shapes } from './shapes.mjs';
+import { citationPart } from './table.mjs';
 
 /**
  * @param {import('./shapes.mjs').Bundle} bundle
  * @param {import('../rows.mjs').Data} data
  * @returns {[table: string, rows: readonly import('../rows.mjs').DataRow[]][]}
  */
-const cut = ({ tables, points, some = {} }, data) => {
-  const own = Object.keys(tables).map(table => {
-    const shown = some[table]?.(data) ?? data.get(table) ?? [];
-    return /** @type {[string, readonly import('../rows.mjs').DataRow[]]} */ ([table, shown]);
-  });
-  const rows = own.flatMap(([, shown]) => shown);
-  const ids = new Map(own.map(([table, shown]) => [table, new Set(shown.map(row => row.id))]));
+const cut = ({ tables, points, shows }, data) => {
+  const kept = new Map(
+    Object.keys(tables).map(table => [table, (data.get(table) ?? []).filter(row => !shows || shows(row, data))]),
+  );
+  const rows = [...kept.values()].flat();
+  const ids = new Map([...kept].map(([table, those]) => [table, new Set(those.map(row => row.id))]));
   const citations = (data.get('citations') ?? []).filter(
-    ({ table, row, field }) =>
-      ids.get(String(table))?.has(row ?? null) && tables[String(table)]?.includes(String(field)),
+    ({ table, row, field }) => tables[String(table)]?.includes(String(field)) && ids.get(String(table))?.has(row),
   );
   const used = (/** @type {string[]} */ columns, /** @type {readonly import('../rows.mjs').DataRow[]} */ from) =>
     new Set(from.flatMap(row => columns.flatMap(column => row[column] ?? [])));
@@ -25,7 +24,7 @@ const cut = ({ tables, points, some = {} }, data) => {
     const columns = Object.keys(points).filter(column => points[column] === table);
     return /** @type {[string, typeof rows]} */ ([table, pick(table, used(columns, rows))]);
   });
-  return [...pointed, ...own, ['sources', pick('sources', used(['source'], citations))], ['citations', citations]];
+  return [...pointed, ...kept, ['sources', pick('sources', used(['source'], citations))], ['citations', citations]];
 };
 
 /**
@@ -33,14 +32,22 @@ const cut = ({ tables, points, some = {} }, data) => {
  * @param {import('../rows.mjs').Data} data
  * @returns {import('./modules.mjs').ModuleSet}
  */
-export const bundleSet = (bundle, data) => ({
-  name: bundle.name,
-  exported: `${bundle.name}Rows`,
-  type: `${bundle.type}<${bundle.ids.join(', ')}>`,
-  types: [bundle.type],
-  ids: bundle.ids,
-  literal: pool =>
-    `{\n${cut(bundle, data)
-      .map(([table, rows]) => `${table}: ${rowsLiteral(rows, pool)},\n`)
-      .join('')}}`,
-});
+export const bundleSet = (bundle, data) => {
+  const rows = Object.fromEntries(cut(bundle, data));
+  const parts = Object.keys(rows).map(table => {
+    const { type, ids } = /** @type {NonNullable<typeof shapes[string]>} */ (shapes[table]);
+    const row = `${type}<${ids.join(', ')}>`;
+    if (table !== 'citations') return { table, row, rows: rows[table] ?? [] };
+    const cited = Object.keys(bundle.tables).map(name => [name, rows[name] ?? []]);
+    return citationPart(row, rows.citations ?? [], Object.fromEntries(cited), rows.sources ?? []);
+  });
+  return {
+    name: bundle.name,
+    exported: `${bundle.name}Rows`,
+    type: `${bundle.type}<${bundle.ids.join(', ')}>`,
+    types: [bundle.type],
+    ids: bundle.ids,
+    bundle: true,
+    parts,
+  };
+};

@@ -2,8 +2,9 @@
 import { bundleSet } from './bundle.mjs';
 import { csvFile, jsonFile } from './files.mjs';
 import { idsModule } from './ids.mjs';
-import { modulesOf, tableSet } from './modules.mjs';
+import { modulesOf } from './modules.mjs';
 import { bundles, shapes } from './shapes.mjs';
+import { tableSet } from './table.mjs';
 
 /**
  * @param {import('../tables.mjs').Tables} tables
@@ -13,7 +14,7 @@ import { bundles, shapes } from './shapes.mjs';
  */
 export const emit = (tables, data, toHant) => {
   const sets = [
-    ...[...data].flatMap(([table, rows]) => (shapes[table] ? [tableSet(table, shapes[table], rows)] : [])),
+    ...[...data.keys()].filter(table => shapes[table]).map(table => tableSet(table, data)),
     ...bundles.map(bundle => bundleSet(bundle, data)),
   ];
   return new Map([

@@ -1,8 +1,10 @@
 /**
  * One set of modules: `generated/NAME/structure.ts` holds the rows without their texts, `generated/NAME/texts.LANG.ts`
- * the texts, and the entry points `NAME.LANG.ts` put them together, so that a page ships one language.
+ * the texts, and the entry points `NAME.LANG.ts` put them together, so that a page ships one language. Rows are packed
+ * as columns; `generated/NAME/id.ts` holds the ids of a table, which its citations count along.
  */
-import { mark, quote, rowsLiteral, TextPool } from './literal.mjs';
+import { mark } from './literal.mjs';
+import { columnsOf, plainLiteral, stringLiteral, textsLiteral } from './pack.mjs';
 
 const locales = /** @type {const} */ (['en', 'zh-Hans', 'zh-Hant']);
 
@@ -13,43 +15,77 @@ const locales = /** @type {const} */ (['en', 'zh-Hans', 'zh-Hant']);
  * @property {string} type its type, with ids
  * @property {readonly string[]} types imported from types.ts
  * @property {readonly string[]} ids imported from ids.ts
- * @property {(pool: TextPool) => string} literal
+ * @property {readonly Part[]} parts
+ * @property {boolean} bundle several tables in one object
+ *
+ * @typedef {object} Part one table
+ * @property {string} table
+ * @property {string} row its type, with ids
+ * @property {readonly import('../rows.mjs').DataRow[]} rows
+ * @property {readonly string[]} [counts] of citations: the tables whose rows they count
  */
 
-/** @param {ModuleSet} set @param {TextPool} pool */
-const structure = ({ exported, type, types, ids, literal }, pool) => {
-  const rows = literal(pool);
-  const texts = pool.texts.length > 0;
-  const imports = texts ? [...types, 'LocalText'] : types;
+/** @param {string} table */
+const idName = table => `${table}Id`;
+
+/** @param {ModuleSet} set @param {Part} part @param {import('./pack.mjs').Columns} columns @param {boolean} texts */
+const unpacked = ({ bundle }, { table, row, counts }, columns, texts) => {
+  const ids = (/** @type {string} */ name) => `idsOf(${bundle ? name : idName(name)})`;
+  const own = bundle ? columns : { ...columns, plain: columns.plain.filter(([key]) => key !== 'id') };
+  const literal =
+    own === columns || counts ? plainLiteral(columns) : plainLiteral(own).replace('{', `{\nid: ${idName(table)},`);
+  const args = [literal, ...(texts ? [`texts['${table}']`] : [])].join(', ');
+  return counts
+    ? `unpackCitations<${row}>({ ${counts.map(name => `${name}: ${ids(name)}`).join(', ')} }, ${ids('sources')}, ${args})`
+    : `unpack<${row}>(${args})`;
+};
+
+/** @param {ModuleSet} set @param {readonly import('./pack.mjs').Columns[]} columns one a part @param {boolean} texts */
+const structure = (set, columns, texts) => {
+  const { exported, type, types, ids, parts, bundle } = set;
+  const counted = parts.flatMap(({ counts }) => (counts ? [...counts, 'sources'] : []));
+  const imported = bundle ? [] : counted.length > 0 ? [...new Set(counted)] : [parts[0]?.table ?? ''];
+  const functions = [
+    ...(counted.length > 0 ? ['idsOf', 'unpackCitations'] : []),
+    ...(parts.some(({ counts }) => !counts) ? ['unpack'] : []),
+  ].sort();
+  const bodies = parts.map((part, n) => unpacked(set, part, /** @type {any} */ (columns[n]), texts));
+  const body = bundle
+    ? `{\n${parts.map(({ table }, n) => `const ${table} = ${bodies[n]};\n`).join('')}return { ${parts.map(({ table }) => table).join(', ')} };\n}`
+    : bodies[0];
+  const named = [...new Set([...types, ...parts.map(({ row }) => row.replace(/<.*/, ''))])];
   return [
     mark,
-    `import type { ${imports.join(', ')} } from '../../types.js';\n`,
-    `import type { ${ids.join(', ')} } from '../../ids.js';\n\n`,
-    texts
-      ? '/** The rows with the texts of one language, or of all: `x(n)` is the nth. */\n'
-      : '/** These rows hold no texts. */\n',
-    texts
-      ? `// prettier-ignore\nexport const ${exported}With = (texts: readonly LocalText[]): ${type} => {\nconst x = (n: number): LocalText => texts[n] ?? '';\nreturn ${rows};\n};\n`
-      : `// prettier-ignore\nexport const ${exported}With = (): ${type} => (${rows});\n`,
+    `import type { ${named.join(', ')} } from '../../types.js';\n`,
+    `import type { ${ids.join(', ')} } from '../../ids.js';\n`,
+    `import { ${functions.join(', ')}${texts ? ', type Texts' : ''} } from '../../unpack.js';\n`,
+    ...imported.map(table => `import { id as ${idName(table)} } from '../${table}/id.js';\n`),
+    `\n/** The rows${texts ? ', with the texts of one language or of all' : '; they hold no texts'}. */\n// prettier-ignore\n`,
+    `export const ${exported}With = (${texts ? 'texts: Texts' : ''}): ${type} => ${body};\n`,
   ].join('');
 };
 
-/** @param {ModuleSet} set @param {'en' | 'zh-Hans' | 'zh-Hant'} locale */
-const entry = ({ name, exported, type, types, ids }, locale, texts = true) => {
+/** @param {ModuleSet} set @param {'en' | 'zh-Hans' | 'zh-Hant'} locale @param {boolean} texts */
+const entry = ({ name, exported, type, types, ids }, locale, texts) => {
   const file = locale.toLowerCase();
   return [
     mark,
     `import { ${exported}With } from './generated/${name}/structure.js';\n`,
-    ...(texts ? [`import { texts } from './generated/${name}/texts.${file}.js';\n`] : []),
+    ...(texts
+      ? [
+          `import { texts } from './generated/${name}/texts.${file}.js';\n`,
+          `import { inOneLanguage } from './local-texts.js';\n`,
+        ]
+      : []),
     `import type { ${ids.join(', ')} } from './ids.js';\n`,
     `import type { ${types.join(', ')} } from './types.js';\n\n`,
     `/** In ${{ en: 'English', 'zh-Hans': 'Simplified Chinese', 'zh-Hant': 'Traditional Chinese' }[locale]}. */\n// prettier-ignore\n`,
-    `export const ${exported}: ${type} = /* @__PURE__ */ ${exported}With(${texts ? 'texts' : ''});\n`,
+    `export const ${exported}: ${type} = /* @__PURE__ */ ${exported}With(${texts ? '/* @__PURE__ */ inOneLanguage(texts)' : ''});\n`,
   ].join('');
 };
 
-/** @param {ModuleSet} set */
-const entryOfAll = ({ name, exported, type, types, ids }, texts = true) =>
+/** @param {ModuleSet} set @param {boolean} texts */
+const entryOfAll = ({ name, exported, type, types, ids }, texts) =>
   [
     mark,
     `import { ${exported}With } from './generated/${name}/structure.js';\n`,
@@ -69,12 +105,21 @@ const entryOfAll = ({ name, exported, type, types, ids }, texts = true) =>
 
 /** @param {ModuleSet} set @returns {[path: string, content: string][]} paths inside `packages/data/src` */
 export const modulesOf = set => {
-  const pool = new TextPool();
   const folder = `generated/${set.name}`;
-  const rows = structure(set, pool);
-  const texts = pool.texts.length > 0;
+  const columns = set.parts.map(({ rows }) => columnsOf(rows));
+  const texts = columns.some(part => part.texts.length > 0);
+  const [first] = set.parts;
+  const counted = !set.bundle && first && !first.counts;
   return [
-    [`${folder}/structure.ts`, rows],
+    ...(counted
+      ? [
+          /** @type {[string, string]} */ ([
+            `${folder}/id.ts`,
+            `${mark}// prettier-ignore\nexport const id = ${stringLiteral(first.rows.map(row => String(row.id)))};\n`,
+          ]),
+        ]
+      : []),
+    [`${folder}/structure.ts`, structure(set, columns, texts)],
     [`${set.name}.ts`, entryOfAll(set, texts)],
     ...locales.map(
       locale => /** @type {[string, string]} */ ([`${set.name}.${locale.toLowerCase()}.ts`, entry(set, locale, texts)]),
@@ -82,25 +127,11 @@ export const modulesOf = set => {
     ...locales
       .filter(() => texts)
       .map(locale => {
-        const lines = pool.texts.map(text => `  ${quote(text[locale])},\n`).join('');
-        const content = `${mark}// prettier-ignore\nexport const texts: readonly string[] = [\n${lines}];\n`;
+        const tables = set.parts.flatMap(({ table }, n) =>
+          columns[n]?.texts.length ? [`${table}: ${textsLiteral(columns[n], locale)},\n`] : [],
+        );
+        const content = `${mark}// prettier-ignore\nexport const texts = {\n${tables.join('')}};\n`;
         return /** @type {[string, string]} */ ([`${folder}/texts.${locale.toLowerCase()}.ts`, content]);
       }),
   ];
 };
-
-/** @param {string} table @param {{ type: string, ids: readonly string[] }} shape @param {readonly import('../rows.mjs').DataRow[]} rows @returns {ModuleSet} */
-export const tableSet = (table, { type, ids }, rows) => ({
-  name: table,
-  exported: table,
-  type: `readonly ${type}<${ids.join(', ')}>[]`,
-  types: [type],
-  ids,
-  literal: pool => {
-    // The compiler gives up on the type of a literal with a thousand rows.
-    const chunks = Array.from({ length: Math.ceil(rows.length / 400) }, (_, n) => rows.slice(n * 400, (n + 1) * 400));
-    if (chunks.length < 2) return rowsLiteral(rows, pool);
-    const type_ = `readonly ${type}<${ids.join(', ')}>[]`;
-    return `[\n${chunks.map(chunk => `...(${rowsLiteral(chunk, pool)} as ${type_})`).join(',\n')}]`;
-  },
-});

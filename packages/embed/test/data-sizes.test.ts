@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { charts, languages, sizeOf, tables } from '../../../scripts/size-data.mjs';
+
+const page = readFileSync(new URL('../../../docs/data/sizes.md', import.meta.url), 'utf8');
+
+it.each(languages)('the rows of the radar in %s are at most 8 kB', async language => {
+  const size = await sizeOf([`radar.${language}`]);
+  expect(size).toBeGreaterThan(1_000);
+  expect(size).toBeLessThanOrEqual(8_000);
+});
+
+it.each(languages)('all tables with their sources in %s are at most 36 kB', async language => {
+  const size = await sizeOf(tables.map(table => `${table}.${language}`));
+  expect(size).toBeGreaterThan(10_000);
+  expect(size).toBeLessThanOrEqual(36_000);
+});
+
+it('the page on sizes names every table and chart', () => {
+  for (const name of [...tables, ...charts]) expect(page).toMatch(new RegExp(`^\\| \`${name}\`.*\\d \\|$`, 'm'));
+});
