@@ -60,22 +60,15 @@ describe('build(tables).files', () => {
     expect(smaller).not.toContain('review');
   });
 
-  it('bundle for the radar neither indicators of no axis set nor dates that fewer first-tier cities have', () => {
-    const radar = 'packages/data/src/generated/radar/structure.ts';
-    const all = 'packages/data/src/generated/observations/structure.ts';
-    const input = changed(
-      'observations.csv',
-      'share-2023-b',
-      'later,suzhou,firms,2024,1,,eq,actual,city,,official,,,\nshare-2023-b',
-    );
+  it('bundle for the radar the date of an axis that most first-tier cities have, the others in the table only', () => {
+    const later = 'later,suzhou,firms,2024,1,,eq,actual,city,,official,,,\n';
+    const input = changed('observations.csv', 'share-2023-b', `${later}share-2023-b`);
     const cited = `${input.csv.get('citations.csv')}observations,later,value,yearbook,page,1家,,\n`;
-    const later = build({ ...input, csv: new Map(input.csv).set('citations.csv', cited) }).files;
-    expect(later.get(all)).toContain("id: 'later'");
-    expect(later.get(radar)).toContain("id: 'firms-2023-beijing'");
-    expect(later.get(radar)).not.toContain("'later'");
-    const unset = build(changed('indicators.csv', 'neutral,economy,GDP', 'neutral,,GDP')).files;
-    expect(unset.get(all)).toContain("indicator: 'gdp'");
-    expect(unset.get(radar)).not.toContain("'gdp'");
+    const { files } = build({ ...input, csv: new Map(input.csv).set('citations.csv', cited) });
+    const radar = files.get('packages/data/src/generated/radar/structure.ts');
+    expect(files.get('packages/data/src/generated/observations/id.ts')).toContain('later');
+    expect(radar).toContain('firms-2023-beijing');
+    expect(radar).not.toContain('later');
   });
 
   it('bundle for the bars the citations of the fields that they show', () => {

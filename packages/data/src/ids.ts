@@ -349,6 +349,7 @@ export const indicatorIds = [
   'ai-firms-above-size',
   'ai-firms',
   'registered-models',
+  'ai-firms',
   'registered-models-rank',
   'computing-power',
   'total-computing-power',

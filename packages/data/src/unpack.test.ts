@@ -84,11 +84,13 @@ describe('unpackCitations(ids, sources, columns, texts)', () => {
 });
 
 describe('the rows of the radar', () => {
-  it('hold what is on an axis of some set, and nothing else', () => {
+  it('hold what is on an axis of some set at its one date, and nothing else', () => {
     expect(radarInEnglish.indicators.every(({ sets }) => sets?.length)).toBe(true);
     const inSets = indicators.filter(({ sets }) => sets?.length).map(({ id }) => id);
     expect(radarInEnglish.indicators.map(({ id }) => id)).toEqual(inSets);
-    const shown = observations.filter(({ indicator }) => inSets.includes(indicator));
+    const dates = new Map(radarInEnglish.observations.map(({ indicator, period }) => [indicator, period]));
+    const shown = observations.filter(({ indicator, period }) => dates.get(indicator) === period);
     expect(radarInEnglish.observations.map(({ id }) => id)).toEqual(shown.map(({ id }) => id));
+    expect([...dates.keys()].sort()).toEqual([...inSets].sort());
   });
 });

@@ -2,37 +2,25 @@
 
 /** @typedef {import('../rows.mjs').DataRow} DataRow */
 
-/** @param {DataRow} row */
-const known = row => row.value !== null;
-
 /**
- * Those of indicators that belong to an axis set, at the one date that most of the first-tier cities have a figure for;
- * of several such dates the latest.
+ * Whether an indicator belongs to an axis set and the observation is of the one date that most of the first-tier cities
+ * have a figure for; of several such dates, the latest.
  *
+ * @param {DataRow} row of `observations`
  * @param {import('../rows.mjs').Data} data
- * @returns {readonly DataRow[]}
  */
-export const axisObservations = data => {
-  const axes = new Set((data.get('indicators') ?? []).filter(row => row.sets).map(row => row.id));
-  const rows = (data.get('observations') ?? []).filter(row => axes.has(row.indicator ?? null));
+export const onAnAxis = ({ indicator, period }, data) => {
+  if (!data.get('indicators')?.find(({ id }) => id === indicator)?.sets) return false;
   const firstTier = new Set((data.get('places') ?? []).filter(row => row.tier === 1).map(row => row.id));
-  const dates = new Map(
-    [...axes].map(id => [
-      id,
-      axisDate(
-        rows.filter(row => row.indicator === id),
-        firstTier,
-      ),
-    ]),
-  );
-  return rows.filter(row => row.period === dates.get(row.indicator ?? null));
+  const rows = (data.get('observations') ?? []).filter(row => row.indicator === indicator);
+  return period === axisDate(rows, firstTier);
 };
 
 /** @param {readonly DataRow[]} rows of one indicator @param {ReadonlySet<unknown>} firstTier */
 const axisDate = (rows, firstTier) => {
-  const places = (/** @type {unknown} */ period) =>
-    new Set(rows.filter(row => row.period === period && known(row) && firstTier.has(row.place)).map(row => row.place))
-      .size;
-  const periods = [...new Set(rows.map(row => String(row.period)))];
-  return periods.sort((a, b) => places(b) - places(a) || (a < b ? 1 : -1))[0];
+  const known = rows.filter(({ value, place }) => value !== null && firstTier.has(place));
+  const places = (/** @type {unknown} */ date) =>
+    new Set(known.filter(({ period }) => period === date).map(({ place }) => place)).size;
+  const dates = [...new Set(rows.map(({ period }) => String(period)))];
+  return dates.sort((a, b) => places(b) - places(a) || (a < b ? 1 : -1))[0];
 };

@@ -1,3 +1,5 @@
+import { onAnAxis } from './axes.mjs';
+
 /** Which type of `packages/data/src/types.ts` the rows of a table have, and which tables have a union of their ids. */
 
 /** @type {Readonly<Record<string, { type: string, ids: readonly string[], id?: string }>>} */
@@ -25,10 +27,6 @@ export const shapes = {
  * @property {Readonly<Record<string, readonly string[]>>} tables each with its fields whose citations are shown
  * @property {(row: import('../rows.mjs').DataRow, data: import('../rows.mjs').Data) => boolean} [shows] leaves out rows of the tables
  */
-
-/** An observation of an indicator that is in an axis set. @type {NonNullable<Bundle['shows']>} */
-const onAnAxis = ({ indicator }, data) =>
-  data.get('indicators')?.find(({ id }) => id === indicator)?.sets !== undefined;
 
 /** @type {readonly Bundle[]} */
 export const bundles = [

@@ -29,4 +29,9 @@ chengdu-chongqing
 guizhou
 inner-mongolia
 gansu
-ningxia`;
+ningxia
+pudong
+suzhou-industrial-park
+haizhu
+shenzhen-hong-kong-guangzhou
+shanghai-suzhou`;
