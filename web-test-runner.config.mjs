@@ -23,7 +23,12 @@ function launcher(name, launchOptions) {
 
 export default {
   rootDir: root,
-  files: ['packages/*/browser-tests/**/*.test.ts', 'test/browser/**/*.test.ts'],
+  files: [
+    'packages/*/browser-tests/**/*.test.ts',
+    'test/browser/**/*.test.ts',
+    // All combinations of what the others choose from.
+    ...(process.env.CITYFACTS_TEST_ALL ? ['packages/*/browser-tests/**/*.all.ts'] : []),
+  ],
   nodeResolve: { exportConditions: ['cityfacts-source', 'browser', 'production'] },
   plugins: [
     esbuildPlugin({ ts: true, json: true, tsconfig: join(root, 'tsconfig.base.json'), target: 'es2022' }),
@@ -39,7 +44,7 @@ export default {
   // What charts tell their authors is asserted by the tests, not read in their log.
   filterBrowserLogs: ({ args }) => !/^<[a-z-]+> /.test(String(args[0])),
   browserStartTimeout: 60_000,
-  testsFinishTimeout: 120_000,
+  testsFinishTimeout: process.env.CITYFACTS_TEST_ALL ? 1_800_000 : 300_000,
   testFramework: { config: { timeout: 20_000 } },
   reporters: [
     defaultReporter({ reportTestResults: true, reportTestProgress: process.stdout.isTTY === true }),

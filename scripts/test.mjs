@@ -1,5 +1,6 @@
 /**
  * `npm test`: compiler, CDN files, Vitest in Node, Web Test Runner in Chromium and (where present) Firefox.
+ * `npm run test:all`: the same, and every combination of case, language, theme and view under axe.
  * Runs every stage even where one fails, shows the output of those that fail, and ends with `N passed, M failed`.
  */
 import { mkdirSync, rmSync } from 'node:fs';
@@ -12,6 +13,8 @@ import { run } from './lib/run.mjs';
 
 const vitestFile = join(cache, 'vitest-report.json');
 const browserCountsFile = join(cache, 'wtr-counts.json');
+
+const all = process.argv.includes('--all');
 
 // A log without colours, whatever the terminal says.
 const { FORCE_COLOR: _, ...inherited } = process.env;
@@ -29,9 +32,9 @@ const stages = [
   {
     name: 'Browsers (Web Test Runner)',
     command: [bin('@web/test-runner', 'web-test-runner')],
-    env: { CITYFACTS_WTR_COUNTS: browserCountsFile },
+    env: { CITYFACTS_WTR_COUNTS: browserCountsFile, ...(all && { CITYFACTS_TEST_ALL: '1' }) },
     counts: () => browserCounts(browserCountsFile),
-    seconds: 300,
+    seconds: all ? 3600 : 420,
   },
 ];
 

@@ -4,7 +4,7 @@ import {
   clear,
   drawn,
   frames,
-  itWithSystem,
+  itInChromium,
   part,
   parts,
   press,
@@ -40,10 +40,10 @@ for (const tag of tags)
   describe(`<${tag}> as its readers set their system`, () => {
     afterEach(async () => {
       clear();
-      if (navigator.userAgent.includes('Chrome')) await pretend();
+      if (itInChromium === it) await pretend();
     });
 
-    itWithSystem('paints in forced colours with system colours only, and goes back without a reload', async () => {
+    itInChromium('paints in forced colours with system colours only, and goes back without a reload', async () => {
       const chart = await show<AnyChart>(`<${tag} cities="beijing shanghai"></${tag}>`, 720);
       const before = paints(chart, '.cf-drawing path');
       await pretend({ 'forced-colors': 'active' });
@@ -54,7 +54,7 @@ for (const tag of tags)
       expect(paints(chart, '.cf-drawing path')).to.deep.equal(before);
     });
 
-    itWithSystem('shows in forced colours which view is on and where the focus is', async () => {
+    itInChromium('shows in forced colours which view is on and where the focus is', async () => {
       const chart = await show<AnyChart>(`<${tag} cities="beijing shanghai"></${tag}>`, 720);
       await pretend({ 'forced-colors': 'active' });
       for (const details of parts(chart, 'details')) details.setAttribute('open', '');
@@ -66,14 +66,14 @@ for (const tag of tags)
       expect(getComputedStyle(chart.shadowRoot!.activeElement!).stroke).to.equal(system('Highlight'));
     });
 
-    itWithSystem('draws more contrast where it is asked for', async () => {
+    itInChromium('draws more contrast where it is asked for', async () => {
       const chart = await show<AnyChart>(`<${tag}></${tag}>`, 720);
       await pretend({ 'prefers-contrast': 'more' });
       const { color } = getComputedStyle(part(chart, '.cf-figure'));
       expect(getComputedStyle(part(chart, '.cf-subheading, .cf-sources')).color).to.equal(color);
     });
 
-    itWithSystem('moves nothing where less motion is asked for', async () => {
+    itInChromium('moves nothing where less motion is asked for', async () => {
       const chart = await show<AnyChart>(`<${tag}></${tag}>`, 720);
       await pretend({ 'prefers-reduced-motion': 'reduce' });
       const moving = parts(chart, '*').filter(element => {

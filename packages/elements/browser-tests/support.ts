@@ -107,8 +107,22 @@ export async function consoleOf(action: () => unknown): Promise<readonly string[
   return lines;
 }
 
-/** `it` where the browser's driver can pretend settings of the reader's system. */
-export const itWithSystem = navigator.userAgent.includes('Chrome') ? it : it.skip;
+/** Puts elements below each other and waits until all charts in them are drawn, also those far below. */
+export async function showAll(elements: readonly HTMLElement[]): Promise<void> {
+  clear();
+  stage = document.createElement('main');
+  stage.append(...elements);
+  document.body.append(stage);
+  for (const element of elements) {
+    element.scrollIntoView();
+    await frames();
+  }
+  await drawn();
+  scrollTo(0, 0);
+}
+
+/** `it` in Chromium only: its driver alone can pretend settings of the reader's system. */
+export const itInChromium = navigator.userAgent.includes('Chrome') ? it : it.skip;
 
 /** Pretends settings of the reader's system, such as `{ 'forced-colors': 'active' }`; none named: those of the machine. */
 export async function pretend(features: Readonly<Record<string, string>> = {}): Promise<void> {

@@ -5,7 +5,7 @@ import { inTheirLanguages } from './in-their-languages.js';
 
 /** The same facts as a real table; wide ones scroll in a region that the keyboard can reach. */
 export const table = ({ caption, columns, rows }: Table, locale: Locale): TemplateResult =>
-  html`<div class="cf-scroll" role="region" tabindex="0" aria-label=${caption}><table><caption>${caption}</caption><thead><tr>${columns.map(
+  html`<div class="cf-scroll" role="group" tabindex="0" aria-label=${caption}><table><caption>${caption}</caption><thead><tr>${columns.map(
     column => html`<th scope="col">${column}</th>`,
   )}</tr></thead><tbody>${rows.map(
     row =>

@@ -1,0 +1,5 @@
+/** axe over every case in every language, theme and view. */
+import { every } from '../../../test/pairwise.js';
+import { axeFindsNothing, factors } from './axe.js';
+
+axeFindsNothing('policy-timeline', every(factors['policy-timeline']!));

@@ -1,0 +1,92 @@
+/** Cases of a chart in languages, themes and views, and what axe says of them. */
+import { expect } from 'chai';
+import 'axe-core/axe.min.js';
+import type { AxeResults } from 'axe-core';
+import { barsChart, radarChart, timelineChart } from '@cityfacts/marks';
+import type { ChartCase } from '../../../stories/cases/case.js';
+import { radarCases } from '../../../stories/cases/city-radar.js';
+import { barsCases } from '../../../stories/cases/fund-bars.js';
+import { timelineCases } from '../../../stories/cases/policy-timeline.js';
+import { clear, consoleOf, itInChromium, parts, showAll, type AnyChart } from './support.js';
+
+declare const axe: { run(context: Element, options?: object): Promise<AxeResults> };
+
+const languages = ['en', 'zh-Hans', 'zh-Hant'] as const;
+const themes = ['light', 'dark'] as const;
+/** So many figures stand on one page. */
+const BATCH = 6;
+/** The rows of a table are alike: so many of them are looked at. */
+const ROWS = 12;
+
+/** What varies of one chart. Thousands of rows show nothing more to axe. */
+const factorsOf = (views: readonly string[] | undefined, cases: readonly ChartCase[]) => ({
+  story: cases.filter(({ heavy }) => !heavy),
+  language: languages,
+  theme: themes,
+  view: views ?? [],
+});
+
+export const factors = {
+  [radarChart.name]: factorsOf(radarChart.options.view.values, radarCases),
+  [barsChart.name]: factorsOf(barsChart.options.view.values, barsCases),
+  [timelineChart.name]: factorsOf(timelineChart.options.view.values, timelineCases),
+};
+
+/** One figure to be looked at. */
+export interface Shown {
+  readonly story: ChartCase;
+  readonly language: string;
+  readonly theme: string;
+  readonly view: string;
+}
+
+/** What axe finds in `context`, a line each. */
+export const findings = async (context: Element): Promise<readonly string[]> =>
+  (await axe.run(context, { resultTypes: ['violations'], preload: false })).violations.flatMap(({ id, nodes }) =>
+    nodes.map(node => `${id}: ${node.target.join(' ')} ${node.html.slice(0, 160)} ${node.failureSummary ?? ''}`),
+  );
+
+/**
+ * A test a page of figures: axe finds nothing in them, with all that can be opened open. In Chromium only: the same rules
+ * over the same tree say nothing new elsewhere.
+ */
+export function axeFindsNothing(tag: string, choices: readonly Shown[]): void {
+  describe(`<${tag}> under axe`, () => {
+    afterEach(clear);
+
+    for (let at = 0; at < choices.length; at += BATCH) {
+      const page = choices.slice(at, at + BATCH);
+      itInChromium(
+        `shows no fault: ${page.map(shown => `${shown.story.name}, ${shown.language}, ${shown.theme}, ${shown.view}`).join(' · ')}`,
+        async function () {
+          this.timeout(60_000);
+          await consoleOf(async () => {
+            await showAll(page.map(shown => figureOf(tag, shown)));
+          });
+          expect(await findings(document.body)).to.deep.equal([]);
+        },
+      );
+    }
+  });
+}
+
+function figureOf(tag: string, { story, language, theme, view }: Shown): HTMLElement {
+  const chart = document.createElement(tag) as AnyChart;
+  const { width = 720, options, data } = story;
+  Object.assign(chart, {
+    ...options,
+    view: view === 'auto' ? (options['view'] ?? view) : view,
+    theme,
+    data: data ?? null,
+  });
+  chart.lang = language;
+  const box = document.createElement('div');
+  box.style.setProperty('width', `${width}px`);
+  box.append(chart);
+  void chart.drawn.then(async () => {
+    await chart.updateComplete;
+    for (const details of parts(chart, 'details')) details.setAttribute('open', '');
+    for (const row of parts(chart, 'tbody tr').slice(ROWS)) row.remove();
+  });
+  return box;
+}
