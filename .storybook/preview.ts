@@ -1,4 +1,7 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import '../docs/house-styles/broadsheet.css';
+import '../docs/house-styles/data-desk.css';
+import '../docs/house-styles/financial-daily.css';
 import { inHost } from './in-host.js';
 
 // A glob, because the manifest is generated (`npm run manifest`) and its absence must not stop Storybook.
@@ -8,7 +11,11 @@ const manifests = import.meta.glob<object>('../packages/elements/custom-elements
 });
 for (const manifest of Object.values(manifests)) setCustomElementsManifest(manifest);
 
-function choice(title: string, icon: 'globe' | 'mirror', items: readonly (readonly [value: string, title: string])[]) {
+function choice(
+  title: string,
+  icon: 'globe' | 'mirror' | 'paintbrush',
+  items: readonly (readonly [value: string, title: string])[],
+) {
   return { toolbar: { title, icon, dynamicTitle: true, items: items.map(([value, title]) => ({ value, title })) } };
 }
 
@@ -24,8 +31,14 @@ const preview: Preview = {
       ['light', 'Light'],
       ['dark', 'Dark'],
     ]),
+    house: choice('House style', 'paintbrush', [
+      ['none', 'No house style'],
+      ['broadsheet', 'Broadsheet'],
+      ['financial-daily', 'Financial daily'],
+      ['data-desk', 'Data desk'],
+    ]),
   },
-  initialGlobals: { locale: 'zh-Hans', theme: 'auto' },
+  initialGlobals: { locale: 'zh-Hans', theme: 'auto', house: 'none' },
   decorators: [inHost],
   parameters: {
     // A story that axe finds fault with is an error, not a hint.

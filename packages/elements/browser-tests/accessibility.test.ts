@@ -17,6 +17,12 @@ describe('the charts for everyone', () => {
       expect(await findings(chart)).to.deep.equal([]);
     });
 
+  it('is looked at by an axe that finds a fault where there is one', async () => {
+    const page = await show<HTMLElement>('<div><img src="data:,"><button></button></div>');
+    const found = (await findings(page)).map(line => line.split(':')[0]);
+    expect(found).to.include('image-alt').and.to.include('button-name');
+  });
+
   it('is a figure named by a real heading of the level asked for', async () => {
     const chart = await show('<city-radar heading="Shanghai issues most" heading-level="2"></city-radar>');
     const figure = part(chart, 'figure');

@@ -12,7 +12,8 @@ import { clear, consoleOf, itInChromium, parts, showAll, type AnyChart } from '.
 declare const axe: { run(context: Element, options?: object): Promise<AxeResults> };
 
 const languages = ['en', 'zh-Hans', 'zh-Hant'] as const;
-const themes = ['light', 'dark'] as const;
+const houses = ['broadsheet', 'data-desk', 'financial-daily'];
+const themes = ['light', 'dark', ...houses];
 /** So many figures stand on one page. */
 const BATCH = 6;
 /** The rows of a table are alike: so many of them are looked at. */
@@ -52,6 +53,7 @@ export const findings = async (context: Element): Promise<readonly string[]> =>
  */
 export function axeFindsNothing(tag: string, choices: readonly Shown[]): void {
   describe(`<${tag}> under axe`, () => {
+    before(wear);
     afterEach(clear);
 
     for (let at = 0; at < choices.length; at += BATCH) {
@@ -70,17 +72,32 @@ export function axeFindsNothing(tag: string, choices: readonly Shown[]): void {
   });
 }
 
+/** Links the house styles, once. */
+const wear = async (): Promise<void> => {
+  if (document.querySelector('link[rel=stylesheet]')) return;
+  const loading = houses.map(house => {
+    const link = Object.assign(document.createElement('link'), {
+      rel: 'stylesheet',
+      href: `/docs/house-styles/${house}.css`,
+    });
+    document.head.append(link);
+    return new Promise(resolve => link.addEventListener('load', resolve));
+  });
+  await Promise.all(loading);
+};
+
 function figureOf(tag: string, { story, language, theme, view }: Shown): HTMLElement {
   const chart = document.createElement(tag) as AnyChart;
   const { width = 720, options, data } = story;
   Object.assign(chart, {
     ...options,
     view: view === 'auto' ? (options['view'] ?? view) : view,
-    theme,
+    theme: houses.includes(theme) ? 'auto' : theme,
     data: data ?? null,
   });
   chart.lang = language;
   const box = document.createElement('div');
+  if (houses.includes(theme)) box.className = theme;
   box.style.setProperty('width', `${width}px`);
   box.append(chart);
   void chart.drawn.then(async () => {

@@ -10,6 +10,6 @@ export { type Look } from './look.js';
 export { radarChart } from './radar.js';
 export { timelineChart } from './timeline.js';
 export { literalTheme, pageTheme, type Theme, type ThemeName } from './theme.js';
-export { tokens, fontStack, measures, type Token } from './tokens.js';
+export { colorsOf, fontStack, measures, palettes, tokens, type Palette, type Token } from './tokens.js';
 export { toCsv, toJson } from './records.js';
 export { toMarkup, escape } from './to-markup.js';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { contrast, difference, lab, light, seen, visions } from '../test/color.js';
+import { difference } from '../test/color.js';
+import { keepsThePaletteRules } from '../test/palette-rules.js';
 import { seriesLook } from './series.js';
 import { literalTheme, pageTheme } from './theme.js';
 
@@ -15,21 +16,7 @@ describe('difference(a, b)', () => {
 for (const name of ['light', 'dark', 'print'] as const) {
   const theme = literalTheme(name);
   describe(`literalTheme('${name}')`, () => {
-    it('has text of at least 4.5:1 on the ground', () => {
-      for (const color of [theme.ink, theme.muted]) expect(contrast(color, theme.ground)).toBeGreaterThanOrEqual(4.5);
-    });
-
-    it('has marks and axes of at least 3:1 on the ground', () => {
-      for (const color of [theme.axis, ...theme.series])
-        expect(contrast(color, theme.ground)).toBeGreaterThanOrEqual(3);
-    });
-
-    for (const vision of Object.keys(visions))
-      it(`parts the four first-tier cities by ΔE2000 ≥ 15 under ${vision} vision`, () => {
-        const colors = theme.series.slice(0, 4).map(color => lab(seen(light(color), vision)));
-        for (const [index, color] of colors.entries())
-          for (const other of colors.slice(index + 1)) expect(difference(color, other)).toBeGreaterThanOrEqual(15);
-      });
+    keepsThePaletteRules(theme, { all: true });
 
     it('holds literal colours only', () => {
       expect(JSON.stringify(theme)).not.toContain('var(');
@@ -44,10 +31,10 @@ describe('pageTheme', () => {
 });
 
 describe('seriesLook(series, theme)', () => {
-  it('gives the first-tier cities four dashes and four markers', () => {
-    const looks = [0, 1, 2, 3].map(series => seriesLook(series, pageTheme));
-    expect(new Set(looks.map(look => look.dash)).size).toBe(4);
-    expect(new Set(looks.map(look => look.marker)).size).toBe(4);
+  it('gives the series that may share a drawing dashes and markers of their own', () => {
+    const looks = Array.from({ length: 8 }, (_, series) => seriesLook(series, pageTheme));
+    expect(new Set(looks.map(look => look.dash)).size).toBe(8);
+    expect(new Set(looks.map(look => look.marker)).size).toBe(8);
   });
 
   it('makes colour, dash and marker together unique for the cities of one chart', () => {

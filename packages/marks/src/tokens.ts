@@ -14,8 +14,8 @@ export interface Palette {
 export type ThemeName = 'light' | 'dark' | 'print';
 
 /**
- * Text is at least 4.5:1 and marks are at least 3:1 against the ground; the four first-tier series differ by
- * ΔE2000 ≥ 15 also under simulated protan, deutan and tritan vision (see `theme.test.ts`).
+ * Text is at least 4.5:1 and marks are at least 3:1 against the ground; the first eight series, of which any four may
+ * share a drawing, differ by ΔE2000 ≥ 15 also under simulated protan, deutan and tritan vision (see `theme.test.ts`).
  */
 export const palettes: { readonly [N in ThemeName]: Palette } = {
   light: {
@@ -27,7 +27,7 @@ export const palettes: { readonly [N in ThemeName]: Palette } = {
     axis: '#7d848c',
     focus: '#0b57d0',
     // prettier-ignore
-    series: ['#982b20', '#27518e', '#c48211', '#489d98', '#6b4c9a', '#8a5a2b', '#5c7a1f', '#c2477f', '#3b6f8f', '#5f646a'],
+    series: ['#982b20', '#27518e', '#c48211', '#489d98', '#7a5bff', '#142828', '#768262', '#685d63', '#310b62', '#c2477f'],
   },
   dark: {
     ground: '#16181b',
@@ -38,7 +38,7 @@ export const palettes: { readonly [N in ThemeName]: Palette } = {
     axis: '#858b93',
     focus: '#8ab4f8',
     // prettier-ignore
-    series: ['#d9777b', '#4f8fd6', '#fedc82', '#b7f1f1', '#b9a3e0', '#d2a679', '#b3cf7a', '#ee9bc0', '#93bfd8', '#b0b4b9'],
+    series: ['#d9777b', '#4f8fd6', '#fedc82', '#b7f1f1', '#afa1b3', '#4d7c28', '#90aa00', '#8d647a', '#ffffdf', '#585cd4'],
   },
   print: {
     ground: '#ffffff',
@@ -49,7 +49,7 @@ export const palettes: { readonly [N in ThemeName]: Palette } = {
     axis: '#555555',
     focus: '#000000',
     // prettier-ignore
-    series: ['#982b20', '#27518e', '#c48211', '#3d8783', '#6b4c9a', '#8a5a2b', '#5c7a1f', '#c2477f', '#3b6f8f', '#5f646a'],
+    series: ['#982b20', '#27518e', '#c48211', '#489d98', '#7a5bff', '#142828', '#768262', '#685d63', '#310b62', '#c2477f'],
   },
 };
 
