@@ -75,5 +75,5 @@ background:var(--cf--ground);color:var(--cf--ink);font-family:var(--cf--font);fo
 @media (prefers-reduced-motion:reduce){.cf-plot path,.cf-plot text{transition:none}}
 @media print{.cf-figure{color-scheme:light;break-inside:avoid}}
 @media (prefers-contrast:more){.cf-figure{--cf--muted:var(--cf--ink);--cf--axis:var(--cf--ink);--cf--rule:var(--cf--ink);--cf--grid:var(--cf--muted)}}
-@media (forced-colors:active){.cf-figure{${declare(forced)}}.cf-plot svg{forced-color-adjust:none}}
+@media (forced-colors:active){.cf-figure{${declare(forced)}}.cf-plot svg{forced-color-adjust:none}.cf-plot text{paint-order:stroke;stroke:Canvas;stroke-width:3;stroke-linejoin:round}}
 `.trim();
