@@ -5,6 +5,7 @@ import { unsafeCSS } from 'lit';
 const liveCss = `
 :host{display:block}
 :host([hidden]){display:none}
+:host::before{content:'';display:grid;grid-template-columns:minmax(280px,680px)}
 .frame{display:block;contain:inline-size;min-width:280px;font-size:medium;letter-spacing:normal;word-spacing:normal}
 .cf-live-plot{position:relative}
 .cf-stops :is(circle,rect){fill:transparent;stroke:none;outline:none;cursor:pointer}
@@ -17,7 +18,7 @@ const liveCss = `
 .cf-tooltip dl div{display:flex;gap:8px}
 .cf-tooltip dt{flex:0 0 5.5em;color:var(--cf--muted)}
 .cf-tooltip dd{margin:0}
-.cf-legend li{cursor:pointer}
+[data-entity]{cursor:pointer}
 .cf-figure>:is(.cf-menu,.cf-controls){margin-top:8px;${sized('small-size')}}
 .cf-menu summary{min-height:24px;inline-size:max-content;cursor:pointer;color:var(--cf--muted)}
 .cf-choices,.cf-choices div{display:flex;flex-wrap:wrap;align-items:center;gap:6px}
