@@ -56,7 +56,8 @@ const entry = (item: PlacedLegendItem, look: Look): TemplateResult =>
 
 /** Where there is no drawing: what is known, then the rows of the table, a paragraph each. */
 const inWords = ({ description, table }: Drawing, { strings }: Words): readonly string[] => [
-  ...description.statistics,
+  // Without a pattern the summary has told it.
+  ...(description.pattern.length ? description.statistics : []),
   ...table.rows.map(({ head, detail, cells }) => {
     const figures = cells.flatMap(({ text }, index) => (text ? `${table.columns[index + 1] ?? ''} ${text}` : []));
     return [head, detail].filter(Boolean).join(strings.listGap) + strings.colon + figures.join(strings.clauseGap);
