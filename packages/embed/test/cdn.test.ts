@@ -14,10 +14,10 @@ const names = cdnEntries().map(({ name }) => `${name}.js`);
 
 /** Code that a file may have, brotli bytes. Words and data are counted apart. A figure may fall; it rises with a reason. */
 const CODE: Readonly<Record<string, number>> = {
-  'city-radar.en.js': 30_000,
-  'fund-bars.en.js': 29_000,
+  'city-radar.en.js': 32_000,
+  'fund-bars.en.js': 30_000,
   'policy-timeline.en.js': 35_500,
-  'cityfacts.en.js': 49_000,
+  'cityfacts.en.js': 51_500,
 };
 
 describe('packages/embed/dist', () => {
