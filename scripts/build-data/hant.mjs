@@ -5,6 +5,9 @@
 import { Converter } from 'opencc-js/cn2t';
 import { parse } from 'csv-parse/sync';
 
+/** Corner brackets for the quotation marks of a Chinese text. */
+const quotes = text => (/\p{Script=Han}/u.test(text) ? text.replace(/“([^“”]*)”/g, '「$1」') : text);
+
 /**
  * @param {string} csv with the columns `converted` (what OpenCC writes), `wanted`, `why`
  * @returns {(simplified: string) => string}
@@ -15,5 +18,5 @@ export const hantConverter = csv => {
   const rows = parse(csv, { bom: true, columns: true, skip_empty_lines: true });
   const exceptions = rows.toSorted((a, b) => b.converted.length - a.converted.length);
   return simplified =>
-    exceptions.reduce((text, { converted, wanted }) => text.replaceAll(converted, wanted), convert(simplified));
+    exceptions.reduce((text, { converted, wanted }) => text.replaceAll(converted, wanted), quotes(convert(simplified)));
 };

@@ -127,7 +127,7 @@ export const barsCases: readonly ChartCase[] = [
   },
   {
     name: 'lower bound',
-    doc: 'A lower bound has an arrow and no closing stroke; other bounds are said in words.',
+    doc: 'A lower bound has an arrow and no closing stroke; every bound has its sign, in Chinese its word.',
     data: rows(
       sampleFund('hangzhou-gt', 3000e8, { bound: 'gt', form: 'cluster', status: 'target' }),
       sampleFund('shanghai-ge', 1000e8, { bound: 'ge' }),

@@ -79,7 +79,7 @@ describe('<city-radar> by keyboard', () => {
     chart.selected = 'shanghai';
     await chart.updateComplete;
     const outlines = parts(chart, '.cf-drawing path[stroke-width*="--cf--line"]');
-    expect(outlines.map(path => path.getAttribute('opacity'))).to.deep.equal(['0.22', null, '0.22', '0.22']);
+    expect(outlines.map(path => path.getAttribute('opacity'))).to.deep.equal(['0.35', null, '0.35', '0.35']);
   });
 });
 
@@ -106,11 +106,11 @@ describe('<city-radar> by pointer', () => {
     }
   });
 
-  it('selects by click on a mark and on the legend', async () => {
+  it('selects by click on a mark and on a name', async () => {
     const chart = await show('<city-radar></city-radar>');
     await point(part(chart, '[data-stop="unicorns/beijing"]'), 'click');
     expect(chart.selected).to.equal('beijing');
-    await point(part(chart, '[data-entity=shanghai]'), 'click');
+    await point(part(chart, '[data-entity=shanghai] text'), 'click');
     expect(chart.selected).to.equal('shanghai');
   });
 });

@@ -20,6 +20,26 @@ describe('<city-radar> in its place', () => {
     expect(part(chart, '.cf-plot svg').getAttribute('width')).to.equal(first);
   });
 
+  it('keeps its room in parents that shrink to their content, and gives way where there is little', async () => {
+    for (const style of ['display:inline-block', 'display:flex', 'float:left']) {
+      const wide = await show<HTMLElement>(`<div style="${style}"><city-radar></city-radar></div>`, 900);
+      const [chart] = wide.querySelectorAll<CityRadar>('city-radar');
+      expect(chart!.offsetWidth, style).to.be.at.least(680);
+      await stageWidth(340);
+      expect(chart!.offsetWidth, style).to.equal(340);
+    }
+  });
+
+  it('stacks its table where that would scroll sideways', async () => {
+    const chart = await show('<city-radar view="table"></city-radar>', 320);
+    const scroll = part(chart, '.cf-scroll');
+    expect(scroll.scrollWidth).to.be.at.most(scroll.clientWidth);
+    const [cell] = parts(chart, 'tbody td');
+    expect(getComputedStyle(cell!, '::before').content).to.contain('Beijing');
+    await stageWidth(720);
+    expect(getComputedStyle(cell!, '::before').content).to.equal('none');
+  });
+
   it('is laid out for 280 px where it has less', async () => {
     const chart = await show('<city-radar></city-radar>', 120);
     expect(part(chart, '.cf-plot svg').getAttribute('width')).to.equal('248');

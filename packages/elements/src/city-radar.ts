@@ -21,6 +21,7 @@ export interface CityRadar extends Settable<RadarOptions> {}
  * @csspart figure - The whole figure.
  * @csspart heading - Its heading.
  * @csspart subheading - The line below the heading.
+ * @csspart summary - What the figures show, in a few sentences.
  * @csspart plot - The drawing.
  * @csspart legend - Cities with line, marker and what is known.
  * @csspart table - The same facts as a table.

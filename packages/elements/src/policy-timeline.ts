@@ -25,6 +25,7 @@ export interface PolicyTimeline extends Settable<TimelineOptions> {}
  * @csspart figure - The whole figure.
  * @csspart heading - Its heading.
  * @csspart subheading - The line below the heading.
+ * @csspart summary - What the figures show, in a few sentences.
  * @csspart plot - The drawing.
  * @csspart legend - What shapes, textures and markers mean.
  * @csspart table - The same facts as a table.

@@ -1,5 +1,5 @@
 import { attributesOf, type FigureOptions } from '@cityfacts/layout';
-import { escape, figure, openTag, pageTheme, plot, toMarkup, type Drawing } from '@cityfacts/marks';
+import { altOf, escape, figure, openTag, pageTheme, plot, toMarkup, type Drawing } from '@cityfacts/marks';
 import type { Tag } from './charts.js';
 import { checkWidth, idOf, order, type Asked, type Order } from './drawn.js';
 import { badWidths, UsageError } from './messages.js';
@@ -61,9 +61,14 @@ function shared(drawings: readonly Drawing[]): Drawing {
 function markup({ options, words }: Order, drawn: readonly Drawn[], drawing: Drawing, id: string): string {
   const look = { id, theme: pageTheme, selected: options.highlight };
   const plots = drawn.map(({ drawing: { layout }, marks }, index) =>
-    plot(layout, marks(look), drawing.heading, drawn.length < 2 ? 'cf-only' : index ? 'cf-wide' : 'cf-narrow'),
+    plot(
+      layout,
+      marks(look),
+      altOf(drawing.description, words.locale),
+      drawn.length < 2 ? 'cf-only' : index ? 'cf-wide' : 'cf-narrow',
+    ),
   );
-  return toMarkup(figure(drawing, options, words, look, { plots }));
+  return toMarkup(figure(drawing, options, words, look, { plots, ...(drawn[1] && { narrow: drawn[0]!.drawing }) }));
 }
 
 function pageOf(content: string, title: string, { options, words }: Order, base: string): string {

@@ -3,9 +3,11 @@ import { defaultsOf, radarPlan, tableMeasurer, type RadarOptions, type Words } f
 import fc from 'fast-check';
 import { en } from '../src/words/en.js';
 import { zhHans } from '../src/words/zh-hans.js';
+import { zhHant } from '../src/words/zh-hant.js';
 
 export const english: Words = { locale: 'en', strings: en };
 export const chinese: Words = { locale: 'zh-Hans', strings: zhHans };
+export const traditional: Words = { locale: 'zh-Hant', strings: zhHant };
 
 export const space = (width: number) => ({ width, text: tableMeasurer });
 

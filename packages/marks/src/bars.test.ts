@@ -13,8 +13,9 @@ const layout = barsPlan.layout(model, { width: 700, text: tableMeasurer });
 const look = (...selected: readonly string[]) => ({ id: 'x', theme: literalTheme('light'), selected });
 const markup = (...selected: readonly string[]) => toMarkup(barsChart.marks(layout, look(...selected)));
 const textOf = (svg: string) => svg.replace(/<[^>]*>/g, '\n').replaceAll('&gt;', '>');
-/** The opening tags before the first occurrence of `text`. */
-const groupOf = (svg: string, text: string) => svg.slice(0, svg.indexOf(text)).split('<g').at(-1) ?? '';
+/** The colour of the line that begins with `text`. */
+const colorOf = (svg: string, text: string) => new RegExp(`fill="([^"]+)">${text}`).exec(svg)?.[1];
+const { ink, muted } = literalTheme('light');
 
 test('barsMarks(layout, look) draws with paths and texts alone: no pattern, clip, reference or style', () => {
   const tags = new Set([...markup().matchAll(/<([a-z]+)/g)].map(match => match[1]));
@@ -36,25 +37,30 @@ test('barsMarks(layout, look) is byte for byte the same the second time', () => 
 
 test('barsMarks(layout, look) lets the others step back where a fund is selected', () => {
   const svg = markup('wenzhou-group');
-  expect(groupOf(svg, 'Sample fund wenzhou-group')).not.toContain('opacity');
-  expect(groupOf(svg, 'Sample fund shenzhen-ai')).toContain('opacity="0.22"');
+  expect(colorOf(svg, 'Sample fund wenzhou-group')).toBe(ink);
+  expect(colorOf(svg, 'Sample fund shenzhen-ai')).toBe(muted);
+  expect(svg).toContain('opacity="0.35"');
   expect(markup()).not.toContain('opacity');
 });
 
 test('barsMarks(layout, look) lets all funds of a selected city stand out', () => {
   const svg = markup('beijing');
   for (const name of ['beijing-ai<', 'beijing-ai-other', 'beijing-robots'])
-    expect(groupOf(svg, `Sample fund ${name}`)).not.toContain('opacity');
-  expect(groupOf(svg, 'Sample fund shenzhen-ai')).toContain('opacity="0.22"');
+    expect(colorOf(svg, `Sample fund ${name}`)).toBe(ink);
+  expect(colorOf(svg, 'Sample fund shenzhen-ai')).toBe(muted);
 });
 
 test('barsMarks(layout, look) keeps the words of a whole strong where one of its parts is selected', () => {
   const svg = markup('shanghai-first');
-  expect(groupOf(svg, 'Future Industries')).not.toContain('opacity');
+  expect(colorOf(svg, 'Future Industries')).toBe(ink);
   const pieces = layout.rows.flatMap(row => row.pieces);
   const strong = pieces.filter(piece => piece.entities.includes('shanghai-first'));
   expect(strong).toHaveLength(1);
-  expect(svg.match(/<path[^>]*opacity="0\.22"/g)?.length).toBeGreaterThanOrEqual(pieces.length - strong.length);
+  expect(svg.match(/<path[^>]*opacity="0\.35"/g)?.length).toBeGreaterThanOrEqual(pieces.length - strong.length);
+});
+
+test('barsMarks(layout, look) never makes a text transparent', () => {
+  expect(markup('beijing')).not.toMatch(/<(g|text)[^>]*opacity/);
 });
 
 test('legend(items, look) has no entity for textures and keeps them strong under a selection', () => {

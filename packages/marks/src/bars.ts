@@ -2,7 +2,7 @@ import { barsPlan, type BarsLayout, type BarsModel, type BarsOptions } from '@ci
 import type { BarsRows } from '@cityfacts/data';
 import { nothing, svg, type TemplateResult } from 'lit/html.js';
 import type { Chart } from './chart.js';
-import { strength, type Look } from './look.js';
+import { stepsBack, strength, type Look } from './look.js';
 import { seriesLook } from './series.js';
 import { textLines } from './text.js';
 
@@ -29,7 +29,8 @@ function bar({ fill, stroke, series, entities }: Piece, look: Look): TemplateRes
 function labelled({ entities, series, marker, texts }: Row | Heading, look: Look, lines = ''): TemplateResult {
   const { theme } = look;
   const { color, marker: shape } = seriesLook(Math.max(0, series), theme);
-  return svg`<g opacity=${(entities.length ? strength(look, ...entities) : null) ?? nothing}>${marker ? svg`<path d=${shape} transform="translate(${marker.x},${marker.y})" fill=${color}></path>` : nothing}${lines ? svg`<path d=${lines} fill="none" stroke=${theme.axis}></path>` : nothing}${textLines(texts, theme)}</g>`;
+  const faint = entities.length > 0 && stepsBack(look, ...entities);
+  return svg`<g>${marker ? svg`<path d=${shape} transform="translate(${marker.x},${marker.y})" fill=${color} opacity=${(faint ? strength(look, ...entities) : null) ?? nothing}></path>` : nothing}${lines ? svg`<path d=${lines} fill="none" stroke=${theme.axis}></path>` : nothing}${textLines(texts, theme, faint)}</g>`;
 }
 
 /** The fund bar chart: plan and drawing. */

@@ -70,7 +70,8 @@ export function place<Rows, Options, Model, Layout extends Placed>(
     documents,
     credit,
     heading: options.heading || description.what,
-    subheading: options.subheading || (layout.how ?? description.how),
+    // Nothing to show has no way to be read.
+    subheading: options.subheading || (table.rows.length ? (layout.how ?? description.how) : ''),
     notes: [options.note, ...layout.notes].filter(Boolean),
     problems: [
       ...prepared.problems,

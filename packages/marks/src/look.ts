@@ -9,6 +9,10 @@ export interface Look {
   readonly selected: readonly string[];
 }
 
-/** Opacity of what stands for `entities`: all others step back while some are selected. */
-export const strength = ({ selected }: Look, ...entities: readonly string[]): number | null =>
-  selected.length === 0 || entities.some(entity => selected.includes(entity)) ? null : 0.22;
+/** Whether what stands for `entities` steps back, because others are selected. */
+export const stepsBack = ({ selected }: Look, ...entities: readonly string[]): boolean =>
+  selected.length > 0 && !entities.some(entity => selected.includes(entity));
+
+/** Opacity of the marks that stand for `entities`; words never get it, see `textLine`. */
+export const strength = (look: Look, ...entities: readonly string[]): number | null =>
+  stepsBack(look, ...entities) ? 0.35 : null;

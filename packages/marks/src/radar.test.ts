@@ -26,12 +26,20 @@ describe('radarChart.marks(layout, look)', () => {
   it('draws one outline and one marker a city and axis, the missing one hollow', () => {
     expect(markup().match(/stroke-width="2"/g)).toHaveLength(2);
     expect(markup().match(/transform="translate/g)).toHaveLength(6);
-    expect(markup().match(new RegExp(`fill="${theme.ground}"`, 'g'))).toHaveLength(1);
+    expect(markup().match(new RegExp(`fill="${theme.ground}" stroke=`, 'g'))).toHaveLength(1);
   });
 
   it('lets all but the selected step back', () => {
     expect(markup()).not.toContain('opacity');
-    expect(markup(['shanghai']).match(/opacity="0.22"/g)).toHaveLength(4);
+    // Outline, three marks and the line to the name.
+    expect(markup(['shanghai']).match(/opacity="0.35"/g)).toHaveLength(5);
+  });
+
+  it('never makes a text transparent, and mutes the names that step back', () => {
+    const svg = markup(['shanghai']);
+    expect(svg).not.toMatch(/<(g|text)[^>]*opacity/);
+    expect(svg).toMatch(new RegExp(`fill="${theme.muted}">beijing<`));
+    expect(svg).toMatch(new RegExp(`fill="${theme.ink}">shanghai<`));
   });
 
   it('has no style attribute, no script, no reference', () => {
@@ -48,8 +56,8 @@ describe('figure(drawing, options, words, look, parts)', () => {
   const plots = plot(drawn.layout, radarChart.marks(drawn.layout, look), drawn.description.what, 'cf-only');
   const whole = toMarkup(figure(drawn, options, words, look, { plots }));
 
-  it('has heading, subheading, legend, drawing, notes, words and table, in this order', () => {
-    const order = ['cf-heading', 'cf-subheading', 'cf-legend', 'cf-plot', 'cf-notes', 'cf-table', '<table>'];
+  it('has heading, subheading, summary, drawing, notes and table, in this order', () => {
+    const order = ['cf-heading', 'cf-subheading', 'cf-summary', 'cf-plot', 'cf-notes', 'cf-table', '<table>'];
     const places = order.map(name => whole.indexOf(name));
     expect(places).toEqual([...places].sort((a, b) => a - b));
     expect(places).not.toContain(-1);
@@ -60,7 +68,33 @@ describe('figure(drawing, options, words, look, parts)', () => {
   });
 
   it('says the missing figure and its reason in the table', () => {
-    expect(whole).toContain('<td class="cf-missing">no figure <small>the source states none</small></td>');
+    expect(whole).toContain(
+      '<td class="cf-missing" data-label="beijing: ">no figure <small>the source states none</small></td>',
+    );
+  });
+
+  it('shows the pattern to everyone, and says what is known in the caption of the table', () => {
+    expect(whole).toContain('part="summary">Highest most often: shanghai');
+    expect(whole).toContain('Figures are missing for beijing (1).</p>');
+    expect(whole).toMatch(/<caption>[^<]* <small>5 of 6 figures are known, dated 2023\.<\/small><\/caption>/);
+  });
+
+  it('says where there is nothing to show, without an empty table', () => {
+    const empty = draw(radarChart, { places: [], indicators: [], observations: [] }, options, words, {
+      width: 688,
+      text: tableMeasurer,
+    });
+    const markup = toMarkup(figure(empty, options, words, look, { plots: '' }));
+    expect(markup).toContain('There are no figures to show.');
+    expect(markup).not.toMatch(/<table|cf-subheading|<details/);
+  });
+
+  it('tells how each of two drawings is read, and has a legend only where one of them needs it', () => {
+    const narrow = draw(radarChart, rows, options, words, { width: 328, text: tableMeasurer });
+    const both = toMarkup(figure(drawn, options, words, look, { plots: '', narrow }));
+    expect(both).toContain(`<p class="cf-subheading cf-narrow" part="subheading">${narrow.subheading}<`);
+    expect(both).toContain(`<p class="cf-subheading cf-wide" part="subheading" hidden="">${drawn.subheading}<`);
+    expect(both.match(/<ul class="cf-legend[^>]*>/g)).toEqual(['<ul class="cf-legend cf-narrow" part="legend">']);
   });
 
   it('leaves out legend and sources where the author says so', () => {

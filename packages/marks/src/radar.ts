@@ -2,10 +2,10 @@ import { radarPlan, type RadarLayout, type RadarModel, type RadarOptions } from 
 import type { RadarRows } from '@cityfacts/data';
 import { nothing, svg, type TemplateResult } from 'lit/html.js';
 import type { Chart } from './chart.js';
-import { strength, type Look } from './look.js';
+import { stepsBack, strength, type Look } from './look.js';
 import { marker } from './marker.js';
 import { seriesLook } from './series.js';
-import { textLine, textLines } from './text.js';
+import { textLines } from './text.js';
 
 type Panel = RadarLayout['panels'][number];
 type Row = RadarLayout['rows'][number];
@@ -17,7 +17,12 @@ export function radarMarks(layout: RadarLayout, look: Look): TemplateResult {
 
 function panelMarks(panel: Panel, look: Look): TemplateResult {
   const { theme } = look;
-  return svg`<g fill="none"><path d=${panel.grid} stroke=${theme.grid}></path><path d=${panel.spokes} stroke=${theme.grid}></path><path d=${panel.rim} stroke=${theme.axis}></path><path d=${panel.ticks} stroke=${theme.axis}></path>${panel.outlines.map(line => outline(line, look))}</g>${textLines(panel.texts, theme)}${panel.marks.map(mark => marker(mark, look))}`;
+  return svg`<g fill="none"><path d=${panel.grid} stroke=${theme.grid}></path><path d=${panel.spokes} stroke=${theme.grid}></path><path d=${panel.rim} stroke=${theme.axis}></path><path d=${panel.ticks} stroke=${theme.axis}></path>${panel.outlines.map(line => outline(line, look))}</g>${panel.names.map(one => name(one, look))}${textLines(panel.texts, theme)}${panel.marks.map(mark => marker(mark, look))}`;
+}
+
+function name({ entity, series, leader, ground, texts }: Panel['names'][number], look: Look): TemplateResult {
+  const { theme } = look;
+  return svg`<g data-entity=${entity}><path d=${ground} fill=${theme.ground}></path><path d=${leader} stroke=${seriesLook(series, theme).color} opacity=${strength(look, entity) ?? nothing}></path>${textLines(texts, theme, stepsBack(look, entity))}</g>`;
 }
 
 function outline(line: Panel['outlines'][number], look: Look): TemplateResult {
@@ -30,8 +35,8 @@ function rowMarks(row: Row, look: Look): TemplateResult {
   return svg`<path d=${row.scale} fill="none" stroke=${theme.axis}></path>${row.leaders.map(
     line =>
       svg`<path d=${line.d} stroke=${seriesLook(line.series, theme).color} opacity=${strength(look, line.entity) ?? nothing}></path>`,
-  )}${textLines(row.texts, theme)}${row.labels.map(
-    line => svg`<g opacity=${strength(look, ...line.entities) ?? nothing}>${textLine(line, theme)}</g>`,
+  )}${textLines(row.texts, theme)}${row.labels.map(line =>
+    textLines([line], theme, stepsBack(look, ...line.entities)),
   )}${row.marks.map(mark => marker(mark, look))}`;
 }
 

@@ -50,7 +50,7 @@ test('timelineMarks(layout, look) lets the others step back where an event, or t
     places: samplePlaces,
     events: [sampleEvent('a', '2023-01-05'), sampleEvent('b', '2023-06-05', { places: ['beijing', 'shenzhen'] })],
   };
-  const faint = (...selected: readonly string[]) => (markup(two, selected).match(/opacity="0.22"/g) ?? []).length;
+  const faint = (...selected: readonly string[]) => (markup(two, selected).match(/opacity="0.35"/g) ?? []).length;
   expect(faint()).toBe(0);
   expect(faint('a')).toBeGreaterThan(0);
   expect(faint('shanghai')).toBe(faint('a'));

@@ -2,7 +2,7 @@ import { timelinePlan, type TimelineLayout, type TimelineModel, type TimelineOpt
 import type { TimelineRows } from '@cityfacts/data';
 import { nothing, svg, type TemplateResult } from 'lit/html.js';
 import type { Chart } from './chart.js';
-import { strength, type Look } from './look.js';
+import { stepsBack, strength, type Look } from './look.js';
 import { seriesLook } from './series.js';
 import { textLine, textLines } from './text.js';
 
@@ -17,10 +17,9 @@ export function timelineMarks(layout: TimelineLayout, look: Look): TemplateResul
     mark => plate(mark, look),
   )}<path d=${layout.links} stroke=${theme.axis} stroke-dasharray="2 3"></path></g>${layout.counts.map(mark => count(mark, look))}${layout.marks.map(
     mark => symbol(mark, look),
-  )}${layout.labels.map(label => {
-    const faint = dim(label, look);
-    return faint === nothing ? textLine(label, theme) : svg`<g opacity=${faint}>${textLine(label, theme)}</g>`;
-  })}${textLines(layout.texts, theme)}`;
+  )}${layout.labels.map(label =>
+    textLine(label, theme, stepsBack(look, label.entity, ...label.places)),
+  )}${textLines(layout.texts, theme)}`;
 }
 
 const dim = ({ entity, places }: Pick<Standing, 'entity' | 'places'>, look: Look) =>
@@ -45,7 +44,7 @@ function symbol(mark: Standing, look: Look): TemplateResult {
 }
 
 function count(mark: Count, look: Look): TemplateResult {
-  return svg`<g opacity=${dim(mark, look)}><path d=${mark.d} fill=${look.theme.ground} stroke=${colour(mark, look)} stroke-width=${mark.open ? look.theme.edge : look.theme.hairline}></path>${textLine(mark.text, look.theme)}</g>`;
+  return svg`<g><path d=${mark.d} fill=${look.theme.ground} stroke=${colour(mark, look)} stroke-width=${mark.open ? look.theme.edge : look.theme.hairline} opacity=${dim(mark, look)}></path>${textLine(mark.text, look.theme, stepsBack(look, mark.entity, ...mark.places))}</g>`;
 }
 
 /** The policy timeline: plan and drawing. */

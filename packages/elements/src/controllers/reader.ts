@@ -20,7 +20,7 @@ export class ReaderController implements ReactiveController {
     this.#host = host;
     this.#announcer = new AnnouncerController(host);
     host.addController(this);
-    // The legend is a list of words for everyone else; a pointer may choose a city there too.
+    // Legend and names are words for everyone else; a pointer may choose a city there too.
     host.addEventListener('click', event => this.#chooseEntry(event));
   }
 
@@ -59,7 +59,8 @@ export class ReaderController implements ReactiveController {
   #chooseEntry(event: Event): void {
     const entry = event.composedPath().find(target => target instanceof Element && target.hasAttribute('data-entity'));
     const entity = (entry as Element | undefined)?.getAttribute('data-entity');
-    const label = this.#host.drawing?.layout.legend.find(item => item.entity === entity)?.label;
+    const { legend = [], stops = [] } = this.#host.drawing?.layout ?? {};
+    const label = [...legend, ...stops].find(item => item.entity === entity)?.label;
     if (entity && label) this.choose({ entity, label });
   }
 }

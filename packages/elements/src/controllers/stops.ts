@@ -77,6 +77,8 @@ export class StopsController implements ReactiveController {
   };
 
   readonly click = (event: PointerEvent): void => {
+    // A name chooses what it names, whatever mark is near.
+    if ((event.target as Element).closest('[data-entity]')) return;
     const stop = this.#nearest(event);
     if (!stop) return this.#show(null);
     this.#focus(stop.id);

@@ -6,6 +6,7 @@ import { PAPER } from './paper.js';
 const liveCss = `
 :host{display:block}
 :host([hidden]){display:none}
+:host::before{content:'';display:grid;grid-template-columns:minmax(280px,680px)}
 .frame{display:block;contain:inline-size;min-width:280px;font-size:medium;letter-spacing:normal;word-spacing:normal}
 .paper{display:none}
 .cf-print-frame{position:fixed;inline-size:0;block-size:0;border:0;visibility:hidden}
@@ -20,7 +21,7 @@ const liveCss = `
 .cf-tooltip dl div{display:flex;gap:8px}
 .cf-tooltip dt{flex:0 0 5.5em;color:var(--cf--muted)}
 .cf-tooltip dd{margin:0}
-.cf-legend li{cursor:pointer}
+[data-entity]{cursor:pointer}
 .cf-figure>:is(.cf-menu,.cf-controls){margin-top:8px;${sized('small-size')}}
 .cf-menu{position:relative}
 .cf-menu summary{min-height:24px;inline-size:max-content}

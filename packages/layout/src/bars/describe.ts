@@ -28,7 +28,10 @@ export function barsStatistics(wholes: readonly Whole[], { strings }: Words): re
   ];
 }
 
-/** The largest stated whole, and the largest of each other city. */
+/** So many funds without a size are named; the table has all. */
+const NAMED = 5;
+
+/** The largest stated whole, the largest of each other city, the smallest, and what has no stated size. */
 export function barsPattern(
   rows: readonly BarRow[],
   cities: readonly { readonly id: string; readonly name: string }[],
@@ -38,8 +41,10 @@ export function barsPattern(
   const ranked = rows
     .filter(row => row.length !== null)
     .sort((a, b) => (b.length ?? 0) - (a.length ?? 0) || (a.id < b.id ? -1 : 1));
-  const first = ranked[0];
-  if (!first) return [];
+  const [first, last] = [ranked[0], ranked.at(-1)];
+  const gaps = rows.filter(row => row.size === null).map(row => row.name);
+  const lacking = gaps.length && gaps.length <= NAMED ? [strings.bars.lacking(gaps)] : [];
+  if (!first || !last) return lacking;
   const others = cities.length > CITIES ? [] : cities.filter(city => city.id !== first.city);
   return [
     strings.bars.largest(first.name, first.aloud, statusOf(first.id)),
@@ -47,5 +52,7 @@ export function barsPattern(
       const row = ranked.find(({ city: id }) => id === city.id);
       return row ? strings.bars.largestIn(city.name, row.name, row.aloud) : [];
     }),
+    ...(last.length === first.length ? [] : [strings.bars.smallest(last.name, last.aloud, statusOf(last.id))]),
+    ...lacking,
   ];
 }

@@ -14,7 +14,7 @@ export const GAP = 7;
 /** Size of a bar's figure and of a name, px. */
 export const SIZE = 13;
 /** Height of a bar, px. */
-export const BAR = 18;
+export const BAR = 16;
 
 /** Columns and scale, the same for every row. */
 export interface Frame {

@@ -8,7 +8,7 @@ import type { Words } from '../plan.js';
 import { seriesOf } from '../series.js';
 import { say } from '../words/local-text.js';
 import { cityOf } from './select.js';
-import { isSeveral, textureOf } from './texture.js';
+import { buildOf, textureOf } from './texture.js';
 import type { BarFund } from './types.js';
 
 /** All that is needed to put one fund into words. */
@@ -38,13 +38,11 @@ export function citiesOf(rows: BarsRows, words: Words): Pick<Context, 'cities' |
   return { cities, placeName };
 }
 
-/** The stated size with its bound, or the word for a missing one. Other bounds than ≥ and > are said in words. */
+/** The stated size with its bound, or the word for a missing one. */
 export function figureOf(fund: Fund, { locale, strings }: Words, aloud = false): string {
   if (fund.size === null) return strings.noFigure;
-  const bound = fund.bound ?? 'eq';
   const figure = formatMoney(fund.size, fund.currency ?? 'CNY', locale);
-  const short = !aloud && (bound === 'ge' || bound === 'gt');
-  return (short ? strings.bound : strings.boundSpoken)(bound, figure);
+  return (aloud ? strings.boundSpoken : strings.bound)(fund.bound ?? 'eq', figure);
 }
 
 /** A fund and its size with the source: one side of a conflict. */
@@ -79,12 +77,15 @@ export function fundOf(fund: Fund, context: Context, whole?: Fund): BarFund {
   const aloud = figureOf(fund, words, true);
   const namesCity = !context.mixed || name.includes(city.name);
   const { citation, source } = cited.get(fund.id) ?? {};
+  const since =
+    date && strings.bars.since(formatEdtf(fund.established ?? '', locale, locale === 'en' ? 'short' : 'long'));
   const kind = [
-    // Of a part, "sub-fund" or "tranche" says as much as "fund".
-    !whole || (whole.form !== fund.form && fund.form !== 'fund') ? form : '',
+    // "Fund" goes without saying; of a part, "sub-fund" or "tranche" says as much as the form of its whole.
+    fund.form !== 'fund' && whole?.form !== fund.form ? form : '',
     !whole || whole.level !== fund.level ? level : '',
-    status,
-    date && formatEdtf(fund.established ?? '', locale, 'short'),
+    // A date of setting up says that it is set up.
+    since && fund.status === 'established' ? '' : status,
+    since,
     others.length ? strings.conflict.word : '',
   ];
   const note = say(fund.note, locale);
@@ -117,7 +118,7 @@ export function fundOf(fund: Fund, context: Context, whole?: Fund): BarFund {
     reason,
     note,
     texture: textureOf(fund.status),
-    several: isSeveral(fund.form),
+    build: buildOf(fund.form),
     open: onScale && (fund.bound === 'ge' || fund.bound === 'gt'),
     cells: [
       { text: place },

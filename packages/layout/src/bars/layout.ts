@@ -50,7 +50,7 @@ export function barsLayout(model: BarsModel, space: Space): BarsLayout {
       const next = layRow(row, y, model.marked, frame);
       laid.push({ ...next, source: row });
       if (next.bar !== null) spans.push(spanOf(next, y, next.bar, frame));
-      y = next.bottom + (frame.beside ? 13 : 16);
+      y = next.bottom + (frame.beside ? 10 : 14);
     }
   }
   const repeated = y > TALL && laid.at(-1)?.bar !== null;
@@ -76,9 +76,10 @@ const spanOf = ({ words, bottom, figure }: Laid, top: number, bar: number, { bes
   bottom: beside && words === bottom ? bottom + 7 : bar + BAR + 3,
 });
 
-/** Every tick, or every second, third …: as many as have room, evenly; the last one names the currency. */
+/** Every tick, or every second, third … where that reaches the last one, which names the currency: as many as have room. */
 function tickLabels({ ticks }: BarsModel, { space, xOf, left }: Frame) {
   for (let stride = 1; stride <= ticks.length; stride++) {
+    if ((ticks.length - 1) % stride) continue;
     const chosen = ticks.filter((_, index) => index % stride === 0);
     const placed = chosen.map((tick, index) => {
       const text = index && index === chosen.length - 1 ? tick.full : tick.text;

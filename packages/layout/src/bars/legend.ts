@@ -9,7 +9,7 @@ const WIDTH = 28;
 /** Behind the marker of a city, to show its colour. */
 const LINE = { fill: `M0,-2H${WIDTH}V2H0Z`, stroke: '' };
 
-/** Textures with the words they stand for, where they differ; strips and arrows where there are any; then the cities. */
+/** Textures with the words they stand for, where they differ; frames, strips and arrows where there are any; then the cities. */
 export function barsLegend(
   drawn: readonly (BarFund & { readonly status: Fund['status'] })[],
   cities: readonly { readonly id: string; readonly name: string; readonly series: number }[],
@@ -21,7 +21,10 @@ export function barsLegend(
   });
   return [
     ...(kinds.length > 1 ? kinds : []),
-    ...(drawn.some(fund => fund.several) ? [sample(strings.bars.several, { several: true })] : []),
+    ...(drawn.some(fund => fund.build === 'framed')
+      ? [sample(strings.bars.form['fund-of-funds'], { build: 'framed' })]
+      : []),
+    ...(drawn.some(fund => fund.build === 'several') ? [sample(strings.bars.several, { build: 'several' })] : []),
     ...(drawn.some(fund => fund.open) ? [sample(strings.bars.open, { open: true })] : []),
     ...cities.map(({ id, name, series }) => ({ entity: id, label: name, series, shape: LINE })),
   ];
@@ -33,6 +36,9 @@ function sample(words: string, style: Partial<Style>): LegendItem {
     entity: '',
     label: words.charAt(0).toUpperCase() + words.slice(1),
     series: -1,
-    shape: shapeOf({ left: 0, right, top: -6, bottom: 6 }, { texture: 'solid', several: false, open: false, ...style }),
+    shape: shapeOf(
+      { left: 0, right, top: -6, bottom: 6 },
+      { texture: 'solid', build: 'single', open: false, ...style },
+    ),
   };
 }

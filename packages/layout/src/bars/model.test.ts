@@ -120,9 +120,9 @@ test.each([
   ['gt', '> CNY 1 bn', true],
   ['ge', '≥ CNY 1 bn', true],
   ['eq', 'CNY 1 bn', false],
-  ['approx', 'about CNY 1 bn', false],
-  ['le', 'at most CNY 1 bn', false],
-  ['lt', 'less than CNY 1 bn', false],
+  ['approx', '≈ CNY 1 bn', false],
+  ['le', '≤ CNY 1 bn', false],
+  ['lt', '< CNY 1 bn', false],
 ] as const)('barsModel(rows) writes a size with the bound %s as %s', (bound, text, open) => {
   const [row] = model([fund('shanghai-a', 1e9, { bound })]).groups[0]!.rows;
   expect(row).toMatchObject({ text, open });
@@ -140,8 +140,8 @@ test('barsModel(rows) says form, level, status and date in the second line, the 
     fund('beijing-a', 2e9, { established: null, name: 'Capital Fund' }),
   ];
   expect(model(rows).groups[0]?.rows.map(row => row.meta.join(' · '))).toEqual([
-    'Beijing · fund · municipal · established',
-    'fund of funds · municipal · target · 2023',
+    'Beijing · municipal · established',
+    'fund of funds · municipal · target · set up 2023',
   ]);
 });
 
@@ -197,7 +197,11 @@ test('describeBars(model) counts and names the largest, and adds nothing up', ()
     '3 funds are shown; 1 has no stated size.',
     'What the stated sizes stand for: 2 established.',
   ]);
-  expect(told.pattern).toEqual(['The largest stated size is CNY 3 bn (established): Sample fund shanghai-b.']);
+  expect(told.pattern).toEqual([
+    'The largest stated size is CNY 3 bn (established): Sample fund shanghai-b.',
+    'The smallest is CNY 2 bn (established): Sample fund shanghai-a.',
+    'No size is stated for Sample fund beijing-gap.',
+  ]);
   expect(JSON.stringify(told)).not.toContain('CNY 5 bn');
 });
 

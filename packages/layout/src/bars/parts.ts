@@ -37,10 +37,13 @@ export function partsOf(whole: Whole, segments: ReadonlySet<string>, context: Co
       const words = fundOf(part, context, whole.fund);
       const parent = context.funds.get(part.parent ?? '') ?? whole.fund;
       const of = strings.bars.partOf(say(parent.name, locale) || parent.id);
+      // It stands under its whole: only a tranche has to say what part it is, and not twice.
+      const kind = part.part === 'tranche' ? strings.bars.part.tranche : '';
       const label = [
         words.name + strings.colon + words.text + (words.reason && strings.clauseGap + words.reason),
-        strings.bars.part[part.part ?? 'part'],
-        ...words.meta,
+        ...(kind && !words.name.includes(kind) ? [kind] : []),
+        // What it shares with its whole goes without saying.
+        ...words.meta.filter(word => word !== strings.status[whole.fund.status]),
         ...(parent === whole.fund ? [] : [of]),
       ];
       return { ...words, segment: drawn && segments.has(part.id), label, of };

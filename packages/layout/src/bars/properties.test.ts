@@ -8,11 +8,13 @@ import type { Words } from '../plan.js';
 import { tableMeasurer } from '../text/measure.js';
 import { en } from '../words/en.js';
 import { zhHans } from '../words/zh-hans.js';
+import { zhHant } from '../words/zh-hant.js';
 import { barsPlan } from './plan.js';
 import type { BarsLayout } from './types.js';
 
 const english: Words = { locale: 'en', strings: en };
 const chinese: Words = { locale: 'zh-Hans', strings: zhHans };
+const traditional: Words = { locale: 'zh-Hant', strings: zhHant };
 const seed = { seed: 20260101, numRuns: 120 };
 const space = (width: number) => ({ width, text: tableMeasurer });
 
@@ -59,7 +61,7 @@ const rows: fc.Arbitrary<BarsRows> = fc.array(anyFund, { minLength: 1, maxLength
 const options = fc.record({
   sort: among('size' as const, 'established' as const, 'city' as const),
   width: fc.integer({ min: 280, max: 1400 }),
-  words: among(english, chinese),
+  words: among(english, chinese, traditional),
 });
 
 function lay(

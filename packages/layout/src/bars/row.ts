@@ -71,7 +71,7 @@ function atEnd(row: BarRow, top: number, { xOf, fits, left, space }: Frame): Fig
   if (fits(row)) {
     const x = xOf(row.length ?? 0) + (row.open ? ARROW : 0) + GAP;
     return {
-      texts: [{ text: row.text, x, y: top + 13.5, anchor: 'start', size: SIZE, weight: 600, tone: 'ink' }],
+      texts: [{ text: row.text, x, y: top + 12.5, anchor: 'start', size: SIZE, weight: 600, tone: 'ink' }],
       span: [x, x + space.text.width(row.text, SIZE, 600)],
       bottom,
     };

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { isSeveral, shapeOf, textureOf } from './texture.js';
+import { buildOf, shapeOf, textureOf } from './texture.js';
 
 const edges = { left: 0, right: 60, top: 0, bottom: 18 };
-const style = { texture: 'outlined', several: false, open: false } as const;
+const style = { texture: 'outlined', build: 'single', open: false } as const;
 
 test('textureOf(status) parts money that exists, stocks, promises and aims', () => {
   expect((['registered', 'established', 'actual'] as const).map(textureOf)).toEqual(['solid', 'solid', 'solid']);
@@ -11,9 +11,22 @@ test('textureOf(status) parts money that exists, stocks, promises and aims', () 
   expect((['target', 'ceiling'] as const).map(textureOf)).toEqual(['outlined', 'outlined']);
 });
 
-test('isSeveral(form) holds for figures of several funds together', () => {
-  expect((['cluster', 'batch', 'group'] as const).every(isSeveral)).toBe(true);
-  expect(isSeveral('fund') || isSeveral('fund-of-funds')).toBe(false);
+test('buildOf(form) parts a fund, a fund of funds and figures of several funds together', () => {
+  expect((['fund', 'fund-of-funds', 'cluster', 'batch', 'group'] as const).map(buildOf)).toEqual([
+    'single',
+    'framed',
+    'several',
+    'several',
+    'several',
+  ]);
+});
+
+test('shapeOf(edges, style) puts a fund of funds into a frame, with ground between them', () => {
+  expect(shapeOf(edges, { ...style, texture: 'solid', build: 'framed' })).toEqual({
+    fill: 'M4,4H56V14H4Z',
+    stroke: 'M0.75,0.75H59.25V17.25H0.75Z',
+  });
+  expect(shapeOf({ ...edges, right: 10 }, { ...style, texture: 'solid', build: 'framed' }).stroke).toBe('');
 });
 
 test('shapeOf(edges, style) closes the outline of a known figure and leaves that of a lower bound open', () => {
@@ -24,7 +37,7 @@ test('shapeOf(edges, style) closes the outline of a known figure and leaves that
 });
 
 test('shapeOf(edges, style) draws several funds as two strips', () => {
-  expect(shapeOf(edges, { ...style, texture: 'solid', several: true }).fill.match(/M/g)).toHaveLength(2);
+  expect(shapeOf(edges, { ...style, texture: 'solid', build: 'several' }).fill.match(/M/g)).toHaveLength(2);
 });
 
 test('shapeOf(edges, style) keeps every hatch line inside the bar', () => {

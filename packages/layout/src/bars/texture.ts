@@ -1,7 +1,7 @@
 import type { FundForm, Status } from '@cityfacts/data';
 import type { Shape } from '../plan.js';
 import { pathOf, px } from '../px.js';
-import type { Texture } from './types.js';
+import type { Build, Texture } from './types.js';
 
 /** Solid: money that exists. Stock: what exists of whatever age. Hatched: promised. Outlined: an aim. */
 export const textureOf = (status: Status): Texture =>
@@ -13,8 +13,9 @@ export const textureOf = (status: Status): Texture =>
         ? 'hatched'
         : 'solid';
 
-/** Forms whose figure is of several funds together. */
-export const isSeveral = (form: FundForm): boolean => form !== 'fund' && form !== 'fund-of-funds';
+/** A fund is one bar; a fund of funds is a bar in a frame; several funds together are two strips. */
+export const buildOf = (form: FundForm): Build =>
+  form === 'fund' ? 'single' : form === 'fund-of-funds' ? 'framed' : 'several';
 
 /** A rectangle by its edges, px. */
 export interface Edges {
@@ -27,7 +28,7 @@ export interface Edges {
 /** How a bar is drawn. */
 export interface Style {
   readonly texture: Texture;
-  readonly several: boolean;
+  readonly build: Build;
   readonly open: boolean;
 }
 
@@ -36,20 +37,18 @@ const STEP = 6;
 /** How far the arrow of an open end reaches beyond the bar, px. */
 export const ARROW = 9;
 
-/** The bar as paths: several funds are two strips; an open end has no closing stroke and an arrow after it. */
-export function shapeOf(edges: Edges, { texture, several, open }: Style): Shape {
+/** From a frame to what it holds, px; bars too short for it have none. */
+const INSET = 4;
+const FRAMED_FROM = 14;
+
+/** The bar as paths: several funds are two strips, a fund of funds has a frame; an open end has no closing stroke and an arrow after it. */
+export function shapeOf(edges: Edges, { texture, build, open }: Style): Shape {
   const { left, top, bottom } = edges;
   // A figure above 0 is never invisible.
   const right = Math.max(edges.right, left + 1);
   const middle = (top + bottom) / 2;
-  const strips = (
-    several
-      ? [
-          { top, bottom: middle - 1.5 },
-          { top: middle + 1.5, bottom },
-        ]
-      : [{ top, bottom }]
-  ).map(strip => ({ ...strip, left, right }));
+  const framed = build === 'framed' && right - left >= FRAMED_FROM;
+  const strips = stripsOf({ left, right, top, bottom }, framed, build === 'several', open);
   const head = open
     ? pathOf([
         [right + 3, top + 3],
@@ -57,11 +56,26 @@ export function shapeOf(edges: Edges, { texture, several, open }: Style): Shape 
         [right + 3, bottom - 3],
       ])
     : '';
+  const frame = framed ? outline({ left, right, top, bottom }, open) : '';
   // Too narrow for a texture: the word beside it tells the kind.
-  if (texture === 'solid' || right - left < 4) return { fill: strips.map(rectangle).join(''), stroke: head };
-  if (texture === 'stock') return { fill: strips.flatMap(slices).join(''), stroke: head };
+  if (texture === 'solid' || right - left < 4) return { fill: strips.map(rectangle).join(''), stroke: frame + head };
+  if (texture === 'stock') return { fill: strips.flatMap(slices).join(''), stroke: frame + head };
   const lines = texture === 'hatched' ? strips.flatMap(hatch) : [];
-  return { fill: '', stroke: [...strips.map(strip => outline(strip, open)), ...lines].join('') + head };
+  return { fill: '', stroke: frame + [...strips.map(strip => outline(strip, open)), ...lines].join('') + head };
+}
+
+/** The areas that carry the texture. */
+function stripsOf(edges: Edges, framed: boolean, several: boolean, open: boolean): readonly Edges[] {
+  const { left, right, top, bottom } = edges;
+  const middle = (top + bottom) / 2;
+  if (framed)
+    return [{ left: left + INSET, right: open ? right : right - INSET, top: top + INSET, bottom: bottom - INSET }];
+  return several
+    ? [
+        { ...edges, bottom: middle - 1.5 },
+        { ...edges, top: middle + 1.5 },
+      ]
+    : [edges];
 }
 
 const rectangle = ({ left, right, top, bottom }: Edges): string =>

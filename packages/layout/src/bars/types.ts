@@ -7,6 +7,9 @@ import type { BarsOptions } from './options.js';
 /** What a bar's fill says of its figure; see `textureOf`. */
 export type Texture = 'solid' | 'stock' | 'hatched' | 'outlined';
 
+/** What a bar's outline says of its form; see `buildOf`. */
+export type Build = 'single' | 'framed' | 'several';
+
 /** What every shown fund has, as words. */
 export interface BarFund {
   readonly id: string;
@@ -30,8 +33,7 @@ export interface BarFund {
   /** A remark on the figure; empty where there is none. */
   readonly note: string;
   readonly texture: Texture;
-  /** The figure is of several funds together (cluster, batch, group). */
-  readonly several: boolean;
+  readonly build: Build;
   /** The figure is a lower bound: the bar has no closing stroke. */
   readonly open: boolean;
   /** Cells of the table, in the order of `BarsModel.columns` without the first. */

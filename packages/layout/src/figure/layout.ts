@@ -9,6 +9,7 @@ import { ellipsis } from '../text/wrap.js';
 export interface SheetContent {
   readonly heading: string;
   readonly subheading: string;
+  readonly summary: string;
   readonly legend: readonly LegendItem[];
   readonly drawingHeight: number;
   /** Remarks, notes and source lines, in this order; one paragraph each. */
@@ -44,6 +45,7 @@ export function sheetLayout(content: SheetContent, space: Space): Sheet {
     [
       { text: content.heading, size: width < 480 ? 18 : 20, weight: 600 },
       { text: content.subheading, size: 14, tone: 'muted' },
+      { text: content.summary, size: 14 },
     ],
     width,
     text,

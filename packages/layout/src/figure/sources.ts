@@ -12,9 +12,10 @@ export function sourceLine(source: Source, locators: readonly string[], { locale
     .map(strings.locator)
     .filter(Boolean);
   const publisher = say(source.publisher, locale);
+  const quoted = (text: string) => (locale === 'zh-Hant' ? `「${text}」` : `“${text}”`);
   return locale === 'en'
     ? [publisher, `“${title}”`, date, ...places].filter(Boolean).join(', ')
-    : [publisher, [title.includes('《') ? `“${title}”` : `《${title}》`, date, ...places].join('，')]
+    : [publisher, [title.includes('《') ? quoted(title) : `《${title}》`, date, ...places].join('，')]
         .filter(Boolean)
         .join('：');
 }

@@ -55,6 +55,29 @@ test('formatMoney(value, currency, locale, { unit }) writes in the unit of its a
   ]);
 });
 
+test('formatMoney(value, currency, locale, { unit }) writes what is under a tenth of the unit in a unit of its own', () => {
+  const money = (locale: 'en' | 'zh-Hans') => {
+    const unit = moneyUnit([1e8, 5e6], 'CNY', locale);
+    return [1e8, 5e7, 5e6, 0].map(value => formatMoney(value, 'CNY', locale, { unit }));
+  };
+  expect(money('zh-Hans')).toEqual(['1亿元', '0.5亿元', '500万元', '0亿元']);
+  expect(money('en')).toEqual(['CNY 100 m', 'CNY 50 m', 'CNY 5 m', 'CNY 0 m']);
+});
+
+test('formatMoney(value, currency, locale) keeps a large amount with many digits in a large unit', () => {
+  const amounts = [1234567890000, 12345.678e8, 1.23456e8];
+  expect(amounts.map(value => formatMoney(value, 'CNY', 'zh-Hans'))).toEqual([
+    '12345.6789亿元',
+    '12345.678亿元',
+    '12345.6万元',
+  ]);
+  expect(amounts.map(value => formatMoney(value, 'CNY', 'en'))).toEqual([
+    'CNY 1,234.56789 bn',
+    'CNY 1,234.5678 bn',
+    'CNY 123.456 m',
+  ]);
+});
+
 test('moneyUnit(values, currency, locale) is one unit for all, and plain for none', () => {
   expect(moneyUnit([43760.7e8, 5e12, 0, NaN], 'CNY', 'en')).toEqual({ exponent: 9, before: 'CNY ', after: ' bn' });
   expect(moneyUnit([5e12, 1.2e12], 'USD', 'zh-Hant')).toEqual({ exponent: 12, before: '', after: '萬億美元' });

@@ -36,15 +36,20 @@ const STEPS: { readonly [L in Locale]: readonly Step[] } = {
   ],
 };
 
+/** More digits than this before the point read worse than many after it. */
+const WHOLE = 6;
+
 /**
- * The largest unit in which the largest of `values` (plain units of `currency`) is at least 1
- * and none has more digits after the point than reads well. One unit for the values of an axis.
+ * The largest unit in which the largest of `values` (plain units of `currency`) is at least 1 and none has more digits
+ * after the point than reads well; where there is none, the one with the fewest digits there. One unit for the values of an axis; those under a tenth of it have their own, see `formatMoney`.
  */
 export function moneyUnit(values: readonly number[], currency: Currency, locale: Locale): MoneyUnit {
   const digits = values.filter(value => value && Number.isFinite(value)).map(decimal);
+  const largest = Math.max(...digits.map(d => d.point));
+  const units = STEPS[locale].filter(([exponent]) => largest > exponent && largest - exponent <= WHOLE);
   const fits = ([exponent, , decimals]: Step): boolean =>
-    digits.some(d => d.point > exponent) && digits.every(d => fractionDigits(shift(d, exponent)) <= decimals);
-  const [exponent, word] = STEPS[locale].find(fits) ?? [0, ''];
+    digits.every(d => fractionDigits(shift(d, exponent)) <= decimals);
+  const [exponent, word] = units.find(fits) ?? units.at(-1) ?? [0, ''];
   return locale === 'en'
     ? { exponent, before: `${currency} `, after: word }
     : { exponent, before: '', after: word + (currency === 'USD' ? '美元' : '元') };
@@ -52,14 +57,17 @@ export function moneyUnit(values: readonly number[], currency: Currency, locale:
 
 /**
  * An amount in plain units of `currency` with all its digits: `43760.7亿元`, `1.2万亿元`, `CNY 4,376.07 bn`.
- * `unit` fixes the unit (see `moneyUnit`); otherwise the amount has its own. What is not finite becomes an en dash.
+ * `unit` is the unit of its axis (see `moneyUnit`); without it, and under a tenth of it, the amount has its own.
+ * What is not finite becomes an en dash.
  */
 export function formatMoney(
   value: number,
   currency: Currency,
   locale: Locale,
-  { unit = moneyUnit([value], currency, locale) }: { readonly unit?: MoneyUnit } = {},
+  { unit: common }: { readonly unit?: MoneyUnit } = {},
 ): string {
   if (!Number.isFinite(value)) return '\u2013';
+  const own = !common || (value !== 0 && decimal(value).point < common.exponent);
+  const unit = own ? moneyUnit([value], currency, locale) : common;
   return unit.before + decimalText(shift(decimal(value), unit.exponent), locale) + unit.after;
 }

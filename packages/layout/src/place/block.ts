@@ -1,5 +1,5 @@
 import type { TextMeasurer } from '../text/measure.js';
-import { wrap } from '../text/wrap.js';
+import { balanced, wrap } from '../text/wrap.js';
 import type { PlacedText } from '../placed-text.js';
 import { line } from './line.js';
 
@@ -10,6 +10,8 @@ export interface Paragraph {
   readonly weight?: 400 | 600;
   readonly tone?: 'ink' | 'muted';
   readonly maxLines?: number;
+  /** Lines of about one length, so that none is left with a single word. */
+  readonly balance?: boolean;
 }
 
 /** Wrapped text without a place yet. */
@@ -26,9 +28,15 @@ export function block(paragraphs: readonly Paragraph[], width: number, text: Tex
   const lines: Block['lines'][number][] = [];
   let height = 0;
   let widest = 0;
-  for (const { text: words, size, weight = 400, tone = 'ink', maxLines } of paragraphs) {
+  for (const { text: words, size, weight = 400, tone = 'ink', maxLines, balance } of paragraphs) {
     if (!words) continue;
-    for (const wrapped of wrap(words, { text, size, weight, width, ...(maxLines && { maxLines }) })) {
+    for (const wrapped of (balance ? balanced : wrap)(words, {
+      text,
+      size,
+      weight,
+      width,
+      ...(maxLines && { maxLines }),
+    })) {
       lines.push({ text: wrapped, size, weight, tone, baseline: height + size * 1.05 });
       widest = Math.max(widest, text.width(wrapped, size, weight));
       height += size * leading;

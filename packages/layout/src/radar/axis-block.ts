@@ -1,4 +1,5 @@
 import { block, type Block } from '../place/block.js';
+import { items } from '../place/items.js';
 import type { Space } from '../plan.js';
 import type { RadarAxis } from './types.js';
 
@@ -6,8 +7,8 @@ import type { RadarAxis } from './types.js';
 export const axisBlock = (axis: RadarAxis, width: number, text: Space['text']): Block =>
   block(
     [
-      { text: axis.label, size: 13, weight: 600 },
-      { text: axis.sub, size: 12, tone: 'muted' },
+      { text: axis.label, size: 13, weight: 600, balance: true },
+      { text: items(axis.sub, width, 12, text), size: 12, tone: 'muted' },
       { text: axis.gaps, size: 12 },
     ],
     width,

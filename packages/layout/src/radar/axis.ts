@@ -4,6 +4,7 @@ import { conflictNotes, sideOf } from '../figure/conflicts.js';
 import { formatEdtf } from '../format/edtf.js';
 import { moneyUnit } from '../format/money.js';
 import type { Words } from '../plan.js';
+import { BETWEEN } from '../place/items.js';
 import { niceMax, ticks } from '../scale/linear.js';
 import { say } from '../words/local-text.js';
 import { axisNotes } from './honesty.js';
@@ -31,20 +32,24 @@ export function axisOf(
   const { locale, strings } = words;
   const { indicator, observations, largest } = axis;
   const label = say(indicator.name, locale) || indicator.id;
-  const when = axis.period === null ? strings.figure.undated : formatEdtf(axis.period, locale, 'short');
+  const date = (style: 'short' | 'long') =>
+    axis.period === null ? strings.figure.undated : formatEdtf(axis.period, locale, style);
   const max = niceMax(largest ?? 0);
   const values = observations.flatMap(row => row?.value ?? []);
   const figure = figureOf(axis, moneyUnit([...values, max], indicator.currency ?? 'CNY', locale), words);
   const statuses = new Set(observations.flatMap(row => (row && row.value !== null ? (row.status ?? 'actual') : [])));
   const marks = [...statuses].filter(status => status !== 'actual').map(status => strings.status[status]);
   if (indicator.direction === 'lower') marks.push(strings.lowerIsBetter);
+  // An axis without any figure has no scale to tell.
+  const scale = largest === null ? [] : [strings.scale(figure(max))];
   const told = (row: Observation) => sideOf(claimOf(row, axis, figure, words), cited.get(row.id ?? '')?.source, words);
   const points = places.map((place, index) => {
     const row = observations[index];
     return pointOf(place, row, {
       words,
       axis: label,
-      when,
+      when: date('long'),
+      contract: [...scale, ...marks].join(BETWEEN),
       figure,
       cited: cited.get(row?.id ?? ''),
       incomparable: incomparableOf(axis.refused[index], words),
@@ -55,9 +60,8 @@ export function axisOf(
   const shown: RadarAxis = {
     id: indicator.id,
     label,
-    // An axis without any figure has no scale to tell.
-    sub: [...(largest === null ? [] : [strings.scale(figure(max))]), when, ...marks].join(' · '),
-    when,
+    sub: [...scale, date('short'), ...marks],
+    detail: [...scale, date('long'), ...marks].join(BETWEEN),
     gaps: missing.length ? strings.noFigure + strings.colon + strings.list(missing) : '',
     max,
     ticks: (largest === null ? [] : ticks(max)).map(value => ({ value, text: figure(value) })),
@@ -81,7 +85,7 @@ function claimOf(row: Observation, axis: RadarSelectedAxis, figure: Figure, { st
   return [
     row.value === null ? strings.noFigure : strings.boundSpoken(row.bound ?? 'eq', figure(row.value)),
     status === (sample?.status ?? 'actual') ? '' : strings.status[status],
-    row.period === axis.period ? '' : formatEdtf(row.period, locale, 'short'),
+    row.period === axis.period ? '' : formatEdtf(row.period, locale),
   ]
     .filter(Boolean)
     .join(strings.listGap);
@@ -97,7 +101,7 @@ function incomparableOf(refused: Refused | undefined, { strings, locale }: Words
       : field === 'scope'
         ? strings.scope[row.scope ?? 'city']
         : field === 'period'
-          ? formatEdtf(row.period, locale, 'short')
+          ? formatEdtf(row.period, locale)
           : [],
   );
   return strings.radar.incomparable(told);

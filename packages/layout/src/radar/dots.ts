@@ -1,5 +1,6 @@
 import type { Space } from '../plan.js';
 import { at, block } from '../place/block.js';
+import { items } from '../place/items.js';
 import { lanes, type LanePlace } from '../place/lanes.js';
 import type { PlacedText } from '../placed-text.js';
 import { pathOf, px } from '../px.js';
@@ -33,7 +34,7 @@ export function dotRow(
   const head = block(
     [
       { text: axis.label, size: 13, weight: 600 },
-      { text: axis.sub, size: SIZE, tone: 'muted' },
+      { text: items(axis.sub, width, SIZE, text), size: SIZE, tone: 'muted' },
     ],
     width,
     text,

@@ -16,7 +16,7 @@ export const clause = (sentence: string): string => sentence.replace(/[.。]$/, 
 
 const statusesOf = (axis: RadarSelectedAxis) => [...new Set(known(axis).map(row => row?.status ?? 'actual'))];
 
-/** Footnotes: gaps with their reason, values that do not compare, sources that are no first-hand ones. */
+/** Footnotes: values that do not compare, sources that are no first-hand ones. */
 export function axisNotes(
   axis: RadarSelectedAxis,
   shown: RadarAxis,
@@ -70,9 +70,6 @@ export function axisNotes(
         second.map(({ city }) => city),
       ) + strings.sentenceEnd,
     );
-
-  for (const point of shown.points)
-    if (point.value === null) notes.push(strings.radar.gap(point.cityName, shown.label, point.reason));
   return notes;
 }
 

@@ -5,6 +5,7 @@ import type { Space } from '../plan.js';
 import { px } from '../px.js';
 import { axisBlock } from './axis-block.js';
 import { dotRow } from './dots.js';
+import { namesOf } from './names.js';
 import { numbers, panel } from './polar.js';
 import { labelled } from './rim.js';
 import { radarStops } from './stops.js';
@@ -38,24 +39,24 @@ export function radarLayout(model: RadarModel, space: Space): RadarLayout {
     ...drawn,
     view,
     height: px(drawn.height),
-    // Each panel of the small multiples carries its city's name: a legend would only repeat it.
-    legend: view === 'dots' || overlaid ? model.legend : [],
+    // Names beside the outlines, or above the small multiples: a legend would only repeat them.
+    legend: view === 'dots' || (overlaid && !drawn.panels[0]?.names.length) ? model.legend : [],
     stops: radarStops(model, (axis, city): RadarMark | undefined => ofCities.get(cities[city]!.id)?.[axis]),
   };
 }
 
 function single(model: RadarModel, space: Space): Drawn {
-  const { axes, cities } = model;
+  const { axes, cities, legend } = model;
   const label = labelled(axes, space);
-  if (label)
-    return {
-      ...nothing,
-      panels: [{ ...panel(axes, cities, label.polar), texts: label.texts }],
-      height: label.height,
-    };
+  if (label) {
+    const { polar, texts, height } = label;
+    const drawn = { ...panel(axes, cities, polar), texts };
+    const names = namesOf({ axes, cities, legend, panel: drawn, polar, height }, space) ?? [];
+    return { ...nothing, panels: [{ ...drawn, names }], height };
+  }
   const r = Math.min(space.width / 2 - 36, 160);
   const polar = { cx: space.width / 2, cy: r + 36, r };
-  const panels = [{ ...panel(axes, cities, polar), texts: numbers(axes.length, polar) }];
+  const panels = [{ ...panel(axes, cities, polar), texts: numbers(axes.length, polar), names: [] }];
   return { ...nothing, panels, ...keyOf(model, 2 * r + 84, space) };
 }
 
@@ -78,7 +79,7 @@ function multiples(model: RadarModel, space: Space): Drawn {
       space.text,
     );
     const texts = [...at(title, polar.cx, px(top), 'middle'), ...numbers(axes.length, polar)];
-    return { ...panel(axes, [city], polar), ticks: '', texts };
+    return { ...panel(axes, [city], polar), ticks: '', texts, names: [] };
   });
   return { ...nothing, panels, ...keyOf(model, Math.ceil(cities.length / columns) * tall, space) };
 }

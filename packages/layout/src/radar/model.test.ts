@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anyRows, chinese, english, options, rowsOf } from '../../test/radar-rows.js';
+import { anyRows, chinese, english, options, rowsOf, traditional } from '../../test/radar-rows.js';
 import { describeRadar } from './describe.js';
 import { radarModel } from './model.js';
 import { radarPlan } from './plan.js';
@@ -80,18 +80,29 @@ describe('radarModel(rows, options, words)', () => {
     expect(radarModel(rows, options(), english).axes[1]!.points[1]).toMatchObject({ value: null });
   });
 
-  it('says what a city has of the axes', () => {
-    expect(radarModel(gap, options(), english).legend.map(item => item.detail)).toEqual([
-      '3 of 3 known',
-      '2 of 3 known',
-    ]);
+  it('says what a city has of the axes, where it has not all of them', () => {
+    expect(radarModel(gap, options(), english).legend.map(item => item.detail)).toEqual(['', '2 of 3 known']);
   });
 
   it('footnotes a gap with its reason in the language of the reader', () => {
     expect(radarModel(gap, options(), english).notes).toEqual([
-      'Shanghai has no figure for Axis 0: the source states none.',
+      'No figure for Axis 0 – Shanghai: the source states none.',
     ]);
-    expect(radarModel(gap, options(), chinese).notes).toEqual(['Shanghai的“Axis 0”无数据：来源未载明。']);
+    expect(radarModel(gap, options(), chinese).notes).toEqual(['“Axis 0”无数据，Shanghai：来源未载明。']);
+    expect(radarModel(gap, options(), traditional).notes).toEqual(['「Axis 0」無數據，Shanghai：來源未載明。']);
+  });
+
+  it('tells gaps of the same cities for the same reason in one note', () => {
+    const rows = rowsOf([
+      [1, null],
+      [2, null],
+      [null, null],
+      [3, 4],
+    ]);
+    expect(radarModel(rows, options(), english).notes).toEqual([
+      'No figure for Axis 0 and Axis 1 – Shanghai: the source states none.',
+      'No figure for Axis 2 – Beijing and Shanghai: the source states none.',
+    ]);
   });
 
   it('footnotes values of different series on one axis and names their differences', () => {
@@ -101,7 +112,7 @@ describe('radarModel(rows, options, words)', () => {
         row.indicator === 'axis-1' ? { ...row, series: row.place, note: `Counted in ${row.place}.` } : row,
       ),
     };
-    expect(radarModel(rows, options(), english).notes[1]).toBe(
+    expect(radarModel(rows, options(), english).notes[0]).toBe(
       'Axis 1: the definitions differ from city to city and do not compare directly. Beijing: Counted in beijing; Shanghai: Counted in shanghai.',
     );
   });
@@ -109,7 +120,10 @@ describe('radarModel(rows, options, words)', () => {
   it('writes a bound with the figure', () => {
     const rows = { ...gap, observations: gap.observations.map(row => ({ ...row, bound: 'gt' as const })) };
     const text = (words: typeof english) => radarModel(rows, options(), words).axes[1]!.points[0]!;
-    expect(text(english)).toMatchObject({ text: '> 114 firms', spoken: 'Beijing, Axis 1: more than 114 firms, 2023' });
+    expect(text(english)).toMatchObject({
+      text: '> 114 firms',
+      spoken: 'Beijing, Axis 1: more than 114 firms, 2023; Scale 0–120 firms',
+    });
     expect(text(chinese).text).toBe('超114firms');
   });
 
@@ -155,18 +169,55 @@ describe('describeRadar(model, words)', () => {
   it('tells what it is, what is known and missing, who leads and trails, where the gap is widest', () => {
     const description = describeRadar(radarModel(gap, options(), english), english);
     expect(description.what).toBe('Beijing and Shanghai compared on 3 indicators');
-    expect(description.statistics).toEqual([
-      '5 of 6 figures are known, dated 2023.',
-      'Shanghai has no figure for Axis 0: the source states none.',
-    ]);
+    expect(description.statistics).toEqual(['5 of 6 figures are known, dated 2023.']);
     expect(description.pattern).toEqual([
-      'Beijing is highest, alone or level, on 1 of 2 indicators.',
-      'Beijing is lowest, alone or level, on 1 of 2 indicators.',
+      'Highest most often: Beijing and Shanghai, alone or level, on 1 of 2 indicators.',
+      'Lowest most often: Beijing and Shanghai, on 1.',
       'The gap is widest in Axis 2: Shanghai 858 firms, Beijing 0 firms.',
+      'Figures are missing for Shanghai (1).',
     ]);
   });
 
-  it('finds no pattern where all are alike', () => {
+  it('says in three languages what the rows say: counts, leaders, laggards and gaps', () => {
+    fc.assert(
+      fc.property(anyRows, fc.constantFrom(english, chinese, traditional), (rows, words) => {
+        const model = radarModel(rows, options(), words);
+        const { statistics, pattern } = describeRadar(model, words);
+        const known = rows.observations.filter(row => row.value !== null).length;
+        expect(statistics.join()).toContain(String(known));
+        const values = rows.indicators.map(({ id }) => rows.observations.filter(row => row.indicator === id));
+        const differing = values.filter(all => new Set(all.flatMap(row => row.value ?? [])).size > 1);
+        const mostAt = (best: (...all: number[]) => number) => {
+          const counts = rows.places.map(({ id, name }) => {
+            const at = differing.filter(all => {
+              const end = best(...all.flatMap(row => row.value ?? []));
+              return all.some(row => row.place === id && row.value === end);
+            });
+            return { name: name as string, count: at.length };
+          });
+          const most = Math.max(...counts.map(({ count }) => count));
+          return [
+            counts.filter(({ count }) => count === most).map(({ name }) => name),
+            most,
+            differing.length,
+          ] as const;
+        };
+        const strings = words.strings.radar;
+        const lacking = rows.places.flatMap(({ id, name }) => {
+          const count = rows.observations.filter(row => row.place === id && row.value === null).length;
+          return count ? [[name as string, count] as const] : [];
+        });
+        if (differing.length) {
+          expect(pattern[0]).toBe(strings.leads(...mostAt(Math.max)));
+          expect(pattern[1]).toBe(strings.trails(...mostAt(Math.min)));
+        }
+        expect(pattern.at(-1) === strings.lacking(lacking)).toBe(lacking.length > 0);
+      }),
+      { seed: 4, numRuns: 100 },
+    );
+  });
+
+  it('finds no pattern where all are alike and known', () => {
     expect(describeRadar(radarModel(rowsOf([[3, 3]]), options(), english), english).pattern).toEqual([]);
   });
 });

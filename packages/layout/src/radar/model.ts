@@ -7,6 +7,7 @@ import { rivalsOf } from '../rivals.js';
 import { seriesOf } from '../series.js';
 import { say } from '../words/local-text.js';
 import { axisOf } from './axis.js';
+import { gapNotes } from './gaps.js';
 import { axisProblems, modelProblems } from './honesty.js';
 import type { RadarOptions } from './options.js';
 import { recordOf } from './records.js';
@@ -39,10 +40,11 @@ export function radarModel(rows: RadarRows, options: RadarOptions, words: Words)
     legend: cities.map(city => ({
       entity: city.id,
       label: city.name,
-      detail: strings.known(city.known, axes.length),
+      // What is complete needs no count.
+      detail: city.known < axes.length ? strings.known(city.known, axes.length) : '',
       series: city.series,
     })),
-    notes: told.flatMap(({ notes }) => notes),
+    notes: [...told.flatMap(({ notes }) => notes), ...gapNotes(axes, words)],
     ...creditsOf(citationsOf(rows, new Set(used)), rows, words),
     records: selection.axes.flatMap(axis =>
       axis.observations.map((row, index) => recordOf(axis, places[index]!, row, cited.get(row?.id ?? ''), locale)),
@@ -68,6 +70,6 @@ function span(axes: readonly RadarSelectedAxis[], { locale }: Words): RadarModel
   const periods = axes.flatMap(axis => axis.period ?? []);
   const by = (edge: 'start' | 'end') =>
     [...periods].sort((a, b) => (parseEdtf(a)?.[edge] ?? 0) - (parseEdtf(b)?.[edge] ?? 0));
-  const text = (period: string | undefined) => (period === undefined ? '' : formatEdtf(period, locale, 'short'));
+  const text = (period: string | undefined) => (period === undefined ? '' : formatEdtf(period, locale));
   return { from: text(by('end')[0]), to: text(by('end').at(-1)) };
 }

@@ -25,6 +25,8 @@ export interface Context {
   readonly words: Words;
   readonly axis: string;
   readonly when: string;
+  /** Scale, direction and status of the axis. */
+  readonly contract: string;
   readonly figure: Figure;
   readonly cited: Cited | undefined;
   /** Why a figure that is known may not share the axis, in words; empty where there is none. */
@@ -35,7 +37,7 @@ export interface Context {
 
 /** One city on one axis; `row` is `undefined` where the data has none, which is missing too. */
 export function pointOf(place: Place, row: Observation | undefined, context: Context): RadarPoint {
-  const { words, axis, when, figure, rivals } = context;
+  const { words, axis, when, contract, figure, rivals } = context;
   const { citation, source } = context.cited ?? {};
   const { strings, locale } = words;
   const value = row?.value ?? null;
@@ -57,6 +59,7 @@ export function pointOf(place: Place, row: Observation | undefined, context: Con
     [detail.reason, reason],
     [detail.printed, value === null ? '' : (citation?.asPrinted ?? '')],
     [detail.date, when],
+    [detail.scale, contract],
     [detail.status, value === null ? '' : strings.status[status]],
     [detail.scope, value === null || scope === 'city' ? '' : strings.scope[scope]],
     ...rivals.map(rival => [strings.conflict.from, rival] as const),
@@ -72,7 +75,9 @@ export function pointOf(place: Place, row: Observation | undefined, context: Con
     short: value === null ? text : strings.bound(bound, figure(value, false)) + (differs && ' ≠'),
     differs: differs && strings.conflict.word + strings.colon + rivals.join(strings.clauseGap),
     reason: [reason, clause(note)].filter(Boolean).join(strings.sentenceGap),
-    spoken: strings.radar.stop(name, axis, spoken + differs, when),
+    spoken:
+      strings.radar.stop(name, axis, spoken + differs, when) +
+      (contract && strings.clauseGap + detail.scale + ' ' + contract),
     details: lines.filter(([, line]) => line).map(([label, line]) => ({ label, text: line })),
   };
 }

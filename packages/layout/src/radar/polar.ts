@@ -1,5 +1,6 @@
 import { line } from '../place/line.js';
 import type { PlacedText } from '../placed-text.js';
+import type { Line, Point } from '../place/geometry.js';
 import { pathOf } from '../px.js';
 import { markOf } from './mark.js';
 import type { RadarAxis, RadarCity, RadarMark, RadarPanel } from './types.js';
@@ -15,8 +16,6 @@ export interface Polar {
 }
 
 export const angle = (index: number, count: number): number => (index / count) * 2 * Math.PI;
-
-type Point = readonly [number, number];
 
 /** The point at `radius` on the spoke of an axis, or `aside` of it. */
 type Spot = (index: number, radius: number, aside?: number) => Point;
@@ -36,7 +35,7 @@ export function panel(
   axes: readonly RadarAxis[],
   cities: readonly RadarCity[],
   polar: Polar,
-): Omit<RadarPanel, 'texts'> {
+): Omit<RadarPanel, 'texts' | 'names'> {
   const { cx, cy, r } = polar;
   const spot = spots(polar, axes.length);
   const ring = (share: number) =>
@@ -49,7 +48,7 @@ export function panel(
     grid: [0.25, 0.5, 0.75].map(ring).join(''),
     spokes: axes.map((_, index) => pathOf([[cx, cy], spot(index, r)])).join(''),
     ticks: axes.map((axis, index) => tickMarks(axis, index, spot, r)).join(''),
-    outlines: cities.map(city => ({ entity: city.id, series: city.series, d: outline(axes, city, spot, r) })),
+    outlines: cities.map(city => ({ entity: city.id, series: city.series, d: outline(axes, city, polar) })),
     marks: cities.flatMap(city => axes.map((axis, index) => markOn(axis, index, city, cities, spot, r))),
   };
 }
@@ -63,21 +62,43 @@ function tickMarks({ ticks, max }: RadarAxis, index: number, spot: Spot, r: numb
     .join('');
 }
 
-/** The outline of one city; it opens at a missing value on both sides. */
-function outline(axes: readonly RadarAxis[], city: RadarCity, spot: Spot, r: number): string {
+/** The strokes of one city's outline: it opens at a missing value on both sides. */
+export function strokes(axes: readonly RadarAxis[], city: RadarCity, polar: Polar): readonly Line[] {
+  const spot = spots(polar, axes.length);
   const points = axes.map((axis, index) => {
     const value = valueOf(axis, city);
-    return value === null ? null : spot(index, (r * value) / axis.max);
+    return value === null ? null : spot(index, (polar.r * value) / axis.max);
   });
-  const gap = points.indexOf(null);
-  if (gap < 0) return pathOf(points as readonly Point[], true);
-  // Start after a gap, so that every run of known values is drawn in one stroke.
-  const runs: Point[][] = [[]];
-  for (const point of [...points.slice(gap), ...points.slice(0, gap)]) {
-    if (point) runs.at(-1)!.push(point);
-    else runs.push([]);
+  return points.flatMap((from, index): readonly Line[] => {
+    const to = points[(index + 1) % points.length];
+    return from && to && points.length > 1 ? [[from, to]] : [];
+  });
+}
+
+/** The edges of the rim. */
+export const rimOf = (count: number, polar: Polar): readonly Line[] =>
+  Array.from({ length: count }, (_, index): Line => {
+    const spot = spots(polar, count);
+    return [spot(index, polar.r), spot((index + 1) % count, polar.r)];
+  });
+
+/** The strokes as one path, every run of known values in one go. */
+function outline(axes: readonly RadarAxis[], city: RadarCity, polar: Polar): string {
+  const lines = strokes(axes, city, polar);
+  if (lines.length === axes.length)
+    return pathOf(
+      lines.map(([from]) => from),
+      true,
+    );
+  // Start after a gap, so that no run is cut in two.
+  const first = lines.findIndex(([from], index) => lines.at(index - 1)?.[1] !== from);
+  const runs: Point[][] = [];
+  for (const [from, to] of [...lines.slice(first), ...lines.slice(0, Math.max(0, first))]) {
+    const run = runs.at(-1);
+    if (run?.at(-1) === from) run.push(to);
+    else runs.push([from, to]);
   }
-  return runs.map(run => (run.length > 1 ? pathOf(run) : '')).join('');
+  return runs.map(run => pathOf(run)).join('');
 }
 
 function markOn(

@@ -8,7 +8,7 @@ export function radarTable(model: RadarModel): Table {
     columns: [model.indicator, ...model.cities.map(city => city.name)],
     rows: model.axes.map(axis => ({
       head: axis.label,
-      detail: axis.when,
+      detail: axis.detail,
       cells: axis.points.map(point => ({
         text: point.text,
         value: point.value,

@@ -32,9 +32,10 @@ export interface RadarPoint {
 export interface RadarAxis {
   readonly id: string;
   readonly label: string;
-  /** Scale, date, and what else the reader must know: `0–8% · 2023`. */
-  readonly sub: string;
-  readonly when: string;
+  /** Scale, date, and what else the reader must know: `0–8%`, `2023`. */
+  readonly sub: readonly string[];
+  /** The same in one line, with the date in full. */
+  readonly detail: string;
   /** The cities without a figure, in words; empty where there is none. */
   readonly gaps: string;
   /** End of the scale, in the units of the values; the scale starts at 0. */
@@ -78,6 +79,18 @@ export interface RadarPanel {
   readonly ticks: string;
   readonly outlines: readonly { readonly entity: string; readonly series: number; readonly d: string }[];
   readonly marks: readonly RadarMark[];
+  readonly texts: readonly PlacedText[];
+  /** Names beside the outlines; empty where a legend or a title has them. */
+  readonly names: readonly RadarName[];
+}
+
+/** The name of a city with the line that joins it to the city's outline. */
+export interface RadarName {
+  readonly entity: string;
+  readonly series: number;
+  readonly leader: string;
+  /** The area under the words, to keep hairlines from them. */
+  readonly ground: string;
   readonly texts: readonly PlacedText[];
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { tableMeasurer, type TextMeasurer } from './measure.js';
-import { ellipsis, wrap } from './wrap.js';
+import { balanced, ellipsis, wrap } from './wrap.js';
 
 /** Every Latin character 1, every other 2 wide: widths can be counted. */
 const grid: TextMeasurer = {
@@ -156,4 +156,17 @@ test('wrap(text, { maxLines }) and ellipsis(text) fit and begin like the text', 
     }),
     { seed: 5 },
   );
+});
+
+test('balanced(text, setting) leaves no word alone on its line, and cuts none at its hyphen', () => {
+  const grid = { width: (line: string) => line.length };
+  expect(balanced('one two three four five', { text: grid, size: 1, width: 19 })).toEqual([
+    'one two three',
+    'four five',
+  ]);
+  expect(balanced('National high-tech enterprises', { text: grid, size: 1, width: 19 })).toEqual([
+    'National high-tech',
+    'enterprises',
+  ]);
+  expect(balanced('short', { text: grid, size: 1, width: 19 })).toEqual(['short']);
 });

@@ -26,6 +26,18 @@ export function wrap(text: string, setting: Setting & { readonly maxLines?: numb
   return [...lines.slice(0, most - 1), shorten(lines[most - 1] ?? '', setting)];
 }
 
+/** `wrap` into lines of about one length: as narrow as they can be without one more of them or a word cut at its hyphen. */
+export function balanced(text: string, setting: Setting & { readonly maxLines?: number }): readonly string[] {
+  const lines = wrap(text, setting);
+  if (lines.length < 2 || lines.length === setting.maxLines) return lines;
+  const narrower = [0.55, 0.65, 0.75, 0.85, 0.95].map(share =>
+    wrap(text, { ...setting, width: setting.width * share }),
+  );
+  const whole = (others: readonly string[]) =>
+    !others.some((line, index) => /[-/]$/.test(line) && line !== lines[index]);
+  return narrower.find(others => others.length === lines.length && whole(others)) ?? lines;
+}
+
 /** The text if it fits, else its longest beginning with "…". A figure is never cut: it would read as another figure. */
 export function ellipsis(text: string, setting: Setting): string {
   return setting.text.width(text, setting.size, setting.weight) <= setting.width ? text : shorten(text, setting);

@@ -1,10 +1,5 @@
+import { aloud, isLong, list, symbols } from './en-parts.js';
 import type { BarsStrings, CommonStrings, RadarStrings, Strings, TimelineStrings } from './strings.js';
-
-const symbols = { eq: '', ge: '≥ ', gt: '> ', le: '≤ ', lt: '< ', approx: '≈ ' } as const;
-const aloud = { eq: '', ge: 'at least ', gt: 'more than ', le: 'at most ', lt: 'less than ', approx: 'about ' };
-
-const list = (items: readonly string[]): string =>
-  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 
 export const enCommon: CommonStrings = {
   colon: ': ',
@@ -64,6 +59,7 @@ export const enCommon: CommonStrings = {
     printed: 'As printed',
     bound: 'Bound',
     date: 'Date',
+    scale: 'Scale',
     status: 'Status',
     scope: 'Covers',
     reason: 'Why it is missing',
@@ -127,16 +123,18 @@ export const enRadar: RadarStrings = {
   keys: 'Left and right go to the next indicator, up and down to the next city.',
   what: (cities, axes) =>
     cities.length && axes
-      ? `${cities.length > 4 ? `${cities.length} cities` : list(cities)} compared on ${axes} ${axes === 1 ? 'indicator' : 'indicators'}`
+      ? `${isLong(cities) ? `${cities.length} ${cities.length > 1 ? 'cities' : 'city'}` : list(cities)} compared on ${axes} ${axes === 1 ? 'indicator' : 'indicators'}`
       : 'City comparison',
   howRadar: () =>
     'Every axis has its own scale, from 0 at the centre to the figure at the rim; size and shape of an outline carry no meaning.',
   howDots: () => 'Every row has its own scale, from 0 to the figure at its end.',
   statistics: (known, total, from, to) =>
     `${known} of ${total} figures are known, dated ${from === to ? from : `between ${from} and ${to}`}.`,
-  gap: (city, axis, reason) => `${city} has no figure for ${axis}: ${reason}.`,
-  leads: (city, count, total) => `${city} is highest, alone or level, on ${count} of ${total} indicators.`,
-  trails: (city, count, total) => `${city} is lowest, alone or level, on ${count} of ${total} indicators.`,
+  gap: (cities, axes, reason) => `No figure for ${list(axes)} – ${list(cities)}: ${reason}`,
+  lacking: counts => `Figures are missing for ${list(counts.map(([city, count]) => `${city} (${count})`))}.`,
+  leads: (cities, count, total) =>
+    `Highest most often: ${list(cities)}, alone or level, on ${count} of ${total} indicators.`,
+  trails: (cities, count) => `Lowest most often: ${list(cities)}, on ${count}.`,
   widest: (axis, high, highValue, low, lowValue) =>
     `The gap is widest in ${axis}: ${high} ${highValue}, ${low} ${lowValue}.`,
   indicator: 'Indicator',
@@ -152,7 +150,7 @@ export const enRadar: RadarStrings = {
 export const enBars: BarsStrings = {
   keys: 'Up and down go to the next fund, right and left into its parts and back.',
   what: cities =>
-    `Government investment funds${cities.length ? ` in ${cities.length > 4 ? `${cities.length} places` : list(cities)}` : ''}`,
+    `Government investment funds${cities.length ? ` in ${isLong(cities) ? `${cities.length} places` : list(cities)}` : ''}`,
   how: currency =>
     `Stated size in ${currency}, all bars on one scale from 0. Below each name: the kind of fund, its level of government, what the figure stands for, and since when.`,
   statistics: (funds, parts, unstated) =>
@@ -166,6 +164,8 @@ export const enBars: BarsStrings = {
   claims: counts => `What the stated sizes stand for: ${counts.map(([count, word]) => `${count} ${word}`).join(', ')}.`,
   largest: (name, figure, status) => `The largest stated size is ${figure} (${status}): ${name}.`,
   largestIn: (city, name, figure) => `Largest in ${city}: ${name}, ${figure}.`,
+  smallest: (name, figure, status) => `The smallest is ${figure} (${status}): ${name}.`,
+  lacking: names => `No size is stated for ${list(names)}.`,
   form: {
     fund: 'fund',
     'fund-of-funds': 'fund of funds',
@@ -178,6 +178,7 @@ export const enBars: BarsStrings = {
   unstated: 'No stated size',
   otherCurrency: 'In another currency',
   partOf: whole => `part of ${whole}`,
+  since: date => `set up ${date.replace(/^until/, 'by')}`,
   several: 'Several funds together',
   open: 'Lower bound: this much or more',
   noSum:

@@ -59,6 +59,7 @@ export interface CommonStrings {
     readonly printed: string;
     readonly bound: string;
     readonly date: string;
+    readonly scale: string;
     readonly status: string;
     readonly scope: string;
     readonly reason: string;
@@ -124,9 +125,12 @@ export interface RadarStrings {
   howRadar(): string;
   howDots(): string;
   statistics(known: number, total: number, from: string, to: string): string;
-  gap(city: string, axis: string, reason: string): string;
-  leads(city: string, count: number, total: number): string;
-  trails(city: string, count: number, total: number): string;
+  /** Cities without a figure for the axes, and why; without the end of the sentence. */
+  gap(cities: readonly string[], axes: readonly string[], reason: string): string;
+  /** Which cities lack how many figures: `Guangzhou (3)`. */
+  lacking(counts: readonly (readonly [city: string, count: number])[]): string;
+  leads(cities: readonly string[], count: number, total: number): string;
+  trails(cities: readonly string[], count: number, total: number): string;
   widest(axis: string, high: string, highValue: string, low: string, lowValue: string): string;
   readonly indicator: string;
   unlike(axis: string): string;
@@ -154,6 +158,9 @@ export interface BarsStrings {
   claims(counts: readonly (readonly [number, string])[]): string;
   largest(name: string, figure: string, status: string): string;
   largestIn(city: string, name: string, figure: string): string;
+  smallest(name: string, figure: string, status: string): string;
+  /** The funds without a stated size, by name. */
+  lacking(names: readonly string[]): string;
   readonly form: { readonly [F in FundForm]: string };
   readonly part: { readonly [P in FundPart | 'part']: string };
   readonly currency: { readonly [C in Currency]: string };
@@ -161,6 +168,8 @@ export interface BarsStrings {
   readonly unstated: string;
   readonly otherCurrency: string;
   partOf(whole: string): string;
+  /** The date of setting up, short: `set up 2023`. */
+  since(date: string): string;
   /** Legend: several funds together; a lower bound. */
   readonly several: string;
   readonly open: string;

@@ -5,6 +5,9 @@ const words = { eq: '', ge: '至少', gt: '超', le: '至多', lt: '不足', app
 const list = (items: readonly string[]): string =>
   items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join('、')}和${items.at(-1)}`;
 
+/** 标题中列不下的名称：太多或太长。 */
+const isLong = (names: readonly string[]): boolean => names.length > 4 || names.join('').length > 30;
+
 export const zhHansCommon: CommonStrings = {
   colon: '：',
   sentenceEnd: '。',
@@ -59,6 +62,7 @@ export const zhHansCommon: CommonStrings = {
     printed: '原文',
     bound: '界限',
     date: '时间',
+    scale: '刻度',
     status: '性质',
     scope: '范围',
     reason: '缺失原因',
@@ -122,15 +126,17 @@ export const zhHansRadar: RadarStrings = {
   keys: '左右键切换指标，上下键切换城市。',
   what: (cities, axes) =>
     cities.length && axes
-      ? `${cities.length > 4 ? `${cities.length}座城市` : list(cities)}的${axes}项指标比较`
+      ? `${isLong(cities) ? `${cities.length}座城市` : list(cities)}的${axes}项指标比较`
       : '城市比较',
   howRadar: () => '每条轴各有刻度，中心为0，外缘数值见轴端；轮廓的大小和形状没有含义。',
   howDots: () => '每行各有刻度，从0到行末数值。',
   statistics: (known, total, from, to) =>
     `共${total}个数值，已知${known}个，时间${from === to ? `为${from}` : `介于${from}与${to}之间`}。`,
-  gap: (city, axis, reason) => `${city}的“${axis}”无数据：${reason}。`,
-  leads: (city, count, total) => `${total}项指标中，${city}有${count}项最高（含并列）。`,
-  trails: (city, count, total) => `${total}项指标中，${city}有${count}项最低（含并列）。`,
+  gap: (cities, axes, reason) => `${axes.map(axis => `“${axis}”`).join('')}无数据，${list(cities)}：${reason}`,
+  lacking: counts => `缺少数据：${counts.map(([city, count]) => `${city}${count}项`).join('，')}。`,
+  leads: (cities, count, total) =>
+    `${total}项指标中，最高次数最多的是${list(cities)}，${cities.length > 1 ? '各' : ''}${count}项（含并列）。`,
+  trails: (cities, count) => `最低次数最多的是${list(cities)}，${cities.length > 1 ? '各' : ''}${count}项。`,
   widest: (axis, high, highValue, low, lowValue) => `差距最大的是“${axis}”：${high}${highValue}，${low}${lowValue}。`,
   indicator: '指标',
   noted: (axis, remarks) => `“${axis}”，${remarks}`,
@@ -144,8 +150,7 @@ export const zhHansRadar: RadarStrings = {
 
 export const zhHansBars: BarsStrings = {
   keys: '上下键切换基金，左右键进出其组成部分。',
-  what: cities =>
-    `${cities.length > 4 ? `${cities.length}地的` : cities.length ? `${list(cities)}的` : ''}政府投资基金`,
+  what: cities => `${isLong(cities) ? `${cities.length}地的` : cities.length ? `${list(cities)}的` : ''}政府投资基金`,
   how: currency =>
     `各基金公布的规模，单位为${currency}，同一刻度，自0起。名称下一行依次为基金类型、政府层级、数值性质和设立时间。`,
   statistics: (funds, parts, unstated) =>
@@ -155,12 +160,15 @@ export const zhHansBars: BarsStrings = {
   claims: counts => `已公布规模的性质：${counts.map(([count, word]) => `${word}${count}项`).join('，')}。`,
   largest: (name, figure, status) => `公布规模最大的是${name}：${figure}（${status}）。`,
   largestIn: (city, name, figure) => `${city}最大的是${name}：${figure}。`,
+  smallest: (name, figure, status) => `最小的是${name}：${figure}（${status}）。`,
+  lacking: names => `未载明规模的有${list(names)}。`,
   form: { fund: '基金', 'fund-of-funds': '母基金', cluster: '基金集群', batch: '一批基金', group: '基金群' },
   part: { tranche: '分期', 'sub-fund': '子基金', part: '组成部分' },
   currency: { CNY: '人民币', USD: '美元' },
   unstated: '未载明规模',
   otherCurrency: '其他币种',
   partOf: whole => `属于${whole}`,
+  since: date => (date.startsWith('至') ? `${date.slice(1)}前设立` : `${date}设立`),
   several: '多只基金合计',
   open: '下限：不低于所示数值',
   noSum: '各项规模不可相加：整体已含部分，母基金会投资其他基金，目标与实有资金并列。',

@@ -6,6 +6,9 @@ const words = { eq: '', ge: '至少', gt: '超', le: '至多', lt: '不足', app
 const list = (items: readonly string[]): string =>
   items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join('、')}和${items.at(-1)}`;
 
+/** 標題中列不下的名稱：太多或太長。 */
+const isLong = (names: readonly string[]): boolean => names.length > 4 || names.join('').length > 30;
+
 export const zhHantCommon: CommonStrings = {
   colon: '：',
   sentenceEnd: '。',
@@ -60,6 +63,7 @@ export const zhHantCommon: CommonStrings = {
     printed: '原文',
     bound: '界限',
     date: '時間',
+    scale: '刻度',
     status: '性質',
     scope: '範圍',
     reason: '缺失原因',
@@ -123,30 +127,31 @@ export const zhHantRadar: RadarStrings = {
   keys: '左右鍵切換指標，上下鍵切換城市。',
   what: (cities, axes) =>
     cities.length && axes
-      ? `${cities.length > 4 ? `${cities.length}座城市` : list(cities)}的${axes}項指標比較`
+      ? `${isLong(cities) ? `${cities.length}座城市` : list(cities)}的${axes}項指標比較`
       : '城市比較',
   howRadar: () => '每條軸各有刻度，中心為0，外緣數值見軸端；輪廓的大小和形狀沒有含義。',
   howDots: () => '每行各有刻度，從0到行末數值。',
   statistics: (known, total, from, to) =>
     `共${total}個數值，已知${known}個，時間${from === to ? `為${from}` : `介於${from}與${to}之間`}。`,
-  gap: (city, axis, reason) => `${city}的“${axis}”無數據：${reason}。`,
-  leads: (city, count, total) => `${total}項指標中，${city}有${count}項最高（含並列）。`,
-  trails: (city, count, total) => `${total}項指標中，${city}有${count}項最低（含並列）。`,
-  widest: (axis, high, highValue, low, lowValue) => `差距最大的是“${axis}”：${high}${highValue}，${low}${lowValue}。`,
+  gap: (cities, axes, reason) => `${axes.map(axis => `「${axis}」`).join('')}無數據，${list(cities)}：${reason}`,
+  lacking: counts => `缺少數據：${counts.map(([city, count]) => `${city}${count}項`).join('，')}。`,
+  leads: (cities, count, total) =>
+    `${total}項指標中，最高次數最多的是${list(cities)}，${cities.length > 1 ? '各' : ''}${count}項（含並列）。`,
+  trails: (cities, count) => `最低次數最多的是${list(cities)}，${cities.length > 1 ? '各' : ''}${count}項。`,
+  widest: (axis, high, highValue, low, lowValue) => `差距最大的是「${axis}」：${high}${highValue}，${low}${lowValue}。`,
   indicator: '指標',
-  noted: (axis, remarks) => `“${axis}”，${remarks}`,
-  unlike: axis => `“${axis}”：各市口徑不同，不宜直接比較`,
-  datedUnlike: (axis, dates) => `“${axis}”：截止日相同，寫法不同（${dates.join('；')}）`,
-  inexact: (axis, cities) => `“${axis}”：${list(cities)}的數為約數或界限，並非精確值`,
+  noted: (axis, remarks) => `「${axis}」，${remarks}`,
+  unlike: axis => `「${axis}」：各市口徑不同，不宜直接比較`,
+  datedUnlike: (axis, dates) => `「${axis}」：截止日相同，寫法不同（${dates.join('；')}）`,
+  inexact: (axis, cities) => `「${axis}」：${list(cities)}的數為約數或界限，並非精確值`,
   incomparable: differences => `已有數據不可比（${differences.join('、')}）`,
-  secondHand: (axis, cities) => `“${axis}”：${list(cities)}的數值取自彙編網站或譯文`,
+  secondHand: (axis, cities) => `「${axis}」：${list(cities)}的數值取自彙編網站或譯文`,
   stop: (city, axis, value, when) => `${city}，${axis}：${value}，${when}`,
 };
 
 export const zhHantBars: BarsStrings = {
   keys: '上下鍵切換基金，左右鍵進出其組成部分。',
-  what: cities =>
-    `${cities.length > 4 ? `${cities.length}地的` : cities.length ? `${list(cities)}的` : ''}政府投資基金`,
+  what: cities => `${isLong(cities) ? `${cities.length}地的` : cities.length ? `${list(cities)}的` : ''}政府投資基金`,
   how: currency =>
     `各基金公布的規模，單位為${currency}，同一刻度，自0起。名稱下一行依次為基金類型、政府層級、數值性質和設立時間。`,
   statistics: (funds, parts, unstated) =>
@@ -156,12 +161,15 @@ export const zhHantBars: BarsStrings = {
   claims: counts => `已公布規模的性質：${counts.map(([count, word]) => `${word}${count}項`).join('，')}。`,
   largest: (name, figure, status) => `公布規模最大的是${name}：${figure}（${status}）。`,
   largestIn: (city, name, figure) => `${city}最大的是${name}：${figure}。`,
+  smallest: (name, figure, status) => `最小的是${name}：${figure}（${status}）。`,
+  lacking: names => `未載明規模的有${list(names)}。`,
   form: { fund: '基金', 'fund-of-funds': '母基金', cluster: '基金集群', batch: '一批基金', group: '基金群' },
   part: { tranche: '分期', 'sub-fund': '子基金', part: '組成部分' },
   currency: { CNY: '人民幣', USD: '美元' },
   unstated: '未載明規模',
   otherCurrency: '其他幣種',
   partOf: whole => `屬於${whole}`,
+  since: date => (date.startsWith('至') ? `${date.slice(1)}前設立` : `${date}設立`),
   several: '多隻基金合計',
   open: '下限：不低於所示數值',
   noSum: '各項規模不可相加：整體已含部分，母基金會投資其他基金，目標與實有資金並列。',

@@ -6,6 +6,7 @@ import type { Look } from '../look.js';
 import { heading } from './heading.js';
 import { inTheirLanguages } from './in-their-languages.js';
 import { legend } from './legend.js';
+import { summaryOf } from './summary.js';
 import { problemList } from './problem.js';
 import { table } from './table.js';
 
@@ -18,11 +19,13 @@ export interface FigureParts {
   readonly controls?: TemplateResult | null;
   /** On paper nothing can be opened: sources stand in full, and the drawing without its table. */
   readonly paper?: boolean;
+  /** The narrower of two drawings, where both stand in the figure. */
+  readonly narrow?: Drawing;
   /** Tooltip, live region and the like, after the drawing. */
   readonly live?: TemplateResult;
 }
 
-/** heading ─▶ subheading ─▶ problems ─▶ menu ─▶ legend ─▶ drawing ─▶ notes ─▶ words and table ─▶ sources. */
+/** heading ─▶ subheading ─▶ summary ─▶ problems ─▶ menu ─▶ legend ─▶ drawing ─▶ notes ─▶ table ─▶ sources. */
 export function figure(
   drawing: Drawing,
   options: FigureOptions,
@@ -31,27 +34,35 @@ export function figure(
   parts: FigureParts,
 ): TemplateResult {
   const { strings, locale } = words;
-  const { description, layout } = drawing;
+  const { description, layout, table: facts } = drawing;
   const id = `${look.id}-heading`;
-  const facts = table(drawing.table, locale);
+  const rows = facts.rows.length ? table(facts, description.statistics, words) : null;
   const asTable = layout.view === 'table';
-  const told = [...description.statistics, ...description.pattern].map(sentence => html`<p>${sentence}</p>`);
   return html`<figure class="cf-figure" part="figure" lang=${locale} dir="ltr" data-theme=${options.theme} aria-labelledby=${id}>${heading(
     options.headingLevel,
     id,
     drawing.heading,
-  )}${
-    drawing.subheading ? html`<p class="cf-subheading" part="subheading">${drawing.subheading}</p>` : nothing
-  }${problemList(drawing.problems, words)}${parts.menu}${
-    options.noLegend ? nothing : legend(layout.legend, look)
-  }${parts.controls}${asTable ? html`<div class="cf-table" part="table">${facts}</div>` : parts.plots}${parts.live}${notes(drawing.notes, locale)}${
-    asTable
-      ? html`<div class="cf-words">${told}</div>`
-      : parts.paper
-        ? nothing
-        : html`<details class="cf-table" part="table"><summary>${strings.figure.table}</summary>${told}${facts}</details>`
+  )}${twice(drawing.subheading, parts.narrow?.subheading, subheading)}<p class="cf-summary" part="summary">${summaryOf(description, locale)}</p>${problemList(drawing.problems, words)}${parts.menu}${
+    options.noLegend
+      ? nothing
+      : twice(layout.legend, parts.narrow?.layout.legend, (items, kind) => legend(items, look, kind))
+  }${parts.controls}${asTable ? rows && html`<div class="cf-table" part="table">${rows}</div>` : parts.plots}${parts.live}${notes(drawing.notes, locale)}${
+    asTable || parts.paper
+      ? nothing
+      : html`<details class="cf-table" part="table"><summary>${strings.figure.table}</summary>${rows}</details>`
   }${options.noSource ? nothing : sources(drawing.sources, strings.figure.sources, locale, parts.paper ? Infinity : FOLD)}</figure>`;
 }
+
+type Kind = 'cf-only' | 'cf-narrow' | 'cf-wide';
+
+/** What differs between two drawings stands there for each of them, and the stylesheet shows the one that fits. */
+const twice = <T>(wide: T, narrow: T | undefined, draw: (one: T, kind: Kind) => unknown): unknown =>
+  narrow === undefined || JSON.stringify(narrow) === JSON.stringify(wide)
+    ? draw(wide, 'cf-only')
+    : [draw(narrow, 'cf-narrow'), draw(wide, 'cf-wide')];
+
+const subheading = (text: string, kind: Kind): TemplateResult | typeof nothing =>
+  text ? html`<p class="cf-subheading ${kind}" part="subheading" ?hidden=${kind === 'cf-wide'}>${text}</p>` : nothing;
 
 const notes = (lines: readonly string[], locale: Locale): TemplateResult | typeof nothing =>
   lines.length
@@ -79,7 +90,7 @@ export function plot(
   { width, height }: Placed,
   marks: TemplateResult,
   label: string,
-  kind: 'cf-only' | 'cf-narrow' | 'cf-wide',
+  kind: Kind,
   stops?: TemplateResult,
 ): TemplateResult {
   return html`<div class="cf-plot ${kind}" part="plot" ?hidden=${kind === 'cf-wide'}><svg viewBox="0 0 ${width} ${height}" width=${width} height=${height} role=${stops ? 'group' : 'img'} aria-label=${label} aria-describedby=${stops ? 'cf-keys' : nothing} direction="ltr"><g class="cf-drawing" aria-hidden=${stops ? 'true' : nothing}>${marks}</g>${stops}</svg></div>`;

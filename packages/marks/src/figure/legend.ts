@@ -4,9 +4,9 @@ import { strength, type Look } from '../look.js';
 import { swatch } from './swatch.js';
 
 /** The series with line, marker, name and what is known of each. */
-export function legend(items: readonly LegendItem[], look: Look): TemplateResult | typeof nothing {
+export function legend(items: readonly LegendItem[], look: Look, kind = 'cf-only'): TemplateResult | typeof nothing {
   if (!items.length) return nothing;
-  return html`<ul class="cf-legend" part="legend">${items.map(item => entry(item, look))}</ul>`;
+  return html`<ul class="cf-legend ${kind}" part="legend" ?hidden=${kind === 'cf-wide'}>${items.map(item => entry(item, look))}</ul>`;
 }
 
 const entry = (item: LegendItem, look: Look): TemplateResult =>

@@ -1,6 +1,7 @@
 import {
   formatEdtf,
   newestSource,
+  prose,
   sheetLayout,
   type FigureOptions,
   type PlacedLegendItem,
@@ -11,6 +12,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit/html.js';
 import type { Drawing } from '../draw.js';
 import type { Look } from '../look.js';
 import { textLines } from '../text.js';
+import { altOf, summaryOf } from './summary.js';
 import { swatch } from './swatch.js';
 
 /** The figure as one self-contained SVG: named layers, title and description, literal colours. */
@@ -32,6 +34,7 @@ export function sheet(
     {
       heading: drawing.heading,
       subheading: drawing.subheading,
+      summary: summaryOf(description, words.locale),
       legend: options.noLegend ? [] : layout.legend,
       drawingHeight: layout.height,
       footer: [
@@ -46,7 +49,7 @@ export function sheet(
     space,
   );
   const { width, height } = placed;
-  const told = [drawing.subheading, ...description.statistics, ...description.pattern].join(' ');
+  const told = prose([drawing.subheading, altOf(description, words.locale)], words.locale);
   return html`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width=${width} height=${height} role="img" aria-labelledby="${look.id}-title ${look.id}-desc" lang=${words.locale} direction="ltr" font-family=${theme.font ?? nothing}><title id="${look.id}-title">${drawing.heading}</title><desc id="${look.id}-desc">${told}</desc><rect id="${look.id}-ground" width=${width} height=${height} fill=${theme.ground}></rect><g id="${look.id}-head">${textLines(placed.head, theme)}</g><g id="${look.id}-legend">${placed.legend.map(
     item => entry(item, look),
   )}</g><g id="${look.id}-drawing" transform="translate(${placed.margin},${placed.drawingTop})">${marks}</g><g id="${look.id}-foot">${textLines(placed.foot, theme)}</g></svg>`;
@@ -57,7 +60,8 @@ const entry = (item: PlacedLegendItem, look: Look): TemplateResult =>
 
 /** Where there is no drawing: what is known, then the rows of the table, a paragraph each. */
 const inWords = ({ description, table }: Drawing, { strings }: Words): readonly string[] => [
-  ...description.statistics,
+  // Without a pattern the summary has told it.
+  ...(description.pattern.length ? description.statistics : []),
   ...table.rows.map(({ head, detail, cells }) => {
     const figures = cells.flatMap(({ text }, index) => (text ? `${table.columns[index + 1] ?? ''} ${text}` : []));
     return [head, detail].filter(Boolean).join(strings.listGap) + strings.colon + figures.join(strings.clauseGap);

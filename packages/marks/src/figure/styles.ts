@@ -41,10 +41,11 @@ background:var(--cf--ground);color:var(--cf--ink);font-family:var(--cf--font);fo
 .cf-figure [hidden]{display:none}
 .cf-figure>.cf-heading{margin:0;font-family:var(--cf--heading-font);${sized('heading-size')};line-height:1.3;font-weight:var(--cf--heading-weight);text-wrap:balance}
 .cf-subheading{margin:4px 0 0;color:var(--cf--muted);text-wrap:pretty}
+.cf-figure>.cf-summary{margin:8px 0 0;text-wrap:pretty}
 .cf-legend,.cf-notes,.cf-sources ul,.cf-problem ul{list-style:none;margin:0;padding:0}
 .cf-legend{display:flex;flex-wrap:wrap;gap:0 18px;margin-top:10px}
 .cf-figure>:is(.cf-legend,.cf-table){${sized('small-size')}}
-.cf-figure>:is(.cf-notes,.cf-sources,.cf-words){${sized('note-size')}}
+.cf-figure>:is(.cf-notes,.cf-sources){${sized('note-size')}}
 .cf-item{display:flex;align-items:center;gap:6px;min-height:24px}
 .cf-legend b,.cf-sources b{font-weight:600}
 .cf-legend span{color:var(--cf--muted);font-size:.9231em}
@@ -53,10 +54,9 @@ background:var(--cf--ground);color:var(--cf--ink);font-family:var(--cf--font);fo
 .cf-plot{margin-top:12px;position:relative}
 .cf-plot svg{display:block;width:100%;height:auto;max-width:none;overflow:visible;font-family:var(--cf--label-font);stroke-width:var(--cf--hairline)}
 .cf-plot path,.cf-plot text{transition:opacity .15s}
-.cf-notes,.cf-sources,.cf-words{margin-top:10px;line-height:1.45;color:var(--cf--muted)}
-.cf-notes li,.cf-sources li,.cf-words p{margin:0 0 2px;overflow-wrap:anywhere}
+.cf-notes,.cf-sources{margin-top:10px;line-height:1.45;color:var(--cf--muted)}
+.cf-notes li,.cf-sources li{margin:0 0 2px;overflow-wrap:anywhere}
 .cf-table{margin-top:10px}
-.cf-table>p{margin:4px 0}
 .cf-figure summary{min-height:24px;cursor:pointer;color:var(--cf--muted)}
 .cf-scroll{overflow-x:auto;margin-top:6px}
 .cf-figure table{border-collapse:collapse;width:100%;font-size:1em}
@@ -72,7 +72,8 @@ background:var(--cf--ground);color:var(--cf--ink);font-family:var(--cf--font);fo
 .cf-problem li{font-size:.9286em;overflow-wrap:anywhere}
 .cf-figure :focus-visible{outline:2px solid var(--cf--focus);outline-offset:2px}
 .cf-narrow svg{max-width:480px}
-@container (min-width:600px){.cf-narrow{display:none}.cf-figure .cf-wide[hidden]{display:block}}
+@container (min-width:600px){.cf-narrow{display:none}.cf-figure .cf-wide[hidden]{display:block}.cf-figure .cf-legend.cf-wide[hidden]{display:flex}}
+@container (max-width:479px){.cf-figure :is(table,caption,tbody,tr,th,td){display:block}.cf-figure thead{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}.cf-figure tbody tr{padding-block:6px;border-bottom:1px solid var(--cf--grid)}.cf-figure :is(tbody th,td){padding:1px 0;border:0}.cf-figure td::before{content:attr(data-label);color:var(--cf--muted)}.cf-figure td small{display:inline}}
 @media (prefers-reduced-motion:reduce){.cf-plot path,.cf-plot text{transition:none}}
 @media (prefers-contrast:more){.cf-figure{--cf--muted:var(--cf--ink);--cf--axis:var(--cf--ink);--cf--rule:var(--cf--ink);--cf--grid:var(--cf--muted)}}
 @media print{.cf-figure[data-theme]{${declare((_, __, index) => print[index]?.[1] ?? '')};color-scheme:light}.cf-plot,.cf-figure li{break-inside:avoid}.cf-heading,.cf-subheading,.cf-legend{break-after:avoid}.cf-figure details:not([open]){display:none}}

@@ -1,20 +1,28 @@
-import type { Cell, Table } from '@cityfacts/layout';
+import type { Cell, Table, Words } from '@cityfacts/layout';
 import type { Locale } from '@cityfacts/data';
+import { prose } from '@cityfacts/layout';
 import { html, type TemplateResult } from 'lit/html.js';
 import { inTheirLanguages } from './in-their-languages.js';
 
-/** The same facts as a real table; wide ones scroll in a region that the keyboard can reach. */
-export const table = ({ caption, columns, rows }: Table, locale: Locale): TemplateResult =>
-  html`<div class="cf-scroll" role="group" tabindex="0" aria-label=${caption}><table><caption>${caption}</caption><thead><tr>${columns.map(
+/**
+ * The same facts as a real table with a caption that tells what is known. Wide ones scroll in a region that the keyboard
+ * can reach; in narrow places every row is a block of lines, each with the head of its column.
+ */
+export const table = (
+  { caption, columns, rows }: Table,
+  statistics: readonly string[],
+  { strings, locale }: Words,
+): TemplateResult =>
+  html`<div class="cf-scroll" role="group" tabindex="0" aria-label=${caption}><table><caption>${caption} <small>${prose(statistics, locale)}</small></caption><thead><tr>${columns.map(
     column => html`<th scope="col">${column}</th>`,
   )}</tr></thead><tbody>${rows.map(
     row =>
-      html`<tr><th scope="row">${inTheirLanguages(row.head, locale)} <small>${row.detail ?? ''}</small></th>${row.cells.map(cell => tableCell(cell, locale))}</tr>`,
+      html`<tr><th scope="row">${inTheirLanguages(row.head, locale)} <small>${row.detail ?? ''}</small></th>${row.cells.map((cell, index) => tableCell(cell, (columns[index + 1] ?? '') + strings.colon, locale))}</tr>`,
   )}</tbody></table></div>`;
 
-const tableCell = ({ text, missing, reason = '' }: Cell, locale: Locale): TemplateResult =>
+const tableCell = ({ text, missing, reason = '' }: Cell, label: string, locale: Locale): TemplateResult =>
   missing
-    ? html`<td class="cf-missing">${text} <small>${reason}</small></td>`
+    ? html`<td class="cf-missing" data-label=${label}>${text} <small>${reason}</small></td>`
     : reason
-      ? html`<td>${inTheirLanguages(text, locale)} <small>${inTheirLanguages(reason, locale)}</small></td>`
-      : html`<td>${inTheirLanguages(text, locale)}</td>`;
+      ? html`<td data-label=${label}>${inTheirLanguages(text, locale)} <small>${inTheirLanguages(reason, locale)}</small></td>`
+      : html`<td data-label=${label}>${inTheirLanguages(text, locale)}</td>`;

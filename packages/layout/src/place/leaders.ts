@@ -1,0 +1,129 @@
+import { cross, distance, grown, meet, through, type Line, type Point, type Rect } from './geometry.js';
+
+/** A label that may be joined to any of several points. */
+export interface LeaderWish {
+  readonly width: number;
+  readonly height: number;
+  readonly anchors: readonly Point[];
+}
+
+/** What is already drawn. */
+export interface Surroundings {
+  /** All of a label and its line stand in here. */
+  readonly frame: Rect;
+  /** Lines rather lead away from here. */
+  readonly centre: Point;
+  /** Neither labels nor their lines may touch these. */
+  readonly texts: readonly Rect[];
+  /** The same for centres of marks. */
+  readonly marks: readonly Point[];
+  /** No label may cover these; a line may cross two of them where there is no better place. */
+  readonly lines: readonly Line[];
+  /** No label may cover these. */
+  readonly edges: readonly Line[];
+}
+
+/** The place of a label, and the line from its anchor to it. */
+export interface LeaderPlace {
+  readonly box: Rect;
+  readonly line: Line;
+}
+
+/** Surroundings with the room around texts and marks. */
+interface Obstacles extends Surroundings {
+  readonly boxes: readonly Rect[];
+}
+
+interface Candidate extends LeaderPlace {
+  readonly cost: number;
+}
+
+/** Radius of a mark with the room around it, px. */
+const MARK = 8;
+/** From labels to what they may not cover, px. */
+const CLEAR = 4;
+const LENGTHS = [8, 16, 28, 44, 64, 88];
+/** Directions to try, from straight outward to straight inward. */
+const TURNS = [0, 1, -1, 2, -2, 3, -3, 4, -4, 5, -5, 6].map(turn => (turn * Math.PI) / 6);
+/** Places to choose from for each label, and at one of its anchors. */
+const MOST = 10;
+const MOST_AT_ONE = 2;
+/** What crossing a line costs, and turning inward by a radian, in px of length. */
+const CROSSING = 45;
+const TURN = 9;
+
+/**
+ * Places labels beside what is drawn, each joined to one of its anchors by a short straight line, so that nothing
+ * covers anything: all together the shortest lines with the fewest crossings that the search finds.
+ * `null`: there is no room for one of them.
+ */
+export function leaders(wishes: readonly LeaderWish[], around: Surroundings): readonly LeaderPlace[] | null {
+  const obstacles = {
+    ...around,
+    texts: around.texts.map(text => grown(text, CLEAR)),
+    boxes: around.marks.map(([x, y]) => ({ left: x - MARK, right: x + MARK, top: y - MARK, bottom: y + MARK })),
+  };
+  const choices = wishes.map(wish => candidates(wish, obstacles));
+  let best: readonly Candidate[] | null = null;
+  let least = Infinity;
+  const search = (chosen: readonly Candidate[], cost: number): void => {
+    const next = choices[chosen.length];
+    if (!next) [best, least] = [chosen, cost];
+    for (const one of next ?? [])
+      if (cost + one.cost < least && chosen.every(other => apart(one, other)))
+        search([...chosen, one], cost + one.cost);
+  };
+  search([], 0);
+  return best;
+}
+
+/** The cheapest places of one label that what is drawn allows, not all of them at one anchor. */
+function candidates({ width, height, anchors }: LeaderWish, around: Obstacles): readonly Candidate[] {
+  const found: Candidate[] = [];
+  for (const length of LENGTHS) {
+    // Whatever follows costs more than what is there.
+    if (found.filter(({ cost }) => cost <= length).length >= MOST) break;
+    for (const anchor of anchors) {
+      const outward = Math.atan2(anchor[1] - around.centre[1], anchor[0] - around.centre[0]);
+      const places = TURNS.flatMap(turn => {
+        const place = placeAt(anchor, outward + turn, length, width, height);
+        const crossings = crossingsOf(place, anchor, around);
+        const cost = length + CROSSING * crossings + TURN * Math.abs(turn);
+        return crossings > 2 ? [] : { ...place, cost };
+      });
+      found.push(...places.sort((a, b) => a.cost - b.cost).slice(0, MOST_AT_ONE));
+    }
+  }
+  return found.sort((a, b) => a.cost - b.cost).slice(0, MOST);
+}
+
+/** The label at the end of a line of `length` px from the rim of the anchor's mark. */
+function placeAt([x, y]: Point, angle: number, length: number, width: number, height: number): LeaderPlace {
+  const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+  const at = (radius: number): Point => [x + radius * cos, y + radius * sin];
+  const [endX, endY] = at(MARK - 2 + length);
+  const aside = Math.abs(cos) > 0.38;
+  const left = aside ? (cos > 0 ? endX + 3 : endX - 3 - width) : endX - width / 2;
+  const top = aside ? endY - height / 2 : sin > 0 ? endY + 2 : endY - 2 - height;
+  return { box: { left, right: left + width, top, bottom: top + height }, line: [at(MARK - 2), [endX, endY]] };
+}
+
+/** How many lines the leader crosses; `Infinity` where something is covered. */
+function crossingsOf({ box, line }: LeaderPlace, anchor: Point, around: Obstacles): number {
+  const { frame, texts, marks, boxes, lines, edges } = around;
+  if (box.left < frame.left || box.right > frame.right || box.top < frame.top || box.bottom > frame.bottom)
+    return Infinity;
+  if (boxes.some(mark => meet(box, mark)) || texts.some(text => meet(box, text))) return Infinity;
+  const room = grown(box, CLEAR);
+  if (lines.some(other => through(other, room)) || edges.some(other => through(other, room))) return Infinity;
+  const own = (mark: Point) => mark[0] === anchor[0] && mark[1] === anchor[1];
+  if (marks.some(mark => !own(mark) && distance(mark, line) < MARK)) return Infinity;
+  if (texts.some(text => through(line, text))) return Infinity;
+  return lines.filter(other => cross(line, other)).length;
+}
+
+const apart = (a: LeaderPlace, b: LeaderPlace): boolean =>
+  !meet(grown(a.box, CLEAR), b.box) &&
+  !through(a.line, grown(b.box, CLEAR)) &&
+  !through(b.line, grown(a.box, CLEAR)) &&
+  !cross(a.line, b.line);

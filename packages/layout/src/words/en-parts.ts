@@ -1,0 +1,9 @@
+/** What English sentences are made of. */
+export const symbols = { eq: '', ge: '≥ ', gt: '> ', le: '≤ ', lt: '< ', approx: '≈ ' } as const;
+export const aloud = { eq: '', ge: 'at least ', gt: 'more than ', le: 'at most ', lt: 'less than ', approx: 'about ' };
+
+export const list = (items: readonly string[]): string =>
+  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+
+/** Too many names for a heading, or too long ones. */
+export const isLong = (names: readonly string[]): boolean => names.length > 4 || names.join().length > 60;
