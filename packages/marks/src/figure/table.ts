@@ -12,9 +12,9 @@ export const table = ({ caption, columns, rows }: Table, locale: Locale): Templa
       html`<tr><th scope="row">${inTheirLanguages(row.head, locale)} <small>${row.detail ?? ''}</small></th>${row.cells.map(cell => tableCell(cell, locale))}</tr>`,
   )}</tbody></table></div>`;
 
-const tableCell = ({ text, missing, reason = '' }: Cell, locale: Locale): TemplateResult =>
+const tableCell = ({ text, missing, reason = '', datetime }: Cell, locale: Locale): TemplateResult =>
   missing
     ? html`<td class="cf-missing">${text} <small>${reason}</small></td>`
     : reason
       ? html`<td>${inTheirLanguages(text, locale)} <small>${inTheirLanguages(reason, locale)}</small></td>`
-      : html`<td>${inTheirLanguages(text, locale)}</td>`;
+      : html`<td>${datetime ? html`<time datetime=${datetime}>${text}</time>` : inTheirLanguages(text, locale)}</td>`;
