@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { CityRadar, FundBars, PolicyTimeline } from '@cityfacts/elements';
+import type { PolicyTimeline } from '@cityfacts/elements';
 import { clear, frames, part, parts, press, show, textOf } from './support.js';
 
 const control = (chart: Element, name: string): HTMLButtonElement =>
@@ -84,33 +84,5 @@ describe('<policy-timeline>', () => {
   it('gives undated entries no place on the axis, and says why they have none', async () => {
     const chart = await show<PolicyTimeline>('<policy-timeline></policy-timeline>', 1200);
     expect(textOf(chart, '.cf-drawing')).to.contain('Without a date');
-  });
-});
-
-describe('three charts of one group', () => {
-  afterEach(clear);
-
-  it('choose a city once: radar, bars and timeline emphasise it together', async () => {
-    const box = await show<HTMLElement>(
-      '<div><city-radar group="g"></city-radar><fund-bars group="g"></fund-bars><policy-timeline group="g"></policy-timeline></div>',
-      1000,
-    );
-    const radar = box.querySelector<CityRadar>('city-radar')!;
-    const bars = box.querySelector<FundBars>('fund-bars')!;
-    const timeline = box.querySelector<PolicyTimeline>('policy-timeline')!;
-    for (const chart of [bars, timeline]) {
-      chart.scrollIntoView();
-      await frames();
-      await chart.drawn;
-    }
-    part(radar, '[data-entity=shenzhen]').click();
-    await frames();
-    for (const chart of [radar, bars, timeline]) {
-      expect(chart.selected).to.equal('shenzhen');
-      const faint = parts(chart, '.cf-drawing [opacity="0.22"]').length;
-      expect(faint, chart.localName).to.be.greaterThan(3);
-      expect(faint, chart.localName).to.be.lessThan(parts(chart, '.cf-drawing *').length);
-    }
-    scrollTo(0, 0);
   });
 });

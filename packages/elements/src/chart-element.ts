@@ -7,11 +7,12 @@ import { DrawingController } from './controllers/drawing.js';
 import { GroupController } from './controllers/group.js';
 import { LanguageController } from './controllers/language.js';
 import { MenuController } from './controllers/menu.js';
+import { MotionController } from './controllers/motion.js';
 import { NearnessController } from './controllers/nearness.js';
 import { PrintController } from './controllers/print.js';
 import { ProblemsController } from './controllers/problems.js';
 import { ReaderController } from './controllers/reader.js';
-import { emphasised, StopsController } from './controllers/stops.js';
+import { StopsController } from './controllers/stops.js';
 import { TooltipController } from './controllers/tooltip.js';
 import { WidthController } from './controllers/width.js';
 import { define } from './defining.js';
@@ -53,9 +54,11 @@ export abstract class ChartElement<Rows, Options, Model, Layout extends Placed> 
   readonly #subject: Subject<Rows, Options, Model, Layout>;
   readonly #controls: Controls<Layout, Options>;
   readonly #drawing: DrawingController<Rows, Options, Model, Layout>;
+  readonly #group = new GroupController(this);
   readonly #language = new LanguageController(this);
   readonly #near = new NearnessController(this);
   readonly #width = new WidthController(this);
+  protected readonly motion = new MotionController<Layout>(this);
   protected readonly tooltip = new TooltipController(this);
   protected readonly reader = new ReaderController(this);
   readonly #stops = new StopsController(this, this.reader.choose, stop => this.tooltip.show(stop));
@@ -76,14 +79,11 @@ export abstract class ChartElement<Rows, Options, Model, Layout extends Placed> 
       table,
       rows: () => this.data ?? bundled() ?? {},
       options: () => optionsOf(this as unknown as Options & FigureOptions, table),
-      // The reader's selection where it is shown here, else the author's highlight.
-      emphasis: () =>
-        emphasised(this.drawing?.layout.stops ?? [], this.selected === null ? this.highlight : [this.selected]),
+      emphasis: () => this.#group.emphasis(this.drawing?.layout.stops ?? []),
     };
     this.#controls = controls;
     this.#drawing = new DrawingController(chart);
     this.#menu = new MenuController(this, this.#subject, this.reader.say);
-    new GroupController(this);
     Object.assign(this, defaultsOf(table), { data: null, selected: null });
   }
 
@@ -113,7 +113,9 @@ export abstract class ChartElement<Rows, Options, Model, Layout extends Placed> 
     if (!this.#near.near || !width || !words) return;
     const { rows, options, table } = this.#subject;
     const room = { words, space, problems: attributeProblems(this, table) };
-    this.#drawing.draw({ rows: rows(), options: options(), ...room }, changed.size > Number(changed.has('selected')));
+    const others = changed.size > Number(changed.has('selected'));
+    if (others) this.motion.changes();
+    this.#drawing.draw({ rows: rows(), options: options(), ...room }, others);
   }
 
   protected override render(): TemplateResult {

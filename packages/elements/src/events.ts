@@ -10,12 +10,15 @@ export class ChartSelectEvent extends Event {
   readonly label: string;
   /** The element that the reader used. */
   readonly source: Element;
+  /** The places that a fund or an event belongs to: charts that do not show it show these. */
+  readonly places: readonly string[];
 
-  constructor(id: string | null, label: string, source: Element) {
+  constructor(id: string | null, label: string, source: Element, places: readonly string[] = []) {
     super(ChartSelectEvent.type, reader);
     this.id = id;
     this.label = label;
     this.source = source;
+    this.places = places;
   }
 }
 

@@ -1,5 +1,11 @@
 import type { TimelineRows } from '@cityfacts/data';
-import { timelineOptions, type TimelineLayout, type TimelineModel, type TimelineOptions } from '@cityfacts/layout';
+import {
+  along,
+  timelineOptions,
+  type TimelineLayout,
+  type TimelineModel,
+  type TimelineOptions,
+} from '@cityfacts/layout';
 import { timelineChart } from '@cityfacts/marks';
 import type { PropertyDeclarations } from 'lit';
 import { ChartElement } from './chart-element.js';
@@ -8,6 +14,9 @@ import { GesturesController } from './controllers/gestures.js';
 import { timelineControls } from './figure/timeline-controls.js';
 import { timelineStyles } from './figure/timeline-styles.js';
 import { propertiesOf, type Settable } from './properties.js';
+
+/** Stretches that are longer or shorter by more than this are not followed. */
+const FAR = 8;
 
 export interface PolicyTimeline extends Settable<TimelineOptions> {}
 
@@ -53,10 +62,17 @@ export class PolicyTimeline extends ChartElement<TimelineRows, TimelineOptions, 
       (layout, words, options) => timelineControls(layout, words, options, this.#actions),
     );
     new GesturesController(this, {
-      start: () => this.tooltip.show(null),
+      start: () => {
+        this.motion.still = true;
+        this.tooltip.show(null);
+      },
       show: stretch => this.#choices.change(stretch),
-      rest: () => this.#tell(),
+      rest: () => {
+        this.motion.still = false;
+        this.#tell();
+      },
     });
+    this.motion.from = comesFrom;
   }
 
   readonly #actions = {
@@ -76,6 +92,13 @@ export class PolicyTimeline extends ChartElement<TimelineRows, TimelineOptions, 
     this.tooltip.show(null);
     void this.updateComplete.then(() => this.reader.say(this.drawing?.layout.told ?? ''));
   }
+}
+
+/** The new stretch, drawn where it was on the scale before; nothing where it is too far from that to be followed. */
+function comesFrom(before: TimelineLayout, after: TimelineLayout): string {
+  const { scale, shift } = along(before, after);
+  const near = before.view === 'timeline' && after.view === 'timeline' && scale > 1 / FAR && scale < FAR;
+  return near ? `matrix(${scale},0,0,1,${shift},0)` : 'none';
 }
 
 declare global {

@@ -26,5 +26,5 @@ export { sheetLayout, MARGIN, type PlacedLegendItem, type Sheet, type SheetConte
 export { timelinePlan } from './timeline/plan.js';
 export { timelineOptionDocs, timelineOptions, type TimelineOptions } from './timeline/options.js';
 export type { TimelineLayout, TimelineModel } from './timeline/types.js';
-export { gripped, panned, stretch, zoomed, type Stretch } from './timeline/zoom.js';
+export { along, gripped, panned, stretch, zoomed, type Stretch } from './timeline/zoom.js';
 export type { Choice, TimelineFilters } from './timeline/filters.js';

@@ -45,6 +45,8 @@ export interface Cell {
   readonly missing?: boolean;
   /** Why it is missing; or, beside a value, that sources differ and what the others say. */
   readonly reason?: string;
+  /** The same date for machines, as `<time>` of HTML takes it. */
+  readonly datetime?: string;
 }
 
 /** One shown datum with its citation, flat: a row of the CSV and JSON exports. */

@@ -114,6 +114,7 @@ export class GesturesController implements ReactiveController {
     const turn = (event.deltaY || event.deltaX) * (event.deltaMode ? LINE : 1);
     const at = this.#shareOf(event.clientX, layout);
     const { left, right } = layout.scale;
+    this.#actions.start();
     this.#draw(closer ? gripped(layout, 2 ** (-turn / WHEEL), at, at) : gripped(layout, 1, turn / (right - left), 0));
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#actions.rest(), REST);

@@ -11,6 +11,9 @@ export interface ReaderHost extends ReactiveControllerHost, HTMLElement {
   readonly drawing: Drawing | null;
 }
 
+/** What a reader can choose: a stop, or an entry of the legend. */
+type Chosen = Pick<Stop, 'entity' | 'label' | 'opens' | 'place' | 'places'>;
+
 /** What a reader does: select, change the view. Each is announced and told as an event. */
 export class ReaderController implements ReactiveController {
   readonly #host: ReaderHost;
@@ -32,13 +35,20 @@ export class ReaderController implements ReactiveController {
   }
 
   /** Selects what the stop stands for; choosing it again clears the selection. */
-  readonly choose = ({ entity, label, opens }: Pick<Stop, 'entity' | 'label' | 'opens'>): void => {
+  readonly choose = ({ entity, label, opens, place, places }: Chosen): void => {
     if (opens) return this.#toggle(opens);
     const strings = this.#host.words?.strings.figure;
     const clears = this.#host.selected === entity;
     this.#host.selected = clears ? null : entity;
     this.say(clears ? strings?.unselected : strings?.selected(label));
-    this.#host.dispatchEvent(new ChartSelectEvent(clears ? null : entity, clears ? '' : label, this.#host));
+    this.#host.dispatchEvent(
+      new ChartSelectEvent(
+        clears ? null : entity,
+        clears ? '' : label,
+        this.#host,
+        clears ? [] : (places ?? (place ? [place] : [])),
+      ),
+    );
   };
 
   readonly view = (view: string): void => {

@@ -263,6 +263,14 @@ test('layout(model, space) keeps the scale where a stretch of it is empty, and s
   expect(layout({ events: [] }).problems.map(({ level }) => level)).toEqual(['error']);
 });
 
+test('table(model) gives dates to machines where HTML has a word for them: years, months, days', () => {
+  const dates = ['2023', '2023-06', '2023-06-15', '2023-33', '2021/2023', '2022~', '2025-XX-29', null];
+  const events = dates.map((date, index) => sampleEvent(`e${index}`, date));
+  const model = timelinePlan.model({ places: samplePlaces, events }, defaultsOf(timelinePlan.options), words);
+  const told = timelinePlan.table(model).rows.map(({ cells }) => cells[0]?.datetime);
+  expect(told.filter(Boolean).sort()).toEqual(['2023', '2023-06', '2023-06-15']);
+});
+
 test('gripped(layout, factor, held, at) keeps what is held in place, by days', () => {
   expect(gripped(scale, 4, 0.5, 0.5)).toEqual({ from: '2021-01', to: '2022-12' });
   const part = { scale: { ...scale.scale, domain: [2020 * 12, 2021 * 12] } } as const;

@@ -34,13 +34,18 @@ export function timelineTable(model: TimelineModel): Table {
   };
 }
 
+/** Years, months and days are written alike in EDTF and in HTML. */
+const MACHINE = /^\d{4}(-(0[1-9]|1[0-2])(-\d\d)?)?$/;
+
 function rowOf(entry: Entry, model: TimelineModel): TableRow {
   const texts = entryTexts(entry, model);
   const missing = isTarget(entry) ? !entry.row.year : !entry.when;
+  const edtf = (isTarget(entry) ? entry.row.year : entry.row.date) ?? '';
   const date: Cell = {
     text: texts.date,
-    value: (isTarget(entry) ? entry.row.year : entry.row.date) ?? null,
+    value: edtf || null,
     ...(missing && { missing, reason: texts.reason }),
+    ...(MACHINE.test(edtf) && { datetime: edtf }),
   };
   const plain = (text: string): Cell => ({ text });
   const detail = [texts.gloss, isTarget(entry) ? texts.reason : '', texts.conflict]

@@ -36,6 +36,18 @@ export function gripped({ scale }: Scaled, factor: number, held: number, at: num
   return stretch(start + (end - start) * held - length * at, length, scale.extent, step);
 }
 
+/** Where a place on the scale of `after` was on that of `before`: there · `scale` + `shift`, px. */
+export function along(
+  { scale: before }: Scaled,
+  { scale: after }: Scaled,
+): { readonly scale: number; readonly shift: number } {
+  const [start, end] = before.domain;
+  const [from, to] = after.domain;
+  const month = (before.right - before.left) / (end - start);
+  const scale = (month * (to - from)) / (after.right - after.left);
+  return { scale, shift: before.left + (from - start) * month - after.left * scale };
+}
+
 /** The options for `length` months from `start` on, moved to within `first` and `end`. */
 export function stretch(start: number, length: number, [first, end]: readonly [number, number], step: Step): Stretch {
   const round = step === 'month' ? Math.round : (month: number): number => month;

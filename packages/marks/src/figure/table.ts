@@ -20,9 +20,9 @@ export const table = (
       html`<tr><th scope="row">${inTheirLanguages(row.head, locale)} <small>${row.detail ?? ''}</small></th>${row.cells.map((cell, index) => tableCell(cell, (columns[index + 1] ?? '') + strings.colon, locale))}</tr>`,
   )}</tbody></table></div>`;
 
-const tableCell = ({ text, missing, reason = '' }: Cell, label: string, locale: Locale): TemplateResult =>
+const tableCell = ({ text, missing, reason = '', datetime }: Cell, label: string, locale: Locale): TemplateResult =>
   missing
     ? html`<td class="cf-missing" data-label=${label}>${text} <small>${reason}</small></td>`
     : reason
       ? html`<td data-label=${label}>${inTheirLanguages(text, locale)} <small>${inTheirLanguages(reason, locale)}</small></td>`
-      : html`<td data-label=${label}>${inTheirLanguages(text, locale)}</td>`;
+      : html`<td data-label=${label}>${datetime ? html`<time datetime=${datetime}>${text}</time>` : inTheirLanguages(text, locale)}</td>`;

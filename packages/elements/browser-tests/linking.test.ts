@@ -1,0 +1,109 @@
+import { expect } from 'chai';
+import type { CityRadar, FundBars, PolicyTimeline } from '@cityfacts/elements';
+import { clear, eventOf, frames, part, parts, point, press, show, textOf, type AnyChart } from './support.js';
+
+/** Three charts of one group, and one that stands alone. */
+async function page() {
+  const box = await show<HTMLElement>(
+    `<div><city-radar group="g"></city-radar><fund-bars group="g"></fund-bars>
+    <policy-timeline group="g" view="timeline"></policy-timeline><city-radar class="alone"></city-radar></div>`,
+    1000,
+  );
+  const charts = {
+    radar: box.querySelector<CityRadar>('city-radar')!,
+    bars: box.querySelector<FundBars>('fund-bars')!,
+    timeline: box.querySelector<PolicyTimeline>('policy-timeline')!,
+    alone: box.querySelector<CityRadar>('.alone')!,
+  };
+  for (const chart of Object.values(charts)) {
+    chart.scrollIntoView();
+    await frames();
+    await chart.drawn;
+  }
+  scrollTo(0, 0);
+  return charts;
+}
+
+const faint = (chart: Element) => parts(chart, '.cf-drawing [opacity]').length;
+const said = (...charts: readonly AnyChart[]) => charts.map(chart => textOf(chart, '[role=status]'));
+const stopOf = (chart: AnyChart, id: string) => part(chart, `[data-stop="${CSS.escape(id)}"]`);
+
+describe('three charts of one group', () => {
+  let charts: Awaited<ReturnType<typeof page>>;
+  beforeEach(async () => (charts = await page()));
+  afterEach(() => {
+    clear();
+    scrollTo(0, 0);
+  });
+
+  it('choose a city once: by keyboard in one, shown by all, said by that one only, and undone the same way', async () => {
+    const { radar, bars, timeline, alone } = charts;
+    stopOf(radar, radar.drawing!.layout.stops.find(({ entity }) => entity === 'shenzhen')!.id).focus();
+    await press('Enter');
+    for (const chart of [radar, bars, timeline]) {
+      expect(chart.selected).to.equal('shenzhen');
+      expect(faint(chart), chart.localName).to.be.greaterThan(3);
+      expect(faint(chart), chart.localName).to.be.lessThan(parts(chart, '.cf-drawing *').length);
+    }
+    expect([alone.selected, faint(alone)]).to.deep.equal([null, 0]);
+    expect(said(radar, bars, timeline, alone)).to.deep.equal(['Shenzhen selected', '', '', '']);
+    await press('Enter');
+    expect([radar, bars, timeline].map(chart => [chart.selected, faint(chart)])).to.deep.equal([
+      [null, 0],
+      [null, 0],
+      [null, 0],
+    ]);
+  });
+
+  it('choose by pointer and by touch; a fund or an entry stands for its city where it is not shown itself', async () => {
+    const { radar, bars, timeline } = charts;
+    const { id, entity, label } = timeline.drawing!.layout.stops.find(
+      ({ place, opens }) => place === 'shenzhen' && !opens,
+    )!;
+    stopOf(timeline, id).scrollIntoView({ block: 'center' });
+    const event = await eventOf(document, 'chart-select', () => point(stopOf(timeline, id), 'click'));
+    expect([event?.id, event?.label, event?.places]).to.deep.equal([entity, label, ['shenzhen']]);
+    expect([radar, bars, timeline].map(({ selected }) => selected)).to.deep.equal([entity, entity, entity]);
+    const lines = parts(radar, '[data-entity]').filter(item => !item.classList.contains('cf-faint'));
+    expect(faint(radar)).to.be.greaterThan(3);
+    expect(faint(bars)).to.be.greaterThan(3);
+    expect(lines.map(item => item.dataset['entity'])).to.deep.equal(lines.length ? ['shenzhen'] : []);
+    expect(said(radar, bars)).to.deep.equal(['', '']);
+    // A tap comes as a click of a finger.
+    const { left, top } = part(timeline, '.cf-plot svg').getBoundingClientRect();
+    const { x, y } = timeline.drawing!.layout.stops.find(stop => stop.id === id)!;
+    part(timeline, '.cf-plot svg').dispatchEvent(
+      new PointerEvent('click', {
+        bubbles: true,
+        composed: true,
+        pointerType: 'touch',
+        clientX: left + x,
+        clientY: top + y,
+      }),
+    );
+    await frames();
+    expect([radar, bars, timeline].map(chart => [chart.selected, faint(chart)])).to.deep.equal([
+      [null, 0],
+      [null, 0],
+      [null, 0],
+    ]);
+  });
+
+  it('tell the page once, and never re-emit', async () => {
+    const told: (string | null)[] = [];
+    const listen = (event: HTMLElementEventMap['chart-select']) => told.push(event.id);
+    document.addEventListener('chart-select', listen);
+    part(charts.radar, '[data-stop][tabindex="0"]').focus();
+    await press('Enter', 'Enter');
+    document.removeEventListener('chart-select', listen);
+    expect(told).to.deep.equal(['beijing', null]);
+  });
+
+  it('draw a city in one colour', () => {
+    const { radar, bars, timeline } = charts;
+    const colours = (chart: AnyChart, series: number) =>
+      part(chart, '.cf-drawing').innerHTML.includes(`--cf--series-${series},`);
+    for (const series of [1, 2, 3, 4])
+      for (const chart of [radar, bars, timeline]) expect(colours(chart, series), chart.localName).to.equal(true);
+  });
+});

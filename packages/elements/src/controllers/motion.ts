@@ -1,0 +1,52 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** How long a change takes, ms. */
+const LASTS = 200;
+
+export interface MotionHost<Layout> extends ReactiveControllerHost, HTMLElement {
+  readonly drawing: { readonly layout: Layout } | null;
+}
+
+/**
+ * A short way from one drawing to the next, where something else is shown than before: not at first, not where only
+ * the width is another, and not for readers who want none. It adds nothing that stays.
+ */
+export class MotionController<Layout> implements ReactiveController {
+  /** A hand moves the drawing already. */
+  still = false;
+  /** Where the new drawing comes from, as a CSS transform that moves it to where the old one was. */
+  from: (before: Layout, after: Layout) => string = () => 'none';
+  readonly #host: MotionHost<Layout>;
+  #before: Layout | null = null;
+
+  constructor(host: MotionHost<Layout>) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** Something else is about to be drawn. */
+  changes(): void {
+    this.#before = this.still ? null : (this.#host.drawing?.layout ?? null);
+  }
+
+  hostDisconnected(): void {
+    this.still = false;
+    this.#before = null;
+  }
+
+  hostUpdated(): void {
+    const [before, after] = [this.#before, this.#host.drawing?.layout];
+    this.#before = null;
+    if (!before || !after || matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+    const timing = { duration: LASTS, easing: 'ease-out' };
+    const svg = this.#host.shadowRoot?.querySelector('.cf-plot svg');
+    svg?.animate([{ overflow: 'clip' }, { overflow: 'clip' }], timing);
+    svg?.querySelector('.cf-drawing')?.animate(
+      [
+        { opacity: 0.2, transform: this.from(before, after) },
+        { opacity: 1, transform: 'none' },
+      ],
+      timing,
+    );
+  }
+}
