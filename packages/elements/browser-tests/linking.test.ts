@@ -91,7 +91,7 @@ describe('three charts of one group', () => {
 
   it('tell the page once, and never re-emit', async () => {
     const told: (string | null)[] = [];
-    const listen = (event: HTMLElementEventMap['chart-select']) => told.push(event.id);
+    const listen = (event: Event) => told.push((event as HTMLElementEventMap['chart-select']).id);
     document.addEventListener('chart-select', listen);
     part(charts.radar, '[data-stop][tabindex="0"]').focus();
     await press('Enter', 'Enter');
