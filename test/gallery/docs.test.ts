@@ -1,5 +1,5 @@
 /** What the docs repeat from the code is what the code says. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { figureOptions } from '@cityfacts/layout';
 import { measures, tokens } from '@cityfacts/marks';
 import { describe, expect, it } from 'vitest';
@@ -26,6 +26,23 @@ describe('docs/theming.md', () => {
     const known = [...tokens.map(({ name }) => name), ...Object.keys(measures)];
     const said = [...page.matchAll(/^\| `--cf-([a-z0-9-]+)`/gm)].map(([, name]) => name);
     expect(said.filter(name => !known.includes(name ?? ''))).toEqual([]);
+  });
+});
+
+describe('docs/accessibility.md', () => {
+  const page = read('docs/accessibility.md');
+  const exists = (path: string) => existsSync(new URL(`../../${path}`, import.meta.url));
+
+  it('names only tests that are there', () => {
+    const named = [...page.matchAll(/`([\w/-]+\.test\.ts)`/g)].map(([, path]) => path ?? '');
+    expect(named.length).toBeGreaterThan(10);
+    const lost = named.filter(path => !exists(path.includes('/') ? path : `packages/elements/browser-tests/${path}`));
+    expect(lost).toEqual([]);
+  });
+
+  it('says of every chart what is not tried', () => {
+    expect(page).toContain('**not tried**');
+    for (const tag of tags) expect(page).toContain(`\`<${tag}>\``);
   });
 });
 
