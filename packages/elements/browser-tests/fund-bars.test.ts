@@ -56,6 +56,24 @@ describe('<fund-bars>', () => {
     ).to.equal(true);
   });
 
+  it('is put in another order by a native choice, and says so once', async () => {
+    const chart = await show<FundBars>('<fund-bars cities="shanghai shenzhen"></fund-bars>');
+    const choice = part(chart, '.cf-controls select') as HTMLSelectElement;
+    expect(choice.closest('label')!.textContent).to.contain('Order');
+    expect(choice.getBoundingClientRect().height).to.be.at.least(24);
+    const before = chart.drawing!.layout.stops.map(({ id }) => id);
+    choice.value = 'established';
+    choice.dispatchEvent(new Event('change'));
+    await chart.updateComplete;
+    const after = chart.drawing!.layout.stops.map(({ id }) => id);
+    expect(after).not.to.deep.equal(before);
+    expect([...after].sort()).to.deep.equal([...before].sort());
+    expect(textOf(chart, '[role=status]')).to.equal('In order of date');
+    chart.noMenu = true;
+    await chart.updateComplete;
+    expect(part(chart, '.cf-controls')).to.equal(null);
+  });
+
   it('sorts and filters by attribute', async () => {
     const chart = await show<FundBars>(
       '<fund-bars cities="shenzhen" sort="established" levels="municipal"></fund-bars>',

@@ -3,6 +3,7 @@ import { barsOptions, type BarsLayout, type BarsModel, type BarsOptions } from '
 import { barsChart } from '@cityfacts/marks';
 import type { PropertyDeclarations } from 'lit';
 import { ChartElement } from './chart-element.js';
+import { barsControls } from './figure/bars-controls.js';
 import { propertiesOf, type Settable } from './properties.js';
 
 export interface FundBars extends Settable<BarsOptions> {}
@@ -40,7 +41,15 @@ export class FundBars extends ChartElement<BarsRows, BarsOptions, BarsModel, Bar
   }
 
   constructor() {
-    super(barsChart, () => FundBars.rows);
+    super(
+      barsChart,
+      () => FundBars.rows,
+      (layout, words, options) =>
+        barsControls(layout, words, options, sort => {
+          this.sort = sort;
+          this.reader.say(words.strings.bars.sort.sorted(words.strings.bars.sort[sort]));
+        }),
+    );
   }
 }
 

@@ -32,6 +32,8 @@ const liveCss = `
 .cf-choices>button{justify-self:start;margin-inline-start:6em}
 .cf-offer{inline-size:100%;font:inherit;font-family:monospace;color:inherit;background:none;border:1px solid var(--cf--rule)}
 .cf-controls{display:flex;flex-wrap:wrap;align-items:center;gap:6px}
+.cf-controls label{display:flex;flex-wrap:wrap;align-items:center;gap:6px;max-inline-size:100%}
+.cf-controls select{min-height:28px;max-inline-size:100%;padding:2px 4px;font:inherit;color:inherit;background:var(--cf--ground);border:1px solid var(--cf--rule);border-radius:var(--cf--radius)}
 :is(.cf-menu,.cf-controls) button{min-height:28px;padding:2px 10px;font:inherit;color:inherit;background:none;border:1px solid var(--cf--rule);border-radius:var(--cf--radius);cursor:pointer}
 .cf-menu button[aria-pressed=true]{background:var(--cf--ink);color:var(--cf--ground);border-color:var(--cf--ink)}
 :disabled{opacity:.5;cursor:default}

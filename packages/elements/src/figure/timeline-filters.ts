@@ -1,5 +1,6 @@
 import { stretch, type Choice, type Strings, type TimelineLayout, type TimelineOptions } from '@cityfacts/layout';
 import { html, type TemplateResult } from 'lit';
+import { select } from './select.js';
 import type { TimelineActions } from './timeline-controls.js';
 
 /** More years than these are no list to choose from. */
@@ -52,11 +53,3 @@ function yearsOf([first, end]: TimelineLayout['scale']['extent']): readonly Choi
   if (count > MOST) return [];
   return Array.from({ length: count }, (_, index) => idOf(from + index)).map(id => ({ id, label: id }));
 }
-
-const select = (label: string, options: readonly Choice[], now: string, choose: (id: string) => void): TemplateResult =>
-  html`<label>
-    <span>${label}</span>
-    <select @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}>
-      ${options.map(({ id, label }) => html`<option value=${id} .selected=${id === now}>${label}</option>`)}
-    </select>
-  </label>`;

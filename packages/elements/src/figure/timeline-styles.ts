@@ -4,8 +4,6 @@ import { unsafeCSS } from 'lit';
 export const timelineStyles = unsafeCSS(`
 .cf-filters{flex:1 0 100%}
 .cf-selects{display:flex;flex-wrap:wrap;gap:8px 16px;padding-block:6px}
-.cf-selects label{display:flex;flex-wrap:wrap;align-items:center;gap:6px;max-inline-size:100%}
-.cf-selects select{min-height:28px;max-inline-size:100%;padding:2px 4px;font:inherit;color:inherit;background:var(--cf--ground);border:1px solid var(--cf--rule);border-radius:var(--cf--radius)}
 .cf-controls [aria-disabled=true]{opacity:.5;cursor:default}
 .cf-scaled~.cf-live-plot .cf-plot svg{touch-action:pan-y;user-select:none;-webkit-user-select:none}
 `);

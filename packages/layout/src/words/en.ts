@@ -148,6 +148,13 @@ export const enRadar: RadarStrings = {
 };
 
 export const enBars: BarsStrings = {
+  sort: {
+    label: 'Order',
+    size: 'stated size',
+    established: 'date',
+    city: 'city',
+    sorted: order => `In order of ${order}`,
+  },
   keys: 'Up and down go to the next fund, right and left into its parts and back.',
   what: cities =>
     `Government investment funds${cities.length ? ` in ${isLong(cities) ? `${cities.length} places` : list(cities)}` : ''}`,

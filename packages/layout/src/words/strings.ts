@@ -150,6 +150,14 @@ export interface RadarStrings {
 /** Words of the fund bars. */
 export interface BarsStrings {
   readonly keys: string;
+  /** The choice of an order, and what is said once it is there. */
+  readonly sort: {
+    readonly label: string;
+    readonly size: string;
+    readonly established: string;
+    readonly city: string;
+    sorted(order: string): string;
+  };
   what(cities: readonly string[]): string;
   how(currency: string): string;
   /** Shown funds, how many of them are parts of others, how many state no size. */

@@ -149,6 +149,13 @@ export const zhHansRadar: RadarStrings = {
 };
 
 export const zhHansBars: BarsStrings = {
+  sort: {
+    label: '排序',
+    size: '规模',
+    established: '时间',
+    city: '城市',
+    sorted: order => `已按${order}排序`,
+  },
   keys: '上下键切换基金，左右键进出其组成部分。',
   what: cities => `${isLong(cities) ? `${cities.length}地的` : cities.length ? `${list(cities)}的` : ''}政府投资基金`,
   how: currency =>
