@@ -64,7 +64,7 @@ describe('three charts of one group', () => {
     const event = await eventOf(document, 'chart-select', () => point(stopOf(timeline, id), 'click'));
     expect([event?.id, event?.label, event?.places]).to.deep.equal([entity, label, ['shenzhen']]);
     expect([radar, bars, timeline].map(({ selected }) => selected)).to.deep.equal([entity, entity, entity]);
-    const lines = parts(radar, '[data-entity]').filter(item => !item.classList.contains('cf-faint'));
+    const lines = parts(radar, '.cf-legend [data-entity]').filter(item => !item.classList.contains('cf-faint'));
     expect(faint(radar)).to.be.greaterThan(3);
     expect(faint(bars)).to.be.greaterThan(3);
     expect(lines.map(item => item.dataset['entity'])).to.deep.equal(lines.length ? ['shenzhen'] : []);

@@ -150,6 +150,13 @@ export const zhHantRadar: RadarStrings = {
 };
 
 export const zhHantBars: BarsStrings = {
+  sort: {
+    label: '排序',
+    size: '規模',
+    established: '時間',
+    city: '城市',
+    sorted: order => `已按${order}排序`,
+  },
   keys: '上下鍵切換基金，左右鍵進出其組成部分。',
   what: cities => `${isLong(cities) ? `${cities.length}地的` : cities.length ? `${list(cities)}的` : ''}政府投資基金`,
   how: currency =>
