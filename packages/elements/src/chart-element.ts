@@ -61,7 +61,7 @@ export abstract class ChartElement<Rows, Options, Model, Layout extends Placed> 
   protected readonly motion = new MotionController<Layout>(this);
   protected readonly tooltip = new TooltipController(this);
   protected readonly reader = new ReaderController(this);
-  readonly #stops = new StopsController(this, this.reader.choose, stop => this.tooltip.show(stop));
+  readonly #stops = new StopsController(this, this.reader.choose, this.tooltip);
   readonly #problems = new ProblemsController(this);
   readonly #print = new PrintController(this, () => this.performUpdate());
   readonly #menu: MenuController<Rows, Options, Model, Layout>;
@@ -127,7 +127,7 @@ export abstract class ChartElement<Rows, Options, Model, Layout extends Placed> 
     const { words, drawing } = this;
     if (!drawing || !words) return null;
     const controls = this.#controls(drawing.layout, words, this.#subject.options());
-    const state = { shown: this.tooltip.stop, selected: this.#subject.emphasis(), controls };
+    const state = { details: this.tooltip, selected: this.#subject.emphasis(), controls };
     return liveFigure(this.#subject, drawing, words, state, this.#stops, this.reader, this.#menu);
   }
 

@@ -64,7 +64,7 @@ export class PolicyTimeline extends ChartElement<TimelineRows, TimelineOptions, 
     new GesturesController(this, {
       start: () => {
         this.motion.still = true;
-        this.tooltip.show(null);
+        this.tooltip.close();
       },
       show: stretch => this.#choices.change(stretch),
       rest: () => {
@@ -89,7 +89,7 @@ export class PolicyTimeline extends ChartElement<TimelineRows, TimelineOptions, 
 
   /** What a change has led to, once it is on the page. */
   #tell(): void {
-    this.tooltip.show(null);
+    this.tooltip.close();
     void this.updateComplete.then(() => this.reader.say(this.drawing?.layout.told ?? ''));
   }
 }

@@ -75,6 +75,14 @@ export interface Table {
   readonly page?: { readonly from: number; readonly to: number; readonly total: number; readonly text: string };
 }
 
+/** A line of what a reader learns of a datum. */
+export interface Detail {
+  readonly label: string;
+  readonly text: string;
+  /** The address in the web of the document that the line names. */
+  readonly href?: string;
+}
+
 /** A drawn datum that a reader can reach. Order in `Placed.stops` is reading order. */
 export interface Stop {
   /** Unique within the chart. */
@@ -109,7 +117,7 @@ export interface Stop {
   readonly spoken: string;
   /** Tooltip: a heading and lines of label and text. */
   readonly title: string;
-  readonly details: readonly { readonly label: string; readonly text: string }[];
+  readonly details: readonly Detail[];
 }
 
 /** One entry of the legend. */

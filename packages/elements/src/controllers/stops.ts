@@ -1,6 +1,7 @@
 import type { Stop } from '@cityfacts/layout';
 import type { Drawing } from '@cityfacts/marks';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Details } from './tooltip.js';
 
 /** How far PageUp and PageDown go. */
 const PAGE = 10;
@@ -15,15 +16,15 @@ export interface StopsHost extends ReactiveControllerHost, Element {
 export class StopsController implements ReactiveController {
   readonly #host: StopsHost;
   readonly #choose: (stop: Stop) => void;
-  readonly #show: (stop: Stop | null) => void;
+  readonly #details: Details;
   #current = '';
   #focused = false;
 
-  /** `choose`: Enter, Space or a tap on a stop; `show`: a stop was reached, or all were left. */
-  constructor(host: StopsHost, choose: (stop: Stop) => void, show: (stop: Stop | null) => void) {
+  /** `choose`: Enter, Space or a tap on a stop; `details` show what was reached. */
+  constructor(host: StopsHost, choose: (stop: Stop) => void, details: Details) {
     this.#host = host;
     this.#choose = choose;
-    this.#show = show;
+    this.#details = details;
     host.addController(this);
   }
 
@@ -54,10 +55,15 @@ export class StopsController implements ReactiveController {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const stop = this.#at(this.current);
     if (!stop) return;
+    if (event.key === 'Escape') {
+      if (!this.dismiss()) return;
+      event.preventDefault();
+      return event.stopPropagation();
+    }
+    if (isInDetails(event.target)) return;
     const next = this.#next(stop, event.key);
     if (next !== undefined) this.#focus(next);
-    else if (event.key === 'Enter' || event.key === ' ') this.#choose(stop);
-    else if (event.key === 'Escape') this.#show(null);
+    else if (event.key === 'Enter' || event.key === ' ') this.#take(stop, false);
     else if (!this.#pressed(event.key)) return;
     event.preventDefault();
   };
@@ -66,23 +72,45 @@ export class StopsController implements ReactiveController {
     const stop = this.#at((event.target as Element).getAttribute('data-stop'));
     if (!stop) return;
     this.#current = stop.id;
-    this.#show(stop);
+    this.#details.reach(stop, false);
     this.#host.requestUpdate();
   };
 
-  readonly focusout = (): void => this.#show(null);
+  /** The focus may go to and fro between the drawing and its details; what it reaches elsewhere must not lie under them. */
+  readonly focusout = ({ currentTarget, relatedTarget }: FocusEvent): void => {
+    if (!relatedTarget) this.#details.leave(false);
+    else if (!(currentTarget as Element).contains(relatedTarget as Node)) this.#details.close();
+  };
 
   readonly pointermove = (event: PointerEvent): void => {
-    if (event.pointerType !== 'touch') this.#show(this.#nearest(event) ?? null);
+    if (event.pointerType === 'touch' || isInDetails(event.target)) return;
+    const stop = this.#nearest(event);
+    if (stop) this.#details.reach(stop, true);
+    else this.#details.leave(true);
   };
+
+  readonly pointerleave = (): void => this.#details.leave(true);
 
   readonly click = (event: PointerEvent): void => {
     // A name chooses what it names, whatever mark is near.
-    if ((event.target as Element).closest('[data-entity]')) return;
+    if ((event.target as Element).closest('[data-entity], .cf-tooltip')) return;
     const stop = this.#nearest(event);
-    if (!stop) return this.#show(null);
-    this.#focus(stop.id);
+    if (!stop) return void this.#details.close();
+    this.#focus(stop.id, { preventScroll: true });
+    this.#take(stop, true);
+  };
+
+  /** Chooses what the stop stands for, and keeps its details open; what opens a count says no more. */
+  #take(stop: Stop, byPointer: boolean): void {
+    if (!stop.opens) this.#details.keep(stop, byPointer);
     this.#choose(stop);
+  }
+
+  /** Closes the details; the focus goes back to the mark from which they were entered. */
+  readonly dismiss = (): boolean => {
+    // First the focus: a mark that is reached would show its details anew.
+    if (isInDetails(this.#host.shadowRoot?.activeElement ?? null)) this.#focus(this.current, { preventScroll: true });
+    return this.#details.close();
   };
 
   #at(id: string | null): Stop | undefined {
@@ -123,9 +151,9 @@ export class StopsController implements ReactiveController {
     return !!button;
   }
 
-  #focus(id: string): void {
+  #focus(id: string, how?: FocusOptions): void {
     this.#current = id;
-    this.#host.shadowRoot?.querySelector<SVGElement>(`[data-stop="${CSS.escape(id)}"]`)?.focus();
+    this.#host.shadowRoot?.querySelector<SVGElement>(`[data-stop="${CSS.escape(id)}"]`)?.focus(how);
     this.#host.requestUpdate();
   }
 
@@ -146,6 +174,9 @@ export class StopsController implements ReactiveController {
     return nearest;
   }
 }
+
+const isInDetails = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('.cf-tooltip') !== null;
 
 /** From a point to the centre of a mark, or to the edge of a bar or row (0 inside). */
 function distanceTo({ x, y, box }: Stop, atX: number, atY: number): number {

@@ -1,18 +1,46 @@
 import { MARGIN, type Stop } from '@cityfacts/layout';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { Outside } from './outside.js';
 
 /** Room between the centre of a mark and the tooltip, px. */
 const GAP = 14;
 /** Room between the edge of a bar or row and the tooltip, px. */
 const EDGE = 4;
+/** A tooltip is at least so high before it scrolls, px. */
+const LEAST = 72;
+
+/** What the drawing's keys and pointers ask of the details. */
+export interface Details {
+  /** A stop was reached: its details show until another is reached or all are left. */
+  reach(stop: Stop, byPointer: boolean): void;
+  /** A stop was chosen: its details stay until they are dismissed. */
+  keep(stop: Stop, byPointer: boolean): void;
+  /** All stops were left, by pointer or focus: what the other of them reached stays. */
+  leave(byPointer: boolean): void;
+  /** Dismissed. Says whether there was anything. */
+  close(): boolean;
+}
 
 /**
- * Shows one stop's details beside its mark, inside the figure and inside the viewport where that is possible.
- * Stays until another stop is reached, the pointer or focus leaves the drawing, or Escape.
+ * Shows one stop's details beside its mark, inside the figure and the viewport where they fit. Kept ones stay until
+ * Escape, their button, a press elsewhere, a scroll by the pointer's user, or the focus going on.
  */
-export class TooltipController implements ReactiveController {
+export class TooltipController implements ReactiveController, Details {
+  /** Whether they stay, and can be operated. */
+  kept = false;
   readonly #host: ReactiveControllerHost & Element;
   #stop: Stop | null = null;
+  #byPointer = false;
+  readonly #outside = new Outside(
+    path => {
+      // Presses on the drawing and on the details themselves are theirs.
+      if (!path.some(target => target === this.#area)) this.close();
+    },
+    target => {
+      // The keyboard scrolls what it reaches into view; a reader who scrolls away is done.
+      if (this.#byPointer && target !== this.#tip) this.close();
+    },
+  );
 
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
@@ -21,36 +49,71 @@ export class TooltipController implements ReactiveController {
 
   hostConnected(): void {}
 
+  hostDisconnected(): void {
+    this.close();
+  }
+
   get stop(): Stop | null {
     return this.#stop;
   }
 
-  show(stop: Stop | null): void {
-    if (stop?.id === this.#stop?.id) return;
-    this.#stop = stop;
+  reach(stop: Stop, byPointer: boolean): void {
+    if (stop.id === this.#stop?.id || (this.kept && byPointer)) return;
+    this.#show(stop, byPointer, false);
+  }
+
+  keep(stop: Stop, byPointer: boolean): void {
+    this.#show(stop, byPointer, !(this.kept && stop.id === this.#stop?.id));
+  }
+
+  leave(byPointer: boolean): void {
+    if (!this.kept && byPointer === this.#byPointer) this.close();
+  }
+
+  close(): boolean {
+    const open = this.#stop !== null;
+    if (open) this.#show(null, false, false);
+    return open;
+  }
+
+  #show(stop: Stop | null, byPointer: boolean, kept: boolean): void {
+    [this.#stop, this.#byPointer, this.kept] = [stop, byPointer, kept];
+    this.#outside.watch(stop && this.#host.ownerDocument);
     this.#host.requestUpdate();
+  }
+
+  get #area(): Element | null {
+    return this.#host.shadowRoot?.querySelector('.cf-live-plot') ?? null;
+  }
+
+  get #tip(): HTMLElement | null {
+    return this.#host.shadowRoot?.querySelector<HTMLElement>('.cf-tooltip') ?? null;
   }
 
   /** Placed by measuring what has just been drawn: lengths through the CSSOM, which a strict policy allows. */
   hostUpdated(): void {
     const root = this.#host.shadowRoot;
-    const tip = root?.querySelector<HTMLElement>('.cf-tooltip');
-    const area = root?.querySelector('.cf-live-plot')?.getBoundingClientRect();
+    const tip = this.#tip;
+    const area = this.#area?.getBoundingClientRect();
+    const figure = root?.querySelector('.cf-figure')?.getBoundingClientRect();
     const svg = root?.querySelector<SVGSVGElement>('.cf-plot svg');
-    if (!tip || !area || !svg || !this.#stop) return;
+    if (!tip || !area || !figure || !svg || !this.#stop) return;
     const box = svg.getBoundingClientRect();
     const scale = box.width / svg.viewBox.baseVal.width || 1;
     const { x, y, box: row } = this.#stop;
     // A bar or a row is cleared by its edges, a point by its centre.
     const [first, last] = row ? [row[1] - EDGE, row[1] + row[3] + EDGE] : [y - GAP, y + GAP];
-    const { offsetWidth: width, offsetHeight: height } = tip;
+    tip.style.removeProperty('max-block-size');
+    const { offsetWidth: width, offsetHeight: wanted } = tip;
     const centre = box.left - area.left + x * scale;
     const left = Math.min(Math.max(0, centre - width / 2), Math.max(0, area.width - width));
-    const above = box.top + first * scale - height;
-    const below = box.top + last * scale;
-    // Above the mark unless that would leave the viewport; where neither side has room, at the edge of the viewport.
-    const fits = above >= MARGIN || below + height > innerHeight ? above : below;
-    const top = Math.max(fits, Math.min(MARGIN, below)) - area.top;
+    // Above the mark, else below it, where both figure and viewport have room; else on the roomier side, as high as that.
+    const above = box.top + first * scale - Math.max(MARGIN, figure.top);
+    const below = Math.min(innerHeight - MARGIN, figure.bottom) - box.top - last * scale;
+    const isAbove = above >= wanted || (below < wanted && above > below);
+    const height = Math.min(wanted, Math.max(LEAST, isAbove ? above : below));
+    if (height < wanted) tip.style.setProperty('max-block-size', `${height}px`);
+    const top = box.top - area.top + (isAbove ? first * scale - height : last * scale);
     tip.style.setProperty('left', `${left}px`);
     tip.style.setProperty('top', `${top}px`);
   }

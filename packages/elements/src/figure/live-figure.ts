@@ -1,8 +1,9 @@
-import type { FigureOptions, OptionSpec, Placed, Stop, Words } from '@cityfacts/layout';
+import type { FigureOptions, OptionSpec, Placed, Words } from '@cityfacts/layout';
 import { figure, pageTheme, plot, type Drawing } from '@cityfacts/marks';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ReaderController } from '../controllers/reader.js';
 import type { StopsController } from '../controllers/stops.js';
+import type { TooltipController } from '../controllers/tooltip.js';
 import type { Subject } from '../subject.js';
 import { menu, type MenuActions } from './menu.js';
 import { stopsLayer } from './stops-layer.js';
@@ -17,7 +18,7 @@ export type Controls<Layout extends Placed, Options> = (
 
 /** What a reader has done so far. */
 export interface LiveState {
-  readonly shown: Stop | null;
+  readonly details: TooltipController;
   readonly selected: readonly string[];
   /** Buttons of this chart alone. */
   readonly controls: TemplateResult | null;
@@ -32,7 +33,7 @@ export function liveFigure<Rows, Options, Model, Layout extends Placed>(
   subject: Subject<Rows, Options, Model, Layout>,
   drawing: Drawing<Layout>,
   words: Words,
-  { shown, selected, controls }: LiveState,
+  { details, selected, controls }: LiveState,
   stops: StopsController,
   reader: ReaderController,
   actions: MenuActions,
@@ -45,7 +46,7 @@ export function liveFigure<Rows, Options, Model, Layout extends Placed>(
     actions.close();
     reader.view(name);
   };
-  const layer = stopsLayer(layout.stops, stops.current, shown?.id ?? '', selected);
+  const layer = stopsLayer(layout.stops, stops.current, details.stop?.id ?? '', selected);
   const drawn = plot(layout, chart.marks(layout, look), description.what, 'cf-only', layer);
   return figure(drawing, options, words, look, {
     controls,
@@ -55,10 +56,10 @@ export function liveFigure<Rows, Options, Model, Layout extends Placed>(
       @focusin=${stops.focusin}
       @focusout=${stops.focusout}
       @pointermove=${stops.pointermove}
-      @pointerleave=${stops.focusout}
+      @pointerleave=${stops.pointerleave}
       @click=${stops.click}
     >
-      ${layout.height ? drawn : nothing}${tooltip(shown, words.locale)}
+      ${layout.height ? drawn : nothing}${tooltip(details.stop, details.kept, words, () => stops.dismiss())}
       <p class="cf-keys" id="cf-keys">${chart.keys(words)} ${words.strings.figure.keys}</p>
     </div>`,
     live: html`<p class="cf-live" role="status">${reader.said}</p>`,

@@ -16,7 +16,10 @@ const liveCss = `
 .cf-stops :is(circle,rect):focus-visible{outline:none;stroke:var(--cf--focus);stroke-width:var(--cf--focus-width);filter:drop-shadow(0 0 1px var(--cf--ground)) drop-shadow(0 0 1px var(--cf--ground))}
 .cf-keys,.cf-live{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .cf-live-plot:has(:focus-visible) .cf-keys{position:static;inline-size:auto;block-size:auto;clip-path:none;white-space:normal;margin:6px 0 0;font-size:.8572em;color:var(--cf--muted)}
-.cf-tooltip{position:absolute;z-index:1;inline-size:max-content;max-inline-size:min(300px,100%);padding:8px 10px;background:var(--cf--ground);border:1px solid var(--cf--rule);border-radius:var(--cf--radius);box-shadow:var(--cf--shadow);font-size:.8572em;line-height:1.4;pointer-events:none;overflow-wrap:anywhere}
+.cf-tooltip{position:absolute;z-index:1;inline-size:max-content;max-inline-size:min(300px,100%);padding:8px 10px;background:var(--cf--ground);border:1px solid var(--cf--rule);border-radius:var(--cf--radius);box-shadow:var(--cf--shadow);font-size:.8572em;line-height:1.4;overflow-wrap:anywhere;max-block-size:min(26rem,80vh);overflow:auto}
+.cf-tooltip[role]{padding-inline-end:36px}
+.cf-close{position:absolute;inset:4px 4px auto auto;min-inline-size:24px;min-block-size:24px;padding:0;font:inherit;font-size:16px;line-height:1;color:inherit;background:none;border:0;cursor:pointer}
+.cf-tooltip a{color:inherit}
 .cf-tooltip dl{margin:4px 0 0}
 .cf-tooltip dl div{display:flex;gap:8px}
 .cf-tooltip dt{flex:0 0 5.5em;color:var(--cf--muted)}

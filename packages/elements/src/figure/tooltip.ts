@@ -1,12 +1,28 @@
-import type { Stop } from '@cityfacts/layout';
-import type { Locale } from '@cityfacts/data';
+import type { Stop, Words } from '@cityfacts/layout';
 import { inTheirLanguages } from '@cityfacts/marks';
 import { html, nothing, type TemplateResult } from 'lit';
 
-/** The details of a datum. Hidden from assistive technology: its ring says the same. */
-export const tooltip = (stop: Stop | null, locale: Locale): TemplateResult | typeof nothing =>
+/**
+ * The details of a datum. As long as they only pass by they are hidden from assistive technology, because the ring
+ * says the same; kept ones are a group with a button to close them and an address to follow.
+ */
+export const tooltip = (
+  stop: Stop | null,
+  kept: boolean,
+  { locale, strings }: Words,
+  close: () => void,
+): TemplateResult | typeof nothing =>
   stop
-    ? html`<div class="cf-tooltip" part="tooltip" aria-hidden="true"><b>${inTheirLanguages(stop.title, locale)}</b><dl>${stop.details.map(
-        ({ label, text }) => html`<div><dt>${label}</dt><dd>${inTheirLanguages(text, locale)}</dd></div>`,
+    ? html`<div class="cf-tooltip" part="tooltip" role=${kept ? 'group' : nothing} aria-label=${kept ? stop.title : nothing} aria-hidden=${kept ? nothing : 'true'}><b>${inTheirLanguages(stop.title, locale)}</b>${
+        kept
+          ? html`<button type="button" class="cf-close" aria-label=${strings.figure.close} @click=${close}>×</button>`
+          : nothing
+      }<dl>${stop.details.map(
+        ({ label, text, href }) =>
+          html`<div><dt>${label}</dt><dd>${
+            kept && href
+              ? html`<a href=${href} target="_blank" rel="noopener noreferrer">${inTheirLanguages(text, locale)}</a>`
+              : inTheirLanguages(text, locale)
+          }</dd></div>`,
       )}</dl></div>`
     : nothing;

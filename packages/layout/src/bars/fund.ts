@@ -1,7 +1,7 @@
 import type { BarsRows, Currency, Fund, Missing } from '@cityfacts/data';
 import type { Cited } from '../figure/cited.js';
 import { sideOf } from '../figure/conflicts.js';
-import { sourceLine } from '../figure/sources.js';
+import { detailLines, sourceLine, webAddress } from '../figure/sources.js';
 import { formatEdtf } from '../format/edtf.js';
 import { formatMoney } from '../format/money.js';
 import type { Words } from '../plan.js';
@@ -140,7 +140,7 @@ export function fundOf(fund: Fund, context: Context, whole?: Fund): BarFund {
         partOf ? bars.partOf(partOf) : '',
       ].filter(Boolean),
     ),
-    details: lines.flatMap(([label, line]) => (line ? { label, text: line } : [])),
+    details: detailLines(lines, detail.source, webAddress(source)),
   };
 }
 

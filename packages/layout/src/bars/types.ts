@@ -1,5 +1,5 @@
 import type { Credits } from '../figure/cited.js';
-import type { Cell, DataRecord, LegendItem, Placed, Shape } from '../plan.js';
+import type { Cell, DataRecord, LegendItem, Placed, Shape, Detail } from '../plan.js';
 import type { PlacedText } from '../placed-text.js';
 import type { Problem } from '../problems.js';
 import type { BarsOptions } from './options.js';
@@ -39,7 +39,7 @@ export interface BarFund {
   /** Cells of the table, in the order of `BarsModel.columns` without the first. */
   readonly cells: readonly Cell[];
   readonly spoken: string;
-  readonly details: readonly { readonly label: string; readonly text: string }[];
+  readonly details: readonly Detail[];
 }
 
 /** A part of a whole. */

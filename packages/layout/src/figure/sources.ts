@@ -1,6 +1,6 @@
 import type { Citation, Source } from '@cityfacts/data';
 import { formatEdtf } from '../format/edtf.js';
-import type { Words } from '../plan.js';
+import type { Detail, Words } from '../plan.js';
 import { say } from '../words/local-text.js';
 
 /** `publisher: title, date`, in the manner of the reader's language; what a document does not name is left out or called undated. */
@@ -26,6 +26,18 @@ export function sourceName(source: Source, { locale, strings }: Words): string {
   const date = source.published ? formatEdtf(source.published, locale) : strings.figure.undated;
   return name + (locale === 'en' ? ', ' : '，') + date;
 }
+
+/** The address of a document, where it is one of the web: rows may come from anywhere, and `javascript:` is one too. */
+export const webAddress = (source: Source | undefined): string =>
+  /^https?:\/\//i.test(source?.url ?? '') ? source!.url! : '';
+
+/** The lines of a datum that say something; the one of its source leads to the document. */
+export const detailLines = (
+  lines: readonly (readonly [label: string, text: string | undefined])[],
+  sourceLabel: string,
+  href: string,
+): readonly Detail[] =>
+  lines.flatMap(([label, text]) => (text ? [{ label, text, ...(href && label === sourceLabel && { href }) }] : []));
 
 const number = (locator: string): number => Number(locator.slice(1)) || 0;
 

@@ -1,6 +1,6 @@
 import type { Observation, Place } from '@cityfacts/data';
 import type { Cited } from '../figure/cited.js';
-import { sourceLine } from '../figure/sources.js';
+import { detailLines, sourceLine, webAddress } from '../figure/sources.js';
 import { formatMoney } from '../format/money.js';
 import { formatNumber } from '../format/number.js';
 import type { Words } from '../plan.js';
@@ -78,6 +78,6 @@ export function pointOf(place: Place, row: Observation | undefined, context: Con
     spoken:
       strings.radar.stop(name, axis, spoken + differs, when) +
       (contract && strings.clauseGap + detail.scale + ' ' + contract),
-    details: lines.filter(([, line]) => line).map(([label, line]) => ({ label, text: line })),
+    details: detailLines(lines, detail.source, webAddress(source)),
   };
 }

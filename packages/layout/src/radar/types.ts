@@ -1,7 +1,7 @@
 import type { Credits } from '../figure/cited.js';
 import type { Problem } from '../problems.js';
 import type { PlacedText } from '../placed-text.js';
-import type { DataRecord, LegendItem, Placed } from '../plan.js';
+import type { DataRecord, LegendItem, Placed, Detail } from '../plan.js';
 import type { RadarOptions } from './options.js';
 
 export interface RadarCity {
@@ -26,7 +26,7 @@ export interface RadarPoint {
   /** For a gap: why, in words. */
   readonly reason: string;
   readonly spoken: string;
-  readonly details: readonly { readonly label: string; readonly text: string }[];
+  readonly details: readonly Detail[];
 }
 
 export interface RadarAxis {

@@ -1,7 +1,7 @@
 import type { Citation, PolicyEvent, Target, TimelineRows } from '@cityfacts/data';
 import { citationsOf, citedFields, citedRows, creditsOf, type Cited, type CitedRows } from '../figure/cited.js';
 import { conflictNotes, sideOf } from '../figure/conflicts.js';
-import { sourceLine } from '../figure/sources.js';
+import { sourceLine, webAddress } from '../figure/sources.js';
 import { formatEdtf } from '../format/edtf.js';
 import { figureText } from '../format/figure.js';
 import { formatNumber } from '../format/number.js';
@@ -155,6 +155,7 @@ function cited(rows: CitedRows, words: Words): TimelineModel['cited'] {
   for (const [id, { citation, source }] of citedRows(rows, 'date'))
     found[id] = {
       source: source ? sourceLine(source, [citation.locator], words) : '',
+      href: webAddress(source),
       tier: source ? words.strings.tier[source.tier] : '',
       printed: citation.asPrinted,
       fields: citedFields({ citation, source }, words.locale),

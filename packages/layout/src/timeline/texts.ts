@@ -1,4 +1,5 @@
 import type { Locale } from '@cityfacts/data';
+import { detailLines } from '../figure/sources.js';
 import { formatEdtf } from '../format/edtf.js';
 import { formatNumber } from '../format/number.js';
 import type { Stop } from '../plan.js';
@@ -96,7 +97,7 @@ export function detailsOf(
     [words.detail.source, cited?.source],
     [words.detail.tier, cited?.tier],
   ];
-  return lines.flatMap(([label, text]) => (text ? [{ label, text }] : []));
+  return detailLines(lines, words.detail.source, cited?.href ?? '');
 }
 
 const DAY = 86_400_000;

@@ -23,6 +23,8 @@ export interface When {
 /** Where an entry is printed, for its details. */
 export interface TimelineCitation {
   readonly source: string;
+  /** Its address in the web, else empty. */
+  readonly href: string;
   readonly tier: string;
   readonly printed: string;
   /** The same as fields of an exported record. */

@@ -57,7 +57,6 @@ export const enCommon: CommonStrings = {
   detail: {
     value: 'Figure',
     printed: 'As printed',
-    bound: 'Bound',
     date: 'Date',
     scale: 'Scale',
     status: 'Status',
@@ -100,7 +99,7 @@ export const enCommon: CommonStrings = {
     },
     close: 'Close',
     newest: date => `Newest source: ${date}`,
-    keys: 'Home, End, Page Up and Page Down go further. Enter selects, Escape closes the details, Tab leaves.',
+    keys: 'Home, End, Page Up and Page Down go further. Enter selects and keeps the details open, Tab goes on, Escape closes them.',
     selected: label => `${label} selected`,
     unselected: 'Selection cleared',
     shows: view => `Shown as: ${view}`,

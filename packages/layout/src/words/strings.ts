@@ -57,7 +57,6 @@ export interface CommonStrings {
   readonly detail: {
     readonly value: string;
     readonly printed: string;
-    readonly bound: string;
     readonly date: string;
     readonly scale: string;
     readonly status: string;

@@ -60,7 +60,6 @@ export const zhHansCommon: CommonStrings = {
   detail: {
     value: '数值',
     printed: '原文',
-    bound: '界限',
     date: '时间',
     scale: '刻度',
     status: '性质',
@@ -103,7 +102,7 @@ export const zhHansCommon: CommonStrings = {
     },
     close: '关闭',
     newest: date => `最新来源：${date}`,
-    keys: 'Home、End、PageUp和PageDown键跳得更远；回车键选定，Esc键关闭详情，Tab键离开。',
+    keys: 'Home、End、PageUp和PageDown键跳得更远；回车键选定并保留详情，Tab键继续，Esc键关闭详情。',
     selected: label => `已选定${label}`,
     unselected: '已取消选定',
     shows: view => `当前视图：${view}`,

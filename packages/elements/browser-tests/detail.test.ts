@@ -1,0 +1,151 @@
+import { radarRows } from '@cityfacts/data/radar.js';
+import { sendMouse } from '@web/test-runner-commands';
+import { expect } from 'chai';
+import type { CityRadar } from '@cityfacts/elements';
+import { clear, frames, part, parts, point, press, show, textOf, type AnyChart } from './support.js';
+
+const tip = (chart: Element): HTMLElement => part(chart, '.cf-tooltip');
+const stop = (chart: Element, index = 0): HTMLElement => parts(chart, '[data-stop]')[index]!;
+/** A press of a finger, as the drawing hears of it. */
+const tap = async (element: Element): Promise<void> => {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const at = { clientX: left + width / 2, clientY: top + height / 2, bubbles: true, composed: true };
+  element.dispatchEvent(new PointerEvent('pointerdown', { ...at, pointerType: 'touch' }));
+  element.dispatchEvent(new PointerEvent('pointerup', { ...at, pointerType: 'touch' }));
+  element.dispatchEvent(new PointerEvent('click', { ...at, pointerType: 'touch' }));
+  await frames();
+};
+
+/** The bundled rows with an address for every source. */
+const withAddress = (url: string) => ({
+  ...radarRows,
+  sources: radarRows.sources!.map(source => ({ ...source, url })),
+});
+
+describe('the details of a datum', () => {
+  afterEach(() => {
+    scrollTo(0, 0);
+    clear();
+  });
+
+  it('name figure as printed, date, status, source, locator and kind of source', async () => {
+    const chart = await show('<city-radar indicators="set:policy"></city-radar>');
+    stop(chart).focus();
+    await frames();
+    const labels = [...tip(chart).querySelectorAll('dt')].map(({ textContent }) => textContent);
+    expect(labels).to.include.members(['Figure', 'As printed', 'Date', 'Status', 'Source', 'Kind of source']);
+    expect(textOf(chart, '.cf-tooltip')).to.match(/para\. \d/);
+  });
+
+  for (const tag of ['city-radar', 'fund-bars', 'policy-timeline'])
+    it(`pass by under the pointer, stay when chosen by it, and go by Escape: <${tag}>`, async () => {
+      const chart = await show<AnyChart>(`<${tag}></${tag}>`);
+      const mark = parts(chart, '[data-stop]').find(one => !/lists them/.test(one.getAttribute('aria-label') ?? ''))!;
+      mark.scrollIntoView({ block: 'center' });
+      await frames();
+      await point(mark);
+      expect(tip(chart).getAttribute('aria-hidden')).to.equal('true');
+      await point(mark, 'click');
+      await sendMouse({ type: 'move', position: [1, 1] });
+      await frames();
+      expect(tip(chart).getAttribute('role')).to.equal('group');
+      expect(tip(chart).querySelector('button')!.getBoundingClientRect().height).to.be.at.least(24);
+      await press('Escape');
+      expect(tip(chart)).to.equal(null);
+    });
+
+  it('can be reached by the pointer without going away', async () => {
+    const chart = await show('<city-radar></city-radar>');
+    await point(stop(chart));
+    const text = textOf(chart, '.cf-tooltip');
+    await point(tip(chart));
+    expect(textOf(chart, '.cf-tooltip')).to.equal(text);
+  });
+
+  it('stay open by Enter; Tab reaches their button and the source, Escape gives the focus back', async () => {
+    const chart = await show('<city-radar></city-radar>');
+    chart.data = withAddress('https://example.org/paper');
+    await chart.updateComplete;
+    const mark = stop(chart);
+    mark.focus();
+    await press('Enter', 'Tab');
+    expect(chart.shadowRoot!.activeElement?.className).to.equal('cf-close');
+    await press('Tab');
+    const link = chart.shadowRoot!.activeElement as HTMLAnchorElement;
+    expect([link.href, link.rel]).to.deep.equal(['https://example.org/paper', 'noopener noreferrer']);
+    await press('Escape');
+    expect([tip(chart), chart.shadowRoot!.activeElement]).to.deep.equal([null, stop(chart)]);
+  });
+
+  it('go when the keyboard goes on, which is not caught in them', async () => {
+    const chart = await show('<city-radar></city-radar>');
+    stop(chart).focus();
+    await press('Enter', 'Tab', 'Tab');
+    expect(tip(chart)).to.equal(null);
+    expect(chart.shadowRoot!.activeElement?.localName).to.equal('summary');
+  });
+
+  it('stay after a tap, go by their button, by a tap elsewhere, and by a scroll', async () => {
+    const chart = await show('<city-radar></city-radar>');
+    document.body.style.setProperty('min-height', '4000px');
+    const closings: readonly (() => unknown)[] = [
+      () => tip(chart).querySelector('button')!.click(),
+      () => tap(part(chart, '.cf-heading')),
+      () => tap(document.body),
+      () => scrollTo(0, 40),
+    ];
+    for (const [index, close] of closings.entries()) {
+      await tap(stop(chart));
+      // The same tap selects and, a second time, lets go: the details open at every one that finds them closed.
+      expect(tip(chart)?.getAttribute('role'), `before ${index}`).to.equal('group');
+      await close();
+      await frames();
+      expect(tip(chart), `after ${index}`).to.equal(null);
+    }
+    document.body.style.removeProperty('min-height');
+  });
+
+  it('stay when what the keyboard reaches is scrolled into view', async () => {
+    const chart = await show('<city-radar></city-radar>');
+    document.body.style.setProperty('min-height', '4000px');
+    stop(chart).focus();
+    await frames();
+    scrollTo(0, 40);
+    await frames();
+    expect(tip(chart)).not.to.equal(null);
+    document.body.style.removeProperty('min-height');
+  });
+
+  it('never leave figure or viewport while a mark can be seen', async () => {
+    for (const [tag, width] of [
+      ['city-radar', 320],
+      ['city-radar', 720],
+      ['fund-bars', 320],
+      ['policy-timeline', 720],
+    ] as const) {
+      const chart = await show<AnyChart>(`<${tag}></${tag}>`, width);
+      const marks = parts(chart, '[data-stop]');
+      for (let index = 0; index < marks.length; index += Math.ceil(marks.length / 12)) {
+        const mark = parts(chart, '[data-stop]')[index]!;
+        mark.focus();
+        await frames();
+        const box = tip(chart).getBoundingClientRect();
+        const figure = part(chart, '.cf-figure').getBoundingClientRect();
+        const name = `${tag} ${index}`;
+        expect(box.left, name).to.be.at.least(figure.left);
+        expect(box.right, name).to.be.at.most(figure.right);
+        expect(box.top, name).to.be.at.least(Math.max(0, figure.top));
+        expect(box.bottom, name).to.be.at.most(Math.min(innerHeight, figure.bottom));
+      }
+    }
+  });
+
+  it('make no link of an address that is none of the web', async () => {
+    const chart: CityRadar = await show('<city-radar></city-radar>');
+    chart.data = withAddress('javascript:alert(1)');
+    await chart.updateComplete;
+    stop(chart).focus();
+    await press('Enter');
+    expect(tip(chart).querySelector('a')).to.equal(null);
+  });
+});
