@@ -61,7 +61,6 @@ export const zhHantCommon: CommonStrings = {
   detail: {
     value: '數值',
     printed: '原文',
-    bound: '界限',
     date: '時間',
     scale: '刻度',
     status: '性質',
@@ -104,7 +103,7 @@ export const zhHantCommon: CommonStrings = {
     },
     close: '關閉',
     newest: date => `最新來源：${date}`,
-    keys: 'Home、End、PageUp和PageDown鍵跳得更遠；回車鍵選定，Esc鍵關閉詳情，Tab鍵離開。',
+    keys: 'Home、End、PageUp和PageDown鍵跳得更遠；回車鍵選定並保留詳情，Tab鍵繼續，Esc鍵關閉詳情。',
     selected: label => `已選定${label}`,
     unselected: '已取消選定',
     shows: view => `當前視圖：${view}`,
