@@ -14,8 +14,8 @@ const names = cdnEntries().map(({ name }) => `${name}.js`);
 
 /** Code that a file may have, brotli bytes. Words and data are counted apart. A figure may fall; it rises with a reason. */
 const CODE: Readonly<Record<string, number>> = {
-  'city-radar.en.js': 37_500,
-  'fund-bars.en.js': 35_500,
+  'city-radar.en.js': 38_000,
+  'fund-bars.en.js': 36_000,
   'policy-timeline.en.js': 41_000,
   'cityfacts.en.js': 57_000,
 };
