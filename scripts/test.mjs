@@ -27,7 +27,7 @@ const stages = [
     name: 'Node (Vitest)',
     command: [bin('vitest'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${vitestFile}`],
     counts: () => vitestCounts(vitestFile),
-    seconds: 180,
+    seconds: 300,
   },
   {
     name: 'Browsers (Web Test Runner)',
