@@ -51,16 +51,16 @@ test('formatMoney(value, currency, locale, { unit }) writes in the unit of its a
   expect([3000e8, 1.2e12, 5e7].map(value => formatMoney(value, 'CNY', 'zh-Hans', { unit }))).toEqual([
     '3000亿元',
     '12000亿元',
-    '0.5亿元',
+    '5000万元',
   ]);
 });
 
-test('formatMoney(value, currency, locale, { unit }) writes what is under a tenth of the unit in a unit of its own', () => {
+test('formatMoney(value, currency, locale, { unit }) writes what is under one of the unit in a unit of its own', () => {
   const money = (locale: 'en' | 'zh-Hans') => {
     const unit = moneyUnit([1e8, 5e6], 'CNY', locale);
     return [1e8, 5e7, 5e6, 0].map(value => formatMoney(value, 'CNY', locale, { unit }));
   };
-  expect(money('zh-Hans')).toEqual(['1亿元', '0.5亿元', '500万元', '0亿元']);
+  expect(money('zh-Hans')).toEqual(['1亿元', '5000万元', '500万元', '0亿元']);
   expect(money('en')).toEqual(['CNY 100 m', 'CNY 50 m', 'CNY 5 m', 'CNY 0 m']);
 });
 

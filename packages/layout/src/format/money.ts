@@ -41,7 +41,8 @@ const WHOLE = 6;
 
 /**
  * The largest unit in which the largest of `values` (plain units of `currency`) is at least 1 and none has more digits
- * after the point than reads well; where there is none, the one with the fewest digits there. One unit for the values of an axis; those under a tenth of it have their own, see `formatMoney`.
+ * after the point than reads well; where there is none, the one with the fewest digits there. One unit for the values of
+ * an axis; those under one of it have their own, see `formatMoney`.
  */
 export function moneyUnit(values: readonly number[], currency: Currency, locale: Locale): MoneyUnit {
   const digits = values.filter(value => value && Number.isFinite(value)).map(decimal);
@@ -57,7 +58,7 @@ export function moneyUnit(values: readonly number[], currency: Currency, locale:
 
 /**
  * An amount in plain units of `currency` with all its digits: `43760.7亿元`, `1.2万亿元`, `CNY 4,376.07 bn`.
- * `unit` is the unit of its axis (see `moneyUnit`); without it, and under a tenth of it, the amount has its own.
+ * `unit` is the unit of its axis (see `moneyUnit`); without it, and under one of it, the amount has its own.
  * What is not finite becomes an en dash.
  */
 export function formatMoney(
@@ -67,7 +68,7 @@ export function formatMoney(
   { unit: common }: { readonly unit?: MoneyUnit } = {},
 ): string {
   if (!Number.isFinite(value)) return '\u2013';
-  const own = !common || (value !== 0 && decimal(value).point < common.exponent);
+  const own = !common || (value !== 0 && decimal(value).point <= common.exponent);
   const unit = own ? moneyUnit([value], currency, locale) : common;
   return unit.before + decimalText(shift(decimal(value), unit.exponent), locale) + unit.after;
 }

@@ -47,7 +47,7 @@ export function figure(
       ? nothing
       : twice(layout.legend, parts.narrow?.layout.legend, (items, kind) => legend(items, look, kind))
   }${parts.controls}${asTable ? rows && html`<div class="cf-table" part="table">${rows}</div>` : parts.plots}${parts.live}${notes(drawing.notes, locale)}${
-    asTable || parts.paper
+    asTable || parts.paper || !rows
       ? nothing
       : html`<details class="cf-table" part="table"><summary>${strings.figure.table}</summary>${rows}</details>`
   }${options.noSource ? nothing : sources(drawing.sources, strings.figure.sources, locale, parts.paper ? Infinity : FOLD)}</figure>`;
