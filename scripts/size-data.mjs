@@ -12,6 +12,7 @@ import { root } from './lib/paths.mjs';
 export const tables = /** @type {const} */ ([
   'sources',
   'places',
+  'sets',
   'indicators',
   'observations',
   'funds',

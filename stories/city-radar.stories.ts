@@ -16,6 +16,8 @@ export default meta;
 
 export const Default: StoryObj = story('default');
 export const Gaps: StoryObj = story('gaps');
+export const Research: StoryObj = story('research');
+export const FifteenCities: StoryObj = story('fifteen cities');
 export const OneCity: StoryObj = story('one city');
 export const EightCities: StoryObj = story('eight cities');
 export const MissingValues: StoryObj = story('missing values');

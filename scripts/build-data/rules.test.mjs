@@ -6,7 +6,7 @@ import { changed, fixture, told } from './fixtures/fixture.mjs';
 const parts = (/** @type {string} */ text) => expect.stringContaining(text);
 
 describe('build(tables)', () => {
-  it('finds no fault in nine right tables, and writes files', () => {
+  it('finds no fault in ten right tables, and writes files', () => {
     const { problems, files } = build(fixture());
     expect(problems.map(printProblem)).toEqual([]);
     expect(files.size).toBeGreaterThan(9);
@@ -164,6 +164,34 @@ describe('rows in conflict', () => {
     expect(told('observations.csv', ',press,,,', ',press,share-2023-beijing,,')).toEqual([
       parts('column "conflict_with": value "share-2023-beijing" is the row itself; remove it'),
     ]);
+  });
+});
+
+describe('a default axis', () => {
+  const fault = (/** @type {string} */ text) =>
+    `data/indicators.csv:4: column "sets": value "default" puts share on the default axes, but ${text}; take "default" out, or mend that`;
+
+  it('has a figure of every first-tier city at one date', () => {
+    expect(told('places.csv', 'suzhou,city,china,,', 'suzhou,city,china,1,')).toContain(
+      fault('suzhou has no actual figure of 2023, the date that the most have'),
+    );
+  });
+
+  it('has actual figures of the city', () => {
+    const none = fault('no city has an actual figure of it');
+    expect(told('observations.csv', '6.73,,eq,actual,city', '6.73,,eq,target,city')).toEqual([none]);
+    expect(told('observations.csv', '6.73,,eq,actual,city', '6.73,,eq,actual,district')).toEqual([none]);
+  });
+
+  it('has no figure of an aggregator or a translation', () => {
+    for (const tier of ['aggregator', 'translation'])
+      expect(told('observations.csv', 'city,,press', `city,,${tier}`)).toEqual([
+        fault('the figure of beijing of 2023 comes from an aggregator or a translation'),
+      ]);
+  });
+
+  it('is no rank', () => {
+    expect(told('indicators.csv', 'share,percent', 'share,rank')).toEqual([fault('a rank is no axis')]);
   });
 });
 

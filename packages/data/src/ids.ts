@@ -297,6 +297,17 @@ export const placeIds = [
 export type PlaceId = (typeof placeIds)[number];
 
 // prettier-ignore
+export const setIds = [
+  'default',
+  'policy',
+  'economy',
+  'research',
+  'firms',
+  'cities',
+] as const;
+export type SetId = (typeof setIds)[number];
+
+// prettier-ignore
 export const indicatorIds = [
   'rd-intensity',
   'high-tech-enterprises',

@@ -1,5 +1,5 @@
 export type * from './types.js';
-export type { EventId, FundId, IndicatorId, PlaceId, SourceId, TargetId } from './ids.js';
+export type { EventId, FundId, IndicatorId, PlaceId, SetId, SourceId, TargetId } from './ids.js';
 export {
   citationOf,
   citationsOf,

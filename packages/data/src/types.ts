@@ -118,6 +118,14 @@ export interface Place<P extends string = string> {
   readonly name: LocalText;
 }
 
+/** Indicators that are compared together, as the axes of one radar: the `indicators="set:NAME"` attribute. */
+export interface AxisSet<N extends string = string> {
+  readonly id: N;
+  readonly name: LocalText;
+  /** What the set is for. */
+  readonly note?: LocalText;
+}
+
 /** What is measured. */
 export interface Indicator<I extends string = string> {
   readonly id: I;

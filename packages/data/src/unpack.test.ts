@@ -11,6 +11,7 @@ import { places } from './places.js';
 import { profiles } from './profiles.js';
 import { radarRows } from './radar.js';
 import { radarRows as radarInEnglish } from './radar.en.js';
+import { sets } from './sets.js';
 import { sources } from './sources.js';
 import { targets } from './targets.js';
 import { timelineRows } from './timeline.js';
@@ -20,7 +21,7 @@ const json = (table: string) =>
   JSON.parse(readFileSync(new URL(`../json/${table}.json`, import.meta.url), 'utf8')) as Record<string, unknown>[];
 const sorted = (rows: readonly object[]) => rows.map(row => JSON.stringify(Object.entries(row).sort())).sort();
 
-const tables = { sources, places, indicators, observations, funds, events, targets, profiles };
+const tables = { sources, places, sets, indicators, observations, funds, events, targets, profiles };
 
 describe('unpack(columns, texts)', () => {
   it('reads numbers, truths, lists, empty cells that say something, and texts', () => {

@@ -6,6 +6,7 @@ import { onAnAxis } from './axes.mjs';
 export const shapes = {
   sources: { type: 'Source', ids: ['SourceId'], id: 'Source' },
   places: { type: 'Place', ids: ['PlaceId'], id: 'Place' },
+  sets: { type: 'AxisSet', ids: ['SetId'], id: 'Set' },
   indicators: { type: 'Indicator', ids: ['IndicatorId'], id: 'Indicator' },
   observations: { type: 'Observation', ids: ['PlaceId', 'IndicatorId'] },
   funds: { type: 'Fund', ids: ['PlaceId', 'FundId'], id: 'Fund' },

@@ -8,6 +8,7 @@ import { foreignKeyProblems, primaryKeyProblems } from './keys.mjs';
 import { mutualProblems } from './conflicts.mjs';
 import { pairProblems } from './pairs.mjs';
 import { danglingProblems, uncitedProblems } from './citations.mjs';
+import { defaultAxisProblems } from './default-axes.mjs';
 import { printedProblems } from './printed.mjs';
 import { printedDateProblems } from './printed-dates.mjs';
 
@@ -33,6 +34,8 @@ export const problemsOf = (tables, grammar) => {
     ...printedProblems(tables, grammar),
     ...printedDateProblems(tables),
   ];
+  // Only sound rows tell whether an axis holds.
+  if (found.length === 0) return defaultAxisProblems(tables);
   const order = all.map(table => table.file);
   return found.toSorted((a, b) => order.indexOf(a.file) - order.indexOf(b.file) || (a.line ?? 0) - (b.line ?? 0));
 };

@@ -198,13 +198,13 @@ lower
 higher
 lower`,
 'sets*': `default research
-default firms
-default firms
-default firms
+default firms cities
+default firms cities
+default firms cities
 default policy
 default firms
-research
-economy
+research cities
+economy cities
 policy
 policy
 policy
@@ -243,8 +243,8 @@ policy
 research
 research
 research
-research
-economy
+research cities
+economy cities
 firms
 
 

@@ -134,21 +134,21 @@ higher
 neutral
 higher`,
 'sets*': `default research
-default firms
-default firms
-default firms
+default firms cities
+default firms cities
+default firms cities
 default policy
 default firms
-research
-economy
+research cities
+economy cities
 policy
 policy
 policy
 research
 research
 research
-research
-economy
+research cities
+economy cities
 firms`,
 currency: `
 
