@@ -49,26 +49,30 @@ describe('build(tables).files', () => {
   });
 
   it('bundle for the radar only indicators of a set, and the places, sources and citations of their observations', () => {
-    const radar = file('packages/data/src/generated/radar/structure.ts');
-    expect(radar).toContain('id: `beijing\nsuzhou`,');
-    expect(radar).toContain('table: `observations\n');
-    const without = changed('indicators.csv', 'default,Share', ',Share');
-    const smaller = build(without).files.get('packages/data/src/generated/radar/structure.ts') ?? '';
-    expect(radar).toContain('share-2023-beijing');
-    expect(smaller).not.toContain('share-2023-beijing');
-    expect(radar).toContain('review');
-    expect(smaller).not.toContain('review');
+    const radar = 'packages/data/src/generated/radar/structure.ts';
+    expect(file(radar)).toContain('id: `beijing\nsuzhou`,');
+    expect(file(radar)).toContain('table: `observations\n');
+    expect(file(radar)).toContain('`gdp\nfirms\nshare`');
+    const unset = build(changed('indicators.csv', 'default,Share', ',Share')).files;
+    expect(unset.get(radar)).toContain('`gdp\nfirms`');
+    expect(file(radar)).toContain('review');
+    expect(unset.get(radar)).not.toContain('review');
+    expect(unset.get('packages/data/src/generated/observations/structure.ts')).toContain('share');
   });
 
-  it('bundle for the radar the date of an axis that most first-tier cities have, the others in the table only', () => {
-    const later = 'later,suzhou,firms,2024,1,,eq,actual,city,,official,,,\n';
-    const input = changed('observations.csv', 'share-2023-b', `${later}share-2023-b`);
-    const cited = `${input.csv.get('citations.csv')}observations,later,value,yearbook,page,1家,,\n`;
-    const { files } = build({ ...input, csv: new Map(input.csv).set('citations.csv', cited) });
-    const radar = files.get('packages/data/src/generated/radar/structure.ts');
-    expect(files.get('packages/data/src/generated/observations/id.ts')).toContain('later');
-    expect(radar).toContain('firms-2023-beijing');
-    expect(radar).not.toContain('later');
+  it('bundle for the radar the date of the first-tier cities, and of other places the latest figure', () => {
+    const rows = ['2021', '2022', '2024'].map(
+      year => `later-${year},suzhou,firms,${year},1,,eq,actual,city,,official,,,\n`,
+    );
+    const input = changed('observations.csv', 'share-2023-b', `${rows.join('')}share-2023-b`);
+    const cited = ['2021', '2022', '2024'].map(year => `observations,later-${year},value,yearbook,page,1家,,\n`);
+    const csv = new Map(input.csv).set('citations.csv', input.csv.get('citations.csv') + cited.join(''));
+    const { files: later } = build({ ...input, csv });
+    const radar = later.get('packages/data/src/generated/radar/structure.ts');
+    expect(radar).toContain('2017/2024-06');
+    expect(radar).toContain('later-2024');
+    expect(radar).not.toContain('later-2022');
+    expect(later.get('packages/data/src/generated/observations/id.ts')).toContain('later-2022');
   });
 
   it('bundle for the bars the citations of the fields that they show', () => {

@@ -1,5 +1,6 @@
+import { defaultsOf, radarPlan } from '@cityfacts/layout';
+import { en } from '@cityfacts/layout/words/en.js';
 import { describe, expect, it } from 'vitest';
-import { observation } from './lookups.js';
 import { places } from './places.js';
 import { radarRows } from './radar.js';
 import { radarRows as english } from './radar.en.js';
@@ -10,6 +11,11 @@ const firstTier = ['beijing', 'shanghai', 'guangzhou', 'shenzhen'] as const;
 const { observations } = radarRows;
 /** What an axis can show; the other indicators count single things of single cities. */
 const axes = radarRows.indicators.filter(({ sets }) => (sets ?? []).length > 0);
+/** What an axis shows of the four first-tier cities. */
+const shown = (id: string) => {
+  const options = { ...defaultsOf(radarPlan.options), cities: firstTier, indicators: [id] };
+  return radarPlan.model(english, options, { locale: 'en', strings: en }).records;
+};
 
 describe('radarRows', () => {
   it('hold the same structure in every language, and texts as plain strings in each', () => {
@@ -25,16 +31,16 @@ describe('radarRows', () => {
     expect(JSON.parse(JSON.stringify(radarRows))).toEqual(radarRows);
   });
 
-  it.each(axes.map(({ id }) => id))('hold one period of %s for all places', id => {
-    const periods = new Set(observations.filter(({ indicator }) => indicator === id).map(({ period }) => period));
-    expect(periods.size).toBe(1);
+  it.each(axes.map(({ id }) => id))('show %s of the first-tier cities on one date', id => {
+    const known = shown(id).filter(({ value }) => value !== null);
+    expect(new Set(known.map(({ period }) => period)).size).toBe(1);
   });
 
   it('hold a row of each first-tier city for each indicator of a set, with a value or a reason', () => {
     for (const { id } of axes)
-      for (const city of firstTier) {
-        const row = observation(radarRows, city, id);
-        expect(row && (row.value === null) === (row.missing !== undefined), `${id} of ${city}`).toBe(true);
+      for (const { place, value, missing } of shown(id)) {
+        const row = observations.find(other => other.indicator === id && other.place === place);
+        expect(row && (value === null) === (missing !== null), `${id} of ${place}`).toBe(true);
       }
   });
 
@@ -58,14 +64,15 @@ describe('radarRows', () => {
     ['ai-fund-size', [null, 1000e8, null, 1000e8]],
     ['ai-support-ceiling', [1e8, 2000e4, null, 500e4]],
   ] as const)('print %s of Beijing, Shanghai, Guangzhou and Shenzhen as %j', (id, values) => {
-    expect(firstTier.map(city => observation(radarRows, city, id)?.value)).toEqual(values);
+    expect(shown(id).map(({ value }) => value)).toEqual(values);
   });
 
   it('never show a value of an aggregator on a default axis', () => {
     const defaults = axes.filter(({ sets }) => sets?.includes('default')).map(({ id }) => id);
-    const second = observations.filter(({ tier }) => tier === 'aggregator' || tier === 'translation');
-    expect(second.map(({ indicator }) => indicator).filter(id => defaults.includes(id))).toEqual([]);
-    expect(second).toHaveLength(2);
+    const second = (id: string) => shown(id).filter(({ tier }) => tier === 'aggregator' || tier === 'translation');
+    expect(defaults).toHaveLength(6);
+    expect(defaults.flatMap(second)).toEqual([]);
+    expect(second('gdp')).toHaveLength(2);
   });
 
   it('hold a citation for each value, and sources for the citations only', () => {

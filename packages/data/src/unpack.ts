@@ -14,6 +14,8 @@ const kinds: Readonly<Record<string, (cell: string) => unknown>> = {
   '*': cell => cell.split(' '),
 };
 
+const usualId = ({ indicator, period, place }: Record<string, unknown>) => `${indicator}-${period}-${place}`;
+
 /**
  * Columns as rows. They are kept as columns because like beside like compresses best; a test compares every row with
  * the JSON of its table.
@@ -30,6 +32,8 @@ export function unpack<Row>(columns: Packed, texts: Texts[string] = {}): readonl
   };
   for (const key in columns) fill(key, columns[key]!.split('\n'));
   for (const key in texts) fill(key, texts[key]!);
+  // The usual id of an observation.
+  for (const row of rows) if (row['indicator']) row['id'] ??= usualId(row);
   return rows as unknown as readonly Row[];
 }
 

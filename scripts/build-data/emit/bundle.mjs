@@ -7,14 +7,16 @@ import { citationPart } from './table.mjs';
  * @param {import('../rows.mjs').Data} data
  * @returns {[table: string, rows: readonly import('../rows.mjs').DataRow[]][]}
  */
-const cut = ({ tables, points, shows }, data) => {
-  const kept = new Map(
-    Object.keys(tables).map(table => [table, (data.get(table) ?? []).filter(row => !shows || shows(row, data))]),
-  );
-  const rows = [...kept.values()].flat();
-  const ids = new Map([...kept].map(([table, those]) => [table, new Set(those.map(row => row.id))]));
+const cut = ({ tables, points, some = {} }, data) => {
+  const own = Object.keys(tables).map(table => {
+    const shown = some[table]?.(data) ?? data.get(table) ?? [];
+    return /** @type {[string, readonly import('../rows.mjs').DataRow[]]} */ ([table, shown]);
+  });
+  const rows = own.flatMap(([, shown]) => shown);
+  const ids = new Map(own.map(([table, shown]) => [table, new Set(shown.map(row => row.id))]));
   const citations = (data.get('citations') ?? []).filter(
-    ({ table, row, field }) => tables[String(table)]?.includes(String(field)) && ids.get(String(table))?.has(row),
+    ({ table, row, field }) =>
+      ids.get(String(table))?.has(row ?? null) && tables[String(table)]?.includes(String(field)),
   );
   const used = (/** @type {string[]} */ columns, /** @type {readonly import('../rows.mjs').DataRow[]} */ from) =>
     new Set(from.flatMap(row => columns.flatMap(column => row[column] ?? [])));
@@ -24,7 +26,12 @@ const cut = ({ tables, points, shows }, data) => {
     const columns = Object.keys(points).filter(column => points[column] === table);
     return /** @type {[string, typeof rows]} */ ([table, pick(table, used(columns, rows))]);
   });
-  return [...pointed, ...kept, ['sources', pick('sources', used(['source'], citations))], ['citations', citations]];
+  return [
+    ...pointed,
+    ...own,
+    ['sources', pick('sources', used(['source'], citations)).map(unnoted)],
+    ['citations', citations],
+  ];
 };
 
 /**
@@ -37,7 +44,7 @@ export const bundleSet = (bundle, data) => {
   const parts = Object.keys(rows).map(table => {
     const { type, ids } = /** @type {NonNullable<typeof shapes[string]>} */ (shapes[table]);
     const row = `${type}<${ids.join(', ')}>`;
-    if (table !== 'citations') return { table, row, rows: rows[table] ?? [] };
+    if (table !== 'citations') return { table, row, rows: (rows[table] ?? []).map(withoutUsualId) };
     const cited = Object.keys(bundle.tables).map(name => [name, rows[name] ?? []]);
     return citationPart(row, rows.citations ?? [], Object.fromEntries(cited), rows.sources ?? []);
   });
@@ -51,3 +58,9 @@ export const bundleSet = (bundle, data) => {
     parts,
   };
 };
+
+/** No chart shows the remark on a source. @param {import('../rows.mjs').DataRow} source */
+const unnoted = ({ note: _, ...source }) => source;
+
+/** An observation has the id that `unpack` gives it by itself, or keeps its own. @param {import('../rows.mjs').DataRow} row */
+const withoutUsualId = row => (row.id === `${row.indicator}-${row.period}-${row.place}` ? { ...row, id: '' } : row);

@@ -1,4 +1,4 @@
-import { onAnAxis } from './axes.mjs';
+import { axisObservations } from './axes.mjs';
 
 /** Which type of `packages/data/src/types.ts` the rows of a table have, and which tables have a union of their ids. */
 
@@ -25,8 +25,9 @@ export const shapes = {
  * @property {string} type
  * @property {readonly string[]} ids
  * @property {Readonly<Record<string, string>>} points
+ * @property {Readonly<Record<string, (data: import('../rows.mjs').Data) => readonly import('../rows.mjs').DataRow[]>>} [some]
+ * of a table not all rows but these
  * @property {Readonly<Record<string, readonly string[]>>} tables each with its fields whose citations are shown
- * @property {(row: import('../rows.mjs').DataRow, data: import('../rows.mjs').Data) => boolean} [shows] leaves out rows of the tables
  */
 
 /** @type {readonly Bundle[]} */
@@ -37,7 +38,7 @@ export const bundles = [
     ids: ['PlaceId', 'IndicatorId', 'SourceId'],
     points: { place: 'places', indicator: 'indicators' },
     tables: { observations: ['value'] },
-    shows: onAnAxis,
+    some: { observations: axisObservations },
   },
   {
     name: 'bars',

@@ -307,53 +307,6 @@ Ma, Mengjuan
 
 
 `,
-note: `Read in a copy that names no publisher, author or date; the title is ours.
-
-The page has no title and no date; by its contents it is of 2025. The title is ours.
-The contents of its table 1 and of its figures 1 and 2 are absent from our copy.
-Read in a repost.
-Read in a repost.
-Read in a repost.
-Read in a repost.
-Read in a repost.
-
-Read in a repost.
-
-Read in a repost.
-
-Read in a repost.
-Read in a copy that names no publisher; the title is ours.
-
-Read in a repost.
-
-
-Read in a repost.
-Read in a repost.
-Read in a repost.
-Read in a repost.
-Read in a repost.
-
-Read in a repost.
-
-
-Read in a repost.
-
-Read in a repost.
-
-Read in a repost.
-Read in a repost.
-
-Read in a mirror copy.
-
-
-Read in a repost.
-
-Read in a repost.
-
-
-
-Read in a repost.
-`,
 },
 citations: {
 inferred: `The article names the fund by its field and its owner; the name is ours.

@@ -15,6 +15,7 @@ Ningbo
 Chengdu
 Wenzhou
 Wuhu
+Jiaxing
 Wuhan`,
 },
 indicators: {
@@ -34,7 +35,8 @@ High-value invention patents per 10,000 residents
 Technology contracts
 Invention patent applications
 Resident population
-Unicorns (Hurun)`,
+Unicorns (Hurun)
+Unicorns by the city’s own count`,
 definition: `Spending on research and development as a share of gross domestic product in the same year.
 Firms holding the national high-tech certificate, as reported for the year; most cities print a rounded figure.
 Firms on the list of the China Unicorn Report 2024; one report and one cut-off for all cities.
@@ -51,7 +53,8 @@ High-value invention patents held at the end of the period for each 10,000 resid
 Value of the technology contracts registered in the period.
 Invention patent applications received in the year, from one official table; the figures of provinces hold those of their cities.
 People who live in the city at the end of the year.
-Firms on the Hurun Global Unicorn Index of the year; its criteria are not those of the China Unicorn Report.`,
+Firms on the Hurun Global Unicorn Index of the year; its criteria are not those of the China Unicorn Report.
+The number of unicorns that the city itself or its press states; lists and cut-offs differ from city to city.`,
 unitName: `
 firms
 firms
@@ -68,6 +71,7 @@ per 10,000 residents
 
 applications
 people
+firms
 firms`,
 },
 observations: {
@@ -140,9 +144,33 @@ For major special projects.
 Support in tiers for innovation centres and research bodies; the article prints no figure.
 The same ceiling for innovation platforms and for research.
 Another page that quotes the same institute and sample; the one with 29.73% prints all five cities.
+On the basis of the fifth economic census; not comparable with the first estimate of 2023.
+
 Expected in January 2024, before the count.
 
 
+
+
+
+
+Expected in January 2025, before the count.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+End of June.
 
 
 
@@ -166,12 +194,26 @@ Expected in January 2024, before the count.
 
 
 Preliminary, from the work report.
+
+
+
+
 Preliminary, from the work report of January 2024; the national bulletin of October 2024 prints 4.34%.
+
+
+
+
+
 
 All contracts registered.
 
 
+First half of the year.
 
+
+
+The China Unicorn Report 2024 counts 19; another list, another cut-off.
+The China Unicorn Report 2024 counts 12; another list, another cut-off.
 
 
 
@@ -205,21 +247,43 @@ Wuxi’s GDP per head of 2023 reaches CNY 206,300, first among large and medium 
 Ningbo’s statistical communiqué of economic and social development for 2024
 Wenzhou’s economy in 2023
 Wuhu’s statistical communiqué of economic and social development for 2023
+Yangtze River Delta weekly: AI Plus in Shanghai, Suzhou and Hangzhou
+Wuhu: AI joined with vehicles and other fields
+Nanjing: 12,000 high-tech enterprises and over CNY 90 bn of technology contracts aimed at by the end of 2023
 Ranking by an index of AI competitiveness: Shenzhen first, Hangzhou second, Guangzhou third
 Beijing’s economy went on recovering last year
+Beijing’s statistical communiqué of economic and social development for 2024
+Shanghai in figures (Shanghai in Zahlen)
 Shenzhen was first in the country in several fields last year; growth target of this year 5.5%
+What Hangzhou does in 2025
+The economic strength of Suzhou
+The ten tigers of Suzhou
+Nanjing’s economy in 2022
+Hefei’s achievements in the 14th five-year plan
+Looking back on the 13th five-year plan: innovation for Chengdu
+Short tables of science and technology statistics (2013–2018)
 Third session of the 15th Wuhan people’s congress
 Table 2 Distribution of Inventions Received from Home 2016 (December)
 Press conference on the protection of intellectual property in Beijing in 2023
 High-value invention patents in Shanghai reach 50.2 per 10,000 residents
+Press conference on intellectual property for the Greater Bay Area
 Shenzhen conference on intellectual property 2024
 Reverse! The permanent population of the four major first tier cities has returned to growth
+Population of the Greater Bay Area
 Population in the statistical communiqués of Guangdong and Guangzhou for 2023
+Shenzhen Population Drops for 1st Time in 43 Years
+Population of 40 cities in Jiangsu, Zhejiang and Anhui
 Population of Chinese cities
+Twelve provinces and cities spent over CNY 100 bn on R&D last year
+Bulletin of the main science and technology activities of Guangzhou in 2021 (in Japanese)
 Hard figures show Suzhou’s power to innovate: R&D spending of last year reaches CNY 105.5 bn
+Ten years of Wuxi
+Guangzhou fosters new drivers of growth
+Mid-term review of Nanjing’s 14th five-year plan for science and technology innovation
+Hefei in the work report of the province
 Report on the progress of science and technology in Shanghai 2023
 Hurun Global Unicorn Index 2023: China second to the United States with 316`,
-publisher: `Beijing International Engineering Consulting Co.
+'publisher~': `Beijing International Engineering Consulting Co.
 Zhiyan Consulting / Hongbo Report
 Nanfang Plus
 Guangzhou Daily, Xinhuacheng
@@ -242,18 +306,40 @@ Yicai / Wuxi Bobao
 Ningbo Municipal Bureau of Statistics
 Wenzhou Municipal Bureau of Statistics
 Wuhu Municipal Bureau of Statistics
+The Paper / Sina Finance
+Shanghai Securities News
+Shanghai Securities News
 Chinese Institute of New Generation Artificial Intelligence Development Strategies
 China News Service
+
+Shanghai Municipal Government, German website
 China News Service
+Hangzhou Net / City Express
+wanbiaoku.com
+
+bkwk.cn
+China National Radio
+Cover News
+Wuhan Municipal Bureau of Science and Technology
 Jimu News
 National Intellectual Property Administration of China
 China News Service
 Shanghai Intellectual Property Administration (Wenhui Daily)
+Guangzhou Daily
 Shenzhen Evening News
 Yicai (English version)
-New Express Daily
 hbzqbyyxgs.com
+New Express Daily
+That’s
+Guandian
+hbzqbyyxgs.com
+Nanfang Daily
+China Daily Guangzhou (Japanese)
 Suzhou government work report
+
+People’s Daily
+Nanjing Municipal Bureau of Science and Technology
+Hefei Daily
 China Science Daily
 The Paper`,
 'author~': `Ma, Mengjuan
@@ -292,44 +378,29 @@ The Paper`,
 
 
 
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 `,
-note: `The contents of its table 1 and of its figures 1 and 2 are absent from our copy.
-Quotes the national bulletin of R&D spending in 2023.
-Read in a repost.
-Quotes the Shenzhen Science, Technology and Innovation Bureau.
-Read in a mirror copy.
-
-
-A reposted English version of the work report of 2024.
-Read in a repost.
-
-Read in a mirror copy.
-Read in a mirror copy; quotes the China Unicorn Enterprise Development Report 2024.
-
-Read in a repost that prints no date.
-
-Reports a briefing of the Beijing statistics bureau.
-An aggregator; its own sources are not named.
-
-Read in a repost.
-Quotes Wuxi’s statistical communiqué of 2023.
-Full text on the site of the Ningbo Media Group.
-Read in a mirror copy.
-
-Read in a repost.
-Read in a mirror copy; quotes Beijing’s statistical communiqué of 2023.
-Read in a mirror copy; quotes the Shenzhen government work report of 2025.
-Read in a repost; quotes the Wuhan government work report.
-
-Reports a press conference of the Beijing intellectual property office.
-
-Read in a repost.
-Read in an English version; quotes the statistical communiqués of 2023.
-Quotes Guangzhou’s statistical communiqué of 2023.
-Read in a repost; quotes Chengdu’s statistical communiqué of 2023.
-Read in a repost.
-Read in a mirror copy.
-Read in a repost.`,
 },
 citations: {
 inferred: `
@@ -398,6 +469,31 @@ Rounded.
 
 
 
+German: Billionen are trillions, the comma is a decimal point.
+
+
+
+
+Rounded.
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 
@@ -427,6 +523,20 @@ Rounded; no year is printed, the figure is that of 2023.
 
 
 
+
+
+No year is printed; the figure of 2023 is 3.44%, so it is that of 2022.
+
+
+No year is printed; the page is older than the statistics of 2023.
+
+
+
+
+
+
+
+The unit of the table is 亿元.
 
 
 
