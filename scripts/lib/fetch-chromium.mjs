@@ -30,15 +30,15 @@ export async function chromiumFromNpm() {
   ];
 }
 
-/** Debian's or Ubuntu's package, with a font for Chinese. */
+/** Debian's or Ubuntu's package, with a font for Chinese and one with the metrics of Arial, by which labels are measured. */
 export async function chromiumFromApt() {
   const from = 'apt-get install chromium';
   if (process.platform !== 'linux' || process.getuid?.() !== 0) return [{ from, problem: 'needs Linux and root' }];
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   if ((await run('apt-get', ['--version'], { env })).code !== 0) return [{ from, problem: 'there is no apt-get' }];
-  console.log('Installing chromium and fonts-noto-cjk with apt-get …');
+  console.log('Installing chromium, fonts-noto-cjk and fonts-liberation with apt-get …');
   await run('apt-get', ['update', '-q'], { env });
-  const packages = ['install', '-qy', '--no-install-recommends', 'chromium', 'fonts-noto-cjk'];
+  const packages = ['install', '-qy', '--no-install-recommends', 'chromium', 'fonts-noto-cjk', 'fonts-liberation'];
   const { code, output } = await run('apt-get', packages, { env });
   return code === 0 ? [{ path: '/usr/bin/chromium', from }] : [{ from, problem: output.trim().split('\n').at(-1) }];
 }

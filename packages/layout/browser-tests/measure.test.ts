@@ -55,7 +55,8 @@ describe('tableMeasurer', () => {
   const families = FAMILIES.filter(present);
 
   it('is measured in a font with the metrics of Arial, at least', () => {
-    expect(families).to.include.oneOf(['Arial', 'Liberation Sans', 'Helvetica']);
+    const mend = 'this system has no font of the label stack: install fonts-liberation, or Arial';
+    expect(families, mend).to.include.oneOf(['Arial', 'Liberation Sans', 'Helvetica']);
   });
 
   for (const family of families) {

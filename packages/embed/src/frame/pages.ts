@@ -5,8 +5,11 @@ import { order } from '../drawn.js';
 import { renderElement } from '../html.js';
 import { locales } from '../words.js';
 
-/** The style of both kinds of page; a style attribute or element would break strict policies. */
-export const frameCss = 'html,body{margin:0;padding:0}main{display:flow-root}\n';
+/**
+ * The style of both kinds of page; a style attribute or element would break strict policies. The gutter keeps the width, and so the
+ * height, from depending on whether there is a scrollbar: otherwise frame and host may hand two heights to and fro.
+ */
+export const frameCss = 'html{scrollbar-gutter:stable}html,body{margin:0;padding:0}main{display:flow-root}\n';
 
 const head = (lang: string, title: string, base: string, canonical = ''): string =>
   [
