@@ -6,11 +6,6 @@ const head = `<!DOCTYPE html><script src="/test/browser/pages/watch.js"></script
 const script = `<script src="/packages/embed/dist/city-radar.en.js"></script>`;
 const chart = `<city-radar lang="en"></city-radar>`;
 const figureOf = ({ element }: Page) => element.shadowRoot!.querySelector<HTMLElement>('.cf-figure')!;
-const frames = ({ window }: Page, count: number) =>
-  new Promise<void>(resolve => {
-    const step = (left: number) => (left ? window.requestAnimationFrame(() => step(left - 1)) : resolve());
-    step(count);
-  });
 
 /** What a reader sees is a whole drawing, and nothing went wrong. */
 function whole(page: Page): void {
@@ -57,12 +52,12 @@ describe('a hostile page', () => {
     for (let time = 0; time < 100; time++) {
       if (time % 10 === 9) element.remove();
       document.querySelector(time % 2 ? 'main' : 'aside')!.append(element);
-      if (time % 25 === 0) await frames(page, 1);
+      if (time % 25 === 0) await element.updateComplete;
     }
     const copy = element.cloneNode(true) as typeof element;
     document.body.append(copy);
     await copy.drawn;
-    await frames(page, 3);
+    await element.updateComplete;
     whole(page);
     for (const { shadowRoot } of [element, copy]) expect(shadowRoot!.querySelectorAll('.cf-figure')).to.have.length(1);
   });
