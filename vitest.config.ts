@@ -9,6 +9,9 @@ export default mergeConfig(
       include: ['packages/**/*.test.ts', 'scripts/**/*.test.{mjs,ts}', 'test/**/*.test.ts'],
       exclude: ['**/node_modules/**', '**/dist/**', 'packages/embed/lib/**', '**/browser-tests/**', 'test/browser/**'],
       environment: 'node',
+      // Files share what they import: nothing of it keeps a state, and a third of the time is saved.
+      pool: 'threads',
+      isolate: false,
       testTimeout: 20_000,
     },
   }),

@@ -4,10 +4,9 @@
  *   node scripts/setup.mjs --browser && npx web-test-runner [--files packages/elements/browser-tests/radar.test.ts]
  */
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
+import { bundleTests } from './scripts/lib/bundle-tests.mjs';
 import { emulateFeatures } from './scripts/lib/emulate-features.mjs';
 import { browserFile, root } from './scripts/lib/paths.mjs';
 import { strictPolicy } from './scripts/lib/strict-policy.mjs';
@@ -30,10 +29,7 @@ export default {
     ...(process.env.CITYFACTS_TEST_ALL ? ['packages/*/browser-tests/**/*.all.ts'] : []),
   ],
   nodeResolve: { exportConditions: ['cityfacts-source', 'browser', 'production'] },
-  plugins: [
-    esbuildPlugin({ ts: true, json: true, tsconfig: join(root, 'tsconfig.base.json'), target: 'es2022' }),
-    emulateFeatures(),
-  ],
+  plugins: [bundleTests(), emulateFeatures()],
   middleware: [strictPolicy, staticPages],
   browsers: [
     launcher('Chromium', { executablePath: path, headless: 'shell', args, env: { ...process.env, ...env } }),

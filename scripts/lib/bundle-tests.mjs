@@ -1,0 +1,40 @@
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { root } from './paths.mjs';
+
+/**
+ * A plugin of Web Test Runner: each test file is served as one bundle with all that it imports, instead of over two hundred modules
+ * that a browser asks for one by one. What talks to the runner stays a module of its own, resolved by the runner.
+ */
+export function bundleTests() {
+  const bundles = new Map();
+  return {
+    name: 'bundle-tests',
+    async serve({ path }) {
+      if (!/\.(test|all)\.ts$/.test(path)) return undefined;
+      if (!bundles.has(path)) bundles.set(path, bundle(join(root, path)));
+      return { body: await bundles.get(path), type: 'js' };
+    },
+    /** With `--watch`, what changed is bundled anew. */
+    serverStart({ fileWatcher }) {
+      fileWatcher.on('all', () => bundles.clear());
+    },
+  };
+}
+
+async function bundle(file) {
+  const { outputFiles } = await build({
+    entryPoints: [file],
+    bundle: true,
+    write: false,
+    // Where it would stand: source maps name their files from there.
+    outfile: `${file}.js`,
+    format: 'esm',
+    target: 'es2022',
+    conditions: ['cityfacts-source', 'browser', 'production'],
+    external: ['@web/test-runner-commands'],
+    tsconfig: join(root, 'tsconfig.base.json'),
+    sourcemap: 'inline',
+  });
+  return outputFiles.find(({ path }) => path.endsWith('.js')).text;
+}
