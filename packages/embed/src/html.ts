@@ -1,16 +1,16 @@
 import { attributesOf, type FigureOptions } from '@cityfacts/layout';
 import { altOf, escape, figure, openTag, pageTheme, plot, toMarkup, type Drawing } from '@cityfacts/marks';
 import type { Tag } from './charts.js';
-import { checkWidth, idOf, order, type Asked, type Order } from './drawn.js';
+import { checkWidth, idOf, order, type Asked, type Order, type Request } from './drawn.js';
 import { badWidths, UsageError } from './messages.js';
 import type { Drawn } from './ship.js';
 
 /** Options of `renderHtml`. */
-export type HtmlOptions<T extends Tag> = Asked<T> & {
+export type HtmlOptions<T extends Tag> = Omit<Asked<T>, 'page'> & {
   /** Outer widths, px, one drawing each: one or two of 320–4000, default `[360, 720]`. */
   readonly widths?: readonly number[] | undefined;
-  /** `true`: a page of its own, with the stylesheet linked. */
-  readonly page?: boolean | undefined;
+  /** `true`: a page of its own, with the stylesheet linked. A number is the timeline's option of that name. */
+  readonly page?: boolean | number | string | undefined;
   /** Address of the folder with `cityfacts.css`, for `page`; default: beside the page. */
   readonly base?: string | undefined;
   /** Prefix of the ids in the markup; default: a hash of what is shown. */
@@ -25,12 +25,12 @@ export type HtmlOptions<T extends Tag> = Asked<T> & {
  * @throws {UsageError} that names the value and what is allowed
  */
 export function renderHtml<T extends Tag>(tag: T, given: HtmlOptions<T> = {} as HtmlOptions<T>): string {
-  const { widths: asked = [360, 720], page = false, base = '', id, ...rest } = given;
-  const ordered = order(tag, rest);
+  const { widths: asked = [360, 720], base = '', id } = given;
+  const ordered = order(tag, chartOptions(given));
   const drawn = checkWidths(asked).map(width => ordered.draw(width));
   const drawing = shared(drawn.map(one => one.drawing));
   const content = markup(ordered, drawn, drawing, idOf(id, drawing));
-  return page ? pageOf(content, drawing.heading, ordered, base) : content;
+  return given.page === true ? pageOf(content, drawing.heading, ordered, base) : content;
 }
 
 /**
@@ -39,10 +39,20 @@ export function renderHtml<T extends Tag>(tag: T, given: HtmlOptions<T> = {} as 
  * @throws {UsageError} that names the value and what is allowed
  */
 export function renderElement<T extends Tag>(tag: T, given: HtmlOptions<T> = {} as HtmlOptions<T>): string {
-  const { widths: _widths, page: _page, base: _base, id: _id, ...rest } = given;
-  const { chart, options, words } = order(tag, rest);
+  const { chart, options, words } = order(tag, chartOptions(given));
   const attributes = attributesOf<FigureOptions>(chart.options, options);
-  return `${openTag(tag, words.locale, attributes)}${renderHtml(tag, { ...given, page: false })}</${tag}>`;
+  return `${openTag(tag, words.locale, attributes)}${renderHtml(tag, { ...given, ...(given.page === true && { page: false }) })}</${tag}>`;
+}
+
+/** What is asked of the chart, without what is asked of the markup. */
+function chartOptions<T extends Tag>({
+  widths: _widths,
+  base: _base,
+  id: _id,
+  page,
+  ...rest
+}: HtmlOptions<T>): Request {
+  return typeof page === 'boolean' || page === undefined ? rest : ({ ...rest, page } as Request);
 }
 
 function checkWidths(asked: readonly number[]): readonly number[] {

@@ -30,6 +30,17 @@ describe('cityfacts render', () => {
     expect((await render('--format', 'json')).out).toBe(renderJson('city-radar'));
   });
 
+  it('takes --page with a number as the page of a list, and alone as a page of its own', async () => {
+    const few = { cities: 'hefei' } as const;
+    const html = async (...words: readonly string[]) =>
+      (await cityfacts('render', 'policy-timeline', '--format=html', '--cities=hefei', ...words)).out;
+    const second = renderHtml('policy-timeline', { ...few, page: 2 });
+    expect(second).toMatch(/^<figure/);
+    expect(await html('--page', '2')).toBe(second);
+    expect(await html('--page=2')).toBe(second);
+    expect(await html('--page')).toBe(renderHtml('policy-timeline', { ...few, page: true }));
+  });
+
   it('prints the flat profile, 360 px wide and ready to paste', async () => {
     const flat = { profile: 'flat' } as const;
     expect((await render('--format=flat-svg')).out).toBe(renderSvg('city-radar', { ...flat, width: 360 }));

@@ -92,6 +92,17 @@ describe('renderElement(tag, options)', () => {
   });
 });
 
+describe('the option page of the timeline', () => {
+  it('stands in the tag and is read, and does not make a page of the figure', () => {
+    const element = renderElement('policy-timeline', { page: 2 });
+    expect(element).toMatch(/^<policy-timeline lang="en" page="2"><figure/);
+    expect(() => renderHtml('policy-timeline', { page: 'two' })).toThrow(
+      /page="two" is not allowed; use one of 1–9999/,
+    );
+    expect(() => renderHtml('city-radar', { page: 2 })).toThrow(/there is no option "page"/);
+  });
+});
+
 describe('stylesheet()', () => {
   it('makes every element a block until it is defined, and styles the figure by classes', () => {
     for (const tag of tags) expect(stylesheet()).toContain(`${tag}:not(:defined)`);

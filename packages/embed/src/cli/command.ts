@@ -67,12 +67,15 @@ export function parseCommand(words: readonly string[]): Command {
           known.map(flag => `--${flag}`),
         ),
       );
-    const isBare = bare.includes(name) || specs.get(name)?.kind === 'flag';
+    // The timeline has a page of its list, HTML a page of its own: the first has a number.
+    const isOption = specs.has(name) && /^\d+$/.test(value ?? rest[index + 1] ?? '');
+    const isBare = (bare.includes(name) && !isOption) || specs.get(name)?.kind === 'flag';
     const text = value ?? (isBare ? '' : rest[++index]);
     if (text === undefined || (value === undefined && text.startsWith('--')))
       throw new UsageError(noValue(`--${name}`));
     const earlier = repeated.includes(name) ? found[name as Flag] : undefined;
-    if (Object.hasOwn(flags, name)) found[name as Flag] = earlier === undefined ? text : `${earlier}\n${text}`;
+    if (Object.hasOwn(flags, name) && !(bare.includes(name) && isOption))
+      found[name as Flag] = earlier === undefined ? text : `${earlier}\n${text}`;
     else options[name] = text;
   }
   return { do: 'render', tag, options, flags: found };

@@ -28,7 +28,13 @@ export async function renderCommand(
     case 'png':
       return renderPng(tag, { ...sheet(), scale: scaleOf(flags.scale), fonts: flags.font?.split('\n') });
     case 'html':
-      return renderHtml(tag, { ...shared, id, base, page: flags.page !== undefined, widths: widthsOf(flags.width, 2) });
+      return renderHtml(tag, {
+        ...shared,
+        id,
+        base,
+        ...(flags.page !== undefined && { page: true }),
+        widths: widthsOf(flags.width, 2),
+      });
     case 'text':
       return renderText(tag, shared);
     case 'csv':
