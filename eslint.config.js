@@ -8,7 +8,7 @@ import typescript from 'typescript-eslint';
 /** The core rules that find mistakes. */
 const problems = Object.fromEntries(
   (
-    'no-async-promise-executor no-cond-assign no-constant-condition no-debugger no-dupe-else-if ' +
+    'guard-for-in no-async-promise-executor no-cond-assign no-constant-condition no-debugger no-dupe-else-if ' +
     'no-duplicate-case no-empty no-fallthrough no-irregular-whitespace no-loss-of-precision ' +
     'no-misleading-character-class no-prototype-builtins no-self-assign no-sparse-arrays no-unreachable ' +
     'no-unsafe-finally no-unused-labels no-useless-catch no-useless-escape use-isnan valid-typeof'

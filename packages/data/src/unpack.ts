@@ -30,8 +30,8 @@ export function unpack<Row>(columns: Packed, texts: Texts[string] = {}): readonl
       else if (empty) row[name] = null;
     });
   };
-  for (const key in columns) fill(key, columns[key]!.split('\n'));
-  for (const key in texts) fill(key, texts[key]!);
+  for (const [key, column] of Object.entries(columns)) fill(key, column.split('\n'));
+  for (const [key, column] of Object.entries(texts)) fill(key, column);
   // The usual id of an observation.
   for (const row of rows) if (row['indicator']) row['id'] ??= usualId(row);
   return rows as unknown as readonly Row[];

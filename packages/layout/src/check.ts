@@ -14,9 +14,9 @@ export const isLocalText: Rule = value =>
   (isRecord(value) && holdsTexts(value)) ||
   'a string, or an object of strings by language (en, zh-Hans, zh-Hant)';
 
-/** Without a list of the values: rows are many. */
+/** Without a list of the values: rows are many. What a page added to `Object.prototype` is met too, and is not of the row. */
 function holdsTexts(value: Readonly<Record<string, unknown>>): boolean {
-  for (const language in value) if (typeof value[language] !== 'string') return false;
+  for (const language in value) if (typeof value[language] !== 'string' && Object.hasOwn(value, language)) return false;
   return true;
 }
 

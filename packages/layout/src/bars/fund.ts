@@ -1,9 +1,10 @@
-import type { BarsRows, Currency, Fund, Missing } from '@cityfacts/data';
+import type { BarsRows, Currency, Fund } from '@cityfacts/data';
 import type { Cited } from '../figure/cited.js';
 import { sideOf } from '../figure/conflicts.js';
 import { detailLines, sourceLine, webAddress } from '../figure/sources.js';
 import { formatEdtf } from '../format/edtf.js';
 import { formatMoney } from '../format/money.js';
+import { wordFor } from '../own.js';
 import type { Words } from '../plan.js';
 import { seriesOf } from '../series.js';
 import { say } from '../words/local-text.js';
@@ -103,7 +104,7 @@ export function fundOf(fund: Fund, context: Context, whole?: Fund): BarFund {
     ...told.map(other => [strings.conflict.from, other] as const),
     [detail.note, note],
     [detail.source, source && sourceLine(source, citation ? [citation.locator] : [], words)],
-    [detail.tier, source && strings.tier[source.tier]],
+    [detail.tier, wordFor(strings.tier, source?.tier)],
   ];
   return {
     id: fund.id,
@@ -146,6 +147,5 @@ export function fundOf(fund: Fund, context: Context, whole?: Fund): BarFund {
 
 /** Why a figure is missing: the word for the code, or the author's own words. */
 function reasonOf(missing: Fund['missing'], { strings }: Words): string {
-  const word = missing || 'not-stated';
-  return Object.hasOwn(strings.missing, word) ? strings.missing[word as Missing] : word;
+  return wordFor(strings.missing, missing || 'not-stated');
 }

@@ -2,6 +2,7 @@ import { citationsOf, sourceOf } from '@cityfacts/data/lookups.js';
 import { sourceLine } from '../figure/sources.js';
 import { formatEdtf } from '../format/edtf.js';
 import { figureText } from '../format/figure.js';
+import { wordFor } from '../own.js';
 import type { Words } from '../plan.js';
 import { say } from '../words/local-text.js';
 import { datumOf, type Datum, type ExplainRows, type ExplainTable } from './datum.js';
@@ -43,8 +44,7 @@ export interface Explanation {
 
 type Said = readonly (readonly [field: ExplainedField, label: string, text: string])[];
 
-const reasonOf = (reason: string | null | undefined, { strings }: Words): string =>
-  strings.missing[reason as keyof typeof strings.missing] ?? reason ?? '';
+const reasonOf = (reason: string | null | undefined, { strings }: Words): string => wordFor(strings.missing, reason);
 
 const aloud = (datum: Datum, words: Words): string => {
   const { value, bound = 'eq' } = datum;
@@ -64,7 +64,7 @@ function printedLines(rows: ExplainRows, table: ExplainTable, id: string, datum:
     (column ? citationsOf(rows, table, id, column) : []).flatMap((citation): Said => {
       const source = sourceOf(rows, citation.source);
       const from = source
-        ? [sourceLine(source, [citation.locator], words), strings.tier[source.tier]]
+        ? [sourceLine(source, [citation.locator], words), wordFor(strings.tier, source.tier)]
         : [citation.source, strings.locator(citation.locator)];
       const quoted = [own.quote(citation.asPrinted), ...from].filter(Boolean).join(strings.clauseGap);
       return [
@@ -110,9 +110,13 @@ export function explain(rows: ExplainRows, table: ExplainTable, id: string, word
     ['missing', detail.reason, datum.value === null ? reasonOf(datum.missing, words) : ''],
     ['bound', own.bound, known ? strings.boundSpoken(bound, '').trim() : ''],
     ['date', detail.date, datum.date ? formatEdtf(datum.date, locale) : reasonOf(datum.dateMissing, words)],
-    ['status', detail.status, status ? strings.status[status] : ''],
-    ['scope', detail.scope, scope ? strings.scope[scope] : ''],
-    ['compares', own.compares, compared ? own.with(strings.status[status], strings.scope[scope], series ?? '') : ''],
+    ['status', detail.status, wordFor(strings.status, status)],
+    ['scope', detail.scope, wordFor(strings.scope, scope)],
+    [
+      'compares',
+      own.compares,
+      compared ? own.with(wordFor(strings.status, status), wordFor(strings.scope, scope), series ?? '') : '',
+    ],
     ...printedLines(rows, table, id, datum, words),
     ...conflictLines(rows, table, datum, words),
     ['note', detail.note, say(datum.remark, locale)],

@@ -3,6 +3,7 @@ import type { Cited } from '../figure/cited.js';
 import { conflictNotes, sideOf } from '../figure/conflicts.js';
 import { formatEdtf } from '../format/edtf.js';
 import { moneyUnit } from '../format/money.js';
+import { wordFor } from '../own.js';
 import type { Words } from '../plan.js';
 import { BETWEEN } from '../place/items.js';
 import { niceMax, ticks } from '../scale/linear.js';
@@ -38,7 +39,7 @@ export function axisOf(
   const values = observations.flatMap(row => row?.value ?? []);
   const figure = figureOf(axis, moneyUnit([...values, max], indicator.currency ?? 'CNY', locale), words);
   const statuses = new Set(observations.flatMap(row => (row && row.value !== null ? (row.status ?? 'actual') : [])));
-  const marks = [...statuses].filter(status => status !== 'actual').map(status => strings.status[status]);
+  const marks = [...statuses].filter(status => status !== 'actual').map(status => wordFor(strings.status, status));
   if (indicator.direction === 'lower') marks.push(strings.lowerIsBetter);
   // An axis without any figure has no scale to tell.
   const scale = largest === null ? [] : [strings.scale(figure(max))];
@@ -84,7 +85,7 @@ function claimOf(row: Observation, axis: RadarSelectedAxis, figure: Figure, { st
   const status = row.status ?? 'actual';
   return [
     row.value === null ? strings.noFigure : strings.boundSpoken(row.bound ?? 'eq', figure(row.value)),
-    status === (sample?.status ?? 'actual') ? '' : strings.status[status],
+    status === (sample?.status ?? 'actual') ? '' : wordFor(strings.status, status),
     row.period === axis.period ? '' : formatEdtf(row.period, locale),
   ]
     .filter(Boolean)
@@ -97,9 +98,9 @@ function incomparableOf(refused: Refused | undefined, { strings, locale }: Words
   const { row, differences } = refused;
   const told = differences.flatMap(({ field }) =>
     field === 'status'
-      ? strings.status[row.status ?? 'actual']
+      ? wordFor(strings.status, row.status ?? 'actual')
       : field === 'scope'
-        ? strings.scope[row.scope ?? 'city']
+        ? wordFor(strings.scope, row.scope ?? 'city')
         : field === 'period'
           ? formatEdtf(row.period, locale)
           : [],

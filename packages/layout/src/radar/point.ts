@@ -3,6 +3,7 @@ import type { Cited } from '../figure/cited.js';
 import { detailLines, sourceLine, webAddress } from '../figure/sources.js';
 import { formatMoney } from '../format/money.js';
 import { formatNumber } from '../format/number.js';
+import { wordFor } from '../own.js';
 import type { Words } from '../plan.js';
 import { say } from '../words/local-text.js';
 import { clause } from './honesty.js';
@@ -44,8 +45,7 @@ export function pointOf(place: Place, row: Observation | undefined, context: Con
   const bound = row?.bound ?? 'eq';
   const name = say(place.name, locale);
   const note = say(row?.note, locale);
-  const word = row?.missing ?? 'not-found';
-  const missing = strings.missing[word as keyof typeof strings.missing] ?? word;
+  const missing = wordFor(strings.missing, row?.missing ?? 'not-found');
   const reason = value === null ? (!row && context.incomparable) || missing : '';
   const text = value === null ? strings.noFigure : strings.bound(bound, figure(value));
   const spoken =
@@ -60,12 +60,12 @@ export function pointOf(place: Place, row: Observation | undefined, context: Con
     [detail.printed, value === null ? '' : (citation?.asPrinted ?? '')],
     [detail.date, when],
     [detail.scale, contract],
-    [detail.status, value === null ? '' : strings.status[status]],
-    [detail.scope, value === null || scope === 'city' ? '' : strings.scope[scope]],
+    [detail.status, value === null ? '' : wordFor(strings.status, status)],
+    [detail.scope, value === null || scope === 'city' ? '' : wordFor(strings.scope, scope)],
     ...rivals.map(rival => [strings.conflict.from, rival] as const),
     [detail.note, note],
     [detail.source, source ? sourceLine(source, citation ? [citation.locator] : [], words) : ''],
-    [detail.tier, source ? strings.tier[row?.tier ?? source.tier] : ''],
+    [detail.tier, source ? wordFor(strings.tier, row?.tier ?? source.tier) : ''],
   ];
   return {
     city: place.id,

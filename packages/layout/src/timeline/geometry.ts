@@ -1,4 +1,5 @@
 import type { TextMeasurer } from '../text/measure.js';
+import { own } from '../own.js';
 import { block, type Block } from '../place/block.js';
 import { px } from '../px.js';
 import type { scaleOf } from './axis.js';
@@ -81,7 +82,7 @@ export function labelsOf(
   const lane = model.lanes[event.lane]!;
   const named =
     lane.place || event.row.places.length > 2 || title.includes(places) ? title : places + model.words.colon + title;
-  const words = named + (model.conflicts[event.row.id] ? ' ≠' : '');
+  const words = named + (own(model.conflicts, event.row.id) ? ' ≠' : '');
   const most = Math.min(300, width * 0.36);
   const whole = text.width(words, SIZE);
   const set = (wide: number): Block => block([{ text: words, size: SIZE }], wide + 1, text);

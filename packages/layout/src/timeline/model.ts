@@ -6,6 +6,7 @@ import { formatEdtf } from '../format/edtf.js';
 import { figureText } from '../format/figure.js';
 import { formatNumber } from '../format/number.js';
 import { nothingToShow } from '../messages.js';
+import { wordFor } from '../own.js';
 import type { Words } from '../plan.js';
 import type { Problem } from '../problems.js';
 import { rivalsOf } from '../rivals.js';
@@ -116,12 +117,11 @@ function targetOf(row: Target, series: number, words: Words): TimelineTarget {
   const { strings } = words;
   const { value, unit, currency } = row;
   if (value === null) {
-    const word = row.missing ?? 'not-stated';
     return {
       row,
       series,
       value: strings.noFigure,
-      reason: strings.missing[word as keyof typeof strings.missing] ?? word,
+      reason: wordFor(strings.missing, row.missing ?? 'not-stated'),
     };
   }
   const figure = figureText(value, { unit, currency }, words);
@@ -151,16 +151,14 @@ const ownCitations = ({ citations = [] }: TimelineRows): readonly Citation[] =>
   );
 
 function cited(rows: CitedRows, words: Words): TimelineModel['cited'] {
-  const found: Record<string, TimelineCitation> = {};
-  for (const [id, { citation, source }] of citedRows(rows, 'date'))
-    found[id] = {
-      source: source ? sourceLine(source, [citation.locator], words) : '',
-      href: webAddress(source),
-      tier: source ? words.strings.tier[source.tier] : '',
-      printed: citation.asPrinted,
-      fields: citedFields({ citation, source }, words.locale),
-    };
-  return found;
+  const one = ({ citation, source }: Cited): TimelineCitation => ({
+    source: source ? sourceLine(source, [citation.locator], words) : '',
+    href: webAddress(source),
+    tier: wordFor(words.strings.tier, source?.tier),
+    printed: citation.asPrinted,
+    fields: citedFields({ citation, source }, words.locale),
+  });
+  return Object.fromEntries([...citedRows(rows, 'date')].map(([id, cited]) => [id, one(cited)]));
 }
 
 /** The credit alone where nothing is cited: thousands of rows need no list of their ids. */

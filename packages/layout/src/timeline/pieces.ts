@@ -1,4 +1,5 @@
 import type { DateRole } from '@cityfacts/data';
+import { own } from '../own.js';
 import type { PlacedText } from '../placed-text.js';
 import type { Space, Stop } from '../plan.js';
 import { px } from '../px.js';
@@ -79,7 +80,7 @@ export function stopOf(
     label: texts.title,
     spoken: spokenOf(texts, model.words.gap),
     title: texts.title,
-    details: detailsOf(texts, aim ? '' : lengthText(entry.when, model), model.cited[id], model),
+    details: detailsOf(texts, aim ? '' : lengthText(entry.when, model), own(model.cited, id), model),
   };
 }
 

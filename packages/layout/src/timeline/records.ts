@@ -1,5 +1,6 @@
 import type { LocalText, PolicyEvent, Target } from '@cityfacts/data';
 import { citedFields } from '../figure/cited.js';
+import { own } from '../own.js';
 import type { DataRecord } from '../plan.js';
 import { say } from '../words/local-text.js';
 import { entryId, isTarget, type Entry } from './table.js';
@@ -37,8 +38,8 @@ export function timelineRecords(model: TimelineModel): readonly DataRecord[] {
       note: say(row.gloss ?? row.purpose, locale) || null,
     };
     // One by one: objects that are spread together by the thousand are slow.
-    const source = cited[entryId(entry)]?.fields ?? none;
-    for (const field in source) record[field] = source[field] ?? null;
+    const source = own(cited, entryId(entry))?.fields ?? none;
+    for (const field of Object.keys(source)) record[field] = source[field] ?? null;
     return record;
   });
 }

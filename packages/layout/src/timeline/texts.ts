@@ -2,6 +2,7 @@ import type { Locale } from '@cityfacts/data';
 import { detailLines } from '../figure/sources.js';
 import { formatEdtf } from '../format/edtf.js';
 import { formatNumber } from '../format/number.js';
+import { own, wordFor } from '../own.js';
 import type { Stop } from '../plan.js';
 import { say } from '../words/local-text.js';
 import type { TimelineCitation, TimelineEvent, TimelineModel, TimelineTarget, TimelineWords, When } from './types.js';
@@ -32,12 +33,10 @@ export interface EntryTexts {
   readonly differs: string;
 }
 
-const known = (words: Readonly<Record<string, string>>, id: string): string => words[id] ?? id;
-
 export function eventTexts({ row, when }: TimelineEvent, model: TimelineModel): EntryTexts {
   const { words, locale } = model;
   const date = when ? formatEdtf(when.text, locale) : words.noDate;
-  const other = model.conflicts[row.id];
+  const other = own(model.conflicts, row.id);
   return {
     title: say(row.title, locale) || row.id,
     date: when && row.dateEdge ? fill(words.edge[row.dateEdge], date) : date,
@@ -46,7 +45,7 @@ export function eventTexts({ row, when }: TimelineEvent, model: TimelineModel): 
     kind: words.kind[row.kind],
     level: row.level ? words.levels[row.level] : '',
     gloss: say(row.gloss, locale),
-    reason: when ? '' : known(words.missing, row.missing ?? 'not-stated'),
+    reason: when ? '' : wordFor(words.missing, row.missing ?? 'not-stated'),
     conflict: other ? words.conflict.word + words.colon + other : '',
     differs: other ?? '',
   };
@@ -70,7 +69,7 @@ export function targetTexts({ row, value, reason }: TimelineTarget, model: Timel
 }
 
 export const placeNames = (ids: readonly string[], { places, locale }: TimelineModel): string =>
-  ids.map(id => places[id] ?? id).join(locale === 'en' ? ', ' : '、');
+  ids.map(id => wordFor(places, id)).join(locale === 'en' ? ', ' : '、');
 
 /** "Date, title, place, level": what a screen reader says of an entry. */
 export const spokenOf = ({ date, title, places, role, level, reason, conflict }: EntryTexts, gap: string): string =>
