@@ -48,42 +48,4 @@ describe('under the zero-permission policy', () => {
       );
     });
   }
-
-  it('the menu makes pictures, copies and prints without a breach or a request', async () => {
-    const opened = await open(page('script=city-radar.en.js&lang=en'));
-    await drawn(opened);
-    const { element, window } = opened;
-    const root = element.shadowRoot!;
-    const made: string[] = [];
-    const { HTMLAnchorElement, HTMLIFrameElement } = window as unknown as typeof globalThis;
-    HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
-      made.push(this.download);
-    };
-    // The browser's own print would open a dialogue.
-    const { get } = Object.getOwnPropertyDescriptor(HTMLIFrameElement.prototype, 'contentWindow')!;
-    Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', {
-      get(this: HTMLIFrameElement) {
-        const frame = get!.call(this) as Window;
-        frame.print = () => made.push(`print ${frame.document.querySelectorAll('.cf-figure svg').length > 0}`);
-        return frame;
-      },
-    });
-    root.querySelector<HTMLElement>('.cf-menu summary')!.click();
-    for (const label of ['PNG 2×', 'Embed code', 'Print this chart']) {
-      [...root.querySelectorAll<HTMLElement>('.cf-menu button')].find(one => one.textContent === label)!.click();
-      await new Promise(resolve => window.setTimeout(resolve, 400));
-    }
-    expect(made).to.deep.equal(['city-radar@2x.png', 'print true']);
-    expect(opened.wrong).to.deep.equal([]);
-    expect(opened.asked.filter(path => path.startsWith('/') && !path.startsWith(dist) && path !== watch)).to.deep.equal(
-      [],
-    );
-  });
-
-  it('two bundles share the page, with two copies of the same policy', async () => {
-    const opened = await open(page('bare=&script=city-radar.en.js,cityfacts.zh-Hans.js'));
-    await drawn(opened);
-    expect(opened.wrong).to.deep.equal([]);
-    expect(shown(opened)).to.deep.include({ drawings: 1 });
-  });
 });

@@ -1,4 +1,8 @@
-import type { CityRadar } from '@cityfacts/elements';
+import type { CityRadar, FundBars, PolicyTimeline } from '@cityfacts/elements';
+
+export type AnyChart = CityRadar | FundBars | PolicyTimeline;
+
+export const tags = ['city-radar', 'fund-bars', 'policy-timeline'] as const;
 
 /** A page in a frame of the test's own page, of the same origin. */
 export interface Page {
@@ -6,10 +10,14 @@ export interface Page {
   readonly document: Document;
   /** What went wrong in it: errors and breaches of its policy; see pages/watch.js. */
   readonly wrong: readonly string[];
+  /** What it was warned of on its console. */
+  readonly warned: readonly string[];
   /** Paths of the files that it asked for. */
   readonly asked: readonly string[];
   /** The first element of ours. */
   readonly element: CityRadar;
+  /** All elements of ours. */
+  readonly elements: readonly AnyChart[];
 }
 
 /** Opens `/test/browser/pages/<page>` in a frame `width` px wide. Without scripts where `sandbox` says so. */
@@ -18,9 +26,12 @@ export async function open(page: string, { width = 720, sandbox = false } = {}):
 }
 
 /** Opens markup in a frame. */
-export async function openMarkup(markup: string, width = 720): Promise<Page> {
-  return opened(frame => (frame.srcdoc = markup), width, false);
+export async function openMarkup(markup: string, width = 720, sandbox = false): Promise<Page> {
+  return opened(frame => (frame.srcdoc = markup), width, sandbox);
 }
+
+/** The markup of `/test/browser/pages/<page>`. */
+export const markupOf = async (page: string): Promise<string> => (await fetch(`/test/browser/pages/${page}`)).text();
 
 async function opened(load: (frame: HTMLIFrameElement) => void, width: number, sandbox: boolean): Promise<Page> {
   close();
@@ -33,11 +44,15 @@ async function opened(load: (frame: HTMLIFrameElement) => void, width: number, s
   document.body.append(frame);
   await loaded;
   const window = frame.contentWindow!;
+  const kept = (name: 'wrong' | 'warned') => (window as unknown as Record<string, readonly string[]>)[name] ?? [];
   return {
     window,
     document: window.document,
     get wrong() {
-      return (window as unknown as { readonly wrong?: readonly string[] }).wrong ?? [];
+      return kept('wrong');
+    },
+    get warned() {
+      return kept('warned');
     },
     get asked() {
       const entries = window.performance.getEntriesByType('resource');
@@ -45,6 +60,9 @@ async function opened(load: (frame: HTMLIFrameElement) => void, width: number, s
     },
     get element() {
       return window.document.querySelector('city-radar') as CityRadar;
+    },
+    get elements() {
+      return [...window.document.querySelectorAll<AnyChart>(tags.join())];
     },
   };
 }
@@ -55,14 +73,44 @@ export function close(): void {
 }
 
 /** What a reader sees of the chart: text of the heading and whether a drawing is there. */
-export function shown({ element }: Page): { readonly heading: string; readonly drawings: number } {
-  const root = element.shadowRoot?.querySelector('.cf-figure') ? element.shadowRoot : element;
+export function shown({ element }: Pick<Page, 'element'>): { readonly heading: string; readonly drawings: number } {
+  const root = figureRoot(element);
   const drawings = [...root.querySelectorAll('.cf-plot svg')].filter(svg => svg.getBoundingClientRect().height > 100);
   return { heading: root.querySelector('.cf-heading')?.textContent ?? '', drawings: drawings.length };
 }
+
+/** Where the figure is that a reader sees: drawn by script, else the static one. */
+export const figureRoot = (element: Element): ParentNode =>
+  element.shadowRoot?.querySelector('.cf-figure') ? element.shadowRoot : element;
+
+/** How many drawings a reader sees of each chart. */
+export const drawings = ({ elements }: Page): readonly number[] =>
+  elements.map(element => shown({ element: element as CityRadar }).drawings);
 
 /** Resolves when the element has been defined and drawn. */
 export async function drawn({ window, element }: Page): Promise<void> {
   await window.customElements.whenDefined('city-radar');
   await element.drawn;
 }
+
+/** Resolves when every element has been defined and drawn, also those far below. */
+export async function allDrawn({ window, elements }: Page): Promise<void> {
+  for (const element of elements) {
+    await window.customElements.whenDefined(element.localName);
+    element.scrollIntoView();
+    await element.drawn;
+    await element.updateComplete;
+  }
+}
+
+/** Waits until something holds; says what did not. */
+export async function until(holds: () => boolean, what: string): Promise<void> {
+  for (let tries = 0; tries < 250; tries++) {
+    if (holds()) return;
+    await new Promise(resolve => setTimeout(resolve, 20));
+  }
+  throw new Error(`it did not come true that ${what}`);
+}
+
+/** `it` in Chromium only: its driver alone can pretend settings of the reader's system. */
+export const itInChromium = navigator.userAgent.includes('Chrome') ? it : it.skip;

@@ -1,20 +1,11 @@
 /** Pages in frames, in the hosts that they are for: the real pym.js and iframe-resizer 4, and hosts written by hand. */
 import { expect } from 'chai';
-import { close, openMarkup, type Page } from './frame.js';
+import { close, openMarkup, until, type Page } from './frame.js';
 
 const dist = '/packages/embed/dist/';
 const chart = `${dist}frame/city-radar.en.html`;
 const frameIn = ({ document }: Page) => document.querySelector('iframe')!;
 const inner = (page: Page) => frameIn(page).contentDocument!;
-
-/** Waits until something holds; says what did not. */
-async function until(holds: () => boolean, what: string): Promise<void> {
-  for (let tries = 0; tries < 100; tries++) {
-    if (holds()) return;
-    await new Promise(resolve => setTimeout(resolve, 50));
-  }
-  throw new Error(`it did not come true that ${what}`);
-}
 
 /** Waits until the chart in the frame is drawn by script. */
 const charted = (page: Page) =>

@@ -1,43 +1,78 @@
 /**
  * Middleware of the test server: `/test/browser/pages/<tag>.html` is a page as a news site would have it, with the
- * stylesheet and the element with the static figure in it; `article.html` is the article of docs/article.
+ * stylesheet and the element with the static figure in it; `charts.html` has all three, `article.html` is the article of
+ * docs/article.
  *
  *   lang=zh-Hans                       the language of page and figure
- *   script=city-radar.en.js&kind=…     a CDN file, as `module` or (default) as classic script; several parted by commas
- *   bare=                              the element alone, without figure and stylesheet
+ *   script=city-radar.en.js&kind=…     a CDN file, as `module` or (default) as classic script; several parted by commas.
+ *                                      `0.0.0/city-radar.en.js` is the same in that version; `own-lit.js` is of the page
+ *   bare=                              the elements alone, without figures and stylesheet
+ *   quirks=                            without a doctype
  *   csp=strict                         under the zero-permission policy (scripts/lib/strict-policy.mjs)
  */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fromSource } from '../../packages/embed/build.mjs';
+import { cdnBundle } from '../../scripts/lib/cdn-bundle.mjs';
+import { cdn, root } from '../../scripts/lib/paths.mjs';
 import { articlePage } from './article-page.mjs';
 
 const folder = '/test/browser/pages/';
 const dist = '/packages/embed/dist/';
-const plain = text => text.replace(/[^\w.-]/g, '');
+const tags = ['city-radar', 'fund-bars', 'policy-timeline'];
+const plain = text => text.replace(/[^\w.,/-]/g, '');
 
 let rendering;
 
 /** Koa middleware; a body that it sets is sent as it is. */
 export async function staticPages(context, next) {
-  const { path, query } = context;
-  const tag = path.startsWith(folder) ? /^([a-z-]+)\.html$/.exec(path.slice(folder.length))?.[1] : undefined;
-  if (tag === undefined) return next();
+  if (!context.path.startsWith(folder)) return next();
+  const [, version, file] =
+    /^(?:(\d+\.\d+\.\d+)\/)?([\w-]+(?:\.[\w-]+)+)$/.exec(context.path.slice(folder.length)) ?? [];
+  const body = await bodyOf(file ?? '', version, context.query);
+  if (body === undefined) return next();
+  context.type = file.endsWith('.html') ? 'html' : 'js';
+  context.body = body;
+}
+
+async function bodyOf(file, version, query) {
+  if (version) return otherVersion(file, version);
+  if (file === 'own-lit.js') return ownLit();
+  const [tag, extension] = file.split('.');
   const lang = plain(query.lang ?? 'en');
+  const watch = `<script src="${folder}watch.js"></script>`;
+  if (extension !== 'html') return undefined;
+  return tag === 'article' ? articlePage(lang, watch) : page(tag === 'charts' ? tags : [tag], lang, watch, query);
+}
+
+async function page(shown, lang, watch, query) {
+  rendering ??= fromSource('static.ts');
+  const { renderElement } = await rendering;
   const bare = query.bare !== undefined;
   const kind = query.kind === 'module' ? 'type="module"' : 'defer';
   const scripts = (query.script ?? '').split(',').map(plain).filter(Boolean);
-  const watch = `<script src="${folder}watch.js"></script>`;
-  context.type = 'html';
-  if (tag === 'article') {
-    context.body = await articlePage(lang, watch);
-    return;
-  }
-  rendering ??= fromSource('static.ts');
-  const { renderElement } = await rendering;
-  context.body = [
-    `<!DOCTYPE html><html lang="${lang}"><head><meta charset="utf-8"><title>${tag}</title>`,
+  const address = script => (/^(\d|own)/.test(script) ? folder : dist) + script;
+  return [
+    `${query.quirks === undefined ? '<!DOCTYPE html>' : ''}<html lang="${lang}"><head><meta charset="utf-8"><title>${shown[0]}</title>`,
     watch,
     bare ? '' : `<link rel="stylesheet" href="${dist}cityfacts.css">`,
-    ...scripts.map(script => `<script ${kind} src="${dist}${script}"></script>`),
-    `</head><body>${bare ? `<${tag}></${tag}>` : renderElement(tag, { lang })}</body></html>`,
+    ...scripts.map(script => `<script ${kind} src="${address(script)}"></script>`),
+    '</head><body>',
+    ...shown.map(tag => (bare ? `<${tag}></${tag}>` : renderElement(tag, { lang }))),
+    '</body></html>',
   ].join('\n');
+}
+
+/** A CDN file as another version of the library would have it. */
+function otherVersion(file, version) {
+  const { version: present } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  return readFileSync(join(cdn, file), 'utf8').replaceAll(present, version);
+}
+
+let building;
+
+/** The script of a page with a copy of Lit of its own. */
+async function ownLit() {
+  building ??= cdnBundle(join(root, folder, 'own-lit.ts'), 'own-lit');
+  return (await building).code;
 }
