@@ -56,3 +56,24 @@ function holds<Rows, Options, Model, Layout extends Placed>(
 holds(radarPlan, radarRows, [{}, { indicators: ['set:policy'] }, { view: 'radar' }, { view: 'dots' }]);
 holds(barsPlan, barsRows, [{}, { sort: 'city' }]);
 holds(timelinePlan, timelineRows, [{}, { view: 'timeline' }, { view: 'list' }, { lanes: 'kind', view: 'timeline' }]);
+
+/** City and series of whatever in a model has a colour, dash and marker, `city=series`. */
+function looksIn(value: unknown): readonly string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const { series, city, place, id } = value as Readonly<Record<string, unknown>>;
+  const of = [city, place, id].find(name => typeof name === 'string' && name);
+  const own = typeof series === 'number' && series >= 0 && of ? [`${String(of)}=${series}`] : [];
+  return [...own, ...Object.values(value).flatMap(looksIn)];
+}
+
+it('a city of the bundled rows has one colour, dash and marker in all three charts', () => {
+  const words = languages[0]!;
+  const cities = radarRows.places.map(({ id }) => id);
+  const radar = looksIn(radarPlan.model(radarRows, { ...defaultsOf(radarPlan.options), cities }, words));
+  const bars = looksIn(barsPlan.model(barsRows, defaultsOf(barsPlan.options), words));
+  const timeline = looksIn(timelinePlan.model(timelineRows, defaultsOf(timelinePlan.options), words));
+  const looks = [...new Set([...radar, ...bars, ...timeline])].map(look => look.split('='));
+  for (const chart of [radar, bars, timeline]) expect(new Set(chart).size).toBeGreaterThan(3);
+  const named = looks.map(([city]) => city);
+  expect(named.filter((city, index) => named.indexOf(city) !== index)).toEqual([]);
+});

@@ -1,13 +1,26 @@
+import { sendMouse } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import type { CityRadar, FundBars, PolicyTimeline } from '@cityfacts/elements';
-import { clear, eventOf, frames, part, parts, point, press, show, textOf, type AnyChart } from './support.js';
+import {
+  clear,
+  eventOf,
+  focusedIn,
+  frames,
+  part,
+  parts,
+  point,
+  press,
+  show,
+  textOf,
+  type AnyChart,
+} from './support.js';
 
 /** Three charts of one group, and one that stands alone. */
 async function page() {
   const box = await show<HTMLElement>(
     `<div><city-radar group="g"></city-radar><fund-bars group="g"></fund-bars>
     <policy-timeline group="g" view="timeline"></policy-timeline><city-radar class="alone"></city-radar></div>`,
-    1000,
+    760,
   );
   const charts = {
     radar: box.querySelector<CityRadar>('city-radar')!,
@@ -98,6 +111,76 @@ describe('three charts of one group', () => {
     await press('Enter', 'Enter');
     document.removeEventListener('chart-select', listen);
     expect(told).to.deep.equal(['beijing', null]);
+  });
+
+  /** The cities whose marks stand out in the radar: those whose name or outline does not step back. */
+  const standing = () => [
+    ...new Set(
+      parts(charts.radar, '.cf-drawing [data-entity]')
+        .filter(item => !item.matches(':has([opacity])'))
+        .map(item => item.dataset['entity']),
+    ),
+  ];
+  const pressed = () => Object.values(charts).flatMap(chart => parts(chart, '[data-stop][aria-pressed=true]'));
+  const markIn = (chart: AnyChart, city: string) =>
+    stopOf(
+      chart,
+      chart.drawing!.layout.stops.find(({ entity, place, opens }) => !opens && (entity === city || place === city))!.id,
+    );
+
+  it('show what the pointer passes over in one, in the others only, for as long as it is there, and tell nobody', async () => {
+    const { radar, bars, timeline, alone } = charts;
+    const all = [radar, bars, timeline, alone];
+    for (const chart of [bars, timeline]) {
+      const mark = markIn(chart, 'shanghai');
+      mark.scrollIntoView({ block: 'center' });
+      await frames();
+      const event = await eventOf(document, 'chart-select', () => point(mark));
+      await frames();
+      expect(standing(), chart.localName).to.deep.equal(['shanghai']);
+      for (const other of [radar, bars, timeline])
+        expect(faint(other) > 3, `${other.localName} by ${chart.localName}`).to.equal(other !== chart);
+      expect([event, faint(alone), pressed()]).to.deep.equal([null, 0, []]);
+      expect([all.map(({ selected }) => selected), said(...all)]).to.deep.equal([
+        Array(4).fill(null),
+        Array(4).fill(''),
+      ]);
+      await sendMouse({ type: 'move', position: [1, 1] });
+      await frames();
+      await frames();
+      expect(all.map(faint), chart.localName).to.deep.equal([0, 0, 0, 0]);
+    }
+  });
+
+  it('show what has the focus in one, until it leaves or the chart is taken away; what is chosen comes back then', async () => {
+    const { radar, bars, timeline } = charts;
+    radar.selected = bars.selected = timeline.selected = 'shenzhen';
+    await frames();
+    expect(standing()).to.deep.equal(['shenzhen']);
+    markIn(timeline, 'beijing').focus();
+    await frames();
+    expect(standing()).to.deep.equal(['beijing']);
+    expect(pressed().map(mark => mark.getAttribute('aria-label')!.split(',')[0])).to.include('Shenzhen');
+    (focusedIn(timeline) as SVGElement).blur();
+    await frames();
+    await frames();
+    expect(standing()).to.deep.equal(['shenzhen']);
+    markIn(bars, 'guangzhou').focus();
+    await frames();
+    expect(standing()).to.deep.equal(['guangzhou']);
+    bars.remove();
+    await frames();
+    await frames();
+    expect(standing()).to.deep.equal(['shenzhen']);
+  });
+
+  it('come back to no choice when what has the focus is chosen and let go', async () => {
+    const { radar, bars, timeline } = charts;
+    markIn(timeline, 'shanghai').focus();
+    await frames();
+    expect([faint(radar) > 3, faint(bars) > 3]).to.deep.equal([true, true]);
+    await press('Enter', 'Enter');
+    expect([radar, bars, timeline].map(faint)).to.deep.equal([0, 0, 0]);
   });
 
   it('draw a city in one colour', () => {

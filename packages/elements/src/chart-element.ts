@@ -54,7 +54,7 @@ export abstract class ChartElement<Rows, Options, Model, Layout extends Placed> 
   readonly #subject: Subject<Rows, Options, Model, Layout>;
   readonly #controls: Controls<Layout, Options>;
   readonly #drawing: DrawingController<Rows, Options, Model, Layout>;
-  readonly #group = new GroupController(this);
+  readonly #group = new GroupController(this, () => this.tooltip.stop);
   readonly #language = new LanguageController(this);
   readonly #near = new NearnessController(this);
   readonly #width = new WidthController(this);
@@ -79,7 +79,7 @@ export abstract class ChartElement<Rows, Options, Model, Layout extends Placed> 
       table,
       rows: () => this.data ?? bundled() ?? {},
       options: () => optionsOf(this as unknown as Options & FigureOptions, table),
-      emphasis: () => this.#group.emphasis(this.drawing?.layout.stops ?? []),
+      emphasis: passing => this.#group.emphasis(this.drawing?.layout.stops ?? [], passing),
     };
     this.#controls = controls;
     this.#drawing = new DrawingController(chart);
@@ -127,7 +127,7 @@ export abstract class ChartElement<Rows, Options, Model, Layout extends Placed> 
     const { words, drawing } = this;
     if (!drawing || !words) return null;
     const controls = this.#controls(drawing.layout, words, this.#subject.options());
-    const state = { details: this.tooltip, selected: this.#subject.emphasis(), controls };
+    const state = { details: this.tooltip, selected: this.#subject.emphasis(true), chosen: this.selected, controls };
     return liveFigure(this.#subject, drawing, words, state, this.#stops, this.reader, this.#menu);
   }
 

@@ -13,8 +13,14 @@ export class ChartSelectEvent extends Event {
   /** The places that a fund or an event belongs to: charts that do not show it show these. */
   readonly places: readonly string[];
 
-  constructor(id: string | null, label: string, source: Element, places: readonly string[] = []) {
-    super(ChartSelectEvent.type, reader);
+  constructor(
+    id: string | null,
+    label: string,
+    source: Element,
+    places: readonly string[] = [],
+    type: string = ChartSelectEvent.type,
+  ) {
+    super(type, reader);
     this.id = id;
     this.label = label;
     this.source = source;

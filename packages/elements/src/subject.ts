@@ -8,6 +8,6 @@ export interface Subject<Rows, Options, Model, Layout extends Placed> {
   readonly table: OptionTable<Options & FigureOptions>;
   rows(): unknown;
   options(): Options & FigureOptions;
-  /** Ids of what stands out. */
-  emphasis(): readonly string[];
+  /** Ids of what stands out; `passing`: what the reader of another chart of the group points at too. */
+  emphasis(passing?: boolean): readonly string[];
 }

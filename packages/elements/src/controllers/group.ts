@@ -1,7 +1,7 @@
 import type { Stop } from '@cityfacts/layout';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { ChartSelectEvent } from '../events.js';
-import { emphasised } from './stops.js';
+import { emphasised, placesOf } from './stops.js';
 
 export interface GroupHost extends ReactiveControllerHost, Element {
   group: string;
@@ -9,40 +9,79 @@ export interface GroupHost extends ReactiveControllerHost, Element {
   highlight: readonly string[];
 }
 
-/** Shares the selection with the charts of the same group on the page. The one listener outside the element. */
+/** What the charts of a page tell each other on their document: where the reader of one of them is. No event for pages. */
+const PASSING = 'chart-passing';
+
+/** Shares the selection, and what a reader points at, with the charts of the same group on the page. */
 export class GroupController implements ReactiveController {
   readonly #host: GroupHost;
+  readonly #reached: () => Stop | null;
   #document: Document | undefined;
   #followed: Pick<ChartSelectEvent, 'id' | 'places'> | null = null;
+  /** What another chart's reader points at, then its places. */
+  #passing: readonly (readonly string[])[] = [];
+  #told: string | null = null;
+  #frame = 0;
+  #listening: AbortController | undefined;
 
-  constructor(host: GroupHost) {
+  /** `reached`: the stop that this chart's reader points at or has the focus on. */
+  constructor(host: GroupHost, reached: () => Stop | null) {
     this.#host = host;
+    this.#reached = reached;
     host.addController(this);
   }
 
   hostConnected(): void {
     this.#document = this.#host.ownerDocument;
-    this.#document.addEventListener(ChartSelectEvent.type, this.#follow);
+    const { signal } = (this.#listening = new AbortController());
+    for (const type of [ChartSelectEvent.type, PASSING])
+      this.#document.addEventListener(type, event => this.#follow(event as ChartSelectEvent), { signal });
   }
 
   hostDisconnected(): void {
-    this.#document?.removeEventListener(ChartSelectEvent.type, this.#follow);
+    this.#listening?.abort();
+    this.#passing = [];
   }
 
-  /** What stands out: what is selected, or its places where it is not shown here; else the author's highlight. */
-  emphasis(stops: readonly Stop[]): readonly string[] {
+  /** Tells the others where the reader is, once a frame; also that the reader has left, or that the chart is gone. */
+  hostUpdated(): void {
+    if (!this.#host.group || this.#frame || this.#id === this.#told) return;
+    this.#frame = requestAnimationFrame(() => {
+      this.#frame = 0;
+      this.#told = this.#id;
+      this.#document?.dispatchEvent(
+        new ChartSelectEvent(this.#told, '', this.#host, placesOf(this.#reached()), PASSING),
+      );
+    });
+  }
+
+  get #id(): string | null {
+    return this.#reached()?.entity ?? null;
+  }
+
+  /**
+   * What stands out: what is selected, or its places where it is not shown here; else the author's highlight. `passing`:
+   * before that, what the reader of another chart points at, where it or one of its places is shown here.
+   */
+  emphasis(stops: readonly Stop[], passing = false): readonly string[] {
     const { selected, highlight } = this.#host;
-    const found = emphasised(stops, selected === null ? highlight : [selected]);
-    if (found.length || this.#followed?.id !== selected) return found;
-    return emphasised(stops, this.#followed.places ?? []);
+    const wanted = [
+      ...(passing ? this.#passing : []),
+      selected === null ? highlight : [selected],
+      this.#followed?.id === selected ? this.#followed.places : [],
+    ];
+    return wanted.map(ids => emphasised(stops, ids)).find(found => found.length) ?? [];
   }
 
   // The event may come from another copy of the library: its fields count, not its class.
-  readonly #follow = (event: Event): void => {
-    const { id, source, places } = event as ChartSelectEvent;
-    if (!this.#host.group || !source || source === this.#host) return;
-    if ((source as GroupHost).group !== this.#host.group) return;
+  #follow({ type, id, source, places = [] }: ChartSelectEvent): void {
+    const { group } = this.#host;
+    if (!group || source === this.#host || (source as GroupHost | null)?.group !== group) return;
+    const passes = type === PASSING;
+    // What has been chosen, or let go, no longer passes by.
+    this.#passing = passes && id !== null ? [[id], places] : [];
+    if (passes) return this.#host.requestUpdate();
     this.#followed = { id, places };
     this.#host.selected = id;
-  };
+  }
 }

@@ -3,6 +3,7 @@ import type { Drawing } from '@cityfacts/marks';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { ChartSelectEvent, ChartViewEvent } from '../events.js';
 import { AnnouncerController } from './announcer.js';
+import { placesOf } from './stops.js';
 
 /** What the reader's actions change and read. */
 export interface ReaderHost extends ReactiveControllerHost, HTMLElement {
@@ -35,19 +36,17 @@ export class ReaderController implements ReactiveController {
   }
 
   /** Selects what the stop stands for; choosing it again clears the selection. */
-  readonly choose = ({ entity, label, opens, place, places }: Chosen): void => {
+  readonly choose = (chosen: Chosen): void => {
+    const { entity, label, opens } = chosen;
     if (opens) return this.#toggle(opens);
     const strings = this.#host.words?.strings.figure;
     const clears = this.#host.selected === entity;
     this.#host.selected = clears ? null : entity;
     this.say(clears ? strings?.unselected : strings?.selected(label));
     this.#host.dispatchEvent(
-      new ChartSelectEvent(
-        clears ? null : entity,
-        clears ? '' : label,
-        this.#host,
-        clears ? [] : (places ?? (place ? [place] : [])),
-      ),
+      clears
+        ? new ChartSelectEvent(null, '', this.#host)
+        : new ChartSelectEvent(entity, label, this.#host, placesOf(chosen)),
     );
   };
 

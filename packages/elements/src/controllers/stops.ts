@@ -185,8 +185,10 @@ function distanceTo({ x, y, box }: Stop, atX: number, atY: number): number {
   return Math.hypot(Math.max(left - atX, 0, atX - left - width), Math.max(top - atY, 0, atY - top - height));
 }
 
+/** Where a fund or an event belongs to; a city is a place itself. */
+export const placesOf = (stop: Pick<Stop, 'place' | 'places'> | null): readonly string[] =>
+  stop?.places ?? (stop?.place ? [stop.place] : []);
+
 /** Those of `wanted` that a stop stands for: its own entity, or one of the places it belongs to. */
 export const emphasised = (stops: readonly Stop[], wanted: readonly string[]): readonly string[] =>
-  wanted.filter(id =>
-    stops.some(({ entity, place, places }) => entity === id || place === id || (places?.includes(id) ?? false)),
-  );
+  wanted.filter(id => stops.some(stop => stop.entity === id || placesOf(stop).includes(id)));

@@ -19,7 +19,10 @@ export type Controls<Layout extends Placed, Options> = (
 /** What a reader has done so far. */
 export interface LiveState {
   readonly details: TooltipController;
+  /** What stands out. */
   readonly selected: readonly string[];
+  /** What the reader has chosen. */
+  readonly chosen: string | null;
   /** Buttons of this chart alone. */
   readonly controls: TemplateResult | null;
 }
@@ -33,7 +36,7 @@ export function liveFigure<Rows, Options, Model, Layout extends Placed>(
   subject: Subject<Rows, Options, Model, Layout>,
   drawing: Drawing<Layout>,
   words: Words,
-  { details, selected, controls }: LiveState,
+  { details, selected, chosen, controls }: LiveState,
   stops: StopsController,
   reader: ReaderController,
   actions: MenuActions,
@@ -46,7 +49,7 @@ export function liveFigure<Rows, Options, Model, Layout extends Placed>(
     actions.close();
     reader.view(name);
   };
-  const layer = stopsLayer(layout.stops, stops.current, details.stop?.id ?? '', selected);
+  const layer = stopsLayer(layout.stops, stops.current, details.stop?.id ?? '', chosen);
   const drawn = plot(layout, chart.marks(layout, look), description.what, 'cf-only', layer);
   return figure(drawing, options, words, look, {
     controls,

@@ -6,13 +6,13 @@ export const stopsLayer = (
   stops: readonly Stop[],
   current: string,
   shown: string,
-  selected: readonly string[],
-): TemplateResult => svg`<g class="cf-stops">${stops.map(stop => ring(stop, current, shown, selected))}</g>`;
+  chosen: string | null,
+): TemplateResult => svg`<g class="cf-stops">${stops.map(stop => ring(stop, current, shown, chosen))}</g>`;
 
-function ring(stop: Stop, current: string, shown: string, selected: readonly string[]): TemplateResult {
+function ring(stop: Stop, current: string, shown: string, chosen: string | null): TemplateResult {
   const look = stop.id === shown ? 'cf-on' : 'cf-off';
   const tab = stop.id === current ? 0 : -1;
-  const pressed = selected.includes(stop.entity);
+  const pressed = stop.entity === chosen;
   if (!stop.box)
     return svg`<circle class=${look} data-stop=${stop.id} cx=${stop.x} cy=${stop.y} r=${stop.r} role="button" aria-label=${stop.spoken} aria-pressed=${pressed} tabindex=${tab}></circle>`;
   const [x, y, width, height] = stop.box;
