@@ -1,5 +1,5 @@
 import { citationsOf, sourceOf } from '@cityfacts/data/lookups.js';
-import { sourceLine } from '../figure/sources.js';
+import { placesIn, sourceLine } from '../figure/sources.js';
 import { formatEdtf } from '../format/edtf.js';
 import { figureText } from '../format/figure.js';
 import { wordFor } from '../own.js';
@@ -65,7 +65,7 @@ function printedLines(rows: ExplainRows, table: ExplainTable, id: string, datum:
       const source = sourceOf(rows, citation.source);
       const from = source
         ? [sourceLine(source, [citation.locator], words), wordFor(strings.tier, source.tier)]
-        : [citation.source, strings.locator(citation.locator)];
+        : [citation.source, ...placesIn([citation.locator], strings)];
       const quoted = [own.quote(citation.asPrinted), ...from].filter(Boolean).join(strings.clauseGap);
       return [
         [field, label, quoted],

@@ -7,15 +7,13 @@ import { say } from '../words/local-text.js';
 export function sourceLine(source: Source, locators: readonly string[], { locale, strings }: Words): string {
   const title = say(source.title, locale) || strings.figure.untitled;
   const date = source.published ? formatEdtf(source.published, locale) : strings.figure.undated;
-  const places = [...new Set(locators)]
-    .sort((a, b) => number(a) - number(b))
-    .map(strings.locator)
-    .filter(Boolean);
+  const places = placesIn(locators, strings);
   const publisher = say(source.publisher, locale);
-  const quoted = (text: string) => (locale === 'zh-Hant' ? `「${text}」` : `“${text}”`);
+  const quoted = (text: string) =>
+    locale === 'zh-Hant' ? `「${text}」` : `“${text.replace(/“/g, '‘').replace(/”/g, '’')}”`;
   return locale === 'en'
-    ? [publisher, `“${title}”`, date, ...places].filter(Boolean).join(', ')
-    : [publisher, [title.includes('《') ? quoted(title) : `《${title}》`, date, ...places].join('，')]
+    ? [publisher, quoted(title), date, ...places].filter(Boolean).join(', ')
+    : [publisher, [title.includes('《') ? quoted(title) : `《${title}》`, date, ...places].filter(Boolean).join('，')]
         .filter(Boolean)
         .join('：');
 }
@@ -39,7 +37,18 @@ export const detailLines = (
 ): readonly Detail[] =>
   lines.flatMap(([label, text]) => (text ? [{ label, text, ...(href && label === sourceLabel && { href }) }] : []));
 
-const number = (locator: string): number => Number(locator.slice(1)) || 0;
+/** Where figures are printed, "paras 2, 9" of an article; nothing where that is the whole page. */
+export function placesIn(locators: readonly string[], { paragraphs, headings }: Words['strings']): readonly string[] {
+  return (
+    [
+      ['P', paragraphs],
+      ['H', headings],
+    ] as const
+  ).flatMap(([kind, say]) => {
+    const found = [...new Set(locators)].filter(locator => locator.startsWith(kind)).map(locator => locator.slice(1));
+    return found.length ? say(found.sort((a, b) => +a - +b)) : [];
+  });
+}
 
 /** One line for every source that one of the citations names, in the order of first use. */
 export function sourceLines(

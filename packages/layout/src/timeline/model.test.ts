@@ -194,7 +194,7 @@ test('sources(model) names each source of the shown entries, with where it is pr
     credit: 'Compiled by us',
   });
   expect(timelinePlan.credits(shown).sources).toEqual([
-    '“Two”, n.d., para. 1, para. 2',
+    '“Two”, n.d., paras 1, 2',
     'P, “One”, 2024, para. 9',
     'Compiled by us',
   ]);

@@ -48,12 +48,8 @@ export const enCommon: CommonStrings = {
   },
   lowerIsBetter: 'lower is better',
   known: (known, total) => `${known} of ${total} known`,
-  locator: locator =>
-    locator.startsWith('P')
-      ? `para. ${locator.slice(1)}`
-      : locator.startsWith('H')
-        ? `heading ${locator.slice(1)}`
-        : '',
+  paragraphs: numbers => `para${numbers.length > 1 ? 's' : '.'} ${numbers.join(', ')}`,
+  headings: numbers => `heading${numbers.length > 1 ? 's' : ''} ${numbers.join(', ')}`,
   detail: {
     value: 'Figure',
     printed: 'As printed',

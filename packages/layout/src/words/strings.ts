@@ -52,8 +52,9 @@ export interface CommonStrings {
   };
   readonly lowerIsBetter: string;
   known(known: number, total: number): string;
-  /** Where a figure is printed: "para. 9" of an article. */
-  locator(locator: string): string;
+  /** Where figures are printed: "para. 9" or "paras 2, 9" of an article. */
+  paragraphs(numbers: readonly string[]): string;
+  headings(numbers: readonly string[]): string;
   readonly detail: {
     readonly value: string;
     readonly printed: string;

@@ -55,8 +55,8 @@ export const zhHansCommon: CommonStrings = {
   },
   lowerIsBetter: '越低越好',
   known: (known, total) => `${total}项中有${known}项`,
-  locator: locator =>
-    locator.startsWith('P') ? `第${locator.slice(1)}段` : locator.startsWith('H') ? `第${locator.slice(1)}个标题` : '',
+  paragraphs: numbers => `第${numbers.join('、')}段`,
+  headings: numbers => `第${numbers.join('、')}个标题`,
   detail: {
     value: '数值',
     printed: '原文',

@@ -56,8 +56,8 @@ export const zhHantCommon: CommonStrings = {
   },
   lowerIsBetter: '越低越好',
   known: (known, total) => `${total}項中有${known}項`,
-  locator: locator =>
-    locator.startsWith('P') ? `第${locator.slice(1)}段` : locator.startsWith('H') ? `第${locator.slice(1)}個標題` : '',
+  paragraphs: numbers => `第${numbers.join('、')}段`,
+  headings: numbers => `第${numbers.join('、')}個標題`,
   detail: {
     value: '數值',
     printed: '原文',
