@@ -9,6 +9,8 @@
  *   bare=                              the elements alone, without figures and stylesheet
  *   quirks=                            without a doctype
  *   csp=strict                         under the zero-permission policy (scripts/lib/strict-policy.mjs)
+ *
+ * `/test/browser/pages/height?tag=…&lang=…&width=…[&still=]` is how high the library says that figure is.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -23,10 +25,21 @@ const tags = ['city-radar', 'fund-bars', 'policy-timeline'];
 const plain = text => text.replace(/[^\w.,/-]/g, '');
 
 let rendering;
+let measuring;
+
+async function heightOf({ tag, lang, width, still }) {
+  measuring ??= fromSource('frame/height.ts');
+  const { figureHeight, stillHeight } = await measuring;
+  return String((still === undefined ? figureHeight : stillHeight)(tag, { lang }, Number(width)));
+}
 
 /** Koa middleware; a body that it sets is sent as it is. */
 export async function staticPages(context, next) {
   if (!context.path.startsWith(folder)) return next();
+  if (context.path === `${folder}height`) {
+    context.body = await heightOf(context.query);
+    return undefined;
+  }
   const [, version, file] =
     /^(?:(\d+\.\d+\.\d+)\/)?([\w-]+(?:\.[\w-]+)+)$/.exec(context.path.slice(folder.length)) ?? [];
   const body = await bodyOf(file ?? '', version, context.query);

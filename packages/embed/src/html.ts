@@ -25,9 +25,9 @@ export type HtmlOptions<T extends Tag> = Omit<Asked<T>, 'page'> & {
  * @throws {UsageError} that names the value and what is allowed
  */
 export function renderHtml<T extends Tag>(tag: T, given: HtmlOptions<T> = {} as HtmlOptions<T>): string {
-  const { widths: asked = [360, 720], base = '', id } = given;
+  const { widths, base = '', id } = given;
   const ordered = order(tag, chartOptions(given));
-  const drawn = checkWidths(asked).map(width => ordered.draw(width));
+  const drawn = widthsOf(widths).map(width => ordered.draw(width));
   const drawing = shared(drawn.map(one => one.drawing));
   const content = markup(ordered, drawn, drawing, idOf(id, drawing));
   return given.page === true ? pageOf(content, drawing.heading, ordered, base) : content;
@@ -55,7 +55,8 @@ function chartOptions<T extends Tag>({
   return typeof page === 'boolean' || page === undefined ? rest : ({ ...rest, page } as Request);
 }
 
-function checkWidths(asked: readonly number[]): readonly number[] {
+/** The widths of the drawings, rising. @throws {UsageError} */
+export function widthsOf(asked: readonly number[] = [360, 720]): readonly number[] {
   if (!Array.isArray(asked)) throw new UsageError(badWidths(asked));
   const widths = asked.map(width => checkWidth('widths', width)).sort((a, b) => a - b);
   if (widths.length < 1 || widths.length > 2 || widths[0] === widths[1]) throw new UsageError(badWidths(asked));

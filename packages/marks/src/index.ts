@@ -3,7 +3,7 @@ export { barsChart } from './bars.js';
 export type { Chart } from './chart.js';
 export { draw, place, prepare, type Drawing, type Prepared } from './draw.js';
 export { figure, plot, type FigureParts } from './figure/figure.js';
-export { altOf } from './figure/summary.js';
+export { altOf, summaryOf } from './figure/summary.js';
 export { sheet } from './figure/sheet.js';
 export { inTheirLanguages } from './figure/in-their-languages.js';
 export { figureCss, sized } from './figure/styles.js';

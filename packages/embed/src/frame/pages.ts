@@ -1,4 +1,4 @@
-import { escape } from '@cityfacts/marks';
+import { escape, fontStack } from '@cityfacts/marks';
 import type { Locale } from '@cityfacts/data';
 import { tags, type Tag } from '../charts.js';
 import { order } from '../drawn.js';
@@ -7,9 +7,10 @@ import { locales } from '../words.js';
 
 /**
  * The style of both kinds of page; a style attribute or element would break strict policies. The gutter keeps the width, and so the
- * height, from depending on whether there is a scrollbar: otherwise frame and host may hand two heights to and fro.
+ * height, from depending on whether there is a scrollbar: otherwise frame and host may hand two heights to and fro. There is no page
+ * to inherit a font from, so that it is the one of the drawing.
  */
-export const frameCss = 'html{scrollbar-gutter:stable}html,body{margin:0;padding:0}main{display:flow-root}\n';
+export const frameCss = `html{scrollbar-gutter:stable}html,body{margin:0;padding:0}body{font-family:${fontStack}}main{display:flow-root}\n`;
 
 const head = (lang: string, title: string, base: string, canonical = ''): string =>
   [

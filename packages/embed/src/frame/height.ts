@@ -1,0 +1,151 @@
+/**
+ * How high a figure is, without a browser: what a frame needs in pages that run no script.
+ *
+ *   drawing ─▶ its parts from top to bottom, each with the room above it ─▶ height
+ */
+import { MARGIN, type FigureOptions, type LegendItem, type Words } from '@cityfacts/layout';
+import { summaryOf, type Drawing } from '@cityfacts/marks';
+import type { Tag } from '../charts.js';
+import { checkWidth, order, type Asked } from '../drawn.js';
+import { widthsOf, type HtmlOptions } from '../html.js';
+import { controlsHigh } from './height-controls.js';
+import { tableHigh } from './height-table.js';
+import { closedHigh, linesHigh, rowsHigh, TARGET, TYPE, widthOf, type Type } from './height-text.js';
+
+/** Room above a part of the figure, and its own height; a part without height has no room. */
+type Part = readonly [above: number, height: number];
+
+/** More source lines than these are folded away. */
+const FOLD = 12;
+/** From this room on the wider of two drawings shows; the narrower is never wider than the second. */
+const WIDE = { from: 600, narrow: 480 };
+
+/** The widest that a scrollbar of usual kind is; `frame.css` keeps room for it where scrollbars take room at all. */
+const SCROLLBAR = 17;
+
+/**
+ * Height of the figure as its script draws it: heading, menu, controls, drawing, notes and sources, nothing opened.
+ *
+ * @param width outer width of the figure, px, whole; 320–4000
+ * @returns CSS px: what it takes in the fonts of our frames at the usual size of text, or up to a line more. The view `table` is an
+ *   estimate where columns stand side by side, because browsers share out the room each in their own way.
+ * @throws {UsageError} that names the value and what is allowed
+ */
+export const figureHeight = <T extends Tag>(tag: T, asked: Asked<T>, width: number): number =>
+  live(tag, asked, checkWidth('width', width));
+
+/**
+ * Height of the same figure where no script runs, as `renderHtml` writes it. Where it is as wide as one of its drawings that is
+ * about `figureHeight` without menu and controls; elsewhere a drawing is scaled, and so is its height.
+ *
+ * @param asked with `widths`, those of the drawings in the markup
+ * @throws {UsageError} that names the value and what is allowed
+ */
+export const stillHeight = <T extends Tag>(tag: T, asked: StillOptions<T>, width: number): number =>
+  still(tag, asked, checkWidth('width', width));
+
+/** What `stillHeight` takes: the options of the figure and the widths of its drawings. */
+export type StillOptions<T extends Tag> = Asked<T> & Pick<HtmlOptions<T>, 'widths'>;
+
+/**
+ * Height for an `<iframe>` of that width, whether or not scrollbars take room there.
+ *
+ * @param script `false`: for a frame whose scripts are forbidden
+ * @throws {UsageError} that names the value and what is allowed
+ */
+export function frameHeight<T extends Tag>(tag: T, asked: StillOptions<T>, width: number, script = true): number {
+  const { widths: _widths, ...options } = asked;
+  const inside = [checkWidth('width', width), width - SCROLLBAR];
+  return Math.max(...inside.map(room => (script ? live(tag, options as Asked<T>, room) : still(tag, asked, room))));
+}
+
+function live<T extends Tag>(tag: T, asked: Asked<T>, width: number): number {
+  const { options, words, draw } = order(tag, asked);
+  const room = width - 2 * MARGIN;
+  const { drawing } = draw(width);
+  return total([
+    ...head(drawing, drawing.subheading, words, room),
+    [8, options.noMenu ? 0 : TARGET],
+    legend(drawing.layout.legend, options, room),
+    [8, controlsHigh(tag, drawing.layout, options, words, room)],
+    ...(drawing.layout.view === 'table' ? [] : [[12, drawing.layout.height] as const]),
+    ...foot(drawing, options, words, room),
+  ]);
+}
+
+function still<T extends Tag>(tag: T, { widths, ...asked }: StillOptions<T>, width: number): number {
+  const { options, words, draw } = order(tag, asked as Asked<T>);
+  const room = width - 2 * MARGIN;
+  const drawings = widthsOf(widths).map(one => draw(one).drawing);
+  const [narrow, wide] = [drawings[0]!, drawings.at(-1)!];
+  const shown = room < WIDE.from ? narrow : wide;
+  const { layout } = shown;
+  const span = drawings.length > 1 && shown === narrow ? Math.min(room, WIDE.narrow) : room;
+  const notes = [...new Set(drawings.flatMap(drawing => drawing.notes))];
+  return total([
+    ...head(wide, shown.subheading, words, room),
+    legend(layout.legend, options, room),
+    ...(wide.layout.view === 'table' ? [] : [[12, (layout.height * span) / layout.width] as const]),
+    ...foot({ ...wide, notes }, options, words, room),
+  ]);
+}
+
+/** Browsers count in 1/64 px: a quarter more is on the safe side of every sum of them. */
+const total = (parts: readonly Part[]): number =>
+  Math.ceil(parts.reduce((sum, [above, height]) => sum + (height && above + height), 2 * MARGIN + 0.25));
+
+const head = (
+  { heading, description }: Drawing,
+  subheading: string,
+  { locale }: Words,
+  room: number,
+): readonly Part[] => [
+  [0, linesHigh(heading, TYPE.heading, room)],
+  [4, linesHigh(subheading, TYPE.text, room)],
+  [8, linesHigh(summaryOf(description, locale), TYPE.text, room)],
+];
+
+/** Table, notes and sources in the order in which they stand. */
+function foot(drawing: Drawing, options: FigureOptions, words: Words, room: number): readonly Part[] {
+  const { table, description, layout, notes } = drawing;
+  const { strings } = words;
+  const there = table.rows.length > 0;
+  const open = there && layout.view === 'table' ? tableHigh(table, description.statistics, words, room) : 0;
+  return [
+    [10, open],
+    [10, listHigh(notes, room)],
+    [10, there && !open ? closedHigh(strings.figure.table, TYPE.small, room) : 0],
+    [10, options.noSource ? 0 : sourcesHigh(drawing, words, room)],
+  ];
+}
+
+/** Lines of notes or sources, 2 px between them. */
+const listHigh = (lines: readonly string[], room: number): number =>
+  lines.reduce((sum, line) => sum + (sum && 2) + linesHigh(line, TYPE.note, room), 0);
+
+function sourcesHigh({ sources }: Drawing, { strings: { figure: say } }: Words, room: number): number {
+  if (!sources.length) return 0;
+  return sources.length > FOLD
+    ? closedHigh(`${say.sources} (${sources.length})`, TYPE.note, room)
+    : linesHigh(say.sources, TYPE.note, room) + listHigh(sources, room) + 2;
+}
+
+/** Swatch, name and detail of an entry, and the room between them. */
+const SWATCH = 28;
+const INSIDE = 6;
+
+function legend(items: readonly LegendItem[], { noLegend }: FigureOptions, room: number): Part {
+  const boxes = items.map(({ label, detail = '' }) => {
+    const texts = [sized(label, TYPE.strong), ...(detail ? [sized(detail, TYPE.detail)] : [])];
+    const words = texts.reduce((sum, { width }) => sum + width, 0);
+    // The `<span>` of the detail is there without words too, and the room before it with it.
+    const left = room - SWATCH - 2 * INSIDE;
+    // Where the words are too long for a line, name and detail give way in proportion.
+    const share = Math.min(1, left / words);
+    const heights = texts.map(({ text, type, width }) => linesHigh(text, type, share < 1 ? width * share : width + 1));
+    return { width: SWATCH + 2 * INSIDE + Math.min(words, left), height: Math.max(TARGET, ...heights) };
+  });
+  return [10, noLegend ? 0 : rowsHigh(boxes, room, 18, 0)];
+}
+
+const sized = (text: string, type: Type) => ({ text, type, width: widthOf(text, type) });

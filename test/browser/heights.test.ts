@@ -1,0 +1,56 @@
+/** The heights that the library tells of its figures without a browser, against those that browsers lay out. */
+import { expect } from 'chai';
+
+const charts = ['city-radar', 'fund-bars', 'policy-timeline'];
+/** A line of the heading, and what rounding takes. */
+const LINE = 28;
+
+async function told(tag: string, lang: string, width: number, still: boolean): Promise<number> {
+  const answer = await fetch(
+    `/test/browser/pages/height?tag=${tag}&lang=${lang}&width=${width}${still ? '&still=' : ''}`,
+  );
+  return Number(await answer.text());
+}
+
+/** The pages for frames at several widths: what is laid out, and what was told. */
+async function compare(tag: string, lang: string, widths: readonly number[], still: boolean): Promise<void> {
+  const frame = document.createElement('iframe');
+  if (still) frame.setAttribute('sandbox', 'allow-same-origin');
+  frame.src = `/packages/embed/dist/frame/${tag}.${lang}.html`;
+  frame.width = String(widths[0]);
+  const loaded = new Promise(resolve => frame.addEventListener('load', resolve, { once: true }));
+  document.body.append(frame);
+  await loaded;
+  for (const width of widths) {
+    frame.width = String(width);
+    const { body } = frame.contentDocument!;
+    if (!still) {
+      const element = body.querySelector(tag) as HTMLElement & { drawing: { layout: { width: number } } | null };
+      const whole = () => Math.floor(body.getBoundingClientRect().width);
+      for (let tries = 0; element.drawing?.layout.width !== whole() - 32; tries++) {
+        if (tries > 200) throw new Error(`${tag} is not drawn ${whole()} px wide`);
+        await new Promise(resolve => frame.contentWindow!.requestAnimationFrame(resolve));
+      }
+    }
+    const { width: room, height } = body.getBoundingClientRect();
+    const over = (await told(tag, lang, room, still)) - height;
+    const where = `${tag} ${lang} ${room} px: ${height} px, told ${over} more`;
+    expect(over, where).to.be.at.least(0);
+    expect(over, where).to.be.at.most(LINE);
+  }
+  frame.remove();
+}
+
+describe('the height of a figure', () => {
+  for (const tag of charts) {
+    it(`is known before there is a browser, to a line and never too small: ${tag} with script`, async () => {
+      await compare(tag, 'en', [340, 720, 1200], false);
+      await compare(tag, 'zh-Hans', [375, 640], false);
+    });
+
+    it(`is known where scripts are forbidden: ${tag}`, async () => {
+      await compare(tag, 'en', [360, 640, 960], true);
+      await compare(tag, 'zh-Hant', [340, 720], true);
+    });
+  }
+});
