@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { renderElement, renderHtml, stylesheet, tags } from '../src/static.js';
-import { locales } from '../src/words.js';
+import { formatEdtf } from '@cityfacts/layout';
+import { renderElement, renderHtml, renderJson, stylesheet, tags } from '../src/static.js';
+import { locales, wordsFor } from '../src/words.js';
 import { everyElement, parseXml } from './xml.js';
 
 const classOf = ({ attributes }: { readonly attributes: Readonly<Record<string, string>> }) =>
@@ -33,6 +34,13 @@ describe.each(tags.flatMap(tag => locales.map(lang => ({ tag, lang }))))('render
     expect(elements.map(({ name }) => name)).toEqual(expect.arrayContaining(['h3', 'table', 'details']));
     expect(ids).toContain(elements[0]?.attributes['aria-labelledby']);
     expect(elements.at(0)?.text).toContain('cityfacts');
+  });
+
+  it('says how new its figures are: the date of the newest of the sources that it lists', () => {
+    const { newest_source: newest } = JSON.parse(renderJson(tag, { lang })) as { readonly newest_source: string };
+    const { locale, strings } = wordsFor(lang);
+    const [, head] = /<(?:details|div) class="cf-sources" part="source">(.*?)<ul>/s.exec(html) ?? [];
+    expect(head).toContain(strings.figure.newest(formatEdtf(newest, locale)));
   });
 
   it('is the same bytes every time', () => {

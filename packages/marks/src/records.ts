@@ -26,6 +26,6 @@ export function toJson(drawing: Drawing, chart: string, lang: Locale): string {
   const { heading, subheading, notes, credit } = drawing;
   const records = drawing.records();
   const sources = drawing.sources.filter(line => line !== credit);
-  const about = { chart, lang, heading, subheading, notes, newest_source: newestSource(records) };
+  const about = { chart, lang, heading, subheading, notes, newest_source: newestSource(drawing.documents) };
   return `${JSON.stringify({ ...about, records, sources, credit: credit || null }, null, 2)}\n`;
 }

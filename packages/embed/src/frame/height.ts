@@ -3,7 +3,7 @@
  *
  *   drawing ─▶ its parts from top to bottom, each with the room above it ─▶ height
  */
-import { MARGIN, type FigureOptions, type LegendItem, type Words } from '@cityfacts/layout';
+import { formatEdtf, MARGIN, newestSource, type FigureOptions, type LegendItem, type Words } from '@cityfacts/layout';
 import { summaryOf, type Drawing } from '@cityfacts/marks';
 import type { Tag } from '../charts.js';
 import { checkWidth, order, type Asked } from '../drawn.js';
@@ -123,11 +123,17 @@ function foot(drawing: Drawing, options: FigureOptions, words: Words, room: numb
 const listHigh = (lines: readonly string[], room: number): number =>
   lines.reduce((sum, line) => sum + (sum && 2) + linesHigh(line, TYPE.note, room), 0);
 
-function sourcesHigh({ sources }: Drawing, { strings: { figure: say } }: Words, room: number): number {
+function sourcesHigh(
+  { sources, documents }: Drawing,
+  { strings: { figure: say }, locale }: Words,
+  room: number,
+): number {
+  const newest = newestSource(documents);
+  const dated = newest ? ` · ${say.newest(formatEdtf(newest, locale))}` : '';
   if (!sources.length) return 0;
   return sources.length > FOLD
-    ? closedHigh(`${say.sources} (${sources.length})`, TYPE.note, room)
-    : linesHigh(say.sources, TYPE.note, room) + listHigh(sources, room) + 2;
+    ? closedHigh(`${say.sources} (${sources.length})${dated}`, TYPE.note, room)
+    : linesHigh(say.sources + dated, TYPE.note, room) + listHigh(sources, room) + 2;
 }
 
 /** Swatch, name and detail of an entry, and the room between them. */

@@ -53,10 +53,10 @@ export function creditsOf(used: readonly Citation[], { sources = [], credit }: C
 export const citationsOf = ({ citations = [] }: CitedRows, shown: ReadonlySet<string>): readonly Citation[] =>
   citations.filter(citation => shown.has(citation.row));
 
-/** The date (EDTF) of the newest document that exported records cite; `null` where none is dated. */
-export const newestSource = (records: readonly DataRecord[]): string | null =>
-  records.reduce<string | null>(
-    (newest, { published }) => (typeof published === 'string' && published > (newest ?? '') ? published : newest),
+/** The date (EDTF) of the newest of some documents; `null` where none is dated. */
+export const newestSource = (documents: readonly Pick<Source, 'published'>[]): string | null =>
+  documents.reduce<string | null>(
+    (newest, { published }) => (published && published > (newest ?? '') ? published : newest),
     null,
   );
 

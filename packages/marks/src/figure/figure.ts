@@ -1,4 +1,4 @@
-import type { FigureOptions, Placed, Words } from '@cityfacts/layout';
+import { formatEdtf, newestSource, type FigureOptions, type Placed, type Words } from '@cityfacts/layout';
 import type { Locale } from '@cityfacts/data';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Drawing } from '../draw.js';
@@ -50,7 +50,7 @@ export function figure(
     asTable || parts.paper || !rows
       ? nothing
       : html`<details class="cf-table" part="table"><summary>${strings.figure.table}</summary>${rows}</details>`
-  }${options.noSource ? nothing : sources(drawing.sources, strings.figure.sources, locale, parts.paper ? Infinity : FOLD)}</figure>`;
+  }${options.noSource ? nothing : sources(drawing, words, parts.paper ? Infinity : FOLD)}</figure>`;
 }
 
 type Kind = 'cf-only' | 'cf-narrow' | 'cf-wide';
@@ -73,16 +73,17 @@ const notes = (lines: readonly string[], locale: Locale): TemplateResult | typeo
 const FOLD = 12;
 
 function sources(
-  lines: readonly string[],
-  label: string,
-  locale: Locale,
+  { sources: lines, documents }: Drawing,
+  { strings: { figure: say }, locale }: Words,
   fold: number,
 ): TemplateResult | typeof nothing {
   if (!lines.length) return nothing;
+  const newest = newestSource(documents);
+  const dated = newest ? ` · ${say.newest(formatEdtf(newest, locale))}` : '';
   const list = html`<ul>${lines.map(line => html`<li>${inTheirLanguages(line, locale)}</li>`)}</ul>`;
   return lines.length > fold
-    ? html`<details class="cf-sources" part="source"><summary>${label} (${lines.length})</summary>${list}</details>`
-    : html`<div class="cf-sources" part="source"><b>${label}</b>${list}</div>`;
+    ? html`<details class="cf-sources" part="source"><summary>${say.sources} (${lines.length})${dated}</summary>${list}</details>`
+    : html`<div class="cf-sources" part="source"><b>${say.sources}</b>${dated}${list}</div>`;
 }
 
 /** One drawing as an `<svg>` that keeps its proportions. `stops` are what a live page lays over it. */

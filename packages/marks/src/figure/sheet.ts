@@ -29,7 +29,7 @@ export function sheet(
   const { strings } = words;
   const errors = drawing.problems.filter(problem => problem.level === 'error');
   const sources = options.noSource ? [] : drawing.sources;
-  const newest = newestSource(drawing.records());
+  const newest = newestSource(drawing.documents);
   const placed = sheetLayout(
     {
       heading: drawing.heading,
