@@ -1,10 +1,12 @@
 /** Pages that are not kind to what stands in them: their styles, their prototypes, their direction, and scripts that move things. */
 import { expect } from 'chai';
-import { close, drawn, openMarkup, shown, type Page } from './frame.js';
+import { allDrawn, close, drawings, drawn, markupOf, openMarkup, shown, tags, type Page } from './frame.js';
 
 const head = `<!DOCTYPE html><script src="/test/browser/pages/watch.js"></script>`;
 const script = `<script src="/packages/embed/dist/city-radar.en.js"></script>`;
 const chart = `<city-radar lang="en"></city-radar>`;
+const all = `<script src="/packages/embed/dist/cityfacts.en.js"></script>${tags.map(tag => `<${tag}></${tag}>`).join('')}`;
+const hostileStyles = `* { all: revert; font: 40px serif !important; box-sizing: content-box } svg { display: none }`;
 const figureOf = ({ element }: Page) => element.shadowRoot!.querySelector<HTMLElement>('.cf-figure')!;
 
 /** What a reader sees is a whole drawing, and nothing went wrong. */
@@ -14,17 +16,61 @@ function whole(page: Page): void {
   expect(page.document.documentElement.scrollWidth).to.be.at.most(page.window.innerWidth);
 }
 
+/** Where a node is in its drawing, how large, and how it is painted. Beside large words the legend has less room for its marks. */
+function lookOf({ window }: Page, node: Element): { readonly box: readonly number[]; readonly paint: string } {
+  const style = window.getComputedStyle(node);
+  const [box, svg] = [node.getBoundingClientRect(), node.closest('svg')!.getBoundingClientRect()];
+  const words = [style.fontSize, style.fontWeight, style.fontFamily, style.textAnchor];
+  const paint = [style.fill, style.stroke, style.strokeWidth, style.strokeDasharray, style.opacity];
+  return {
+    box: node.closest('.cf-plot') ? [box.x - svg.x, box.y - svg.y, box.width, box.height] : [],
+    paint: [node.localName, ...(node.localName === 'text' ? words : []), ...paint].join(' '),
+  };
+}
+
 describe('a hostile page', () => {
   afterEach(close);
 
-  it('with styles for everything leaves the chart its own box, size of text and drawing', async () => {
-    const page = await openMarkup(
-      `${head}<style>* { all: revert; font: 40px serif !important; box-sizing: content-box } svg { display: none }</style>${script}${chart}`,
-    );
-    await drawn(page);
-    whole(page);
-    const style = page.window.getComputedStyle(figureOf(page));
-    expect([style.boxSizing, style.paddingLeft, style.fontSize]).to.deep.equal(['border-box', '16px', '16px']);
+  it('with styles for everything leaves each chart its own box, sizes of text and drawing', async () => {
+    const page = await openMarkup(`${head}<style>${hostileStyles}</style>${all}`);
+    await allDrawn(page);
+    expect(page.wrong).to.deep.equal([]);
+    expect(drawings(page)).to.deep.equal([1, 1, 1]);
+    expect(page.document.documentElement.scrollWidth).to.be.at.most(page.window.innerWidth);
+    for (const { shadowRoot } of page.elements) {
+      const style = page.window.getComputedStyle(shadowRoot!.querySelector('.cf-figure')!);
+      expect([style.boxSizing, style.paddingLeft, style.fontSize]).to.deep.equal(['border-box', '16px', '16px']);
+      const [heading, label] = ['.cf-heading', '.cf-plot text'].map(one =>
+        parseFloat(page.window.getComputedStyle(shadowRoot!.querySelector(one)!).fontSize),
+      );
+      expect(heading).to.equal(20);
+      expect(label).to.be.within(11, 14);
+    }
+  });
+
+  it('with styles for everything leaves the static figure its drawing, its legend and the size of its labels', async () => {
+    const kind = await markupOf('charts.html');
+    const look = async (markup: string) => {
+      const page = await openMarkup(markup, 720, true);
+      expect(drawings(page)).to.deep.equal([1, 1, 1]);
+      return { page, nodes: [...page.document.querySelectorAll('.cf-figure svg *')].map(node => lookOf(page, node)) };
+    };
+    const { nodes } = await look(kind);
+    const hostile = await look(kind.replace('</head>', `<style>${hostileStyles}</style></head>`));
+    expect(hostile.nodes.length).to.equal(nodes.length);
+    for (const [index, { box, paint }] of hostile.nodes.entries()) {
+      expect(paint).to.equal(nodes[index]!.paint);
+      expect(Math.max(...box.map((length, side) => Math.abs(length - nodes[index]!.box[side]!))), paint).to.be.at.most(
+        1,
+      );
+    }
+    expect(nodes.filter(({ paint }) => paint.startsWith('text')).length).to.be.greaterThan(100);
+    // The other words are as large as the page will have them, and there.
+    const { document, window } = hostile.page;
+    expect(window.getComputedStyle(document.querySelector('.cf-heading')!).fontSize).to.equal('40px');
+    for (const part of ['.cf-heading', 'fund-bars .cf-legend b', '.cf-table summary', '.cf-sources'])
+      expect(document.querySelector(part)!.getBoundingClientRect().height, part).to.be.greaterThan(20);
+    expect(document.documentElement.scrollWidth).to.be.at.most(720);
   });
 
   it('written from right to left shows the chart from left to right, and no wider than its column', async () => {
@@ -35,14 +81,22 @@ describe('a hostile page', () => {
     expect(figureOf(page).getBoundingClientRect().width).to.be.at.most(400);
   });
 
-  it('that adds to the prototype of arrays and wraps customElements.define changes nothing', async () => {
+  it('that adds to the prototypes of objects and arrays and wraps customElements.define changes nothing', async () => {
     const page = await openMarkup(
-      `${head}<script>Array.prototype.theirs = function () { return this }
-      const { define } = customElements; customElements.define = function (...given) { return define.apply(this, given) }</script>${script}${chart}`,
+      `${head}<script>for (const one of [Array, Object]) one.prototype.theirs = function () { return this };
+      const { define } = customElements; customElements.define = function (...given) { return define.apply(this, given) }</script>${all}`,
     );
-    await drawn(page);
-    whole(page);
-    expect(page.element.toSvg()).to.match(/^<svg /);
+    await allDrawn(page);
+    expect(page.wrong).to.deep.equal([]);
+    expect(drawings(page)).to.deep.equal([1, 1, 1]);
+    for (const element of page.elements) {
+      expect(element.toSvg()).to.match(/^<svg /);
+      const { view } = element;
+      element.view = 'table';
+      await element.updateComplete;
+      expect(element.shadowRoot!.querySelectorAll('tbody tr').length).to.be.greaterThan(3);
+      element.view = view;
+    }
   });
 
   it('that moves, removes and puts back the chart a hundred times, and copies it, has one drawing in each', async () => {

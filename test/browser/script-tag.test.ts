@@ -1,6 +1,6 @@
 /** The CDN files as pages load them: by either kind of script tag, twice, in two versions. */
 import { expect } from 'chai';
-import { close, drawn, open, openMarkup, shown } from './frame.js';
+import { allDrawn, close, drawings, drawn, open, openMarkup, shown, tags } from './frame.js';
 
 const dist = '/packages/embed/dist/';
 const names = ['city-radar', 'cityfacts'];
@@ -44,22 +44,21 @@ describe('a CDN file', () => {
     expect(shown(page).heading).to.match(headings['en'] ?? /^$/);
   });
 
-  it('may stand beside another version of itself', async () => {
-    const code = await (await fetch(`${dist}city-radar.js`)).text();
-    const version = /\d+\.\d+\.\d+/.exec(await (await fetch('/package.json')).text())?.[0] ?? '';
-    expect(code).to.include(version);
-    const old = new Blob([code.replaceAll(version, '0.0.0')], { type: 'text/javascript' });
-    const address = URL.createObjectURL(old);
-    const page = await openMarkup(
-      `<!DOCTYPE html><html lang="zh-TW"><script src="/test/browser/pages/watch.js"></script>
-      <script src="${address}"></script><script src="${dist}city-radar.js"></script><city-radar></city-radar></html>`,
-    );
-    await drawn(page);
-    URL.revokeObjectURL(address);
+  it('may stand beside another version: the first defines, all charts draw, the console tells once what is not used', async () => {
+    const scripts = ['0.0.0/city-radar.js', 'cityfacts.js'];
+    const page = await open(`charts.html?bare=&lang=zh-TW&script=${scripts.join()}`);
+    await allDrawn(page);
     expect(page.wrong).to.deep.equal([]);
-    const { version: first } = page.window.customElements.get('city-radar') as unknown as { readonly version: string };
-    expect(first).to.equal('0.0.0');
+    expect(drawings(page)).to.deep.equal([1, 1, 1]);
+    const version = /\d+\.\d+\.\d+/.exec(await (await fetch('/package.json')).text())?.[0] ?? '';
+    const versions = tags.map(
+      tag => (page.window.customElements.get(tag) as unknown as { readonly version: string }).version,
+    );
+    expect(versions).to.deep.equal(['0.0.0', version, version]);
     expect(shown(page).heading).to.match(headings['zh-Hant'] ?? /^$/);
+    expect(page.warned.filter(line => line.startsWith('cityfacts:'))).to.deep.equal([
+      `cityfacts: <city-radar> is already defined by version 0.0.0; version ${version} of it is not used`,
+    ]);
   });
 
   it('draws elements that come after it, and those that scripts make', async () => {

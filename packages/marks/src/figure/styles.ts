@@ -59,7 +59,7 @@ background:var(--cf--ground);color:var(--cf--ink);font-family:var(--cf--font);fo
 .cf-table{margin-top:10px}
 .cf-figure summary{min-height:24px;cursor:pointer;color:var(--cf--muted)}
 .cf-scroll{overflow-x:auto;margin-top:6px}
-.cf-figure table{border-collapse:collapse;width:100%;font-size:1em}
+.cf-figure table{border-collapse:collapse;width:100%;font:inherit;color:inherit}
 .cf-figure caption{text-align:start;font-weight:600;padding:4px 0}
 .cf-figure th,.cf-figure td{padding:5px 12px 5px 0;text-align:start;vertical-align:top;border-bottom:1px solid var(--cf--grid)}
 .cf-figure thead th{border-bottom-color:var(--cf--rule)}
