@@ -77,3 +77,52 @@ it('a city of the bundled rows has one colour, dash and marker in all three char
   const named = looks.map(([city]) => city);
   expect(named.filter((city, index) => named.indexOf(city) !== index)).toEqual([]);
 });
+
+describe('without colours, as on grey paper, the bundled rows still tell', () => {
+  const words = languages[0]!;
+  const plain = (texts: readonly PlacedText[]) => texts.map(({ text }) => text).join(' ');
+  const names = new Map<string, string>(
+    [...barsRows.places, ...timelineRows.places].map(({ id, name }) => [
+      id,
+      typeof name === 'string' ? name : name.en!,
+    ]),
+  );
+
+  it('the city of every fund: by a marker that the legend explains, in words, or by the heading of its group', () => {
+    for (const sort of ['size', 'city'] as const)
+      for (const width of [360, 720]) {
+        const model = barsPlan.model(barsRows, { ...defaultsOf(barsPlan.options), sort }, words);
+        const { rows, legend, headings } = barsPlan.layout(model, { width, text: tableMeasurer });
+        const explained = new Set(legend.map(({ series }) => series));
+        const headed = new Set(headings.filter(({ marker }) => marker).map(({ series }) => series));
+        const untold = rows.filter(
+          ({ marker, series, texts, entities }) =>
+            !(marker && explained.has(series)) &&
+            !headed.has(series) &&
+            !entities.some(id => names.has(id) && plain(texts).includes(names.get(id)!)),
+        );
+        expect(
+          untold.map(row => plain(row.texts)),
+          `${sort} ${width}`,
+        ).toEqual([]);
+      }
+  });
+
+  it('the place of every entry: by its lane, or in the words beside its mark or behind its number', () => {
+    for (const lanes of ['city', 'kind', 'level'] as const) {
+      const options = { ...defaultsOf(timelinePlan.options), lanes, view: 'timeline' as const };
+      const model = timelinePlan.model(timelineRows, options, words);
+      const { labels, marks } = timelinePlan.layout(model, { width: 1168, text: tableMeasurer });
+      const coloured = new Set(marks.filter(({ series }) => series >= 0).map(({ entity }) => entity));
+      const told = new Map<string, string>();
+      for (const { entity, text } of labels) told.set(entity, `${told.get(entity) ?? ''} ${text}`.trim());
+      const untold = labels.filter(({ entity, places }) => {
+        const text = told.get(entity)!;
+        const stands = lanes === 'city' || /^\d+$/.test(text);
+        return coloured.has(entity) && !stands && !places.every(place => text.includes(names.get(place)!));
+      });
+      expect(labels.length).toBeGreaterThan(20);
+      expect(untold.map(({ entity }) => told.get(entity))).toEqual([]);
+    }
+  });
+});

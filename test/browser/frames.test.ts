@@ -1,4 +1,5 @@
 /** Pages in frames, in the hosts that they are for: the real pym.js and iframe-resizer 4, and hosts written by hand. */
+import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { close, openMarkup, until, type Page } from './frame.js';
 
@@ -120,6 +121,22 @@ describe('a page in a frame', () => {
       }),
     );
     await until(() => element.getAttribute('theme') === 'dark', 'the host’s theme is taken');
+  });
+
+  it('lets the keyboard in at one end and out at the other', async () => {
+    const page = await openMarkup(
+      `<button>before</button><iframe src="${dist}frame.html?chart=city-radar&lang=en&no-menu" style="width:100%"></iframe><button>after</button>`,
+    );
+    await charted(page);
+    const [before, after] = page.document.querySelectorAll('button');
+    before!.focus();
+    let inside = 0;
+    for (let step = 0; step < 20 && page.document.activeElement !== after; step++) {
+      await sendKeys({ press: 'Tab' });
+      if (inner(page).querySelector('city-radar')!.shadowRoot!.activeElement) inside++;
+    }
+    expect(page.document.activeElement).to.equal(after);
+    expect(inside).to.be.greaterThan(1);
   });
 
   it('shows its figure where scripts are forbidden', async () => {

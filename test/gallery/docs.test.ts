@@ -31,13 +31,22 @@ describe('docs/theming.md', () => {
 
 describe('docs/accessibility.md', () => {
   const page = read('docs/accessibility.md');
-  const exists = (path: string) => existsSync(new URL(`../../${path}`, import.meta.url));
+  const checklist = read('docs/accessibility-checklist.md');
+  const pathOf = (name: string) => (name.includes('/') ? name : `packages/elements/browser-tests/${name}`);
+  const exists = (name: string) => existsSync(new URL(`../../${pathOf(name)}`, import.meta.url));
 
-  it('names only tests that are there', () => {
-    const named = [...page.matchAll(/`([\w/-]+\.test\.ts)`/g)].map(([, path]) => path ?? '');
+  it('names only tests that are there, as its checklist does', () => {
+    const named = [...(page + checklist).matchAll(/`([\w/-]+\.test\.ts)`/g)].map(([, path]) => path ?? '');
     expect(named.length).toBeGreaterThan(10);
-    const lost = named.filter(path => !exists(path.includes('/') ? path : `packages/elements/browser-tests/${path}`));
-    expect(lost).toEqual([]);
+    expect(named.filter(name => !exists(name))).toEqual([]);
+  });
+
+  it('quotes in its checklist the titles of tests as they are', () => {
+    const quoted = [...checklist.matchAll(/`([\w/-]+\.test\.ts)`((?:,? “[^”]+”)*)/g)].flatMap(([, name, titles]) =>
+      [...(titles ?? '').matchAll(/“([^”]+)”/g)].map(([, title]) => [name ?? '', title ?? ''] as const),
+    );
+    expect(quoted.length).toBeGreaterThan(40);
+    expect(quoted.filter(([name, title]) => !read(pathOf(name)).includes(title))).toEqual([]);
   });
 
   it('says of every chart what is not tried', () => {

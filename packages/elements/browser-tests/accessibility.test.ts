@@ -66,13 +66,44 @@ describe('the charts for everyone', () => {
     expect(spoken.filter(text => text!.includes('no figure; ')).length).to.equal(5);
   });
 
+  it('speaks each fund: name, amount with its unit in words, kind, level, status, date, its whole, the reason of a gap', async () => {
+    const chart = await show('<fund-bars cities="beijing hangzhou"></fund-bars>');
+    const spoken = parts(chart, '[data-stop]').map(stop => stop.getAttribute('aria-label')!);
+    expect(spoken.length).to.be.greaterThan(10);
+    expect(spoken.filter(text => /\d (bn|m|tn)\b|[≥>≈<]/.test(text))).to.deep.equal([]);
+    expect(spoken).to.include(
+      'Hangzhou “3+N” industry fund cluster, more than CNY 300 billion, cluster of funds, municipal, target',
+    );
+    expect(spoken.some(text => /CNY 10 billion, fund, municipal, target, 2023, .*part of Beijing/.test(text))).to.equal(
+      true,
+    );
+    expect(spoken.some(text => /no figure; the source states none, fund/.test(text))).to.equal(true);
+  });
+
+  it('speaks each entry: date in words, title, place, kind of date, level; a date that is missing with its reason', async () => {
+    for (const view of ['timeline', 'list']) {
+      const chart = await show(`<policy-timeline cities="shenzhen" view="${view}"></policy-timeline>`, 1000);
+      const spoken = parts(chart, '[data-stop]').map(stop => stop.getAttribute('aria-label')!);
+      expect(
+        spoken.some(text => /^\d+ \w+ 20\d\d; [^;]+; Shenzhen; issued; municipal/.test(text)),
+        view,
+      ).to.equal(true);
+      expect(
+        spoken.filter(text => /^no date/.test(text) && !/; the source states none|; no source/.test(text)),
+      ).to.deep.equal([]);
+    }
+  });
+
   it('has no text under 12 px', async () => {
-    const chart = await show('<city-radar></city-radar>', 360);
-    const small = parts(chart, '.cf-figure *')
-      .filter(element => [...element.childNodes].some(node => node.nodeType === 3 && node.textContent!.trim()))
-      .filter(element => parseFloat(getComputedStyle(element).fontSize) < 12)
-      .map(element => element.outerHTML);
-    expect(small).to.deep.equal([]);
+    for (const tag of ['city-radar', 'fund-bars', 'policy-timeline']) {
+      const chart = await show(`<${tag}></${tag}>`, 360);
+      for (const details of parts(chart, 'details')) details.setAttribute('open', '');
+      const small = parts(chart, '.cf-figure *')
+        .filter(element => [...element.childNodes].some(node => node.nodeType === 3 && node.textContent!.trim()))
+        .filter(element => parseFloat(getComputedStyle(element).fontSize) < 12)
+        .map(element => element.outerHTML);
+      expect(small).to.deep.equal([]);
+    }
   });
 
   it('keeps controls at least 24 px high', async () => {

@@ -122,9 +122,11 @@ for (const { tag, width, keys } of charts)
         expect(parseFloat(strokeWidth)).to.be.at.least(2);
         expect(outlineStyle).to.equal('none');
         expect(stroke).to.equal('rgb(11, 87, 208)');
-        const { left, right } = ring.getBoundingClientRect();
+        const { left, right, top, bottom } = ring.getBoundingClientRect();
         expect(left - 2).to.be.at.least(frame.left);
         expect(right + 2).to.be.at.most(frame.right);
+        expect(top - 2).to.be.at.least(frame.top);
+        expect(bottom + 2).to.be.at.most(frame.bottom);
       }
     });
 

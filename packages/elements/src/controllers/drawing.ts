@@ -10,7 +10,6 @@ import {
   type Words,
 } from '@cityfacts/layout';
 import { place, prepare, type Chart, type Drawing, type Prepared } from '@cityfacts/marks';
-import type { ReactiveController } from 'lit';
 
 /** All that a drawing depends on. */
 export interface DrawingInput<Options> {
@@ -24,7 +23,7 @@ export interface DrawingInput<Options> {
 }
 
 /** Runs the plan of a chart, no more of it than has changed, and keeps what goes wrong in it inside. */
-export class DrawingController<Rows, Options, Model, Layout extends Placed> implements ReactiveController {
+export class DrawingController<Rows, Options, Model, Layout extends Placed> {
   /** `null` until the first drawing, and after a failure. */
   current: Drawing<Layout> | null = null;
   /** Why there is no drawing. */
@@ -42,8 +41,6 @@ export class DrawingController<Rows, Options, Model, Layout extends Placed> impl
     this.#chart = chart;
     this.first = new Promise(resolve => (this.#settle = resolve));
   }
-
-  hostConnected(): void {}
 
   /** Draws again where anything differs; `changed`: rows or options do. */
   draw(input: DrawingInput<Options>, changed: boolean): void {

@@ -20,8 +20,7 @@ export class GroupController implements ReactiveController {
   #followed: Pick<ChartSelectEvent, 'id' | 'places'> | null = null;
   /** What another chart's reader points at, then its places. */
   #passing: readonly (readonly string[])[] = [];
-  #told: string | null = null;
-  #frame = 0;
+  #told: Stop | null = null;
   #listening: AbortController | undefined;
 
   /** `reached`: the stop that this chart's reader points at or has the focus on. */
@@ -45,18 +44,14 @@ export class GroupController implements ReactiveController {
 
   /** Tells the others where the reader is, once a frame; also that the reader has left, or that the chart is gone. */
   hostUpdated(): void {
-    if (!this.#host.group || this.#frame || this.#id === this.#told) return;
-    this.#frame = requestAnimationFrame(() => {
-      this.#frame = 0;
-      this.#told = this.#id;
-      this.#document?.dispatchEvent(
-        new ChartSelectEvent(this.#told, '', this.#host, placesOf(this.#reached()), PASSING),
-      );
+    if (!this.#host.group || this.#reached() === this.#told) return;
+    requestAnimationFrame(() => {
+      const stop = this.#reached();
+      if (stop === this.#told) return;
+      this.#told = stop;
+      const id = stop && stop.entity;
+      this.#document?.dispatchEvent(new ChartSelectEvent(id, '', this.#host, placesOf(stop), PASSING));
     });
-  }
-
-  get #id(): string | null {
-    return this.#reached()?.entity ?? null;
   }
 
   /**

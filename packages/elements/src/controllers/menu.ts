@@ -44,8 +44,6 @@ export class MenuController<Rows, Options, Model, Layout extends Placed> impleme
     host.addController(this);
   }
 
-  hostConnected(): void {}
-
   hostDisconnected(): void {
     this.#outside.watch(null);
   }

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** How long a change takes, ms. */
-const LASTS = 200;
+const LASTS = 250;
 
 export interface MotionHost<Layout> extends ReactiveControllerHost, HTMLElement {
   readonly drawing: { readonly layout: Layout } | null;

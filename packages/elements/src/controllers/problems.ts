@@ -1,18 +1,14 @@
 import type { Problem } from '@cityfacts/layout';
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { ChartProblemEvent } from '../events.js';
 
 /** Tells authors what is wrong: one console line and one event for every problem, once. */
-export class ProblemsController implements ReactiveController {
-  readonly #host: ReactiveControllerHost & Element;
+export class ProblemsController {
+  readonly #host: Element;
   readonly #told = new Set<string>();
 
-  constructor(host: ReactiveControllerHost & Element) {
+  constructor(host: Element) {
     this.#host = host;
-    host.addController(this);
   }
-
-  hostConnected(): void {}
 
   report(problems: readonly Problem[]): void {
     for (const problem of problems) {

@@ -1,6 +1,6 @@
 import type { Stop, Words } from '@cityfacts/layout';
 import type { Drawing } from '@cityfacts/marks';
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import { ChartSelectEvent, ChartViewEvent } from '../events.js';
 import { AnnouncerController } from './announcer.js';
 import { placesOf } from './stops.js';
@@ -16,19 +16,16 @@ export interface ReaderHost extends ReactiveControllerHost, HTMLElement {
 type Chosen = Pick<Stop, 'entity' | 'label' | 'opens' | 'place' | 'places'>;
 
 /** What a reader does: select, change the view. Each is announced and told as an event. */
-export class ReaderController implements ReactiveController {
+export class ReaderController {
   readonly #host: ReaderHost;
   readonly #announcer: AnnouncerController;
 
   constructor(host: ReaderHost) {
     this.#host = host;
     this.#announcer = new AnnouncerController(host);
-    host.addController(this);
     // Legend and names are words for everyone else; a pointer may choose a city there too.
     host.addEventListener('click', event => this.#chooseEntry(event));
   }
-
-  hostConnected(): void {}
 
   /** What is being announced. */
   get said(): string {

@@ -28,8 +28,6 @@ export class StopsController implements ReactiveController {
     host.addController(this);
   }
 
-  hostConnected(): void {}
-
   hostUpdate(): void {
     this.#focused = this.#host.shadowRoot?.activeElement?.hasAttribute('data-stop') ?? false;
   }

@@ -47,8 +47,6 @@ export class TooltipController implements ReactiveController, Details {
     host.addController(this);
   }
 
-  hostConnected(): void {}
-
   hostDisconnected(): void {
     this.close();
   }

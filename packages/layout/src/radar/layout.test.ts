@@ -192,6 +192,15 @@ describe('radarLayout(model, space)', () => {
     expect(tops.slice(1).map((mark, index) => mark.x - tops[index]!.x)).toEqual([10, 10, 10]);
   });
 
+  it('speak the scale of their axis, and where lower is better', () => {
+    const [indicator, ...others] = four.indicators;
+    const rows = { ...four, indicators: [{ ...indicator!, direction: 'lower' as const }, ...others] };
+    const spoken = at(rows, 720).stops.map(stop => stop.spoken);
+    expect(spoken[0]).toBe('Beijing, Axis 0: 9 firms, 2023; Scale 0–10 firms · lower is better');
+    expect(spoken.filter(text => text.includes('lower is better'))).toHaveLength(4);
+    expect(spoken.every(text => /; Scale 0–[\d,]+ firms/.test(text))).toBe(true);
+  });
+
   it('moves round the axes with left and right, through the cities with up and down', () => {
     const { stops } = at(four, 720);
     const first = stops[0]!;

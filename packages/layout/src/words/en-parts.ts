@@ -2,6 +2,12 @@
 export const symbols = { eq: '', ge: '≥ ', gt: '> ', le: '≤ ', lt: '< ', approx: '≈ ' } as const;
 export const aloud = { eq: '', ge: 'at least ', gt: 'more than ', le: 'at most ', lt: 'less than ', approx: 'about ' };
 
+const units = { m: 'million', bn: 'billion', tn: 'trillion' } as const;
+
+/** Amounts as they are said aloud: "CNY 300 billion". */
+export const inFull = (text: string): string =>
+  text.replace(/\b([A-Z]{3} [\d.,]+ )(m|bn|tn)\b/g, (_, amount: string, unit: 'm') => amount + units[unit]);
+
 export const list = (items: readonly string[]): string =>
   items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 

@@ -1,4 +1,4 @@
-import { aloud, isLong, list, symbols } from './en-parts.js';
+import { aloud, inFull, isLong, list, symbols } from './en-parts.js';
 import type { BarsStrings, CommonStrings, RadarStrings, Strings, TimelineStrings } from './strings.js';
 
 export const enCommon: CommonStrings = {
@@ -139,7 +139,7 @@ export const enRadar: RadarStrings = {
   inexact: (axis, cities) => `${axis}: the figures of ${list(cities)} are rounded or bounds, not exact`,
   incomparable: differences => `what is known does not compare (${differences.join(', ')})`,
   secondHand: (axis, cities) => `${axis}: the figures of ${list(cities)} come from an aggregator or a translation`,
-  stop: (city, axis, value, when) => `${city}, ${axis}: ${value}, ${when}`,
+  stop: (city, axis, value, when) => `${city}, ${axis}: ${inFull(value)}, ${when}`,
 };
 
 export const enBars: BarsStrings = {
@@ -189,7 +189,7 @@ export const enBars: BarsStrings = {
     `The parts of ${whole} are listed and not drawn to scale: ${sized ? 'together they exceed the stated whole' : 'the size of the whole is not stated'}.`,
   notConverted: currency => `Amounts in ${currency} are not converted and have no bar.`,
   remarks: count => `Remarks on ${count} funds stand in the table.`,
-  spoken: words => words.join(', '),
+  spoken: words => inFull(words.join(', ')),
   fund: 'Fund',
   place: 'Place',
   size: 'Stated size',
