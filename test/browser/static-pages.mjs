@@ -6,6 +6,7 @@
  *   lang=zh-Hans                       the language of page and figure
  *   script=city-radar.en.js&kind=…     a CDN file, as `module` or (default) as classic script; several parted by commas.
  *                                      `0.0.0/city-radar.en.js` is the same in that version; `own-lit.js` is of the page
+ *   widths=360,1200                    of the drawings in the figures
  *   bare=                              the elements alone, without figures and stylesheet
  *   quirks=                            without a doctype
  *   csp=strict                         under the zero-permission policy (scripts/lib/strict-policy.mjs)
@@ -64,6 +65,7 @@ async function page(shown, lang, watch, query) {
   const bare = query.bare !== undefined;
   const kind = query.kind === 'module' ? 'type="module"' : 'defer';
   const scripts = (query.script ?? '').split(',').map(plain).filter(Boolean);
+  const widths = query.widths?.split(',').map(Number);
   const address = script => (/^(\d|own)/.test(script) ? folder : dist) + script;
   return [
     `${query.quirks === undefined ? '<!DOCTYPE html>' : ''}<html lang="${lang}"><head><meta charset="utf-8"><title>${shown[0]}</title>`,
@@ -71,7 +73,7 @@ async function page(shown, lang, watch, query) {
     bare ? '' : `<link rel="stylesheet" href="${dist}cityfacts.css">`,
     ...scripts.map(script => `<script ${kind} src="${address(script)}"></script>`),
     '</head><body>',
-    ...shown.map(tag => (bare ? `<${tag}></${tag}>` : renderElement(tag, { lang }))),
+    ...shown.map(tag => (bare ? `<${tag}></${tag}>` : renderElement(tag, { lang, widths }))),
     '</body></html>',
   ].join('\n');
 }

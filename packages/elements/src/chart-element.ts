@@ -17,6 +17,7 @@ import { TooltipController } from './controllers/tooltip.js';
 import { WidthController } from './controllers/width.js';
 import { define } from './defining.js';
 import { svgFile } from './exports/svg-file.js';
+import { handOver } from './figure/hand-over.js';
 import { liveFigure, type Controls } from './figure/live-figure.js';
 import { paper } from './figure/paper.js';
 import { styles } from './figure/styles.js';
@@ -132,8 +133,10 @@ export abstract class ChartElement<Rows, Options, Model, Layout extends Placed> 
   }
 
   protected override performUpdate(): void {
+    const goOn = handOver(this);
     try {
       super.performUpdate();
+      goOn();
     } catch (cause) {
       // A template failed: draw the figure of the failure instead, once.
       if (this.#drawing.failure) throw cause;

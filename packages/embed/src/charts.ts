@@ -6,11 +6,12 @@ import { barsOptionDocs, radarOptionDocs, timelineOptionDocs } from '@cityfacts/
 import { barsChart, radarChart, timelineChart } from '@cityfacts/marks';
 import { credited } from './credit.js';
 import { ship, type Shipped } from './ship.js';
+import { barsStill, timelineStill } from './still.js';
 
 export const charts = {
   'city-radar': ship(radarChart, credited(radarRows), radarOptionDocs),
-  'fund-bars': ship(barsChart, credited(barsRows), barsOptionDocs),
-  'policy-timeline': ship(timelineChart, credited(timelineRows), timelineOptionDocs),
+  'fund-bars': ship(barsChart, credited(barsRows), barsOptionDocs, barsStill),
+  'policy-timeline': ship(timelineChart, credited(timelineRows), timelineOptionDocs, timelineStill),
 };
 
 /** Name of an element of ours. */

@@ -1,5 +1,18 @@
 import { attributesOf, type FigureOptions } from '@cityfacts/layout';
-import { altOf, escape, figure, openTag, pageTheme, plot, toMarkup, type Drawing } from '@cityfacts/marks';
+import {
+  altOf,
+  escape,
+  figure,
+  legend,
+  openTag,
+  pageTheme,
+  plot,
+  stillControls,
+  subheading,
+  toMarkup,
+  type Drawing,
+  type Kind,
+} from '@cityfacts/marks';
 import type { Tag } from './charts.js';
 import { checkWidth, idOf, order, type Asked, type Order, type Request } from './drawn.js';
 import { badWidths, UsageError } from './messages.js';
@@ -79,7 +92,25 @@ function markup({ options, words }: Order, drawn: readonly Drawn[], drawing: Dra
       drawn.length < 2 ? 'cf-only' : index ? 'cf-wide' : 'cf-narrow',
     ),
   );
-  return toMarkup(figure(drawing, options, words, look, { plots, ...(drawn[1] && { narrow: drawn[0]!.drawing }) }));
+  const parts = {
+    plots,
+    subheading: twice(drawn, one => one.drawing.subheading, subheading),
+    legend: twice(
+      drawn,
+      one => one.drawing.layout.legend,
+      (items, kind) => legend(items, look, kind),
+    ),
+    controls: twice(drawn, one => one.still, stillControls),
+  };
+  return toMarkup(figure(drawing, options, words, look, parts));
+}
+
+/** What differs between two drawings stands there for each of them, and the stylesheet shows the one that fits. */
+function twice<T>(drawn: readonly Drawn[], of: (one: Drawn) => T, draw: (piece: T, kind: Kind) => unknown): unknown {
+  const [first, second] = drawn.map(of) as [T, T?];
+  return second === undefined || JSON.stringify(first) === JSON.stringify(second)
+    ? draw(first, 'cf-only')
+    : [draw(first, 'cf-narrow'), draw(second, 'cf-wide')];
 }
 
 function pageOf(content: string, title: string, { options, words }: Order, base: string): string {

@@ -9,10 +9,13 @@ import {
   type Words,
 } from '@cityfacts/layout';
 import { draw, type Chart, type Drawing, type Look } from '@cityfacts/marks';
+import type { Still } from './still.js';
 
 /** One drawing, ready for every format. */
 export interface Drawn {
   readonly drawing: Drawing;
+  /** What stands in the place of controls. */
+  readonly still: readonly string[];
   marks(look: Look): ReturnType<Chart<never, never, never, Placed>['marks']>;
 }
 
@@ -32,6 +35,7 @@ export function ship<Rows, Options, Model, Layout extends Placed>(
   chart: Chart<Rows, Options, Model, Layout>,
   rows: Rows,
   docs: OptionDocs<Options>,
+  still: Still<Layout, Options> = () => [],
 ): Shipped<Options> {
   return {
     tag: chart.name,
@@ -40,7 +44,8 @@ export function ship<Rows, Options, Model, Layout extends Placed>(
     draw(data, options, words, space) {
       const input = data === undefined ? rows : data;
       const drawing = draw(chart, input, options, words, space);
-      return { drawing, marks: look => chart.marks(drawing.layout, look) };
+      const { layout } = drawing;
+      return { drawing, still: still(layout, options, words), marks: look => chart.marks(layout, look) };
     },
   };
 }

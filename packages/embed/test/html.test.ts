@@ -59,6 +59,32 @@ describe('renderHtml(tag, options)', () => {
     expect(renderHtml('city-radar', { widths: [720, 360] })).toBe(renderHtml('city-radar'));
   });
 
+  it('tells how each of two drawings is read, and has a legend only where one of them needs it', () => {
+    const html = renderHtml('city-radar');
+    const opened = (part: string) => html.match(new RegExp(`<[^>]* part="${part}"[^>]*>`, 'g'));
+    expect(opened('subheading')).toEqual([
+      '<p class="cf-subheading cf-narrow" part="subheading">',
+      '<p class="cf-subheading cf-wide" part="subheading" hidden="">',
+    ]);
+    expect(opened('legend')).toEqual(['<ul class="cf-legend cf-narrow" part="legend">']);
+  });
+
+  it('says in words what the controls of the element would be set to, and has nothing to press', () => {
+    const said = (html: string) =>
+      html.match(/<p class="cf-controls [^>]*>.*?<\/p>/g)?.map(one => one.replace(/<\/?span>/g, '|'));
+    expect(said(renderHtml('city-radar'))).toBeUndefined();
+    expect(said(renderHtml('fund-bars', { sort: 'city' }))).toEqual([
+      '<p class="cf-controls cf-only">|Order: city| </p>',
+    ]);
+    expect(said(renderHtml('fund-bars', { noMenu: true }))).toBeUndefined();
+    // A list in pages has two rows of controls, a list of one page has one.
+    expect(said(renderHtml('policy-timeline', { widths: [360] }))?.[0]).toMatch(/>\|Shown: [^|]+\.\| \|\| </);
+    expect(said(renderHtml('policy-timeline', { widths: [360], cities: ['hefei'] }))?.[0]).toMatch(
+      />\|Shown: [^|]+\.\| </,
+    );
+    for (const tag of tags) expect(renderHtml(tag)).not.toMatch(/<(button|select|input)/);
+  });
+
   it('as a page links the stylesheet, names itself and needs nothing else', () => {
     const page = renderHtml('city-radar', { page: true, lang: 'zh-CN', theme: 'dark', base: 'https://cdn.example/x' });
     const [, ...rest] = page.split('\n');

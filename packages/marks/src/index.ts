@@ -2,8 +2,10 @@
 export { barsChart } from './bars.js';
 export type { Chart } from './chart.js';
 export { draw, place, prepare, type Drawing, type Prepared } from './draw.js';
-export { figure, plot, type FigureParts } from './figure/figure.js';
+export { stillControls } from './figure/controls.js';
+export { figure, plot, subheading, type FigureParts, type Kind } from './figure/figure.js';
 export { altOf, summaryOf } from './figure/summary.js';
+export { legend } from './figure/legend.js';
 export { sheet } from './figure/sheet.js';
 export { inTheirLanguages } from './figure/in-their-languages.js';
 export { figureCss, sized } from './figure/styles.js';

@@ -89,14 +89,6 @@ describe('figure(drawing, options, words, look, parts)', () => {
     expect(markup).not.toMatch(/<table|cf-subheading|<details/);
   });
 
-  it('tells how each of two drawings is read, and has a legend only where one of them needs it', () => {
-    const narrow = draw(radarChart, rows, options, words, { width: 328, text: tableMeasurer });
-    const both = toMarkup(figure(drawn, options, words, look, { plots: '', narrow }));
-    expect(both).toContain(`<p class="cf-subheading cf-narrow" part="subheading">${narrow.subheading}<`);
-    expect(both).toContain(`<p class="cf-subheading cf-wide" part="subheading" hidden="">${drawn.subheading}<`);
-    expect(both.match(/<ul class="cf-legend[^>]*>/g)).toEqual(['<ul class="cf-legend cf-narrow" part="legend">']);
-  });
-
   it('leaves out legend and sources where the author says so', () => {
     const bare = toMarkup(figure(drawn, { ...options, noLegend: true }, words, look, { plots }));
     expect(bare).not.toContain('cf-legend');

@@ -15,7 +15,10 @@ export class NearnessController implements ReactiveController {
     if (this.near) return;
     this.#observer = new IntersectionObserver(
       entries => {
-        if (entries.some(entry => entry.isIntersecting)) this.now();
+        if (!entries.some(entry => entry.isIntersecting)) return;
+        this.near = true;
+        this.hostDisconnected();
+        this.#host.requestUpdate();
       },
       { rootMargin: '100%' },
     );
@@ -24,13 +27,5 @@ export class NearnessController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
-  }
-
-  /** Draw without waiting. */
-  now(): void {
-    if (this.near) return;
-    this.near = true;
-    this.#observer?.disconnect();
-    this.#host.requestUpdate();
   }
 }

@@ -46,7 +46,7 @@ export function menu(
     name =>
       html`<button type="button" aria-pressed=${name === shown} @click=${() => view(name)}>${figure.views[name] ?? name}</button>`,
   );
-  return html`<details class="cf-menu" part="menu" @toggle=${actions.toggled} @keydown=${actions.keydown} @focusout=${actions.focusout}><summary>${figure.menu}</summary><div class="cf-choices">${[
+  return html`<details class="cf-menu" part="menu" @toggle=${actions.toggled} @keydown=${actions.keydown} @focusout=${actions.focusout}><summary><span>${figure.menu}</span></summary><div class="cf-choices">${[
     group(figure.view, choices),
     group(
       figure.download,

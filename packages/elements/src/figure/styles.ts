@@ -1,3 +1,4 @@
+import { MARGIN } from '@cityfacts/layout';
 import { figureCss, sized } from '@cityfacts/marks';
 import { unsafeCSS } from 'lit';
 import { PAPER } from './paper.js';
@@ -14,7 +15,7 @@ const liveCss = `
 .cf-stops rect{fill:transparent;stroke:none;outline:none;cursor:pointer}
 .cf-stops .cf-on{stroke:var(--cf--axis)}
 .cf-stops rect:focus-visible{outline:none;stroke:var(--cf--focus);stroke-width:var(--cf--focus-width);filter:drop-shadow(0 0 1px var(--cf--ground)) drop-shadow(0 0 1px var(--cf--ground))}
-.cf-keys,.cf-live{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+.cf-keys,.cf-live,.cf-menu summary span{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .cf-live-plot:has(:focus-visible) .cf-keys{position:static;inline-size:auto;block-size:auto;clip-path:none;white-space:normal;margin:6px 0 0;font-size:.8572em;color:var(--cf--muted)}
 .cf-tooltip{position:absolute;z-index:1;inline-size:max-content;max-inline-size:min(300px,100%);padding:8px 10px;background:var(--cf--ground);border:1px solid var(--cf--rule);border-radius:var(--cf--radius);box-shadow:var(--cf--shadow);font-size:.8572em;line-height:1.4;overflow-wrap:anywhere;max-block-size:min(26rem,80vh);overflow:auto}
 .cf-tooltip[role]{padding-inline-end:36px}
@@ -25,21 +26,24 @@ const liveCss = `
 .cf-tooltip dt{flex:0 0 5.5em;color:var(--cf--muted)}
 .cf-tooltip dd{margin:0}
 [data-entity]{cursor:pointer}
-.cf-figure>:is(.cf-menu,.cf-controls){margin-top:8px;${sized('small-size')}}
-.cf-menu{position:relative}
-.cf-menu summary{min-height:24px;inline-size:max-content}
-.cf-choices{position:absolute;z-index:2;inline-size:max-content;max-inline-size:min(520px,100%);display:grid;gap:8px;padding:10px 12px;background:var(--cf--ground);border:1px solid var(--cf--rule);box-shadow:0 2px 8px rgb(0 0 0/18%)}
+.cf-figure>:is(.cf-menu,.cf-controls){${sized('small-size')}}
+.cf-menu{position:absolute;inset:${MARGIN}px ${MARGIN}px auto auto}
+.cf-menu summary{display:flex;line-height:22px}
+.cf-menu summary::before{content:'⋯';inline-size:2em;text-align:center;font-weight:700;color:var(--cf--ink)}
+.cf-menu summary::-webkit-details-marker{display:none}
+@container (min-width:800px){.cf-menu summary span{position:static;inline-size:auto;block-size:auto;clip-path:none;padding-inline-end:8px}}
+.cf-choices{position:absolute;z-index:2;inset-inline-end:0;margin-top:4px;inline-size:max-content;max-inline-size:min(520px,100cqi);display:grid;gap:8px;padding:10px 12px;background:var(--cf--ground);border:1px solid var(--cf--rule);box-shadow:0 2px 8px rgb(0 0 0/18%)}
 .cf-choices div{display:flex;flex-wrap:wrap;gap:6px;position:relative;padding-inline-start:6em}
 .cf-choices b{position:absolute;inset-inline-start:0;line-height:28px;font-weight:600}
 .cf-choices p{margin:0}
 .cf-choices>button{justify-self:start;margin-inline-start:6em}
 .cf-offer{inline-size:100%;font:inherit;font-family:monospace;color:inherit;background:none;border:1px solid var(--cf--rule)}
-.cf-controls{display:flex;flex-wrap:wrap;align-items:center;gap:6px}
-.cf-controls label{display:flex;flex-wrap:wrap;align-items:center;gap:6px;max-inline-size:100%}
-.cf-controls select{min-height:28px;max-inline-size:100%;padding:2px 4px;font:inherit;color:inherit;background:var(--cf--ground);border:1px solid var(--cf--rule);border-radius:var(--cf--radius)}
-:is(.cf-menu,.cf-controls) button{min-height:28px;padding:2px 10px;font:inherit;color:inherit;background:none;border:1px solid var(--cf--rule);border-radius:var(--cf--radius);cursor:pointer}
+.cf-controls,.cf-controls label{display:flex;flex-wrap:wrap;align-items:center;gap:6px;max-inline-size:100%}
+.cf-controls{margin-top:8px}
+:is(.cf-menu,.cf-controls) :is(button,select){min-height:28px;max-inline-size:100%;padding:2px 10px;font:inherit;color:inherit;background:var(--cf--ground);cursor:pointer}
+.cf-controls select{padding:2px 4px}
+.cf-menu summary,:is(.cf-menu,.cf-controls) :is(button,select){border:1px solid var(--cf--rule);border-radius:var(--cf--radius)}
 .cf-menu button[aria-pressed=true]{background:var(--cf--ink);color:var(--cf--ground);border-color:var(--cf--ink)}
-:disabled{opacity:.5;cursor:default}
 @media (forced-colors:active){.cf-menu button[aria-pressed=true]{forced-color-adjust:none;background:Highlight;color:HighlightText;border-color:Highlight}}
 @media print{.frame:has(+.paper){block-size:0;overflow:hidden}.paper{display:block;max-inline-size:${PAPER}px}.cf-menu,.cf-controls,.cf-tooltip,.cf-live-plot .cf-keys{display:none}}
 `;

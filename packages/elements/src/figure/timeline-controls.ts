@@ -1,4 +1,13 @@
-import { panned, zoomed, type Stretch, type TimelineLayout, type TimelineOptions, type Words } from '@cityfacts/layout';
+import {
+  isPaged,
+  isScaled,
+  panned,
+  zoomed,
+  type Stretch,
+  type TimelineLayout,
+  type TimelineOptions,
+  type Words,
+} from '@cityfacts/layout';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Choices } from '../controllers/choices.js';
 import { timelineFilters } from './timeline-filters.js';
@@ -25,9 +34,9 @@ export function timelineControls(
   const { domain, extent } = layout.scale;
   const whole = domain[0] <= extent[0] && domain[1] >= extent[1];
   const to = (stretch: Stretch) => () => actions.change(stretch);
-  const { number, from, to: last, total, text } = layout.page;
+  const { number, to: last, total, text } = layout.page;
   const turn = (page: number) => () => actions.change({ page });
-  const scaled = layout.view === 'timeline' && layout.grid !== '';
+  const scaled = isScaled(layout);
   const buttons = scaled
     ? [
         button(words.closer, domain[1] - domain[0] <= 1, to(zoomed(layout, CLOSER)), '+'),
@@ -35,7 +44,7 @@ export function timelineControls(
         button(words.earlier, domain[0] <= extent[0], to(panned(layout, -ASIDE)), 'Shift+ArrowLeft'),
         button(words.later, domain[1] >= extent[1], to(panned(layout, ASIDE)), 'Shift+ArrowRight'),
       ]
-    : layout.view !== 'timeline' && last - from < total
+    : isPaged(layout)
       ? [
           button(words.previous, number <= 1, turn(number - 1)),
           html`<span>${text}</span>`,
@@ -46,7 +55,7 @@ export function timelineControls(
   const { changed } = actions.choices;
   if (!buttons.length && !filters && !changed) return null;
   return html`<div class=${scaled ? 'cf-controls cf-scaled' : 'cf-controls'} role="group" aria-label=${words.label}>
-    ${filters}${buttons}${button(words.reset, !changed, () => actions.reset(), '0')}
+    ${filters}${button(words.reset, !changed, () => actions.reset(), '0')}${buttons}
   </div>`;
 }
 

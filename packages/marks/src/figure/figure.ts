@@ -15,17 +15,21 @@ export interface FigureParts {
   /** The drawings, one `plot()` a width. */
   readonly plots: unknown;
   readonly menu?: TemplateResult;
-  /** Buttons of this chart alone, such as zoom and pages; in every view. */
-  readonly controls?: TemplateResult | null;
+  /** Buttons of this chart alone, such as zoom and pages, or the words that stand in their place; in every view. */
+  readonly controls?: unknown;
   /** On paper nothing can be opened: sources stand in full, and the drawing without its table. */
   readonly paper?: boolean;
-  /** The narrower of two drawings, where both stand in the figure. */
-  readonly narrow?: Drawing;
+  /** Where two drawings stand in one figure: what else differs between them, in place of what `drawing` says. */
+  readonly subheading?: unknown;
+  readonly legend?: unknown;
   /** Tooltip, live region and the like, after the drawing. */
   readonly live?: TemplateResult;
 }
 
-/** heading ─▶ subheading ─▶ summary ─▶ problems ─▶ menu ─▶ legend ─▶ drawing ─▶ notes ─▶ table ─▶ sources. */
+/**
+ * heading ─▶ subheading ─▶ summary ─▶ problems ─▶ menu ─▶ legend ─▶ drawing ─▶ notes ─▶ table ─▶ sources.
+ * The menu takes no height: it stands beside the heading, which leaves room for it (`cf-beside`) also where no script runs.
+ */
 export function figure(
   drawing: Drawing,
   options: FigureOptions,
@@ -38,14 +42,12 @@ export function figure(
   const id = `${look.id}-heading`;
   const rows = facts.rows.length ? table(facts, description.statistics, words) : null;
   const asTable = layout.view === 'table';
-  return html`<figure class="cf-figure" part="figure" lang=${locale} dir="ltr" data-theme=${options.theme} aria-labelledby=${id}>${heading(
+  return html`<figure class=${options.noMenu || parts.paper ? 'cf-figure' : 'cf-figure cf-beside'} part="figure" lang=${locale} dir="ltr" data-theme=${options.theme} aria-labelledby=${id}>${heading(
     options.headingLevel,
     id,
     drawing.heading,
-  )}${twice(drawing.subheading, parts.narrow?.subheading, subheading)}<p class="cf-summary" part="summary">${summaryOf(description, locale)}</p>${problemList(drawing.problems, words)}${parts.menu}${
-    options.noLegend
-      ? nothing
-      : twice(layout.legend, parts.narrow?.layout.legend, (items, kind) => legend(items, look, kind))
+  )}${parts.subheading ?? subheading(drawing.subheading)}<p class="cf-summary" part="summary">${summaryOf(description, locale)}</p>${problemList(drawing.problems, words)}${parts.menu}${
+    options.noLegend ? nothing : (parts.legend ?? legend(layout.legend, look))
   }${parts.controls}${asTable ? rows && html`<div class="cf-table" part="table">${rows}</div>` : parts.plots}${parts.live}${notes(drawing.notes, locale)}${
     asTable || parts.paper || !rows
       ? nothing
@@ -53,15 +55,10 @@ export function figure(
   }${options.noSource ? nothing : sources(drawing, words, parts.paper ? Infinity : FOLD)}</figure>`;
 }
 
-type Kind = 'cf-only' | 'cf-narrow' | 'cf-wide';
+/** The only drawing, or the narrower or wider of two. */
+export type Kind = 'cf-only' | 'cf-narrow' | 'cf-wide';
 
-/** What differs between two drawings stands there for each of them, and the stylesheet shows the one that fits. */
-const twice = <T>(wide: T, narrow: T | undefined, draw: (one: T, kind: Kind) => unknown): unknown =>
-  narrow === undefined || JSON.stringify(narrow) === JSON.stringify(wide)
-    ? draw(wide, 'cf-only')
-    : [draw(narrow, 'cf-narrow'), draw(wide, 'cf-wide')];
-
-const subheading = (text: string, kind: Kind): TemplateResult | typeof nothing =>
+export const subheading = (text: string, kind: Kind = 'cf-only'): TemplateResult | typeof nothing =>
   text ? html`<p class="cf-subheading ${kind}" part="subheading" ?hidden=${kind === 'cf-wide'}>${text}</p>` : nothing;
 
 const notes = (lines: readonly string[], locale: Locale): TemplateResult | typeof nothing =>

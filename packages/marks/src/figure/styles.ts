@@ -38,8 +38,9 @@ background:var(--cf--ground);color:var(--cf--ink);font-family:var(--cf--font);fo
 .cf-figure[data-theme=dark]{color-scheme:dark}
 .cf-figure>*{${sized('text-size')}}
 .cf-figure *,.cf-figure ::before{box-sizing:border-box}
-.cf-figure [hidden]{display:none}
 .cf-figure>.cf-heading{margin:0;font-family:var(--cf--heading-font);${sized('heading-size')};line-height:1.3;font-weight:var(--cf--heading-weight);text-wrap:balance}
+.cf-beside>.cf-heading{padding-inline-end:1.8em}
+@container (min-width:800px){.cf-beside>.cf-heading{padding-inline-end:10em}}
 .cf-subheading{margin:4px 0 0;color:var(--cf--muted);text-wrap:pretty}
 .cf-figure>.cf-summary{margin:8px 0 0;text-wrap:pretty}
 .cf-legend,.cf-notes,.cf-sources ul,.cf-problem ul{list-style:none;margin:0;padding:0}
@@ -71,8 +72,6 @@ background:var(--cf--ground);color:var(--cf--ink);font-family:var(--cf--font);fo
 .cf-problem p{margin:0;font-weight:600}
 .cf-problem li{font-size:.9286em;overflow-wrap:anywhere}
 .cf-figure :focus-visible{outline:2px solid var(--cf--focus);outline-offset:2px}
-.cf-narrow svg{max-width:480px}
-@container (min-width:600px){.cf-narrow{display:none}.cf-figure .cf-wide[hidden]{display:block}.cf-figure .cf-legend.cf-wide[hidden]{display:flex}}
 @container (max-width:479px){.cf-figure :is(table,caption,tbody,tr,th,td){display:block}.cf-figure thead{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}.cf-figure tbody tr{padding-block:6px;border-bottom:1px solid var(--cf--grid)}.cf-figure :is(tbody th,td){padding:1px 0;border:0}.cf-figure td::before{content:attr(data-label);color:var(--cf--muted)}.cf-figure td small{display:inline}}
 @media (prefers-reduced-motion:reduce){.cf-plot path,.cf-plot text{transition:none}}
 @media (prefers-contrast:more){.cf-figure{--cf--muted:var(--cf--ink);--cf--axis:var(--cf--ink);--cf--rule:var(--cf--ink);--cf--grid:var(--cf--muted)}}

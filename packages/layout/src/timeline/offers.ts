@@ -1,0 +1,37 @@
+import type { Choice } from './filters.js';
+import type { TimelineOptions } from './options.js';
+import type { TimelineLayout } from './types.js';
+
+/** More years than these are no list to choose from. */
+const MOST = 200;
+
+/** What of one filter a reader is offered: within what the author lets through; where that is one, there is nothing to choose. */
+export function offered(choices: readonly Choice[], author: readonly string[]): readonly Choice[] {
+  const left = choices.filter(({ id }) => !author.length || author.includes(id));
+  return left.length < 2 ? [] : left;
+}
+
+export const yearId = (year: number): string => String(year).padStart(4, '0');
+
+/** The years of all the data, to choose from; none where there are too few or too many. */
+export function offeredYears([first, end]: TimelineLayout['scale']['extent']): readonly Choice[] {
+  const from = Math.floor(first / 12);
+  const count = Math.ceil(end / 12) - from;
+  if (count < 2 || count > MOST) return [];
+  return Array.from({ length: count }, (_, index) => yearId(from + index)).map(id => ({ id, label: id }));
+}
+
+/** Whether the scale can be zoomed. */
+export const isScaled = ({ view, grid }: Pick<TimelineLayout, 'view' | 'grid'>): boolean =>
+  view === 'timeline' && grid !== '';
+
+/** Whether list or table come in pages. */
+export const isPaged = ({ view, page }: Pick<TimelineLayout, 'view' | 'page'>): boolean =>
+  view !== 'timeline' && page.to - page.from < page.total;
+
+/** Whether a reader who has changed nothing yet has anything to change. */
+export const isControlled = (layout: TimelineLayout, options: TimelineOptions): boolean =>
+  isScaled(layout) ||
+  isPaged(layout) ||
+  (['cities', 'kinds', 'levels'] as const).some(name => offered(layout.filters[name], options[name]).length) ||
+  offeredYears(layout.scale.extent).length > 0;
