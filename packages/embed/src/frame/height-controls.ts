@@ -7,12 +7,16 @@ import {
   type Words,
 } from '@cityfacts/layout';
 import type { Tag } from '../charts.js';
-import { closedHigh, rowsHigh, TYPE, widthOf } from './height-text.js';
+import { closedHigh, linesHigh, rowsHigh, TYPE, widthOf } from './height-text.js';
 
 /** Height of a button and of a choice, and what they add to the width of their words: paddings and borders, the arrow. */
 const BUTTON = { height: 28, around: 22 };
 const CHOICE = { height: 28, around: 40 };
 const GAP = 6;
+/** From this room on filters and buttons share their rows; below, the filters leave so much to the button beside them. */
+const BESIDE = { from: 600, left: 8 * TYPE.small.size };
+/** The mark before the words of a closed disclosure. */
+const TRIANGLE = 18;
 
 /** Height of the buttons and choices that a chart has before a reader has used any; see `packages/elements/src/figure`. */
 export function controlsHigh(tag: Tag, layout: Placed, options: FigureOptions, words: Words, width: number): number {
@@ -34,7 +38,7 @@ function barsHigh({ view, stops }: BarsLayout, { noMenu }: FigureOptions, { stri
   return rowsHigh(parts, width, GAP, GAP);
 }
 
-/** Filters, then zoom or pages, then the way back. */
+/** Filters, the way back, then zoom or pages. */
 function timelineHigh(layout: TimelineLayout, options: TimelineOptions, { strings }: Words, width: number): number {
   const { controls } = strings.figure;
   const { page, view, grid, shown } = layout;
@@ -45,15 +49,28 @@ function timelineHigh(layout: TimelineLayout, options: TimelineOptions, { string
     : paged
       ? [controls.previous, page.text, controls.next]
       : [];
-  const filters = hasFilters(layout, options)
-    ? closedHigh(`${strings.timeline.filter.label} · ${shown}`, TYPE.small, width)
-    : 0;
-  if (!names.length && !filters) return 0;
-  const buttons = [...names, controls.reset].map(text => ({
+  const filters = hasFilters(layout, options) ? [filtersOf(`${strings.timeline.filter.label} · ${shown}`, width)] : [];
+  if (!names.length && !filters.length) return 0;
+  const buttons = [controls.reset, ...names].map(text => ({
     width: widthOf(text, TYPE.small) + (text === page.text ? 0 : BUTTON.around),
     height: BUTTON.height,
   }));
-  return filters + (filters && GAP) + rowsHigh(buttons, width, GAP, GAP);
+  return rowsHigh([...filters, ...buttons], width, GAP, GAP);
+}
+
+/** Closed filters leave the way back a place beside them on a phone, and take no more than their words where there is room. */
+function filtersOf(text: string, room: number): { readonly width: number; readonly height: number } {
+  const width = room < BESIDE.from ? room - BESIDE.left : widthOf(text, TYPE.small) + TRIANGLE;
+  return { width, height: closedHigh(text, TYPE.small, width) };
+}
+
+/** Height of the words that stand in the place of controls where no script runs: a line for every row of them. */
+export function stillHigh(lines: readonly string[], room: number): number {
+  const boxes = lines.map(line => ({
+    width: room < BESIDE.from ? room : Math.min(room, widthOf(line, TYPE.small)),
+    height: Math.max(BUTTON.height, linesHigh(line, TYPE.small, room) + 6),
+  }));
+  return rowsHigh(boxes, room, GAP, GAP);
 }
 
 function hasFilters({ filters, scale: { extent } }: TimelineLayout, options: TimelineOptions): boolean {

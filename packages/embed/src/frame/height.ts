@@ -8,7 +8,7 @@ import { summaryOf, type Drawing } from '@cityfacts/marks';
 import type { Tag } from '../charts.js';
 import { checkWidth, order, type Asked } from '../drawn.js';
 import { widthsOf, type HtmlOptions } from '../html.js';
-import { controlsHigh } from './height-controls.js';
+import { controlsHigh, stillHigh } from './height-controls.js';
 import { tableHigh } from './height-table.js';
 import { closedHigh, linesHigh, rowsHigh, TARGET, TYPE, widthOf, type Type } from './height-text.js';
 
@@ -20,11 +20,13 @@ const FOLD = 12;
 /** From this room on the wider of two drawings shows; the narrower is never wider than the second. */
 const WIDE = { from: 600, narrow: 480 };
 
+/** What the heading leaves to the menu beside it, where its button has room for its name and where not. */
+const MENU = { named: 800, narrow: 1.8 * TYPE.heading.size, wide: 10 * TYPE.heading.size };
 /** The widest that a scrollbar of usual kind is; `frame.css` keeps room for it where scrollbars take room at all. */
 const SCROLLBAR = 17;
 
 /**
- * Height of the figure as its script draws it: heading, menu, controls, drawing, notes and sources, nothing opened.
+ * Height of the figure as its script draws it: heading with the menu beside it, controls, drawing, notes and sources, nothing opened.
  *
  * @param width outer width of the figure, px, whole; 320–4000
  * @returns CSS px: what it takes in the fonts of our frames at the usual size of text, or up to a line more. The view `table` is an
@@ -36,7 +38,7 @@ export const figureHeight = <T extends Tag>(tag: T, asked: Asked<T>, width: numb
 
 /**
  * Height of the same figure where no script runs, as `renderHtml` writes it. Where it is as wide as one of its drawings that is
- * about `figureHeight` without menu and controls; elsewhere a drawing is scaled, and so is its height.
+ * about `figureHeight`; elsewhere a drawing is scaled, and so is its height.
  *
  * @param asked with `widths`, those of the drawings in the markup
  * @throws {UsageError} that names the value and what is allowed
@@ -64,8 +66,7 @@ function live<T extends Tag>(tag: T, asked: Asked<T>, width: number): number {
   const room = width - 2 * MARGIN;
   const { drawing } = draw(width);
   return total([
-    ...head(drawing, drawing.subheading, words, room),
-    [8, options.noMenu ? 0 : TARGET],
+    ...head(drawing, drawing.subheading, options, words, room),
     legend(drawing.layout.legend, options, room),
     [8, controlsHigh(tag, drawing.layout, options, words, room)],
     ...(drawing.layout.view === 'table' ? [] : [[12, drawing.layout.height] as const]),
@@ -76,15 +77,16 @@ function live<T extends Tag>(tag: T, asked: Asked<T>, width: number): number {
 function still<T extends Tag>(tag: T, { widths, ...asked }: StillOptions<T>, width: number): number {
   const { options, words, draw } = order(tag, asked as Asked<T>);
   const room = width - 2 * MARGIN;
-  const drawings = widthsOf(widths).map(one => draw(one).drawing);
-  const [narrow, wide] = [drawings[0]!, drawings.at(-1)!];
-  const shown = room < WIDE.from ? narrow : wide;
-  const { layout } = shown;
-  const span = drawings.length > 1 && shown === narrow ? Math.min(room, WIDE.narrow) : room;
-  const notes = [...new Set(drawings.flatMap(drawing => drawing.notes))];
+  const drawn = widthsOf(widths).map(draw);
+  const shown = room < WIDE.from ? drawn[0]! : drawn.at(-1)!;
+  const { layout, subheading } = shown.drawing;
+  const wide = drawn.at(-1)!.drawing;
+  const span = drawn.length > 1 && shown === drawn[0] ? Math.min(room, WIDE.narrow) : room;
+  const notes = [...new Set(drawn.flatMap(({ drawing }) => drawing.notes))];
   return total([
-    ...head(wide, shown.subheading, words, room),
+    ...head(wide, subheading, options, words, room),
     legend(layout.legend, options, room),
+    [8, stillHigh(shown.still, room)],
     ...(wide.layout.view === 'table' ? [] : [[12, (layout.height * span) / layout.width] as const]),
     ...foot({ ...wide, notes }, options, words, room),
   ]);
@@ -97,10 +99,11 @@ const total = (parts: readonly Part[]): number =>
 const head = (
   { heading, description }: Drawing,
   subheading: string,
+  { noMenu }: FigureOptions,
   { locale }: Words,
   room: number,
 ): readonly Part[] => [
-  [0, linesHigh(heading, TYPE.heading, room)],
+  [0, linesHigh(heading, TYPE.heading, room - (noMenu ? 0 : room < MENU.named ? MENU.narrow : MENU.wide))],
   [4, linesHigh(subheading, TYPE.text, room)],
   [8, linesHigh(summaryOf(description, locale), TYPE.text, room)],
 ];
