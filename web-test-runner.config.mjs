@@ -7,6 +7,7 @@ import { readFileSync } from 'node:fs';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { bundleTests } from './scripts/lib/bundle-tests.mjs';
+import { countLiving } from './scripts/lib/count-living.mjs';
 import { emulateFeatures } from './scripts/lib/emulate-features.mjs';
 import { browserFile, root } from './scripts/lib/paths.mjs';
 import { strictPolicy } from './scripts/lib/strict-policy.mjs';
@@ -29,7 +30,7 @@ export default {
     ...(process.env.CITYFACTS_TEST_ALL ? ['packages/*/browser-tests/**/*.all.ts'] : []),
   ],
   nodeResolve: { exportConditions: ['cityfacts-source', 'browser', 'production'] },
-  plugins: [bundleTests(), emulateFeatures()],
+  plugins: [bundleTests(), emulateFeatures(), countLiving()],
   middleware: [strictPolicy, staticPages],
   browsers: [
     launcher('Chromium', { executablePath: path, headless: 'shell', args, env: { ...process.env, ...env } }),

@@ -133,10 +133,8 @@ export abstract class ChartElement<Rows, Options, Model, Layout extends Placed> 
   }
 
   protected override performUpdate(): void {
-    const goOn = handOver(this);
     try {
-      super.performUpdate();
-      goOn();
+      handOver(this, () => super.performUpdate());
     } catch (cause) {
       // A template failed: draw the figure of the failure instead, once.
       if (this.#drawing.failure) throw cause;

@@ -50,7 +50,8 @@ export class MenuController<Rows, Options, Model, Layout extends Placed> impleme
 
   readonly toggled = (event: Event): void => {
     this.#details = event.currentTarget as HTMLDetailsElement;
-    this.#outside.watch(this.#details.open ? this.#host.ownerDocument : null);
+    // Told in a task of its own: the element may have gone since.
+    this.#outside.watch(this.#details.open && this.#host.isConnected ? this.#host.ownerDocument : null);
     if (!this.#details.open) this.#report('');
   };
 

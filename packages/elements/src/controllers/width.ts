@@ -23,7 +23,8 @@ export class WidthController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.#observer) return;
+    // An update may come after the element has gone.
+    if (this.#observer || !this.#host.isConnected) return;
     const frame = this.#host.shadowRoot?.querySelector('.frame');
     if (!frame) return;
     this.#observer = new ResizeObserver(entries => this.#take(entries.at(-1)?.contentRect.width ?? 0, frame));
@@ -38,7 +39,7 @@ export class WidthController implements ReactiveController {
 
   hostConnected(): void {
     // The frame of an earlier life is still there and needs watching again.
-    if (this.width) this.hostUpdated();
+    this.hostUpdated();
   }
 
   #take(measured: number, frame: Element): void {

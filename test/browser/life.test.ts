@@ -1,0 +1,168 @@
+/** A chart in a page it knows nothing of: nothing outside it is touched, removing it frees everything, an error stays inside. */
+import { expect } from 'chai';
+import { executeServerCommand } from '@web/test-runner-commands';
+import { close, openMarkup, type Page } from './frame.js';
+
+const tags = ['city-radar', 'fund-bars', 'policy-timeline'] as const;
+const script = '<script src="/packages/embed/dist/cityfacts.en.js"></script>';
+const watch = '<script src="/test/browser/pages/watch.js"></script>';
+const ledger = '<script src="/test/browser/pages/ledger.js"></script>';
+
+type Chart = Page['element'] & { group: string; data: unknown };
+type Living = { readonly nodes: number; readonly listeners: number } | null;
+
+const frames = async (window: Window, count = 2): Promise<void> => {
+  for (let frame = 0; frame < count; frame++) await new Promise(resolve => window.requestAnimationFrame(resolve));
+};
+
+/** What the page holds after a forced collection; `null` where the browser does not tell. */
+async function living(): Promise<Living> {
+  return ((await executeServerCommand('count-living')) as { readonly living: Living }).living;
+}
+
+/** Uses a chart as a reader may: opens the menu, reaches a mark, selects it, prints the page. */
+async function use(chart: Chart, { window }: Page): Promise<void> {
+  const root = chart.shadowRoot!;
+  root.querySelector<HTMLElement>('.cf-menu summary')!.click();
+  const mark = root.querySelector<SVGElement>('[data-stop]');
+  mark?.focus();
+  mark?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, composed: true }));
+  window.dispatchEvent(new Event('beforeprint'));
+  window.dispatchEvent(new Event('afterprint'));
+  await chart.updateComplete;
+}
+
+/** Makes charts, `count` at a time in the same place, uses every fifth and takes all away while menus and details are open. */
+async function round(page: Page, tag: string, count: number): Promise<readonly WeakRef<Chart>[]> {
+  const charts = Array.from({ length: count }, () => page.document.createElement(tag) as Chart);
+  for (const chart of charts) {
+    chart.setAttribute('cities', 'hefei');
+    chart.group = 'one';
+  }
+  page.document.querySelector('main')!.append(...charts);
+  await Promise.all(charts.map(chart => chart.drawn));
+  for (let at = 0; at < count; at += 5) await use(charts[at]!, page);
+  for (const chart of charts) chart.remove();
+  return charts.map(chart => new WeakRef(chart));
+}
+
+describe('a chart in a page', () => {
+  afterEach(close);
+
+  for (const tag of tags)
+    it(`made and removed 200 times leaves nothing behind: ${tag}`, async function () {
+      this.timeout(60_000);
+      const page = await openMarkup(
+        `<!DOCTYPE html><html lang="en">${watch}${ledger}<style>main{display:grid}main>*{grid-area:1/1}</style>${script}<main></main>`,
+      );
+      const held = () => (page.window as unknown as { ledger(): readonly string[] }).ledger();
+      // The first ones bring what stays for all: classes, templates, style sheets.
+      const before = held();
+      await round(page, tag, 20);
+      await frames(page.window, 3);
+      const first = await living();
+      const gone: WeakRef<Chart>[] = [];
+      for (let time = 0; time < 10; time++) gone.push(...(await round(page, tag, 20)));
+      await frames(page.window, 3);
+      // Listeners on the window, the document and its root, on media queries; observers; timers and frames.
+      expect(held()).to.deep.equal(before);
+      expect(page.wrong).to.deep.equal([]);
+      const last = await living();
+      if (!first || !last) return;
+      expect(gone.filter(chart => chart.deref()).length).to.equal(0);
+      expect(last.listeners - first.listeners).to.equal(0);
+      // One chart has hundreds of nodes.
+      expect(last.nodes - first.nodes).to.be.below(50);
+    });
+
+  it('made, taken away at once and put there later is drawn', async () => {
+    const page = await openMarkup(`<!DOCTYPE html><html lang="en">${watch}${script}<main></main>`);
+    const chart = page.document.createElement('city-radar') as Chart;
+    page.document.querySelector('main')!.append(chart);
+    chart.remove();
+    await frames(page.window);
+    page.document.querySelector('main')!.append(chart);
+    await chart.drawn;
+    expect(chart.shadowRoot!.querySelectorAll('.cf-plot svg')).to.have.length(1);
+  });
+
+  it('touches nothing outside itself while it is drawn, used, exported, printed and removed', async () => {
+    const page = await openMarkup(`<!DOCTYPE html><html lang="en">${watch}<body><main><p>theirs</p></main>`);
+    const { window, document } = page;
+    const names = new Set(Object.keys(window));
+    const { length } = window.history;
+    const { href } = window.location;
+    const touched: string[] = [];
+    const load = document.createElement('script');
+    load.src = '/packages/embed/dist/cityfacts.en.js';
+    document.head.append(load);
+    const charts = tags.map(tag => document.createElement(tag) as Chart);
+    document.querySelector('main')!.append(...charts);
+    // Their attributes and children are the page's too: nothing is reflected.
+    const observer = new (window as unknown as typeof globalThis).MutationObserver(records =>
+      touched.push(...records.map(({ type, target }) => `${type} ${target.nodeName}`)),
+    );
+    observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+    await new Promise(resolve => load.addEventListener('load', resolve));
+    for (const chart of charts) {
+      chart.scrollIntoView();
+      await chart.drawn;
+      await use(chart, page);
+      // Files are made up to where the browser would save them.
+      for (const button of chart.shadowRoot!.querySelectorAll<HTMLElement>('.cf-menu button:not([aria-pressed])'))
+        if (/CSV|JSON|SVG|Citation|Embed/.test(button.textContent!)) button.click();
+      await frames(window);
+    }
+    expect(touched).to.deep.equal([]);
+    observer.disconnect();
+    for (const chart of charts) chart.remove();
+    await frames(window);
+    expect(document.body.innerHTML.trim()).to.match(/^<main><p>theirs<\/p><\/main>$/);
+    // Lit keeps its own versions and metadata there, and nothing else is new.
+    const news = Object.keys(window).filter(name => !names.has(name));
+    expect(news.sort()).to.deep.equal([
+      'litElementVersions',
+      'litHtmlVersions',
+      'litPropertyMetadata',
+      'reactiveElementVersions',
+    ]);
+    expect([window.history.length, window.location.href]).to.deep.equal([length, href]);
+    expect(page.wrong).to.deep.equal([]);
+  });
+
+  for (const tag of tags)
+    it(`tells an error once, on the console with the element and as one event, however often it is drawn: ${tag}`, async () => {
+      const page = await openMarkup(`<!DOCTYPE html><html lang="en">${watch}${script}<main></main>`);
+      const { window, document } = page;
+      const lines: unknown[][] = [];
+      (window as unknown as typeof globalThis).console.error = (...words: unknown[]) => void lines.push(words);
+      const chart = document.createElement(tag) as Chart;
+      const events: Event[] = [];
+      document.addEventListener('chart-problem', event => events.push(event));
+      // A row that throws when it is read.
+      const poison = Object.defineProperty({ id: 'poison' }, 'place', {
+        enumerable: true,
+        get() {
+          throw new (window as unknown as typeof globalThis).Error('poisoned');
+        },
+      });
+      for (const name of ['places', 'city'])
+        Object.defineProperty(poison, name, Object.getOwnPropertyDescriptor(poison, 'place')!);
+      const rows = [poison];
+      chart.data = { places: [], indicators: [], observations: rows, funds: rows, events: rows };
+      document.querySelector('main')!.append(chart);
+      await chart.drawn;
+      await frames(window);
+      for (const width of ['500px', '400px', '600px']) {
+        document.querySelector('main')!.style.setProperty('width', width);
+        chart.setAttribute('heading', width);
+        await frames(window, 3);
+        await chart.updateComplete;
+      }
+      expect(lines.map(([, element]) => element)).to.deep.equal([chart]);
+      expect(lines[0]![0]).to.match(new RegExp(`^<${tag}> .*poisoned`));
+      expect(events.map(({ target }) => target)).to.deep.equal([chart]);
+      expect(chart.shadowRoot!.querySelector('.cf-problem')?.textContent).to.contain('poisoned');
+      expect(page.wrong).to.deep.equal([]);
+    });
+});
