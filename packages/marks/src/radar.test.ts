@@ -25,7 +25,8 @@ const markup = (selected: readonly string[] = []) =>
 describe('radarChart.marks(layout, look)', () => {
   it('draws one outline and one marker a city and axis, the missing one hollow', () => {
     expect(markup().match(/stroke-width="2"/g)).toHaveLength(2);
-    expect(markup().match(/transform="translate/g)).toHaveLength(6);
+    // And one beside the name that stands outside.
+    expect(markup().match(/transform="translate/g)).toHaveLength(7);
     expect(markup().match(new RegExp(`fill="${theme.ground}" stroke=`, 'g'))).toHaveLength(1);
   });
 

@@ -20,9 +20,9 @@ function panelMarks(panel: Panel, look: Look): TemplateResult {
   return svg`<g fill="none"><path d=${panel.grid} stroke=${theme.grid}></path><path d=${panel.spokes} stroke=${theme.grid}></path><path d=${panel.rim} stroke=${theme.axis}></path><path d=${panel.ticks} stroke=${theme.axis}></path>${panel.outlines.map(line => outline(line, look))}</g>${panel.names.map(one => name(one, look))}${textLines(panel.texts, theme)}${panel.marks.map(mark => marker(mark, look))}`;
 }
 
-function name({ entity, series, leader, ground, texts }: Panel['names'][number], look: Look): TemplateResult {
+function name({ entity, series, leader, ground, markers, texts }: Panel['names'][number], look: Look): TemplateResult {
   const { theme } = look;
-  return svg`<g data-entity=${entity}><path d=${ground} fill=${theme.ground}></path><path d=${leader} stroke=${seriesLook(series, theme).color} opacity=${strength(look, entity) ?? nothing}></path>${textLines(texts, theme, stepsBack(look, entity))}</g>`;
+  return svg`<g data-entity=${entity}><path d=${ground} fill=${theme.ground}></path><path d=${leader} stroke=${seriesLook(series, theme).color} stroke-width=${theme.outline} opacity=${strength(look, entity) ?? nothing}></path>${markers.map(mark => marker(mark, look))}${textLines(texts, theme, stepsBack(look, entity))}</g>`;
 }
 
 function outline(line: Panel['outlines'][number], look: Look): TemplateResult {

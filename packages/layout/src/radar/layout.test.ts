@@ -40,6 +40,21 @@ const linesOf = (d: string): readonly Line[] =>
     return ends.slice(1).map((to, index): Line => [ends[index]!, to]);
   });
 
+const square = ({ x, y }: { readonly x: number; readonly y: number }): Rect => ({
+  left: x - 5,
+  right: x + 5,
+  top: y - 5,
+  bottom: y + 5,
+});
+/** Markers of names that stand inside the rim, where they would be one datum more. */
+function mistakable({ names, rim, spokes }: RadarPanel): readonly string[] {
+  const centre = linesOf(spokes)[0]![0];
+  const edges = linesOf(rim);
+  // Two axes are one line, with nothing inside.
+  const within = (at: Line[1]) => edges.length > 2 && !edges.some(edge => cross([centre, at], edge));
+  return names.filter(({ markers }) => markers.some(({ x, y }) => within([x, y]))).map(({ entity }) => entity);
+}
+
 /** What a name or its line covers, in words. */
 function covered({ names, marks, outlines, rim, texts }: RadarPanel): readonly string[] {
   const lines = [...outlines.flatMap(outline => linesOf(outline.d)), ...linesOf(rim)];
@@ -84,11 +99,25 @@ describe('radarLayout(model, space)', () => {
         if (model.cities.length <= 4)
           expect([...names, ...legend].map(({ entity }) => entity)).toEqual(model.cities.map(({ id }) => id));
         expect(panels.flatMap(covered)).toEqual([]);
+        expect(panels.flatMap(mistakable)).toEqual([]);
         named += names.length;
       }),
       seed,
     );
     expect(named).toBeGreaterThan(100);
+  });
+
+  it('sets the marker of a city beside its name, at the end of the line, and nowhere among the marks', () => {
+    const { names, marks } = at(four, 720).panels[0]!;
+    const marked = names.flatMap(name => name.markers.map(marker => ({ ...name, marker })));
+    expect(marked.length).toBeGreaterThan(1);
+    for (const { marker, texts, leader, entity, series } of marked) {
+      expect(marker).toMatchObject({ entity, series, missing: false });
+      const [x = 0, y = 0] = numbersOf(leader).slice(2);
+      expect(texts.filter(text => meet(boxOf(text), square(marker)))).toEqual([]);
+      expect(Math.hypot(marker.x - x, marker.y - y)).toBeLessThan(40);
+      expect(marks.filter(mark => meet(square(mark), square(marker)))).toEqual([]);
+    }
   });
 
   it('names the four cities beside their outlines at 480, 720 and 1200 px', () => {

@@ -1,5 +1,5 @@
 import { block, at } from '../place/block.js';
-import type { Point, Rect } from '../place/geometry.js';
+import { cross, type Point, type Rect } from '../place/geometry.js';
 import { leaders } from '../place/leaders.js';
 import type { PlacedText } from '../placed-text.js';
 import type { LegendItem, Space } from '../plan.js';
@@ -11,6 +11,8 @@ import type { RadarAxis, RadarCity, RadarName, RadarPanel } from './types.js';
 const SHORT = 24;
 /** Names longer than this belong into a legend, px. */
 const LONG = 150;
+/** Room for the marker beside a name, px. */
+const MARKER = 14;
 
 /** The radar that the names are for. */
 export interface Named {
@@ -22,7 +24,7 @@ export interface Named {
   readonly height: number;
 }
 
-/** The names of the cities beside their outlines, each with a line to it; `null` where one has no room. */
+/** The names of the cities beside their outlines, each with its marker and a line to it; `null` where one has no room. */
 export function namesOf(
   { axes, cities, legend, panel, polar, height }: Named,
   space: Space,
@@ -38,10 +40,12 @@ export function namesOf(
       text,
     ),
   );
+  const centre: Point = [polar.cx, polar.cy];
+  const edges = rimOf(axes.length, polar);
   const outlines = cities.map(city => strokes(axes, city, polar));
   const places = leaders(
     cities.map((city, index) => ({
-      width: blocks[index]!.width,
+      width: blocks[index]!.width + MARKER,
       height: blocks[index]!.height,
       anchors: [
         ...panel.marks.filter(mark => mark.entity === city.id && !mark.missing).map(({ x, y }): Point => [x, y]),
@@ -52,23 +56,28 @@ export function namesOf(
     })),
     {
       frame: { left: 0, right: width, top: 0, bottom: height },
-      centre: [polar.cx, polar.cy],
+      centre,
       texts: panel.texts.map(line => rectOf(line, space)),
       marks: panel.marks.map(({ x, y }) => [x, y]),
       lines: outlines.flat(),
-      edges: rimOf(axes.length, polar),
+      edges,
     },
   );
   return (
     places?.map(({ box, line }, index): RadarName => {
       const { id: entity, series } = cities[index]!;
       const { left, right, top, bottom } = box;
+      // The marker stands where the line comes in, else before the name; inside the rim it would be taken for a datum.
+      const last = line[1][0] > right;
+      const [x, y] = [last ? right - 5 : left + 5, top + 9];
+      const outside = edges.some(edge => cross([centre, [x, y]], edge));
       return {
         entity,
         series,
         leader: pathOf(line),
         ground: `M${px(left - 2)},${px(top)}H${px(right + 2)}V${px(bottom)}H${px(left - 2)}Z`,
-        texts: at(blocks[index]!, left, top),
+        markers: outside ? [{ x: px(x), y: px(y), entity, series, missing: false }] : [],
+        texts: at(blocks[index]!, last === outside ? left : left + MARKER, top),
       };
     }) ?? null
   );

@@ -91,6 +91,8 @@ export interface RadarName {
   readonly leader: string;
   /** The area under the words, to keep hairlines from them. */
   readonly ground: string;
+  /** The marker of the city, where nobody can take it for a datum. */
+  readonly markers: readonly RadarMark[];
   readonly texts: readonly PlacedText[];
 }
 
