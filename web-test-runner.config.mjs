@@ -8,6 +8,7 @@ import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { bundleTests } from './scripts/lib/bundle-tests.mjs';
 import { countLiving } from './scripts/lib/count-living.mjs';
+import { cutNetwork, refuseWhereCut } from './scripts/lib/cut-network.mjs';
 import { emulateFeatures } from './scripts/lib/emulate-features.mjs';
 import { browserFile, root } from './scripts/lib/paths.mjs';
 import { strictPolicy } from './scripts/lib/strict-policy.mjs';
@@ -30,8 +31,8 @@ export default {
     ...(process.env.CITYFACTS_TEST_ALL ? ['packages/*/browser-tests/**/*.all.ts'] : []),
   ],
   nodeResolve: { exportConditions: ['cityfacts-source', 'browser', 'production'] },
-  plugins: [bundleTests(), emulateFeatures(), countLiving()],
-  middleware: [strictPolicy, staticPages],
+  plugins: [bundleTests(), emulateFeatures(), countLiving(), cutNetwork],
+  middleware: [refuseWhereCut, strictPolicy, staticPages],
   browsers: [
     launcher('Chromium', { executablePath: path, headless: 'shell', args, env: { ...process.env, ...env } }),
     ...(firefox ? [launcher('Firefox', { browser: 'firefox', executablePath: firefox.path, headless: true })] : []),

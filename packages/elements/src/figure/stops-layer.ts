@@ -1,13 +1,17 @@
 import type { Stop } from '@cityfacts/layout';
 import { nothing, svg, type TemplateResult } from 'lit';
 
-/** A reachable, named ring (or frame, where the datum is a bar or a row) over every mark; seen only when reached. */
+/**
+ * A reachable, named ring (or frame, where the datum is a bar or a row) over every mark; seen only when reached. Without the
+ * stylesheet, which a page kept as one file loses, it is no black disc.
+ */
 export const stopsLayer = (
   stops: readonly Stop[],
   current: string,
   shown: string,
   chosen: string | null,
-): TemplateResult => svg`<g class="cf-stops">${stops.map(stop => ring(stop, current, shown, chosen))}</g>`;
+): TemplateResult =>
+  svg`<g class="cf-stops" fill="none">${stops.map(stop => ring(stop, current, shown, chosen))}</g>`;
 
 function ring(
   { id, x, y, r, box, entity, opens, spoken }: Stop,

@@ -1,0 +1,23 @@
+/**
+ * For Web Test Runner: `executeServerCommand('cut-network', true)` refuses every request of that browser until `false`.
+ * What the test itself tells the runner goes over a connection that is open already.
+ */
+const cut = new Set();
+
+export const cutNetwork = {
+  name: 'cut-network',
+  executeCommand({ command, payload, session }) {
+    if (command !== 'cut-network') return undefined;
+    if (payload) cut.add(session.browser.name);
+    else cut.delete(session.browser.name);
+    return true;
+  },
+};
+
+/** Koa middleware; stands before all others. */
+export function refuseWhereCut(context, next) {
+  const browser = /\bFirefox\//.test(context.get('user-agent')) ? 'Firefox' : 'Chromium';
+  if (!cut.has(browser)) return next();
+  context.respond = false;
+  context.req.socket.destroy();
+}

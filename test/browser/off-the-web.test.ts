@@ -1,0 +1,192 @@
+/** A chart outlives its page on the web: offline, without fonts, on paper, in a saved file and in a reader's view. */
+import { emulateMedia, executeServerCommand } from '@web/test-runner-commands';
+import { expect } from 'chai';
+import {
+  allDrawn,
+  close,
+  drawings,
+  figureRoot,
+  itInChromium,
+  markupOf,
+  open,
+  openMarkup,
+  shown,
+  tags,
+  until,
+  type Page,
+} from './frame.js';
+import { operate } from './operate.js';
+
+const live = 'charts.html?script=cityfacts.en.js';
+const headings = ({ elements }: Page) => elements.map(one => figureRoot(one).querySelector('.cf-heading')!.textContent);
+
+describe('a page whose network is cut after it has loaded', () => {
+  afterEach(close);
+
+  it('keeps charts that do all they did: views, details, zoom, files, copies, paper', async () => {
+    const page = await open(live);
+    await allDrawn(page);
+    await executeServerCommand('cut-network', true);
+    try {
+      const reached = await page.window.fetch('/package.json').then(
+        () => true,
+        () => false,
+      );
+      expect(reached, 'the network is cut').to.equal(false);
+      for (const chart of page.elements) {
+        const done = await operate(page, chart);
+        expect(done.files).to.have.length(4);
+        expect(done.copied).to.have.length(3);
+        expect(done.printed).to.equal(true);
+        expect(done.views).to.include('table');
+        expect(done.detail).to.match(/Source/);
+      }
+      const late = page.document.createElement('city-radar');
+      page.document.body.append(late);
+      late.scrollIntoView();
+      await late.drawn;
+      expect(shown({ element: late }).drawings).to.equal(1);
+    } finally {
+      await executeServerCommand('cut-network', false);
+    }
+    expect(page.wrong).to.deep.equal([]);
+  });
+});
+
+describe('a page whose policy lets no font through', () => {
+  afterEach(close);
+
+  for (const sandbox of [true, false]) {
+    it(`has ${sandbox ? 'static figures' : 'charts'} with labels as they were, and words in the next face that is there`, async () => {
+      const page = await open(`${live}&csp=strict`, { sandbox });
+      if (!sandbox) await allDrawn(page);
+      const labels = () =>
+        page.elements.flatMap(element =>
+          [...figureRoot(element).querySelectorAll<SVGTextElement>('.cf-plot text')].map(text => [
+            text.getComputedTextLength(),
+            page.window.getComputedStyle(text).fontFamily,
+          ]),
+        );
+      const before = labels();
+      const sheet = page.document.createElement('link');
+      Object.assign(sheet, { rel: 'stylesheet', href: '/test/browser/pages/blocked-font.css' });
+      page.document.head.append(sheet);
+      const heading = figureRoot(page.element).querySelector('.cf-heading')!;
+      await until(() => /^Theirs/.test(page.window.getComputedStyle(heading).fontFamily), 'the page has another face');
+      await page.document.fonts.load('16px Theirs').catch(() => []);
+      expect([...page.document.fonts].map(({ status }) => status)).to.deep.equal(['error']);
+      expect(labels()).to.deep.equal(before);
+      expect(before.length).to.be.greaterThan(50);
+      expect(heading.getBoundingClientRect().height).to.be.within(20, 80);
+      for (const breach of page.wrong) expect(breach).to.match(/^font-src/);
+    });
+  }
+});
+
+describe('a page on paper', () => {
+  afterEach(close);
+
+  it('has each chart once, drawn by script as soon as the browser says that it prints', async () => {
+    const page = await open(live);
+    await page.window.customElements.whenDefined('policy-timeline');
+    // Nobody has scrolled to the last of them.
+    page.window.dispatchEvent(new Event('beforeprint'));
+    for (const element of page.elements) {
+      expect(element.shadowRoot!.querySelectorAll('.paper .cf-plot svg'), element.localName).to.have.length(1);
+      expect(element.shadowRoot!.querySelector('.paper .cf-sources li')).not.to.equal(null);
+    }
+    page.window.dispatchEvent(new Event('afterprint'));
+    expect(page.wrong).to.deep.equal([]);
+  });
+
+  itInChromium('has each static figure once, black on white, with its sources, as Chromium can pretend', async () => {
+    const dark = (await markupOf('charts.html')).replace('<head>', '<head><meta name="color-scheme" content="dark">');
+    const page = await openMarkup(dark, 680, true);
+    await emulateMedia({ media: 'print' });
+    try {
+      expect(drawings(page)).to.deep.equal([1, 1, 1]);
+      for (const element of page.elements) {
+        const style = (part: string) => page.window.getComputedStyle(element.querySelector(part)!);
+        expect(style('.cf-figure').backgroundColor).to.equal('rgb(255, 255, 255)');
+        expect(style('.cf-heading').color).to.equal('rgb(0, 0, 0)');
+        expect(style('.cf-plot').breakInside).to.equal('avoid');
+        for (const closed of element.querySelectorAll('details'))
+          expect(closed.getBoundingClientRect().height, 'a closed disclosure').to.equal(0);
+      }
+      expect(page.document.documentElement.scrollWidth).to.be.at.most(680);
+    } finally {
+      await emulateMedia({ media: 'screen' });
+    }
+  });
+});
+
+describe('a page that was saved as a file', () => {
+  afterEach(close);
+
+  it('has every chart once: the static figure without script and without stylesheet, the drawing with script', async () => {
+    const page = await open(live);
+    await allDrawn(page);
+    page.elements[0]!.view = 'table';
+    await page.elements[0]!.updateComplete;
+    const names = headings(page);
+    // What browsers write: the document as it stands, shadow roots left out.
+    const saved = `<!DOCTYPE html>${page.document.documentElement.outerHTML}`;
+    const unstyled = saved.replace(/<link[^>]*>/, '');
+    for (const markup of [saved, unstyled]) {
+      const kept = await openMarkup(markup, 720, true);
+      expect(drawings(kept)).to.deep.equal([1, 1, 1]);
+      expect(headings(kept)).to.deep.equal(names);
+      expect(kept.document.querySelectorAll('figure')).to.have.length(3);
+      expect(kept.document.querySelectorAll('table')).to.have.length(3);
+    }
+    const again = await openMarkup(saved);
+    await allDrawn(again);
+    expect(drawings(again)).to.deep.equal([1, 1, 1]);
+    expect(headings(again)).to.deep.equal(names);
+    for (const element of again.elements) {
+      expect(element.shadowRoot!.querySelectorAll('.cf-figure')).to.have.length(1);
+      for (const figure of element.querySelectorAll('.cf-figure, .cf-plot svg'))
+        expect(figure.getBoundingClientRect().height).to.equal(0);
+    }
+    expect(again.wrong).to.deep.equal([]);
+  });
+
+  it('with its shadow roots but without their stylesheets, as Chromium keeps it in one file, shows the drawing bare', async () => {
+    const page = await open(live);
+    await allDrawn(page);
+    for (const { shadowRoot } of page.elements) {
+      shadowRoot!.adoptedStyleSheets = [];
+      expect(shadowRoot!.querySelector('.cf-plot svg')!.getBoundingClientRect().height).to.be.greaterThan(100);
+      const mark = shadowRoot!.querySelector('[data-stop]')!;
+      expect(page.window.getComputedStyle(mark).fill).to.equal('none');
+    }
+  });
+});
+
+describe('a reader’s view', () => {
+  afterEach(close);
+
+  it('keeps heading, drawing, table and sources of every static figure, before and after the script', async () => {
+    for (const address of ['charts.html', live]) {
+      const page = await open(address);
+      if (address === live) await allDrawn(page);
+      const script = page.document.createElement('script');
+      script.src = '/node_modules/@mozilla/readability/Readability.js';
+      const loaded = new Promise(resolve => (script.onload = resolve));
+      page.document.head.append(script);
+      await loaded;
+      const copy = page.document.cloneNode(true) as Document;
+      const { Readability } = page.window as unknown as {
+        readonly Readability: new (document: Document) => { parse(): { readonly content: string } | null };
+      };
+      const { content } = new Readability(copy).parse()!;
+      const reader = new DOMParser().parseFromString(content, 'text/html');
+      const texts = (root: ParentNode, selector: string) =>
+        [...root.querySelectorAll(selector)].map(({ textContent }) => textContent!.replace(/\s+/g, ' ').trim());
+      for (const selector of ['h3', 'caption', 'td', 'th[scope]', 'figure details:last-of-type li'])
+        expect(texts(reader, selector), selector).to.deep.equal(texts(page.document, selector));
+      expect(texts(reader, 'h3')).to.have.length(tags.length);
+      expect(reader.querySelectorAll('svg').length).to.be.at.least(tags.length);
+    }
+  });
+});
