@@ -18,6 +18,7 @@ export const cutNetwork = {
 export function refuseWhereCut(context, next) {
   const browser = /\bFirefox\//.test(context.get('user-agent')) ? 'Firefox' : 'Chromium';
   if (!cut.has(browser)) return next();
+  context.status = 503;
   context.respond = false;
   context.req.socket.destroy();
 }

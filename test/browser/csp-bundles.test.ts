@@ -1,7 +1,6 @@
-/** Every CDN file under the zero-permission policy: beside others, on a page that has Lit itself, and with all that readers do. */
+/** Every CDN file under the zero-permission policy: beside others, and on a page that has Lit itself. What readers do in them: off-the-web.test.ts. */
 import { expect } from 'chai';
 import { allDrawn, close, drawings, open, tags, type Page } from './frame.js';
-import { operate } from './operate.js';
 
 const dist = '/packages/embed/dist/';
 const watch = '/test/browser/pages/watch.js';
@@ -48,31 +47,6 @@ describe('every CDN file under the zero-permission policy', () => {
       expect(theirs()).to.deep.equal(['Theirs 1', 'Theirs 0']);
       expect(drawings(opened)).to.deep.equal([1, 1, 1]);
       expect(opened.wrong).to.deep.equal([]);
-    });
-  }
-
-  for (const [index, tag] of tags.entries()) {
-    it(`<${tag}> shows its views and details, zooms, exports, copies and prints without a breach or a request`, async () => {
-      const opened = await open(page(['cityfacts.en.js']));
-      await allDrawn(opened);
-      const chart = opened.elements[index]!;
-      const done = await operate(opened, chart);
-      expect(done.files).to.deep.equal(
-        ['svg', 'png', 'csv', 'json'].map(kind => `${tag}${kind === 'png' ? '@2x' : ''}.${kind}`),
-      );
-      expect(done.copied).to.have.length(3);
-      expect(done.printed).to.equal(true);
-      expect(done.views).to.include('table').and.to.have.length.at.least(2);
-      expect(done.detail).to.match(/Source/);
-      if (tag === 'policy-timeline') {
-        const [whole, closer, back] = done.months;
-        expect(closer).to.be.closeTo(whole! / 2, 1);
-        expect(back).to.equal(whole);
-      }
-      expect(opened.wrong).to.deep.equal([]);
-      expect(
-        opened.asked.filter(path => path.startsWith('/') && !path.startsWith(dist) && path !== watch),
-      ).to.deep.equal([]);
     });
   }
 });

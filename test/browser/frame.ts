@@ -93,12 +93,16 @@ export async function drawn({ window, element }: Page): Promise<void> {
   await element.drawn;
 }
 
-/** Resolves when every element has been defined and drawn, also those far below. */
-export async function allDrawn({ window, elements }: Page): Promise<void> {
+/** Resolves when every element has been defined and drawn, also those far below: what is drawn above moves them out of sight again. */
+export async function allDrawn({ window, elements }: Pick<Page, 'window' | 'elements'>): Promise<void> {
   for (const element of elements) {
     await window.customElements.whenDefined(element.localName);
-    element.scrollIntoView();
-    await element.drawn;
+    let done = false;
+    void element.drawn.then(() => (done = true));
+    await until(() => {
+      if (!done) element.scrollIntoView();
+      return done;
+    }, `<${element.localName}> is drawn`);
     await element.updateComplete;
   }
 }
