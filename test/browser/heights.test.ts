@@ -54,3 +54,51 @@ describe('the height of a figure', () => {
     });
   }
 });
+
+/** A page without any script of its own; `sandbox`: and without those of its frames. */
+async function openAnswer(tag: string, lang: string, sandbox: boolean): Promise<Document> {
+  const answer = (await (await fetch(`/test/browser/pages/charts/oembed/${tag}.${lang}.json`)).json()) as {
+    readonly html: string;
+  };
+  const host = document.createElement('iframe');
+  if (sandbox) host.setAttribute('sandbox', 'allow-same-origin');
+  host.width = '800';
+  host.height = '1000';
+  host.srcdoc = `<!DOCTYPE html><body>${answer.html}</body>`;
+  const loaded = new Promise(resolve => host.addEventListener('load', resolve, { once: true }));
+  document.body.append(host);
+  await loaded;
+  return host.contentDocument!;
+}
+
+describe('the frame that an answer of oEmbed gives', () => {
+  for (const sandbox of [false, true]) {
+    it(`shows its figure whole, without a scrollbar, in a page without script${sandbox ? ' whose frames may run none' : ''}`, async () => {
+      for (const [tag, lang] of [
+        ['city-radar', 'en'],
+        ['fund-bars', 'zh-Hans'],
+        ['policy-timeline', 'en'],
+      ] as const) {
+        const page = await openAnswer(tag, lang, sandbox);
+        const frame = page.querySelector('iframe')!;
+        frame.scrollIntoView();
+        const inner = () => frame.contentDocument!;
+        const figure = () => {
+          const element = inner().querySelector(tag);
+          return (sandbox ? element : element?.shadowRoot)?.querySelector('.cf-figure');
+        };
+        for (let tries = 0; inner().readyState !== 'complete' || !figure(); tries++) {
+          if (tries > 200) throw new Error(`${tag} is not there`);
+          await new Promise(resolve => setTimeout(resolve, 20));
+        }
+        const { bottom, height } = figure()!.getBoundingClientRect();
+        const { scrollHeight, clientHeight } = inner().documentElement;
+        expect(frame.getBoundingClientRect().height, tag).to.equal(Number(frame.getAttribute('height')));
+        expect(height, tag).to.be.greaterThan(500);
+        expect(bottom, tag).to.be.at.most(frame.clientHeight);
+        expect(scrollHeight, tag).to.equal(clientHeight);
+        page.defaultView!.frameElement!.remove();
+      }
+    });
+  }
+});

@@ -12,8 +12,10 @@
  *   csp=strict                         under the zero-permission policy (scripts/lib/strict-policy.mjs)
  *
  * `/test/browser/pages/height?tag=…&lang=…&width=…[&still=]` is how high the library says that figure is.
+ * `/test/browser/pages/charts/` is a folder as `cityfacts oembed` makes it: what it writes, and the CDN files.
  */
 import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fromSource } from '../../packages/embed/build.mjs';
 import { cdnBundle } from '../../scripts/lib/cdn-bundle.mjs';
@@ -34,11 +36,28 @@ async function heightOf({ tag, lang, width, still }) {
   return String((still === undefined ? figureHeight : stillHeight)(tag, { lang }, Number(width)));
 }
 
+let answering;
+
+/** A file of the folder, made for this address: `frame/<tag>.<lang>.html`, `oembed/<tag>.<lang>.json`, `<CDN file>`. */
+async function published(path, base) {
+  const [, tag, lang] = /^(?:frame|oembed)\/([a-z-]+)\.([A-Za-z-]+)\./.exec(path) ?? [];
+  if (!tag) return readFile(join(cdn, plain(path)), 'utf8');
+  answering ??= fromSource('oembed/files.ts');
+  const { oembedFiles } = await answering;
+  const request = { base, width: 720, tags: [tag], langs: [lang], thumbnail: async () => undefined };
+  return (await oembedFiles(request))[path];
+}
+
 /** Koa middleware; a body that it sets is sent as it is. */
 export async function staticPages(context, next) {
   if (!context.path.startsWith(folder)) return next();
   if (context.path === `${folder}height`) {
     context.body = await heightOf(context.query);
+    return undefined;
+  }
+  if (context.path.startsWith(`${folder}charts/`)) {
+    context.type = context.path.split('.').at(-1);
+    context.body = await published(context.path.slice(folder.length + 7), `${context.origin}${folder}charts/`);
     return undefined;
   }
   const [, version, file] =

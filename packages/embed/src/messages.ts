@@ -53,3 +53,12 @@ export const noTag = (tags: readonly string[]): string => `render needs the name
 export const unreadable = (file: string, why: string): string => `--data ${quoted(file)} cannot be read: ${why}`;
 export const notJson = (file: string, why: string): string => `--data ${quoted(file)} is not JSON: ${why}`;
 export const unwritable = (file: string, why: string): string => `--out ${quoted(file)} cannot be written: ${why}`;
+
+export const badBase = (text: string): string =>
+  `--base ${quoted(text)} is no address of a folder; use one such as https://news.example/charts/, without ? and #`;
+
+export const noThumbnail = (file: string, why: string): string =>
+  `${file} is not made, and its answers name no thumbnail: ${why}`;
+
+export const noDist = (folder: string): string =>
+  `${quoted(folder)} holds no frame.js: put the content of the folder dist of this package there too, else the charts in frames have no style and no script`;

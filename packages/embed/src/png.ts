@@ -1,3 +1,4 @@
+import type { Locale } from '@cityfacts/data';
 import type { Tag } from './charts.js';
 import { withFonts } from './fonts.js';
 import { missingGlyphs } from './glyphs.js';
@@ -33,7 +34,18 @@ export async function renderPng<T extends Tag>(
 ): Promise<Uint8Array> {
   const { scale = 2, fonts = [], systemFonts = true, ...rest } = given;
   if (!scales.includes(scale)) throw new UsageError(notAllowed('scale', scale, scales.map(String)));
-  const svg = withFonts(renderSvg(tag, rest as SvgOptions<T>), wordsFor(rest.lang ?? 'en').locale);
+  const { locale } = wordsFor(rest.lang ?? 'en');
+  return pixelsOf(renderSvg(tag, rest as SvgOptions<T>), locale, scale, { fonts, systemFonts });
+}
+
+/** An SVG of ours as a PNG. @throws {SetupError} as `renderPng` does */
+export async function pixelsOf(
+  markup: string,
+  locale: Locale,
+  scale: Scale,
+  { fonts = [], systemFonts = true }: Pick<PngOptions<Tag>, 'fonts' | 'systemFonts'>,
+): Promise<Uint8Array> {
+  const svg = withFonts(markup, locale);
   const { Resvg } = await renderer();
   const font = { loadSystemFonts: systemFonts, fontFiles: [...fonts], defaultFontFamily: 'Liberation Sans' };
   const missing = missingGlyphs(svg, markup => new Resvg(markup, { font }).render());

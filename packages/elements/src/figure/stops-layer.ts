@@ -10,8 +10,7 @@ export const stopsLayer = (
   current: string,
   shown: string,
   chosen: string | null,
-): TemplateResult =>
-  svg`<g class="cf-stops" fill="none">${stops.map(stop => ring(stop, current, shown, chosen))}</g>`;
+): TemplateResult => svg`<g class="cf-stops" fill="none">${stops.map(stop => ring(stop, current, shown, chosen))}</g>`;
 
 function ring(
   { id, x, y, r, box, entity, opens, spoken }: Stop,

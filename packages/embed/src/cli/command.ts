@@ -15,7 +15,8 @@ export type Command =
       readonly tag: Tag;
       readonly options: Readonly<Record<string, string>>;
       readonly flags: Readonly<Partial<Record<Flag, string>>>;
-    };
+    }
+  | { readonly do: 'oembed'; readonly flags: Readonly<Partial<Record<OembedFlag, string>>> };
 
 /** Flags besides the options of the chart. `theme` is one of both. */
 export const flags = {
@@ -33,6 +34,18 @@ export const flags = {
 } as const;
 export type Flag = keyof typeof flags;
 
+/** Flags of `oembed`. */
+export const oembedFlags = {
+  base: 'address of the folder that will hold the files, such as https://news.example/charts/',
+  out: 'the folder to write to: a copy of dist; it is made if it is not there',
+  chart: 'one or several, parted by commas; default: all',
+  lang: 'one or several, parted by commas; default: en,zh-Hans,zh-Hant',
+  width: 'width of the frames in px; default 720',
+  provider: 'name of your site; default: the host of --base',
+  font: 'a font file for the thumbnails besides those of the system; may be given several times',
+} as const;
+export type OembedFlag = keyof typeof oembedFlags;
+
 /** Flags that stand alone. */
 const bare: readonly string[] = ['page', 'section'];
 
@@ -49,16 +62,46 @@ export function parseCommand(words: readonly string[]): Command {
   if (first === undefined || words.includes('--help') || words.includes('-h') || first === 'help')
     return { do: 'help' };
   if (first === '--version' || first === '-v') return { do: 'version' };
-  if (first !== 'render') throw new UsageError(unknownName('command', first, ['render', '--help', '--version']));
+  if (first === 'oembed') {
+    return { do: 'oembed', flags: Object.fromEntries(readFlags(words.slice(1), Object.keys(oembedFlags), [], [])) };
+  }
+  if (first !== 'render')
+    throw new UsageError(unknownName('command', first, ['render', 'oembed', '--help', '--version']));
   if (second === undefined || second.startsWith('-')) throw new UsageError(noTag(tags));
   if (!Object.hasOwn(charts, second)) throw new UsageError(unknownName('chart', second, tags));
   const tag = second as Tag;
-  const specs = new Map(specsOf<unknown>(charts[tag].options).map(([, spec]) => [spec.attribute, spec]));
-  const known = [...Object.keys(flags), ...specs.keys()];
-  const options: Record<string, string> = {};
-  const found: Partial<Record<Flag, string>> = {};
-  for (let index = 0; index < rest.length; index++) {
-    const { name, value } = flagOf(rest[index]!);
+  const specs = specsOf<unknown>(charts[tag].options).map(([, spec]) => spec);
+  const names = specs.map(({ attribute }) => attribute);
+  const switches = specs.filter(({ kind }) => kind === 'flag').map(({ attribute }) => attribute);
+  // The timeline has a page of its list, HTML a page of its own: the first has a number.
+  const both = bare.filter(flag => names.includes(flag));
+  const found = readFlags(rest, [...Object.keys(flags), ...names], [...bare, ...switches], both);
+  const isOurs = ([name, text]: readonly [string, string]) =>
+    Object.hasOwn(flags, name) && !(both.includes(name) && isNumber(text));
+  return {
+    do: 'render',
+    tag,
+    options: Object.fromEntries(found.filter(one => !isOurs(one))),
+    flags: Object.fromEntries(found.filter(isOurs)),
+  };
+}
+
+const isNumber = (text: string | undefined): boolean => /^\d+$/.test(text ?? '');
+
+/**
+ * Flags with their values. Those of `bare` stand alone, those of `both` only where no number follows.
+ *
+ * @throws {UsageError} for a flag that there is not, and for one without its value
+ */
+function readFlags(
+  words: readonly string[],
+  known: readonly string[],
+  bare: readonly string[],
+  both: readonly string[],
+): readonly (readonly [name: string, text: string])[] {
+  const found: [string, string][] = [];
+  for (let index = 0; index < words.length; index++) {
+    const { name, value } = flagOf(words[index]!);
     if (!known.includes(name))
       throw new UsageError(
         unknownName(
@@ -67,18 +110,15 @@ export function parseCommand(words: readonly string[]): Command {
           known.map(flag => `--${flag}`),
         ),
       );
-    // The timeline has a page of its list, HTML a page of its own: the first has a number.
-    const isOption = specs.has(name) && /^\d+$/.test(value ?? rest[index + 1] ?? '');
-    const isBare = (bare.includes(name) && !isOption) || specs.get(name)?.kind === 'flag';
-    const text = value ?? (isBare ? '' : rest[++index]);
+    const isBare = bare.includes(name) && !(both.includes(name) && isNumber(value ?? words[index + 1]));
+    const text = value ?? (isBare ? '' : words[++index]);
     if (text === undefined || (value === undefined && text.startsWith('--')))
       throw new UsageError(noValue(`--${name}`));
-    const earlier = repeated.includes(name) ? found[name as Flag] : undefined;
-    if (Object.hasOwn(flags, name) && !(bare.includes(name) && isOption))
-      found[name as Flag] = earlier === undefined ? text : `${earlier}\n${text}`;
-    else options[name] = text;
+    const earlier = repeated.includes(name) ? found.find(([other]) => other === name) : undefined;
+    if (earlier) earlier[1] += `\n${text}`;
+    else found.push([name, text]);
   }
-  return { do: 'render', tag, options, flags: found };
+  return found;
 }
 
 function flagOf(word: string): { readonly name: string; readonly value?: string } {

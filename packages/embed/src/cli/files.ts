@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { notJson, unreadable, unwritable, UsageError } from '../messages.js';
 
@@ -24,13 +24,36 @@ export function readJson(file: string): unknown {
  *
  * @throws {UsageError} where it cannot be written; what was there before is untouched
  */
-export function writeWhole(file: string, content: string | Uint8Array): void {
-  const beside = join(dirname(file), `.${basename(file)}.${process.pid}.tmp`);
+export const writeWhole = (file: string, content: string | Uint8Array): void => writeAll({ [file]: content });
+
+/**
+ * Writes several files, all or none: a folder or a disk that takes them not is found before the first of them has its name. Folders that are
+ * not there are made for `below`.
+ *
+ * @param below folder under which missing folders are made
+ * @throws {UsageError} where one cannot be written
+ */
+export function writeAll(files: Readonly<Record<string, string | Uint8Array>>, below?: string): void {
+  const steps = Object.entries(files).map(([path, content]) => {
+    const file = below === undefined ? path : join(below, path);
+    return { file, content, beside: join(dirname(file), `.${basename(file)}.${process.pid}.tmp`) };
+  });
+  let current = below ?? '';
+  const written: string[] = [];
   try {
-    writeFileSync(beside, content, { flag: 'wx' });
-    renameSync(beside, file);
+    for (const { file, content, beside } of steps) {
+      current = file;
+      if (below !== undefined) mkdirSync(dirname(file), { recursive: true });
+      if (statSync(file, { throwIfNoEntry: false })?.isDirectory()) throw new Error('it is a folder');
+      writeFileSync(beside, content, { flag: 'wx' });
+      written.push(beside);
+    }
+    for (const { file, beside } of steps) {
+      current = file;
+      renameSync(beside, file);
+    }
   } catch (error) {
-    rmSync(beside, { force: true });
-    throw new UsageError(unwritable(file, why(error)));
+    for (const beside of written) rmSync(beside, { force: true });
+    throw new UsageError(unwritable(current, why(error)));
   }
 }

@@ -1,6 +1,6 @@
 import { charts, tags } from '../charts.js';
 import { specsOf } from '../read-options.js';
-import { flags } from './command.js';
+import { flags, oembedFlags } from './command.js';
 
 const COLUMN = 20;
 const WIDTH = 100;
@@ -29,19 +29,25 @@ export function help(): string {
   return [
     [
       'Usage: cityfacts render <chart> --format <format> [--<option> <value> …] [--out <file>]',
+      '       cityfacts oembed --base <address> --out <folder>',
       `Charts: ${tags.join(', ')}`,
     ].join('\n'),
     [
-      'Flags:',
+      'Flags of render:',
       ...Object.entries(flags).map(([name, doc]) => entry(name, doc)),
       entry('theme', 'svg: light (default), dark, print; html: auto (default), light, dark'),
       entry('help', 'this text'),
       entry('version', 'the version'),
     ].join('\n'),
+    [
+      'Flags of oembed, which writes answers, pictures and pages for frames of every chart and language:',
+      ...Object.entries(oembedFlags).map(([name, doc]) => entry(name, doc)),
+    ].join('\n'),
     ...sections,
     'Examples:\n' +
       '  cityfacts render city-radar --format svg --lang zh-Hans --width 720 --out radar.svg\n' +
-      '  cityfacts render city-radar --format csv --indicators set:policy --cities beijing,shanghai',
+      '  cityfacts render city-radar --format csv --indicators set:policy --cities beijing,shanghai\n' +
+      '  cityfacts oembed --base https://news.example/charts/ --out charts',
     '',
   ].join('\n\n');
 }

@@ -1,9 +1,10 @@
-/** words ─parseCommand─▶ command ─render─▶ text ─▶ file or standard output. */
+/** words ─parseCommand─▶ command ─render or oembed─▶ text, files ─▶ standard output, folder. */
 import { readFileSync } from 'node:fs';
 import { SetupError, UsageError } from '../messages.js';
 import { parseCommand } from './command.js';
 import { writeWhole } from './files.js';
 import { help } from './help.js';
+import { oembedCommand } from './oembed.js';
 import { renderCommand } from './render.js';
 
 /** Where the command line writes. */
@@ -23,10 +24,16 @@ export async function main(words: readonly string[], { out, err }: Streams): Pro
     else if (command.do === 'version') out(`${version()}\n`);
     else {
       const warnings: string[] = [];
+      const warn = () => warnings.forEach(warning => err(`cityfacts: warning: ${warning}\n`));
+      if (command.do === 'oembed') {
+        out(await oembedCommand(command, warning => warnings.push(warning)));
+        warn();
+        return 0;
+      }
       const content = await renderCommand(command, ({ message }) => warnings.push(message));
       if (command.flags.out === undefined) out(content);
       else writeWhole(command.flags.out, content);
-      for (const warning of warnings) err(`cityfacts: warning: ${warning}\n`);
+      warn();
     }
     return 0;
   } catch (error) {

@@ -22,8 +22,8 @@ const WIDE = { from: 600, narrow: 480 };
 
 /** What the heading leaves to the menu beside it, where its button has room for its name and where not. */
 const MENU = { named: 800, narrow: 1.8 * TYPE.heading.size, wide: 10 * TYPE.heading.size };
-/** The widest that a scrollbar of usual kind is; `frame.css` keeps room for it where scrollbars take room at all. */
-const SCROLLBAR = 17;
+/** Widths of scrollbars, px: `frame.css` keeps room for one, which is none where they lie over the page. */
+const SCROLLBARS = [0, 12, 15, 17];
 
 /**
  * Height of the figure as its script draws it: heading with the menu beside it, controls, drawing, notes and sources, nothing opened.
@@ -57,7 +57,8 @@ export type StillOptions<T extends Tag> = Asked<T> & Pick<HtmlOptions<T>, 'width
  */
 export function frameHeight<T extends Tag>(tag: T, asked: StillOptions<T>, width: number, script = true): number {
   const { widths: _widths, ...options } = asked;
-  const inside = [checkWidth('width', width), width - SCROLLBAR];
+  const outside = checkWidth('width', width);
+  const inside = SCROLLBARS.map(bar => outside - bar);
   return Math.max(...inside.map(room => (script ? live(tag, options as Asked<T>, room) : still(tag, asked, room))));
 }
 

@@ -12,7 +12,7 @@ import { locales } from '../words.js';
  */
 export const frameCss = `html{scrollbar-gutter:stable}html,body{margin:0;padding:0}body{font-family:${fontStack}}main{display:flow-root}\n`;
 
-const head = (lang: string, title: string, base: string, canonical = ''): string =>
+const head = (lang: string, title: string, base: string, { canonical = '', oembed = '' } = {}): string =>
   [
     '<!DOCTYPE html>',
     `<html lang="${lang}"><head><meta charset="utf-8"/>`,
@@ -21,6 +21,9 @@ const head = (lang: string, title: string, base: string, canonical = ''): string
     '<meta name="robots" content="noindex"/>',
     `<title>${escape(title)}</title>`,
     ...(canonical ? [`<link rel="canonical" href="${escape(canonical)}"/>`] : []),
+    ...(oembed
+      ? [`<link rel="alternate" type="application/json+oembed" href="${escape(oembed)}" title="${escape(title)}"/>`]
+      : []),
     `<link rel="stylesheet" href="${base}cityfacts.css"/>`,
     `<link rel="stylesheet" href="${base}frame.css"/></head>`,
   ].join('\n');
@@ -48,9 +51,19 @@ function framePage(
 `;
 }
 
+/** What a page at a known address says of itself. */
+export interface PageAddress {
+  readonly canonical: string;
+  /** Address of its answer of oEmbed. */
+  readonly oembed: string;
+  /** Widths of its drawings, px. */
+  readonly widths: readonly number[];
+}
+
 /** `frame/<tag>.<lang>.html`: one chart with its defaults, there before and without script. */
-function chartPage(tag: Tag, lang: Locale, title: string): string {
-  return `${head(lang, title, '../', `${tag}.${lang}.html`)}
-<body><main>${renderElement(tag, { lang })}</main><script src="../${tag}.${lang}.js" defer></script><script src="../frame.js" data-chart="${tag}" data-lang="${lang}"></script></body></html>
+export function chartPage(tag: Tag, lang: Locale, title: string, address?: PageAddress): string {
+  const { widths, ...links } = address ?? { widths: undefined, canonical: `${tag}.${lang}.html` };
+  return `${head(lang, title, '../', links)}
+<body><main>${renderElement(tag, { lang, widths })}</main><script src="../${tag}.${lang}.js" defer></script><script src="../frame.js" data-chart="${tag}" data-lang="${lang}"></script></body></html>
 `;
 }
