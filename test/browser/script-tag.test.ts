@@ -30,6 +30,47 @@ describe('a CDN file', () => {
     }
   }
 
+  it('leaves on the page no name but the lists of versions that Lit keeps', async () => {
+    const names = async (query: string) => {
+      const page = await open(`city-radar.html?bare=&${query}`);
+      if (query) await drawn(page);
+      const { Symbol } = page.window as unknown as typeof globalThis;
+      return [page.window, Symbol].flatMap(owner => Reflect.ownKeys(owner)).map(String);
+    };
+    const before = await names('');
+    const added = (await names('script=cityfacts.js')).filter(name => !before.includes(name));
+    // Symbol.metadata, for browsers that have none yet.
+    const lit = ['litElementVersions', 'litHtmlVersions', 'litPropertyMetadata', 'metadata', 'reactiveElementVersions'];
+    expect(added.filter(name => !lit.includes(name))).to.deep.equal([]);
+    expect(added).to.include.members(['litElementVersions', 'litHtmlVersions', 'reactiveElementVersions']);
+  });
+
+  it('listens outside its element for what it says, and for nothing once it is gone', async () => {
+    const page = await open('city-radar.html?bare=');
+    const { window, document } = page;
+    const heard: { readonly type: string; readonly signal: AbortSignal | undefined; gone?: boolean }[] = [];
+    for (const target of [window, document, document.documentElement, document.body]) {
+      const { addEventListener, removeEventListener } = target;
+      target.addEventListener = function (type: string, listener: never, options?: AddEventListenerOptions) {
+        heard.push({ type, signal: options?.signal });
+        addEventListener.call(target, type, listener, options);
+      } as typeof target.addEventListener;
+      target.removeEventListener = function (type: string, listener: never) {
+        for (const one of heard.filter(one => one.type === type)) one.gone = true;
+        removeEventListener.call(target, type, listener);
+      } as typeof target.removeEventListener;
+    }
+    document.head.append(Object.assign(document.createElement('script'), { src: `${dist}city-radar.js` }));
+    await drawn(page);
+    expect(heard.map(({ type }) => type).sort()).to.deep.equal(['afterprint', 'beforeprint', 'chart-select']);
+    const { element } = page;
+    element.shadowRoot!.querySelector<HTMLElement>('.cf-menu summary')!.click();
+    await new Promise(resolve => window.setTimeout(resolve, 100));
+    expect(heard.slice(3).map(({ type }) => type)).to.deep.equal(['pointerdown', 'scroll']);
+    element.remove();
+    expect(heard.filter(({ signal, gone }) => !signal?.aborted && !gone)).to.deep.equal([]);
+  });
+
   it('in one language shows what it has where the page speaks another', async () => {
     const page = await open('city-radar.html?bare=&script=city-radar.en.js&lang=zh-Hans');
     await drawn(page);
