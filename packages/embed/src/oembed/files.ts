@@ -27,8 +27,11 @@ export interface OembedRequest {
   readonly thumbnail: (tag: Tag, lang: Locale) => Promise<Uint8Array | undefined>;
 }
 
-/** Drawings in a page for frames: one for phones, and one for exactly the width that the answer promises. */
-export const frameWidths = (width: number): readonly number[] => (width < 632 ? [width, 720] : [360, width]);
+/** The stylesheet shows the wider of two drawings from here on: 600 px, margins, and a scrollbar. */
+const WIDE = 649;
+
+/** Drawings in a page for frames: one for exactly the width that the answer promises and, where that is not the narrow one, one for phones. */
+export const frameWidths = (width: number): readonly number[] => (width < WIDE ? [width, 720] : [360, width]);
 
 /** The content of every file, by its path below `base`. */
 export async function oembedFiles(request: OembedRequest): Promise<Readonly<Record<string, string | Uint8Array>>> {
