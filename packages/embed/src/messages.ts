@@ -62,3 +62,12 @@ export const noThumbnail = (file: string, why: string): string =>
 
 export const noDist = (folder: string): string =>
   `${quoted(folder)} holds no frame.js: put the content of the folder dist of this package there too, else the charts in frames have no style and no script`;
+
+export const badFolder = (value: string): string =>
+  `base=${quoted(value)} is no address of a folder; use a path such as /charts/ or an address that begins with https://`;
+
+export const noHttps = (value: string): string =>
+  `base=${quoted(value)} is not allowed in AMP; use the full address, beginning with https://`;
+
+export const notBuilt = (file: string): string =>
+  `there is no hashed copy of ${file} in integrity.json; run npm run build, or take plain names`;

@@ -1,0 +1,17 @@
+import type { Read } from './read.js';
+
+/** The page of a chart in a frame, and the files that it loads, by their paths in the folder of the build. */
+export const frameFiles = ({ tag, words }: Read): readonly string[] => [
+  `frame/${tag}.${words.locale}.html`,
+  `${tag}.${words.locale}.js`,
+  'cityfacts.css',
+  'frame.css',
+  'frame.js',
+];
+
+/** The address of that page with the options in it. Signs that a query may hold stay legible. */
+export function frameAddress(base: string, { tag, words, attributes }: Read): string {
+  const query = new URLSearchParams(attributes.map(([name, text]) => [name, text])).toString();
+  const legible = query.replaceAll('%3A', ':').replaceAll('%2C', ',');
+  return `${base}frame/${tag}.${words.locale}.html${legible && `?${legible}`}`;
+}

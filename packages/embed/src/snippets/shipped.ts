@@ -1,0 +1,33 @@
+import { escape } from '@cityfacts/marks';
+import { notBuilt, UsageError } from '../messages.js';
+import type { SnippetRequest } from './types.js';
+
+type Asked = Pick<SnippetRequest, 'pinned' | 'integrity'>;
+
+/**
+ * The name of a file of the build: as it is, or, pinned, with its hash.
+ *
+ * @throws {UsageError} where a hashed copy is asked for that `integrity.json` does not know
+ */
+export function shippedName(file: string, { pinned, integrity }: Asked): string {
+  if (!pinned) return file;
+  const [, stem, ending] = /^(.+)(\.[a-z]+)$/.exec(file)!;
+  const hashed = Object.keys(integrity).find(
+    name =>
+      name.startsWith(stem!) &&
+      name.endsWith(ending!) &&
+      /^\.[\da-f]{8}$/.test(name.slice(stem!.length, -ending!.length)),
+  );
+  if (hashed === undefined) throw new UsageError(notBuilt(file));
+  return hashed;
+}
+
+/** The attributes that hold a file to its hash, where it is pinned. */
+const held = (name: string, { pinned, integrity }: Asked): string =>
+  pinned ? ` integrity="${escape(integrity[name]!)}" crossorigin="anonymous"` : '';
+
+export const scriptTag = (base: string, name: string, asked: Asked): string =>
+  `<script src="${escape(base + name)}"${held(name, asked)} defer></script>`;
+
+export const styleTag = (base: string, name: string, asked: Asked): string =>
+  `<link rel="stylesheet" href="${escape(base + name)}"${held(name, asked)} />`;
