@@ -71,7 +71,7 @@ export default defineConfig(
     rules: { 'no-console': 'off' },
   },
   {
-    files: ['packages/**/*.ts', 'stories/**/*.ts', 'test/browser/**/*.ts', '.storybook/**/*.ts'],
+    files: ['packages/**/*.ts', 'stories/**/*.ts', 'docs/**/*.ts', 'test/browser/**/*.ts', '.storybook/**/*.ts'],
     extends: [lit.configs['flat/recommended'], wc.configs['flat/recommended'], litA11y.configs.recommended],
     rules: {
       // Firefox blocks style attributes under a strict policy, static ones included.

@@ -1,8 +1,9 @@
 /**
- * `npm start`: builds what is not current, serves the article with the charts, and Storybook behind it.
+ * `npm start`: builds what is not current, serves the article with the charts, the snippet builder, and Storybook behind them.
  * The first line it prints of itself is the address of the article, as soon as that answers.
  */
 import { buildArticle } from '../docs/article/build.mjs';
+import { buildBuilder } from '../docs/builder/build.mjs';
 import { buildCdn, buildManifest, buildPackages } from './build.mjs';
 import { cdn } from './lib/paths.mjs';
 import { listen, staticServer } from './lib/static-server.mjs';
@@ -15,13 +16,17 @@ const waiting = `<!doctype html><html lang="en"><meta charset="utf-8"><meta http
 // A type error is told, and does not keep anybody from looking at the page.
 await buildPackages().catch(error => console.error(error.message));
 await buildCdn();
-const pages = await buildArticle();
+const [pages, builder] = await Promise.all([buildArticle(), buildBuilder()]);
 
 let storybook = { url: '', isReady: false, problem: '' };
 
-const server = staticServer({ '/': pages, '/dist/': cdn }, { '/storybook': toStorybook, '/storybook/': toStorybook });
+const toBuilder = (_request, response) => response.writeHead(302, { Location: '/builder/' }).end();
+const server = staticServer(
+  { '/': pages, '/dist/': cdn, '/builder/': builder },
+  { '/builder': toBuilder, '/storybook': toStorybook, '/storybook/': toStorybook },
+);
 const port = await listen(server, 4173);
-console.log(`\nArticle:   http://localhost:${port}/`);
+console.log(`\nArticle:   http://localhost:${port}/\nSnippets:  http://localhost:${port}/builder/`);
 
 await buildManifest().catch(error => console.error(error.message));
 const running = await startStorybook(6006);
