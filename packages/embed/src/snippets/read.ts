@@ -29,7 +29,7 @@ export function read({ tag, lang, options, width: px }: SnippetRequest, onWarnin
     options: ordered.options,
     attributes,
     drawing,
-    dataAsOf: newestSource(drawing.records()),
+    dataAsOf: newestSource(drawing.documents),
   };
 }
 
