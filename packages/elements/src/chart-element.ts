@@ -1,5 +1,5 @@
 import { defaultsOf, figureOptions } from '@cityfacts/layout';
-import type { FigureOptions, OptionTable, Placed, Words } from '@cityfacts/layout';
+import type { FigureOptions, OptionTable, Placed, Problem, Words } from '@cityfacts/layout';
 import type { Chart, Drawing } from '@cityfacts/marks';
 import { html, LitElement } from 'lit';
 import type { CSSResultGroup, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
@@ -22,7 +22,7 @@ import { liveFigure, type Controls } from './figure/live-figure.js';
 import { paper } from './figure/paper.js';
 import { styles } from './figure/styles.js';
 import { wordsFor } from './languages.js';
-import { attributeProblems, optionsOf, propertiesOf, type Settable } from './properties.js';
+import { optionsOf, propertiesOf, settle, type Settable } from './properties.js';
 import type { Subject } from './subject.js';
 import { version } from './version.js';
 
@@ -64,6 +64,8 @@ export abstract class ChartElement<Rows, Options, Model, Layout extends Placed> 
   protected readonly reader = new ReaderController(this);
   readonly #stops = new StopsController(this, this.reader.choose, this.tooltip);
   readonly #problems = new ProblemsController(this);
+  /** What is wrong with the options, by their names. */
+  readonly #wrong = new Map<string, Problem>();
   readonly #print = new PrintController(this, () => this.performUpdate());
   readonly #menu: MenuController<Rows, Options, Model, Layout>;
 
@@ -109,11 +111,12 @@ export abstract class ChartElement<Rows, Options, Model, Layout extends Placed> 
   }
 
   protected override willUpdate(changed: PropertyValues): void {
+    settle(this as unknown as Options & FigureOptions, this.#subject.table, changed, this.#wrong);
     const { words } = this;
     const { width, space } = this.#width;
     if (!this.#near.near || !width || !words) return;
-    const { rows, options, table } = this.#subject;
-    const room = { words, space, problems: attributeProblems(this, table) };
+    const { rows, options } = this.#subject;
+    const room = { words, space, problems: [...this.#wrong.values()] };
     const others = changed.size > Number(changed.has('selected'));
     if (others) this.motion.changes();
     this.#drawing.draw({ rows: rows(), options: options(), ...room }, others);

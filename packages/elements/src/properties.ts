@@ -1,4 +1,4 @@
-import { messages, type OptionSpec, type OptionTable, type Problem } from '@cityfacts/layout';
+import { messages, readOption, type OptionSpec, type OptionTable, type Problem } from '@cityfacts/layout';
 import type { PropertyDeclaration } from 'lit';
 
 /** Options as properties that can be set. */
@@ -9,10 +9,13 @@ type Spec = OptionSpec<unknown>;
 const entriesOf = <Options>(table: OptionTable<Options>): readonly (readonly [string, Spec])[] =>
   Object.entries<Spec>(table as Record<string, Spec>);
 
-/** Lit's declarations of the options of a table: attribute in, property out, the default where the text means nothing. */
+/**
+ * Lit's declarations of the options of a table: attribute in, property out. A text that means nothing stays as it is
+ * until `settle` makes the default of it.
+ */
 export function propertiesOf<Options>(table: OptionTable<Options>): Record<string, PropertyDeclaration> {
   const entries = entriesOf(table).map(([name, spec]) => {
-    const fromAttribute = (text: string | null) => (text === null ? spec.default : (spec.parse(text) ?? spec.default));
+    const fromAttribute = (text: string | null) => (text === null ? spec.default : (readOption(spec, text) ?? text));
     return [name, { attribute: spec.attribute, converter: { fromAttribute } }] as const;
   });
   return Object.fromEntries(entries);
@@ -22,11 +25,22 @@ export function propertiesOf<Options>(table: OptionTable<Options>): Record<strin
 export const optionsOf = <Options>(host: Options, table: OptionTable<Options>): Options =>
   Object.fromEntries(entriesOf(table).map(([name]) => [name, host[name as keyof Options]])) as Options;
 
-/** The attributes of `host` that hold something their option does not allow. */
-export const attributeProblems = <Options>(host: Element, table: OptionTable<Options>): readonly Problem[] =>
-  entriesOf(table).flatMap(([, spec]) => {
-    const text = host.getAttribute(spec.attribute);
-    return text !== null && spec.parse(text) === undefined
-      ? [messages.badOption(spec.attribute, text, spec.values)]
-      : [];
-  });
+/**
+ * Makes sound values of the changed properties: what an option does not allow becomes its default, and stands in `wrong`
+ * under the name of the option until that has another value.
+ */
+export function settle<Options>(
+  host: Options,
+  table: OptionTable<Options>,
+  changed: { has(name: string): boolean },
+  wrong: Map<string, Problem>,
+): void {
+  for (const [name, spec] of entriesOf(table)) {
+    if (!changed.has(name)) continue;
+    const given = host[name as keyof Options] ?? spec.default;
+    const value = readOption(spec, given);
+    wrong.delete(name);
+    if (value === undefined) wrong.set(name, messages.badOption(spec.attribute, given, spec.values));
+    host[name as keyof Options] = (value ?? spec.default) as Options[keyof Options];
+  }
+}

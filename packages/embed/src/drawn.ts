@@ -1,6 +1,6 @@
 import { tableMeasurer, type FigureOptions, type OptionTable, type Problem, type Words } from '@cityfacts/layout';
 import { charts, tags, type OptionsOf, type Tag } from './charts.js';
-import { badId, badWidth, cannotDraw, unknownName, UsageError } from './messages.js';
+import { badId, badWidth, cannotDraw, notAllowed, unknownName, unreadableOptions, UsageError } from './messages.js';
 import { readOptions, type Given } from './read-options.js';
 import type { Drawn, Shipped } from './ship.js';
 import { wordsFor } from './words.js';
@@ -33,9 +33,25 @@ export interface Order {
   draw(width: number): Drawn;
 }
 
+/**
+ * What the caller gave, as an object of our own.
+ *
+ * @throws {UsageError} where it cannot be read
+ */
+export function own<T extends object>(given: T): T {
+  try {
+    return { ...given };
+  } catch (cause) {
+    throw new UsageError(unreadableOptions(cause));
+  }
+}
+
 /** @throws {UsageError} for an unknown tag, language, option or value */
-export function order(tag: string, { lang = 'en', data, onWarning, ...given }: Request): Order {
-  if (!Object.hasOwn(charts, tag)) throw new UsageError(unknownName('chart', tag, tags));
+export function order(tag: string, asked: Request): Order {
+  const { lang = 'en', data, onWarning, ...given } = own(asked);
+  if (onWarning !== undefined && typeof onWarning !== 'function')
+    throw new UsageError(notAllowed('onWarning', onWarning, ['a function']));
+  if (typeof tag !== 'string' || !Object.hasOwn(charts, tag)) throw new UsageError(unknownName('chart', tag, tags));
   // The registry holds charts of several types; from here on each is used only with options of its own table.
   const chart = charts[tag as Tag] as unknown as Shipped<unknown>;
   const table = chart.options as OptionTable<FigureOptions>;
@@ -78,7 +94,7 @@ export function checkWidth(name: string, value: unknown): number {
  */
 export function idOf(id: string | undefined, shown: unknown): string {
   if (id !== undefined) {
-    if (/^[A-Za-z][\w-]*$/.test(id)) return id;
+    if (typeof id === 'string' && /^[A-Za-z][\w-]{0,99}$/.test(id)) return id;
     throw new UsageError(badId(id));
   }
   let hash = 0x811c9dc5;

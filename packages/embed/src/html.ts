@@ -14,8 +14,8 @@ import {
   type Kind,
 } from '@cityfacts/marks';
 import type { Tag } from './charts.js';
-import { checkWidth, idOf, order, type Asked, type Order, type Request } from './drawn.js';
-import { badWidths, UsageError } from './messages.js';
+import { checkWidth, idOf, order, own as copy, type Asked, type Order, type Request } from './drawn.js';
+import { badWidths, notAllowed, UsageError } from './messages.js';
 import type { Drawn } from './ship.js';
 
 /** Options of `renderHtml`. */
@@ -38,12 +38,14 @@ export type HtmlOptions<T extends Tag> = Omit<Asked<T>, 'page'> & {
  * @throws {UsageError} that names the value and what is allowed
  */
 export function renderHtml<T extends Tag>(tag: T, given: HtmlOptions<T> = {} as HtmlOptions<T>): string {
-  const { widths, base = '', id } = given;
-  const ordered = order(tag, chartOptions(given));
+  const own = copy(given);
+  const { widths, base = '', id } = own;
+  checkBase(base);
+  const ordered = order(tag, chartOptions(own));
   const drawn = widthsOf(widths).map(width => ordered.draw(width));
   const drawing = shared(drawn.map(one => one.drawing));
   const content = markup(ordered, drawn, drawing, idOf(id, drawing));
-  return given.page === true ? pageOf(content, drawing.heading, ordered, base) : content;
+  return own.page === true ? pageOf(content, drawing.heading, ordered, base) : content;
 }
 
 /**
@@ -52,9 +54,10 @@ export function renderHtml<T extends Tag>(tag: T, given: HtmlOptions<T> = {} as 
  * @throws {UsageError} that names the value and what is allowed
  */
 export function renderElement<T extends Tag>(tag: T, given: HtmlOptions<T> = {} as HtmlOptions<T>): string {
-  const { chart, options, words } = order(tag, chartOptions(given));
+  const own = copy(given);
+  const { chart, options, words } = order(tag, chartOptions(own));
   const attributes = attributesOf<FigureOptions>(chart.options, options);
-  return `${openTag(tag, words.locale, attributes)}${renderHtml(tag, { ...given, ...(given.page === true && { page: false }) })}</${tag}>`;
+  return `${openTag(tag, words.locale, attributes)}${renderHtml(tag, { ...own, ...(own.page === true && { page: false }) })}</${tag}>`;
 }
 
 /** What is asked of the chart, without what is asked of the markup. */
@@ -68,11 +71,21 @@ function chartOptions<T extends Tag>({
   return typeof page === 'boolean' || page === undefined ? rest : ({ ...rest, page } as Request);
 }
 
+/** A folder beside the page or in the web: other schemes, such as `javascript:`, have none. */
+function checkBase(base: unknown): void {
+  if (
+    typeof base !== 'string' ||
+    base.length > 2000 ||
+    !/^((https?|file):|[^:]*$|[^:]*[/?#])/i.test(base.replace(/[\0-\x20]/g, ''))
+  )
+    throw new UsageError(notAllowed('base', base, ['the address of a folder: https://…, /… or …/']));
+}
+
 /** The widths of the drawings, rising. @throws {UsageError} */
 export function widthsOf(asked: readonly number[] = [360, 720]): readonly number[] {
-  if (!Array.isArray(asked)) throw new UsageError(badWidths(asked));
+  if (!Array.isArray(asked) || asked.length > 2) throw new UsageError(badWidths(asked));
   const widths = asked.map(width => checkWidth('widths', width)).sort((a, b) => a - b);
-  if (widths.length < 1 || widths.length > 2 || widths[0] === widths[1]) throw new UsageError(badWidths(asked));
+  if (!widths.length || widths[0] === widths[1]) throw new UsageError(badWidths(asked));
   return widths;
 }
 

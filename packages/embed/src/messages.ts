@@ -11,19 +11,24 @@ export class SetupError extends Error {
   override readonly name = 'SetupError';
 }
 
-const quoted = (value: unknown): string => JSON.stringify(value) ?? String(value);
+const quoted = (value: unknown): string => (typeof value === 'number' ? String(value) : messages.shown(value));
+/** A file name stands in full, unless it is none. */
+const named = (file: string): string => (file.length > 300 ? quoted(file) : JSON.stringify(file));
 
 export const notAllowed = (name: string, value: unknown, allowed: readonly string[]): string =>
-  messages.badOption(name, typeof value === 'string' ? value : quoted(value), allowed).message;
+  messages.badOption(name, value, allowed).message;
 
-export const unknownName = (what: string, name: string, allowed: readonly string[]): string =>
+export const unknownName = (what: string, name: unknown, allowed: readonly string[]): string =>
   `there is no ${what} ${quoted(name)}; use one of ${allowed.join(', ')}`;
+
+export const unreadableOptions = (cause: unknown): string =>
+  `the options cannot be read: ${quoted(cause)}; use an object of plain values`;
 
 export const badWidth = (name: string, value: unknown, least: number, most: number): string =>
   `${name}=${quoted(value)} is not allowed; use a whole number from ${least} to ${most}`;
 
 export const badWidths = (value: unknown): string =>
-  `widths=${quoted(value)} is not allowed; use one width or two different ones, such as [360, 720]`;
+  `widths=${Array.isArray(value) && value.length < 3 ? `[${value.join(', ')}]` : quoted(value)} is not allowed; use one width or two different ones, such as [360, 720]`;
 
 export const badId = (value: unknown): string =>
   `id=${quoted(value)} is not allowed; use a letter followed by letters, digits, - or _`;
@@ -50,9 +55,9 @@ export const cannotDraw = (problems: readonly string[]): string =>
 export const noValue = (flag: string): string => `${flag} needs a value, such as ${flag}=…`;
 export const stray = (argument: string): string => `${quoted(argument)} is one argument too many; see cityfacts --help`;
 export const noTag = (tags: readonly string[]): string => `render needs the name of a chart: ${tags.join(', ')}`;
-export const unreadable = (file: string, why: string): string => `--data ${quoted(file)} cannot be read: ${why}`;
-export const notJson = (file: string, why: string): string => `--data ${quoted(file)} is not JSON: ${why}`;
-export const unwritable = (file: string, why: string): string => `--out ${quoted(file)} cannot be written: ${why}`;
+export const unreadable = (file: string, why: string): string => `--data ${named(file)} cannot be read: ${why}`;
+export const notJson = (file: string, why: string): string => `--data ${named(file)} is not JSON: ${why}`;
+export const unwritable = (file: string, why: string): string => `--out ${named(file)} cannot be written: ${why}`;
 
 export const badBase = (text: string): string =>
   `--base ${quoted(text)} is no address of a folder; use one such as https://news.example/charts/, without ? and #`;

@@ -1,4 +1,4 @@
-import type { OptionSpec, OptionTable } from '@cityfacts/layout';
+import { readOption, type OptionSpec, type OptionTable } from '@cityfacts/layout';
 import { notAllowed, unknownName, UsageError } from './messages.js';
 
 /** Options as callers give them: typed values or the text of the attribute. What is absent has its default. */
@@ -28,34 +28,9 @@ export function readOptions<Options>(table: OptionTable<Options>, given: Readonl
         ),
       );
     const [property, spec] = found;
-    const parsed = valueOf(spec, value);
-    if (parsed === undefined) throw new UsageError(notAllowed(spec.attribute, value, expected(spec)));
+    const parsed = readOption(spec, value);
+    if (parsed === undefined) throw new UsageError(notAllowed(spec.attribute, value, spec.values));
     read[property] = parsed;
   }
   return read as Options;
 }
-
-/** The value as the option's own type; `undefined` where it is none. Typed values pass through their text, so that there is one rule. */
-function valueOf(spec: OptionSpec<unknown>, value: unknown): unknown {
-  if (typeof value === 'string') return spec.parse(value);
-  switch (spec.kind) {
-    case 'flag':
-      return typeof value === 'boolean' ? value : undefined;
-    case 'list':
-      return Array.isArray(value) && value.every(item => typeof item === 'string') ? value : undefined;
-    case 'integer':
-      return value === spec.default ? value : typeof value === 'number' ? spec.parse(String(value)) : undefined;
-    default:
-      return undefined;
-  }
-}
-
-const kinds: { readonly [K in OptionSpec<unknown>['kind']]: string } = {
-  choice: 'a word',
-  list: 'ids parted by commas, or an array of them',
-  text: 'a string',
-  flag: 'true or false',
-  integer: 'a whole number',
-};
-
-const expected = ({ values, kind }: OptionSpec<unknown>): readonly string[] => values ?? [kinds[kind]];

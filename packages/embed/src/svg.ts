@@ -1,7 +1,7 @@
 import { literalTheme, sheet, toMarkup, type ThemeName } from '@cityfacts/marks';
 import { flat } from './flat.js';
 import type { Tag } from './charts.js';
-import { checkWidth, idOf, order, type Asked } from './drawn.js';
+import { checkWidth, idOf, order, own, type Asked } from './drawn.js';
 import { notAllowed, sectionNeedsFlat, UsageError } from './messages.js';
 
 export const svgThemes: readonly ThemeName[] = ['light', 'dark', 'print'];
@@ -32,7 +32,7 @@ export type SvgOptions<T extends Tag> = Omit<Asked<T>, 'theme'> & {
  * @throws {UsageError} that names the value and what is allowed
  */
 export function renderSvg<T extends Tag>(tag: T, given: SvgOptions<T> = {} as SvgOptions<T>): string {
-  const { profile = 'full', section = false, theme = 'light', id, ...asked } = given;
+  const { profile = 'full', section = false, theme = 'light', id, ...asked } = own(given);
   if (!svgProfiles.includes(profile)) throw new UsageError(notAllowed('profile', profile, svgProfiles));
   if (section && profile !== 'flat') throw new UsageError(sectionNeedsFlat);
   const { width: px = profile === 'flat' ? 360 : 640, ...rest } = asked;

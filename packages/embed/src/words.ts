@@ -16,7 +16,8 @@ export const locales = Object.keys(strings) as readonly Locale[];
  * @throws {UsageError} for a tag that is neither English nor Chinese
  */
 export function wordsFor(lang: string): Words {
-  if (!/^(en|zh)(-[\da-z]+)*$/i.test(lang)) throw new UsageError(notAllowed('lang', lang, locales));
+  if (typeof lang !== 'string' || !/^(en|zh)(-[\da-z]+)*$/i.test(lang))
+    throw new UsageError(notAllowed('lang', lang, locales));
   const locale = localeOf(lang);
   return { locale, strings: strings[locale] };
 }

@@ -1,22 +1,39 @@
+import type { Citation, Source } from '@cityfacts/data';
+import { parseEdtf } from './format/edtf.js';
 import { badData } from './messages.js';
+import type { Checked } from './plan.js';
 import type { Problem } from './problems.js';
+import { MOST_ITEMS, MOST_TEXT } from './options.js';
+import { tidy } from './text/tidy.js';
+import { tiers } from './vocabulary.js';
+import { nearest } from './words/local-text.js';
 
 /** What a field of user data must be: `true` where it is sound, else the English words for what was expected. */
 export type Rule = (value: unknown) => true | string;
 
-export const isText: Rule = value => (typeof value === 'string' && value !== '') || 'a non-empty string';
+/** The rules of one table by field. What has no rule is not read. */
+export type Rules = Readonly<Record<string, Rule>>;
 
-export const isListOfTexts: Rule = value =>
-  (Array.isArray(value) && value.every(item => typeof item === 'string')) || 'an array of strings';
+/** Reads the sound rows of a table of the data; one that is not `required` may be absent. */
+export type Read = <Row>(name: string, rules: Rules, required?: boolean) => readonly Row[];
+
+const isShort = (value: unknown): value is string => typeof value === 'string' && value.length <= MOST_TEXT;
+
+const TEXT = `a string of 1 to ${MOST_TEXT} characters`;
+
+const isText: Rule = value => (isShort(value) && value !== '') || TEXT;
+
+const isList = (value: unknown, rule: (item: unknown) => boolean): boolean =>
+  Array.isArray(value) && value.length <= MOST_ITEMS && value.every(rule);
 
 export const isLocalText: Rule = value =>
-  typeof value === 'string' ||
+  isShort(value) ||
   (isRecord(value) && holdsTexts(value)) ||
-  'a string, or an object of strings by language (en, zh-Hans, zh-Hant)';
+  `${TEXT}, or an object of such by language (${nearest.en.join(', ')})`;
 
 /** Without a list of the values: rows are many. What a page added to `Object.prototype` is met too, and is not of the row. */
 function holdsTexts(value: Readonly<Record<string, unknown>>): boolean {
-  for (const language in value) if (typeof value[language] !== 'string' && Object.hasOwn(value, language)) return false;
+  for (const language in value) if (!isShort(value[language]) && Object.hasOwn(value, language)) return false;
   return true;
 }
 
@@ -25,15 +42,75 @@ export const isFigure: Rule = value =>
   (typeof value === 'number' && Number.isFinite(value)) ||
   'a finite number, or null where it is missing';
 
+/** A figure from which a bar or an outline can be drawn. */
+export const isSize: Rule = value => {
+  const figure = isFigure(value);
+  return figure === true && (value as number) < 0 ? 'a figure of 0 or more' : figure;
+};
+
 export const oneOf =
   (allowed: readonly string[]): Rule =>
   value =>
     allowed.includes(value as string) || `one of ${allowed.join(', ')}`;
 
+/** `null` and an empty text say nothing. */
 export const optional =
   (rule: Rule): Rule =>
   value =>
-    value === undefined || value === null || rule(value);
+    (value ?? '') === '' || rule(value);
+
+export const isSomeText = optional(isText);
+export const isSomeLocalText = optional(isLocalText);
+export const isSomeList = optional(value => isList(value, isShort) || `an array of up to ${MOST_ITEMS} strings`);
+
+/** The id of one of `rows`. */
+export function idOf(rows: readonly { readonly id: string }[], what: string): Rule {
+  const ids = new Set<unknown>(rows.map(row => row.id));
+  return id => ids.has(id) || `the id of one of the ${what}`;
+}
+
+/** At least one id of `rows`. */
+export function idsOf(rows: readonly { readonly id: string }[], what: string): Rule {
+  const isId = idOf(rows, what);
+  return value =>
+    (isList(value, id => isId(id) === true) && (value as readonly unknown[]).length > 0) ||
+    `an array of ids of the ${what}`;
+}
+
+/** One rule per table: an id names one row. */
+export function isNew(): Rule {
+  const seen = new Set<unknown>();
+  return id => {
+    const text = isText(id);
+    if (text !== true) return text;
+    const before = seen.size;
+    return before < seen.add(id).size || 'an id that no other row has';
+  };
+}
+
+/** Thousands of rows share few dates: each is parsed once. */
+export function isDate(): Rule {
+  const known = new Map<unknown, boolean>();
+  return value => {
+    let sound = known.get(value);
+    if (sound === undefined) known.set(value, (sound = isShort(value) && parseEdtf(value) !== null));
+    return sound || 'an EDTF date such as 2023, 2024-03 or 2017/2024-06';
+  };
+}
+
+export const isTier = optional(oneOf(tiers));
+export const isBound = optional(oneOf(['eq', 'ge', 'gt', 'le', 'lt', 'approx']));
+export const isCurrency = optional(oneOf(['CNY', 'USD']));
+export const isUnit = oneOf(['money', 'percent', 'count', 'per-10k-people', 'eflops', 'index', 'rank']);
+
+/** Rules of the places; each time anew, because ids are counted. */
+export const places = (): Rules => ({
+  id: isNew(),
+  kind: isSomeText,
+  parent: isSomeText,
+  tier: optional(isFigure),
+  name: isLocalText,
+});
 
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -41,30 +118,109 @@ export const isRecord = (value: unknown): value is Readonly<Record<string, unkno
 /** Most problems reported for one data set; more would bury the first. */
 const MOST = 20;
 
-/** The rows of `input[name]` that obey every rule; what is wrong with the others is added to `problems`. */
-export function soundRows<Row>(
-  input: Readonly<Record<string, unknown>>,
-  name: string,
-  rules: Readonly<Record<string, Rule>>,
-  problems: Problem[],
-): readonly Row[] {
-  const rows = input[name];
-  if (!Array.isArray(rows)) {
-    problems.push(badData(name, rows, 'an array of rows'));
-    return [];
-  }
-  const fields = Object.entries(rules);
-  return rows.filter((row: unknown, index): row is Row => {
-    if (!isRecord(row)) return report(problems, `${name}[${index}]`, row, 'an object');
-    for (const [field, rule] of fields) {
-      const verdict = rule(row[field]);
-      if (verdict !== true) return report(problems, `${name}[${index}].${field}`, row[field], verdict);
+/** Most rows that are read of one table. */
+const MOST_ROWS = 100_000;
+
+/**
+ * Anything ─▶ the rows that obey every rule, as plain objects of the library's own, and what is wrong with the others.
+ * Every field is read once and copied: what comes from outside may be a proxy, have getters that throw, or change later.
+ *
+ * @param of the shape that is expected, in words
+ * @param read takes the tables of the chart; those of sources and citations are common to all
+ */
+export function checkRows<Rows>(input: unknown, of: string, read: (table: Read) => Rows): Checked<Rows> {
+  const problems: Problem[] = [];
+  /** What is being read. */
+  let path = '';
+  const wrong = (value: unknown, expected: string): void => {
+    if (problems.length < MOST) problems.push(badData(path, value, expected));
+  };
+  const safely = (action: () => void): void => {
+    try {
+      action();
+    } catch (cause) {
+      wrong(cause, 'something that can be read');
     }
-    return true;
+  };
+  let known = false;
+  safely(() => (known = isRecord(input)) || wrong(input, of));
+  const field = (name: string): unknown => known && (input as Readonly<Record<string, unknown>>)[(path = name)];
+  const table: Read = <Row>(name: string, rules: Rules, required = false) => {
+    const found: unknown[] = [];
+    const fields = Object.entries(rules);
+    const readRow = (row: Readonly<Record<string, unknown>>): void => {
+      const copy: Record<string, unknown> = {};
+      for (const [key, rule] of fields) {
+        const value = row[key];
+        const own = plain(value);
+        const verdict = rule(own);
+        if (verdict !== true) {
+          path += `.${key}`;
+          return wrong(value, verdict);
+        }
+        if (own !== undefined && own !== '') copy[key] = own;
+      }
+      found.push(copy);
+    };
+    safely(() => {
+      const rows = field(name);
+      if (!known || (!required && (rows === undefined || rows === null))) return;
+      if (!Array.isArray(rows)) return wrong(rows, 'an array of rows');
+      if (rows.length > MOST_ROWS) wrong(rows, `at most ${MOST_ROWS} rows; the others are left out`);
+      for (let index = 0; index < rows.length && index < MOST_ROWS; index++) {
+        path = `${name}[${index}]`;
+        const row: unknown = rows[index];
+        if (isRecord(row)) readRow(row);
+        else wrong(row, 'an object');
+      }
+    });
+    return found as Row[];
+  };
+  const date = optional(isDate());
+  const rows = {
+    ...read(table),
+    sources: table<Source>('sources', {
+      id: isText,
+      tier: isTier,
+      title: isSomeLocalText,
+      publisher: isSomeLocalText,
+      author: isSomeLocalText,
+      published: date,
+      url: isSomeText,
+    }),
+    citations: table<Citation>('citations', {
+      table: isSomeText,
+      row: isText,
+      field: isSomeText,
+      source: isText,
+      locator: isSomeText,
+      asPrinted: isSomeText,
+    }),
+  };
+  safely(() => {
+    const credit = plain(field('credit'));
+    const verdict = isSomeLocalText(credit);
+    if (verdict !== true) wrong(credit, verdict);
+    else if (credit) Object.assign(rows, { credit });
   });
+  return { rows, problems };
 }
 
-function report(problems: Problem[], path: string, value: unknown, expected: string): false {
-  if (problems.length < MOST) problems.push(badData(path, value, expected));
-  return false;
+/** A copy of a value: its text made fit to be shown, of a list the items, of an object the texts by language. */
+function plain(value: unknown): unknown {
+  if (Array.isArray(value)) {
+    const items: unknown[] = [];
+    for (let index = 0; index < value.length && index <= MOST_ITEMS; index++) items.push(fit(value[index]));
+    return items;
+  }
+  if (!isRecord(value)) return fit(value);
+  let texts: Readonly<Record<string, unknown>> | undefined;
+  for (const language of nearest.en) {
+    const text = value[language];
+    if (text !== undefined) texts = { ...texts, [language]: fit(text) };
+  }
+  // An object without a text is nothing that any field may be.
+  return texts ?? NaN;
 }
+
+const fit = (value: unknown): unknown => (isShort(value) ? tidy(value) : value);

@@ -1,7 +1,8 @@
 /** The whole public surface of @cityfacts/layout. */
 export type * from './plan.js';
 export type { OptionDocs, OptionSpec, OptionTable } from './options.js';
-export { attributesOf, defaultsOf } from './options.js';
+export { attributesOf, defaultsOf, readOption } from './options.js';
+export { tidy } from './text/tidy.js';
 export type { Problem } from './problems.js';
 export { comparability, type Comparability, type Comparable, type Difference } from '@cityfacts/data/comparability.js';
 export * as messages from './messages.js';

@@ -3,33 +3,42 @@
  * English, because authors read them in consoles and logs; readers see `Strings.problem` above them.
  */
 import type { Problem } from './problems.js';
+import { tidy } from './text/tidy.js';
 
-const error = (code: string, message: string): Problem => ({ level: 'error', code, message });
-const warning = (code: string, message: string): Problem => ({ level: 'warning', code, message });
+/** Most characters of a message: what is named in it may be long. */
+const MOST = 1000;
 
-/** The offending value, shortened and on one line, fit to stand in a message. */
+const cut = (text: string, most: number): string => tidy(text.length > most ? `${text.slice(0, most - 1)}…` : text);
+
+const error = (code: string, message: string): Problem => ({ level: 'error', code, message: cut(message, MOST) });
+const warning = (code: string, message: string): Problem => ({ ...error(code, message), level: 'warning' });
+
+/** The offending value, shortened and on one line, fit to stand in a message. Takes anything and never throws. */
 export function shown(value: unknown): string {
-  let text: string;
+  let text = 'something that cannot be read';
   try {
-    text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+    text = inWords(value).slice(0, MOST).replace(/\s+/g, ' ');
   } catch {
-    text = Object.prototype.toString.call(value);
+    // What throws even here has no other name.
   }
-  text = text.replace(/\s+/g, ' ');
-  return text.length > 60 ? `"${text.slice(0, 57)}…"` : `"${text}"`;
+  return `"${cut(text, 58)}"`;
+}
+
+/** Of a list its length, of an object its keys: what is in them may be deep, endless or itself. */
+function inWords(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return String(value);
+  if (Array.isArray(value)) return `[${value.length} items]`;
+  return value instanceof Error ? String(value.message) : `{${Object.keys(value).slice(0, 9).join(', ')}}`;
 }
 
 const useOneOf = (allowed: readonly string[]): string =>
   `; use one of ${allowed.slice(0, 16).join(', ')}${allowed.length > 16 ? ', …' : ''}`;
 
-export const badOption = (attribute: string, value: string, allowed: readonly string[] = []): Problem =>
-  error(
-    'badOption',
-    `${attribute}=${shown(value)} is not allowed${allowed.length ? useOneOf(allowed) : '; use another value'}`,
-  );
+export const badOption = (attribute: string, value: unknown, allowed: readonly string[]): Problem =>
+  error('badOption', `${attribute}=${shown(value)} is not allowed${useOneOf(allowed)}`);
 
 export const badData = (path: string, value: unknown, expected: string): Problem =>
-  error('badData', `data.${path} is ${shown(value)}; expected ${expected}`);
+  error('badData', `data${path && '.'}${path} is ${shown(value)}; expected ${expected}`);
 
 export const unknownCity = (id: string, known: readonly string[]): Problem =>
   error('unknownCity', `cities: no place has the id ${shown(id)}${useOneOf(known)}`);
@@ -45,6 +54,15 @@ export const unknownHighlight = (id: string, known: readonly string[]): Problem 
 
 export const nothingToShow = (what: string): Problem =>
   error('nothingToShow', `data holds no ${what} that the options let through; add rows or widen the options`);
+
+export const tooMany = (what: string, count: number, most: number): Problem =>
+  error('tooMany', `${count} ${what} are more than one figure can show; the first ${most} are shown, choose fewer`);
+
+/** The first of the rows, and a word on the others. */
+export function few<T>(rows: readonly T[], what: string, most: number, problems: Problem[]): readonly T[] {
+  if (rows.length > most) problems.push(tooMany(what, rows.length, most));
+  return rows.slice(0, most);
+}
 
 export const fewAxes = (count: number): Problem =>
   warning('fewAxes', `${count} axes make no readable radar; use at least 3, or view="dots"`);
@@ -70,5 +88,4 @@ export const oneOfSeveral = (id: string, count: number): Problem =>
     `${shown(id)} has ${count} values for one place, date and series; the best source tier is shown; say conflictWith where sources differ, or series where definitions do`,
   );
 
-export const failed = (cause: unknown): Problem =>
-  error('failed', `the chart could not be drawn: ${shown(cause instanceof Error ? cause.message : cause)}`);
+export const failed = (cause: unknown): Problem => error('failed', `the chart could not be drawn: ${shown(cause)}`);

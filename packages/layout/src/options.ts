@@ -4,13 +4,21 @@
  * `OptionDocs`: only documentation reads it, so that no page has to carry it.
  */
 
+import { tidy } from './text/tidy.js';
+
+/** Longest text of an option or of a field of data, UTF-16 units. */
+export const MOST_TEXT = 2000;
+
+/** Longest list of an option or of a field of data. */
+export const MOST_ITEMS = 500;
+
 /** One option: its name outside, how text becomes a value, its default. */
 export interface OptionSpec<T> {
   /** Attribute and flag name, kebab-case. */
   readonly attribute: string;
   readonly kind: 'choice' | 'list' | 'text' | 'flag' | 'integer';
-  /** For `choice`: everything that is allowed. */
-  readonly values?: readonly string[];
+  /** What is allowed: of a `choice` all of it, else in words. */
+  readonly values: readonly string[];
   readonly default: T;
   /** The value that the text names, or `undefined` where it names none. */
   parse(text: string): T | undefined;
@@ -44,14 +52,21 @@ export function list(attribute: string): OptionSpec<readonly string[]> {
   return {
     attribute,
     kind: 'list',
+    values: [`ids parted by commas, up to ${MOST_ITEMS}`],
     default: [],
-    parse: text => text.split(/[\s,，、]+/).filter(Boolean),
+    parse(text) {
+      const ids = tidy(text)
+        .split(/[\s,，、]+/)
+        .filter(Boolean);
+      return ids.length > MOST_ITEMS ? undefined : ids;
+    },
     format: value => value.join(' '),
   };
 }
 
 export function text(attribute: string): OptionSpec<string> {
-  return { attribute, kind: 'text', default: '', parse: value => value, format: value => value };
+  const values = [`a text of up to ${MOST_TEXT} characters`];
+  return { attribute, kind: 'text', values, default: '', parse: tidy, format: value => value };
 }
 
 /** `false`, `no`, `off` and `0` switch a flag off, so that queries and frameworks can say so; anything else is on. */
@@ -59,6 +74,7 @@ export function flag(attribute: string): OptionSpec<boolean> {
   return {
     attribute,
     kind: 'flag',
+    values: ['true', 'false'],
     default: false,
     parse: value => !/^(false|no|off|0)$/i.test(value.trim()),
     format: String,
@@ -83,6 +99,25 @@ export function integer<P extends number | null>(
     },
     format: value => (value === null ? '' : String(value)),
   };
+}
+
+/**
+ * Text, or a value of the option's own type ─▶ that value; `undefined` where it is none. Takes anything and never throws;
+ * a list is copied.
+ */
+export function readOption<T>({ kind, default: preset, parse }: OptionSpec<T>, value: unknown): T | undefined {
+  try {
+    if (typeof value === 'string') return value.length > MOST_TEXT ? undefined : parse(value);
+    if (value === preset || (kind === 'flag' && typeof value === 'boolean')) return value as T;
+    if (kind === 'integer') return typeof value === 'number' ? parse(String(value)) : undefined;
+    if (kind !== 'list' || !Array.isArray(value) || value.length > MOST_ITEMS) return undefined;
+    const ids = Array.from<unknown>(value);
+    return ids.every(id => typeof id === 'string' && id.length <= MOST_TEXT)
+      ? (ids.map(id => tidy(id as string)) as T)
+      : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** The defaults of a table as one object. */

@@ -4,6 +4,9 @@ interface Disputed {
   readonly conflictWith?: readonly string[] | null;
 }
 
+/** Most rows that are told to contradict one. */
+const MOST = 20;
+
 /** By id: the rows that say otherwise, whichever of the two says so, in the order of their ids. */
 export function rivalsOf<Row extends Disputed>(rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> {
   const named = rows.filter(row => row.conflictWith?.length);
@@ -12,7 +15,7 @@ export function rivalsOf<Row extends Disputed>(rows: readonly Row[]): ReadonlyMa
   const byId = new Map(rows.map(row => [row.id, row]));
   const add = (row: Row, other: Row) => {
     const known = rivals.get(row.id ?? '') ?? [];
-    if (row.id !== undefined && row !== other && !known.includes(other))
+    if (row.id !== undefined && row !== other && known.length < MOST && !known.includes(other))
       rivals.set(
         row.id,
         [...known, other].sort((a, b) => ((a.id ?? '') < (b.id ?? '') ? -1 : 1)),

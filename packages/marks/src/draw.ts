@@ -48,6 +48,15 @@ export function prepare<Rows, Options, Model, Layout extends Placed>(
   return { model, table: chart.table(model), description: chart.describe(model, words), options, problems };
 }
 
+/** Most problems of a level that are told; more would bury the first. */
+const MOST = 20;
+
+/** The first of each level. */
+function few(problems: readonly Problem[]): readonly Problem[] {
+  const counts = { error: 0, warning: 0 };
+  return problems.filter(({ level }) => counts[level]++ < MOST);
+}
+
 /** prepared ─layout─▶ drawing, for one width. */
 export function place<Rows, Options, Model, Layout extends Placed>(
   chart: Chart<Rows, Options, Model, Layout>,
@@ -60,6 +69,7 @@ export function place<Rows, Options, Model, Layout extends Placed>(
     layout.stops.flatMap(({ entity, place, places = [] }) => [entity, place ?? entity, ...places]),
   );
   const { sources, documents, credit } = chart.credits(model);
+  const shown = [...entities];
   const unknown = layout.stops.length ? options.highlight.filter(id => !entities.has(id)) : [];
   return {
     layout,
@@ -73,11 +83,11 @@ export function place<Rows, Options, Model, Layout extends Placed>(
     // Nothing to show has no way to be read.
     subheading: options.subheading || (table.rows.length ? (layout.how ?? description.how) : ''),
     notes: [options.note, ...layout.notes].filter(Boolean),
-    problems: [
+    problems: few([
       ...prepared.problems,
       ...layout.problems,
-      ...unknown.map(id => messages.unknownHighlight(id, [...entities])),
-    ],
+      ...unknown.map(id => messages.unknownHighlight(id, shown)),
+    ]),
   };
 }
 

@@ -3,16 +3,13 @@
  * Knows what the templates of this package use: child values, nested templates, lists, attributes, `?flag`.
  * Properties and listeners (`.x=`, `@x=`) have no markup and are left out.
  */
+import { tidy } from '@cityfacts/layout';
 import { nothing, type TemplateResult } from 'lit/html.js';
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /** Text fit for content and quoted attributes; what XML 1.0 forbids becomes U+FFFD. */
-export const escape = (text: string): string =>
-  text
-    // With the `u` flag, surrogates match only where they stand alone.
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff\ud800-\udfff]/gu, '\ufffd')
-    .replace(/[&<>"]/g, char => escapes[char] ?? char);
+export const escape = (text: string): string => tidy(text).replace(/[&<>"]/g, char => escapes[char] ?? char);
 
 const empty = (value: unknown): boolean => value === nothing || value === null || value === undefined;
 

@@ -1,19 +1,21 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { tidy } from '@cityfacts/layout';
 import { notJson, unreadable, unwritable, UsageError } from '../messages.js';
 
-const why = (error: unknown): string => (error instanceof Error ? error.message : String(error)).replace(/\s+/g, ' ');
+const why = (error: unknown): string =>
+  tidy((error instanceof Error ? error.message : String(error)).slice(0, 300).replace(/\s+/g, ' '));
 
 /** @throws {UsageError} where the file cannot be read or is not JSON */
 export function readJson(file: string): unknown {
   let content: string;
   try {
-    content = readFileSync(file, 'utf8');
+    content = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file));
   } catch (error) {
     throw new UsageError(unreadable(file, why(error)));
   }
   try {
-    return JSON.parse(content.replace(/^\ufeff/, ''));
+    return JSON.parse(content);
   } catch (error) {
     throw new UsageError(notJson(file, why(error)));
   }

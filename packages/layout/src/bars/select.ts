@@ -1,10 +1,16 @@
 import type { BarsRows, Currency, Fund, Place } from '@cityfacts/data';
 import { parseEdtf } from '../format/edtf.js';
-import { badOption, unknownCity } from '../messages.js';
+import { badOption, few, unknownCity } from '../messages.js';
 import type { Problem } from '../problems.js';
-import { forms, levels } from './check.js';
+import { levels } from '../vocabulary.js';
+import { forms } from './check.js';
 import { rivalsOf } from '../rivals.js';
 import type { BarsOptions } from './options.js';
+
+/** More rows than a reader or a browser can bear. */
+const MOST_FUNDS = 1000;
+/** Parts of parts of parts, and so on: what is deeper is no fund. */
+const DEEPEST = 50;
 
 /** A shown fund with the shown parts of it, parts of parts included and marked by their own `parent`. */
 export interface Whole {
@@ -50,13 +56,14 @@ function filtered(rows: BarsRows, options: BarsOptions, problems: Problem[]): re
   choice('focus', options.fields, [...new Set(rows.funds.flatMap(fund => fund.focus ?? []))].sort());
   const lets = (words: readonly string[], ...values: readonly string[]) =>
     !words.length || values.some(value => words.includes(value));
-  return rows.funds.filter(
+  const shown = rows.funds.filter(
     fund =>
       lets(options.cities, fund.place, cityOf(fund.place, places)) &&
       lets(options.levels, fund.level) &&
       lets(options.forms, fund.form) &&
       lets(options.fields, ...(fund.focus ?? [])),
   );
+  return few(shown, 'funds', MOST_FUNDS, problems);
 }
 
 /** Parts go to the outermost shown whole above them. A circle of parents has none: its funds stand alone. */
@@ -79,7 +86,7 @@ function outermost(fund: Fund, all: ReadonlyMap<string, Fund>, shown: ReadonlySe
   const seen = new Set([fund.id]);
   let top = fund.id;
   for (let parent = fund.parent; parent; parent = all.get(parent)?.parent) {
-    if (seen.has(parent)) return fund.id;
+    if (seen.has(parent) || seen.size > DEEPEST) return fund.id;
     seen.add(parent);
     if (shown.has(parent)) top = parent;
   }

@@ -45,7 +45,7 @@ export function placesIn(locators: readonly string[], { paragraphs, headings }: 
       ['H', headings],
     ] as const
   ).flatMap(([kind, say]) => {
-    const found = [...new Set(locators)].filter(locator => locator.startsWith(kind)).map(locator => locator.slice(1));
+    const found = [...new Set(locators)].filter(locator => locator?.startsWith(kind)).map(locator => locator.slice(1));
     return found.length ? say(found.sort((a, b) => +a - +b)) : [];
   });
 }
@@ -58,7 +58,11 @@ export function sourceLines(
 ): readonly string[] {
   const byId = new Map(sources.map(source => [source.id, source]));
   const locators = new Map<string, string[]>();
-  for (const { source, locator } of citations) locators.set(source, [...(locators.get(source) ?? []), locator]);
+  for (const { source, locator } of citations) {
+    const known = locators.get(source);
+    if (known) known.push(locator);
+    else locators.set(source, [locator]);
+  }
   return [...locators].flatMap(([id, places]) => {
     const source = byId.get(id);
     return source ? sourceLine(source, places, words) : [];

@@ -1,5 +1,6 @@
-import type { Observation, Place, Scope, Status, Tier } from '@cityfacts/data';
+import type { Observation, Place } from '@cityfacts/data';
 import { comparability, cutOff, type Difference } from '@cityfacts/data/comparability.js';
+import { scopes, statuses, tiers } from '../vocabulary.js';
 import { oneOfSeveral } from '../messages.js';
 import type { Problem } from '../problems.js';
 
@@ -20,28 +21,6 @@ export interface Refused {
   readonly differences: readonly Difference[];
 }
 
-/** What an axis shows first where the data has several kinds of a figure. */
-const statuses: readonly Status[] = [
-  'actual',
-  'stock',
-  'established',
-  'registered',
-  'announced',
-  'expected',
-  'planned',
-  'target',
-  'ceiling',
-];
-const scopes: readonly Scope[] = ['city', 'cluster', 'district', 'project'];
-const tiers: readonly Tier[] = [
-  'official',
-  'press-quoting-official',
-  'mirror-of-press-quoting-official',
-  'press',
-  'translation',
-  'aggregator',
-];
-
 const valued = (row: Observation | undefined): row is Observation => row !== undefined && row.value !== null;
 
 /**
@@ -57,22 +36,19 @@ export function pickAxis(
   const inTime = year === null ? all : all.filter(row => cutOff(row.period) <= Date.UTC(year, 11, 31));
   const current = ofOneDate(ofOneKind(inTime), places, year !== null);
   const series = commonSeries(current);
-  const byPlace = new Map([...groupBy(current, row => row.place)].map(([id, rows]) => [id, best(rows, series)]));
+  const ofPlace = groupBy(current, row => row.place);
+  const byPlace = new Map([...ofPlace].map(([id, rows]) => [id, best(rows, series)]));
   const chosen = [...byPlace.values()].filter(valued);
   const observations = places.map(place => byPlace.get(place.id));
   const period = commonest((chosen.length ? chosen : current).map(row => row.period)) ?? null;
-  for (const row of observations) if (valued(row)) problems.push(...unsaid(row, current));
+  for (const row of observations) if (valued(row)) problems.push(...unsaid(row, ofPlace.get(row.place) ?? []));
+  const others = groupBy(inTime, row => row.place);
   return {
     period,
-    largest: chosen.length ? Math.max(0, ...chosen.map(row => row.value ?? 0)) : null,
+    largest: chosen.length ? chosen.reduce((most, row) => Math.max(most, row.value ?? 0), 0) : null,
     observations,
     refused: places.map(({ id }) =>
-      byPlace.has(id) || !current[0]
-        ? undefined
-        : nearest(
-            current[0],
-            inTime.filter(row => row.place === id),
-          ),
+      byPlace.has(id) || !current[0] ? undefined : nearest(current[0], others.get(id) ?? []),
     ),
   };
 }
@@ -82,7 +58,7 @@ function ofOneKind(rows: readonly Observation[]): readonly Observation[] {
   const kindOf = ({ scope = 'city', status = 'actual' }: Observation) =>
     scopes.indexOf(scope) * statuses.length + statuses.indexOf(status);
   const known = rows.filter(valued);
-  const first = Math.min(...(known.length ? known : rows).map(kindOf));
+  const first = (known.length ? known : rows).reduce((least, row) => Math.min(least, kindOf(row)), Infinity);
   return rows.filter(row => kindOf(row) === first);
 }
 
@@ -126,7 +102,6 @@ function unsaid(row: Observation, rows: readonly Observation[]): readonly Proble
   const names = (a: Observation, b: Observation) => b.id !== undefined && a.conflictWith?.includes(b.id);
   const rivals = rows.filter(
     other =>
-      other.place === row.place &&
       (other.series ?? '') === (row.series ?? '') &&
       valued(other) &&
       other.value !== row.value &&

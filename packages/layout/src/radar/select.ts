@@ -1,5 +1,5 @@
 import type { Indicator, Place, RadarRows } from '@cityfacts/data';
-import { unknownCity, unknownIndicator, unknownSet } from '../messages.js';
+import { few, unknownCity, unknownIndicator, unknownSet } from '../messages.js';
 import type { Problem } from '../problems.js';
 import type { RadarOptions } from './options.js';
 import { groupBy, pickAxis, type Picked } from './pick.js';
@@ -15,11 +15,20 @@ export interface RadarSelectedAxis extends Picked {
   readonly indicator: Indicator;
 }
 
+/** More indicators, or figures in all, than a reader or a browser can bear. */
+const MOST_AXES = 100;
+const MOST_FIGURES = 2000;
+
 /** rows ─▶ chosen places and indicators ─▶ on each axis one observation a place. */
 export function selectRadar(rows: RadarRows, options: RadarOptions): RadarSelection {
   const problems: Problem[] = [];
-  const places = choosePlaces(rows, options, problems);
-  const indicators = chooseIndicators(rows, options, problems);
+  const indicators = few(chooseIndicators(rows, options, problems), 'indicators', MOST_AXES, problems);
+  const places = few(
+    choosePlaces(rows, options, problems),
+    'places',
+    Math.floor(MOST_FIGURES / Math.max(1, indicators.length)),
+    problems,
+  );
   const byIndicator = groupBy(rows.observations, row => row.indicator);
   const axes = indicators.map(indicator => ({
     indicator,
@@ -34,9 +43,10 @@ function choosePlaces({ places }: RadarRows, { cities }: RadarOptions, problems:
     return first.length ? inFixedOrder(first) : places;
   }
   const byId = new Map(places.map(place => [place.id, place]));
+  const ids = [...byId.keys()];
   return unique(cities).flatMap(id => {
     const place = byId.get(id);
-    if (!place) problems.push(unknownCity(id, [...byId.keys()]));
+    if (!place) problems.push(unknownCity(id, ids));
     return place ?? [];
   });
 }

@@ -48,7 +48,9 @@ export function targetsBlock(top: number, row: number, canvas: Canvas): number {
   const years = new Map<string, TimelineTarget[]>();
   for (const target of model.targets) {
     const { date } = entryTexts(target, model);
-    years.set(date, [...(years.get(date) ?? []), target]);
+    const same = years.get(date);
+    if (same) same.push(target);
+    else years.set(date, [target]);
   }
   const groups = [...years];
   const columns = Math.min(groups.length, columnsIn(space.width, 220));

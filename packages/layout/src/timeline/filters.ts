@@ -1,7 +1,8 @@
 import type { TimelineRows } from '@cityfacts/data';
 import type { Words } from '../plan.js';
 import { say } from '../words/local-text.js';
-import { kinds, levels } from './check.js';
+import { levels } from '../vocabulary.js';
+import { kinds } from './check.js';
 import { byId } from './select.js';
 
 /** One value that a reader can filter by. */

@@ -1,0 +1,24 @@
+import type { Scope, Status, Tier } from '@cityfacts/data';
+
+/** The words of the data that more than one chart knows; in the order in which an axis prefers them, levels from above. */
+export const levels = ['national', 'provincial', 'municipal', 'district'];
+export const statuses: readonly Status[] = [
+  'actual',
+  'stock',
+  'established',
+  'registered',
+  'announced',
+  'expected',
+  'planned',
+  'target',
+  'ceiling',
+];
+export const scopes: readonly Scope[] = ['city', 'cluster', 'district', 'project'];
+export const tiers: readonly Tier[] = [
+  'official',
+  'press-quoting-official',
+  'mirror-of-press-quoting-official',
+  'press',
+  'translation',
+  'aggregator',
+];
