@@ -12,7 +12,10 @@ const failWorse = (): never => {
 
 const traps = (trap: () => never): ProxyHandler<object> =>
   Object.fromEntries(
-    ['get', 'has', 'ownKeys', 'getOwnPropertyDescriptor', 'getPrototypeOf', 'set', 'isExtensible'].map(name => [name, trap]),
+    ['get', 'has', 'ownKeys', 'getOwnPropertyDescriptor', 'getPrototypeOf', 'set', 'isExtensible'].map(name => [
+      name,
+      trap,
+    ]),
   );
 
 function cyclic(): object {
@@ -108,7 +111,8 @@ export const makers: Readonly<Record<string, () => unknown>> = {
   'a cyclic list': cyclicList,
   'without prototype': () => Object.assign(Object.create(null) as object, { en: 'a', id: 'a' }),
   'with a false prototype': () => Object.create({ en: '<i>', id: 'inherited' }) as object,
-  'a __proto__ of its own': () => JSON.parse('{"__proto__":{"en":"a","polluted":1},"constructor":{"prototype":{"polluted":1}}}') as unknown,
+  'a __proto__ of its own': () =>
+    JSON.parse('{"__proto__":{"en":"a","polluted":1},"constructor":{"prototype":{"polluted":1}}}') as unknown,
   'texts by language': () => ({ en: '<b>\u202e', 'zh-Hans': '\ud800', 'zh-Hant': '"' }),
   'odd things by language': () => ({ en: NaN, 'zh-Hans': Symbol('s') }),
   'getters that throw': () => new Getters(),

@@ -1,0 +1,111 @@
+import { isDeepStrictEqual } from 'node:util';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  renderCsv,
+  renderHtml,
+  renderJson,
+  renderSvg,
+  renderText,
+  UsageError,
+} from '../../packages/embed/src/static.js';
+import { flat } from '../../packages/embed/src/flat.js';
+import { hostile, pathIn, take } from './inputs.js';
+import { charts, expectSound, expectWellSaid, figureOf, leftover, textOf } from './judge.js';
+import { chartNames, frozen, poisoned, soundRows, type ChartName } from './rows.js';
+
+for (const name of chartNames) frozen(soundRows[name]);
+
+const input = (name: ChartName) => fc.record({ path: pathIn(name), value: hostile });
+
+/** JSON has one zero only. */
+const throughJson = (value: unknown): unknown =>
+  JSON.parse(
+    JSON.stringify(value, (_, item: unknown) => (Object.is(item, -0) ? '-0' : item)),
+    (_, item: unknown) => (item === '-0' ? -0 : item),
+  );
+
+/** How many inputs each test takes of each chart. */
+const CHECKED = 2_000;
+const DRAWN = 120;
+const RENDERED = 120;
+
+describe.each(chartNames)('hostile rows of <%s>', name => {
+  const rows = soundRows[name];
+
+  it(`${CHECKED} of them: check never throws, changes nothing, names every fault, and gives plain rows`, () => {
+    const known = JSON.stringify(charts[name].check(rows));
+    const taken = take(input(name), CHECKED, ({ path, value }) => {
+      const { rows: sound, problems } = charts[name].check(poisoned(rows, path, value.make()));
+      for (const { message } of problems) expectWellSaid(message);
+      expect(problems.length).toBeLessThanOrEqual(20);
+      // What JSON gives back is the same: no getter, no prototype, no circle, no odd number is in it.
+      if (!isDeepStrictEqual(throughJson(sound), sound)) expect(throughJson(sound)).toStrictEqual(sound);
+    });
+    expect(taken).toBe(CHECKED);
+    expect(JSON.stringify(charts[name].check(rows))).toBe(known);
+  });
+
+  it(`${DRAWN} of them: the figure is drawn without them, says so in place, and is the same a second time`, () => {
+    let faults = 0;
+    const taken = take(input(name), DRAWN, ({ path, value }, index) => {
+      const drawn = figureOf(name, poisoned(rows, path, value.make()));
+      const { problems } = drawn;
+      const html = drawn.html();
+      const root = expectSound(html);
+      expect(textOf(root)).not.toMatch(leftover);
+      if (index % 3 === 0) expectSound(drawn.svg());
+      if (index % 3 === 1) expectSound(flat(drawn.svg()));
+      const errors = problems.filter(({ level }) => level === 'error');
+      for (const { message, level } of problems) expectWellSaid(message, level === 'error');
+      if (errors.length) {
+        faults += 1;
+        for (const { message } of errors) expect(root.text).toContain(message);
+      }
+      if (index % 10 === 0) expect(figureOf(name, poisoned(rows, path, value.make())).html()).toBe(html);
+    });
+    expect(taken).toBe(DRAWN);
+    expect(faults).toBeGreaterThan(DRAWN / 4);
+  });
+
+  it(`${RENDERED} of them: SVG, HTML, text, CSV and JSON are sound, or a UsageError says why not`, () => {
+    const renderers = [
+      (data: unknown) => expectSound(renderSvg(name, { data, lang: 'zh-Hans', width: 360 })),
+      (data: unknown) => expectSound(renderSvg(name, { data, profile: 'flat' })),
+      (data: unknown) => expectSound(renderHtml(name, { data, widths: [320] })),
+      (data: unknown) => expect(renderText(name, { data, lang: 'zh-Hant' })).not.toMatch(leftover),
+      (data: unknown) => expect(renderCsv(name, { data })).not.toMatch(leftover),
+      (data: unknown) => expect(JSON.parse(renderJson(name, { data }))).toHaveProperty('records'),
+    ];
+    let refused = 0;
+    const taken = take(input(name), RENDERED, ({ path, value }, index) => {
+      try {
+        renderers[index % renderers.length]!(poisoned(rows, path, value.make()));
+      } catch (error) {
+        if (!(error instanceof UsageError)) throw error;
+        expectWellSaid(error.message);
+        refused += 1;
+      }
+    });
+    expect(taken).toBe(RENDERED);
+    expect(refused).toBeGreaterThan(RENDERED / 5);
+    expect(refused).toBeLessThan(RENDERED);
+  });
+});
+
+describe('hostile rows', () => {
+  it('leave the objects of the page as they were', () => {
+    expect(Object.keys(Object.prototype)).toEqual([]);
+    expect('polluted' in {}).toBe(false);
+  });
+
+  it('that are sound but for odd texts are drawn: markup stands there as text, what is unfit as U+FFFD', () => {
+    const data = {
+      ...soundRows['fund-bars'],
+      funds: [{ ...soundRows['fund-bars'].funds[0], name: '<b onclick="x">\u202e\ud800\u0007' }],
+    };
+    const { html, problems } = figureOf('fund-bars', data);
+    expect(problems.filter(({ level }) => level === 'error')).toEqual([]);
+    expect(expectSound(html()).text).toContain('<b onclick="x">\ufffd\ufffd\ufffd');
+  });
+});

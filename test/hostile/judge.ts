@@ -1,0 +1,120 @@
+/** What every message and every figure must be, whatever came in. */
+import {
+  barsChart,
+  altOf,
+  draw,
+  figure,
+  literalTheme,
+  pageTheme,
+  plot,
+  radarChart,
+  sheet,
+  timelineChart,
+  toMarkup,
+  type Chart,
+} from '@cityfacts/marks';
+import {
+  defaultsOf,
+  figureOptions,
+  tableMeasurer,
+  type FigureOptions,
+  type Placed,
+  type Problem,
+} from '@cityfacts/layout';
+import { en } from '@cityfacts/layout/words/en.js';
+import { expect } from 'vitest';
+import { renderHtml, renderSvg } from '../../packages/embed/src/static.js';
+import { everyElement, parseXml, type XmlElement } from '../../packages/embed/test/xml.js';
+import { chartNames, soundRows, type ChartName } from './rows.js';
+
+type AnyChart = Chart<unknown, unknown, unknown, Placed>;
+export const charts = {
+  'city-radar': radarChart,
+  'fund-bars': barsChart,
+  'policy-timeline': timelineChart,
+} as unknown as Readonly<Record<ChartName, AnyChart>>;
+
+export const words = { locale: 'en', strings: en } as const;
+
+/** What no text for people holds: controls, what turns the direction, halves of characters. */
+const unfit = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufffe\uffff\ud800-\udfff]/u;
+
+/** One line, not long, fit to be read; an error says what is wrong with what, and the mend. */
+export function expectWellSaid(message: string, isError = true): void {
+  expect(message.length).toBeLessThanOrEqual(1_200);
+  expect(message).not.toMatch(unfit);
+  expect(message).not.toMatch(/[\r\n]|\[object |Cannot read prop|is not a function|is not iterable|stack size/);
+  if (isError)
+    expect(message).toMatch(
+      /".*".*[;,] (use|expected|choose|add)|^data holds no|are more than one figure can show; .*choose/,
+    );
+}
+
+/** What came out where nothing may have become of a missing or odd value. */
+export const leftover = /\bNaN\b|Infinity|\bundefined\b|\[object/;
+
+const geometry =
+  /^(x|y|dx|dy|[xy][12]|cx|cy|r|rx|ry|width|height|d|points|transform|viewBox|font-size|stroke-width|opacity)$/;
+
+/** Names of elements and attributes of figures that are sound, in every view. */
+const known = { elements: new Set<string>(), attributes: new Set<string>() };
+for (const name of chartNames)
+  for (const view of charts[name].options['view' as never]['values'] as readonly string[])
+    for (const markup of [
+      renderHtml(name, { data: soundRows[name], view } as never),
+      renderSvg(name, { data: soundRows[name], view } as never),
+      figureOf(name, { ...soundRows[name], places: [...soundRows[name].places, {}] }).html(),
+    ])
+      for (const element of everyElement(parseXml(markup))) {
+        known.elements.add(element.name);
+        for (const attribute of Object.keys(element.attributes)) known.attributes.add(attribute);
+      }
+
+/** Well-formed, of no more than a sound figure is made of, every place and size a number. */
+export function expectSound(markup: string): XmlElement {
+  const root = parseXml(markup);
+  for (const { name, attributes } of everyElement(root)) {
+    if (!known.elements.has(name)) expect.fail(`<${name}> stands in no sound figure`);
+    for (const [key, value] of Object.entries(attributes)) {
+      if (!known.attributes.has(key)) expect.fail(`${key}="${value}" stands in no sound figure`);
+      if (geometry.test(key) && leftover.test(value)) expect.fail(`${key}="${value}"`);
+    }
+  }
+  return root;
+}
+
+/** The text of a figure, but for the messages in it: they name what was given. */
+export const textOf = (root: XmlElement): string =>
+  root.attributes['class'] === 'cf-problem'
+    ? ''
+    : root.children.length
+      ? root.children.map(textOf).join('\n')
+      : root.text;
+
+/** A drawing in the form that is asked for. */
+export interface Figure {
+  html(): string;
+  svg(): string;
+  readonly problems: readonly Problem[];
+}
+
+/** The figure as an element draws it: what is wrong stands in it, and the rest is drawn. */
+export function figureOf(name: ChartName, data: unknown): Figure {
+  const chart = charts[name];
+  const options = defaultsOf({ ...figureOptions, ...(chart.options as object) }) as unknown as FigureOptions;
+  const space = { width: 640, text: tableMeasurer };
+  const drawing = draw(chart, data, options, words, space);
+  const { layout, problems } = drawing;
+  return {
+    html() {
+      const look = { id: 'x', theme: pageTheme, selected: [] };
+      const plots = plot(layout, chart.marks(layout, look), altOf(drawing.description, 'en'), 'cf-only');
+      return toMarkup(figure(drawing, options, words, look, { plots }));
+    },
+    svg() {
+      const look = { id: 'x', theme: literalTheme('light'), selected: [] };
+      return toMarkup(sheet(drawing, chart.marks(layout, look), options, words, look, space));
+    },
+    problems,
+  };
+}
