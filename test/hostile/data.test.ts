@@ -10,7 +10,7 @@ import {
   UsageError,
 } from '../../packages/embed/src/static.js';
 import { flat } from '../../packages/embed/src/flat.js';
-import { hostile, pathIn, take } from './inputs.js';
+import { counts, hostile, pathIn, take } from './inputs.js';
 import { charts, expectSound, expectWellSaid, figureOf, leftover, textOf } from './judge.js';
 import { chartNames, frozen, poisoned, soundRows, type ChartName } from './rows.js';
 
@@ -25,10 +25,7 @@ const throughJson = (value: unknown): unknown =>
     (_, item: unknown) => (item === '-0' ? -0 : item),
   );
 
-/** How many inputs each test takes of each chart. */
-const CHECKED = 2_000;
-const DRAWN = 120;
-const RENDERED = 120;
+const { checked: CHECKED, drawn: DRAWN, rendered: RENDERED, ...once } = counts;
 
 describe.each(chartNames)('hostile rows of <%s>', name => {
   const rows = soundRows[name];
@@ -94,6 +91,11 @@ describe.each(chartNames)('hostile rows of <%s>', name => {
 });
 
 describe('hostile rows', () => {
+  it('and options are more than ten thousand, all tests together', () => {
+    const each = CHECKED + DRAWN + RENDERED;
+    expect(chartNames.length * each + Object.values(once).reduce((sum, count) => sum + count)).toBe(10_920);
+  });
+
   it('leave the objects of the page as they were', () => {
     expect(Object.keys(Object.prototype)).toEqual([]);
     expect('polluted' in {}).toBe(false);

@@ -35,6 +35,17 @@ export const pathIn = (chart: ChartName): fc.Arbitrary<Path> => fc.constantFrom(
 /** The one seed of all tests: they take the same inputs at every run. */
 export const SEED = 20_261_127;
 
+/** How many inputs each test takes: the first three of each of the three charts. */
+export const counts = {
+  checked: 2_000,
+  drawn: 120,
+  rendered: 120,
+  read: 2_400,
+  asked: 600,
+  queries: 900,
+  messages: 300,
+};
+
 /** Runs `judge` on exactly `count` generated inputs and says how many it took. */
 export function take<T>(arbitrary: fc.Arbitrary<T>, count: number, judge: (input: T, index: number) => void): number {
   let taken = 0;

@@ -15,16 +15,12 @@ import {
   UsageError,
 } from '../../packages/embed/src/static.js';
 import { everyElement, parseXml } from '../../packages/embed/test/xml.js';
-import { hostile, take, type Hostile } from './inputs.js';
+import { counts, hostile, take, type Hostile } from './inputs.js';
 import { charts, expectSound, expectWellSaid, leftover } from './judge.js';
 import { chartNames, soundRows } from './rows.js';
 import { links, markup, texts } from './texts.js';
 
-/** How many inputs each test takes. */
-const READ = 2_400;
-const ASKED = 600;
-const QUERIES = 900;
-const MESSAGES = 300;
+const { read: READ, asked: ASKED, queries: QUERIES, messages: MESSAGES } = counts;
 
 const specs = chartNames.flatMap(name =>
   Object.entries({ ...(charts[name].options as object), ...figureOptions } as Record<string, OptionSpec<unknown>>).map(

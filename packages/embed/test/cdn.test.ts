@@ -14,10 +14,10 @@ const names = cdnEntries().map(({ name }) => `${name}.js`);
 
 /** Code that a file may have, brotli bytes. Words and data are counted apart. A figure may fall; it rises with a reason. */
 const CODE: Readonly<Record<string, number>> = {
-  'city-radar.en.js': 38_000,
-  'fund-bars.en.js': 36_000,
-  'policy-timeline.en.js': 41_000,
-  'cityfacts.en.js': 57_000,
+  'city-radar.en.js': 38_400,
+  'fund-bars.en.js': 36_400,
+  'policy-timeline.en.js': 41_800,
+  'cityfacts.en.js': 57_600,
 };
 
 describe('packages/embed/dist', () => {
