@@ -90,6 +90,25 @@ describe.each(chartNames)('hostile rows of <%s>', name => {
   });
 });
 
+describe.each(chartNames)('<%s> with names that every object has', name => {
+  it.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty', 'valueOf'])(
+    'takes %s as an id and as the reason of a gap like any other',
+    word => {
+      const renamed = (to: string) =>
+        JSON.parse(
+          JSON.stringify(soundRows[name])
+            .replaceAll('"1"', JSON.stringify(to))
+            .replaceAll('"not-stated"', JSON.stringify(to)),
+        ) as unknown;
+      const { html, problems } = figureOf(name, renamed(word));
+      expect(problems.filter(({ level }) => level === 'error')).toEqual([]);
+      expect(expectSound(html()).text).toContain(word);
+      expect(html()).not.toMatch(leftover);
+      expect(html().replaceAll(word, 'plain')).toBe(figureOf(name, renamed('plain')).html());
+    },
+  );
+});
+
 describe('hostile rows', () => {
   it('and options are more than ten thousand, all tests together', () => {
     const each = CHECKED + DRAWN + RENDERED;

@@ -51,7 +51,7 @@ export function expectWellSaid(message: string, isError = true): void {
 }
 
 /** What came out where nothing may have become of a missing or odd value. */
-export const leftover = /\bNaN\b|Infinity|\bundefined\b|\[object/;
+export const leftover = /\bNaN\b|Infinity|\bundefined\b|\[object|native code/;
 
 const geometry =
   /^(x|y|dx|dy|[xy][12]|cx|cy|r|rx|ry|width|height|d|points|transform|viewBox|font-size|stroke-width|opacity)$/;
