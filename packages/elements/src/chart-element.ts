@@ -64,7 +64,6 @@ export abstract class ChartElement<Rows, Options, Model, Layout extends Placed> 
   protected readonly reader = new ReaderController(this);
   readonly #stops = new StopsController(this, this.reader.choose, this.tooltip);
   readonly #problems = new ProblemsController(this);
-  /** What is wrong with the options, by their names. */
   readonly #wrong = new Map<string, Problem>();
   readonly #print = new PrintController(this, () => this.performUpdate());
   readonly #menu: MenuController<Rows, Options, Model, Layout>;
