@@ -1,4 +1,5 @@
-import { attributesOf, figureOptions, readOption, type OptionSpec } from '@cityfacts/layout';
+import { embedCode } from '../../packages/elements/src/exports/embed-code.js';
+import { attributesOf, defaultsOf, figureOptions, readOption, type OptionSpec } from '@cityfacts/layout';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readMessage, sizeMessages } from '../../packages/embed/src/frame/dialects.js';
@@ -16,7 +17,7 @@ import {
 } from '../../packages/embed/src/static.js';
 import { everyElement, parseXml } from '../../packages/embed/test/xml.js';
 import { counts, hostile, take, type Hostile } from './inputs.js';
-import { charts, expectSound, expectWellSaid, leftover } from './judge.js';
+import { charts, expectSound, expectWellSaid, leftover, words } from './judge.js';
 import { chartNames, soundRows } from './rows.js';
 import { links, markup, texts } from './texts.js';
 
@@ -174,6 +175,20 @@ function sent(make: () => unknown): unknown {
     return null;
   }
 }
+
+describe('embed code', () => {
+  it('names the script of a folder in the web, whatever embed-base says', () => {
+    const page = { baseURI: 'https://example.org/a/', scripts: [] } as unknown as Document;
+    const bases = ['http://', 'https://[', '//', '../b', ...markup, ...links, ...texts];
+    for (const embedBase of bases) {
+      const options = { ...defaultsOf(figureOptions), embedBase };
+      const subject = { chart: charts['fund-bars'], table: figureOptions, options: () => options };
+      const code = embedCode(subject as never, words, page);
+      const script = parseXml(/<script.*<\/script>$/s.exec(code)![0].replace(' defer', ''));
+      expect(script.attributes['src']).toMatch(/^(https?:\/\/.*\/)?fund-bars\.en\.js$/s);
+    }
+  });
+});
 
 describe('renderElement', () => {
   it.each(tags)('<%s> holds no attribute but those of its options, whatever they say', name => {

@@ -15,6 +15,16 @@ const running = (globalThis.document?.currentScript as HTMLScriptElement | null 
 export const scriptOf = (tag: string, { scripts }: Document): string =>
   [running, ...[...scripts].map(({ src }) => src)].find(address => isOurs(address, tag)) ?? '';
 
+/** The address of a folder that has scripts; empty where there is none, as with `javascript:`. */
+function folder(text: string, page: string): string {
+  try {
+    const { href } = new URL(`${text}/`.replace(/\/+$/, '/'), page);
+    return /^(http|file)/.test(href) ? href : '';
+  } catch {
+    return '';
+  }
+}
+
 /**
  * Markup that shows the chart, as it is shown now, on another page. The script is that of `embed-base`, else the one
  * that runs here, else a file name that its author has to give a place.
@@ -26,7 +36,7 @@ export function embedCode<Rows, Options, Model, Layout extends Placed>(
 ): string {
   const asked = options();
   const file = `${chart.name}.${locale}.js`;
-  const base = asked.embedBase && new URL(`${asked.embedBase}/`.replace(/\/+$/, '/'), document.baseURI).href;
+  const base = asked.embedBase && folder(asked.embedBase, document.baseURI);
   const script = base ? base + file : scriptOf(chart.name, document) || file;
   const open = openTag(chart.name, locale, attributesOf(table, asked));
   return `${open}</${chart.name}>\n<script src="${escape(script)}" defer></script>`;
