@@ -41,7 +41,6 @@ const liveCss = `
 .cf-controls,.cf-controls label{display:flex;flex-wrap:wrap;align-items:center;gap:6px;max-inline-size:100%}
 .cf-controls{margin-top:8px}
 :is(.cf-menu,.cf-controls) :is(button,select){min-height:28px;max-inline-size:100%;padding:2px 10px;font:inherit;color:inherit;background:var(--cf--ground);cursor:pointer}
-.cf-controls select{padding:2px 4px}
 .cf-menu summary,:is(.cf-menu,.cf-controls) :is(button,select){border:1px solid var(--cf--rule);border-radius:var(--cf--radius)}
 .cf-menu button[aria-pressed=true]{background:var(--cf--ink);color:var(--cf--ground);border-color:var(--cf--ink)}
 @media (forced-colors:active){.cf-menu button[aria-pressed=true]{forced-color-adjust:none;background:Highlight;color:HighlightText;border-color:Highlight}}
