@@ -16,7 +16,8 @@ const entriesOf = <Options>(table: OptionTable<Options>): readonly (readonly [st
 export function propertiesOf<Options>(table: OptionTable<Options>): Record<string, PropertyDeclaration> {
   const entries = entriesOf(table).map(([name, spec]) => {
     const fromAttribute = (text: string | null) => (text === null ? spec.default : (readOption(spec, text) ?? text));
-    return [name, { attribute: spec.attribute, converter: { fromAttribute } }] as const;
+    // After a value that means nothing the default is another value, though the property has it already.
+    return [name, { attribute: spec.attribute, converter: { fromAttribute }, hasChanged: () => true }] as const;
   });
   return Object.fromEntries(entries);
 }
