@@ -20,7 +20,9 @@ export class Choices<Options extends object> {
   /** The author's value: what stood there before the reader came, or has been set over the reader's since. */
   author<Name extends keyof Options>(name: Name): Options[Name] {
     const now = this.#host[name];
-    return this.#reader.has(name) && this.#reader.get(name) === now ? (this.#author.get(name) as Options[Name]) : now;
+    // A list that was set is copied: what it says counts.
+    const isReaders = this.#reader.has(name) && String(this.#reader.get(name)) === String(now);
+    return isReaders ? (this.#author.get(name) as Options[Name]) : now;
   }
 
   /** Whether anything differs from what the author says. */
