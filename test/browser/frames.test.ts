@@ -45,6 +45,12 @@ describe('a page in a frame', () => {
     await fits(page);
   });
 
+  it('is drawn in a scrolled box between two pixels', async () => {
+    const page = await openMarkup(`<body style="margin:0"><div style="height:100.25px"></div>
+      <div style="overflow:auto;border:1px solid"><iframe src="${dist}frame.html?chart=city-radar&lang=en" height="400"></iframe></div></body>`);
+    await charted(page);
+  });
+
   it('fits in a page with host.js, whichever of the two is there first', async () => {
     for (const script of ['', ' defer']) {
       const host = `<script src="${dist}host.js"${script}></script>`;

@@ -8,9 +8,10 @@ import { locales } from '../words.js';
 /**
  * The style of both kinds of page; a style attribute or element would break strict policies. The gutter keeps the width, and so the
  * height, from depending on whether there is a scrollbar: otherwise frame and host may hand two heights to and fro. There is no page
- * to inherit a font from, so that it is the one of the drawing.
+ * to inherit a font from, so that it is the one of the drawing. An element that is not drawn yet has no height, and what has none counts
+ * as out of sight in a frame between two pixels of a scrolled box: it would never be drawn.
  */
-export const frameCss = `html{scrollbar-gutter:stable}html,body{margin:0;padding:0}body{font-family:${fontStack}}main{display:flow-root}\n`;
+export const frameCss = `html{scrollbar-gutter:stable}html,body{margin:0;padding:0}body{font-family:${fontStack}}main{display:flow-root}main>*{min-height:2px}\n`;
 
 const head = (lang: string, title: string, base: string, { canonical = '', oembed = '' } = {}): string =>
   [
