@@ -17,6 +17,9 @@ import { zhHans } from './words/zh-hans.js';
 /** The preview does not follow every stroke of a key, ms. */
 const REST = 200;
 
+/** Least height of the preview, px. */
+const LEAST = 240;
+
 /** @param root holds the page; its data attributes say where the built files are and what `integrity.json` says */
 export function builder(root: HTMLElement): void {
   const lang = document.documentElement.lang === 'en' ? 'en' : 'zh-Hans';
@@ -63,8 +66,9 @@ export function builder(root: HTMLElement): void {
   addEventListener('message', ({ data, source }: MessageEvent<unknown>) => {
     const stage = document.querySelector<HTMLIFrameElement>('#stage');
     const { preview } = (data ?? {}) as { readonly preview?: unknown };
-    if (stage && source === stage.contentWindow && typeof preview === 'number')
-      stage.height = String(Math.ceil(preview));
+    if (!stage || source !== stage.contentWindow || typeof preview !== 'number') return;
+    // A chart that is not drawn yet has no height, and in a frame without height it would never be drawn.
+    stage.height = String(Math.max(Math.ceil(preview), LEAST));
   });
   draw();
 }
