@@ -13,6 +13,7 @@ import { emulateFeatures } from './scripts/lib/emulate-features.mjs';
 import { browserFile, root } from './scripts/lib/paths.mjs';
 import { strictPolicy } from './scripts/lib/strict-policy.mjs';
 import { wtrCounts } from './scripts/lib/wtr-counts.mjs';
+import { builderPages } from './test/browser/builder-pages.mjs';
 import { staticPages } from './test/browser/static-pages.mjs';
 
 const { path, args, env, firefox } = JSON.parse(readFileSync(browserFile, 'utf8'));
@@ -32,7 +33,7 @@ export default {
   ],
   nodeResolve: { exportConditions: ['cityfacts-source', 'browser', 'production'] },
   plugins: [bundleTests(), emulateFeatures(), countLiving(), cutNetwork],
-  middleware: [refuseWhereCut, strictPolicy, staticPages],
+  middleware: [refuseWhereCut, strictPolicy, staticPages, builderPages],
   browsers: [
     launcher('Chromium', { executablePath: path, headless: 'shell', args, env: { ...process.env, ...env } }),
     ...(firefox ? [launcher('Firefox', { browser: 'firefox', executablePath: firefox.path, headless: true })] : []),

@@ -1,0 +1,90 @@
+/** The parts of the snippet builder's page that need no browser. */
+import { describe, expect, it } from 'vitest';
+import { choicesOf } from '../docs/builder/choices.js';
+import { resultOf } from '../docs/builder/result.js';
+import { optionsOf, ownNames, readState, withChart, writeState, type State } from '../docs/builder/state.js';
+import { en } from '../docs/builder/words/en.js';
+import { zhHans } from '../docs/builder/words/zh-hans.js';
+import { tags } from '../packages/embed/src/charts.js';
+import { order } from '../packages/embed/src/drawn.js';
+import { wordsFor } from '../packages/embed/src/words.js';
+
+const words = wordsFor('zh-Hans');
+const usual = readState('', 'zh-Hans');
+
+describe('the address of the builder', () => {
+  it('has room for every option of every chart beside what the page keeps in it', () => {
+    const attributes = tags.flatMap(tag => optionsOf(tag).map(({ attribute }) => attribute));
+    expect(attributes.filter(name => (ownNames as readonly string[]).includes(name))).toEqual([]);
+  });
+
+  it('holds the whole state, and nothing where all is as usual', () => {
+    const state: State = {
+      chart: 'fund-bars',
+      lang: 'zh-Hant',
+      host: 'image',
+      width: '41x',
+      base: '',
+      pinned: true,
+      figure: true,
+      picture: 'png',
+      options: { cities: 'beijing 上海', heading: 'A & b=c?#', 'no-menu': '' },
+    };
+    expect(readState(`?${writeState(state, 'zh-Hans')}`, 'zh-Hans')).toEqual(state);
+    expect(writeState(usual, 'zh-Hans')).toBe('');
+  });
+
+  it('with a chart, host or language that there is not leads to the usual ones', () => {
+    expect(readState('?chart=pie&host=fax&lang=fr&picture=gif&unknown=1', 'zh-Hans')).toEqual(usual);
+  });
+});
+
+describe('withChart(state, chart)', () => {
+  it('keeps what the other chart has too, and no words or views that belong to the first', () => {
+    const options = { cities: 'beijing', view: 'radar', heading: 'Radar', year: '2023', 'no-menu': '', theme: 'dark' };
+    const { chart, options: kept } = withChart({ ...usual, options }, 'policy-timeline');
+    expect({ chart, kept }).toEqual({
+      chart: 'policy-timeline',
+      kept: { cities: 'beijing', 'no-menu': '', theme: 'dark' },
+    });
+  });
+});
+
+describe('the form', () => {
+  it.each([zhHans, en])('names every option in the language of its page (docs/builder/words)', page => {
+    const attributes = tags.flatMap(tag => optionsOf(tag).map(({ attribute }) => attribute));
+    expect(attributes.filter(attribute => !page.options[attribute])).toEqual([]);
+  });
+
+  it.each(tags)('offers nothing for %s that the chart does not take', tag => {
+    for (const { attribute, kind } of optionsOf(tag)) {
+      const choices = kind === 'list' ? choicesOf(tag, attribute, words) : null;
+      if (!choices) continue;
+      expect(choices.length, attribute).toBeGreaterThan(1);
+      const all = choices.map(({ value }) => value).join(' ');
+      expect(() => order(tag, { [attribute]: all }).draw(720), attribute).not.toThrow();
+    }
+  });
+
+  it('leaves what is not allowed out of the code and says so where it stands', () => {
+    const state: State = { ...usual, width: '7', options: { cities: 'beijing atlantis', year: 'soon', view: 'dots' } };
+    const { warnings, snippet, sound } = resultOf(state, words, zhHans, {});
+    expect(Object.keys(warnings).sort()).toEqual(['cities', 'width', 'year']);
+    expect(warnings['cities']).toMatch(/^“atlantis”不能用；可用：beijing, .*。代码里没有写。$/);
+    expect(snippet?.code).toContain('<city-radar lang="zh-Hans" cities="beijing" view="dots"></city-radar>');
+    expect(sound).toMatchObject({ width: '720', options: { cities: 'beijing', view: 'dots' } });
+  });
+
+  it('has no code where the files lie nowhere, or nothing can be drawn, and names the field', () => {
+    const none = (state: Partial<State>) => resultOf({ ...usual, ...state }, words, zhHans, {});
+    expect(none({ base: 'javascript:x' }).warnings['base']).toMatch(/“javascript:x”不是文件夹地址/);
+    expect(none({ host: 'amp' }).warnings['base']).toMatch(/https:\/\//);
+    const timeline = none({ chart: 'policy-timeline', options: { from: 'soon' } });
+    expect(timeline.remarks['from']).toMatch(/from="soon" is not allowed/);
+    expect([none({ base: 'javascript:x' }).snippet, none({ host: 'amp' }).snippet, timeline.snippet]).toEqual([
+      null,
+      null,
+      null,
+    ]);
+  });
+});
