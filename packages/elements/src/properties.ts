@@ -42,6 +42,7 @@ export function settle<Options>(
     const value = readOption(spec, given);
     wrong.delete(name);
     if (value === undefined) wrong.set(name, messages.badOption(spec.attribute, given, spec.values));
-    host[name as keyof Options] = (value ?? spec.default) as Options[keyof Options];
+    const sound = (value ?? spec.default) as Options[keyof Options];
+    if (sound !== host[name as keyof Options]) host[name as keyof Options] = sound;
   }
 }
