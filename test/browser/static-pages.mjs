@@ -37,6 +37,7 @@ async function heightOf({ tag, lang, width, still }) {
 }
 
 let answering;
+const made = new Map();
 
 /** A file of the folder, made for this address: `frame/<tag>.<lang>.html`, `oembed/<tag>.<lang>.json`, `<CDN file>`. */
 async function published(path, base) {
@@ -45,7 +46,8 @@ async function published(path, base) {
   answering ??= fromSource('oembed/files.ts');
   const { oembedFiles } = await answering;
   const request = { base, width: 720, tags: [tag], langs: [lang], thumbnail: async () => undefined };
-  return (await oembedFiles(request))[path];
+  made.set(`${tag} ${lang}`, made.get(`${tag} ${lang}`) ?? oembedFiles(request));
+  return (await made.get(`${tag} ${lang}`))[path];
 }
 
 /** Koa middleware; a body that it sets is sent as it is. */
