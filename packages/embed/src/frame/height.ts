@@ -44,7 +44,7 @@ export const figureHeight = <T extends Tag>(tag: T, asked: Asked<T>, width: numb
  * @throws {UsageError} that names the value and what is allowed
  */
 export const stillHeight = <T extends Tag>(tag: T, asked: StillOptions<T>, width: number): number =>
-  still(tag, asked, checkWidth('width', width));
+  still(tag, asked)(checkWidth('width', width));
 
 /** What `stillHeight` takes: the options of the figure and the widths of its drawings. */
 export type StillOptions<T extends Tag> = Asked<T> & Pick<HtmlOptions<T>, 'widths'>;
@@ -59,7 +59,9 @@ export function frameHeight<T extends Tag>(tag: T, asked: StillOptions<T>, width
   const { widths: _widths, ...options } = asked;
   const outside = checkWidth('width', width);
   const inside = SCROLLBARS.map(bar => outside - bar);
-  return Math.max(...inside.map(room => (script ? live(tag, options as Asked<T>, room) : still(tag, asked, room))));
+  return script
+    ? Math.max(...inside.map(room => live(tag, options as Asked<T>, room)))
+    : Math.max(...inside.map(still(tag, asked)));
 }
 
 function live<T extends Tag>(tag: T, asked: Asked<T>, width: number): number {
@@ -75,22 +77,25 @@ function live<T extends Tag>(tag: T, asked: Asked<T>, width: number): number {
   ]);
 }
 
-function still<T extends Tag>(tag: T, { widths, ...asked }: StillOptions<T>, width: number): number {
+/** The height of its drawings by the width of the figure. */
+function still<T extends Tag>(tag: T, { widths, ...asked }: StillOptions<T>): (width: number) => number {
   const { options, words, draw } = order(tag, asked as Asked<T>);
-  const room = width - 2 * MARGIN;
   const drawn = widthsOf(widths).map(draw);
-  const shown = room < WIDE.from ? drawn[0]! : drawn.at(-1)!;
-  const { layout, subheading } = shown.drawing;
   const wide = drawn.at(-1)!.drawing;
-  const span = drawn.length > 1 && shown === drawn[0] ? Math.min(room, WIDE.narrow) : room;
   const notes = [...new Set(drawn.flatMap(({ drawing }) => drawing.notes))];
-  return total([
-    ...head(wide, subheading, options, words, room),
-    legend(layout.legend, options, room),
-    [8, stillHigh(shown.still, room)],
-    ...(wide.layout.view === 'table' ? [] : [[12, (layout.height * span) / layout.width] as const]),
-    ...foot({ ...wide, notes }, options, words, room),
-  ]);
+  return width => {
+    const room = width - 2 * MARGIN;
+    const shown = room < WIDE.from ? drawn[0]! : drawn.at(-1)!;
+    const { layout, subheading } = shown.drawing;
+    const span = drawn.length > 1 && shown === drawn[0] ? Math.min(room, WIDE.narrow) : room;
+    return total([
+      ...head(wide, subheading, options, words, room),
+      legend(layout.legend, options, room),
+      [8, stillHigh(shown.still, room)],
+      ...(wide.layout.view === 'table' ? [] : [[12, (layout.height * span) / layout.width] as const]),
+      ...foot({ ...wide, notes }, options, words, room),
+    ]);
+  };
 }
 
 /** Browsers count in 1/64 px: a quarter more is on the safe side of every sum of them. */
