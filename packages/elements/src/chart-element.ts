@@ -110,15 +110,15 @@ export abstract class ChartElement<Rows, Options, Model, Layout extends Placed> 
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    settle(this as unknown as Options & FigureOptions, this.#subject.table, changed, this.#wrong);
     const { words } = this;
+    settle(this as unknown as Options & FigureOptions, this.#subject.table, changed, this.#wrong);
     const { width, space } = this.#width;
     if (!this.#near.near || !width || !words) return;
     const { rows, options } = this.#subject;
-    const room = { words, space, problems: [...this.#wrong.values()] };
+    const problems = [...this.#wrong.values()];
     const others = changed.size > Number(changed.has('selected'));
     if (others) this.motion.changes();
-    this.#drawing.draw({ rows: rows(), options: options(), ...room }, others);
+    this.#drawing.draw({ rows: rows(), options: options(), words, space, problems }, others);
   }
 
   protected override render(): TemplateResult {
@@ -127,10 +127,10 @@ export abstract class ChartElement<Rows, Options, Model, Layout extends Placed> 
   }
 
   #figure(): TemplateResult | null {
-    const { words, drawing } = this;
+    const { words, drawing, tooltip: details, selected: chosen } = this;
     if (!drawing || !words) return null;
     const controls = this.#controls(drawing.layout, words, this.#subject.options());
-    const state = { details: this.tooltip, selected: this.#subject.emphasis(true), chosen: this.selected, controls };
+    const state = { details, selected: this.#subject.emphasis(true), chosen, controls };
     return liveFigure(this.#subject, drawing, words, state, this.#stops, this.reader, this.#menu);
   }
 
@@ -138,8 +138,7 @@ export abstract class ChartElement<Rows, Options, Model, Layout extends Placed> 
     try {
       handOver(this, () => super.performUpdate());
     } catch (cause) {
-      // A template failed: draw the figure of the failure instead, once.
-      if (this.#drawing.failure) throw cause;
+      if (this.#drawing.failure) throw cause; // A template failed: draw the figure of the failure instead, once.
       this.#drawing.fail(cause, this.words);
       this.requestUpdate();
     }

@@ -14,10 +14,10 @@ const names = cdnEntries().map(({ name }) => `${name}.js`);
 
 /** Code that a file may have, brotli bytes. Words and data are counted apart. A figure may fall; it rises with a reason. */
 const CODE: Readonly<Record<string, number>> = {
-  'city-radar.en.js': 38_400,
-  'fund-bars.en.js': 36_400,
-  'policy-timeline.en.js': 41_800,
-  'cityfacts.en.js': 57_600,
+  'city-radar.en.js': 38_800,
+  'fund-bars.en.js': 36_600,
+  'policy-timeline.en.js': 42_200,
+  'cityfacts.en.js': 58_000,
 };
 
 describe('packages/embed/dist', () => {

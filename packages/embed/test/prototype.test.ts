@@ -31,12 +31,12 @@ describe('Object.prototype', () => {
     expect(withTheirs(own)).toEqual(own());
   });
 
-  it.each(inherited)('is not asked what “%s” means: as an id it is an id, as a word an author’s own word', name => {
+  it.each(inherited)('is not asked what “%s” means: as an id it is an id, as a reason an author’s own word', name => {
     const places = [name, 'elsewhere'].map(id => ({ id, kind: 'city', name: '' }));
-    const sources = [{ id: name, kind: 'article', tier: name, title: `Title ${name}`, publisher: 'P', author: '' }];
+    const sources = [{ id: name, kind: 'article', tier: 'press', title: `Title ${name}`, publisher: 'P', author: '' }];
     const cite = (table: string, field: string) =>
       ({ table, row: name, field, source: name, locator: 'P1', asPrinted: `printed ${name}` }) as const;
-    const observed = { indicator: name, period: '2024', status: name, scope: name };
+    const observed = { indicator: name, period: '2024', status: 'actual', scope: 'city' };
     const all = {
       'city-radar': {
         places,

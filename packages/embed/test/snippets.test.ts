@@ -288,9 +288,7 @@ describe('the base address', () => {
     'https:charts',
     '/a\\b',
   ])('%j is none of a folder', base => {
-    expect(() => script(base)).toThrow(
-      `base=${JSON.stringify(base)} is no address of a folder; use a path such as /charts/`,
-    );
+    expect(() => script(base)).toThrow(`base="${base}" is no address of a folder; use a path such as /charts/`);
   });
 });
 
