@@ -20,7 +20,14 @@ const { path, args, env, firefox } = JSON.parse(readFileSync(browserFile, 'utf8'
 const counts = process.env.CITYFACTS_WTR_COUNTS;
 
 function launcher(name, launchOptions) {
-  return Object.assign(chromeLauncher({ launchOptions }), { name });
+  const one = chromeLauncher({ launchOptions });
+  const start = one.startSession.bind(one);
+  // Pages are used again: one that lies behind another has no focus to give.
+  const startSession = async (id, url) => {
+    await start(id, url);
+    await one.getPage(id).bringToFront();
+  };
+  return Object.assign(one, { name, startSession });
 }
 
 export default {

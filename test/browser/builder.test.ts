@@ -75,7 +75,7 @@ describe('a snippet of the builder', () => {
       expect(clientHeight - needed, `${tag}: empty room`).to.be.within(0, needed / 4);
     }
     const opened = await openMarkup(page((await made('iframe')).code), 360);
-    const inner = () => frameIn(opened).contentDocument?.body.getBoundingClientRect().height ?? 0;
+    const inner = () => frameIn(opened).contentDocument?.body?.getBoundingClientRect().height ?? 0;
     await until(
       () =>
         inner() > 300 &&

@@ -1,9 +1,22 @@
 /** A chart in a page it knows nothing of: nothing outside it is touched, removing it frees everything, an error stays inside. */
 import { expect } from 'chai';
 import { executeServerCommand } from '@web/test-runner-commands';
+import type { ChartCase } from '../../stories/cases/case.js';
+import { radarCases } from '../../stories/cases/city-radar.js';
+import { barsCases } from '../../stories/cases/fund-bars.js';
+import { timelineCases } from '../../stories/cases/policy-timeline.js';
 import { close, openMarkup, type Page } from './frame.js';
 
 const tags = ['city-radar', 'fund-bars', 'policy-timeline'] as const;
+const dataOf = (cases: readonly ChartCase[], name: string) =>
+  cases.find(one => one.name === name)!.data as Readonly<Record<string, readonly object[]>>;
+/** A few rows: what is left behind does not depend on how many there are, and two hundred charts are soon drawn. */
+const few = {
+  'city-radar': dataOf(radarCases, 'mixed units'),
+  'fund-bars': dataOf(barsCases, 'three funds'),
+  'policy-timeline': dataOf(timelineCases, 'one event'),
+};
+const table = { 'city-radar': 'observations', 'fund-bars': 'funds', 'policy-timeline': 'events' };
 const script = '<script src="/packages/embed/dist/cityfacts.en.js"></script>';
 const watch = '<script src="/test/browser/pages/watch.js"></script>';
 const ledger = '<script src="/test/browser/pages/ledger.js"></script>';
@@ -20,28 +33,38 @@ async function living(): Promise<Living> {
   return ((await executeServerCommand('count-living')) as { readonly living: Living }).living;
 }
 
-/** Uses a chart as a reader may: opens the menu, reaches a mark, selects it, prints the page. */
-async function use(chart: Chart, { window }: Page): Promise<void> {
+/** Uses a chart as a reader may: opens the menu, reaches a mark, selects it. */
+async function use(chart: Chart): Promise<void> {
   const root = chart.shadowRoot!;
   root.querySelector<HTMLElement>('.cf-menu summary')!.click();
   const mark = root.querySelector<SVGElement>('[data-stop]');
   mark?.focus();
   mark?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, composed: true }));
-  window.dispatchEvent(new Event('beforeprint'));
-  window.dispatchEvent(new Event('afterprint'));
   await chart.updateComplete;
 }
 
-/** Makes charts, `count` at a time in the same place, uses every fifth and takes all away while menus and details are open. */
-async function round(page: Page, tag: string, count: number): Promise<readonly WeakRef<Chart>[]> {
+/** Every chart of the page draws for paper, and comes back. */
+function print({ window }: Page): void {
+  window.dispatchEvent(new Event('beforeprint'));
+  window.dispatchEvent(new Event('afterprint'));
+}
+
+/** Makes charts, `count` at a time in the same place, uses every fifth, prints where asked to, and takes all away while menus and details are open. */
+async function round(
+  page: Page,
+  tag: (typeof tags)[number],
+  count: number,
+  prints = true,
+): Promise<readonly WeakRef<Chart>[]> {
   const charts = Array.from({ length: count }, () => page.document.createElement(tag) as Chart);
   for (const chart of charts) {
-    chart.setAttribute('cities', 'hefei');
+    chart.data = few[tag];
     chart.group = 'one';
   }
   page.document.querySelector('main')!.append(...charts);
   await Promise.all(charts.map(chart => chart.drawn));
-  for (let at = 0; at < count; at += 5) await use(charts[at]!, page);
+  for (let at = 0; at < count; at += 5) await use(charts[at]!);
+  if (prints) print(page);
   for (const chart of charts) chart.remove();
   return charts.map(chart => new WeakRef(chart));
 }
@@ -62,7 +85,7 @@ describe('a chart in a page', () => {
       await frames(page.window, 3);
       const first = await living();
       const gone: WeakRef<Chart>[] = [];
-      for (let time = 0; time < 10; time++) gone.push(...(await round(page, tag, 20)));
+      for (let time = 0; time < 10; time++) gone.push(...(await round(page, tag, 20, time === 0)));
       await frames(page.window, 3);
       // Listeners on the window, the document and its root, on media queries; observers; timers and frames.
       expect(held()).to.deep.equal(before);
@@ -94,6 +117,8 @@ describe('a chart in a page', () => {
     const { length } = window.history;
     const { href } = window.location;
     const touched: string[] = [];
+    let files = 0;
+    (window as unknown as typeof globalThis).HTMLAnchorElement.prototype.click = () => void files++;
     const load = document.createElement('script');
     load.src = '/packages/embed/dist/cityfacts.en.js';
     document.head.append(load);
@@ -108,12 +133,14 @@ describe('a chart in a page', () => {
     for (const chart of charts) {
       chart.scrollIntoView();
       await chart.drawn;
-      await use(chart, page);
-      // Files are made up to where the browser would save them.
+      await use(chart);
+      print(page);
+      // Files are made up to where the browser would save them, and take the focus from everything with its list of them.
       for (const button of chart.shadowRoot!.querySelectorAll<HTMLElement>('.cf-menu button:not([aria-pressed])'))
         if (/CSV|JSON|SVG|Citation|Embed/.test(button.textContent!)) button.click();
       await frames(window);
     }
+    expect(files).to.equal(9);
     expect(touched).to.deep.equal([]);
     observer.disconnect();
     for (const chart of charts) chart.remove();
@@ -141,16 +168,15 @@ describe('a chart in a page', () => {
       const events: Event[] = [];
       document.addEventListener('chart-problem', event => events.push(event));
       // A row that throws when it is read.
-      const poison = Object.defineProperty({ id: 'poison' }, 'place', {
-        enumerable: true,
-        get() {
-          throw new (window as unknown as typeof globalThis).Error('poisoned');
+      const poison = new Proxy(
+        {},
+        {
+          get() {
+            throw new (window as unknown as typeof globalThis).Error('poisoned');
+          },
         },
-      });
-      for (const name of ['places', 'city'])
-        Object.defineProperty(poison, name, Object.getOwnPropertyDescriptor(poison, 'place')!);
-      const rows = [poison];
-      chart.data = { places: [], indicators: [], observations: rows, funds: rows, events: rows };
+      );
+      chart.data = { ...few[tag], [table[tag]]: [...few[tag][table[tag]]!, poison] };
       document.querySelector('main')!.append(chart);
       await chart.drawn;
       await frames(window);

@@ -62,11 +62,16 @@ describe('a CDN file', () => {
     }
     document.head.append(Object.assign(document.createElement('script'), { src: `${dist}city-radar.js` }));
     await drawn(page);
-    expect(heard.map(({ type }) => type).sort()).to.deep.equal(['afterprint', 'beforeprint', 'chart-select']);
+    expect(heard.map(({ type }) => type).sort()).to.deep.equal([
+      'afterprint',
+      'beforeprint',
+      'chart-passing',
+      'chart-select',
+    ]);
     const { element } = page;
     element.shadowRoot!.querySelector<HTMLElement>('.cf-menu summary')!.click();
     await new Promise(resolve => window.setTimeout(resolve, 100));
-    expect(heard.slice(3).map(({ type }) => type)).to.deep.equal(['pointerdown', 'scroll']);
+    expect(heard.slice(4).map(({ type }) => type)).to.deep.equal(['pointerdown', 'scroll']);
     element.remove();
     expect(heard.filter(({ signal, gone }) => !signal?.aborted && !gone)).to.deep.equal([]);
   });

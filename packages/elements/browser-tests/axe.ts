@@ -16,8 +16,8 @@ const houses = ['broadsheet', 'data-desk', 'financial-daily'];
 const themes = ['light', 'dark', ...houses];
 /** So many figures stand on one page: what axe costs grows faster than the page. */
 const BATCH = 2;
-/** The rows of a table are alike: so many of them are looked at. */
-const ROWS = 12;
+/** Rows of a table are alike, and so are sources: so many of them are looked at. */
+const ROWS = 4;
 
 /** What varies of one chart. Thousands of rows show nothing more to axe. */
 const factorsOf = (views: readonly string[] | undefined, cases: readonly ChartCase[]) => ({
@@ -103,7 +103,7 @@ function figureOf(tag: string, { story, language, theme, view }: Shown): HTMLEle
   void chart.drawn.then(async () => {
     await chart.updateComplete;
     for (const details of parts(chart, 'details')) details.setAttribute('open', '');
-    for (const row of parts(chart, 'tbody tr').slice(ROWS)) row.remove();
+    for (const alike of ['tbody tr', '.cf-sources li']) for (const row of parts(chart, alike).slice(ROWS)) row.remove();
   });
   return box;
 }

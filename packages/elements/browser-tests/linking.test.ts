@@ -83,7 +83,8 @@ describe('three charts of one group', () => {
     expect(faint(bars)).to.be.greaterThan(3);
     expect(names.map(item => item.dataset['entity'])).to.deep.equal(['shenzhen']);
     expect(said(radar, bars)).to.deep.equal(['', '']);
-    // A tap comes as a click of a finger.
+    // A tap comes as a click of a finger, and the mouse is elsewhere.
+    await sendMouse({ type: 'move', position: [1, 1] });
     const { left, top } = part(timeline, '.cf-plot svg').getBoundingClientRect();
     const { x, y } = timeline.drawing!.layout.stops.find(stop => stop.id === id)!;
     part(timeline, '.cf-plot svg').dispatchEvent(

@@ -71,6 +71,8 @@ export class GroupController implements ReactiveController {
   // The event may come from another copy of the library: its fields count, not its class.
   #follow({ type, id, source, places = [] }: ChartSelectEvent): void {
     const { group } = this.#host;
+    // Whoever has chosen a mark, or let it go, no longer just points at it.
+    if (source === this.#host) this.#told = this.#reached();
     if (!group || source === this.#host || (source as GroupHost | null)?.group !== group) return;
     const passes = type === PASSING;
     // What has been chosen, or let go, no longer passes by.
