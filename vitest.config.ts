@@ -12,6 +12,7 @@ export default mergeConfig(
       // Files share what they import: nothing of it keeps a state, and a third of the time is saved.
       pool: 'threads',
       isolate: false,
+      maxWorkers: '100%',
       testTimeout: 20_000,
     },
   }),
