@@ -30,4 +30,4 @@ export { timelineOptionDocs, timelineOptions, type TimelineOptions } from './tim
 export type { TimelineLayout, TimelineModel } from './timeline/types.js';
 export { along, gripped, panned, stretch, zoomed, type Stretch } from './timeline/zoom.js';
 export type { Choice, TimelineFilters } from './timeline/filters.js';
-export { isControlled, isPaged, isScaled, offered, offeredYears, yearId } from './timeline/offers.js';
+export { isControlled, isFiltered, isPaged, isScaled, offered, offeredYears, yearId } from './timeline/offers.js';

@@ -1,4 +1,9 @@
 import {
+  isControlled,
+  isFiltered,
+  isOrdered,
+  isPaged,
+  isScaled,
   type BarsLayout,
   type FigureOptions,
   type Placed,
@@ -27,8 +32,8 @@ export function controlsHigh(tag: Tag, layout: Placed, options: FigureOptions, w
 }
 
 /** The order of the rows. */
-function barsHigh({ view, stops }: BarsLayout, { noMenu }: FigureOptions, { strings }: Words, width: number): number {
-  if (noMenu || (view !== 'table' && stops.length < 3)) return 0;
+function barsHigh(layout: BarsLayout, options: FigureOptions, { strings }: Words, width: number): number {
+  if (!isOrdered(layout, options)) return 0;
   const { label, size, established, city } = strings.bars.sort;
   const widest = Math.max(...[size, established, city].map(text => widthOf(text, TYPE.small)));
   const parts = [
@@ -41,16 +46,14 @@ function barsHigh({ view, stops }: BarsLayout, { noMenu }: FigureOptions, { stri
 /** Filters, the way back, then zoom or pages. */
 function timelineHigh(layout: TimelineLayout, options: TimelineOptions, { strings }: Words, width: number): number {
   const { controls } = strings.figure;
-  const { page, view, grid, shown } = layout;
-  const scaled = view === 'timeline' && grid !== '';
-  const paged = view !== 'timeline' && page.to - page.from < page.total;
-  const names = scaled
+  const { page, shown } = layout;
+  if (!isControlled(layout, options)) return 0;
+  const names = isScaled(layout)
     ? [controls.closer, controls.wider, controls.earlier, controls.later]
-    : paged
+    : isPaged(layout)
       ? [controls.previous, page.text, controls.next]
       : [];
-  const filters = hasFilters(layout, options) ? [filtersOf(`${strings.timeline.filter.label} · ${shown}`, width)] : [];
-  if (!names.length && !filters.length) return 0;
+  const filters = isFiltered(layout, options) ? [filtersOf(`${strings.timeline.filter.label} · ${shown}`, width)] : [];
   const buttons = [controls.reset, ...names].map(text => ({
     width: widthOf(text, TYPE.small) + (text === page.text ? 0 : BUTTON.around),
     height: BUTTON.height,
@@ -71,12 +74,4 @@ export function stillHigh(lines: readonly string[], room: number): number {
     height: Math.max(BUTTON.height, linesHigh(line, TYPE.small, room) + 6),
   }));
   return rowsHigh(boxes, room, GAP, GAP);
-}
-
-function hasFilters({ filters, scale: { extent } }: TimelineLayout, options: TimelineOptions): boolean {
-  const years = Math.ceil(extent[1] / 12) - Math.floor(extent[0] / 12);
-  const many = (name: 'cities' | 'kinds' | 'levels') =>
-    filters[name].filter(({ id }) => !options[name].length || (options[name] as readonly string[]).includes(id))
-      .length > 1;
-  return (years > 1 && years <= 200) || many('cities') || many('kinds') || many('levels');
 }

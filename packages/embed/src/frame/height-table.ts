@@ -9,7 +9,7 @@ const BETWEEN = 12;
 const HEAD = 117;
 
 /** Words in one of two sizes, a second line below the first. */
-interface Words2 {
+interface TwoLines {
   readonly text: string;
   readonly type: Type;
   readonly below: string;
@@ -33,7 +33,7 @@ export function tableHigh(
       captionHigh,
     );
   }
-  const grid: readonly (readonly Words2[])[] = [
+  const grid: readonly (readonly TwoLines[])[] = [
     columns.map(text => ({ text, type: TYPE.strong, below: '' })),
     ...rows.map(({ head, detail = '', cells }) => [
       { text: head, type: TYPE.strong, below: detail },
@@ -41,20 +41,20 @@ export function tableHigh(
     ]),
   ];
   const widths = widthsOf(grid, room);
-  const rowHigh = (row: readonly Words2[]) =>
+  const rowHigh = (row: readonly TwoLines[]) =>
     11 + Math.max(...row.map((words, index) => high(words, widths[index]! - BETWEEN)));
   return captionHigh + grid.map(rowHigh).reduce(add, 0);
 }
 
 const add = (a: number, b: number): number => a + b;
 
-const high = ({ text, type, below }: Words2, width: number): number =>
+const high = ({ text, type, below }: TwoLines, width: number): number =>
   linesHigh(text, type, width) + linesHigh(below, TYPE.detail, width);
 
 /** Columns as wide as their content where there is room for all, else between that and their longest word, as browsers share it out. */
-function widthsOf(grid: readonly (readonly Words2[])[], room: number): readonly number[] {
+function widthsOf(grid: readonly (readonly TwoLines[])[], room: number): readonly number[] {
   const columns = grid[0]!.map((_, index) => grid.map(row => row[index]!));
-  const widest = (words: readonly Words2[], parts: (text: string) => readonly string[]) =>
+  const widest = (words: readonly TwoLines[], parts: (text: string) => readonly string[]) =>
     BETWEEN +
     Math.max(
       ...words.flatMap(({ text, type, below }) => [

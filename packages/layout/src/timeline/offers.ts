@@ -29,9 +29,11 @@ export const isScaled = ({ view, grid }: Pick<TimelineLayout, 'view' | 'grid'>):
 export const isPaged = ({ view, page }: Pick<TimelineLayout, 'view' | 'page'>): boolean =>
   view !== 'timeline' && page.to - page.from < page.total;
 
+/** Whether there is anything to filter by. */
+export const isFiltered = ({ filters, scale }: TimelineLayout, options: TimelineOptions): boolean =>
+  (['cities', 'kinds', 'levels'] as const).some(name => offered(filters[name], options[name]).length) ||
+  offeredYears(scale.extent).length > 0;
+
 /** Whether a reader who has changed nothing yet has anything to change. */
 export const isControlled = (layout: TimelineLayout, options: TimelineOptions): boolean =>
-  isScaled(layout) ||
-  isPaged(layout) ||
-  (['cities', 'kinds', 'levels'] as const).some(name => offered(layout.filters[name], options[name]).length) ||
-  offeredYears(layout.scale.extent).length > 0;
+  isScaled(layout) || isPaged(layout) || isFiltered(layout, options);
