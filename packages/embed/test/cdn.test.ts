@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { cdnEntries } from '../../../scripts/build.mjs';
 import { assertOneScript } from '../../../scripts/lib/one-script.mjs';
@@ -61,6 +62,15 @@ describe('packages/embed/dist', () => {
     const { code } = measured.find(({ file }) => file === name)!;
     expect(code.brotli).toBeGreaterThan(5_000);
     expect(code.brotli).toBeLessThanOrEqual(most);
+  });
+
+  it('host.js takes at most 1,000 bytes', () => {
+    expect(brotliCompressSync(read('host.js')).length).toBeLessThanOrEqual(1_000);
+  });
+
+  it.each([...names, 'frame.js', 'host.js'])('%s has its source map in a file of its own', name => {
+    expect(read(name)).not.toContain('sourceMappingURL=data:');
+    expect(JSON.parse(read(`${name}.map`)).sources.length).toBeGreaterThan(0);
   });
 
   it('carries the words of a chart only where the chart is', () => {
