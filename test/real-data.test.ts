@@ -78,6 +78,32 @@ it('a city of the bundled rows has one colour, dash and marker in all three char
   expect(named.filter((city, index) => named.indexOf(city) !== index)).toEqual([]);
 });
 
+describe('what is only spoken', () => {
+  const foreign = { en: /\p{Script=Han}/u, 'zh-Hans': /[a-z]{2,} [a-z]{2,} [a-z]{2,}/i };
+  function spoken<Rows, Options, Model>(plan: Plan<Rows, Options, Model, Placed>, rows: Rows, words: Words) {
+    const model = plan.model(rows, defaultsOf(plan.options), words);
+    const { stops } = plan.layout(model, { width: 1168, text: tableMeasurer });
+    const { what } = plan.describe(model, words);
+    return [
+      what,
+      plan.table(model).caption,
+      ...stops.flatMap(({ spoken, group = '', title }) => [spoken, group, title]),
+    ];
+  }
+
+  it('has one language, because a name that is only spoken cannot say where another begins', () => {
+    for (const words of languages.filter(({ locale }) => locale in foreign)) {
+      const said = [
+        ...spoken(radarPlan, radarRows, words),
+        ...spoken(barsPlan, barsRows, words),
+        ...spoken(timelinePlan, timelineRows, words),
+      ];
+      expect(said.length).toBeGreaterThan(500);
+      expect(said.filter(text => foreign[words.locale as keyof typeof foreign].test(text))).toEqual([]);
+    }
+  });
+});
+
 describe('without colours, as on grey paper, the bundled rows still tell', () => {
   const words = languages[0]!;
   const plain = (texts: readonly PlacedText[]) => texts.map(({ text }) => text).join(' ');

@@ -33,7 +33,7 @@ for (const tag of tags)
       expect(part(chart, '.cf-drawing').getAttribute('aria-hidden')).to.equal('true');
       const table = part(chart, 'table');
       expect(table.querySelector('caption')!.textContent!.length).to.be.greaterThan(5);
-      expect(parts(chart, 'thead th:not([scope=col]), tbody th:not([scope=row])').length).to.equal(0);
+      expect(parts(chart, 'thead th:not([scope=col]), tbody th:not([scope=row], [scope=rowgroup])').length).to.equal(0);
       const told = textOf(chart, 'table');
       const { stops } = chart.drawing!.layout;
       const lost = stops.filter(({ label, opens }) => !opens && !told.includes(label)).map(({ label }) => label);
@@ -54,6 +54,41 @@ for (const tag of tags)
       expect(nameless.length).to.equal(0);
     });
   });
+
+describe('groups', () => {
+  afterEach(clear);
+
+  it('are the cities of the radar: the marks of each stand together under its name', async () => {
+    const chart = await show('<city-radar></city-radar>', 1000);
+    const groups = parts(chart, '.cf-stops [role=group]');
+    expect(groups.map(group => group.getAttribute('aria-label'))).to.deep.equal([
+      'Beijing',
+      'Shanghai',
+      'Guangzhou',
+      'Shenzhen',
+    ]);
+    for (const group of groups) {
+      const names = [...group.querySelectorAll('[data-stop]')].map(stop => stop.getAttribute('aria-label')!);
+      expect(names.length).to.be.greaterThan(3);
+      for (const name of names) expect(name.startsWith(group.getAttribute('aria-label')!), name).to.equal(true);
+    }
+  });
+
+  it('are the cities of bars in that order, and the years of the timeline’s table', async () => {
+    const bars = await show<AnyChart>('<fund-bars sort="city" cities="shanghai hangzhou"></fund-bars>', 1000);
+    const named = (chart: Element, selector: string) =>
+      parts(chart, selector).map(group => group.getAttribute('aria-label') ?? group.textContent);
+    expect(named(bars, '.cf-stops [role=group]')).to.deep.equal(['Shanghai', 'Hangzhou']);
+    expect(named(bars, 'tbody [scope=rowgroup]')).to.deep.equal(['Shanghai', 'Hangzhou']);
+    const timeline = await show<AnyChart>('<policy-timeline cities="shenzhen"></policy-timeline>', 1000);
+    const bodies = parts(timeline, 'tbody');
+    const years = bodies.map(body => body.querySelector('[scope=rowgroup]')!.textContent!);
+    expect(years.filter(year => /^\d{4}$/.test(year)).length).to.be.greaterThan(3);
+    for (const [index, body] of bodies.entries())
+      for (const time of /^\d{4}$/.test(years[index]!) ? body.querySelectorAll('time') : [])
+        expect(time.dateTime.slice(0, 4), years[index]!).to.equal(years[index]);
+  });
+});
 
 describe('announcements', () => {
   afterEach(clear);

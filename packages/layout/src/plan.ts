@@ -60,6 +60,8 @@ export interface Checked<Rows> {
 }
 
 export interface TableRow {
+  /** Rows that follow each other with the same heading stand under it: a year, a city. */
+  readonly group?: string;
   readonly head: string;
   /** Second line of the head: date, scale. */
   readonly detail?: string;
@@ -106,6 +108,8 @@ export interface Stop {
   readonly bottom?: string;
   /** The entity that selecting this datum selects: a city, fund or event id. */
   readonly entity: string;
+  /** Stops that follow each other with the same name are one group for assistive technology: a city, a lane. */
+  readonly group?: string;
   /** The city of that fund or event, where it has one: selecting the city selects this too. */
   readonly place?: string;
   /** The places of an event of several: selecting one of them selects this too. */

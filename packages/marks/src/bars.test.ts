@@ -43,6 +43,15 @@ test('barsMarks(layout, look) lets the others step back where a fund is selected
   expect(markup()).not.toContain('opacity');
 });
 
+test('barsMarks(layout, look) takes the weight from all words that step back, and leaves it to the chosen', () => {
+  const bold = (svg: string) => svg.match(/font-weight="600"/g)?.length ?? 0;
+  const own = layout.rows.filter(({ entities }) => entities.includes('wenzhou-group'));
+  const general = layout.headings.filter(({ entities }) => !entities.length);
+  const kept = [...own, ...general].flatMap(({ texts }) => texts).filter(({ weight }) => weight === 600);
+  expect(bold(markup('wenzhou-group'))).toBe(kept.length);
+  expect(bold(markup())).toBeGreaterThan(bold(markup('wenzhou-group')));
+});
+
 test('barsMarks(layout, look) lets all funds of a selected city stand out', () => {
   const svg = markup('beijing');
   for (const name of ['beijing-ai<', 'beijing-ai-other', 'beijing-robots'])

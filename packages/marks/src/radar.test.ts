@@ -40,7 +40,8 @@ describe('radarChart.marks(layout, look)', () => {
     const svg = markup(['shanghai']);
     expect(svg).not.toMatch(/<(g|text)[^>]*opacity/);
     expect(svg).toMatch(new RegExp(`fill="${theme.muted}">beijing<`));
-    expect(svg).toMatch(new RegExp(`fill="${theme.ink}">shanghai<`));
+    expect(svg).toMatch(new RegExp(`font-weight="600" fill="${theme.ink}">shanghai<`));
+    expect(svg).not.toMatch(/font-weight="600"[^>]*>beijing</);
   });
 
   it('has no style attribute, no script, no reference', () => {

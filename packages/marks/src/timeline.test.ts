@@ -58,6 +58,12 @@ test('timelineMarks(layout, look) lets the others step back where an event, or t
   expect(faint('a', 'b')).toBe(0);
 });
 
+test('timelineMarks(layout, look) draws a chosen mark bolder, so that it is parted from the others without their paleness', () => {
+  const two = { places: samplePlaces, events: [sampleEvent('a', '2023-01-05'), sampleEvent('b', '2023-06-05')] };
+  const bold = (...selected: readonly string[]) => (markup(two, selected).match(/stroke-width="3"/g) ?? []).length;
+  expect([bold(), bold('a'), bold('a', 'b'), bold('nobody')]).toEqual([0, 1, 2, 0]);
+});
+
 test('timelineMarks(layout, look) draws targets as outlines and events filled', () => {
   const ground = literalTheme('light').ground;
   expect(markup({ places: samplePlaces, events: [sampleEvent('a', '2023-01-05')] })).not.toContain(`fill="${ground}"`);

@@ -37,10 +37,12 @@ function plate(mark: Plate, look: Look): TemplateResult {
   return svg`<path d=${mark.d} fill=${tint ? paint : nothing} fill-opacity=${tint ? 0.13 : nothing} stroke=${paint} stroke-width=${look.theme[widths[mark.as]]} opacity=${dim(mark, look)}></path>`;
 }
 
-/** Targets are outlines: they are no events. */
+/** Targets are outlines: they are no events. What is chosen is drawn bolder, because its words have no weight to keep. */
 function symbol(mark: Standing, look: Look): TemplateResult {
   const paint = colour(mark, look);
-  return svg`<path d=${mark.d} fill=${mark.hollow ? look.theme.ground : paint} stroke=${mark.hollow ? paint : nothing} stroke-width=${mark.hollow ? look.theme.outline : nothing} opacity=${dim(mark, look)}></path>`;
+  const bold = look.selected.length > 0 && !stepsBack(look, mark.entity, ...mark.places);
+  const stroke = bold ? look.theme.edge : mark.hollow ? look.theme.outline : nothing;
+  return svg`<path d=${mark.d} fill=${mark.hollow ? look.theme.ground : paint} stroke=${stroke === nothing ? nothing : paint} stroke-width=${stroke} opacity=${dim(mark, look)}></path>`;
 }
 
 function count(mark: Count, look: Look): TemplateResult {

@@ -1,4 +1,4 @@
-import type { Stop } from '@cityfacts/layout';
+import { runsOf, type Stop } from '@cityfacts/layout';
 import { nothing, svg, type TemplateResult } from 'lit';
 
 /**
@@ -10,7 +10,10 @@ export const stopsLayer = (
   current: string,
   shown: string,
   chosen: string | null,
-): TemplateResult => svg`<g class="cf-stops" fill="none">${stops.map(stop => ring(stop, current, shown, chosen))}</g>`;
+): TemplateResult => svg`<g class="cf-stops" fill="none">${runsOf(stops).map(
+  ({ group, items }) =>
+    svg`<g role=${group ? 'group' : nothing} aria-label=${group || nothing}>${items.map(stop => ring(stop, current, shown, chosen))}</g>`,
+)}</g>`;
 
 function ring(
   { id, x, y, r, box, entity, opens, spoken }: Stop,

@@ -43,6 +43,7 @@ const liveCss = `
 :is(.cf-menu,.cf-controls) :is(button,select){min-height:28px;max-inline-size:100%;padding:2px 10px;font:inherit;color:inherit;background:var(--cf--ground);cursor:pointer}
 .cf-menu summary,:is(.cf-menu,.cf-controls) :is(button,select){border:1px solid var(--cf--rule);border-radius:var(--cf--radius)}
 .cf-menu button[aria-pressed=true]{background:var(--cf--ink);color:var(--cf--ground);border-color:var(--cf--ink)}
+@media (pointer:coarse){:is(.cf-menu,.cf-controls) :is(button,select),.cf-close{min-inline-size:44px;min-block-size:44px}.cf-choices b{line-height:44px}.cf-close{inset:0 0 auto auto}.cf-tooltip[role]{padding-inline-end:44px}}
 @media (forced-colors:active){.cf-menu button[aria-pressed=true]{forced-color-adjust:none;background:Highlight;color:HighlightText;border-color:Highlight}}
 @media print{.frame:has(+.paper){block-size:0;overflow:hidden}.paper{display:block;max-inline-size:${PAPER}px}.cf-menu,.cf-controls,.cf-tooltip,.cf-live-plot .cf-keys{display:none}}
 `;

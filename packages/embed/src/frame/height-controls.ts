@@ -14,9 +14,12 @@ import {
 import type { Tag } from '../charts.js';
 import { closedHigh, linesHigh, rowsHigh, TYPE, widthOf } from './height-text.js';
 
-/** Height of a button and of a choice, and what they add to the width of their words: paddings and borders, the arrow. */
-const BUTTON = { height: 28, around: 22 };
-const CHOICE = { height: 28, around: 40 };
+/**
+ * Height of a button and of a choice for fingers (28 px for other pointers: nobody knows which a frame will meet), and
+ * what they add to the width of their words: paddings and borders, the arrow.
+ */
+const BUTTON = { height: 44, around: 22 };
+const CHOICE = { height: 44, around: 40 };
 const GAP = 6;
 /** From this room on filters and buttons share their rows; below, the filters leave so much to the button beside them. */
 const BESIDE = { from: 600, left: 8 * TYPE.small.size };

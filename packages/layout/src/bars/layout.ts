@@ -35,7 +35,7 @@ export function barsLayout(model: BarsModel, space: Space): BarsLayout {
   const frame = frameOf(model, space);
   const scale = tickLabels(model, frame);
   const headings: PlacedHeading[] = [];
-  const laid: (Laid & { readonly source: BarRow })[] = [];
+  const laid: (Laid & { readonly source: BarRow; readonly group: string })[] = [];
   const spans: Span[] = [];
   const rules: string[] = [];
   let y = scale.labels.length ? AXIS + 6 : 0;
@@ -48,7 +48,7 @@ export function barsLayout(model: BarsModel, space: Space): BarsLayout {
     }
     for (const row of group.rows) {
       const next = layRow(row, y, model.marked, frame);
-      laid.push({ ...next, source: row });
+      laid.push({ ...next, source: row, group: group.heading });
       if (next.bar !== null) spans.push(spanOf(next, y, next.bar, frame));
       y = next.bottom + (frame.beside ? 10 : 14);
     }
@@ -65,7 +65,7 @@ export function barsLayout(model: BarsModel, space: Space): BarsLayout {
     ticks: [...scale.labels, ...bottom],
     headings,
     rows: laid.map(({ row }) => row),
-    stops: barsStops(laid.map(({ source, box, parts }) => ({ row: source, box, parts }))),
+    stops: barsStops(laid.map(({ source, group, box, parts }) => ({ row: source, group, box, parts }))),
     legend: model.legend,
   };
 }

@@ -6,10 +6,12 @@ import type { BarFund, Texture } from './types.js';
 
 const textures: readonly Texture[] = ['solid', 'stock', 'hatched', 'outlined'];
 const WIDTH = 28;
+/** Cities whose colours and markers a legend can hold; more are told by the words of every row alone. */
+const MOST_CITIES = 6;
 /** Behind the marker of a city, to show its colour. */
 const LINE = { fill: `M0,-2H${WIDTH}V2H0Z`, stroke: '' };
 
-/** Textures with the words they stand for, where they differ; frames, strips and arrows where there are any; then the cities. */
+/** Textures with the words they stand for, where they differ; frames, strips and arrows where there are any; then the cities, where they are few. */
 export function barsLegend(
   drawn: readonly (BarFund & { readonly status: Fund['status'] })[],
   cities: readonly { readonly id: string; readonly name: string; readonly series: number }[],
@@ -26,7 +28,7 @@ export function barsLegend(
       : []),
     ...(drawn.some(fund => fund.build === 'several') ? [sample(strings.bars.several, { build: 'several' })] : []),
     ...(drawn.some(fund => fund.open) ? [sample(strings.bars.open, { open: true })] : []),
-    ...cities.map(({ id, name, series }) => ({ entity: id, label: name, series, shape: LINE })),
+    ...(cities.length > MOST_CITIES ? [] : cities).map(({ id, name, series }) => ({ entity: id, label: name, series, shape: LINE })),
   ];
 }
 

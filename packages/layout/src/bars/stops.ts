@@ -9,17 +9,20 @@ const RING = 12;
 /** A row with the boxes that its stops take. */
 export interface Stopped {
   readonly row: BarRow;
+  /** Heading over the row. */
+  readonly group: string;
   readonly box: Box;
   readonly parts: ReadonlyMap<string, Box>;
 }
 
 /** Up and down move along the rows, listed ones included; right goes into the parts of a row, left back to it. */
 export function barsStops(rows: readonly Stopped[]): readonly Stop[] {
-  return rows.flatMap(({ row, box, parts }, index) => {
+  return rows.flatMap(({ row, group, box, parts }, index) => {
     const [up, down] = [rows[index - 1]?.row.id, rows[index + 1]?.row.id];
     const line = [row, ...row.parts];
     return line.map((fund, place) =>
       stop(fund, fund === row ? box : (parts.get(fund.id) ?? box), {
+        ...(group && { group }),
         ...(up !== undefined && { up }),
         ...(down !== undefined && { down }),
         ...(line[place - 1] && { left: line[place - 1]!.id }),

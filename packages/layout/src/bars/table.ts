@@ -2,9 +2,10 @@ import { BETWEEN } from '../place/items.js';
 import type { Table, TableRow } from '../plan.js';
 import type { BarFund, BarsModel } from './types.js';
 
-/** A row a fund in reading order, parts below their whole; a gap says its reason. */
+/** A row a fund in reading order, parts below their whole, under the headings of the drawing; a gap says its reason. */
 export function barsTable(model: BarsModel): Table {
-  const rowOf = (fund: BarFund, of: string): TableRow => ({
+  const rowOf = (group: string, fund: BarFund, of: string): TableRow => ({
+    ...(group && { group }),
     head: fund.name,
     ...((of || fund.note) && { detail: [of, fund.note].filter(Boolean).join(BETWEEN) }),
     cells: fund.cells,
@@ -12,8 +13,8 @@ export function barsTable(model: BarsModel): Table {
   return {
     caption: model.what,
     columns: model.columns,
-    rows: model.groups
-      .flatMap(group => group.rows)
-      .flatMap(row => [rowOf(row, row.of), ...row.parts.map(part => rowOf(part, part.of))]),
+    rows: model.groups.flatMap(({ heading, rows }) =>
+      rows.flatMap(row => [rowOf(heading, row, row.of), ...row.parts.map(part => rowOf(heading, part, part.of))]),
+    ),
   };
 }

@@ -35,6 +35,7 @@ export function radarStops(
         top: id(column, 0),
         bottom: id(column, -1),
         entity: city.id,
+        group: city.name,
         label: city.name,
         spoken: point.spoken,
         title: `${city.name} · ${axis.label}`,

@@ -1,10 +1,8 @@
-import { formatEdtf } from '../format/edtf.js';
 import { pathOf, px } from '../px.js';
-import { monthText } from './calendar.js';
 import { columnsIn, listing, muted } from './listing.js';
 import { line, linked, SIZE, type Canvas } from './pieces.js';
-import { isTarget, pageEntries, type Entry } from './table.js';
-import type { TimelineLayout, TimelineModel } from './types.js';
+import { headOf, pageEntries, type Entry } from './table.js';
+import type { TimelineLayout } from './types.js';
 
 type Listed = Pick<TimelineLayout, 'marks' | 'labels' | 'texts' | 'stops' | 'rules' | 'height'>;
 
@@ -35,11 +33,6 @@ export function timelineList(canvas: Canvas): Listed {
     row += entries.length;
   }
   return { marks: into.marks, labels: into.labels, texts: into.texts, stops: linked(into.stops), rules, height: px(y) };
-}
-
-function headOf(entry: Entry, { words, locale }: TimelineModel): string {
-  if (isTarget(entry)) return words.aims;
-  return entry.when ? formatEdtf(monthText(entry.when.first).slice(0, 4), locale) : words.undated;
 }
 
 /** Date, kind of date, place and level; title; remark; conflict. All of it whole. */

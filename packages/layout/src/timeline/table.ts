@@ -1,4 +1,6 @@
+import { formatEdtf } from '../format/edtf.js';
 import type { Cell, Table, TableRow } from '../plan.js';
+import { monthText } from './calendar.js';
 import { eventTexts, targetTexts, type EntryTexts } from './texts.js';
 import type { TimelineEvent, TimelineModel, TimelineTarget } from './types.js';
 
@@ -23,7 +25,13 @@ export function pageEntries({ events, undated, targets, page: { from, to } }: Ti
 export const entryTexts = (entry: Entry, model: TimelineModel): EntryTexts =>
   isTarget(entry) ? targetTexts(entry, model) : eventTexts(entry, model);
 
-/** Rows are entries in time, then those without a date, then targets; long tables come in pages. */
+/** What an entry stands under in list and table: its year, or that it has no date or is a target. */
+export function headOf(entry: Entry, { words, locale }: TimelineModel): string {
+  if (isTarget(entry)) return words.aims;
+  return entry.when ? formatEdtf(monthText(entry.when.first).slice(0, 4), locale) : words.undated;
+}
+
+/** Rows are entries in time under their years, then those without a date, then targets; long tables come in pages. */
 export function timelineTable(model: TimelineModel): Table {
   const { words, page } = model;
   return {
@@ -52,6 +60,7 @@ function rowOf(entry: Entry, model: TimelineModel): TableRow {
     .filter(Boolean)
     .join(model.words.gap);
   return {
+    group: headOf(entry, model),
     head: texts.title,
     ...(detail && { detail }),
     cells: [date, plain(texts.role), plain(texts.places), plain(texts.kind), plain(texts.level)],

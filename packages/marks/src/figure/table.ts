@@ -1,12 +1,12 @@
 import type { Cell, Table, Words } from '@cityfacts/layout';
 import type { Locale } from '@cityfacts/data';
-import { prose } from '@cityfacts/layout';
-import { html, type TemplateResult } from 'lit/html.js';
+import { prose, runsOf } from '@cityfacts/layout';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { inTheirLanguages } from './in-their-languages.js';
 
 /**
  * The same facts as a real table with a caption that tells what is known. Wide ones scroll in a region that the keyboard
- * can reach; in narrow places every row is a block of lines, each with the head of its column.
+ * can reach; rows under one heading are a group; in narrow places every row is a block of lines, each with the head of its column.
  */
 export const table = (
   { caption, columns, rows }: Table,
@@ -15,10 +15,13 @@ export const table = (
 ): TemplateResult =>
   html`<div class="cf-scroll" role="group" tabindex="0" aria-label=${caption}><table><caption>${caption} <small>${prose(statistics, locale)}</small></caption><thead><tr>${columns.map(
     column => html`<th scope="col">${column}</th>`,
-  )}</tr></thead><tbody>${rows.map(
-    row =>
-      html`<tr><th scope="row">${inTheirLanguages(row.head, locale)} <small>${row.detail ?? ''}</small></th>${row.cells.map((cell, index) => tableCell(cell, (columns[index + 1] ?? '') + strings.colon, locale))}</tr>`,
-  )}</tbody></table></div>`;
+  )}</tr></thead>${runsOf(rows).map(
+    ({ group, items }) =>
+      html`<tbody>${group ? html`<tr><th scope="rowgroup" colspan=${columns.length}>${group}</th></tr>` : nothing}${items.map(
+        row =>
+          html`<tr><th scope="row">${inTheirLanguages(row.head, locale)} <small>${row.detail ?? ''}</small></th>${row.cells.map((cell, index) => tableCell(cell, (columns[index + 1] ?? '') + strings.colon, locale))}</tr>`,
+      )}</tbody>`,
+  )}</table></div>`;
 
 const tableCell = ({ text, missing, reason = '', datetime }: Cell, label: string, locale: Locale): TemplateResult =>
   missing
