@@ -1,4 +1,4 @@
-import { prose, type Cell, type Table, type Words } from '@cityfacts/layout';
+import { prose, runsOf, type Cell, type Table, type Words } from '@cityfacts/layout';
 import { linesHigh, TYPE, widthOf, type Type } from './height-text.js';
 
 /** From this room on rows stand side by side; below it each is a block of lines. */
@@ -7,6 +7,9 @@ const WIDE = 480;
 const BETWEEN = 12;
 /** Least width of the heads of rows: 9em. */
 const HEAD = 117;
+
+/** A heading over rows: its line of 14 px, room above and below, the rule; in narrow places also the room of a row. */
+const GROUP = { wide: 45, narrow: 58 };
 
 /** Words in one of two sizes, a second line below the first. */
 interface TwoLines {
@@ -24,13 +27,14 @@ export function tableHigh(
 ): number {
   const { caption, columns, rows } = table;
   const captionHigh = 8 + high({ text: caption, type: TYPE.strong, below: prose(statistics, locale) }, room);
+  const groups = runsOf(rows).filter(({ group }) => group).length;
   if (room < WIDE) {
     const cell = ({ text, reason }: Cell, index: number) =>
       2 + linesHigh(`${columns[index + 1] ?? ''}${strings.colon}${text} ${reason ?? ''}`, TYPE.small, room);
     return rows.reduce(
       (sum, { head, detail = '', cells }) =>
         sum + 15 + high({ text: head, type: TYPE.strong, below: detail }, room) + cells.map(cell).reduce(add, 0),
-      captionHigh,
+      captionHigh + groups * GROUP.narrow,
     );
   }
   const grid: readonly (readonly TwoLines[])[] = [
@@ -43,7 +47,7 @@ export function tableHigh(
   const widths = widthsOf(grid, room);
   const rowHigh = (row: readonly TwoLines[]) =>
     11 + Math.max(...row.map((words, index) => high(words, widths[index]! - BETWEEN)));
-  return captionHigh + grid.map(rowHigh).reduce(add, 0);
+  return captionHigh + groups * GROUP.wide + grid.map(rowHigh).reduce(add, 0);
 }
 
 const add = (a: number, b: number): number => a + b;
