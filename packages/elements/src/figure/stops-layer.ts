@@ -10,10 +10,11 @@ export const stopsLayer = (
   current: string,
   shown: string,
   chosen: string | null,
-): TemplateResult => svg`<g class="cf-stops" fill="none">${runsOf(stops).map(
-  ({ group, items }) =>
-    svg`<g role=${group ? 'group' : nothing} aria-label=${group || nothing}>${items.map(stop => ring(stop, current, shown, chosen))}</g>`,
-)}</g>`;
+): TemplateResult =>
+  svg`<g class="cf-stops" fill="none">${runsOf(stops).map(
+    ({ group, items }) =>
+      svg`<g role=${group ? 'group' : nothing} aria-label=${group || nothing}>${items.map(stop => ring(stop, current, shown, chosen))}</g>`,
+  )}</g>`;
 
 function ring(
   { id, x, y, r, box, entity, opens, spoken }: Stop,

@@ -28,7 +28,12 @@ export function barsLegend(
       : []),
     ...(drawn.some(fund => fund.build === 'several') ? [sample(strings.bars.several, { build: 'several' })] : []),
     ...(drawn.some(fund => fund.open) ? [sample(strings.bars.open, { open: true })] : []),
-    ...(cities.length > MOST_CITIES ? [] : cities).map(({ id, name, series }) => ({ entity: id, label: name, series, shape: LINE })),
+    ...(cities.length > MOST_CITIES ? [] : cities).map(({ id, name, series }) => ({
+      entity: id,
+      label: name,
+      series,
+      shape: LINE,
+    })),
   ];
 }
 
