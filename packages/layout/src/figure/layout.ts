@@ -44,8 +44,8 @@ export function sheetLayout(content: SheetContent, space: Space): Sheet {
   const head = block(
     [
       { text: content.heading, size: width < 480 ? 18 : 20, weight: 600 },
-      { text: content.subheading, size: 14, tone: 'muted' },
-      { text: content.summary, size: 14 },
+      { text: content.subheading, size: 14, tone: 'muted', gap: 2 },
+      { text: content.summary, size: 14, gap: 6 },
     ],
     width,
     text,
@@ -54,7 +54,13 @@ export function sheetLayout(content: SheetContent, space: Space): Sheet {
   const legend = legendRows(content.legend, legendTop, space);
   const drawingTop = legendTop + legend.height + (legend.height ? 12 : 4);
   const foot = block(
-    content.footer.map(({ text, strong }) => ({ text, size: 12, tone: 'muted', weight: strong ? 600 : 400 })),
+    content.footer.map(({ text, strong }) => ({
+      text,
+      size: 12,
+      tone: 'muted',
+      weight: strong ? 600 : 400,
+      gap: strong ? 8 : 2,
+    })),
     width,
     text,
   );

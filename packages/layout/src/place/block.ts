@@ -12,6 +12,8 @@ export interface Paragraph {
   readonly maxLines?: number;
   /** Lines of about one length, so that none is left with a single word. */
   readonly balance?: boolean;
+  /** Room above, px; none above the first paragraph. */
+  readonly gap?: number;
 }
 
 /** Wrapped text without a place yet. */
@@ -28,8 +30,9 @@ export function block(paragraphs: readonly Paragraph[], width: number, text: Tex
   const lines: Block['lines'][number][] = [];
   let height = 0;
   let widest = 0;
-  for (const { text: words, size, weight = 400, tone = 'ink', maxLines, balance } of paragraphs) {
+  for (const { text: words, size, weight = 400, tone = 'ink', maxLines, balance, gap = 0 } of paragraphs) {
     if (!words) continue;
+    if (height) height += gap;
     for (const wrapped of (balance ? balanced : wrap)(words, {
       text,
       size,

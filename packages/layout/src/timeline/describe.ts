@@ -1,5 +1,6 @@
 import type { Description, Words } from '../plan.js';
 import { formatEdtf } from '../format/edtf.js';
+import { SEVERAL } from './select.js';
 import { countText } from './texts.js';
 import type { TimelineEvent, TimelineModel } from './types.js';
 
@@ -7,7 +8,8 @@ import type { TimelineEvent, TimelineModel } from './types.js';
 export function describeTimeline(model: TimelineModel, { strings, locale }: Words): Description {
   const words = strings.timeline;
   const count = (value: number) => countText(model, value);
-  const { events, undated, targets, lanes } = model;
+  const { events, undated, targets } = model;
+  const lanes = model.lanes.filter(({ id }) => id !== SEVERAL);
   const [first, last] = [events[0], events.at(-1)];
   const date = (event: TimelineEvent) => formatEdtf(event.when!.text, locale);
   const overlaps = overlapping(events);

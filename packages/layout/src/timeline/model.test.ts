@@ -161,6 +161,13 @@ test('describe(model, words) tells counts, the fullest lane and year, and how ma
   ]);
 });
 
+test('describe(model, words) compares places with each other, and none with itself or with "several places"', () => {
+  const events = ['2022', '2023', '2024'].map((year, index) =>
+    sampleEvent(`e${index}`, year, { places: index ? ['shanghai', 'beijing'] : ['shanghai'] }),
+  );
+  expect(timelinePlan.describe(model({ events }), english).pattern.join(' ')).not.toContain('has the most');
+});
+
 test('sources(model) names each source of the shown entries, with where it is printed', () => {
   const shown = model({
     events: [sampleEvent('a', '2023'), sampleEvent('b', '2024', { kind: 'visit' })],

@@ -134,8 +134,8 @@ export const zhHansRadar: RadarStrings = {
   gap: (cities, axes, reason) => `${axes.map(axis => `“${axis}”`).join('')}无数据，${list(cities)}：${reason}`,
   lacking: counts => `缺少数据：${counts.map(([city, count]) => `${city}${count}项`).join('，')}。`,
   leads: (cities, count, total) =>
-    `${total}项指标中，最高次数最多的是${list(cities)}，${cities.length > 1 ? '各' : ''}${count}项（含并列）。`,
-  trails: (cities, count) => `最低次数最多的是${list(cities)}，${cities.length > 1 ? '各' : ''}${count}项。`,
+    `${total}项指标中，${list(cities)}${cities.length > 1 ? '各' : ''}有${count}项数值居首（含并列），为各市最多。`,
+  trails: (cities, count) => `${list(cities)}${cities.length > 1 ? '各' : ''}有${count}项数值居末，为各市最多。`,
   widest: (axis, high, highValue, low, lowValue) => `差距最大的是“${axis}”：${high}${highValue}，${low}${lowValue}。`,
   indicator: '指标',
   noted: (axis, remarks) => `“${axis}”，${remarks}`,

@@ -135,8 +135,8 @@ export const zhHantRadar: RadarStrings = {
   gap: (cities, axes, reason) => `${axes.map(axis => `「${axis}」`).join('')}無數據，${list(cities)}：${reason}`,
   lacking: counts => `缺少數據：${counts.map(([city, count]) => `${city}${count}項`).join('，')}。`,
   leads: (cities, count, total) =>
-    `${total}項指標中，最高次數最多的是${list(cities)}，${cities.length > 1 ? '各' : ''}${count}項（含並列）。`,
-  trails: (cities, count) => `最低次數最多的是${list(cities)}，${cities.length > 1 ? '各' : ''}${count}項。`,
+    `${total}項指標中，${list(cities)}${cities.length > 1 ? '各' : ''}有${count}項數值居首（含並列），為各市最多。`,
+  trails: (cities, count) => `${list(cities)}${cities.length > 1 ? '各' : ''}有${count}項數值居末，為各市最多。`,
   widest: (axis, high, highValue, low, lowValue) => `差距最大的是「${axis}」：${high}${highValue}，${low}${lowValue}。`,
   indicator: '指標',
   noted: (axis, remarks) => `「${axis}」，${remarks}`,
