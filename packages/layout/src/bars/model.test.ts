@@ -176,21 +176,6 @@ test('barsModel(rows, options) names words that the options do not know', () => 
   ]);
 });
 
-test('barsModel(rows) lists textures only where they differ, strips and arrows only where they occur', () => {
-  const labels = (...rows: readonly Fund[]) => model(rows).legend.map(item => item.label);
-  expect(labels(fund('shanghai-a', 1e9), fund('shanghai-b', 2e9, { status: 'registered' }))).toEqual([]);
-  expect(labels(fund('shanghai-a', 1e9), fund('shanghai-b', 2e9, { status: 'target' }))).toEqual([
-    'Established',
-    'Target',
-  ]);
-  expect(labels(fund('shanghai-a', 1e9, { bound: 'ge', form: 'group' }), fund('beijing-a', 1e9))).toEqual([
-    'Several funds together',
-    'Lower bound: this much or more',
-    'Beijing',
-    'Shanghai',
-  ]);
-});
-
 test('describeBars(model) counts and names the largest, and adds nothing up', () => {
   const told = describeBars(model([fund('shanghai-a', 2e9), fund('shanghai-b', 3e9), fund('beijing-gap', null)]));
   expect(told.statistics).toEqual([
