@@ -117,7 +117,7 @@ describe('a page in a frame', () => {
   it('takes another theme from its host, and from nobody else', async () => {
     const page = await openMarkup(`<iframe src="${chart}" style="width:100%"></iframe>`);
     await charted(page);
-    const element = inner(page).querySelector('city-radar')!;
+    const element = inner(page).querySelector<Page['element']>('city-radar')!;
     frameIn(page).contentWindow!.postMessage({ sentinel: 'cityfacts', v: 1, type: 'theme', value: 'light' }, '*');
     await new Promise(resolve => setTimeout(resolve, 100));
     expect(element.getAttribute('theme'), 'from the test, which is not the host').to.equal(null);
@@ -127,6 +127,10 @@ describe('a page in a frame', () => {
       }),
     );
     await until(() => element.getAttribute('theme') === 'dark', 'the host’s theme is taken');
+    // The page around the figure too: the room that it keeps for a scroll bar would be a strip of another colour.
+    await element.updateComplete;
+    const colour = (box: Element) => frameIn(page).contentWindow!.getComputedStyle(box).backgroundColor;
+    expect(colour(inner(page).documentElement)).to.equal(colour(element.shadowRoot!.querySelector('figure')!));
   });
 
   it('lets the keyboard in at one end and out at the other', async () => {

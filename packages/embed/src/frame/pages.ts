@@ -1,17 +1,20 @@
-import { escape, fontStack } from '@cityfacts/marks';
+import { escape, fontStack, palettes } from '@cityfacts/marks';
 import type { Locale } from '@cityfacts/data';
 import { tags, type Tag } from '../charts.js';
 import { order } from '../drawn.js';
 import { renderElement } from '../html.js';
 import { locales } from '../words.js';
 
+const { light, dark } = palettes;
+
 /**
  * The style of both kinds of page; a style attribute or element would break strict policies. The gutter keeps the width, and so the
  * height, from depending on whether there is a scrollbar: otherwise frame and host may hand two heights to and fro. There is no page
  * to inherit a font from, so that it is the one of the drawing. An element that is not drawn yet has no height, and what has none counts
- * as out of sight in a frame between two pixels of a scrolled box: it would never be drawn.
+ * as out of sight in a frame between two pixels of a scrolled box: it would never be drawn. The page takes theme and ground of its figure, so
+ * that the gutter is no strip of another colour.
  */
-export const frameCss = `html{scrollbar-gutter:stable}html,body{margin:0;padding:0}body{font-family:${fontStack}}main{display:flow-root}main>*{min-height:2px}\n`;
+export const frameCss = `html{scrollbar-gutter:stable;background:light-dark(${light.ground},${dark.ground})}html:has([theme=light]){color-scheme:light}html:has([theme=dark]){color-scheme:dark}html,body{margin:0;padding:0}body{font-family:${fontStack}}main{display:flow-root}main>*{min-height:2px}\n`;
 
 const head = (lang: string, title: string, base: string, { canonical = '', oembed = '' } = {}): string =>
   [
