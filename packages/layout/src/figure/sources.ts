@@ -10,7 +10,9 @@ export function sourceLine(source: Source, locators: readonly string[], { locale
   const places = placesIn(locators, strings);
   const publisher = say(source.publisher, locale);
   const quoted = (text: string) =>
-    locale === 'zh-Hant' ? `「${text}」` : `“${text.replace(/“/g, '‘').replace(/”/g, '’')}”`;
+    locale === 'zh-Hant'
+      ? `「${text.replace(/「/g, '『').replace(/」/g, '』')}」`
+      : `“${text.replace(/“/g, '‘').replace(/”/g, '’')}”`;
   return locale === 'en'
     ? [publisher, quoted(title), date, ...places].filter(Boolean).join(', ')
     : [publisher, [title.includes('《') ? quoted(title) : `《${title}》`, date, ...places].filter(Boolean).join('，')]

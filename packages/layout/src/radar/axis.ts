@@ -8,7 +8,7 @@ import type { Words } from '../plan.js';
 import { BETWEEN } from '../place/items.js';
 import { niceMax, ticks } from '../scale/linear.js';
 import { say } from '../words/local-text.js';
-import { axisNotes } from './honesty.js';
+import { axisNotes, ranksOn } from './honesty.js';
 import type { Refused } from './pick.js';
 import { figureOf, pointOf, type Figure } from './point.js';
 import type { RadarSelectedAxis } from './select.js';
@@ -63,6 +63,7 @@ export function axisOf(
     label,
     sub: [...scale, date('short'), ...marks],
     detail: [...scale, date('long'), ...marks].join(BETWEEN),
+    ranks: ranksOn(axis),
     gaps: missing.length ? strings.noFigure + strings.colon + strings.list(missing) : '',
     max,
     ticks: (largest === null ? [] : ticks(max)).map(value => ({ value, text: figure(value) })),
@@ -70,7 +71,7 @@ export function axisOf(
   };
   const named = (row: Observation) => {
     const point = points[observations.indexOf(row)];
-    return (point ? [point.cityName, label].join(strings.listGap) + strings.colon : '') + told(row);
+    return (point ? point.cityName + BETWEEN + label + strings.colon : '') + told(row);
   };
   const disputed = observations.filter(row => row !== undefined);
   return {

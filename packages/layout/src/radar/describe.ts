@@ -1,6 +1,6 @@
 import type { Description, Words } from '../plan.js';
 import type { RadarStrings } from '../words/strings.js';
-import type { RadarModel } from './types.js';
+import type { RadarAxis, RadarModel, RadarPoint } from './types.js';
 
 /** What it is, how it is read; how much is known; who is highest and lowest, where the gap is widest, what is missing. */
 export function describeRadar(model: RadarModel, { strings }: Words): Description {
@@ -23,31 +23,47 @@ function missing({ axes, cities }: RadarModel, words: RadarStrings): readonly st
   return counts.length ? [words.lacking(counts)] : [];
 }
 
-function extremes(model: RadarModel, words: RadarStrings): readonly string[] {
-  const ranked = model.axes.flatMap(axis => {
-    const points = axis.points.filter(point => point.value !== null);
-    const sorted = [...points].sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
-    const [high, low] = [sorted[0], sorted.at(-1)];
-    return high && low && high.value !== low.value ? [{ axis, high, low }] : [];
-  });
-  if (!ranked.length) return [];
-  // A shared first place counts for every city that holds it.
-  const most = (end: 'high' | 'low') => {
-    const counts = model.cities.map(({ id, name }) => ({
-      name,
-      count: ranked.filter(({ axis, ...ends }) =>
-        axis.points.some(point => point.city === id && point.value === ends[end].value),
-      ).length,
-    }));
-    const count = Math.max(...counts.map(one => one.count));
-    return [counts.filter(one => one.count === count).map(({ name }) => name), count, ranked.length] as const;
+/** An axis whose known figures can be ranked, and the cities at both ends of it; one alone, or all level, trail nobody. */
+function rankedOn(axis: RadarAxis) {
+  const known = axis.points.filter(point => point.value !== null);
+  if (!axis.ranks || known.length < 2) return [];
+  const values = known.map(({ value }) => value!);
+  const [most, least] = [Math.max(...values), Math.min(...values)];
+  const at = (end: number) => known.filter(({ value }) => value === end);
+  // In proportion to the highest, so that the end of the scale has no part in it.
+  return [{ axis, high: at(most), low: most === least ? [] : at(least), gap: most > 0 ? (most - least) / most : 0 }];
+}
+
+function extremes({ axes, cities }: RadarModel, words: RadarStrings): readonly string[] {
+  const ranked = axes.flatMap(rankedOn);
+  const told = (end: 'high' | 'low', say: RadarStrings['leads']): readonly string[] => {
+    const counts = cities.map(({ id, name }) => {
+      const held = ranked.map(one => one[end]).filter(points => points.some(({ city }) => city === id));
+      return { name, count: held.length, shared: held.some(({ length }) => length > 1) };
+    });
+    const most = Math.max(...counts.map(({ count }) => count));
+    const best = counts.filter(({ count }) => count === most);
+    // What holds of every city tells none from another.
+    if (!most || best.length === cities.length) return [];
+    const shared = best.some(one => one.shared);
+    return [
+      say(
+        best.map(({ name }) => name),
+        most,
+        ranked.length,
+        shared,
+        ranked.length < axes.length,
+      ),
+    ];
   };
-  const widest = ranked
-    .map(entry => ({ ...entry, ratio: ((entry.high.value ?? 0) - (entry.low.value ?? 0)) / entry.axis.max }))
-    .reduce((best, entry) => (entry.ratio > best.ratio ? entry : best));
+  const [first, ...others] = ranked.filter(({ gap }) => gap > 0);
+  if (!first) return told('high', words.leads);
+  const widest = others.reduce((best, one) => (one.gap > best.gap ? one : best), first);
+  const names = (points: readonly RadarPoint[]) => points.map(({ cityName }) => cityName);
+  const { axis, high, low } = widest;
   return [
-    words.leads(...most('high')),
-    words.trails(...most('low')),
-    words.widest(widest.axis.label, widest.high.cityName, widest.high.text, widest.low.cityName, widest.low.text),
+    ...told('high', words.leads),
+    ...told('low', words.trails),
+    words.widest(axis.label, names(high), high[0]!.text, names(low), low[0]!.text),
   ];
 }

@@ -11,6 +11,13 @@ import type { RadarAxis, RadarCity } from './types.js';
 
 const known = (axis: RadarSelectedAxis) => axis.observations.filter(row => row !== undefined && row.value !== null);
 
+const comparedOn = (axis: RadarSelectedAxis) =>
+  comparability(known(axis).map(row => ({ ...row, currency: axis.indicator.currency ?? null })));
+
+/** Whether the figures of an axis follow one definition. */
+export const ranksOn = (axis: RadarSelectedAxis): boolean =>
+  !comparedOn(axis).differences.some(({ field }) => field === 'series');
+
 /** A sentence as a part of a longer one. */
 export const clause = (sentence: string): string => sentence.replace(/[.。]$/, '');
 
@@ -29,11 +36,9 @@ export function axisNotes(
   const remarks = (of: typeof rows) =>
     of.map(({ row, city }) => city + strings.colon + clause(say(row?.note, locale))).join(strings.clauseGap);
 
-  const { currency } = axis.indicator;
-  const shared = comparability(known(axis).map(row => ({ ...row, currency: currency ?? null })));
-  const unlike = shared.differences.some(({ field }) => field === 'series');
+  const { differences } = comparedOn(axis);
   const noted = rows.filter(({ row }) => row && row.value !== null && row.note);
-  if (unlike)
+  if (!shown.ranks)
     notes.push(
       strings.radar.unlike(shown.label) +
         (noted.length ? strings.sentenceGap + remarks(noted) : '') +
@@ -41,7 +46,7 @@ export function axisNotes(
     );
   else if (noted.length) notes.push(strings.radar.noted(shown.label, remarks(noted)) + strings.sentenceEnd);
 
-  for (const { field, values } of shared.differences) {
+  for (const { field, values } of differences) {
     if (field === 'period')
       notes.push(
         strings.radar.datedUnlike(

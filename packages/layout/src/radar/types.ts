@@ -36,6 +36,8 @@ export interface RadarAxis {
   readonly sub: readonly string[];
   /** The same in one line, with the date in full. */
   readonly detail: string;
+  /** Whether its figures may be ranked: one definition for all cities. */
+  readonly ranks: boolean;
   /** The cities without a figure, in words; empty where there is none. */
   readonly gaps: string;
   /** End of the scale, in the units of the values; the scale starts at 0. */

@@ -26,7 +26,7 @@ export const enCommon: CommonStrings = {
     announced: 'announced',
     registered: 'registered',
     established: 'established',
-    stock: 'stock',
+    stock: 'existing total',
     expected: 'expected',
   },
   scope: { city: 'whole city', district: 'district', project: 'project', cluster: 'cluster' },
@@ -118,7 +118,7 @@ export const enRadar: RadarStrings = {
   keys: 'Left and right go to the next indicator, up and down to the next city.',
   what: (cities, axes) =>
     cities.length && axes
-      ? `${isLong(cities) ? `${cities.length} ${cities.length > 1 ? 'cities' : 'city'}` : list(cities)} compared on ${axes} ${axes === 1 ? 'indicator' : 'indicators'}`
+      ? `${isLong(cities) ? `${cities.length} ${cities.length > 1 ? 'cities' : 'city'}` : list(cities)} ${cities.length > 1 ? 'compared ' : ''}on ${axes} ${axes === 1 ? 'indicator' : 'indicators'}`
       : 'City comparison',
   howRadar: () =>
     'Every axis has its own scale, from 0 at the centre to the figure at the rim; size and shape of an outline carry no meaning.',
@@ -127,18 +127,21 @@ export const enRadar: RadarStrings = {
     `${known} of ${total} figures are known, dated ${from === to ? from : `between ${from} and ${to}`}.`,
   gap: (cities, axes, reason) => `No figure for ${list(axes)} – ${list(cities)}: ${reason}`,
   lacking: counts => `Figures are missing for ${list(counts.map(([city, count]) => `${city} (${count})`))}.`,
-  leads: (cities, count, total) =>
-    `Highest most often: ${list(cities)}, alone or level, on ${count} of ${total} indicators.`,
-  trails: (cities, count) => `Lowest most often: ${list(cities)}, on ${count}.`,
+  leads: (cities, count, total, shared, part) =>
+    `Highest most often: ${list(cities)}, ${shared ? 'alone or level, ' : ''}on ${count} of ${part ? `the ${total} indicators that can be ranked` : `${total} indicators`}.`,
+  trails: (cities, count, _, shared) =>
+    `Lowest most often: ${list(cities)}, ${shared ? 'alone or level, ' : ''}on ${count}.`,
   widest: (axis, high, highValue, low, lowValue) =>
-    `The gap is widest in ${axis}: ${high} ${highValue}, ${low} ${lowValue}.`,
+    `In proportion the gap is widest in ${axis}: ${list(high)} ${highValue}, ${list(low)} ${lowValue}.`,
   indicator: 'Indicator',
   noted: (axis, remarks) => `${axis} – ${remarks}`,
   unlike: axis => `${axis}: the definitions differ from city to city and do not compare directly`,
   datedUnlike: (axis, dates) => `${axis}: one last day, but written in several ways (${dates.join('; ')})`,
-  inexact: (axis, cities) => `${axis}: the figures of ${list(cities)} are rounded or bounds, not exact`,
+  inexact: (axis, cities) =>
+    `${axis}: ${cities.length > 1 ? `the figures of ${list(cities)} are rounded or bounds` : `the figure of ${list(cities)} is rounded or a bound`}, not exact`,
   incomparable: differences => `what is known does not compare (${differences.join(', ')})`,
-  secondHand: (axis, cities) => `${axis}: the figures of ${list(cities)} come from an aggregator or a translation`,
+  secondHand: (axis, cities) =>
+    `${axis}: ${cities.length > 1 ? `the figures of ${list(cities)} come` : `the figure of ${list(cities)} comes`} from an aggregator or a translation`,
   stop: (city, axis, value, when) => `${city}, ${axis}: ${inFull(value)}, ${when}`,
 };
 

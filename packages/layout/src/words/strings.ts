@@ -129,9 +129,15 @@ export interface RadarStrings {
   gap(cities: readonly string[], axes: readonly string[], reason: string): string;
   /** Which cities lack how many figures: `Guangzhou (3)`. */
   lacking(counts: readonly (readonly [city: string, count: number])[]): string;
-  leads(cities: readonly string[], count: number, total: number): string;
-  trails(cities: readonly string[], count: number, total: number): string;
-  widest(axis: string, high: string, highValue: string, low: string, lowValue: string): string;
+  /**
+   * The cities that are highest on most axes: on how many, of how many that can be ranked; `shared`: on some of them level
+   * with another; `part`: not all axes can be ranked.
+   */
+  leads(cities: readonly string[], count: number, total: number, shared: boolean, part: boolean): string;
+  /** The same of the lowest. */
+  trails(cities: readonly string[], count: number, total: number, shared: boolean, part: boolean): string;
+  /** The axis where the lowest is the smallest share of the highest. */
+  widest(axis: string, high: readonly string[], highValue: string, low: readonly string[], lowValue: string): string;
   readonly indicator: string;
   unlike(axis: string): string;
   /** Dates with one last day, but written in several ways. */

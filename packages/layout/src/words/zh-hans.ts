@@ -5,6 +5,9 @@ const words = { eq: '', ge: '至少', gt: '超', le: '至多', lt: '不足', app
 const list = (items: readonly string[]): string =>
   items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join('、')}和${items.at(-1)}`;
 
+/** 引号，其中的引号改为单引号。 */
+const quoted = (text: string): string => `“${text.replace(/“/g, '‘').replace(/”/g, '’')}”`;
+
 /** 标题中列不下的名称：太多或太长。 */
 const isLong = (names: readonly string[]): boolean => names.length > 4 || names.join('').length > 30;
 
@@ -125,25 +128,27 @@ export const zhHansRadar: RadarStrings = {
   keys: '左右键切换指标，上下键切换城市。',
   what: (cities, axes) =>
     cities.length && axes
-      ? `${isLong(cities) ? `${cities.length}座城市` : list(cities)}的${axes}项指标比较`
+      ? `${isLong(cities) ? `${cities.length}座城市` : list(cities)}的${axes}项指标${cities.length > 1 ? '比较' : ''}`
       : '城市比较',
   howRadar: () => '每条轴各有刻度，中心为0，外缘数值见轴端；轮廓的大小和形状没有含义。',
   howDots: () => '每行各有刻度，从0到行末数值。',
   statistics: (known, total, from, to) =>
     `共${total}个数值，已知${known}个，时间${from === to ? `为${from}` : `介于${from}与${to}之间`}。`,
-  gap: (cities, axes, reason) => `${axes.map(axis => `“${axis}”`).join('')}无数据，${list(cities)}：${reason}`,
+  gap: (cities, axes, reason) => `${axes.map(quoted).join('')}无数据，${list(cities)}：${reason}`,
   lacking: counts => `缺少数据：${counts.map(([city, count]) => `${city}${count}项`).join('，')}。`,
-  leads: (cities, count, total) =>
-    `${total}项指标中，${list(cities)}${cities.length > 1 ? '各' : ''}有${count}项数值居首（含并列），为各市最多。`,
-  trails: (cities, count) => `${list(cities)}${cities.length > 1 ? '各' : ''}有${count}项数值居末，为各市最多。`,
-  widest: (axis, high, highValue, low, lowValue) => `差距最大的是“${axis}”：${high}${highValue}，${low}${lowValue}。`,
+  leads: (cities, count, total, shared, part) =>
+    `${part ? '可比的' : ''}${total}项指标中，${list(cities)}${cities.length > 1 ? '各' : ''}有${count}项居首${shared ? '（含并列）' : ''}，为各市最多。`,
+  trails: (cities, count, _, shared) =>
+    `${list(cities)}${cities.length > 1 ? '各' : ''}有${count}项居末${shared ? '（含并列）' : ''}，为各市最多。`,
+  widest: (axis, high, highValue, low, lowValue) =>
+    `按比例差距最大的是${quoted(axis)}：${list(high)}${highValue}，${list(low)}${lowValue}。`,
   indicator: '指标',
-  noted: (axis, remarks) => `“${axis}”，${remarks}`,
-  unlike: axis => `“${axis}”：各市口径不同，不宜直接比较`,
-  datedUnlike: (axis, dates) => `“${axis}”：截止日相同，写法不同（${dates.join('；')}）`,
-  inexact: (axis, cities) => `“${axis}”：${list(cities)}的数为约数或界限，并非精确值`,
+  noted: (axis, remarks) => `${quoted(axis)}，${remarks}`,
+  unlike: axis => `${quoted(axis)}：各市口径不同，不宜直接比较`,
+  datedUnlike: (axis, dates) => `${quoted(axis)}：截止日相同，写法不同（${dates.join('；')}）`,
+  inexact: (axis, cities) => `${quoted(axis)}：${list(cities)}的数为约数或界限，并非精确值`,
   incomparable: differences => `已有数据不可比（${differences.join('、')}）`,
-  secondHand: (axis, cities) => `“${axis}”：${list(cities)}的数值取自汇编网站或译文`,
+  secondHand: (axis, cities) => `${quoted(axis)}：${list(cities)}的数值取自汇编网站或译文`,
   stop: (city, axis, value, when) => `${city}，${axis}：${value}，${when}`,
 };
 

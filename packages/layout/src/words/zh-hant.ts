@@ -6,6 +6,9 @@ const words = { eq: '', ge: '至少', gt: '超', le: '至多', lt: '不足', app
 const list = (items: readonly string[]): string =>
   items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join('、')}和${items.at(-1)}`;
 
+/** 引號，其中的引號改為單引號。 */
+const quoted = (text: string): string => `「${text.replace(/「/g, '『').replace(/」/g, '』')}」`;
+
 /** 標題中列不下的名稱：太多或太長。 */
 const isLong = (names: readonly string[]): boolean => names.length > 4 || names.join('').length > 30;
 
@@ -126,25 +129,27 @@ export const zhHantRadar: RadarStrings = {
   keys: '左右鍵切換指標，上下鍵切換城市。',
   what: (cities, axes) =>
     cities.length && axes
-      ? `${isLong(cities) ? `${cities.length}座城市` : list(cities)}的${axes}項指標比較`
+      ? `${isLong(cities) ? `${cities.length}座城市` : list(cities)}的${axes}項指標${cities.length > 1 ? '比較' : ''}`
       : '城市比較',
   howRadar: () => '每條軸各有刻度，中心為0，外緣數值見軸端；輪廓的大小和形狀沒有含義。',
   howDots: () => '每行各有刻度，從0到行末數值。',
   statistics: (known, total, from, to) =>
     `共${total}個數值，已知${known}個，時間${from === to ? `為${from}` : `介於${from}與${to}之間`}。`,
-  gap: (cities, axes, reason) => `${axes.map(axis => `「${axis}」`).join('')}無數據，${list(cities)}：${reason}`,
+  gap: (cities, axes, reason) => `${axes.map(quoted).join('')}無數據，${list(cities)}：${reason}`,
   lacking: counts => `缺少數據：${counts.map(([city, count]) => `${city}${count}項`).join('，')}。`,
-  leads: (cities, count, total) =>
-    `${total}項指標中，${list(cities)}${cities.length > 1 ? '各' : ''}有${count}項數值居首（含並列），為各市最多。`,
-  trails: (cities, count) => `${list(cities)}${cities.length > 1 ? '各' : ''}有${count}項數值居末，為各市最多。`,
-  widest: (axis, high, highValue, low, lowValue) => `差距最大的是「${axis}」：${high}${highValue}，${low}${lowValue}。`,
+  leads: (cities, count, total, shared, part) =>
+    `${part ? '可比的' : ''}${total}項指標中，${list(cities)}${cities.length > 1 ? '各' : ''}有${count}項居首${shared ? '（含並列）' : ''}，為各市最多。`,
+  trails: (cities, count, _, shared) =>
+    `${list(cities)}${cities.length > 1 ? '各' : ''}有${count}項居末${shared ? '（含並列）' : ''}，為各市最多。`,
+  widest: (axis, high, highValue, low, lowValue) =>
+    `按比例差距最大的是${quoted(axis)}：${list(high)}${highValue}，${list(low)}${lowValue}。`,
   indicator: '指標',
-  noted: (axis, remarks) => `「${axis}」，${remarks}`,
-  unlike: axis => `「${axis}」：各市口徑不同，不宜直接比較`,
-  datedUnlike: (axis, dates) => `「${axis}」：截止日相同，寫法不同（${dates.join('；')}）`,
-  inexact: (axis, cities) => `「${axis}」：${list(cities)}的數為約數或界限，並非精確值`,
+  noted: (axis, remarks) => `${quoted(axis)}，${remarks}`,
+  unlike: axis => `${quoted(axis)}：各市口徑不同，不宜直接比較`,
+  datedUnlike: (axis, dates) => `${quoted(axis)}：截止日相同，寫法不同（${dates.join('；')}）`,
+  inexact: (axis, cities) => `${quoted(axis)}：${list(cities)}的數為約數或界限，並非精確值`,
   incomparable: differences => `已有數據不可比（${differences.join('、')}）`,
-  secondHand: (axis, cities) => `「${axis}」：${list(cities)}的數值取自彙編網站或譯文`,
+  secondHand: (axis, cities) => `${quoted(axis)}：${list(cities)}的數值取自彙編網站或譯文`,
   stop: (city, axis, value, when) => `${city}，${axis}：${value}，${when}`,
 };
 
