@@ -10,6 +10,7 @@ export type { PlacedText } from './placed-text.js';
 export type { ChartStrings, CommonStrings, Strings } from './words/strings.js';
 export { localeOf } from './words/locale.js';
 export { runsOf, type Run } from './place/runs.js';
+export { colourOf, shapeOf } from './series.js';
 export { prose } from './words/prose.js';
 export { nearest, say } from './words/local-text.js';
 export { spaced, tableMeasurer, type TextMeasurer } from './text/measure.js';

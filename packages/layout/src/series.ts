@@ -7,14 +7,50 @@ const fixed =
     ' ',
   );
 const FIRST_TIER = 4;
+const CYCLE = 6;
+/** Dashes and markers; it shares no divisor with `CYCLE`, so that every colour meets every marker. */
+const SHAPES = 17;
 
-/** Series number per id: that of its place in the list above; for the others, in their order, the first free ones from 4 on. */
+/** At most so many outlines share one radar. */
+export const OVERLAY = 4;
+
+/** Which of the ten colours a series has: one of the first-tier cities, or of the six that the others take in turn. */
+export const colourOf = (series: number): number =>
+  series < FIRST_TIER ? series : FIRST_TIER + ((series - FIRST_TIER) % CYCLE);
+
+/** Which of the 17 dashes and markers it has. */
+export const shapeOf = (series: number): number => series % SHAPES;
+
+/**
+ * Series number per id: that of its place in the list above; for the others, in their order, the free ones after those of
+ * the list, or from 4 on where none of the list is there.
+ */
 export function seriesOf(ids: readonly string[]): ReadonlyMap<string, number> {
-  const taken = new Set(ids.map(id => fixed.indexOf(id)));
-  let next = FIRST_TIER;
-  const free = (): number => {
-    while (taken.has(next)) next++;
-    return next++;
-  };
-  return new Map(ids.map(id => [id, fixed.includes(id) ? fixed.indexOf(id) : free()]));
+  let next = ids.some(id => fixed.includes(id)) ? fixed.length : FIRST_TIER;
+  return new Map(ids.map(id => [id, fixed.includes(id) ? fixed.indexOf(id) : next++]));
+}
+
+/** The last colour is near several others for some eyes (ΔE2000 < 15 under a simulated vision): it lies over no other. */
+const ALONE = 9;
+
+/** One colour twice, or two that are near for some eyes; see the tests of the palettes. */
+const clash = (a: number, b: number): boolean => a === b || (a + b === 9 && Math.abs(a - b) === 7);
+
+/**
+ * The series numbers of up to four that lie over each other: their own, but for those whose colour, dash or marker one before
+ * them has. These borrow another colour and keep dash and marker where they can. The order of `series` does not matter.
+ */
+export function apart(series: readonly number[]): ReadonlyMap<number, number> {
+  const looks = new Map<number, number>();
+  for (const own of [...series].sort((a, b) => a - b)) {
+    const taken = [...looks.values()];
+    const isFree = (colour: number) =>
+      (colour !== ALONE || series.length < 2) && !taken.some(other => clash(colourOf(other), colour));
+    let look = own;
+    // Five colours are left besides the first-tier ones and four lie over each other: both loops end.
+    while (taken.some(other => shapeOf(other) === shapeOf(look))) look += 1;
+    while (!isFree(colourOf(look))) look += SHAPES;
+    looks.set(own, look);
+  }
+  return looks;
 }

@@ -1,11 +1,11 @@
+import { colourOf, shapeOf } from '@cityfacts/layout';
 import type { Theme } from './theme.js';
 
-/** Six colours for the cities without one of their own. */
-const FIXED = 4;
-const CYCLE = 6;
-
-/** Dash patterns; the first-tier cities take the first four, so that lines differ without colour. */
-const dashes = ['none', '7 3', '2 2.5', '9 3 2 3', '5 2', '1.5 3', '12 3', '4 2 1 2'];
+/** Dash patterns, one a marker; the first-tier cities take the first four. */
+const dashes =
+  'none|7 3|2 2.5|9 3 2 3|5 2|1.5 3|12 3|4 2 1 2|9 2 2 2 2 2|3 1.5|6 6|12 2 1 2 1 2|2 5|5 4 1.5 4|8 2 4 2|1 1.5|10 5 1 2.5'.split(
+    '|',
+  );
 
 export interface SeriesLook {
   readonly color: string;
@@ -15,19 +15,17 @@ export interface SeriesLook {
   readonly marker: string;
 }
 
-/** Colour, dash and marker of a series number; the three together are unique for the first 52. */
-export function seriesLook(series: number, theme: Theme): SeriesLook {
-  const turn = Math.floor((series - FIXED) / CYCLE);
-  const color = series < FIXED ? series : FIXED + ((series - FIXED) % CYCLE);
-  const shape = series < FIXED ? series : series + turn;
-  return {
-    color: theme.series[color] ?? theme.ink,
-    dash: dashes[shape % dashes.length]!,
-    marker: markers[shape % markers.length]!,
-  };
-}
+/** Colour, dash and marker of a series number; dash and marker alone are unique for the first 17. */
+export const seriesLook = (series: number, theme: Theme): SeriesLook => ({
+  color: theme.series[colourOf(series)] ?? theme.ink,
+  dash: dashes[shapeOf(series)]!,
+  marker: markers[shapeOf(series)]!,
+});
 
-/** Circle, square, triangle, diamond, pentagon, plus, triangle down, star; each about 9 px wide. */
+/**
+ * Circle, square, triangle, diamond, pentagon, plus, triangle down, star; triangles right and left, hexagon, cross, hourglass,
+ * upright and level bar, dome, sparkle; each about 10 px wide.
+ */
 const markers = [
   'M-4.5,0A4.5,4.5 0 1,0 4.5,0A4.5,4.5 0 1,0 -4.5,0Z',
   'M-4,-4H4V4H-4Z',
@@ -37,4 +35,13 @@ const markers = [
   'M-1.7,-5H1.7V-1.7H5V1.7H1.7V5H-1.7V1.7H-5V-1.7H-1.7Z',
   'M0,5.2L5,-3.8H-5Z',
   'M0,-5.8L1.5,-1.8L5.6,-1.8L2.3,0.8L3.5,4.9L0,2.5L-3.5,4.9L-2.3,0.8L-5.6,-1.8L-1.5,-1.8Z',
+  'M5.2,0L-3.8,5V-5Z',
+  'M-5.2,0L3.8,-5V5Z',
+  'M-5.2,0L-2.6,-4.5H2.6L5.2,0L2.6,4.5H-2.6Z',
+  'M-4.8,-2.8L-2.8,-4.8L0,-2L2.8,-4.8L4.8,-2.8L2,0L4.8,2.8L2.8,4.8L0,2L-2.8,4.8L-4.8,2.8L-2,0Z',
+  'M-4.6,-5H4.6L1.2,0L4.6,5H-4.6L-1.2,0Z',
+  'M-2.3,-5.4H2.3V5.4H-2.3Z',
+  'M-5.4,-2.3H5.4V2.3H-5.4Z',
+  'M-5.2,3.2A5.2,6.4 0 0,1 5.2,3.2Z',
+  'M0,-6L1.7,-1.7L6,0L1.7,1.7L0,6L-1.7,1.7L-6,0L-1.7,-1.7Z',
 ];

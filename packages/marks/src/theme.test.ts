@@ -31,14 +31,14 @@ describe('pageTheme', () => {
 });
 
 describe('seriesLook(series, theme)', () => {
-  it('gives the series that may share a drawing dashes and markers of their own', () => {
-    const looks = Array.from({ length: 8 }, (_, series) => seriesLook(series, pageTheme));
-    expect(new Set(looks.map(look => look.dash)).size).toBe(8);
-    expect(new Set(looks.map(look => look.marker)).size).toBe(8);
+  const looks = (count: number) => Array.from({ length: count }, (_, series) => seriesLook(series, pageTheme));
+
+  it('gives each of the first 17 a dash and a marker that no other has', () => {
+    expect(new Set(looks(17).map(({ dash }) => dash)).size).toBe(17);
+    expect(new Set(looks(17).map(({ marker }) => marker)).size).toBe(17);
   });
 
-  it('makes colour, dash and marker together unique for the cities of one chart', () => {
-    const looks = Array.from({ length: 24 }, (_, series) => JSON.stringify(seriesLook(series, pageTheme)));
-    expect(new Set(looks).size).toBe(24);
+  it('makes colour, dash and marker together unique for a hundred', () => {
+    expect(new Set(looks(100).map(look => JSON.stringify(look))).size).toBe(100);
   });
 });

@@ -3,6 +3,7 @@ import { line } from '../place/line.js';
 import type { PlacedText } from '../placed-text.js';
 import type { Space } from '../plan.js';
 import { px } from '../px.js';
+import { OVERLAY } from '../series.js';
 import { axisBlock } from './axis-block.js';
 import { dotRow } from './dots.js';
 import { namesOf } from './names.js';
@@ -13,9 +14,6 @@ import type { DotRow, RadarLayout, RadarMark, RadarModel } from './types.js';
 
 /** Narrower than this, `auto` shows dots, px. */
 export const DOTS_UNDER = 420;
-
-/** At most so many outlines share one radar. */
-const OVERLAY = 4;
 
 /** What one view draws. */
 type Drawn = Pick<RadarLayout, 'panels' | 'rows' | 'key' | 'height'>;

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyRows, chinese, english, options, rowsOf, traditional } from '../../test/radar-rows.js';
-import { describeRadar } from './describe.js';
 import { radarModel } from './model.js';
 import { radarPlan } from './plan.js';
 import { radarTable } from './table.js';
@@ -162,63 +161,6 @@ describe('radarTable(model)', () => {
       { text: '9 firms', value: 9 },
       { text: 'no figure', value: null, missing: true, reason: 'the source states none' },
     ]);
-  });
-});
-
-describe('describeRadar(model, words)', () => {
-  it('tells what it is, what is known and missing, who leads and trails, where the gap is widest', () => {
-    const description = describeRadar(radarModel(gap, options(), english), english);
-    expect(description.what).toBe('Beijing and Shanghai compared on 3 indicators');
-    expect(description.statistics).toEqual(['5 of 6 figures are known, dated 2023.']);
-    expect(description.pattern).toEqual([
-      'Highest most often: Beijing and Shanghai, alone or level, on 1 of 2 indicators.',
-      'Lowest most often: Beijing and Shanghai, on 1.',
-      'The gap is widest in Axis 2: Shanghai 858 firms, Beijing 0 firms.',
-      'Figures are missing for Shanghai (1).',
-    ]);
-  });
-
-  it('says in three languages what the rows say: counts, leaders, laggards and gaps', () => {
-    fc.assert(
-      fc.property(anyRows, fc.constantFrom(english, chinese, traditional), (rows, words) => {
-        const model = radarModel(rows, options(), words);
-        const { statistics, pattern } = describeRadar(model, words);
-        const known = rows.observations.filter(row => row.value !== null).length;
-        expect(statistics.join()).toContain(String(known));
-        const values = rows.indicators.map(({ id }) => rows.observations.filter(row => row.indicator === id));
-        const differing = values.filter(all => new Set(all.flatMap(row => row.value ?? [])).size > 1);
-        const mostAt = (best: (...all: number[]) => number) => {
-          const counts = rows.places.map(({ id, name }) => {
-            const at = differing.filter(all => {
-              const end = best(...all.flatMap(row => row.value ?? []));
-              return all.some(row => row.place === id && row.value === end);
-            });
-            return { name: name as string, count: at.length };
-          });
-          const most = Math.max(...counts.map(({ count }) => count));
-          return [
-            counts.filter(({ count }) => count === most).map(({ name }) => name),
-            most,
-            differing.length,
-          ] as const;
-        };
-        const strings = words.strings.radar;
-        const lacking = rows.places.flatMap(({ id, name }) => {
-          const count = rows.observations.filter(row => row.place === id && row.value === null).length;
-          return count ? [[name as string, count] as const] : [];
-        });
-        if (differing.length) {
-          expect(pattern[0]).toBe(strings.leads(...mostAt(Math.max)));
-          expect(pattern[1]).toBe(strings.trails(...mostAt(Math.min)));
-        }
-        expect(pattern.at(-1) === strings.lacking(lacking)).toBe(lacking.length > 0);
-      }),
-      { seed: 4, numRuns: 100 },
-    );
-  });
-
-  it('finds no pattern where all are alike and known', () => {
-    expect(describeRadar(radarModel(rowsOf([[3, 3]]), options(), english), english).pattern).toEqual([]);
   });
 });
 

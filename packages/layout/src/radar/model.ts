@@ -4,7 +4,7 @@ import { formatEdtf, parseEdtf } from '../format/edtf.js';
 import { nothingToShow } from '../messages.js';
 import type { Words } from '../plan.js';
 import { rivalsOf } from '../rivals.js';
-import { seriesOf } from '../series.js';
+import { apart, OVERLAY, seriesOf } from '../series.js';
 import { say } from '../words/local-text.js';
 import { axisOf } from './axis.js';
 import { gapNotes } from './gaps.js';
@@ -23,11 +23,13 @@ export function radarModel(rows: RadarRows, options: RadarOptions, words: Words)
   const rivals = rivalsOf(rows.observations);
   const told = selection.axes.map(axis => axisOf(axis, { words, places, cited, rivals }));
   const axes = told.map(({ axis }) => axis);
-  const series = seriesOf(places.map(place => place.id));
+  const own = seriesOf(rows.places.map(place => place.id).sort());
+  const looks = places.length > OVERLAY ? null : apart(places.map(({ id }) => own.get(id)!));
+  const seriesOfPlace = (id: string) => looks?.get(own.get(id)!) ?? own.get(id)!;
   const cities = places.map((place, index) => ({
     id: place.id,
     name: say(place.name, locale),
-    series: series.get(place.id) ?? 0,
+    series: seriesOfPlace(place.id),
     known: axes.filter(axis => axis.points[index]?.value !== null).length,
   }));
   const shown = selection.axes.flatMap(axis => axis.observations.flatMap(row => row?.id ?? []));

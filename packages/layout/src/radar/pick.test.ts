@@ -120,7 +120,7 @@ describe('an axis of the radar', () => {
     expect(axis(given).values).toEqual([9, 8, 7]);
     expect(axis(given).model.notes).toEqual([
       'Axis 0: the definitions differ from city to city and do not compare directly.',
-      'Axis 0: the figures of Guangzhou are rounded or bounds, not exact.',
+      'Axis 0: the figure of Guangzhou is rounded or a bound, not exact.',
     ]);
     expect(axis(given, {}, chinese).model.notes[1]).toBe('“Axis 0”：Guangzhou的数为约数或界限，并非精确值。');
   });
@@ -187,7 +187,7 @@ describe('a figure that another source contradicts', () => {
 
   it('is told in a footnote with both figures and both sources, which the list of sources holds', () => {
     expect(model.notes.slice(0, 1)).toEqual([
-      'The sources do not agree: Beijing, Axis 0: 9 firms (Daily, 2024); more than 7 firms (Post, n.d.).',
+      'The sources do not agree: Beijing · Axis 0: 9 firms (Daily, 2024); more than 7 firms (Post, n.d.).',
     ]);
     expect(model.sources).toHaveLength(2);
   });

@@ -8,7 +8,7 @@ import type { Problem } from '../problems.js';
 export interface Picked {
   /** The one period of the axis; `null` where no observation is let through. */
   readonly period: string | null;
-  /** All places of the data have a say in the scale, so that choosing cities never moves the others; `null`: none has a value. */
+  /** The largest of its kind in all the data, so that neither cities nor years that are chosen move the scale; `null`: none shown has a value. */
   readonly largest: number | null;
   /** One a chosen place, `undefined` where the data holds none that compares. */
   readonly observations: readonly (Observation | undefined)[];
@@ -34,7 +34,9 @@ export function pickAxis(
   problems: Problem[],
 ): Picked {
   const inTime = year === null ? all : all.filter(row => cutOff(row.period) <= Date.UTC(year, 11, 31));
-  const current = ofOneDate(ofOneKind(inTime), places, year !== null);
+  const kind = kindOf(inTime);
+  const ofKind = (rows: readonly Observation[]) => rows.filter(row => kindOfOne(row) === kind);
+  const current = ofOneDate(ofKind(inTime), places, year !== null);
   const series = commonSeries(current);
   const ofPlace = groupBy(current, row => row.place);
   const byPlace = new Map([...ofPlace].map(([id, rows]) => [id, best(rows, series)]));
@@ -45,7 +47,7 @@ export function pickAxis(
   const others = groupBy(inTime, row => row.place);
   return {
     period,
-    largest: chosen.length ? chosen.reduce((most, row) => Math.max(most, row.value ?? 0), 0) : null,
+    largest: chosen.length ? ofKind(all).reduce((most, row) => Math.max(most, row.value ?? 0), 0) : null,
     observations,
     refused: places.map(({ id }) =>
       byPlace.has(id) || !current[0] ? undefined : nearest(current[0], others.get(id) ?? []),
@@ -53,13 +55,13 @@ export function pickAxis(
   };
 }
 
-/** Figures of the city before those of its parts, actual ones before targets. */
-function ofOneKind(rows: readonly Observation[]): readonly Observation[] {
-  const kindOf = ({ scope = 'city', status = 'actual' }: Observation) =>
-    scopes.indexOf(scope) * statuses.length + statuses.indexOf(status);
+const kindOfOne = ({ scope = 'city', status = 'actual' }: Observation): number =>
+  scopes.indexOf(scope) * statuses.length + statuses.indexOf(status);
+
+/** The kind that is shown: figures of the city before those of its parts, actual ones before targets. */
+function kindOf(rows: readonly Observation[]): number {
   const known = rows.filter(valued);
-  const first = (known.length ? known : rows).reduce((least, row) => Math.min(least, kindOf(row)), Infinity);
-  return rows.filter(row => kindOf(row) === first);
+  return (known.length ? known : rows).reduce((least, row) => Math.min(least, kindOfOne(row)), Infinity);
 }
 
 /** The latest date at which the most of the places have a figure; or, where a year is asked for, any of them. */

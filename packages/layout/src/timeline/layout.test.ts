@@ -2,7 +2,6 @@ import type { TimelineRows } from '@cityfacts/data';
 import { expect, test } from 'vitest';
 import { sampleEvent, sampleEvents, samplePlaces, sampleTarget } from '../../../../stories/cases/policy-timeline.js';
 import { defaultsOf } from '../options.js';
-import { seriesOf } from '../series.js';
 import { tableMeasurer } from '../text/measure.js';
 import { en } from '../words/en.js';
 import { lengths } from './cells.js';
@@ -226,13 +225,6 @@ test('layout(model, space) sets a number inside a band that has room for it, els
     expect(number.text).toBe('1');
     expect(number.x + 7 < right || number.x > right, `${months} months: ${number.x}, band to ${right}`).toBe(true);
   }
-});
-
-test('seriesOf(ids) gives the cities of the dataset the same number whatever is beside them, and all another one', () => {
-  expect([...seriesOf(['wuhan', 'shanghai', 'hefei']).values()]).toEqual([9, 1, 7]);
-  expect([...seriesOf(['elsewhere', 'hangzhou', 'nowhere']).values()]).toEqual([5, 4, 6]);
-  const many = seriesOf(['a', 'b', 'c', 'beijing', 'jiaxing', 'd', 'suzhou']);
-  expect(new Set(many.values()).size).toBe(7);
 });
 
 const scale = { scale: { domain: [2018 * 12, 2026 * 12], extent: [2018 * 12, 2026 * 12], left: 0, right: 1 } } as const;

@@ -128,7 +128,7 @@ export const enRadar: RadarStrings = {
   gap: (cities, axes, reason) => `No figure for ${list(axes)} – ${list(cities)}: ${reason}`,
   lacking: counts => `Figures are missing for ${list(counts.map(([city, count]) => `${city} (${count})`))}.`,
   leads: (cities, count, total, shared, part) =>
-    `Highest most often: ${list(cities)}, ${shared ? 'alone or level, ' : ''}on ${count} of ${part ? `the ${total} indicators that can be ranked` : `${total} indicators`}.`,
+    `Highest most often: ${list(cities)}, ${shared ? 'alone or level, ' : ''}on ${part && total < 2 ? '' : `${count} of `}${part ? `the ${total > 1 ? `${total} indicators` : 'only indicator'} that can be ranked` : `${total} indicators`}.`,
   trails: (cities, count, _, shared) =>
     `Lowest most often: ${list(cities)}, ${shared ? 'alone or level, ' : ''}on ${count}.`,
   widest: (axis, high, highValue, low, lowValue) =>
