@@ -1,7 +1,7 @@
 import type { Status } from '@cityfacts/data';
 import type { Description, Words } from '../plan.js';
 import type { Whole } from './select.js';
-import type { BarRow, BarsModel } from './types.js';
+import type { BarFund, BarRow, BarsModel } from './types.js';
 
 /** Every shown city has a sentence of its own up to this many. */
 const CITIES = 6;
@@ -28,31 +28,57 @@ export function barsStatistics(wholes: readonly Whole[], { strings }: Words): re
   ];
 }
 
-/** So many funds without a size are named; the table has all. */
+/** So many funds without a size, or of one size, are named; the table has all. */
 const NAMED = 5;
 
-/** The largest stated whole, the largest of each other city, the smallest, and what has no stated size. */
+/** The largest stated size, the largest of each other city, the smallest, and what has no stated size; parts count like wholes. */
 export function barsPattern(
   rows: readonly BarRow[],
   cities: readonly { readonly id: string; readonly name: string }[],
   { strings }: Words,
   statusOf: (id: string) => string,
 ): readonly string[] {
-  const ranked = rows
-    .filter(row => row.length !== null)
-    .sort((a, b) => (b.length ?? 0) - (a.length ?? 0) || (a.id < b.id ? -1 : 1));
+  const words = strings.bars;
+  const funds: readonly BarFund[] = rows.flatMap(row => [row, ...row.parts]);
+  const ranked = funds
+    .filter(({ length }) => length !== null)
+    .sort((a, b) => b.length! - a.length! || (a.id < b.id ? -1 : 1));
+  /** The funds of one size, said in one way. */
+  const level = ({ length, aloud }: BarFund, all = ranked) =>
+    all.filter(fund => fund.length === length && fund.aloud === aloud);
+  const told = (say: typeof words.largest, end: BarFund): readonly string[] => {
+    const all = level(end);
+    const statuses = [...new Set(all.map(({ id }) => statusOf(id)))];
+    return all.length > NAMED
+      ? []
+      : [
+          say(
+            all.map(({ name }) => name),
+            end.aloud,
+            statuses,
+          ),
+        ];
+  };
   const [first, last] = [ranked[0], ranked.at(-1)];
   const gaps = rows.filter(row => row.size === null).map(row => row.name);
-  const lacking = gaps.length && gaps.length <= NAMED ? [strings.bars.lacking(gaps)] : [];
+  const lacking = gaps.length && gaps.length <= NAMED ? [words.lacking(gaps)] : [];
   if (!first || !last) return lacking;
   const others = cities.length > CITIES ? [] : cities.filter(city => city.id !== first.city);
+  const leaders = others.flatMap(city => {
+    const own = ranked.filter(({ city: id }) => id === city.id);
+    return own[0] ? [{ city: city.name, funds: level(own[0], own) }] : [];
+  });
+  const smallestIsTold = leaders.some(({ funds }) => funds.includes(last));
   return [
-    strings.bars.largest(first.name, first.aloud, statusOf(first.id)),
-    ...others.flatMap(city => {
-      const row = ranked.find(({ city: id }) => id === city.id);
-      return row ? strings.bars.largestIn(city.name, row.name, row.aloud) : [];
-    }),
-    ...(last.length === first.length ? [] : [strings.bars.smallest(last.name, last.aloud, statusOf(last.id))]),
+    ...told(words.largest, first),
+    ...leaders.map(({ city, funds }) =>
+      words.largestIn(
+        city,
+        funds.slice(0, NAMED).map(({ name }) => name),
+        funds[0]!.aloud,
+      ),
+    ),
+    ...(last.length === first.length || smallestIsTold ? [] : told(words.smallest, last)),
     ...lacking,
   ];
 }

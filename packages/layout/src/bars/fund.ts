@@ -5,6 +5,7 @@ import { detailLines, sourceLine, webAddress } from '../figure/sources.js';
 import { formatEdtf } from '../format/edtf.js';
 import { formatMoney } from '../format/money.js';
 import { wordFor } from '../own.js';
+import { BETWEEN } from '../place/items.js';
 import type { Words } from '../plan.js';
 import { seriesOf } from '../series.js';
 import { say } from '../words/local-text.js';
@@ -46,10 +47,14 @@ export function figureOf(fund: Fund, { locale, strings }: Words, aloud = false):
   return (aloud ? strings.boundSpoken : strings.bound)(fund.bound ?? 'eq', figure);
 }
 
-/** A fund and its size with the source: one side of a conflict. */
+/** A fund, its size and what that stands for, with the source: one side of a conflict. */
 export const toldOf = (fund: Fund, { words, cited }: Context): string =>
   sideOf(
-    (say(fund.name, words.locale) || fund.id) + words.strings.colon + figureOf(fund, words),
+    (say(fund.name, words.locale) || fund.id) +
+      words.strings.colon +
+      figureOf(fund, words) +
+      BETWEEN +
+      words.strings.status[fund.status],
     cited.get(fund.id)?.source,
     words,
   );

@@ -48,8 +48,19 @@ export function placesIn(locators: readonly string[], { paragraphs, headings }: 
     ] as const
   ).flatMap(([kind, say]) => {
     const found = [...new Set(locators)].filter(locator => locator?.startsWith(kind)).map(locator => locator.slice(1));
-    return found.length ? say(found.sort((a, b) => +a - +b)) : [];
+    return found.length ? say(spans(found.sort((a, b) => +a - +b))) : [];
   });
+}
+
+/** Numbers in order; three and more that follow each other as "4–7". */
+function spans(numbers: readonly string[]): readonly string[] {
+  const parts: string[] = [];
+  for (let first = 0, last = 0; first < numbers.length; first = last += 1) {
+    while (+numbers[last + 1]! === +numbers[last]! + 1) last += 1;
+    const span = numbers.slice(first, last + 1);
+    parts.push(...(span.length > 2 ? [`${span[0]}–${span.at(-1)}`] : span));
+  }
+  return parts;
 }
 
 /** One line for every source that one of the citations names, in the order of first use. */

@@ -43,6 +43,14 @@ function qualified(date: EdtfDate, locale: Locale, short: boolean): string {
   return (date.uncertain ? (en ? 'possibly ' : '可能') : '') + about + (en ? english : chinese)(date, short);
 }
 
+/** The ends of a span; what ends both in the same words is said once: `6–8 July 2023`, `May–June 2023`. */
+function shared(from: string, to: string, once: boolean): readonly [string, string] {
+  const [words, others] = [from.split(' '), to.split(' ')];
+  let end = words.length;
+  if (once && end === others.length) while (end > 1 && words[end - 1] === others[end - 1]) end -= 1;
+  return [words.slice(0, end).join(' '), to];
+}
+
 /**
  * An EDTF date in words: `March 2024`, `Q1 2025`, `2017–June 2024`, `since 2024`; `2024年3月`, `2025年第一季度`,
  * `2017年—2024年6月`, `2024年起`. `short`: `Mar 2024`, `H1 2025`; `2024/3`, `2025上半年`.
@@ -59,5 +67,6 @@ export function formatEdtf(text: string, locale: Locale, style: EdtfStyle = 'lon
   if (to === '..') return en ? `since ${from}` : `${from}起`;
   if (from === '..') return en ? `until ${to}` : `至${to}`;
   const unknown = en ? '?' : '？';
-  return `${from || unknown}${en || short ? '–' : '—'}${to || unknown}`;
+  const [first, last] = shared(from || unknown, to || unknown, en && !parsed.qualified);
+  return `${first}${en || short ? '–' : '—'}${last}`;
 }

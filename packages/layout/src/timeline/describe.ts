@@ -2,7 +2,11 @@ import type { Description, Words } from '../plan.js';
 import { formatEdtf } from '../format/edtf.js';
 import { SEVERAL } from './select.js';
 import { countText } from './texts.js';
+import { yearId } from './offers.js';
 import type { TimelineEvent, TimelineModel } from './types.js';
+
+/** So many share a first place and are named. */
+const NAMED = 3;
 
 /** What it is, how it is read, how much is dated and when, where and when there is most, which periods overlap. */
 export function describeTimeline(model: TimelineModel, { strings, locale }: Words): Description {
@@ -13,8 +17,8 @@ export function describeTimeline(model: TimelineModel, { strings, locale }: Word
   const [first, last] = [events[0], events.at(-1)];
   const date = (event: TimelineEvent) => formatEdtf(event.when!.text, locale);
   const overlaps = overlapping(events);
-  const most = lanes.reduce((best, lane) => (lane.count > (best?.count ?? 0) ? lane : best), lanes[0]);
-  const fullest = fullestYear(events);
+  const most = topOf(lanes);
+  const fullest = topOf(yearsOf(events));
   return {
     what: model.what,
     how: model.how,
@@ -25,25 +29,47 @@ export function describeTimeline(model: TimelineModel, { strings, locale }: Word
       ...(model.page.total ? [] : [strings.figure.nothing]),
     ],
     pattern: [
-      ...(most && lanes.length > 1 ? [words.most(most.name, count(most.count))] : []),
-      ...(fullest && events.length > 2
-        ? [words.busiest(formatEdtf(String(fullest.year).padStart(4, '0'), locale), count(fullest.count))]
+      ...(most
+        ? [
+            words.most(
+              most.map(({ name }) => name),
+              count(most[0]!.count),
+            ),
+          ]
+        : []),
+      ...(fullest
+        ? [
+            words.busiest(
+              fullest.map(({ name }) => formatEdtf(name, locale)),
+              count(fullest[0]!.count),
+            ),
+          ]
         : []),
       ...(overlaps ? [words.overlaps(String(overlaps))] : []),
     ],
   };
 }
 
-/** The year in which most events begin; the earliest of equals. */
-function fullestYear(events: readonly TimelineEvent[]): { readonly year: number; readonly count: number } | null {
+interface Counted {
+  readonly name: string;
+  readonly count: number;
+}
+
+/** Those of the greatest count; `null` where that parts none from another, or too many share it to be named. */
+function topOf<T extends Counted>(all: readonly T[]): readonly T[] | null {
+  const most = all.reduce((greatest, { count }) => Math.max(greatest, count), 1);
+  const top = all.filter(({ count }) => count === most);
+  return most > 1 && top.length < all.length && top.length <= NAMED ? top : null;
+}
+
+/** How many events begin in each year. */
+function yearsOf(events: readonly TimelineEvent[]): readonly Counted[] {
   const counts = new Map<number, number>();
   for (const { when } of events) {
     const year = Math.floor(when!.first / 12);
     counts.set(year, (counts.get(year) ?? 0) + 1);
   }
-  let best: { year: number; count: number } | null = null;
-  for (const [year, count] of counts) if (count > (best?.count ?? 0)) best = { year, count };
-  return best;
+  return [...counts].map(([year, count]) => ({ name: yearId(year), count }));
 }
 
 /** How many intervals share time with another; `events` in time, so one look back is enough. */

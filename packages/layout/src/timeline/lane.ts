@@ -15,6 +15,8 @@ export interface Lanes {
   readonly lanes: readonly TimelineLane[];
   /** Index of an event's lane. */
   laneOf(event: DatedEvent): number;
+  /** Ids of the places in the order of the lanes. */
+  readonly order: readonly string[];
   /** Colour of a place; several places, and countries, have none (−1). */
   seriesOf(place: string): number;
 }
@@ -38,7 +40,7 @@ export function lanesOf(
   const colour = (place: string): number => series.get(place) ?? -1;
   const lane = (id: string, name: string, place = ''): TimelineLane => ({
     id,
-    name,
+    name: name.charAt(0).toUpperCase() + name.slice(1),
     place,
     series: colour(place),
     count: 0,
@@ -64,7 +66,12 @@ export function lanesOf(
   const lanes = kept.map(entry => ({ ...entry, count: now.get(entry.id)! }));
   if (rare.length)
     lanes.push({ ...lane('other', words.otherPlaces), count: rare.reduce((sum, { id }) => sum + now.get(id)!, 0) });
-  return { lanes, laneOf: event => index.get(keyOf(event)) ?? lanes.length - 1, seriesOf: colour };
+  return {
+    lanes,
+    order: ranked.map(({ id }) => id),
+    laneOf: event => index.get(keyOf(event)) ?? lanes.length - 1,
+    seriesOf: colour,
+  };
 }
 
 const kindKey = ({ row }: DatedEvent): string => row.kind;

@@ -17,7 +17,7 @@ const model = (
 ) => timelinePlan.model({ places: samplePlaces, events: [], ...rows }, { ...presets, ...options }, words);
 const ids = (entries: readonly { readonly row: { readonly id: string } }[]) => entries.map(({ row }) => row.id);
 
-test('model(rows, options, words) puts events in time: by start, then end, then id; undated apart', () => {
+test('model(rows, options, words) puts events in time: a year before its months, the half that is meant, then by id; undated apart', () => {
   const { events, undated } = model({
     events: [
       sampleEvent('year', '2023'),
@@ -26,9 +26,12 @@ test('model(rows, options, words) puts events in time: by start, then end, then 
       sampleEvent('none', null),
       sampleEvent('before', '2022-12'),
       sampleEvent('open-start', '../2022-11'),
+      sampleEvent('late', '2023', { dateEdge: 'end' }),
+      sampleEvent('july', '2023-07'),
+      sampleEvent('june', '2023-06'),
     ],
   });
-  expect(ids(events)).toEqual(['open-start', 'before', 'a', 'b', 'year']);
+  expect(ids(events)).toEqual(['open-start', 'before', 'year', 'a', 'b', 'june', 'july', 'late']);
   expect(ids(undated)).toEqual(['none']);
 });
 
@@ -43,7 +46,7 @@ test('model(rows, options, words) has a lane per place, the first-tier cities fi
     ],
   });
   expect(lanes.map(lane => lane.id)).toEqual(['beijing', 'shanghai', 'northport', 'china', 'several']);
-  expect(lanes.map(lane => lane.series)).toEqual([0, 1, 4, -1, -1]);
+  expect(lanes.map(lane => lane.series)).toEqual([0, 1, 15, -1, -1]);
 });
 
 test('model(rows, options, words) keeps the order of `cities`, and their colours when it is zoomed', () => {
@@ -157,7 +160,7 @@ test('describe(model, words) tells counts, the fullest lane and year, and how ma
   expect(pattern).toEqual([
     'Shanghai has the most: 4 entries.',
     'The fullest year is 2022: 2 entries.',
-    'Periods that overlap another one: 3.',
+    '3 periods overlap.',
   ]);
 });
 
@@ -215,6 +218,6 @@ test('model(rows, options, words) colours a target like the events of its place,
   };
   for (const from of ['', '2022']) {
     const { events, targets } = model(rows, { from });
-    expect([events[0]?.series, ...targets.map(target => target.series)]).toEqual([4, 0, 4]);
+    expect([events[0]?.series, ...targets.map(target => target.series)]).toEqual([15, 0, 15]);
   }
 });

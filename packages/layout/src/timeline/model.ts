@@ -31,7 +31,7 @@ const PAGE = 100;
 export function timelineModel(rows: TimelineRows, options: TimelineOptions, words: Words): TimelineModel {
   const { locale, strings } = words;
   const { shown, undated, targets, ...selection } = selectTimeline(rows, options);
-  const { lanes, laneOf, seriesOf } = lanesOf(selection, shown, rows.places, options, words);
+  const { lanes, order, laneOf, seriesOf } = lanesOf(selection, shown, rows.places, options, words);
   const events: TimelineEvent[] = shown.map(event => ({
     row: event.row,
     when: event.when,
@@ -95,10 +95,9 @@ export function timelineModel(rows: TimelineRows, options: TimelineOptions, word
     ],
     ...creditsOf(citations.length ? citationsOf(credited, idsOf(rivals, events, hidden, aims)) : [], credited, words),
     what: strings.timeline.what(
-      rows.places
-        .filter(({ id }) => named.has(id) && (!options.cities.length || options.cities.includes(id)))
-        .sort(byId)
-        .map(place => places[place.id]!),
+      order
+        .filter(id => named.has(id) && (!options.cities.length || options.cities.includes(id)))
+        .map(id => places[id]!),
       ...years(events, selection.domain),
     ),
     how: strings.timeline.how,

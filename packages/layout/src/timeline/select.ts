@@ -97,7 +97,7 @@ function byDate(rows: readonly PolicyEvent[], lets: (row: PolicyEvent) => boolea
   const dates = new Map<When, DatedEvent[]>();
   for (const row of rows) {
     if (!lets(row)) continue;
-    const when = read(row.date);
+    const when = read(row.date, row.dateEdge);
     if (!when) {
       undated.push(row);
       continue;

@@ -1,5 +1,5 @@
 import type { Credits } from '../figure/cited.js';
-import type { DateRole, EventKind, Locale, PolicyEvent, Target } from '@cityfacts/data';
+import type { DateEdge, DateRole, EventKind, Locale, PolicyEvent, Target } from '@cityfacts/data';
 import type { EdtfPrecision } from '../format/edtf.js';
 import type { PlacedText } from '../placed-text.js';
 import type { DataRecord, LegendItem, Placed } from '../plan.js';
@@ -15,6 +15,8 @@ export interface When {
   /** Milliseconds UTC, the end exclusive; `null`: open or unknown. */
   readonly start: number | null;
   readonly end: number | null;
+  /** Only this half of it is meant. */
+  readonly half: DateEdge | null;
   /** First and last month it touches; an open end has the month of the other. */
   readonly first: number;
   readonly last: number;

@@ -167,9 +167,10 @@ export const enBars: BarsStrings = {
       .filter(Boolean)
       .join('; ') + '.',
   claims: counts => `What the stated sizes stand for: ${counts.map(([count, word]) => `${count} ${word}`).join(', ')}.`,
-  largest: (name, figure, status) => `The largest stated size is ${figure} (${status}): ${name}.`,
-  largestIn: (city, name, figure) => `Largest in ${city}: ${name}, ${figure}.`,
-  smallest: (name, figure, status) => `The smallest is ${figure} (${status}): ${name}.`,
+  largest: (names, figure, statuses) =>
+    `The largest stated size is ${figure} (${statuses.join(', ')}): ${list(names)}.`,
+  largestIn: (city, names, figure) => `Largest in ${city}: ${list(names)}, ${figure}.`,
+  smallest: (names, figure, statuses) => `The smallest is ${figure} (${statuses.join(', ')}): ${list(names)}.`,
   lacking: names => `No size is stated for ${list(names)}.`,
   form: {
     fund: 'fund',
@@ -211,9 +212,11 @@ export const enTimeline: TimelineStrings = {
   dated: (count, from, to) => `${count}, dated ${from === to ? from : `between ${from} and ${to}`}.`,
   undatedCount: count => `${count} without a date.`,
   targetCount: count => `${count} with a target or a ceiling.`,
-  most: (lane, count) => `${lane} has the most: ${count}.`,
-  busiest: (year, count) => `The fullest year is ${year}: ${count}.`,
-  overlaps: count => `Periods that overlap another one: ${count}.`,
+  most: (lanes, count) =>
+    `${list(lanes)} ${lanes.length > 1 ? 'have' : 'has'} the most: ${count}${lanes.length > 1 ? ' each' : ''}.`,
+  busiest: (years, count) =>
+    `The fullest ${years.length > 1 ? 'years are' : 'year is'} ${list(years)}: ${count}${years.length > 1 ? ' each' : ''}.`,
+  overlaps: count => `${count} periods overlap.`,
   role: {
     issued: 'issued',
     effective: 'in force',
@@ -256,7 +259,7 @@ export const enTimeline: TimelineStrings = {
   longer: 'periods of more than one year',
   one: '1 entry',
   many: '# entries',
-  more: '… and # more: see the table',
+  more: '… and # more',
   opens: 'Enter lists them',
   closes: 'Enter closes the list',
   numbers: 'Numbered marks',

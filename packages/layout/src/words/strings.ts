@@ -170,9 +170,10 @@ export interface BarsStrings {
   statistics(funds: number, parts: number, unstated: number): string;
   /** How many of the stated sizes are targets, established, …: pairs of count and word. */
   claims(counts: readonly (readonly [number, string])[]): string;
-  largest(name: string, figure: string, status: string): string;
-  largestIn(city: string, name: string, figure: string): string;
-  smallest(name: string, figure: string, status: string): string;
+  /** The funds of the largest size, and what that stands for. */
+  largest(names: readonly string[], figure: string, statuses: readonly string[]): string;
+  largestIn(city: string, names: readonly string[], figure: string): string;
+  smallest(names: readonly string[], figure: string, statuses: readonly string[]): string;
   /** The funds without a stated size, by name. */
   lacking(names: readonly string[]): string;
   readonly form: { readonly [F in FundForm]: string };
@@ -212,8 +213,10 @@ export interface TimelineStrings {
   dated(count: string, from: string, to: string): string;
   undatedCount(count: string): string;
   targetCount(count: string): string;
-  most(lane: string, count: string): string;
-  busiest(year: string, count: string): string;
+  /** The lanes, and the years, of the greatest count. */
+  most(lanes: readonly string[], count: string): string;
+  busiest(years: readonly string[], count: string): string;
+  /** Two periods or more. */
   overlaps(count: string): string;
   readonly role: { readonly [R in DateRole]: string };
   readonly kind: { readonly [K in EventKind]: string };
