@@ -6,6 +6,11 @@ import { browserFile } from './paths.mjs';
 /** The Chromium of the tests, driven from Node; the caller closes it. */
 export async function openBrowser() {
   await chooseBrowser();
+  return launchBrowser();
+}
+
+/** The same where it has been chosen before. */
+export function launchBrowser() {
   const { path, args, env } = JSON.parse(readFileSync(browserFile, 'utf8'));
   // It comes with the launcher of the browser tests and is no dependency of its own.
   const launcher = createRequire(import.meta.url).resolve('@web/test-runner-chrome');

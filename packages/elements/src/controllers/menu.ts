@@ -31,9 +31,9 @@ export class MenuController<Rows, Options, Model, Layout extends Placed> impleme
   readonly #host: MenuHost;
   readonly #subject: Subject<Rows, Options, Model, Layout>;
   readonly #say: (text: string) => void;
-  #details: HTMLDetailsElement | null = null;
   readonly #outside = new Outside(path => {
-    if (this.#details && !path.includes(this.#details)) this.#details.open = false;
+    const details = this.#details;
+    if (details && !path.includes(details)) details.open = false;
   });
 
   /** `say`: announces politely. */
@@ -48,11 +48,11 @@ export class MenuController<Rows, Options, Model, Layout extends Placed> impleme
     this.#outside.watch(null);
   }
 
-  readonly toggled = (event: Event): void => {
-    this.#details = event.currentTarget as HTMLDetailsElement;
-    // Told in a task of its own: the element may have gone since.
-    this.#outside.watch(this.#details.open && this.#host.isConnected ? this.#host.ownerDocument : null);
-    if (!this.#details.open) this.#report('');
+  /** Told in a task of its own: a quick reader has chosen by then, and the element may have gone. */
+  readonly toggled = (): void => {
+    const open = !!this.#details?.open;
+    this.#outside.watch(open && this.#host.isConnected ? this.#host.ownerDocument : null);
+    if (!open) this.#report('');
   };
 
   readonly keydown = (event: KeyboardEvent): void => {
@@ -71,10 +71,15 @@ export class MenuController<Rows, Options, Model, Layout extends Placed> impleme
 
   /** Closes it; the focus goes to what opened it. */
   readonly close = (): void => {
-    if (!this.#details) return;
-    this.#details.open = false;
-    this.#details.querySelector('summary')?.focus();
+    const details = this.#details;
+    if (!details) return;
+    details.open = false;
+    details.querySelector('summary')?.focus();
   };
+
+  get #details(): HTMLDetailsElement | null {
+    return this.#host.renderRoot.querySelector<HTMLDetailsElement>('.cf-menu');
+  }
 
   readonly take = async (format: ExportFormat, scale = 1): Promise<void> => {
     const { drawing, words } = this.#host;

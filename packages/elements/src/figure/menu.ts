@@ -24,7 +24,7 @@ export interface MenuState {
 
 /** What the menu does. */
 export interface MenuActions extends MenuState {
-  readonly toggled: (event: Event) => void;
+  readonly toggled: () => void;
   readonly keydown: (event: KeyboardEvent) => void;
   readonly focusout: (event: FocusEvent) => void;
   readonly close: () => void;

@@ -1,0 +1,112 @@
+/** What every chart promises to every reader, whatever they hold in their hands. */
+import { expect, it } from 'vitest';
+import type { Stop } from '@cityfacts/layout';
+import { charts as known } from '../../packages/embed/src/charts.js';
+import type { Tag } from './page.js';
+import { alone, menuButton, type Reader } from './reader.js';
+
+/** Few enough entries that a finger is soon through them, with more sources than are shown unasked. */
+const charts: Readonly<Record<Tag, string>> = {
+  'city-radar': '<city-radar group="g"></city-radar>',
+  'fund-bars': '<fund-bars group="g" cities="shanghai shenzhen"></fund-bars>',
+  'policy-timeline': '<policy-timeline group="g" cities="shanghai" from="2024" to="2025"></policy-timeline>',
+};
+const small = '<city-radar group="g" cities="shanghai shenzhen" indicators="rd-intensity unicorns"></city-radar>';
+
+/** `reader` as the file has it when the tests run. */
+export function everyChart(reader: () => Reader, tag: Tag): void {
+  const [partner, page] = (
+    tag === 'city-radar' ? ['fund-bars', charts[tag] + charts['fund-bars']] : ['city-radar', small + charts[tag]]
+  ) as [Tag, string];
+  const show = async (): Promise<Reader> => {
+    await reader().charts.show(page);
+    return reader();
+  };
+  /** A datum of the city that all of them show. */
+  const datum = async ({ charts }: Reader): Promise<Stop> =>
+    alone(await charts.stops(tag)).find(({ entity, place }) => [entity, place].includes('shanghai'))!;
+
+  it('opens the details of a datum, with the figure as printed and the source, until they are dismissed', async () => {
+    const reader = await show();
+    const stop = await datum(reader);
+    for (const [way, dismiss] of Object.entries(reader.dismissals)) {
+      await reader.choose(tag, stop.id);
+      if (!(await reader.charts.see(tag)).details) await reader.choose(tag, stop.id);
+      await reader.rest(tag);
+      const { details } = await reader.charts.see(tag);
+      expect(details, `before ${way}`).toEqual({
+        kept: true,
+        lines: stop.details.map(({ label, text }) => label + text),
+      });
+      expect(details!.lines.join('\n')).toMatch(/As printed.*\d[^]*Source\S/);
+      await dismiss(tag);
+      expect((await reader.charts.see(tag)).details, `after ${way}`).toBeNull();
+    }
+  });
+
+  it('chooses a city once for both charts of a group, and lets it go in both', async () => {
+    const reader = await show();
+    const stop = await datum(reader);
+    await reader.choose(tag, stop.id);
+    await reader.visit(partner);
+    await expect.poll(async () => (await reader.charts.see(partner)).faint).toBeGreaterThan(0);
+    expect((await reader.charts.see(partner)).selected).toBe(stop.entity);
+    await reader.choose(tag, stop.id);
+    await reader.visit(partner);
+    await expect.poll(async () => (await reader.charts.see(partner)).faint).toBe(0);
+    expect((await reader.charts.see(tag)).selected).toBeNull();
+  });
+
+  it('is shown in each of its views by the menu, which closes then', async () => {
+    const reader = await show();
+    const views = (known[tag].options.view.values as readonly string[]).filter(view => view !== 'auto');
+    expect(views.length).toBeGreaterThan(1);
+    for (const view of [...views].reverse()) {
+      await reader.press(menuButton(tag));
+      expect((await reader.charts.see(tag)).open).toContain('cf-menu');
+      await reader.press([tag, '.cf-choices button', view[0]!.toUpperCase() + view.slice(1)]);
+      const seen = await reader.charts.see(tag);
+      expect([seen.view, seen.open]).toEqual([view, []]);
+      expect(seen.rows > 0).toBe(view === 'table');
+    }
+  });
+
+  it('gives files and a citation from the menu, which closes again', async () => {
+    const reader = await show();
+    const { heading, documents } = await reader.charts.see(tag);
+    await reader.press(menuButton(tag));
+    await reader.press([tag, '.cf-choices button', 'SVG']);
+    const svg = await reader.charts.arrived(`${tag}.svg`);
+    expect(svg).toMatch(/^<svg xmlns=/);
+    expect(svg).toContain(heading.split(' ')[0]);
+    await reader.press([tag, '.cf-choices button', 'CSV']);
+    const csv = await reader.charts.arrived(`${tag}.csv`);
+    expect(csv.split('\r\n', 1)[0]).toMatch(/^\ufeff\w+(,\w+)+,as_printed,source,publisher,/);
+    await reader.press([tag, '.cf-choices button', 'Citation (GB/T 7714)']);
+    await expect.poll(async () => (await reader.charts.see(tag)).said).toBe('Copied: Citation (GB/T 7714)');
+    const lines = (await reader.charts.pasted()).split('\n');
+    expect(lines.length).toBe(documents + 1);
+    expect(lines[0]).toContain(heading);
+    expect(lines[1]).toMatch(/\[\w+\/OL\]|\[\w\]/);
+    for (const [way, close] of Object.entries(reader.menuClosings)) {
+      if (!(await reader.charts.see(tag)).open.length) await reader.press(menuButton(tag));
+      expect((await reader.charts.see(tag)).open, `before ${way}`).toEqual(['cf-menu']);
+      await close(tag);
+      expect((await reader.charts.see(tag)).open, `after ${way}`).toEqual([]);
+    }
+  });
+
+  it('opens its table and its sources, and closes them', async () => {
+    const reader = await show();
+    const before = await reader.charts.see(tag);
+    expect([before.rows, before.sources]).toEqual([0, 0]);
+    await reader.press([tag, '.cf-sources summary']);
+    const { sources, documents } = await reader.charts.see(tag);
+    expect(sources).toBeGreaterThanOrEqual(documents);
+    await reader.press([tag, '.cf-sources summary']);
+    await reader.press([tag, '.cf-table summary']);
+    expect((await reader.charts.see(tag)).rows).toBeGreaterThan(2);
+    await reader.press([tag, '.cf-table summary']);
+    expect((await reader.charts.see(tag)).open).toEqual([]);
+  });
+}

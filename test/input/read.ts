@@ -1,0 +1,71 @@
+/** What can be read of a chart on a page. Runs in the page: no imports but types. */
+import type { Stop } from '@cityfacts/layout';
+
+/** What the tests read of any of the three. */
+export interface Look {
+  readonly drawn: Promise<void>;
+  readonly updateComplete: Promise<unknown>;
+  readonly drawing: {
+    readonly heading: string;
+    readonly documents: readonly unknown[];
+    readonly layout: {
+      readonly view: string;
+      readonly stops: readonly Stop[];
+      readonly scale?: { readonly domain: readonly [number, number] };
+      readonly shown?: string;
+    };
+  };
+  readonly selected: string | null;
+}
+
+export interface Seen {
+  readonly heading: string;
+  /** How many sources the figures have. */
+  readonly documents: number;
+  readonly view: string;
+  readonly selected: string | null;
+  /** The details on the page: whether they stay, what they say line by line. */
+  readonly details: { readonly kept: boolean; readonly lines: readonly string[] } | null;
+  /** How much of the drawing steps back. */
+  readonly faint: number;
+  /** Which of menu, filters, table and sources are open. */
+  readonly open: readonly string[];
+  /** Rows of the table that can be seen, lines of the sources. */
+  readonly rows: number;
+  readonly sources: number;
+  /** Months that the scale of a timeline shows. */
+  readonly domain: readonly [number, number] | null;
+  /** What the chart has announced. */
+  readonly said: string;
+  /** What has the focus in it: the id of a datum, or the text of a control. */
+  readonly focus: string | null;
+}
+
+export async function read(tag: string): Promise<Seen> {
+  const chart = document.querySelector<HTMLElement & Look>(tag)!;
+  await chart.updateComplete;
+  const root = chart.shadowRoot!;
+  const { heading, documents, layout } = chart.drawing;
+  const all = (css: string) => [...root.querySelectorAll<HTMLElement>(css)];
+  const seen = (css: string) => all(css).filter(one => one.checkVisibility()).length;
+  const words = (one: Element) => one.textContent.replace(/\s+/g, ' ').trim();
+  const tip = root.querySelector('.cf-tooltip');
+  const focus = root.activeElement;
+  return {
+    heading,
+    documents: documents.length,
+    view: layout.view,
+    selected: chart.selected,
+    details: tip && {
+      kept: tip.getAttribute('role') === 'group',
+      lines: [...tip.querySelectorAll('dl div')].map(words),
+    },
+    faint: seen('.cf-drawing [opacity]'),
+    open: all('details[open]').map(({ className }) => className),
+    rows: seen('.cf-table tbody tr'),
+    sources: seen('.cf-sources li'),
+    domain: layout.scale?.domain ?? null,
+    said: words(root.querySelector('.cf-live')!),
+    focus: focus && (focus.getAttribute('data-stop') ?? focus.getAttribute('aria-label') ?? words(focus)),
+  };
+}
