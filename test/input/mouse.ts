@@ -35,6 +35,7 @@ export function mouseOf(charts: Charts): Mouse {
   const press = async (target: Target): Promise<void> => {
     const { x, y } = await move(target);
     await page.mouse.click(x, y);
+    await charts.frame();
   };
   return {
     charts,

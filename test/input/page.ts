@@ -18,7 +18,8 @@ import { staticServer } from '../../scripts/lib/static-server.mjs';
 import { read, type Look, type Seen } from './read.js';
 
 export type Page = ReturnType<ChromeLauncher['getPage']>;
-export type Tag = 'city-radar' | 'fund-bars' | 'policy-timeline';
+export const tags = ['city-radar', 'fund-bars', 'policy-timeline'] as const;
+export type Tag = (typeof tags)[number];
 
 /** Whether there is a browser to try. */
 export const present = existsSync(browserFile);
@@ -36,6 +37,7 @@ export interface Spot {
 
 const html = `<!DOCTYPE html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
 <title>Charts</title><link rel="icon" href="data:,"><link rel="stylesheet" href="/cdn/cityfacts.css"><script src="/cdn/cityfacts.en.js"></script>
+<style>body{margin:8px 8px 1200px}</style>
 <body><p><a id="before" href="#before">Before the charts</a></p><main></main><p><a id="after" href="#after">After the charts</a></p>`;
 
 /** How a reader's machine is built. */
@@ -102,7 +104,7 @@ export class Charts {
     const spot = await this.page.evaluate(([tag, css, text = '']) => {
       const within = tag ? document.querySelector(tag)!.shadowRoot! : document;
       const found = [...within.querySelectorAll(css)].find(
-        one => one.textContent.trim().startsWith(text) && one.checkVisibility(),
+        one => (one.closest('label') ?? one).textContent.trim().startsWith(text) && one.checkVisibility(),
       );
       if (!found) return null;
       const { x, y, width, height } = found.getBoundingClientRect();

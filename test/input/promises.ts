@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import type { Stop } from '@cityfacts/layout';
 import { charts as known } from '../../packages/embed/src/charts.js';
-import type { Tag } from './page.js';
+import type { Tag, Target } from './page.js';
 import { alone, menuButton, type Reader } from './reader.js';
 
 /** Few enough entries that a finger is soon through them, with more sources than are shown unasked. */
@@ -13,22 +13,26 @@ const charts: Readonly<Record<Tag, string>> = {
 };
 const small = '<city-radar group="g" cities="shanghai shenzhen" indicators="rd-intensity unicorns"></city-radar>';
 
-/** `reader` as the file has it when the tests run. */
-export function everyChart(reader: () => Reader, tag: Tag): void {
-  const [partner, page] = (
-    tag === 'city-radar' ? ['fund-bars', charts[tag] + charts['fund-bars']] : ['city-radar', small + charts[tag]]
-  ) as [Tag, string];
-  const show = async (): Promise<Reader> => {
-    await reader().charts.show(page);
-    return reader();
-  };
-  /** A datum of the city that all of them show. */
-  const datum = async ({ charts }: Reader): Promise<Stop> =>
-    alone(await charts.stops(tag)).find(({ entity, place }) => [entity, place].includes('shanghai'))!;
+/** The chart, another one of its group beside it, and which that is. */
+const beside = (tag: Tag): readonly [markup: string, partner: Tag] =>
+  tag === 'city-radar' ? [charts[tag] + charts['fund-bars'], 'fund-bars'] : [small + charts[tag], 'city-radar'];
+
+/** A datum of the city that all of them show. */
+const datum = async (tag: Tag, { charts }: Reader): Promise<Stop> =>
+  alone(await charts.stops(tag)).find(({ entity, place }) => [entity, place].includes('shanghai'))!;
+
+const show = async (reader: Reader, markup: string): Promise<Reader> => {
+  await reader.charts.show(markup);
+  return reader;
+};
+
+/** `now`: the reader, as the file has it when the tests run. */
+export function everyDatum(now: () => Reader, tag: Tag): void {
+  const [markup, partner] = beside(tag);
 
   it('opens the details of a datum, with the figure as printed and the source, until they are dismissed', async () => {
-    const reader = await show();
-    const stop = await datum(reader);
+    const reader = await show(now(), markup);
+    const stop = await datum(tag, reader);
     for (const [way, dismiss] of Object.entries(reader.dismissals)) {
       await reader.choose(tag, stop.id);
       if (!(await reader.charts.see(tag)).details) await reader.choose(tag, stop.id);
@@ -45,8 +49,8 @@ export function everyChart(reader: () => Reader, tag: Tag): void {
   });
 
   it('chooses a city once for both charts of a group, and lets it go in both', async () => {
-    const reader = await show();
-    const stop = await datum(reader);
+    const reader = await show(now(), markup);
+    const stop = await datum(tag, reader);
     await reader.choose(tag, stop.id);
     await reader.visit(partner);
     await expect.poll(async () => (await reader.charts.see(partner)).faint).toBeGreaterThan(0);
@@ -56,9 +60,24 @@ export function everyChart(reader: () => Reader, tag: Tag): void {
     await expect.poll(async () => (await reader.charts.see(partner)).faint).toBe(0);
     expect((await reader.charts.see(tag)).selected).toBeNull();
   });
+}
 
+/** Names are for whoever points; keys choose the same on the marks. A timeline has no names that choose. */
+export function everyName(now: () => Reader, tag: Tag): void {
+  it('chooses a city by its name beside the drawing, and lets it go by the same', async () => {
+    const reader = await show(now(), charts[tag]);
+    const name: Target = [tag, '[data-entity=shanghai]'];
+    expect((await reader.charts.see(tag)).faint).toBe(0);
+    await reader.press(name);
+    expect(await reader.charts.see(tag)).toMatchObject({ selected: 'shanghai', details: null });
+    await reader.press(name);
+    expect(await reader.charts.see(tag)).toMatchObject({ selected: null, faint: 0 });
+  });
+}
+
+export function everyMenu(now: () => Reader, tag: Tag): void {
   it('is shown in each of its views by the menu, which closes then', async () => {
-    const reader = await show();
+    const reader = await show(now(), charts[tag]);
     const views = (known[tag].options.view.values as readonly string[]).filter(view => view !== 'auto');
     expect(views.length).toBeGreaterThan(1);
     for (const view of [...views].reverse()) {
@@ -72,7 +91,7 @@ export function everyChart(reader: () => Reader, tag: Tag): void {
   });
 
   it('gives files and a citation from the menu, which closes again', async () => {
-    const reader = await show();
+    const reader = await show(now(), charts[tag]);
     const { heading, documents } = await reader.charts.see(tag);
     await reader.press(menuButton(tag));
     await reader.press([tag, '.cf-choices button', 'SVG']);
@@ -97,7 +116,7 @@ export function everyChart(reader: () => Reader, tag: Tag): void {
   });
 
   it('opens its table and its sources, and closes them', async () => {
-    const reader = await show();
+    const reader = await show(now(), charts[tag]);
     const before = await reader.charts.see(tag);
     expect([before.rows, before.sources]).toEqual([0, 0]);
     await reader.press([tag, '.cf-sources summary']);

@@ -33,6 +33,8 @@ export interface Seen {
   /** Rows of the table that can be seen, lines of the sources. */
   readonly rows: number;
   readonly sources: number;
+  /** How many of how many entries of a timeline are left, in words. */
+  readonly shown: string | null;
   /** Months that the scale of a timeline shows. */
   readonly domain: readonly [number, number] | null;
   /** What the chart has announced. */
@@ -64,6 +66,7 @@ export async function read(tag: string): Promise<Seen> {
     open: all('details[open]').map(({ className }) => className),
     rows: seen('.cf-table tbody tr'),
     sources: seen('.cf-sources li'),
+    shown: layout.shown ?? null,
     domain: layout.scale?.domain ?? null,
     said: words(root.querySelector('.cf-live')!),
     focus: focus && (focus.getAttribute('data-stop') ?? focus.getAttribute('aria-label') ?? words(focus)),

@@ -1,16 +1,106 @@
-import { afterAll, beforeAll, describe } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openCharts, present, tags, type Charts, type Tag } from './page.js';
+import { everyDatum, everyMenu, everyName } from './promises.js';
+import { alone, ring } from './reader.js';
+import { sortedBars, steeredTimeline } from './tool-promises.js';
 import { touchOf, type Touch } from './touch.js';
-import { openCharts, present, type Charts, type Tag } from './page.js';
-import { everyChart } from './promises.js';
+
+const phone = { width: 390, height: 844, hasTouch: true };
+const tablet = { width: 820, height: 1180, hasTouch: true };
 
 describe.skipIf(!present)('with fingers alone', () => {
   let charts: Charts;
   let touch: Touch;
   beforeAll(async () => {
-    charts = await openCharts({ width: 390, height: 844, hasTouch: true });
+    charts = await openCharts(phone);
     touch = await touchOf(charts);
   });
   afterAll(() => charts.close());
 
-  describe.each<Tag>(['city-radar', 'fund-bars', 'policy-timeline'])('<%s>', tag => everyChart(() => touch, tag));
+  /** What a finger must and must not do to a drawing, whatever the width. */
+  const drawings = (tags: readonly Tag[]) => {
+    it.each(tags)('<%s> leaves a finger that swipes up over the drawing to the page', async tag => {
+      await charts.show(`<${tag} cities="beijing shanghai"></${tag}>`);
+      const before = await charts.see(tag);
+      const { x, y } = await touch.bring([tag, '.cf-plot svg']);
+      const from = await charts.scrolled();
+      await touch.fingers([[x, y]], [[x + 10, y - 250]]);
+      await expect.poll(async () => (await charts.scrolled()) - from).toBeGreaterThan(100);
+      expect(await charts.see(tag)).toMatchObject({ domain: before.domain, selected: null, details: null });
+    });
+
+    it.each(tags)('<%s> takes a tap within 24 px of a mark for the mark', async tag => {
+      await charts.show(`<${tag} cities="beijing shanghai"></${tag}>`);
+      const stop = [...alone(await charts.stops(tag))].sort(
+        (one, other) => (one.box ? 1 : 0) - (other.box ? 1 : 0),
+      )[0]!;
+      const { x, y, width, height } = await touch.bring(ring(tag, stop.id));
+      // Beside a point; just inside the end of a bar or row, which is one as a whole.
+      await touch.tap(...(stop.box ? ([x + width / 2 - 3, y + height / 2 - 3] as const) : ([x + 17, y + 15] as const)));
+      expect((await charts.see(tag)).selected).toBe(stop.entity);
+    });
+
+    it.each(tags)('<%s> is let go by a second tap, and no details are left hanging', async tag => {
+      await charts.show(`<${tag} cities="beijing shanghai"></${tag}>`);
+      const [stop] = alone(await charts.stops(tag));
+      await touch.choose(tag, stop!.id);
+      expect(await charts.see(tag)).toMatchObject({ selected: stop!.entity, details: { kept: true } });
+      await touch.choose(tag, stop!.id);
+      expect(await charts.see(tag)).toMatchObject({ selected: null, details: null });
+    });
+  };
+
+  describe('on a phone', () => {
+    describe.each(tags)('<%s>', tag => {
+      everyDatum(() => touch, tag);
+      if (tag !== 'policy-timeline') everyName(() => touch, tag);
+      everyMenu(() => touch, tag);
+    });
+    drawings(tags);
+    sortedBars(() => touch);
+    steeredTimeline(() => touch, false);
+
+    it('a long list of <policy-timeline> has pages to turn', async () => {
+      await charts.show('<policy-timeline></policy-timeline>');
+      const [first] = await charts.stops('policy-timeline');
+      await touch.press(['policy-timeline', '.cf-controls button', 'Next page']);
+      expect((await charts.stops('policy-timeline'))[0]!.id).not.toBe(first!.id);
+    });
+  });
+
+  describe('on a tablet', () => {
+    beforeAll(() => charts.as(tablet));
+
+    // Bars are the same at every width; the radar is dots on a phone, and the timeline a list.
+    const others = ['city-radar', 'policy-timeline'] as const;
+    describe.each(others)('<%s>', tag => everyDatum(() => touch, tag));
+    drawings(others);
+    steeredTimeline(() => touch);
+
+    const tag = 'policy-timeline';
+    const domain = async () => (await charts.see(tag)).domain!;
+    const long = ([from, to]: readonly [number, number]) => to - from;
+
+    it('<policy-timeline> follows a finger that drags sideways, and selects nothing', async () => {
+      await charts.show(`<${tag} cities="beijing shanghai" from="2020" to="2022"></${tag}>`);
+      const { x, y } = await touch.bring([tag, '.cf-plot svg']);
+      const [before, from] = [await domain(), await charts.scrolled()];
+      await touch.fingers([[x, y]], [[x + 200, y + 20]]);
+      await expect.poll(async () => (await domain())[0]).toBeLessThan(before[0] - 2);
+      expect(long(await domain())).toBeCloseTo(long(before), 5);
+      expect(await charts.see(tag)).toMatchObject({ selected: null, details: null });
+      expect(await charts.scrolled()).toBe(from);
+    });
+
+    it('<policy-timeline> goes closer where two fingers part, and the page is not magnified', async () => {
+      await charts.show(`<${tag} cities="beijing shanghai"></${tag}>`);
+      const { x, y } = await touch.bring([tag, '.cf-plot svg']);
+      const before = await domain();
+      const [from, to] = [80, 160].map(by => [[x - by, y] as const, [x + by, y] as const]);
+      await touch.fingers(from!, to!);
+      await expect.poll(async () => long(await domain())).toBeLessThan(long(before) * 0.6);
+      expect(await charts.page.evaluate(() => visualViewport!.scale)).toBe(1);
+      expect(await charts.see(tag)).toMatchObject({ selected: null, details: null });
+    });
+  });
 });

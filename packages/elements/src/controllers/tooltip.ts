@@ -61,7 +61,10 @@ export class TooltipController implements ReactiveController, Details {
   }
 
   keep(stop: Stop, byPointer: boolean): void {
-    this.#show(stop, byPointer, !(this.kept && stop.id === this.#stop?.id));
+    const again = this.kept && stop.id === this.#stop?.id;
+    // A finger that has let go points at nothing more; a mouse that moves on points anew.
+    if (again && byPointer) this.close();
+    else this.#show(stop, byPointer, !again);
   }
 
   leave(byPointer: boolean): void {

@@ -4,7 +4,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 
 /**
  * The details of a datum. As long as they only pass by they are hidden from assistive technology, because the ring
- * says the same; kept ones are a group with a button to close them and an address to follow.
+ * says the same, and no tab stop, which browsers make of what scrolls; kept ones are a group with a button to close them
+ * and an address to follow.
  */
 export const tooltip = (
   stop: Stop | null,
@@ -13,7 +14,7 @@ export const tooltip = (
   close: () => void,
 ): TemplateResult | typeof nothing =>
   stop
-    ? html`<div class="cf-tooltip" part="tooltip" role=${kept ? 'group' : nothing} aria-label=${kept ? stop.title : nothing} aria-hidden=${kept ? nothing : 'true'}><b>${inTheirLanguages(stop.title, locale)}</b>${
+    ? html`<div class="cf-tooltip" part="tooltip" role=${kept ? 'group' : nothing} aria-label=${kept ? stop.title : nothing} aria-hidden=${kept ? nothing : 'true'} tabindex=${kept ? nothing : -1}><b>${inTheirLanguages(stop.title, locale)}</b>${
         kept
           ? html`<button type="button" class="cf-close" aria-label=${strings.figure.close} @click=${close}>×</button>`
           : nothing

@@ -1,0 +1,75 @@
+/** What the controls of the bars and the timeline promise to every reader. */
+import { expect, it } from 'vitest';
+import type { Reader } from './reader.js';
+
+export function sortedBars(reader: () => Reader): void {
+  it('puts <fund-bars> in another order by their native choice', async () => {
+    const { charts, pick } = reader();
+    await charts.show('<fund-bars cities="shanghai shenzhen"></fund-bars>');
+    const order = async () => (await charts.stops('fund-bars')).map(({ id }) => id);
+    const bySize = await order();
+    await pick(['fund-bars', 'select', 'Order'], 'city');
+    await expect.poll(async () => (await charts.see('fund-bars')).said).toBe('In order of city');
+    expect(await order()).not.toEqual(bySize);
+    await pick(['fund-bars', 'select', 'Order'], 'stated size');
+    await expect.poll(order).toEqual(bySize);
+  });
+}
+
+/** `lanes`: whether there is room for a time scale here, or a list stands in its place. */
+export function steeredTimeline(reader: () => Reader, lanes = true): void {
+  const tag = 'policy-timeline';
+  const show = async (attributes: string) => {
+    await reader().charts.show(`<${tag} ${attributes}></${tag}>`);
+    return { ...reader(), see: () => reader().charts.see(tag) };
+  };
+
+  it('filters <policy-timeline> by native choices, says how many are left, and comes back by Reset', async () => {
+    const { charts, press, pick, see } = await show('cities="beijing shanghai" from="2024" to="2024"');
+    const all = (await see()).shown!;
+    await press([tag, '.cf-filters summary']);
+    await pick([tag, '.cf-filters select', 'Place'], 'Shanghai');
+    await expect.poll(async () => (await see()).shown).not.toBe(all);
+    const { shown } = await see();
+    await expect.poll(async () => (await see()).said).toContain(shown);
+    const places = (await charts.stops(tag)).map(({ place, places = [place] }) => places.includes('shanghai'));
+    expect([places.length > 3, places.includes(false)]).toEqual([true, false]);
+    await press([tag, '.cf-controls button', 'Reset']);
+    expect((await see()).shown).toBe(all);
+  });
+
+  if (!lanes) return;
+
+  it('zooms and moves <policy-timeline> by its buttons, and comes back by Reset', async () => {
+    const { press, see } = await show('cities="beijing shanghai"');
+    const button = (name: string) => press([tag, '.cf-controls button', name]);
+    const long = ([from, to]: readonly [number, number]) => to - from;
+    const { domain: whole } = await see();
+    await button('Zoom in');
+    const closer = (await see()).domain!;
+    expect(long(closer)).toBeCloseTo(long(whole!) / 2, 0);
+    await button('Earlier');
+    const earlier = (await see()).domain!;
+    expect(earlier[0]).toBeLessThan(closer[0]);
+    expect(long(earlier)).toBeCloseTo(long(closer), 5);
+    await button('Later');
+    expect((await see()).domain![0]).toBeGreaterThan(earlier[0]);
+    await button('Zoom out');
+    expect(long((await see()).domain!)).toBeGreaterThan(long(closer));
+    await button('Reset');
+    expect((await see()).domain).toEqual(whole);
+  });
+
+  it('opens a crowd of <policy-timeline> where it is counted, and closes it again', async () => {
+    const { charts, choose, see } = await show('cities="beijing shanghai"');
+    const before = await charts.stops(tag);
+    const crowd = before.find(({ opens }) => opens)!;
+    expect(crowd.spoken).toMatch(/: \d+ entries; /);
+    await choose(tag, crowd.id);
+    const open = await charts.stops(tag);
+    expect(open.length).toBeGreaterThan(before.length);
+    expect((await see()).selected).toBeNull();
+    await choose(tag, open.find(({ opens }) => opens === crowd.opens)!.id);
+    expect((await charts.stops(tag)).map(({ id }) => id)).toEqual(before.map(({ id }) => id));
+  });
+}
