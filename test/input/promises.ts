@@ -44,7 +44,7 @@ export function everyDatum(now: () => Reader, tag: Tag): void {
       });
       expect(details!.lines.join('\n')).toMatch(/As printed.*\d[^]*Source\S/);
       await dismiss(tag);
-      expect((await reader.charts.see(tag)).details, `after ${way}`).toBeNull();
+      await expect.poll(async () => (await reader.charts.see(tag)).details, { message: `after ${way}` }).toBeNull();
     }
   });
 
@@ -111,7 +111,7 @@ export function everyMenu(now: () => Reader, tag: Tag): void {
       if (!(await reader.charts.see(tag)).open.length) await reader.press(menuButton(tag));
       expect((await reader.charts.see(tag)).open, `before ${way}`).toEqual(['cf-menu']);
       await close(tag);
-      expect((await reader.charts.see(tag)).open, `after ${way}`).toEqual([]);
+      await expect.poll(async () => (await reader.charts.see(tag)).open, { message: `after ${way}` }).toEqual([]);
     }
   });
 

@@ -11,7 +11,7 @@ export interface Look {
     readonly layout: {
       readonly view: string;
       readonly stops: readonly Stop[];
-      readonly scale?: { readonly domain: readonly [number, number] };
+      readonly scale?: { readonly domain: readonly [number, number]; readonly left: number; readonly right: number };
       readonly shown?: string;
     };
   };
@@ -37,6 +37,8 @@ export interface Seen {
   readonly shown: string | null;
   /** Months that the scale of a timeline shows. */
   readonly domain: readonly [number, number] | null;
+  /** How wide a month of it is, px. */
+  readonly month: number;
   /** What the chart has announced. */
   readonly said: string;
   /** What has the focus in it: the id of a datum, or the text of a control. */
@@ -48,6 +50,7 @@ export async function read(tag: string): Promise<Seen> {
   await chart.updateComplete;
   const root = chart.shadowRoot!;
   const { heading, documents, layout } = chart.drawing;
+  const { scale } = layout;
   const all = (css: string) => [...root.querySelectorAll<HTMLElement>(css)];
   const seen = (css: string) => all(css).filter(one => one.checkVisibility()).length;
   const words = (one: Element) => one.textContent.replace(/\s+/g, ' ').trim();
@@ -67,7 +70,8 @@ export async function read(tag: string): Promise<Seen> {
     rows: seen('.cf-table tbody tr'),
     sources: seen('.cf-sources li'),
     shown: layout.shown ?? null,
-    domain: layout.scale?.domain ?? null,
+    domain: scale?.domain ?? null,
+    month: scale ? (scale.right - scale.left) / (scale.domain[1] - scale.domain[0]) : 0,
     said: words(root.querySelector('.cf-live')!),
     focus: focus && (focus.getAttribute('data-stop') ?? focus.getAttribute('aria-label') ?? words(focus)),
   };
