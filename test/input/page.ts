@@ -147,8 +147,9 @@ export async function openCharts(device: Device): Promise<Charts> {
   const browser: ReturnType<Page['browser']> = await launchBrowser();
   const page = await browser.newPage();
   const session = await browser.target().createCDPSession();
-  // Writing to the clipboard is what a press allows; reading it is ours alone.
-  await session.send('Browser.setPermission', { permission: { name: 'clipboard-read' }, setting: 'granted', origin });
+  // Reading the clipboard is ours alone; writing to it is what a press allows, but in the shell that npm brings.
+  for (const name of ['clipboard-read', 'clipboard-write'])
+    await session.send('Browser.setPermission', { permission: { name }, setting: 'granted', origin });
   await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
   const charts = new Charts(page, folder, async () => {
     await browser.close();
