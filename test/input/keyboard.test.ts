@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { keyboardOf, type Keyboard } from './keyboard.js';
 import { openCharts, present, tags, type Charts } from './page.js';
-import { everyDatum, everyMenu } from './promises.js';
+import { everyDatum, everyMenu, few } from './promises.js';
 import { sortedBars, steeredTimeline } from './tool-promises.js';
 
 describe.skipIf(!present)('with keys alone', () => {
@@ -21,7 +21,7 @@ describe.skipIf(!present)('with keys alone', () => {
   steeredTimeline(() => keyboard);
 
   it('Tab leads from the page before three charts through each to the page after, and Shift+Tab back', async () => {
-    await charts.show(tags.map(tag => `<${tag} cities="beijing shanghai"></${tag}>`).join(''));
+    await charts.show(tags.map(tag => few[tag]).join(''));
     const steps = async (to: string, back: boolean): Promise<readonly string[]> => {
       const route: string[] = [];
       if (back) await charts.page.keyboard.down('Shift');

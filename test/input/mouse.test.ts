@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mouseOf, type Mouse } from './mouse.js';
 import { openCharts, present, tags, type Charts } from './page.js';
-import { everyDatum, everyMenu, everyName } from './promises.js';
+import { everyDatum, everyMenu, everyName, few } from './promises.js';
 import { alone, ring } from './reader.js';
 import { sortedBars, steeredTimeline } from './tool-promises.js';
 
@@ -23,7 +23,7 @@ describe.skipIf(!present)('with a mouse alone', () => {
   steeredTimeline(() => mouse);
 
   it.each(tags)('<%s> shows details under the pointer only while it is there', async tag => {
-    await charts.show(`<${tag} cities="shanghai"></${tag}>`);
+    await charts.show(few[tag]);
     const [stop] = alone(await charts.stops(tag));
     await mouse.move(ring(tag, stop!.id));
     expect((await charts.see(tag)).details).toMatchObject({ kept: false });
@@ -32,7 +32,7 @@ describe.skipIf(!present)('with a mouse alone', () => {
   });
 
   it.each(tags)('the wheel scrolls the page over <%s>, and changes nothing of it', async tag => {
-    await charts.show(`<${tag} cities="beijing shanghai"></${tag}>`);
+    await charts.show(few[tag]);
     const before = await charts.see(tag);
     await mouse.move([tag, '.cf-plot svg']);
     const from = await charts.scrolled();

@@ -6,7 +6,7 @@ import type { Tag, Target } from './page.js';
 import { alone, menuButton, type Reader } from './reader.js';
 
 /** Few enough entries that a finger is soon through them, with more sources than are shown unasked. */
-const charts: Readonly<Record<Tag, string>> = {
+export const few: Readonly<Record<Tag, string>> = {
   'city-radar': '<city-radar group="g"></city-radar>',
   'fund-bars': '<fund-bars group="g" cities="shanghai shenzhen"></fund-bars>',
   'policy-timeline': '<policy-timeline group="g" cities="shanghai" from="2024" to="2025"></policy-timeline>',
@@ -15,7 +15,7 @@ const small = '<city-radar group="g" cities="shanghai shenzhen" indicators="rd-i
 
 /** The chart, another one of its group beside it, and which that is. */
 const beside = (tag: Tag): readonly [markup: string, partner: Tag] =>
-  tag === 'city-radar' ? [charts[tag] + charts['fund-bars'], 'fund-bars'] : [small + charts[tag], 'city-radar'];
+  tag === 'city-radar' ? [few[tag] + few['fund-bars'], 'fund-bars'] : [small + few[tag], 'city-radar'];
 
 /** A datum of the city that all of them show. */
 const datum = async (tag: Tag, { charts }: Reader): Promise<Stop> =>
@@ -65,7 +65,7 @@ export function everyDatum(now: () => Reader, tag: Tag): void {
 /** Names are for whoever points; keys choose the same on the marks. A timeline has no names that choose. */
 export function everyName(now: () => Reader, tag: Tag): void {
   it('chooses a city by its name beside the drawing, and lets it go by the same', async () => {
-    const reader = await show(now(), charts[tag]);
+    const reader = await show(now(), few[tag]);
     const name: Target = [tag, '[data-entity=shanghai]'];
     expect((await reader.charts.see(tag)).faint).toBe(0);
     await reader.press(name);
@@ -77,7 +77,7 @@ export function everyName(now: () => Reader, tag: Tag): void {
 
 export function everyMenu(now: () => Reader, tag: Tag): void {
   it('is shown in each of its views by the menu, which closes then', async () => {
-    const reader = await show(now(), charts[tag]);
+    const reader = await show(now(), few[tag]);
     const views = (known[tag].options.view.values as readonly string[]).filter(view => view !== 'auto');
     expect(views.length).toBeGreaterThan(1);
     for (const view of [...views].reverse()) {
@@ -91,7 +91,7 @@ export function everyMenu(now: () => Reader, tag: Tag): void {
   });
 
   it('gives files and a citation from the menu, which closes again', async () => {
-    const reader = await show(now(), charts[tag]);
+    const reader = await show(now(), few[tag]);
     const { heading, documents } = await reader.charts.see(tag);
     await reader.press(menuButton(tag));
     await reader.press([tag, '.cf-choices button', 'SVG']);
@@ -116,7 +116,7 @@ export function everyMenu(now: () => Reader, tag: Tag): void {
   });
 
   it('opens its table and its sources, and closes them', async () => {
-    const reader = await show(now(), charts[tag]);
+    const reader = await show(now(), few[tag]);
     const before = await reader.charts.see(tag);
     expect([before.rows, before.sources]).toEqual([0, 0]);
     await reader.press([tag, '.cf-sources summary']);

@@ -41,7 +41,7 @@ export function steeredTimeline(reader: () => Reader, lanes = true): void {
   if (!lanes) return;
 
   it('zooms and moves <policy-timeline> by its buttons, and comes back by Reset', async () => {
-    const { press, see } = await show('cities="beijing shanghai"');
+    const { press, see } = await show('cities="beijing shanghai" from="2019" to="2024"');
     const button = (name: string) => press([tag, '.cf-controls button', name]);
     const long = ([from, to]: readonly [number, number]) => to - from;
     const { domain: whole } = await see();
@@ -61,7 +61,7 @@ export function steeredTimeline(reader: () => Reader, lanes = true): void {
   });
 
   it('opens a crowd of <policy-timeline> where it is counted, and closes it again', async () => {
-    const { charts, choose, see } = await show('cities="beijing shanghai"');
+    const { charts, choose, see } = await show('cities="beijing shanghai" from="2019" to="2024"');
     const before = await charts.stops(tag);
     const crowd = before.find(({ opens }) => opens)!;
     expect(crowd.spoken).toMatch(/: \d+ entries; /);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openCharts, present, tags, type Charts, type Tag } from './page.js';
-import { everyDatum, everyMenu, everyName } from './promises.js';
+import { everyDatum, everyMenu, everyName, few } from './promises.js';
 import { alone, ring } from './reader.js';
 import { sortedBars, steeredTimeline } from './tool-promises.js';
 import { touchOf, type Touch } from './touch.js';
@@ -20,7 +20,7 @@ describe.skipIf(!present)('with fingers alone', () => {
   /** What a finger must and must not do to a drawing, whatever the width. */
   const drawings = (tags: readonly Tag[]) => {
     it.each(tags)('<%s> leaves a finger that swipes up over the drawing to the page', async tag => {
-      await charts.show(`<${tag} cities="beijing shanghai"></${tag}>`);
+      await charts.show(few[tag]);
       const before = await charts.see(tag);
       const { x, y } = await touch.bring([tag, '.cf-plot svg']);
       const from = await charts.scrolled();
@@ -30,7 +30,7 @@ describe.skipIf(!present)('with fingers alone', () => {
     });
 
     it.each(tags)('<%s> takes a tap within 24 px of a mark for the mark', async tag => {
-      await charts.show(`<${tag} cities="beijing shanghai"></${tag}>`);
+      await charts.show(few[tag]);
       const stop = [...alone(await charts.stops(tag))].sort(
         (one, other) => (one.box ? 1 : 0) - (other.box ? 1 : 0),
       )[0]!;
@@ -41,7 +41,7 @@ describe.skipIf(!present)('with fingers alone', () => {
     });
 
     it.each(tags)('<%s> is let go by a second tap, and no details are left hanging', async tag => {
-      await charts.show(`<${tag} cities="beijing shanghai"></${tag}>`);
+      await charts.show(few[tag]);
       const [stop] = alone(await charts.stops(tag));
       await touch.choose(tag, stop!.id);
       expect(await charts.see(tag)).toMatchObject({ selected: stop!.entity, details: { kept: true } });
@@ -94,7 +94,7 @@ describe.skipIf(!present)('with fingers alone', () => {
     });
 
     it('<policy-timeline> goes closer where two fingers part, and the page is not magnified', async () => {
-      await charts.show(`<${tag} cities="beijing shanghai"></${tag}>`);
+      await charts.show(`<${tag} cities="beijing shanghai" from="2020" to="2023"></${tag}>`);
       const { x, y } = await touch.bring([tag, '.cf-plot svg']);
       const before = await domain();
       const [from, to] = [80, 160].map(by => [[x - by, y] as const, [x + by, y] as const]);
