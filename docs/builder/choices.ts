@@ -54,7 +54,10 @@ const lists: { readonly [T in Tag]: Lists } = {
     highlight: barsCities,
     levels: (_, { level }) => worded(inOrder(level, unique(barsRows.funds.map(fund => fund.level))), level),
     forms: (_, { bars }) => worded(inOrder(bars.form, unique(barsRows.funds.map(({ form }) => form))), bars.form),
-    focus: () => worded([...unique(barsRows.funds.flatMap(({ focus }) => focus ?? []))].sort(), {}),
+    focus: (_, { bars }) =>
+      [...unique(barsRows.funds.flatMap(({ focus }) => focus ?? []))]
+        .sort()
+        .map(value => ({ value, label: bars.field(value) })),
   },
   'policy-timeline': {
     cities: timelineCities,

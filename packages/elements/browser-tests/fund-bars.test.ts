@@ -58,7 +58,7 @@ describe('<fund-bars>', () => {
 
   it('is put in another order by a native choice, and says so once', async () => {
     const chart = await show<FundBars>('<fund-bars cities="shanghai shenzhen"></fund-bars>');
-    const choice = part(chart, '.cf-controls select') as HTMLSelectElement;
+    const choice = part(chart, '.cf-controls > label select') as HTMLSelectElement;
     expect(choice.closest('label')!.textContent).to.contain('Order');
     expect(choice.getBoundingClientRect().height).to.be.at.least(24);
     const before = chart.drawing!.layout.stops.map(({ id }) => id);

@@ -3,7 +3,9 @@ import { barsOptions, type BarsLayout, type BarsModel, type BarsOptions } from '
 import { barsChart } from '@cityfacts/marks';
 import type { PropertyDeclarations } from 'lit';
 import { ChartElement } from './chart-element.js';
+import { Choices } from './controllers/choices.js';
 import { barsControls } from './figure/bars-controls.js';
+import { filtersStyles } from './figure/filters-styles.js';
 import { propertiesOf, type Settable } from './properties.js';
 
 export interface FundBars extends Settable<BarsOptions> {}
@@ -32,6 +34,7 @@ export interface FundBars extends Settable<BarsOptions> {}
  * @csspart source - Source lines.
  */
 export class FundBars extends ChartElement<BarsRows, BarsOptions, BarsModel, BarsLayout> {
+  static override styles = [ChartElement.styles, filtersStyles];
   static override properties: PropertyDeclarations = propertiesOf(barsOptions);
   /** The rows shown where `data` is not set; given by the module that defines the element with data. */
   static rows: BarsRows | null = null;
@@ -40,16 +43,22 @@ export class FundBars extends ChartElement<BarsRows, BarsOptions, BarsModel, Bar
     super.define(tag, registry);
   }
 
+  readonly #choices = new Choices<BarsOptions>(this, options => this.#tell(options));
+
   constructor() {
     super(
       barsChart,
       () => FundBars.rows,
-      (layout, words, options) =>
-        barsControls(layout, words, options, sort => {
-          this.sort = sort;
-          this.reader.say(words.strings.bars.sort.sorted(words.strings.bars.sort[sort]));
-        }),
+      (layout, words, options) => barsControls(layout, words, options, this.#choices),
     );
+  }
+
+  /** Says the new order, or how many funds are left once they are on the page. */
+  #tell({ sort }: Partial<BarsOptions>): void {
+    const words = this.words?.strings.bars.sort;
+    this.tooltip.close();
+    if (sort) this.reader.say(words?.sorted(words[sort]));
+    else void this.updateComplete.then(() => this.reader.say(this.drawing?.layout.shown));
   }
 }
 

@@ -11,6 +11,7 @@ import type { PropertyDeclarations } from 'lit';
 import { ChartElement } from './chart-element.js';
 import { Choices } from './controllers/choices.js';
 import { GesturesController } from './controllers/gestures.js';
+import { filtersStyles } from './figure/filters-styles.js';
 import { timelineControls } from './figure/timeline-controls.js';
 import { timelineStyles } from './figure/timeline-styles.js';
 import { propertiesOf, type Settable } from './properties.js';
@@ -44,7 +45,7 @@ export interface PolicyTimeline extends Settable<TimelineOptions> {}
  * @csspart source - Source lines.
  */
 export class PolicyTimeline extends ChartElement<TimelineRows, TimelineOptions, TimelineModel, TimelineLayout> {
-  static override styles = [ChartElement.styles, timelineStyles];
+  static override styles = [ChartElement.styles, filtersStyles, timelineStyles];
   static override properties: PropertyDeclarations = propertiesOf(timelineOptions);
   /** The rows shown where `data` is not set; given by the module that defines the element with data. */
   static rows: TimelineRows | null = null;
@@ -53,20 +54,20 @@ export class PolicyTimeline extends ChartElement<TimelineRows, TimelineOptions, 
     super.define(tag, registry);
   }
 
-  readonly #choices = new Choices<TimelineOptions>(this);
+  readonly #choices = new Choices<TimelineOptions>(this, () => this.#tell());
 
   constructor() {
     super(
       timelineChart,
       () => PolicyTimeline.rows,
-      (layout, words, options) => timelineControls(layout, words, options, this.#actions),
+      (layout, words, options) => timelineControls(layout, words, options, this.#choices),
     );
     new GesturesController(this, {
       start: () => {
         this.motion.still = true;
         this.tooltip.close();
       },
-      show: stretch => this.#choices.change(stretch),
+      show: stretch => this.#choices.follow(stretch),
       rest: () => {
         this.motion.still = false;
         this.#tell();
@@ -74,18 +75,6 @@ export class PolicyTimeline extends ChartElement<TimelineRows, TimelineOptions, 
     });
     this.motion.from = comesFrom;
   }
-
-  readonly #actions = {
-    choices: this.#choices,
-    change: (options: Partial<TimelineOptions>): void => {
-      this.#choices.change(options);
-      this.#tell();
-    },
-    reset: (): void => {
-      this.#choices.reset();
-      this.#tell();
-    },
-  };
 
   /** What a change has led to, once it is on the page. */
   #tell(): void {

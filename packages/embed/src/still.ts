@@ -3,6 +3,7 @@ import {
   isOrdered,
   isPaged,
   isScaled,
+  isSifted,
   type BarsLayout,
   type BarsOptions,
   type FigureOptions,
@@ -21,10 +22,13 @@ export type Still<Layout, Options> = (
   words: Words,
 ) => readonly string[];
 
-/** In which order the funds are. */
+/** How many funds are let through, and in which order they are. */
 export const barsStill: Still<BarsLayout, BarsOptions> = (layout, options, { strings }) => {
   const { label, [options.sort]: order } = strings.bars.sort;
-  return isOrdered(layout, options) ? [label + strings.colon + order] : [];
+  return [
+    ...(isSifted(layout, options) ? [layout.shown] : []),
+    ...(isOrdered(layout, options) ? [label + strings.colon + order] : []),
+  ];
 };
 
 /** How many entries are let through; the drawing itself says which of them are on this page, and up to when it goes. */

@@ -52,8 +52,11 @@ export const unknownSet = (name: string, known: readonly string[]): Problem =>
 export const unknownHighlight = (id: string, known: readonly string[]): Problem =>
   warning('unknownHighlight', `highlight: ${shown(id)} is not shown${useOneOf(known)}`);
 
-export const nothingToShow = (what: string): Problem =>
-  error('nothingToShow', `data holds no ${what} that the options let through; add rows or widen the options`);
+/** Rows without an entry are a fault; a choice that leaves none of `total` is no more than worth a word. */
+export const nothingToShow = (what: string, total = 0): Problem => ({
+  ...error('nothingToShow', `data holds no ${what} that the options let through; add rows or widen the options`),
+  ...(total && { level: 'warning' }),
+});
 
 export const tooMany = (what: string, count: number, most: number): Problem =>
   error('tooMany', `${count} ${what} are more than one figure can show; the first ${most} are shown, choose fewer`);

@@ -4,11 +4,21 @@ export class Choices<Options extends object> {
   readonly #author = new Map<keyof Options, Options[keyof Options]>();
   readonly #reader = new Map<keyof Options, Options[keyof Options]>();
 
-  constructor(host: Options) {
+  readonly #tell: (options: Partial<Options>) => void;
+
+  /** `tell` is told of every change that a reader waits for; after a reset, of none in particular. */
+  constructor(host: Options, tell: (options: Partial<Options>) => void) {
     this.#host = host;
+    this.#tell = tell;
   }
 
   change(options: Partial<Options>): void {
+    this.follow(options);
+    this.#tell(options);
+  }
+
+  /** A change that goes on: nobody is told yet. */
+  follow(options: Partial<Options>): void {
     for (const name of Object.keys(options) as (keyof Options)[]) {
       const [author, value] = [this.author(name), options[name] as Options[keyof Options]];
       this.#author.set(name, author);
@@ -33,5 +43,6 @@ export class Choices<Options extends object> {
   reset(): void {
     for (const name of this.#reader.keys()) this.#host[name] = this.author(name);
     this.#reader.clear();
+    this.#tell({});
   }
 }

@@ -1,4 +1,5 @@
 import {
+  barsOffers,
   barsOptions,
   isOrdered,
   type BarsLayout,
@@ -7,19 +8,44 @@ import {
   type Words,
 } from '@cityfacts/layout';
 import { html, type TemplateResult } from 'lit';
+import { button } from './button.js';
+import { filter, filters, type Actions } from './filters.js';
 import { select } from './select.js';
 
-/** The order of the rows, where there are rows to order and the author shows controls. */
+/** Filters by city, level and field, the way back to what the author shows, and the order of the rows. */
 export function barsControls(
   layout: BarsLayout,
   { strings }: Words,
   options: BarsOptions & FigureOptions,
-  choose: (sort: BarsOptions['sort']) => void,
+  actions: Actions<BarsOptions>,
 ): TemplateResult | null {
-  if (!isOrdered(layout, options)) return null;
-  const words = strings.bars.sort;
-  const choices = (barsOptions.sort.values as readonly BarsOptions['sort'][]).map(id => ({ id, label: words[id] }));
-  return html`<div class="cf-controls">
-    ${select(words.label, choices, options.sort, id => choose(id as BarsOptions['sort']))}
+  const { bars: words, figure } = strings;
+  const { changed } = actions;
+  const author = {
+    ...options,
+    cities: actions.author('cities'),
+    levels: actions.author('levels'),
+    fields: actions.author('fields'),
+  };
+  const offers = barsOffers(layout.filters, author);
+  const one = (name: 'cities' | 'levels' | 'fields', label: string): readonly TemplateResult[] =>
+    filter(label, offers[name], options[name], author[name], figure.controls, ids => actions.change({ [name]: ids }));
+  const chosen = filters(
+    [...one('cities', words.place), ...one('levels', words.levelHead), ...one('fields', words.fieldHead)],
+    layout.shown,
+    figure.controls,
+  );
+  const choices = (barsOptions.sort.values as readonly BarsOptions['sort'][]).map(id => ({
+    id,
+    label: words.sort[id],
+  }));
+  // What a reader has filtered keeps its order, however few are left.
+  const order =
+    isOrdered(layout, options) || (changed && !options.noMenu)
+      ? select(words.sort.label, choices, options.sort, id => actions.change({ sort: id as BarsOptions['sort'] }))
+      : null;
+  if (!chosen && !order) return null;
+  return html`<div class="cf-controls" role="group" aria-label=${words.controls}>
+    ${chosen}${chosen || changed ? button(figure.controls.reset, !changed, () => actions.reset()) : null}${order}
   </div>`;
 }

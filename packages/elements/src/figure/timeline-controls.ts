@@ -8,27 +8,21 @@ import {
   type TimelineOptions,
   type Words,
 } from '@cityfacts/layout';
-import { html, nothing, type TemplateResult } from 'lit';
-import type { Choices } from '../controllers/choices.js';
+import { html, type TemplateResult } from 'lit';
+import { button } from './button.js';
+import type { Actions } from './filters.js';
 import { timelineFilters } from './timeline-filters.js';
 
 /** How much closer one step goes, and what share of the stretch a step to the side moves. */
 const CLOSER = 2;
 const ASIDE = 0.5;
 
-/** What the controls of the timeline read and do. */
-export interface TimelineActions {
-  readonly choices: Pick<Choices<TimelineOptions>, 'author' | 'changed'>;
-  change(options: Partial<TimelineOptions>): void;
-  reset(): void;
-}
-
 /** Filters, zoom and pan of the time scale, the pages of a long list, and the way back to what the author shows. */
 export function timelineControls(
   layout: TimelineLayout,
   { strings }: Words,
   options: TimelineOptions,
-  actions: TimelineActions,
+  actions: Actions<TimelineOptions>,
 ): TemplateResult | null {
   const words = strings.figure.controls;
   const { domain, extent } = layout.scale;
@@ -51,21 +45,10 @@ export function timelineControls(
           button(words.next, last >= total, turn(number + 1)),
         ]
       : [];
-  const filters = timelineFilters(layout, strings.timeline, options, actions);
-  const { changed } = actions.choices;
+  const filters = timelineFilters(layout, strings, options, actions);
+  const { changed } = actions;
   if (!buttons.length && !filters && !changed) return null;
   return html`<div class=${scaled ? 'cf-controls cf-scaled' : 'cf-controls'} role="group" aria-label=${words.label}>
     ${filters}${button(words.reset, !changed, () => actions.reset(), '0')}${buttons}
   </div>`;
 }
-
-/** `key` does the same while the drawing has the focus. A button that has nothing left to do keeps the focus. */
-const button = (label: string, disabled: boolean, action: () => void, key?: string): TemplateResult =>
-  html`<button
-    type="button"
-    aria-keyshortcuts=${key ?? nothing}
-    aria-disabled=${disabled}
-    @click=${disabled ? nothing : action}
-  >
-    ${label}
-  </button>`;

@@ -7,34 +7,31 @@ import {
   type TimelineLayout,
   type TimelineOptions,
 } from '@cityfacts/layout';
-import { html, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
+import { filter, filters, type Actions } from './filters.js';
 import { select } from './select.js';
-import type { TimelineActions } from './timeline-controls.js';
 
-/** Native choices of place, kind, level and years, with how many entries they leave of how many. */
+/** Choices of place, kind, level and years. */
 export function timelineFilters(
-  { filters, scale: { domain, extent }, shown }: TimelineLayout,
-  words: Strings['timeline'],
+  { filters: all, scale: { domain, extent }, shown }: TimelineLayout,
+  { timeline: words, figure: { controls } }: Strings,
   options: TimelineOptions,
-  { choices, change }: TimelineActions,
+  actions: Actions<TimelineOptions>,
 ): TemplateResult | null {
-  const filter = (name: 'cities' | 'kinds' | 'levels', label: string): readonly TemplateResult[] => {
-    const author = choices.author(name);
-    const now = options[name];
-    const offers = offered(filters[name], author);
-    if (!offers.length) return [];
-    const all = { id: '', label: words.filter.all };
-    const value = String(now) === String(author) ? '' : now.join(' ');
-    return [select(label, [all, ...offers], value, id => change({ [name]: id ? [id] : author, page: 1 }))];
+  const one = (name: 'cities' | 'kinds' | 'levels', label: string): readonly TemplateResult[] => {
+    const author = actions.author(name);
+    return filter(label, offered(all[name], author), options[name], author, controls, ids =>
+      actions.change({ [name]: ids, page: 1 }),
+    );
   };
   const [first, end] = [Math.floor(domain[0] / 12), Math.ceil(domain[1] / 12)];
   const years = offeredYears(extent);
   const span = (from: number, to: number): void =>
-    change({ ...stretch(from * 12, (to - from) * 12, extent, 'month'), page: 1 });
+    actions.change({ ...stretch(from * 12, (to - from) * 12, extent, 'month'), page: 1 });
   const selects = [
-    ...filter('cities', words.place),
-    ...filter('kinds', words.kindOf),
-    ...filter('levels', words.level),
+    ...one('cities', words.place),
+    ...one('kinds', words.kindOf),
+    ...one('levels', words.level),
     ...(years.length
       ? [
           select(words.filter.from, years, yearId(first), id => span(Number(id), Math.max(end, Number(id) + 1))),
@@ -42,9 +39,5 @@ export function timelineFilters(
         ]
       : []),
   ];
-  if (!selects.length) return null;
-  return html`<details class="cf-filters">
-    <summary>${words.filter.label} · ${shown}</summary>
-    <div class="cf-selects">${selects}</div>
-  </details>`;
+  return filters(selects, shown, controls);
 }

@@ -3,8 +3,10 @@ import {
   isFiltered,
   isOrdered,
   isPaged,
+  isSifted,
   isScaled,
   type BarsLayout,
+  type BarsOptions,
   type FigureOptions,
   type Placed,
   type TimelineLayout,
@@ -26,24 +28,45 @@ const BESIDE = { from: 600, left: 8 * TYPE.small.size };
 /** The mark before the words of a closed disclosure. */
 const TRIANGLE = 18;
 
+interface Box {
+  readonly width: number;
+  readonly height: number;
+}
+
+const buttonOf = (text: string, around: number = BUTTON.around): Box => ({
+  width: widthOf(text, TYPE.small) + around,
+  height: BUTTON.height,
+});
+
 /** Height of the buttons and choices that a chart has before a reader has used any; see `packages/elements/src/figure`. */
 export function controlsHigh(tag: Tag, layout: Placed, options: FigureOptions, words: Words, width: number): number {
-  if (tag === 'fund-bars') return barsHigh(layout as BarsLayout, options, words, width);
+  if (tag === 'fund-bars') return barsHigh(layout as BarsLayout, options as BarsOptions & FigureOptions, words, width);
   if (tag === 'policy-timeline')
     return timelineHigh(layout as TimelineLayout, options as FigureOptions & TimelineOptions, words, width);
   return 0;
 }
 
-/** The order of the rows. */
-function barsHigh(layout: BarsLayout, options: FigureOptions, { strings }: Words, width: number): number {
-  if (!isOrdered(layout, options)) return 0;
-  const { label, size, established, city } = strings.bars.sort;
+/** Filters, the way back, then the order of the rows. */
+function barsHigh(
+  layout: BarsLayout,
+  options: BarsOptions & FigureOptions,
+  { strings: { bars, figure } }: Words,
+  width: number,
+): number {
+  const { filter, reset } = figure.controls;
+  const filters = isSifted(layout, options) ? [filtersOf(`${filter} · ${layout.shown}`, width), buttonOf(reset)] : [];
+  return rowsHigh([...filters, ...(isOrdered(layout, options) ? [orderOf(bars.sort, width)] : [])], width, GAP, GAP);
+}
+
+/** A choice beside its label, or below it. */
+function orderOf({ label, size, established, city }: Words['strings']['bars']['sort'], room: number): Box {
   const widest = Math.max(...[size, established, city].map(text => widthOf(text, TYPE.small)));
   const parts = [
     { width: widthOf(label, TYPE.small), height: TYPE.small.leading },
     { width: widest + CHOICE.around, height: CHOICE.height },
   ];
-  return rowsHigh(parts, width, GAP, GAP);
+  const width = parts.reduce((sum, part) => sum + part.width, GAP);
+  return { width: Math.min(width, room), height: rowsHigh(parts, room, GAP, GAP) };
 }
 
 /** Filters, the way back, then zoom or pages. */
@@ -56,16 +79,13 @@ function timelineHigh(layout: TimelineLayout, options: TimelineOptions, { string
     : isPaged(layout)
       ? [controls.previous, page.text, controls.next]
       : [];
-  const filters = isFiltered(layout, options) ? [filtersOf(`${strings.timeline.filter.label} · ${shown}`, width)] : [];
-  const buttons = [controls.reset, ...names].map(text => ({
-    width: widthOf(text, TYPE.small) + (text === page.text ? 0 : BUTTON.around),
-    height: BUTTON.height,
-  }));
+  const filters = isFiltered(layout, options) ? [filtersOf(`${controls.filter} · ${shown}`, width)] : [];
+  const buttons = [controls.reset, ...names].map(text => buttonOf(text, text === page.text ? 0 : BUTTON.around));
   return rowsHigh([...filters, ...buttons], width, GAP, GAP);
 }
 
 /** Closed filters leave the way back a place beside them on a phone, and take no more than their words where there is room. */
-function filtersOf(text: string, room: number): { readonly width: number; readonly height: number } {
+function filtersOf(text: string, room: number): Box {
   const width = room < BESIDE.from ? room - BESIDE.left : widthOf(text, TYPE.small) + TRIANGLE;
   return { width, height: closedHigh(text, TYPE.small, width) };
 }

@@ -9,7 +9,7 @@ import { BETWEEN } from '../place/items.js';
 import type { Words } from '../plan.js';
 import { seriesOf } from '../series.js';
 import { say } from '../words/local-text.js';
-import { cityOf } from './select.js';
+import { cityOf } from './filters.js';
 import { buildOf, textureOf } from './texture.js';
 import type { BarFund } from './types.js';
 
@@ -104,6 +104,7 @@ export function fundOf(fund: Fund, context: Context, whole?: Fund): BarFund {
     [bars.place, place],
     [bars.formHead, form],
     [bars.levelHead, level],
+    [bars.fieldHead, fund.focus?.map(bars.field).join(strings.listGap)],
     [bars.established, when],
     [bars.whole, partOf],
     ...told.map(other => [strings.conflict.from, other] as const),

@@ -19,7 +19,13 @@ interface Span {
 
 /** model ─▶ columns and scale ─▶ groups of rows one below the other ─▶ ticks ─▶ stops. */
 export function barsLayout(model: BarsModel, space: Space): BarsLayout {
-  const shared = { width: space.width, notes: model.notes, problems: model.problems };
+  const shared = {
+    width: space.width,
+    notes: model.notes,
+    problems: model.problems,
+    filters: model.filters,
+    shown: model.shown,
+  };
   const nothing = {
     grid: '',
     zero: '',

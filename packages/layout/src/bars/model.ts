@@ -6,6 +6,7 @@ import type { Words } from '../plan.js';
 import { ticks } from '../scale/linear.js';
 import { say } from '../words/local-text.js';
 import { barsPattern, barsStatistics } from './describe.js';
+import { filtersOf } from './filters.js';
 import { citiesOf, fundOf, type Context } from './fund.js';
 import { barsNotes } from './honesty.js';
 import { barsLegend } from './legend.js';
@@ -57,6 +58,8 @@ export function barsModel(rows: BarsRows, options: BarsOptions, words: Words): B
       text: formatTick(value, { unit: 'money' }, locale),
       full: formatTick(value, { unit: 'money', currency }, locale),
     })),
+    filters: filtersOf(rows, words),
+    shown: strings.bars.shown(shown.length, rows.funds.length),
     legend: barsLegend(drawn, mixed ? present : [], words),
     notes: barsNotes(wholes, segments, context),
     ...creditsOf(
@@ -70,7 +73,7 @@ export function barsModel(rows: BarsRows, options: BarsOptions, words: Words): B
     statistics: barsStatistics(wholes, words),
     pattern: barsPattern(placed, present, words, id => strings.status[funds.get(id)!.status]),
     columns: columns(strings.bars, strings.detail.status),
-    problems: shown.length ? problems : [...problems, nothingToShow('funds')],
+    problems: shown.length ? problems : [...problems, nothingToShow('funds', rows.funds.length)],
   };
 }
 

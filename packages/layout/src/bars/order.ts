@@ -1,8 +1,8 @@
 import type { FigureOptions } from '../figure/options.js';
 import type { BarsLayout } from './types.js';
 
-/** Fewer rows than these need no order. */
-const FEW = 3;
+/** Fewer rows than these need neither order nor filters. */
+export const FEW = 3;
 
 /** Whether the figure says in which order its rows are: where there are rows to order and the author shows controls. */
 export const isOrdered = (

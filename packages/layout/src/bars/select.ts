@@ -1,9 +1,10 @@
-import type { BarsRows, Currency, Fund, Place } from '@cityfacts/data';
+import type { BarsRows, Currency, Fund } from '@cityfacts/data';
 import { parseEdtf } from '../format/edtf.js';
 import { badOption, few, unknownCity } from '../messages.js';
 import type { Problem } from '../problems.js';
 import { levels } from '../vocabulary.js';
 import { forms } from './check.js';
+import { facetsOf, lets } from './filters.js';
 import { rivalsOf } from '../rivals.js';
 import type { BarsOptions } from './options.js';
 
@@ -39,12 +40,6 @@ export function selectBars(rows: BarsRows, options: BarsOptions): BarsSelection 
   return { wholes: sideBySide(ordered, rivals), currency: commonCurrency(shown), rivals, problems };
 }
 
-/** A district's funds are the city's. */
-export function cityOf(id: string, places: ReadonlyMap<string, Place>): string {
-  const place = places.get(id);
-  return place?.kind === 'district' && place.parent && places.has(place.parent) ? place.parent : id;
-}
-
 function filtered(rows: BarsRows, options: BarsOptions, problems: Problem[]): readonly Fund[] {
   const places = new Map(rows.places.map(place => [place.id, place]));
   const choice = (attribute: string, words: readonly string[], allowed: readonly string[]) => {
@@ -54,15 +49,7 @@ function filtered(rows: BarsRows, options: BarsOptions, problems: Problem[]): re
   choice('levels', options.levels, levels);
   choice('forms', options.forms, forms);
   choice('focus', options.fields, [...new Set(rows.funds.flatMap(fund => fund.focus ?? []))].sort());
-  const lets = (words: readonly string[], ...values: readonly string[]) =>
-    !words.length || values.some(value => words.includes(value));
-  const shown = rows.funds.filter(
-    fund =>
-      lets(options.cities, fund.place, cityOf(fund.place, places)) &&
-      lets(options.levels, fund.level) &&
-      lets(options.forms, fund.form) &&
-      lets(options.fields, ...(fund.focus ?? [])),
-  );
+  const shown = rows.funds.filter(fund => lets(options, facetsOf(fund, places)));
   return few(shown, 'funds', MOST_FUNDS, problems);
 }
 

@@ -2,6 +2,7 @@ import type { Credits } from '../figure/cited.js';
 import type { Cell, DataRecord, LegendItem, Placed, Shape, Detail } from '../plan.js';
 import type { PlacedText } from '../placed-text.js';
 import type { Problem } from '../problems.js';
+import type { BarsFilters } from './filters.js';
 import type { BarsOptions } from './options.js';
 
 /** What a bar's fill says of its figure; see `textureOf`. */
@@ -76,6 +77,9 @@ export interface BarsModel extends Credits {
   readonly max: number;
   /** `full` names the currency too. */
   readonly ticks: readonly { readonly value: number; readonly text: string; readonly full: string }[];
+  readonly filters: BarsFilters;
+  /** How many funds are shown of how many. */
+  readonly shown: string;
   readonly legend: readonly LegendItem[];
   readonly notes: readonly string[];
   readonly records: readonly DataRecord[];
@@ -117,6 +121,8 @@ export interface PlacedHeading {
 
 export interface BarsLayout extends Placed {
   readonly view: 'bars' | 'table';
+  readonly filters: BarsFilters;
+  readonly shown: string;
   /** Hairlines at the ticks, behind the bars. */
   readonly grid: string;
   /** The line at 0. */

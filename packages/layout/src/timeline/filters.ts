@@ -1,15 +1,8 @@
 import type { TimelineRows } from '@cityfacts/data';
+import { placeChoices, wordChoices, type Choice } from '../filters.js';
 import type { Words } from '../plan.js';
-import { say } from '../words/local-text.js';
 import { levels } from '../vocabulary.js';
 import { kinds } from './check.js';
-import { byId } from './select.js';
-
-/** One value that a reader can filter by. */
-export interface Choice {
-  readonly id: string;
-  readonly label: string;
-}
 
 /** What of cities, kinds and levels occurs in the data, whatever the options let through. */
 export interface TimelineFilters {
@@ -27,14 +20,9 @@ export function filtersOf({ places, events, targets = [] }: TimelineRows, { loca
     for (const id of row.places) there.add(id);
   }
   for (const { place } of targets) there.add(place).add('target');
-  const choices = (ids: readonly string[], words: Readonly<Record<string, string>>): readonly Choice[] =>
-    ids.filter(id => there.has(id)).map(id => ({ id, label: words[id] ?? id }));
   return {
-    cities: places
-      .filter(({ id }) => there.has(id))
-      .sort(byId)
-      .map(({ id, name }) => ({ id, label: say(name, locale) || id })),
-    kinds: choices(kinds, strings.timeline.kind),
-    levels: choices(levels, strings.level),
+    cities: placeChoices(places, there, locale),
+    kinds: wordChoices(kinds, there, strings.timeline.kind),
+    levels: wordChoices(levels, there, strings.level),
   };
 }

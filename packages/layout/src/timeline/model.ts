@@ -1,4 +1,5 @@
 import type { Citation, PolicyEvent, Target, TimelineRows } from '@cityfacts/data';
+import { byId } from '../by-id.js';
 import { citationsOf, citedFields, citedRows, creditsOf, type Cited, type CitedRows } from '../figure/cited.js';
 import { conflictNotes, sideOf } from '../figure/conflicts.js';
 import { sourceLine, webAddress } from '../figure/sources.js';
@@ -8,14 +9,13 @@ import { formatNumber } from '../format/number.js';
 import { nothingToShow } from '../messages.js';
 import { wordFor } from '../own.js';
 import type { Words } from '../plan.js';
-import type { Problem } from '../problems.js';
 import { rivalsOf } from '../rivals.js';
 import { say } from '../words/local-text.js';
 import { lanesOf } from './lane.js';
 import { filtersOf } from './filters.js';
 import { timelineLegend } from './legend.js';
 import type { TimelineOptions } from './options.js';
-import { byId, selectTimeline, SEVERAL } from './select.js';
+import { selectTimeline, SEVERAL } from './select.js';
 import { entryId, TARGET } from './table.js';
 import { stretchText } from './zoom.js';
 import type { TimelineCitation, TimelineEvent, TimelineModel, TimelineTarget, TimelineWords } from './types.js';
@@ -101,12 +101,9 @@ export function timelineModel(rows: TimelineRows, options: TimelineOptions, word
       ...years(events, selection.domain),
     ),
     how: strings.timeline.how,
-    problems: [...selection.problems, ...(entries ? [] : [nothing(selection.total)])],
+    problems: [...selection.problems, ...(entries ? [] : [nothingToShow('events', selection.total)])],
   };
 }
-
-/** Rows without an entry are a fault; a choice that leaves none of many is no more than worth a word. */
-const nothing = (total: number): Problem => ({ ...nothingToShow('events'), level: total ? 'warning' : 'error' });
 
 const byYear = (a: Target, b: Target): number =>
   compare(a.year ?? '~', b.year ?? '~') || compare(a.place, b.place) || byId(a, b);

@@ -1,15 +1,9 @@
-import type { Choice } from './filters.js';
+import { offered, type Choice } from '../filters.js';
 import type { TimelineOptions } from './options.js';
 import type { TimelineLayout } from './types.js';
 
 /** More years than these are no list to choose from. */
 const MOST = 200;
-
-/** What of one filter a reader is offered: within what the author lets through; where that is one, there is nothing to choose. */
-export function offered(choices: readonly Choice[], author: readonly string[]): readonly Choice[] {
-  const left = choices.filter(({ id }) => !author.length || author.includes(id));
-  return left.length < 2 ? [] : left;
-}
 
 export const yearId = (year: number): string => String(year).padStart(4, '0');
 

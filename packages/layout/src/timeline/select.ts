@@ -1,4 +1,5 @@
 import type { PolicyEvent, Target, TimelineRows } from '@cityfacts/data';
+import { byId } from '../by-id.js';
 import { parseEdtf } from '../format/edtf.js';
 import { badOption, unknownCity } from '../messages.js';
 import type { Problem } from '../problems.js';
@@ -114,9 +115,6 @@ function byDate(rows: readonly PolicyEvent[], lets: (row: PolicyEvent) => boolea
 
 /** The key of the lane of events with several places. */
 export const SEVERAL = 'several';
-
-export const byId = (a: { readonly id: string }, b: { readonly id: string }): number =>
-  a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 
 function wholeYears(dated: readonly DatedEvent[]): readonly [number, number] {
   let [first, last] = [Infinity, -Infinity];

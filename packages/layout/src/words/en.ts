@@ -1,3 +1,4 @@
+import { wordFor } from '../own.js';
 import { aloud, inFull, isLong, list, symbols } from './en-parts.js';
 import type { BarsStrings, CommonStrings, RadarStrings, Strings, TimelineStrings } from './strings.js';
 
@@ -106,6 +107,8 @@ export const enCommon: CommonStrings = {
       earlier: 'Earlier',
       later: 'Later',
       reset: 'Reset',
+      filter: 'Filter',
+      all: 'All',
       previous: 'Previous page',
       next: 'Next page',
     },
@@ -145,6 +148,9 @@ export const enRadar: RadarStrings = {
   stop: (city, axis, value, when) => `${city}, ${axis}: ${inFull(value)}, ${when}`,
 };
 
+/** What the ids say with spaces for their hyphens, but for these. */
+const fields = { ai: 'AI', 'science technology': 'science and technology' };
+
 export const enBars: BarsStrings = {
   sort: {
     label: 'Order',
@@ -153,6 +159,8 @@ export const enBars: BarsStrings = {
     city: 'city',
     sorted: order => `In order of ${order}`,
   },
+  controls: 'Filters and order',
+  shown: (shown, total) => `Shown: ${shown} of ${total} funds.`,
   keys: 'Up and down go to the next fund, right and left into its parts and back.',
   what: cities =>
     `Government investment funds${cities.length ? ` in ${isLong(cities) ? `${cities.length} places` : list(cities)}` : ''}`,
@@ -199,6 +207,8 @@ export const enBars: BarsStrings = {
   size: 'Stated size',
   formHead: 'Kind of fund',
   levelHead: 'Level',
+  fieldHead: 'Field',
+  field: id => wordFor(fields, id.replaceAll('-', ' ')),
   established: 'Set up',
   whole: 'Part of',
 };
@@ -266,7 +276,7 @@ export const enTimeline: TimelineStrings = {
   band: 'somewhere within',
   span: 'from start to end',
   crowd: 'count of entries',
-  filter: { label: 'Filter', from: 'From', to: 'To', all: 'All' },
+  filter: { from: 'From', to: 'To' },
   page: (from, to, total) => `${from}–${to} of ${total}`,
 };
 

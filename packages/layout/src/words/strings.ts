@@ -102,7 +102,7 @@ export interface CommonStrings {
     readonly selected: (label: string) => string;
     readonly unselected: string;
     readonly shows: (view: string) => string;
-    /** Buttons of the timeline: zoom, pan, back to what the author shows, pages. */
+    /** Filters, zoom and pan, back to what the author shows, pages. */
     readonly controls: {
       readonly label: string;
       readonly closer: string;
@@ -110,6 +110,9 @@ export interface CommonStrings {
       readonly earlier: string;
       readonly later: string;
       readonly reset: string;
+      /** Head of the reader's filters, and the choice of no filter. */
+      readonly filter: string;
+      readonly all: string;
       readonly previous: string;
       readonly next: string;
     };
@@ -164,6 +167,9 @@ export interface BarsStrings {
     readonly city: string;
     sorted(order: string): string;
   };
+  /** Name of the filters and the order together. */
+  readonly controls: string;
+  shown(shown: number, total: number): string;
   what(cities: readonly string[]): string;
   how(currency: string): string;
   /** Shown funds, how many of them are parts of others, how many state no size. */
@@ -200,6 +206,9 @@ export interface BarsStrings {
   readonly size: string;
   readonly formHead: string;
   readonly levelHead: string;
+  readonly fieldHead: string;
+  /** A field of investment by its id; of an id that is the author's own, the id. */
+  field(id: string): string;
   readonly established: string;
   readonly whole: string;
 }
@@ -248,8 +257,8 @@ export interface TimelineStrings {
   readonly band: string;
   readonly span: string;
   readonly crowd: string;
-  /** Heads of the reader's filters, and the choice of no filter. */
-  readonly filter: { readonly label: string; readonly from: string; readonly to: string; readonly all: string };
+  /** Heads of the reader's filters by year. */
+  readonly filter: { readonly from: string; readonly to: string };
   page(from: string, to: string, total: string): string;
 }
 

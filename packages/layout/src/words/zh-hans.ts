@@ -1,3 +1,4 @@
+import { wordFor } from '../own.js';
 import type { BarsStrings, CommonStrings, RadarStrings, Strings, TimelineStrings } from './strings.js';
 
 const words = { eq: '', ge: '至少', gt: '超', le: '至多', lt: '不足', approx: '约' } as const;
@@ -116,6 +117,8 @@ export const zhHansCommon: CommonStrings = {
       earlier: '往前',
       later: '往后',
       reset: '还原',
+      filter: '筛选',
+      all: '全部',
       previous: '上一页',
       next: '下一页',
     },
@@ -152,6 +155,30 @@ export const zhHansRadar: RadarStrings = {
   stop: (city, axis, value, when) => `${city}，${axis}：${value}，${when}`,
 };
 
+const fields = {
+  ai: '人工智能',
+  'advanced-manufacturing': '先进制造',
+  biomedicine: '生物医药',
+  'digital-economy': '数字经济',
+  displays: '超高清显示',
+  'early-stage': '早期投资',
+  'future-industries': '未来产业',
+  health: '医药健康',
+  'information-technology': '信息产业',
+  'integrated-circuits': '集成电路',
+  'low-altitude': '低空经济',
+  marine: '海洋产业',
+  mergers: '并购',
+  'new-energy': '新能源',
+  'new-materials': '新材料',
+  robotics: '机器人',
+  'science-technology': '科技创新',
+  sensors: '智能传感器',
+  'strategic-emerging-industries': '战略性新兴产业',
+  'synthetic-biology': '合成生物',
+  vehicles: '新能源与智能汽车',
+};
+
 export const zhHansBars: BarsStrings = {
   sort: {
     label: '排序',
@@ -160,6 +187,8 @@ export const zhHansBars: BarsStrings = {
     city: '城市',
     sorted: order => `已按${order}排序`,
   },
+  controls: '筛选与排序',
+  shown: (shown, total) => `共${total}只基金，显示${shown}只。`,
   keys: '上下键切换基金，左右键进出其组成部分。',
   what: cities => `${isLong(cities) ? `${cities.length}地的` : cities.length ? `${list(cities)}的` : ''}政府投资基金`,
   how: currency =>
@@ -193,6 +222,8 @@ export const zhHansBars: BarsStrings = {
   size: '公布规模',
   formHead: '基金类型',
   levelHead: '层级',
+  fieldHead: '领域',
+  field: id => wordFor(fields, id),
   established: '设立时间',
   whole: '所属整体',
 };
@@ -258,7 +289,7 @@ export const zhHansTimeline: TimelineStrings = {
   band: '日期在此时段内',
   span: '起止时段',
   crowd: '时段内条数',
-  filter: { label: '筛选', from: '从', to: '到', all: '全部' },
+  filter: { from: '从', to: '到' },
   page: (from, to, total) => `第${from}–${to}条，共${total}条`,
 };
 

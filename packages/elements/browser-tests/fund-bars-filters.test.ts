@@ -1,0 +1,90 @@
+import { expect } from 'chai';
+import { barsRows } from '@cityfacts/data/bars.js';
+import type { FundBars } from '@cityfacts/elements';
+import { clear, consoleOf, frames, part, parts, show, textOf } from './support.js';
+
+const selects = (chart: Element) => parts(chart, '.cf-filters select') as readonly HTMLSelectElement[];
+const labelOf = (select: HTMLSelectElement) => select.labels?.[0]?.querySelector('span')?.textContent?.trim() ?? '';
+const ids = (chart: FundBars) => chart.drawing!.layout.stops.map(({ id }) => id);
+const reset = (chart: FundBars) =>
+  parts(chart, '.cf-controls button').find(button => button.textContent!.trim() === 'Reset')!;
+
+async function choose(chart: FundBars, label: string, value: string): Promise<void> {
+  const select = (parts(chart, '.cf-controls select') as HTMLSelectElement[]).find(one => labelOf(one) === label)!;
+  select.value = value;
+  select.dispatchEvent(new Event('change', { bubbles: true }));
+  await frames();
+}
+
+describe('filters of <fund-bars>', () => {
+  afterEach(clear);
+
+  it('are native, labelled, folded selects of what the data has, and say how many are shown of how many', async () => {
+    const chart = await show<FundBars>('<fund-bars></fund-bars>', 1200);
+    const total = barsRows.funds.length;
+    expect(part(chart, '.cf-filters').hasAttribute('open')).to.equal(false);
+    expect(selects(chart).map(labelOf)).to.deep.equal(['Place', 'Level', 'Field']);
+    expect(textOf(chart, '.cf-filters summary')).to.contain(`Shown: ${total} of ${total} funds`);
+    const names = [...selects(chart)[2]!.options].map(({ text }) => text);
+    expect(names).to.include.members(['All', 'AI', 'integrated circuits', 'science and technology']);
+    await choose(chart, 'Field', 'robotics');
+    expect(chart.fields).to.deep.equal(['robotics']);
+    const robots = barsRows.funds.filter(({ focus }) => focus?.includes('robotics')).map(({ id }) => id);
+    expect([...ids(chart)].sort()).to.deep.equal([...robots].sort());
+    for (const place of ['.cf-filters summary', '[role=status]'])
+      expect(textOf(chart, place)).to.contain(`Shown: ${robots.length} of ${total} funds`);
+    await choose(chart, 'Field', '');
+    expect([chart.fields, ids(chart).length]).to.deep.equal([[], total]);
+  });
+
+  it('bring the funds of its districts with a city', async () => {
+    const chart = await show<FundBars>('<fund-bars></fund-bars>', 720);
+    await choose(chart, 'Place', 'guangzhou');
+    expect(ids(chart)).to.include.members(['guangzhou-nansha-ai-fund', 'guangzhou-industry-fof']);
+  });
+
+  it('offer no more than the author lets through, and give it back with its order', async () => {
+    const chart = await show<FundBars>('<fund-bars cities="shenzhen shanghai" levels="municipal"></fund-bars>', 360);
+    expect(selects(chart).map(labelOf)).to.deep.equal(['Place', 'Field']);
+    expect([...selects(chart)[0]!.options].map(({ value }) => value)).to.deep.equal(['', 'shanghai', 'shenzhen']);
+    expect(reset(chart).getAttribute('aria-disabled')).to.equal('true');
+    const before = ids(chart);
+    await choose(chart, 'Place', 'shanghai');
+    await choose(chart, 'Order', 'established');
+    expect([chart.cities, chart.sort]).to.deep.equal([['shanghai'], 'established']);
+    expect(reset(chart).getAttribute('aria-disabled')).to.equal('false');
+    reset(chart).click();
+    await frames();
+    expect([chart.cities, chart.sort]).to.deep.equal([['shenzhen', 'shanghai'], 'size']);
+    expect([selects(chart)[0]!.value, ids(chart)]).to.deep.equal(['', before]);
+    expect(reset(chart).getAttribute('aria-disabled')).to.equal('true');
+  });
+
+  it('stay where nothing is left, with a word for it and no fault, and lead back', async () => {
+    const chart = await show<FundBars>('<fund-bars></fund-bars>', 720);
+    const levels: string[] = [];
+    chart.addEventListener('chart-problem', event => levels.push(event.level));
+    await consoleOf(async () => {
+      await choose(chart, 'Place', 'hefei');
+      await choose(chart, 'Field', 'marine');
+    });
+    expect(levels).to.deep.equal(['warning']);
+    expect(ids(chart)).to.deep.equal([]);
+    expect(textOf(chart)).to.contain('There are no figures to show.');
+    expect(part(chart, '.cf-problem')).to.equal(null);
+    expect(selects(chart).map(labelOf)).to.deep.equal(['Place', 'Level', 'Field']);
+    expect(selects(chart)[2]!.value).to.equal('marine');
+    reset(chart).click();
+    await frames();
+    expect(ids(chart).length).to.equal(barsRows.funds.length);
+  });
+
+  it('stand above the table too, and go with the menu', async () => {
+    const chart = await show<FundBars>('<fund-bars view="table"></fund-bars>', 720);
+    await choose(chart, 'Level', 'district');
+    expect(textOf(chart, 'tbody')).to.contain('district').and.not.to.contain('municipal');
+    chart.noMenu = true;
+    await chart.updateComplete;
+    expect(part(chart, '.cf-controls')).to.equal(null);
+  });
+});
