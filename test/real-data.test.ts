@@ -152,3 +152,10 @@ describe('without colours, as on grey paper, the bundled rows still tell', () =>
     }
   });
 });
+
+it.each(languages)('every field of a bundled fund has a word of its own in $locale', ({ locale, strings }) => {
+  const ids = [...new Set(barsRows.funds.flatMap(({ focus }) => focus ?? []))];
+  const names = ids.map(id => strings.bars.field(id));
+  expect(new Set(names).size).toBe(ids.length);
+  for (const name of names) expect(name).toMatch(locale === 'en' ? /^[A-Za-z ]+$/ : /^\p{Script=Han}+$/u);
+});
