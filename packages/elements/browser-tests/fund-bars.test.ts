@@ -68,7 +68,7 @@ describe('<fund-bars>', () => {
     const after = chart.drawing!.layout.stops.map(({ id }) => id);
     expect(after).not.to.deep.equal(before);
     expect([...after].sort()).to.deep.equal([...before].sort());
-    expect(textOf(chart, '[role=status]')).to.equal('In order of date');
+    expect(textOf(chart, '.cf-live')).to.equal('In order of date');
     chart.noMenu = true;
     await chart.updateComplete;
     expect(part(chart, '.cf-controls')).to.equal(null);

@@ -70,7 +70,7 @@ describe('<city-radar> by keyboard', () => {
     const event = await eventOf(document, 'chart-select', () => press('Enter'));
     expect([event?.id, event?.label, event?.source]).to.deep.equal(['beijing', 'Beijing', chart]);
     expect(chart.selected).to.equal('beijing');
-    expect(textOf(chart, '[role=status]')).to.equal('Beijing selected');
+    expect(textOf(chart, '.cf-live')).to.equal('Beijing selected');
     const cleared = await eventOf(document, 'chart-select', () => press('Enter'));
     expect([cleared?.id, chart.selected]).to.deep.equal([null, null]);
   });

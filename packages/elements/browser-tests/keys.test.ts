@@ -1,6 +1,18 @@
 /** What holds for the keys of all three charts; keyboard.test.ts and the charts' own tests say what differs. */
 import { expect } from 'chai';
-import { clear, drawn, focusedIn, focusedStop, frames, part, press, show, textOf, type AnyChart } from './support.js';
+import {
+  clear,
+  drawn,
+  focusedIn,
+  focusedStop,
+  frames,
+  part,
+  parts,
+  press,
+  show,
+  textOf,
+  type AnyChart,
+} from './support.js';
 
 const charts = [
   { tag: 'city-radar', width: 720, keys: /indicator.*city/ },
@@ -96,12 +108,17 @@ for (const { tag, width, keys } of charts)
       expect([part(chart, '.cf-tooltip'), focusedStop(chart)]).to.deep.equal([null, first]);
     });
 
-    it('shows its own keys in words while the drawing has the focus, and describes the drawing with them', async () => {
+    it('shows its own keys in words while the drawing has the focus, and describes the datum with them by which it is entered', async () => {
       const words = part(chart, '#cf-keys');
-      expect(words.getBoundingClientRect().height).to.be.lessThan(2);
-      expect(part(chart, '.cf-plot svg').getAttribute('aria-describedby')).to.equal('cf-keys');
+      expect([words.getBoundingClientRect().height < 2, words.ariaHidden]).to.deep.equal([true, 'true']);
+      const described = () =>
+        parts(chart, '[aria-describedby=cf-keys]').map(ring => ring === focusedIn(chart) && ring.dataset['stop']);
+      expect(described()).to.deep.equal([]);
       await enter();
-      await press('ArrowRight', 'ArrowLeft');
+      expect(described()).to.deep.equal([focusedStop(chart)]);
+      await press('End');
+      expect(described()).to.deep.equal([]);
+      await press('Home', 'Escape');
       expect(words.getBoundingClientRect().height).to.be.greaterThan(10);
       expect(words.textContent)
         .to.match(keys)
@@ -135,7 +152,7 @@ for (const { tag, width, keys } of charts)
       if (chart.drawing!.layout.stops.find(({ id }) => id === focusedStop(chart))?.opens) await press('ArrowRight');
       await press('Enter');
       expect(chart.selected).not.to.equal(null);
-      expect(textOf(chart, '[role=status]').length).to.be.within(3, 90);
+      expect(textOf(chart, '.cf-live').length).to.be.within(3, 90);
       await press(' ');
       expect(chart.selected).to.equal(null);
     });

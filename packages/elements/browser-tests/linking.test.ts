@@ -38,7 +38,7 @@ async function page() {
 }
 
 const faint = (chart: Element) => parts(chart, '.cf-drawing [opacity]').length;
-const said = (...charts: readonly AnyChart[]) => charts.map(chart => textOf(chart, '[role=status]'));
+const said = (...charts: readonly AnyChart[]) => charts.map(chart => textOf(chart, '.cf-live'));
 const stopOf = (chart: AnyChart, id: string) => part(chart, `[data-stop="${CSS.escape(id)}"]`);
 
 describe('three charts of one group', () => {

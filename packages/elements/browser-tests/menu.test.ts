@@ -159,7 +159,7 @@ describe('a file from the menu', () => {
         if (label === 'JSON') expect(text).to.match(/"newest_source": "20\d\d/);
         expect(textOf(chart, '.cf-choices p')).to.contain(file!.name);
         // What follows within half a second is announced later.
-        if (label === 'SVG') expect(textOf(chart, '[role=status]')).to.contain(file!.name);
+        if (label === 'SVG') expect(textOf(chart, '.cf-live')).to.contain(file!.name);
       }
     });
 
@@ -260,6 +260,6 @@ describe('a text from the menu', () => {
     expect([field.selectionStart, field.selectionEnd]).to.deep.equal([0, field.value.length]);
     expect(chart.shadowRoot!.activeElement).to.equal(field);
     expect(textOf(chart, '.cf-choices p')).to.match(/^Copying is not allowed here/);
-    expect(textOf(chart, '[role=status]')).to.match(/^Copying is not allowed here/);
+    expect(textOf(chart, '.cf-live')).to.match(/^Copying is not allowed here/);
   });
 });

@@ -23,7 +23,7 @@ describe('<policy-timeline>', () => {
     await frames();
     const { from, to } = chart;
     expect(from).to.match(/^\d{4}-\d{2}$/);
-    expect(textOf(chart, '[role=status]')).to.match(/20.*–.*20.*: Shown: \d+ of \d+ entries/);
+    expect(textOf(chart, '.cf-live')).to.match(/20.*–.*20.*: Shown: \d+ of \d+ entries/);
     control(chart, 'Later').click();
     await frames();
     expect(chart.to > to).to.equal(true);

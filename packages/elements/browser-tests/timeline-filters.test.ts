@@ -25,7 +25,7 @@ describe('filters of <policy-timeline>', () => {
     const shown = chart.drawing!.layout.page.total;
     expect(shown).to.be.lessThan(page.total);
     expect(textOf(chart, '.cf-filters summary')).to.contain(`Shown: ${shown} of ${page.total} entries`);
-    expect(textOf(chart, '[role=status]')).to.contain(`Shown: ${shown} of ${page.total} entries`);
+    expect(textOf(chart, '.cf-live')).to.contain(`Shown: ${shown} of ${page.total} entries`);
     await choose(chart, 'Kind', '');
     expect(chart.kinds).to.deep.equal([]);
   });

@@ -118,10 +118,10 @@ describe('<policy-timeline> by drag, pinch and wheel', () => {
     for (let x = 600; x < 700; x += 5) pointer(chart, 'pointermove', x);
     await frames();
     expect(drawn).to.equal(1);
-    expect(textOf(chart, '[role=status]')).to.equal('');
+    expect(textOf(chart, '.cf-live')).to.equal('');
     pointer(chart, 'pointerup', 700);
     await frames();
-    expect(textOf(chart, '[role=status]')).to.match(/^\d+ .* 20\d\d–.*: Shown: \d+ of \d+ entries\.$/);
+    expect(textOf(chart, '.cf-live')).to.match(/^\d+ .* 20\d\d–.*: Shown: \d+ of \d+ entries\.$/);
   });
 
   it('takes a wheel with a modifier only', async () => {

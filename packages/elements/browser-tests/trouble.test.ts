@@ -150,7 +150,7 @@ describe('<city-radar> menu', () => {
       buttons.find(b => b.textContent!.trim() === 'Table')!.click(),
     );
     expect([event?.view, chart.view]).to.deep.equal(['table', 'table']);
-    expect(textOf(chart, '[role=status]')).to.equal('Shown as: Table');
+    expect(textOf(chart, '.cf-live')).to.equal('Shown as: Table');
     expect(part(chart, '.cf-plot')).to.equal(null);
   });
 

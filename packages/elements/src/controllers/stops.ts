@@ -66,16 +66,20 @@ export class StopsController implements ReactiveController {
     event.preventDefault();
   };
 
-  readonly focusin = (event: Event): void => {
-    const stop = this.#at((event.target as Element).getAttribute('data-stop'));
+  readonly focusin = ({ target, currentTarget, relatedTarget }: FocusEvent): void => {
+    const ring = target as Element;
+    const stop = this.#at(ring.getAttribute('data-stop'));
     if (!stop) return;
+    // Whoever comes in hears the keys, and hears them once: many screen readers say nothing of what describes a group.
+    if (!(currentTarget as Element).contains(relatedTarget as Node)) ring.setAttribute('aria-describedby', 'cf-keys');
     this.#current = stop.id;
     this.#details.reach(stop, false);
     this.#host.requestUpdate();
   };
 
   /** The focus may go to and fro between the drawing and its details; what it reaches elsewhere must not lie under them. */
-  readonly focusout = ({ currentTarget, relatedTarget }: FocusEvent): void => {
+  readonly focusout = ({ target, currentTarget, relatedTarget }: FocusEvent): void => {
+    (target as Element).removeAttribute('aria-describedby');
     if (!relatedTarget) this.#details.leave(false);
     else if (!(currentTarget as Element).contains(relatedTarget as Node)) this.#details.close();
   };

@@ -50,7 +50,10 @@ export function liveFigure<Rows, Options, Model, Layout extends Placed>(
     reader.view(name);
   };
   const layer = stopsLayer(layout.stops, stops.current, details.stop?.id ?? '', chosen);
-  const drawn = plot(layout, chart.marks(layout, look), description.what, 'cf-only', layer);
+  // Heading and figure say what it shows; a name as long as theirs would be the third time. The keys are heard as the
+  // description of the datum that is reached first, and not again by those who read on line by line and cannot use them.
+  const name = words.strings.figure.views[layout.view] ?? description.what;
+  const drawn = plot(layout, chart.marks(layout, look), name, 'cf-only', layer);
   return figure(drawing, options, words, look, {
     controls,
     plots: html`<div
@@ -63,9 +66,9 @@ export function liveFigure<Rows, Options, Model, Layout extends Placed>(
       @click=${stops.click}
     >
       ${layout.height ? drawn : nothing}${tooltip(details.stop, details.kept, words, () => stops.dismiss())}
-      <p class="cf-keys" id="cf-keys">${chart.keys(words)} ${words.strings.figure.keys}</p>
+      <p class="cf-keys" id="cf-keys" aria-hidden="true">${chart.keys(words)} ${words.strings.figure.keys}</p>
     </div>`,
-    live: html`<p class="cf-live" role="status">${reader.said}</p>`,
+    live: html`<p class="cf-live" aria-live="polite" aria-atomic="true">${reader.said}</p>`,
     ...(!options.noMenu && { menu: menu(viewsOf(chart.options), layout.view, words, view, actions) }),
   });
 }

@@ -83,7 +83,10 @@ function sources(
     : html`<div class="cf-sources" part="source"><b>${say.sources}</b>${dated}${list}</div>`;
 }
 
-/** One drawing as an `<svg>` that keeps its proportions. `stops` are what a live page lays over it. */
+/**
+ * One drawing as an `<svg>` that keeps its proportions. `stops` are what a live page lays over it: buttons with one tab stop
+ * and arrows among them are a toolbar, on which screen readers leave the arrows to the page.
+ */
 export function plot(
   { width, height }: Placed,
   marks: TemplateResult,
@@ -91,5 +94,5 @@ export function plot(
   kind: Kind,
   stops?: TemplateResult,
 ): TemplateResult {
-  return html`<div class="cf-plot ${kind}" part="plot" ?hidden=${kind === 'cf-wide'}><svg viewBox="0 0 ${width} ${height}" width=${width} height=${height} role=${stops ? 'group' : 'img'} aria-label=${label} aria-describedby=${stops ? 'cf-keys' : nothing} direction="ltr"><g class="cf-drawing" aria-hidden=${stops ? 'true' : nothing}>${marks}</g>${stops}</svg></div>`;
+  return html`<div class="cf-plot ${kind}" part="plot" ?hidden=${kind === 'cf-wide'}><svg viewBox="0 0 ${width} ${height}" width=${width} height=${height} role=${stops ? 'toolbar' : 'img'} aria-label=${label} direction="ltr"><g class="cf-drawing" aria-hidden=${stops ? 'true' : nothing}>${marks}</g>${stops}</svg></div>`;
 }
