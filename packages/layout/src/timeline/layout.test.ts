@@ -30,6 +30,17 @@ const plateOf = (date: string, more = {}) =>
     events: [sampleEvent('x', date, more), sampleEvent('first', '2020-01-01'), sampleEvent('last', '2025-12-31')],
   }).plates;
 
+test('layout(model, space) has the value of a target said in words, for a voice that leaves out signs and reads letters', () => {
+  const { stops } = layout({
+    targets: [sampleTarget('t', '2027', 3e10, { bound: 'gt' }), sampleTarget('n', null, null)],
+  });
+  expect(stops.map(({ spoken }) => spoken.replace(/^.*: /, ''))).toEqual([
+    'more than CNY 30 billion; Shanghai; target',
+    'no figure; Shanghai; target; the source states none',
+  ]);
+  expect(stops[0]?.title).toMatch(/: > CNY 30 bn$/);
+});
+
 test('layout(model, space) makes precision width: a day has no band, a month a month, a quarter, half and year their whole', () => {
   const months = (date: string) => {
     const [plate] = plateOf(date);

@@ -117,11 +117,19 @@ function targetOf(row: Target, series: number, words: Words): TimelineTarget {
       row,
       series,
       value: strings.noFigure,
+      aloud: strings.noFigure,
       reason: wordFor(strings.missing, row.missing ?? 'not-stated'),
     };
   }
   const figure = figureText(value, { unit, currency }, words);
-  return { row, series, value: strings.bound(row.bound ?? 'eq', figure), reason: '' };
+  const bound = row.bound ?? 'eq';
+  return {
+    row,
+    series,
+    value: strings.bound(bound, figure),
+    aloud: strings.timeline.aloud(strings.boundSpoken(bound, figure)),
+    reason: '',
+  };
 }
 
 function lexicon({ strings }: Words): TimelineWords {

@@ -19,6 +19,8 @@ export const countText = (
 /** What an entry says of itself, however it is drawn. */
 export interface EntryTexts {
   readonly title: string;
+  /** The title as said aloud, where that is another. */
+  readonly aloud?: string;
   readonly date: string;
   readonly places: string;
   readonly role: string;
@@ -51,11 +53,12 @@ export function eventTexts({ row, when }: TimelineEvent, model: TimelineModel): 
   };
 }
 
-export function targetTexts({ row, value, reason }: TimelineTarget, model: TimelineModel): EntryTexts {
+export function targetTexts({ row, value, aloud, reason }: TimelineTarget, model: TimelineModel): EntryTexts {
   const { words, locale } = model;
   const subject = say(row.subject, locale) || row.id;
   return {
     title: subject + words.colon + value,
+    aloud: subject + words.colon + aloud,
     date: row.year ? formatEdtf(row.year, locale) : words.noYear,
     places: placeNames([row.place], model),
     role: words.role.target,
@@ -72,8 +75,10 @@ export const placeNames = (ids: readonly string[], { places, locale }: TimelineM
   ids.map(id => wordFor(places, id)).join(locale === 'en' ? ', ' : '、');
 
 /** "Date, title, place, level": what a screen reader says of an entry. */
-export const spokenOf = ({ date, title, places, role, level, reason, conflict }: EntryTexts, gap: string): string =>
-  [date, title, places, role, level, reason, conflict].filter(Boolean).join(gap);
+export const spokenOf = (
+  { date, title, aloud = title, places, role, level, reason, conflict }: EntryTexts,
+  gap: string,
+): string => [date, aloud, places, role, level, reason, conflict].filter(Boolean).join(gap);
 
 /** Lines of the tooltip. */
 export function detailsOf(

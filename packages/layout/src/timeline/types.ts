@@ -51,6 +51,8 @@ export interface TimelineTarget {
   readonly series: number;
   /** The value with bound and unit, or the word for a missing one. */
   readonly value: string;
+  /** The same as said aloud: many voices leave out a sign such as ">". */
+  readonly aloud: string;
   readonly reason: string;
 }
 

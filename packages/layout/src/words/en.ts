@@ -214,6 +214,7 @@ export const enBars: BarsStrings = {
 };
 
 export const enTimeline: TimelineStrings = {
+  aloud: inFull,
   keys: 'Left and right go to the entry before or after in time, up and down to the next lane, + and − zoom.',
   what: (places, from, to) =>
     `Policy timeline${places.length ? `: ${places.length > 4 ? `${places.length} places` : list(places)}` : ''}${from ? `, ${from === to ? from : `${from}–${to}`}` : ''}`,

@@ -216,6 +216,8 @@ export interface BarsStrings {
 /** Words of the timeline. In plain texts `#` stands for what is filled in. */
 export interface TimelineStrings {
   readonly keys: string;
+  /** A figure as said aloud: "CNY 300 billion". */
+  aloud(figure: string): string;
   what(places: readonly string[], from: string, to: string): string;
   readonly how: string;
   shown(shown: string, total: string): string;

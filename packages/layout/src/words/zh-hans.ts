@@ -229,6 +229,7 @@ export const zhHansBars: BarsStrings = {
 };
 
 export const zhHansTimeline: TimelineStrings = {
+  aloud: figure => figure,
   keys: '左右键按时间前后移动，上下键切换到相邻一行，+和−键缩放。',
   what: (places, from, to) =>
     `${places.length > 4 ? `${places.length}个地区` : list(places)}政策时间线${from ? `（${from === to ? from : `${from}—${to}`}）` : ''}`,

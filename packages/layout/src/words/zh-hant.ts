@@ -230,6 +230,7 @@ export const zhHantBars: BarsStrings = {
 };
 
 export const zhHantTimeline: TimelineStrings = {
+  aloud: figure => figure,
   keys: '左右鍵按時間前後移動，上下鍵切換到相鄰一行，+和−鍵縮放。',
   what: (places, from, to) =>
     `${places.length > 4 ? `${places.length}個地區` : list(places)}政策時間線${from ? `（${from === to ? from : `${from}—${to}`}）` : ''}`,
