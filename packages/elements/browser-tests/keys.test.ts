@@ -117,6 +117,7 @@ for (const { tag, width, keys } of charts)
       await enter();
       expect(described()).to.deep.equal([focusedStop(chart)]);
       await press('End');
+      for (let turn = 0; described().length && turn < 60; turn++) await frames();
       expect(described()).to.deep.equal([]);
       await press('Home', 'Escape');
       expect(words.getBoundingClientRect().height).to.be.greaterThan(10);

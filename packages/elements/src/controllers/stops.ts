@@ -5,6 +5,8 @@ import type { Details } from './tooltip.js';
 
 /** How far PageUp and PageDown go. */
 const PAGE = 10;
+/** By then a screen reader has followed the focus, ms. */
+const PASSED = 500;
 /** A pointer within so many px of a stop's centre means it. */
 const REACH = 24;
 
@@ -79,7 +81,8 @@ export class StopsController implements ReactiveController {
 
   /** The focus may go to and fro between the drawing and its details; what it reaches elsewhere must not lie under them. */
   readonly focusout = ({ target, currentTarget, relatedTarget }: FocusEvent): void => {
-    (target as Element).removeAttribute('aria-describedby');
+    // Not at once: Orca reads out in Chromium what changes at the datum that it takes to be focused still.
+    setTimeout(() => (target as Element).removeAttribute('aria-describedby'), PASSED);
     if (!relatedTarget) this.#details.leave(false);
     else if (!(currentTarget as Element).contains(relatedTarget as Node)) this.#details.close();
   };

@@ -66,7 +66,7 @@ export function liveFigure<Rows, Options, Model, Layout extends Placed>(
       @click=${stops.click}
     >
       ${layout.height ? drawn : nothing}${tooltip(details.stop, details.kept, words, () => stops.dismiss())}
-      <p class="cf-keys" id="cf-keys" aria-hidden="true">${chart.keys(words)} ${words.strings.figure.keys}</p>
+      <p class="cf-keys" id="cf-keys" aria-hidden="true">${`${chart.keys(words)} ${words.strings.figure.keys}`}</p>
     </div>`,
     live: html`<p class="cf-live" aria-live="polite" aria-atomic="true">${reader.said}</p>`,
     ...(!options.noMenu && { menu: menu(viewsOf(chart.options), layout.view, words, view, actions) }),
