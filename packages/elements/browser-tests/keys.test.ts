@@ -111,14 +111,16 @@ for (const { tag, width, keys } of charts)
     it('shows its own keys in words while the drawing has the focus, and describes the datum with them by which it is entered', async () => {
       const words = part(chart, '#cf-keys');
       expect([words.getBoundingClientRect().height < 2, words.ariaHidden]).to.deep.equal([true, 'true']);
-      const described = () =>
-        parts(chart, '[aria-describedby=cf-keys]').map(ring => ring === focusedIn(chart) && ring.dataset['stop']);
-      expect(described()).to.deep.equal([]);
+      const described = () => parts(chart, '[aria-describedby=cf-keys]').map(ring => ring.dataset['stop']);
+      expect(described()).to.deep.equal([part(chart, '[data-stop][tabindex="0"]').dataset['stop']]);
       await enter();
       expect(described()).to.deep.equal([focusedStop(chart)]);
       await press('End');
-      for (let turn = 0; described().length && turn < 60; turn++) await frames();
       expect(described()).to.deep.equal([]);
+      document.querySelector<HTMLElement>('#after')!.focus();
+      for (let turn = 0; !described().length && turn < 60; turn++) await frames();
+      expect(described()).to.deep.equal([part(chart, '[data-stop][tabindex="0"]').dataset['stop']]);
+      await enter();
       await press('Home', 'Escape');
       expect(words.getBoundingClientRect().height).to.be.greaterThan(10);
       expect(words.textContent)

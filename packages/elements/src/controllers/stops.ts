@@ -5,7 +5,7 @@ import type { Details } from './tooltip.js';
 
 /** How far PageUp and PageDown go. */
 const PAGE = 10;
-/** By then a screen reader has followed the focus, ms. */
+/** By then a screen reader has followed the focus out of the drawing, ms: it reads out what changes where it is. */
 const PASSED = 500;
 /** A pointer within so many px of a stop's centre means it. */
 const REACH = 24;
@@ -20,6 +20,8 @@ export class StopsController implements ReactiveController {
   readonly #choose: (stop: Stop) => void;
   readonly #details: Details;
   #current = '';
+  /** Whether the focus is in the drawing, and elsewhere than where it came in. */
+  #moved = false;
   #focused = false;
 
   /** `choose`: Enter, Space or a tap on a stop; `details` show what was reached. */
@@ -38,6 +40,11 @@ export class StopsController implements ReactiveController {
   hostUpdated(): void {
     if (this.#focused && this.#host.shadowRoot?.activeElement?.getAttribute('data-stop') !== this.current)
       this.#focus(this.current);
+  }
+
+  /** Id of the stop that is described by the keys, so that they are heard, and once: the one where the focus comes in. */
+  get entry(): string {
+    return this.#moved ? '' : this.current;
   }
 
   /** Id of the stop that Tab reaches. */
@@ -68,23 +75,23 @@ export class StopsController implements ReactiveController {
     event.preventDefault();
   };
 
-  readonly focusin = ({ target, currentTarget, relatedTarget }: FocusEvent): void => {
-    const ring = target as Element;
-    const stop = this.#at(ring.getAttribute('data-stop'));
+  readonly focusin = (event: Event): void => {
+    const stop = this.#at((event.target as Element).getAttribute('data-stop'));
     if (!stop) return;
-    // Whoever comes in hears the keys, and hears them once: many screen readers say nothing of what describes a group.
-    if (!(currentTarget as Element).contains(relatedTarget as Node)) ring.setAttribute('aria-describedby', 'cf-keys');
-    this.#current = stop.id;
+    this.#reach(stop.id);
     this.#details.reach(stop, false);
     this.#host.requestUpdate();
   };
 
   /** The focus may go to and fro between the drawing and its details; what it reaches elsewhere must not lie under them. */
-  readonly focusout = ({ target, currentTarget, relatedTarget }: FocusEvent): void => {
-    // Not at once: Orca reads out in Chromium what changes at the datum that it takes to be focused still.
-    setTimeout(() => (target as Element).removeAttribute('aria-describedby'), PASSED);
-    if (!relatedTarget) this.#details.leave(false);
-    else if (!(currentTarget as Element).contains(relatedTarget as Node)) this.#details.close();
+  readonly focusout = ({ currentTarget, relatedTarget }: FocusEvent): void => {
+    if ((currentTarget as Element).contains(relatedTarget as Node)) return;
+    if (relatedTarget) this.#details.close();
+    else this.#details.leave(false);
+    setTimeout(() => {
+      this.#moved = false;
+      this.#host.requestUpdate();
+    }, PASSED);
   };
 
   readonly pointermove = (event: PointerEvent): void => {
@@ -156,8 +163,13 @@ export class StopsController implements ReactiveController {
     return !!button;
   }
 
-  #focus(id: string, how?: FocusOptions): void {
+  #reach(id: string): void {
+    this.#moved ||= id !== this.current;
     this.#current = id;
+  }
+
+  #focus(id: string, how?: FocusOptions): void {
+    this.#reach(id);
     this.#host.shadowRoot?.querySelector<SVGElement>(`[data-stop="${CSS.escape(id)}"]`)?.focus(how);
     this.#host.requestUpdate();
   }

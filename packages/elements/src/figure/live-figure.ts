@@ -49,7 +49,7 @@ export function liveFigure<Rows, Options, Model, Layout extends Placed>(
     actions.close();
     reader.view(name);
   };
-  const layer = stopsLayer(layout.stops, stops.current, details.stop?.id ?? '', chosen);
+  const layer = stopsLayer(layout.stops, stops.current, stops.entry, details.stop?.id ?? '', chosen);
   // Heading and figure say what it shows; a name as long as theirs would be the third time. The keys are heard as the
   // description of the datum that is reached first, and not again by those who read on line by line and cannot use them.
   const name = words.strings.figure.views[layout.view] ?? description.what;

@@ -8,21 +8,23 @@ import { nothing, svg, type TemplateResult } from 'lit';
 export const stopsLayer = (
   stops: readonly Stop[],
   current: string,
+  entry: string,
   shown: string,
   chosen: string | null,
 ): TemplateResult =>
   svg`<g class="cf-stops" fill="none">${runsOf(stops).map(
     ({ group, items }) =>
-      svg`<g role=${group ? 'group' : nothing} aria-label=${group || nothing}>${items.map(stop => ring(stop, current, shown, chosen))}</g>`,
+      svg`<g role=${group ? 'group' : nothing} aria-label=${group || nothing}>${items.map(stop => ring(stop, current, entry, shown, chosen))}</g>`,
   )}</g>`;
 
 function ring(
   { id, x, y, r, box, entity, opens, spoken }: Stop,
   current: string,
+  entry: string,
   shown: string,
   chosen: string | null,
 ): TemplateResult {
   const [left, top, width, height] = box ?? [x - r, y - r, 2 * r, 2 * r];
   // What opens a count chooses nothing.
-  return svg`<rect class=${id === shown ? 'cf-on' : 'cf-off'} data-stop=${id} x=${left} y=${top} width=${width} height=${height} rx=${box ? nothing : r} role="button" aria-label=${spoken} aria-pressed=${opens ? nothing : entity === chosen} tabindex=${id === current ? 0 : -1}></rect>`;
+  return svg`<rect class=${id === shown ? 'cf-on' : 'cf-off'} data-stop=${id} x=${left} y=${top} width=${width} height=${height} rx=${box ? nothing : r} role="button" aria-label=${spoken} aria-pressed=${opens ? nothing : entity === chosen} tabindex=${id === current ? 0 : -1} aria-describedby=${id === entry ? 'cf-keys' : nothing}></rect>`;
 }
