@@ -27,7 +27,7 @@ export function shown(value: unknown): string {
 /** Of a list its length, of an object its keys: what is in them may be deep, endless or itself. */
 function inWords(value: unknown): string {
   if (typeof value !== 'object' || value === null) return String(value);
-  if (Array.isArray(value)) return `[${value.length} items]`;
+  if (Array.isArray(value)) return `[${value.length} item${value.length === 1 ? '' : 's'}]`;
   return value instanceof Error ? String(value.message) : `{${Object.keys(value).slice(0, 9).join(', ')}}`;
 }
 

@@ -40,6 +40,7 @@ export class TooltipController implements ReactiveController, Details {
       // The keyboard scrolls what it reaches into view; a reader who scrolls away is done.
       if (this.#byPointer && target !== this.#tip) this.close();
     },
+    () => this.close(),
   );
 
   constructor(host: ReactiveControllerHost & Element) {
@@ -107,14 +108,19 @@ export class TooltipController implements ReactiveController, Details {
     tip.style.removeProperty('max-block-size');
     const { offsetWidth: width, offsetHeight: wanted } = tip;
     const centre = box.left - area.left + x * scale;
-    const left = Math.min(Math.max(0, centre - width / 2), Math.max(0, area.width - width));
+    // A figure may be wider than the window.
+    const [start, end] = [Math.max(0, -area.left), Math.min(area.width, innerWidth - area.left)];
+    const left = Math.max(start, Math.min(centre - width / 2, end - width));
     // Above the mark, else below it, where both figure and viewport have room; else on the roomier side, as high as that.
-    const above = box.top + first * scale - Math.max(MARGIN, figure.top);
-    const below = Math.min(innerHeight - MARGIN, figure.bottom) - box.top - last * scale;
+    const [ceiling, floor] = [Math.max(MARGIN, figure.top), Math.min(innerHeight - MARGIN, figure.bottom)];
+    const above = box.top + first * scale - ceiling;
+    const below = floor - box.top - last * scale;
     const isAbove = above >= wanted || (below < wanted && above > below);
     const height = Math.min(wanted, Math.max(LEAST, isAbove ? above : below));
     if (height < wanted) tip.style.setProperty('max-block-size', `${height}px`);
-    const top = box.top - area.top + (isAbove ? first * scale - height : last * scale);
+    // A row that fills the window leaves room on neither side: better over it than out of sight.
+    const beside = box.top + (isAbove ? first * scale - height : last * scale);
+    const top = Math.max(ceiling, Math.min(beside, floor - height)) - area.top;
     tip.style.setProperty('left', `${left}px`);
     tip.style.setProperty('top', `${top}px`);
   }

@@ -5,8 +5,9 @@ import { linesHigh, TYPE, widthOf, type Type } from './height-text.js';
 const WIDE = 480;
 /** Room between columns. */
 const BETWEEN = 12;
-/** Least width of the heads of rows: 9em. */
+/** Least width of the heads of rows, 9em, and of cells, 5.5em. */
 const HEAD = 117;
+const CELL = 71.5;
 
 /** A heading over rows: its line of 14 px, room above and below, the rule; in narrow places also the room of a row. */
 const GROUP = { wide: 45, narrow: 58 };
@@ -67,7 +68,7 @@ function widthsOf(grid: readonly (readonly TwoLines[])[], room: number): readonl
       ]),
     );
   const most = columns.map(words => widest(words, text => [text]));
-  const least = columns.map((words, index) => (index ? widest(words, unbroken) : HEAD));
+  const least = columns.map((words, index) => (index ? Math.max(CELL, widest(words, unbroken)) : HEAD));
   const [sumMost, sumLeast] = [most.reduce(add, 0), least.reduce(add, 0)];
   if (sumLeast >= room) return least;
   const share = Math.min(1, (room - sumLeast) / Math.max(1, sumMost - sumLeast));

@@ -112,8 +112,14 @@ test('barsModel(rows) puts contradicting figures side by side, with a word, and 
   const [first, second] = result.groups[0]!.rows;
   expect(order(result)[0]).toEqual(['', 'beijing-a', 'beijing-b', 'beijing-between']);
   for (const row of [first, second]) expect(row?.meta).toContain('sources differ');
-  expect(first?.details).toContainEqual({ label: 'Differs from', text: 'Sample fund beijing-b: CNY 1 bn · established' });
-  expect(second?.details).toContainEqual({ label: 'Differs from', text: 'Sample fund beijing-a: CNY 9 bn · established' });
+  expect(first?.details).toContainEqual({
+    label: 'Differs from',
+    text: 'Sample fund beijing-b: CNY 1 bn · established',
+  });
+  expect(second?.details).toContainEqual({
+    label: 'Differs from',
+    text: 'Sample fund beijing-a: CNY 9 bn · established',
+  });
 });
 
 test.each([

@@ -113,6 +113,7 @@ export const enCommon: CommonStrings = {
       next: 'Next page',
     },
     problem: 'This chart cannot be shown as asked.',
+    problemPart: 'Not everything can be shown as asked; this is left out:',
     nothing: 'There are no figures to show.',
   },
 };

@@ -117,6 +117,8 @@ export interface CommonStrings {
       readonly next: string;
     };
     readonly problem: string;
+    /** The same where something is shown all the same. */
+    readonly problemPart: string;
     readonly nothing: string;
   };
 }

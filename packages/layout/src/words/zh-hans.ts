@@ -123,6 +123,7 @@ export const zhHansCommon: CommonStrings = {
       next: '下一页',
     },
     problem: '无法按要求显示此图。',
+    problemPart: '部分内容无法按要求显示，已略去：',
     nothing: '没有可显示的数据。',
   },
 };

@@ -124,6 +124,7 @@ export const zhHantCommon: CommonStrings = {
       next: '下一頁',
     },
     problem: '無法按要求顯示此圖。',
+    problemPart: '部分內容無法按要求顯示，已略去：',
     nothing: '沒有可顯示的數據。',
   },
 };

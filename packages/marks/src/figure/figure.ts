@@ -46,7 +46,7 @@ export function figure(
     options.headingLevel,
     id,
     drawing.heading,
-  )}${parts.subheading ?? subheading(drawing.subheading)}<p class="cf-summary" part="summary">${summaryOf(description, locale)}</p>${problemList(drawing.problems, words)}${parts.menu}${
+  )}${parts.subheading ?? subheading(drawing.subheading)}<p class="cf-summary" part="summary">${summaryOf(description, locale)}</p>${problemList(drawing, words)}${parts.menu}${
     options.noLegend ? nothing : (parts.legend ?? legend(layout.legend, look))
   }${parts.controls}${asTable ? rows && html`<div class="cf-table" part="table">${rows}</div>` : parts.plots}${parts.live}${notes(drawing.notes, locale)}${
     asTable || parts.paper || !rows

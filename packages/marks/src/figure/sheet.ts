@@ -12,6 +12,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit/html.js';
 import type { Drawing } from '../draw.js';
 import type { Look } from '../look.js';
 import { textLines } from '../text.js';
+import { problemHead } from './problem.js';
 import { altOf, summaryOf } from './summary.js';
 import { swatch } from './swatch.js';
 
@@ -38,7 +39,7 @@ export function sheet(
       legend: options.noLegend ? [] : layout.legend,
       drawingHeight: layout.height,
       footer: [
-        ...(errors.length ? [{ text: strings.figure.problem, strong: true }] : []),
+        ...(errors.length ? [{ text: problemHead(drawing.table, strings), strong: true }] : []),
         ...errors.map(({ message: text }) => ({ text })),
         ...[...(layout.height ? [] : inWords(drawing, words)), ...drawing.notes].map(text => ({ text })),
         ...(sources.length ? [{ text: strings.figure.sources, strong: true }] : []),

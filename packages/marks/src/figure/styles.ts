@@ -20,7 +20,8 @@ export const sized = (name: string): string => `font-size:calc(var(--cf--${name}
 function forced(name: string): string {
   if (name === 'ground') return 'Canvas';
   if (name === 'focus') return 'Highlight';
-  return /grid|rule/.test(name) ? 'GrayText' : 'CanvasText';
+  if (name === 'grid') return 'color-mix(in srgb,CanvasText 30%,Canvas)';
+  return name === 'rule' ? 'GrayText' : 'CanvasText';
 }
 
 /**
@@ -64,6 +65,7 @@ background:var(--cf--ground);color:var(--cf--ink);font-family:var(--cf--font);fo
 .cf-figure caption{text-align:start;font-weight:600;padding:4px 0}
 .cf-figure th,.cf-figure td{padding:5px 12px 5px 0;text-align:start;vertical-align:top;border-bottom:1px solid var(--cf--grid)}
 .cf-figure thead th{border-bottom-color:var(--cf--rule)}
+.cf-figure :is(th,td){min-width:5.5em}
 .cf-figure th{font-weight:600}
 .cf-figure [scope=rowgroup]{padding-top:18px;border-bottom-color:var(--cf--rule);font-size:1.0769em}
 .cf-figure tbody th{min-width:9em;overflow-wrap:anywhere}
@@ -76,7 +78,7 @@ background:var(--cf--ground);color:var(--cf--ink);font-family:var(--cf--font);fo
 @container (max-width:479px){.cf-figure :is(table,caption,tbody,tr,th,td){display:block}.cf-figure thead{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}.cf-figure tbody tr{padding-block:6px;border-bottom:1px solid var(--cf--grid)}.cf-figure :is(tbody th,td){padding:1px 0;border:0}.cf-figure td::before{content:attr(data-label);color:var(--cf--muted)}.cf-figure td small{display:inline}}
 @media (pointer:coarse){.cf-figure summary{position:relative}.cf-figure summary::after{content:'';position:absolute;inset:-10px}}
 @media (prefers-reduced-motion:reduce){.cf-plot path,.cf-plot text{transition:none}}
-@media (prefers-contrast:more){.cf-figure{--cf--muted:var(--cf--ink);--cf--axis:var(--cf--ink);--cf--rule:var(--cf--ink);--cf--grid:var(--cf--muted)}}
+@media (prefers-contrast:more){.cf-figure{--cf--muted:var(--cf--ink);--cf--axis:var(--cf--ink);--cf--rule:var(--cf--ink);--cf--grid:color-mix(in srgb,var(--cf--ink) 30%,var(--cf--ground))}.cf-plot text{paint-order:stroke;stroke:var(--cf--ground);stroke-width:3;stroke-linejoin:round}}
 @media print{.cf-figure[data-theme]{${declare((_, __, index) => print[index]?.[1] ?? '')};color-scheme:light}.cf-plot,.cf-figure li{break-inside:avoid}.cf-heading,.cf-subheading,.cf-legend{break-after:avoid}.cf-figure details:not([open]){display:none}}
 @media (forced-colors:active){.cf-figure{${declare(forced)}}.cf-plot svg{forced-color-adjust:none}.cf-plot text{paint-order:stroke;stroke:Canvas;stroke-width:3;stroke-linejoin:round}}
 `.trim();
