@@ -66,7 +66,14 @@ const src = location.href;
 const keeper = steady();
 let resizerId: string | undefined;
 
+/** The page is named by what it shows, once that is drawn. */
+function name(): void {
+  const heading = document.querySelector('main > *')?.shadowRoot?.querySelector('.cf-heading')?.textContent;
+  if (heading) document.title = heading;
+}
+
 function tell(isAsked = false): void {
+  name();
   const { width, height } = document.body.getBoundingClientRect();
   const next = keeper.next(height, width) ?? (isAsked ? Math.ceil(height) : undefined);
   if (next === undefined || parent === window) return;

@@ -22,6 +22,8 @@ export interface Context {
   readonly cited: ReadonlyMap<string, Cited>;
   /** The observations that contradict one, by its id. */
   readonly rivals: ReadonlyMap<string, readonly Observation[]>;
+  /** Higher is better on some of the axes, so that those where it is not say so. */
+  readonly directed: boolean;
 }
 
 /** One axis of formatted points, and its footnotes. */
@@ -29,7 +31,7 @@ export function axisOf(
   axis: RadarSelectedAxis,
   context: Context,
 ): { readonly axis: RadarAxis; readonly notes: readonly string[] } {
-  const { words, places, cited, rivals } = context;
+  const { words, places, cited, rivals, directed } = context;
   const { locale, strings } = words;
   const { indicator, observations, largest } = axis;
   const label = say(indicator.name, locale) || indicator.id;
@@ -41,6 +43,7 @@ export function axisOf(
   const statuses = new Set(observations.flatMap(row => (row && row.value !== null ? (row.status ?? 'actual') : [])));
   const marks = [...statuses].filter(status => status !== 'actual').map(status => wordFor(strings.status, status));
   if (indicator.direction === 'lower') marks.push(strings.lowerIsBetter);
+  else if (directed && indicator.direction !== 'higher') marks.push(strings.radar.undirected);
   // An axis without any figure has no scale to tell.
   const scale = largest === null ? [] : [strings.scale(figure(max))];
   const told = (row: Observation) => sideOf(claimOf(row, axis, figure, words), cited.get(row.id ?? '')?.source, words);

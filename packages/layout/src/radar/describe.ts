@@ -10,7 +10,7 @@ export function describeRadar(model: RadarModel, { strings }: Words): Descriptio
   const { from, to } = model.dates;
   return {
     what: model.what,
-    how: words.howRadar(),
+    how: model.how.radar,
     statistics: [points.length ? words.statistics(known, points.length, from, to) : strings.figure.nothing],
     pattern: [...extremes(model, words), ...missing(model, words)],
   };

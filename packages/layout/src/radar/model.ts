@@ -6,6 +6,7 @@ import type { Words } from '../plan.js';
 import { rivalsOf } from '../rivals.js';
 import { apart, OVERLAY, seriesOf } from '../series.js';
 import { say } from '../words/local-text.js';
+import { prose } from '../words/prose.js';
 import { axisOf } from './axis.js';
 import { gapNotes } from './gaps.js';
 import { axisProblems, modelProblems } from './honesty.js';
@@ -21,7 +22,8 @@ export function radarModel(rows: RadarRows, options: RadarOptions, words: Words)
   const { places } = selection;
   const cited = citedRows(rows, 'value');
   const rivals = rivalsOf(rows.observations);
-  const told = selection.axes.map(axis => axisOf(axis, { words, places, cited, rivals }));
+  const directed = selection.axes.some(({ indicator }) => indicator.direction === 'higher');
+  const told = selection.axes.map(axis => axisOf(axis, { words, places, cited, rivals, directed }));
   const axes = told.map(({ axis }) => axis);
   const own = seriesOf(rows.places.map(place => place.id).sort());
   const looks = places.length > OVERLAY ? null : apart(places.map(({ id }) => own.get(id)!));
@@ -35,6 +37,10 @@ export function radarModel(rows: RadarRows, options: RadarOptions, words: Words)
   const shown = selection.axes.flatMap(axis => axis.observations.flatMap(row => row?.id ?? []));
   const used = shown.flatMap(id => [id, ...(rivals.get(id) ?? []).flatMap(row => row.id ?? [])]);
   const empty = !cities.length ? [nothingToShow('places')] : !axes.length ? [nothingToShow('indicators')] : [];
+  const actual = selection.axes.some(({ observations }) =>
+    observations.some(row => row !== undefined && row.value !== null && (row.status ?? 'actual') === 'actual'),
+  );
+  const how = (scales: string) => prose([scales, strings.radar.convention(actual, directed)], locale);
   return {
     view: options.view,
     cities,
@@ -55,7 +61,7 @@ export function radarModel(rows: RadarRows, options: RadarOptions, words: Words)
       cities.map(city => city.name),
       axes.length,
     ),
-    how: { radar: strings.radar.howRadar(), dots: strings.radar.howDots() },
+    how: { radar: how(strings.radar.howRadar()), dots: how(strings.radar.howDots()) },
     indicator: strings.radar.indicator,
     listGap: strings.listGap,
     dates: span(selection.axes, words),

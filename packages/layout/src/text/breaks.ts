@@ -7,15 +7,16 @@ const CJK = /[\u2e80-\u30ff\u31a0-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff01-\uff60\
 
 /** Marks that never begin a line (kinsoku): closing marks, small kana, what belongs to the word before. */
 const CLOSING =
-  /^[\p{Pe}\p{Pf}\p{M}\p{Lm}、。，．,.;:!?；：！？…‥%％‰℃°·・~～〜ぁぃぅぇぉっゃゅょァィゥェォッャュョ\u200d]/u;
+  /^[\p{Pe}\p{Pf}\p{M}\p{Lm}、。，．,.;:!?；：！？…‥%％‰℃°·・+＋~～〜ぁぃぅぇぉっゃゅょァィゥェォッャュョ\u200d]/u;
 /** Marks that never end a line. */
 const OPENING = /[\p{Ps}\p{Pi}\p{Sc}≥≤≈#＃第]$/u;
 
 const COUNTED = '家个個项項户戶人名件次倍年月日号號位座条條只隻种種';
-/** A figure with its currency and unit: cut in two it would read as another figure. */
+/** A figure with its bound, currency and unit, or a day of a month: cut in two it would read as another. */
 const FIGURE = new RegExp(
-  '(?:(?:CNY|USD|RMB|US\\$|[¥￥$≥≤≈><~+\u2212-]) ?)*\\d[\\d.,:/-]*' +
-    `(?: ?[十百千万萬亿億]+)?(?:美元|元|[%％‰℃${COUNTED}]| ?(?:k|m|bn|tn|million|billion|trillion|px|km|kWh|GW|MW)(?![a-zA-Z]))?`,
+  '(?:\\d{4}年\\d{1,2}月(?:\\d{1,2}日)?|\\d{1,2} (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)[a-z]*)|(?:(?:至少|超|约|約|逾)(?=\\d))?' +
+    '(?:(?:CNY|USD|RMB|US\\$|[¥￥$≥≤≈><~+\u2212-]) ?)*\\d[\\d.,:/-]*' +
+    `(?: ?[十百千万萬亿億]+)?(?:美元|元|[%％‰℃${COUNTED}]| ?(?:k|m|bn|tn|million|billion|trillion|px|km|kWh|GW|MW|[A-Z]?FLOPS)(?![a-zA-Z]))?`,
   'g',
 );
 

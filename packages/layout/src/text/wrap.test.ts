@@ -42,6 +42,18 @@ test('wrap(text) keeps a figure with its unit and currency on one line', () => {
   expect(wrap('约≥ 1027家', at(9))).toEqual(['约', '≥ 1027家']);
 });
 
+test('wrap(text) keeps a day with its month, a Chinese date whole, and a word of bound with its figure', () => {
+  expect(wrap('issued on 14 June 2023', at(13))).toEqual(['issued on', '14 June 2023']);
+  expect(wrap('发布于2025年7月29日', at(13))).toEqual(['发布于', '2025年7月29日']);
+  expect(wrap('目标为超3000亿元', at(11))).toEqual(['目标为', '超3000亿元']);
+  expect(wrap('算力规模45 EFLOPS', at(13))).toEqual(['算力规模', '45 EFLOPS']);
+});
+
+test('wrap(text) leaves no Chinese character alone in the last line', () => {
+  expect(wrap('人工智能产业政策', at(14))).toEqual(['人工智能产业', '政策']);
+  expect(wrap('人工智能产业政策。', at(14))).toEqual(['人工智能产业', '政策。']);
+});
+
 test('wrap(text) breaks a word wider than the line, a figure first at its spaces, then beside its number', () => {
   expect(wrap('superconductivity', at(6))).toEqual(['superc', 'onduct', 'ivity']);
   expect(wrap('CNY 4,376.07 bn', at(9))).toEqual(['CNY', '4,376.07', 'bn']);

@@ -43,15 +43,24 @@ export function ellipsis(text: string, setting: Setting): string {
   return setting.text.width(text, setting.size, setting.weight) <= setting.width ? text : shorten(text, setting);
 }
 
+/** So many characters at least stay in a line that gives one away. */
+const LEAST = 4;
+/** One character, with or without a mark that closes. */
+const LONELY = /^\p{Script=Han}[\p{P}]?$/u;
+
 function wrapParagraph(text: string, { text: measurer, size, weight, width }: Setting): readonly string[] {
   const widthOf = (part: string): number => measurer.width(part, size, weight);
   const lines: string[] = [];
   let line = '';
   let used = 0;
+  /** Ends of the last whole line: before its last part, and of the line. */
+  let cut = 0;
+  let last = 0;
   for (const segment of segments(text)) {
     const word = trimEnd(segment);
     if (line && used + widthOf(word) > width) {
       lines.push(trimEnd(line));
+      cut = last;
       line = '';
       used = 0;
     }
@@ -61,8 +70,15 @@ function wrapParagraph(text: string, { text: measurer, size, weight, width }: Se
       lines.push(...pieces.slice(0, -1));
       rest = (pieces.at(-1) ?? '') + segment.slice(word.length);
     }
+    last = line.length;
     line += rest;
     used += widthOf(rest);
+  }
+  const full = lines.at(-1);
+  // A Chinese character does not stand alone in the last line: the one before goes with it.
+  if (full && cut >= LEAST && LONELY.test(line) && widthOf(full.slice(cut) + line) <= width) {
+    lines[lines.length - 1] = trimEnd(full.slice(0, cut));
+    line = full.slice(cut) + line;
   }
   return [...lines, trimEnd(line)];
 }

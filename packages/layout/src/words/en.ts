@@ -127,6 +127,11 @@ export const enRadar: RadarStrings = {
   howRadar: () =>
     'Every axis has its own scale, from 0 at the centre to the figure at the rim; size and shape of an outline carry no meaning.',
   howDots: () => 'Every row has its own scale, from 0 to the figure at its end.',
+  convention: (actual, directed) => {
+    const holds = [...(actual ? ['figures are actual'] : []), ...(directed ? ['higher is better'] : [])].join(' and ');
+    return holds && `Unless said otherwise, ${holds}.`;
+  },
+  undirected: 'neither better nor worse',
   statistics: (known, total, from, to) =>
     `${known} of ${total} figures are known, dated ${from === to ? from : `between ${from} and ${to}`}.`,
   gap: (cities, axes, reason) => `No figure for ${list(axes)} – ${list(cities)}: ${reason}`,

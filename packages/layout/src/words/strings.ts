@@ -129,6 +129,10 @@ export interface RadarStrings {
   what(cities: readonly string[], axes: number): string;
   howRadar(): string;
   howDots(): string;
+  /** What holds where an axis says nothing else: figures are actual; higher is better. Empty where neither does. */
+  convention(actual: boolean, directed: boolean): string;
+  /** More is neither better nor worse. */
+  readonly undirected: string;
   statistics(known: number, total: number, from: string, to: string): string;
   /** Cities without a figure for the axes, and why; without the end of the sentence. */
   gap(cities: readonly string[], axes: readonly string[], reason: string): string;

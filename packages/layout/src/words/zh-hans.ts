@@ -136,6 +136,11 @@ export const zhHansRadar: RadarStrings = {
       : '城市比较',
   howRadar: () => '每条轴各有刻度，中心为0，外缘数值见轴端；轮廓的大小和形状没有含义。',
   howDots: () => '每行各有刻度，从0到行末数值。',
+  convention: (actual, directed) => {
+    const holds = [...(actual ? ['数值为实际值'] : []), ...(directed ? ['越高越好'] : [])].join('，');
+    return holds && `未另注明者，${holds}。`;
+  },
+  undirected: '无优劣之分',
   statistics: (known, total, from, to) =>
     `共${total}个数值，已知${known}个，时间${from === to ? `为${from}` : `介于${from}与${to}之间`}。`,
   gap: (cities, axes, reason) => `${axes.map(quoted).join('')}无数据，${list(cities)}：${reason}`,

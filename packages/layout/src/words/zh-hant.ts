@@ -137,6 +137,11 @@ export const zhHantRadar: RadarStrings = {
       : '城市比較',
   howRadar: () => '每條軸各有刻度，中心為0，外緣數值見軸端；輪廓的大小和形狀沒有含義。',
   howDots: () => '每行各有刻度，從0到行末數值。',
+  convention: (actual, directed) => {
+    const holds = [...(actual ? ['數值為實際值'] : []), ...(directed ? ['越高越好'] : [])].join('，');
+    return holds && `未另註明者，${holds}。`;
+  },
+  undirected: '無優劣之分',
   statistics: (known, total, from, to) =>
     `共${total}個數值，已知${known}個，時間${from === to ? `為${from}` : `介於${from}與${to}之間`}。`,
   gap: (cities, axes, reason) => `${axes.map(quoted).join('')}無數據，${list(cities)}：${reason}`,
