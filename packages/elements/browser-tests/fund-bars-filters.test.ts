@@ -31,7 +31,7 @@ describe('filters of <fund-bars>', () => {
     expect(chart.fields).to.deep.equal(['robotics']);
     const robots = barsRows.funds.filter(({ focus }) => focus?.includes('robotics')).map(({ id }) => id);
     expect([...ids(chart)].sort()).to.deep.equal([...robots].sort());
-    for (const place of ['.cf-filters summary', '[role=status]'])
+    for (const place of ['.cf-filters summary', '.cf-live'])
       expect(textOf(chart, place)).to.contain(`Shown: ${robots.length} of ${total} funds`);
     await choose(chart, 'Field', '');
     expect([chart.fields, ids(chart).length]).to.deep.equal([[], total]);

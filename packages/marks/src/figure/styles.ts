@@ -20,8 +20,7 @@ export const sized = (name: string): string => `font-size:calc(var(--cf--${name}
 function forced(name: string): string {
   if (name === 'ground') return 'Canvas';
   if (name === 'focus') return 'Highlight';
-  if (name === 'grid') return 'color-mix(in srgb,CanvasText 30%,Canvas)';
-  return name === 'rule' ? 'GrayText' : 'CanvasText';
+  return /grid|rule/.test(name) ? 'GrayText' : 'CanvasText';
 }
 
 /**
