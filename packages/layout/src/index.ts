@@ -28,6 +28,7 @@ export { barsOptionDocs, barsOptions, type BarsOptions } from './bars/options.js
 export type { BarsLayout, BarsModel } from './bars/types.js';
 export { barsOffers, isSifted } from './bars/filters.js';
 export { isOrdered } from './bars/order.js';
+export { tableLayout, type PlacedTable } from './figure/table-layout.js';
 export { sheetLayout, MARGIN, type PlacedLegendItem, type Sheet, type SheetContent } from './figure/layout.js';
 export { timelinePlan } from './timeline/plan.js';
 export { timelineOptionDocs, timelineOptions, type TimelineOptions } from './timeline/options.js';
