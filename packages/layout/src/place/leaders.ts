@@ -4,7 +4,15 @@ import { cross, distance, grown, meet, through, type Line, type Point, type Rect
 export interface LeaderWish {
   readonly width: number;
   readonly height: number;
-  readonly anchors: readonly Point[];
+  readonly anchors: readonly Anchor[];
+  /** The end of its line stays clear of these: there it would name another. */
+  readonly others: readonly Line[];
+}
+
+/** A point with the radius of what is drawn there: the line of a label ends outside of it. */
+export interface Anchor {
+  readonly at: Point;
+  readonly r: number;
 }
 
 /** What is already drawn. */
@@ -17,7 +25,7 @@ export interface Surroundings {
   readonly texts: readonly Rect[];
   /** The same for centres of marks. */
   readonly marks: readonly Point[];
-  /** No label may cover these; a line may cross two of them where there is no better place. */
+  /** No label may cover these; a line may cross three of them where there is no better place. */
   readonly lines: readonly Line[];
   /** No label may cover these. */
   readonly edges: readonly Line[];
@@ -38,11 +46,11 @@ interface Candidate extends LeaderPlace {
   readonly cost: number;
 }
 
-/** Radius of a mark with the room around it, px. */
-const MARK = 8;
+/** Radius of a mark with the room around it; what is nearer to the end of a line may be taken for its anchor, px. */
+export const MARK = 8;
 /** From labels to what they may not cover, px. */
 const CLEAR = 4;
-const LENGTHS = [8, 16, 28, 44, 64, 88];
+const LENGTHS = [8, 16, 28, 44, 64, 88, 112];
 /** Directions to try, from straight outward to straight inward. */
 const TURNS = [0, 1, -1, 2, -2, 3, -3, 4, -4, 5, -5, 6].map(turn => (turn * Math.PI) / 6);
 /** Places to choose from for each label, and at one of its anchors. */
@@ -78,18 +86,18 @@ export function leaders(wishes: readonly LeaderWish[], around: Surroundings): re
 }
 
 /** The cheapest places of one label that what is drawn allows, not all of them at one anchor. */
-function candidates({ width, height, anchors }: LeaderWish, around: Obstacles): readonly Candidate[] {
+function candidates(wish: LeaderWish, around: Obstacles): readonly Candidate[] {
+  const starts = wish.anchors.map(anchor => ({ anchor, directions: directionsFrom(anchor, wish.others, around) }));
   const found: Candidate[] = [];
   for (const length of LENGTHS) {
     // Whatever follows costs more than what is there.
     if (found.filter(({ cost }) => cost <= length).length >= MOST) break;
-    for (const anchor of anchors) {
-      const outward = Math.atan2(anchor[1] - around.centre[1], anchor[0] - around.centre[0]);
-      const places = TURNS.flatMap(turn => {
-        const place = placeAt(anchor, outward + turn, length, width, height);
-        const crossings = crossingsOf(place, anchor, around);
+    for (const { anchor, directions } of starts) {
+      const places = directions.flatMap(({ angle, turn }) => {
+        const place = placeAt(anchor, angle, length, wish);
+        const crossings = crossingsOf(place, anchor.at, around);
         const cost = length + CROSSING * crossings + TURN * Math.abs(turn);
-        return crossings > 2 ? [] : { ...place, cost };
+        return crossings > 3 ? [] : { ...place, cost };
       });
       found.push(...places.sort((a, b) => a.cost - b.cost).slice(0, MOST_AT_ONE));
     }
@@ -97,15 +105,30 @@ function candidates({ width, height, anchors }: LeaderWish, around: Obstacles): 
   return found.sort((a, b) => a.cost - b.cost).slice(0, MOST);
 }
 
-/** The label at the end of a line of `length` px from the rim of the anchor's mark. */
-function placeAt([x, y]: Point, angle: number, length: number, width: number, height: number): LeaderPlace {
+/** Where the line of a label may leave its anchor: its end is near no other line. */
+function directionsFrom(anchor: Anchor, others: readonly Line[], { centre }: Obstacles) {
+  const outward = Math.atan2(anchor.at[1] - centre[1], anchor.at[0] - centre[0]);
+  return TURNS.map(turn => ({ turn, angle: outward + turn })).filter(({ angle }) =>
+    others.every(other => distance(pointFrom(anchor.at, angle, anchor.r), other) >= MARK),
+  );
+}
+
+const pointFrom = ([x, y]: Point, angle: number, radius: number): Point => [
+  x + radius * Math.cos(angle),
+  y + radius * Math.sin(angle),
+];
+
+/** The label at the end of a line of `length` px from the rim of the anchor. */
+function placeAt({ at, r }: Anchor, angle: number, length: number, { width, height }: LeaderWish): LeaderPlace {
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
-  const at = (radius: number): Point => [x + radius * cos, y + radius * sin];
-  const [endX, endY] = at(MARK - 2 + length);
+  const [endX, endY] = pointFrom(at, angle, r + length);
   const aside = Math.abs(cos) > 0.38;
   const left = aside ? (cos > 0 ? endX + 3 : endX - 3 - width) : endX - width / 2;
   const top = aside ? endY - height / 2 : sin > 0 ? endY + 2 : endY - 2 - height;
-  return { box: { left, right: left + width, top, bottom: top + height }, line: [at(MARK - 2), [endX, endY]] };
+  return {
+    box: { left, right: left + width, top, bottom: top + height },
+    line: [pointFrom(at, angle, r), [endX, endY]],
+  };
 }
 
 /** How many lines the leader crosses; `Infinity` where something is covered. */

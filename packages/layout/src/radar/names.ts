@@ -1,14 +1,17 @@
 import { block, at } from '../place/block.js';
-import { cross, type Point, type Rect } from '../place/geometry.js';
-import { leaders } from '../place/leaders.js';
+import { cross, distance, type Line, type Point, type Rect } from '../place/geometry.js';
+import { leaders, MARK, type Anchor } from '../place/leaders.js';
 import type { PlacedText } from '../placed-text.js';
 import type { LegendItem, Space } from '../plan.js';
 import { pathOf, px } from '../px.js';
 import { rimOf, strokes, type Polar } from './polar.js';
 import type { RadarAxis, RadarCity, RadarName, RadarPanel } from './types.js';
 
-/** Edges shorter than this have no label at their middle, px. */
-const SHORT = 24;
+/** From a mark, or from a line, to the end of a leader, px. */
+const AT_MARK = 6;
+const AT_LINE = 2;
+/** Points of an edge that a leader may lead to, as shares of its length, the best first. */
+const SHARES = [0.5, 0.25, 0.75];
 /** Names longer than this belong into a legend, px. */
 const LONG = 150;
 /** Room for the marker beside a name, px. */
@@ -44,16 +47,25 @@ export function namesOf(
   const edges = rimOf(axes.length, polar);
   const outlines = cities.map(city => strokes(axes, city, polar));
   const places = leaders(
-    cities.map((city, index) => ({
-      width: blocks[index]!.width + MARKER,
-      height: blocks[index]!.height,
-      anchors: [
-        ...panel.marks.filter(mark => mark.entity === city.id && !mark.missing).map(({ x, y }): Point => [x, y]),
-        ...outlines[index]!.flatMap(([from, to]): Point[] =>
-          Math.hypot(to[0] - from[0], to[1] - from[1]) < SHORT ? [] : [[(from[0] + to[0]) / 2, (from[1] + to[1]) / 2]],
-        ),
-      ],
-    })),
+    cities.map((city, index) => {
+      const others = outlines.filter((_, other) => other !== index).flat();
+      const known = panel.marks.filter(mark => !mark.missing);
+      const foreign = known.filter(mark => mark.entity !== city.id);
+      const own = known.filter(
+        mark => mark.entity === city.id && foreign.every(({ x, y }) => Math.hypot(x - mark.x, y - mark.y) >= MARK),
+      );
+      return {
+        width: blocks[index]!.width + MARKER,
+        height: blocks[index]!.height,
+        anchors: [
+          ...own.map(({ x, y }): Anchor => ({ at: [x, y], r: AT_MARK })),
+          ...outlines[index]!.flatMap(
+            edge => along(edge).find(({ at: point }) => others.every(line => distance(point, line) >= MARK)) ?? [],
+          ),
+        ],
+        others,
+      };
+    }),
     {
       frame: { left: 0, right: width, top: 0, bottom: height },
       centre,
@@ -82,6 +94,15 @@ export function namesOf(
     }) ?? null
   );
 }
+
+/** The points of an edge that are not beside the marks at its ends. */
+const along = ([from, to]: Line): readonly Anchor[] =>
+  SHARES.filter(share => Math.min(share, 1 - share) * Math.hypot(to[0] - from[0], to[1] - from[1]) >= 12).map(
+    share => ({
+      at: [from[0] + share * (to[0] - from[0]), from[1] + share * (to[1] - from[1])],
+      r: AT_LINE,
+    }),
+  );
 
 /** The box of a line of text. */
 function rectOf({ text: words, x, y, anchor, size, weight }: PlacedText, { text }: Space): Rect {
