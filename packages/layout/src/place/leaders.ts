@@ -40,6 +40,7 @@ export interface LeaderPlace {
 /** Surroundings with the room around texts and marks. */
 interface Obstacles extends Surroundings {
   readonly boxes: readonly Rect[];
+  readonly reading: readonly Rect[];
 }
 
 interface Candidate extends LeaderPlace {
@@ -50,6 +51,8 @@ interface Candidate extends LeaderPlace {
 export const MARK = 8;
 /** From labels to what they may not cover, px. */
 const CLEAR = 4;
+/** From labels to other texts, so that nobody reads on from one to the other, px. */
+const APART = 12;
 const LENGTHS = [8, 16, 28, 44, 64, 88, 112];
 /** Directions to try, from straight outward to straight inward. */
 const TURNS = [0, 1, -1, 2, -2, 3, -3, 4, -4, 5, -5, 6].map(turn => (turn * Math.PI) / 6);
@@ -69,6 +72,7 @@ export function leaders(wishes: readonly LeaderWish[], around: Surroundings): re
   const obstacles = {
     ...around,
     texts: around.texts.map(text => grown(text, CLEAR)),
+    reading: around.texts.map(text => grown(text, APART)),
     boxes: around.marks.map(([x, y]) => ({ left: x - MARK, right: x + MARK, top: y - MARK, bottom: y + MARK })),
   };
   const choices = wishes.map(wish => candidates(wish, obstacles));
@@ -133,10 +137,10 @@ function placeAt({ at, r }: Anchor, angle: number, length: number, { width, heig
 
 /** How many lines the leader crosses; `Infinity` where something is covered. */
 function crossingsOf({ box, line }: LeaderPlace, anchor: Point, around: Obstacles): number {
-  const { frame, texts, marks, boxes, lines, edges } = around;
+  const { frame, texts, reading, marks, boxes, lines, edges } = around;
   if (box.left < frame.left || box.right > frame.right || box.top < frame.top || box.bottom > frame.bottom)
     return Infinity;
-  if (boxes.some(mark => meet(box, mark)) || texts.some(text => meet(box, text))) return Infinity;
+  if (boxes.some(mark => meet(box, mark)) || reading.some(text => meet(box, text))) return Infinity;
   const room = grown(box, CLEAR);
   if (lines.some(other => through(other, room)) || edges.some(other => through(other, room))) return Infinity;
   const own = (mark: Point) => mark[0] === anchor[0] && mark[1] === anchor[1];

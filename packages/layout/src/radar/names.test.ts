@@ -20,10 +20,6 @@ const at = (rows: typeof four, width: number) =>
   radarLayout(radarModel(rows, options({ view: 'radar' }), english), space(width));
 
 const numbersOf = (d: string) => [...d.matchAll(/-?[\d.]+/g)].map(Number);
-const groundOf = (d: string): Rect => {
-  const [left = 0, top = 0, right = 0, bottom = 0] = numbersOf(d);
-  return { left, top, right, bottom };
-};
 /** The straight lines of a path of M, L and Z. */
 const linesOf = (d: string): readonly Line[] =>
   d.split('M').flatMap(run => {
@@ -39,6 +35,17 @@ const square = ({ x, y }: { readonly x: number; readonly y: number }): Rect => (
   top: y - 5,
   bottom: y + 5,
 });
+/** All that belongs to a name, its line apart. */
+function areaOf({ texts, markers }: RadarPanel['names'][number]): Rect {
+  const boxes = [...texts.map(boxOf), ...markers.map(square)];
+  return {
+    left: Math.min(...boxes.map(({ left }) => left)),
+    right: Math.max(...boxes.map(({ right }) => right)),
+    top: Math.min(...boxes.map(({ top }) => top)),
+    bottom: Math.max(...boxes.map(({ bottom }) => bottom)),
+  };
+}
+
 /** Markers of names that stand inside the rim, where they would be one datum more. */
 function mistakable({ names, rim, spokes }: RadarPanel): readonly string[] {
   const centre = linesOf(spokes)[0]![0];
@@ -53,16 +60,16 @@ function covered({ names, marks, outlines, rim, texts }: RadarPanel): readonly s
   const lines = [...outlines.flatMap(outline => linesOf(outline.d)), ...linesOf(rim)];
   const titles = texts.map(boxOf);
   return names.flatMap((name, index) => {
-    const ground = groundOf(name.ground);
+    const area = areaOf(name);
     const [leader] = linesOf(name.leader);
     const others = names.filter((_, other) => other !== index);
     const foreign = marks.filter(mark => mark.entity !== name.entity);
     return [
-      ...marks.filter(({ x, y }) => meet(ground, { left: x - 5, right: x + 5, top: y - 5, bottom: y + 5 })),
+      ...marks.filter(({ x, y }) => meet(area, { left: x - 5, right: x + 5, top: y - 5, bottom: y + 5 })),
       ...foreign.filter(({ x, y }) => through(leader!, { left: x - 4, right: x + 4, top: y - 4, bottom: y + 4 })),
-      ...lines.filter(line => through(line, ground)),
-      ...titles.filter(title => meet(ground, title) || through(leader!, grown(title, 1))),
-      ...others.filter(other => meet(ground, groundOf(other.ground)) || through(leader!, groundOf(other.ground))),
+      ...lines.filter(line => through(line, grown(area, 2))),
+      ...titles.filter(title => meet(grown(area, 10), title) || through(leader!, grown(title, 1))),
+      ...others.filter(other => meet(grown(area, 4), areaOf(other)) || through(leader!, areaOf(other))),
       ...others.filter(other => cross(leader!, linesOf(other.leader)[0]!)),
     ].map(what => `${name.entity}: ${JSON.stringify(what)}`);
   });
