@@ -159,6 +159,18 @@ describe('names of cities beside their outlines', () => {
     );
   });
 
+  it('keeps hairlines from the letters of a name, and from nothing around them', () => {
+    for (const { ground, texts } of at(four, 720).panels[0]!.names) {
+      const areas = ground.split('Z').slice(0, -1).map(numbersOf);
+      expect(areas).toHaveLength(texts.length);
+      areas.forEach(([left = 0, top = 0, right = 0, bottom = 0], index) => {
+        const box = boxOf(texts[index]!);
+        expect([box.left - left, right - box.right].map(Math.round)).toEqual([1, 1]);
+        expect(Math.max(box.top - top, bottom - box.bottom)).toBeLessThan(1);
+      });
+    }
+  });
+
   it('explains the cities in a legend where one of them has no such point', () => {
     const alike = rowsOf([
       [4, 4, 4],

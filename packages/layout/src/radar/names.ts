@@ -78,18 +78,19 @@ export function namesOf(
   return (
     places?.map(({ box, line }, index): RadarName => {
       const { id: entity, series } = cities[index]!;
-      const { left, right, top, bottom } = box;
+      const { left, right, top } = box;
       // The marker stands where the line comes in, else before the name; inside the rim it would be taken for a datum.
       const last = line[1][0] > right;
       const [x, y] = [last ? right - 5 : left + 5, top + 9];
       const outside = edges.some(edge => cross([centre, [x, y]], edge));
+      const texts = at(blocks[index]!, last === outside ? left : left + MARKER, top);
       return {
         entity,
         series,
         leader: pathOf(line),
-        ground: `M${px(left - 2)},${px(top)}H${px(right + 2)}V${px(bottom)}H${px(left - 2)}Z`,
+        ground: texts.map(text => groundOf(rectOf(text, space))).join(''),
         markers: outside ? [{ x: px(x), y: px(y), entity, series, missing: false }] : [],
-        texts: at(blocks[index]!, last === outside ? left : left + MARKER, top),
+        texts,
       };
     }) ?? null
   );
@@ -103,6 +104,10 @@ const along = ([from, to]: Line): readonly Anchor[] =>
       r: AT_LINE,
     }),
   );
+
+/** The letters alone: a hairline that ends well before a word looks torn. */
+const groundOf = ({ left, right, top, bottom }: Rect): string =>
+  `M${px(left - 1)},${px(top + 2)}H${px(right + 1)}V${px(bottom - 1)}H${px(left - 1)}Z`;
 
 /** The box of a line of text. */
 function rectOf({ text: words, x, y, anchor, size, weight }: PlacedText, { text }: Space): Rect {

@@ -91,7 +91,7 @@ export interface RadarName {
   readonly entity: string;
   readonly series: number;
   readonly leader: string;
-  /** The area under the words, to keep hairlines from them. */
+  /** The area under the letters, to keep hairlines from them. */
   readonly ground: string;
   /** The marker of the city, where nobody can take it for a datum. */
   readonly markers: readonly RadarMark[];
