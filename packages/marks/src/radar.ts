@@ -37,7 +37,7 @@ function rowMarks(row: Row, look: Look): TemplateResult {
       svg`<path d=${line.d} stroke=${seriesLook(line.series, theme).color} opacity=${strength(look, line.entity) ?? nothing}></path>`,
   )}${textLines(row.texts, theme)}${row.labels.map(line =>
     textLines([line], theme, stepsBack(look, ...line.entities)),
-  )}${row.marks.map(mark => marker(mark, look))}`;
+  )}${[...row.markers, ...row.marks].map(mark => marker(mark, look))}`;
 }
 
 /** The city comparison radar: plan and drawing. */

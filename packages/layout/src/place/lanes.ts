@@ -64,5 +64,7 @@ function search(
 function clash(a: Placed, b: Placed, gap: number): boolean {
   if (a.lane === b.lane) return a.left < b.right + gap && b.left < a.right + gap;
   const [low, high] = a.lane < b.lane ? [a, b] : [b, a];
-  return high.x > low.left - CLEAR && high.x < low.right + CLEAR;
+  // Between a flag and its leader no other leader: the two labels would stand out of order.
+  const clear = low.flag ? FLAG : CLEAR;
+  return high.x > low.left - clear && high.x < low.right + clear;
 }

@@ -5,18 +5,23 @@ import { lanes, type LanePlace } from '../place/lanes.js';
 import type { PlacedText } from '../placed-text.js';
 import { pathOf, px } from '../px.js';
 import { ellipsis } from '../text/wrap.js';
-import type { DotLabel, DotRow, RadarAxis, RadarCity, RadarMark } from './types.js';
+import { dotLabel, labelText, LANE, SIZE } from './dot-label.js';
+import { dotList } from './dot-list.js';
+import { markOf } from './mark.js';
+import { stacked } from './stack.js';
+import type { DotRow, RadarAxis, RadarCity } from './types.js';
 
-const SIZE = 12;
-const LANE = 18;
 /** From the edge to the ends of the scale, so that marks at 0 and at the maximum are whole. */
 const INSET = 8;
-/** From one mark to the next where several cities share a value, or a line of gaps. */
+/** From one mark to the next in a stack, or in a line of gaps. */
 const STEP = 13;
+/** The most that a stack rises; where more are in it, its marks stand closer. */
+const TALL = 8 * STEP;
 
-/** Cities with one and the same figure: one label, marks one above the other. */
+/** Cities with one and the same figure, which have one label. */
 interface Group {
   readonly x: number;
+  readonly short: string;
   readonly cities: readonly RadarCity[];
   readonly label: string;
 }
@@ -40,54 +45,67 @@ export function dotRow(
     text,
   );
   const groups = grouped(axis, cities, xOf, listGap, space);
-  const stack = Math.max(0, ...groups.map(group => group.cities.length - 1)) * STEP;
-  const widths = groups.map(group => text.width(group.label, SIZE, 600));
+  const figures = groups.flatMap(({ x, short, cities: members }) => members.map(city => ({ x, short, city })));
+  const levels = stacked(figures.map(({ x }) => x));
+  const most = Math.max(0, ...levels);
+  const step = Math.min(STEP, TALL / Math.max(1, most));
   const placed = lanes(
-    groups.map((group, index) => ({ x: group.x, width: widths[index]! })),
+    groups.map(({ x, label }) => ({ x, width: text.width(label, SIZE, 600) })),
     0,
     width,
     10,
   );
   const above = placed ? 1 + Math.max(-1, ...placed.map(place => place.lane)) : 0;
-  const y = top + head.height + above * LANE + stack + 16;
-  const base = y - stack - 10;
-  const listed = placed ? { labels: [], height: 0 } : listing(groups, widths, y + 24, width);
-  const gapTop = y + 22 + listed.height;
-  const gaps = cities.filter((_, index) => axis.points[index]?.value === null);
-  const indent = gaps.length * STEP + 4;
-  const words = block([{ text: axis.gaps, size: SIZE }], width - indent, text);
-  const mark = (city: RadarCity, x: number, at: number, missing: boolean): RadarMark => ({
-    x: px(x),
-    y: px(at),
-    entity: city.id,
-    series: city.series,
-    missing,
-  });
+  const y = top + head.height + above * LANE + most * step + 16;
+  const base = y - most * step - 10;
+  const listed = placed ? { labels: [], markers: [], height: 0 } : dotList(figures, y + 24, space);
+  const gapTop = y + 22 + (placed ? 0 : listed.height + 6);
+  const gaps = gapsOf(axis, cities, gapTop, space);
   return {
     row: {
       scale: scalePath(axis, xOf, y),
       leaders: (placed ?? []).map((place, index) => {
         const { x, cities: members } = groups[index]!;
         const { id: entity, series } = members[0]!;
+        const level = levels[figures.findIndex(figure => figure.city.id === entity)]!;
         return {
           entity,
           series,
           d: pathOf([
-            [x, y],
+            [x, y - level * step],
             [x, laneBottom(base, place) - (place.flag ? 12 : 0)],
           ]),
         };
       }),
-      marks: [
-        ...groups.flatMap(group => group.cities.map((city, index) => mark(city, group.x, y - index * STEP, false))),
-        ...gaps.map((city, index) => mark(city, INSET + index * STEP, gapTop + 8, true)),
-      ],
-      texts: [...at(head, 0, top), ...ends(axis, space, y), ...at(words, indent, gapTop)].map(rounded),
+      marks: [...figures.map(({ city, x }, index) => markOf(city, x, y - levels[index]! * step, false)), ...gaps.marks],
+      markers: listed.markers,
+      texts: [...at(head, 0, top), ...ends(axis, space, y), ...gaps.texts].map(rounded),
       labels: placed
-        ? placed.map((place, index) => label(groups[index]!, place.left, laneBottom(base, place) - 3))
+        ? placed.map((place, index) => {
+            const { label, cities: members } = groups[index]!;
+            return dotLabel(label, members, place.left, laneBottom(base, place) - 3);
+          })
         : listed.labels,
     },
-    height: gapTop + words.height - top,
+    height: gaps.bottom - top,
+  };
+}
+
+/** The hollow marks of the cities without a figure, and the words for it: beside them, or below where they are many. */
+function gapsOf(axis: RadarAxis, cities: readonly RadarCity[], top: number, { width, text }: Space) {
+  const gaps = cities.filter((_, index) => axis.points[index]?.value === null);
+  const beside = gaps.length * STEP + 8;
+  const fits = beside <= width / 2;
+  const inLine = fits ? gaps.length : Math.floor((width - 2 * INSET) / STEP);
+  const left = fits ? beside : 0;
+  const below = fits ? 0 : Math.ceil(gaps.length / inLine) * LANE;
+  const words = block([{ text: axis.gaps, size: SIZE }], width - left, text);
+  return {
+    marks: gaps.map((city, index) =>
+      markOf(city, INSET + (index % inLine) * STEP, top + 8 + Math.floor(index / inLine) * LANE, true),
+    ),
+    texts: at(words, left, top + below),
+    bottom: top + below + words.height,
   };
 }
 
@@ -108,29 +126,15 @@ function grouped(
   });
   return [...byFigure.values()]
     .sort((a, b) => a.x - b.x)
-    .map(({ x, short, cities: members }) => {
-      // Names are cut before figures are.
-      const setting = { text, size: SIZE, weight: 600, width: width - 2 * INSET };
-      const room = Math.max(0, setting.width - text.width(` ${short}`, SIZE, 600));
-      const names = ellipsis(members.map(city => city.name).join(listGap), { ...setting, width: room });
-      return { x, cities: members, label: ellipsis(`${names} ${short}`, setting) };
+    .map(group => {
+      const names = group.cities.map(city => city.name).join(listGap);
+      return { ...group, label: labelText(names, group.short, width - 2 * INSET, text) };
     });
 }
 
 const laneBottom = (base: number, { lane }: LanePlace): number => base - lane * LANE;
 
 const rounded = <T extends PlacedText>(line: T): T => ({ ...line, x: px(line.x), y: px(line.y) });
-
-const label = ({ label: text, cities }: Group, x: number, y: number): DotLabel => ({
-  text,
-  x: px(x),
-  y: px(y),
-  anchor: 'start',
-  size: SIZE,
-  weight: 600,
-  tone: 'ink',
-  entities: cities.map(city => city.id),
-});
 
 function scalePath(axis: RadarAxis, xOf: (value: number) => number, y: number): string {
   const strokes = axis.ticks.map(tick =>
@@ -157,17 +161,4 @@ function ends(axis: RadarAxis, { width, text }: Space, y: number): readonly Plac
     { ...common, text: '0', x: INSET, anchor: 'middle' },
     { ...common, text: end, x: width, anchor: 'end' },
   ];
-}
-
-/** Where no lanes can be found: the labels one after the other below the scale, in the order of the marks. */
-function listing(groups: readonly Group[], widths: readonly number[], top: number, width: number) {
-  const labels: DotLabel[] = [];
-  let x = 0;
-  let y = top + SIZE;
-  groups.forEach((group, index) => {
-    if (x > 0 && x + widths[index]! > width) [x, y] = [0, y + LANE];
-    labels.push(label(group, x, y));
-    x += widths[index]! + 14;
-  });
-  return { labels, height: y - top + 6 };
 }

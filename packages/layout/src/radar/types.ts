@@ -103,8 +103,10 @@ export interface DotRow {
   readonly scale: string;
   readonly leaders: readonly { readonly entity: string; readonly series: number; readonly d: string }[];
   readonly marks: readonly RadarMark[];
+  /** The markers of the cities before their labels, where these have no line to the marks. */
+  readonly markers: readonly RadarMark[];
   readonly texts: readonly PlacedText[];
-  /** Value labels; cities with one figure share one. */
+  /** Value labels; cities with one figure share one, unless they are listed. */
   readonly labels: readonly DotLabel[];
 }
 
