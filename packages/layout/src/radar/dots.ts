@@ -59,7 +59,7 @@ export function dotRow(
   const y = top + head.height + above * LANE + most * step + 16;
   const base = y - most * step - 10;
   const listed = placed ? { labels: [], markers: [], height: 0 } : dotList(figures, y + 24, space);
-  const gapTop = y + 22 + (placed ? 0 : listed.height + 6);
+  const gapTop = y + 24 + (placed ? 0 : listed.height + 4);
   const gaps = gapsOf(axis, cities, gapTop, space);
   return {
     row: {

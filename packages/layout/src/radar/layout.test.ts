@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { overlaps, strays } from '../../test/boxes.js';
+import { boxOf, overlaps, strays } from '../../test/boxes.js';
 import { anyRows, chinese, english, traditional, options, rowsOf, space } from '../../test/radar-rows.js';
 import type { RadarLayout } from './types.js';
 import { radarLayout } from './layout.js';
@@ -59,6 +59,36 @@ describe('radarLayout(model, space)', () => {
       }),
       seed,
     );
+  });
+
+  it('keeps hollow marks 4 px from every text', () => {
+    fc.assert(
+      fc.property(anyRows, widths, views, words, (rows, width, view, language) => {
+        const layout = radarLayout(radarModel(rows, options({ view }), language), space(width));
+        const texts = textsOf(layout).map(boxOf);
+        const hollow = [...layout.panels, ...layout.rows].flatMap(part => part.marks).filter(mark => mark.missing);
+        const touched = hollow.filter(({ x, y }) =>
+          texts.some(box => box.left < x + 9 && x - 9 < box.right && box.top < y + 9 && y - 9 < box.bottom),
+        );
+        expect(touched).toEqual([]);
+      }),
+      seed,
+    );
+  });
+
+  it('gives small multiples a radius of 60 px or more from 420 px on', () => {
+    const five = rowsOf([
+      [1, 2, 3, 4, 5],
+      [1, 2, 3, 4, 5],
+      [1, 2, 3, 4, 5],
+    ]);
+    for (const width of [420, 560, 688, 1168]) {
+      const [, cx, top] = /M([\d.]+),([\d.]+)/.exec(at(five, width).panels[0]!.rim)!.map(Number);
+      const spokes = at(five, width).panels[0]!.spokes;
+      const [, x, y] = /M([\d.]+),([\d.]+)/.exec(spokes)!.map(Number);
+      expect(x).toBe(cx);
+      expect(y! - top!).toBeGreaterThanOrEqual(60);
+    }
   });
 
   it('shows dots under 420 px and the radar from there on, unless told', () => {

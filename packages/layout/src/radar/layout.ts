@@ -15,6 +15,13 @@ import type { DotRow, RadarLayout, RadarMark, RadarModel } from './types.js';
 /** Narrower than this, `auto` shows dots, px. */
 export const DOTS_UNDER = 420;
 
+/** Around a rim with numbers, px. */
+const AROUND = 42;
+
+/** Small multiples are at least so wide, px; on a narrow page two stand beside each other all the same. */
+const CELL = 2 * (60 + AROUND);
+const NARROW = 136;
+
 /** What one view draws. */
 type Drawn = Pick<RadarLayout, 'panels' | 'rows' | 'key' | 'height'>;
 
@@ -52,22 +59,23 @@ function single(model: RadarModel, space: Space): Drawn {
     const names = namesOf({ axes, cities, legend, panel: drawn, polar, height }, space) ?? [];
     return { ...nothing, panels: [{ ...drawn, names }], height };
   }
-  const r = Math.min(space.width / 2 - 36, 160);
-  const polar = { cx: space.width / 2, cy: r + 36, r };
-  const panels = [{ ...panel(axes, cities, polar), texts: numbers(axes.length, polar), names: [] }];
-  return { ...nothing, panels, ...keyOf(model, 2 * r + 84, space) };
+  const r = Math.min(space.width / 2 - AROUND, 160);
+  const polar = { cx: space.width / 2, cy: r + AROUND, r };
+  const panels = [{ ...panel(axes, cities, polar), texts: numbers(axes, cities, polar), names: [] }];
+  return { ...nothing, panels, ...keyOf(model, 2 * (r + AROUND) + 12, space) };
 }
 
 /** One small radar a city, all on the same scales, with numbered axes and one key. */
 function multiples(model: RadarModel, space: Space): Drawn {
   const { axes, cities, legend } = model;
-  const columns = Math.max(1, Math.min(4, Math.floor(space.width / 136), cities.length));
+  const fitting = Math.max(Math.floor(space.width / CELL), Math.min(2, Math.floor(space.width / NARROW)));
+  const columns = Math.max(1, Math.min(4, fitting, cities.length));
   const cell = space.width / columns;
-  const r = Math.min(cell / 2 - 38, 96);
-  const tall = 2 * r + 116;
+  const r = Math.min(cell / 2 - AROUND, 96);
+  const tall = 2 * r + 130;
   const panels = cities.map((city, index) => {
     const top = Math.floor(index / columns) * tall;
-    const polar = { cx: (index % columns) * cell + cell / 2, cy: top + 76 + r, r };
+    const polar = { cx: (index % columns) * cell + cell / 2, cy: top + 82 + r, r };
     const title = block(
       [
         { text: city.name, size: 13, weight: 600, maxLines: 1 },
@@ -76,7 +84,7 @@ function multiples(model: RadarModel, space: Space): Drawn {
       cell - 8,
       space.text,
     );
-    const texts = [...at(title, polar.cx, px(top), 'middle'), ...numbers(axes.length, polar)];
+    const texts = [...at(title, polar.cx, px(top), 'middle'), ...numbers(axes, [city], polar)];
     return { ...panel(axes, [city], polar), ticks: '', texts, names: [] };
   });
   return { ...nothing, panels, ...keyOf(model, Math.ceil(cities.length / columns) * tall, space) };
