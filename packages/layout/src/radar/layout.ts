@@ -44,8 +44,11 @@ export function radarLayout(model: RadarModel, space: Space): RadarLayout {
     ...drawn,
     view,
     height: px(drawn.height),
-    // Names beside the outlines, or above the small multiples: a legend would only repeat them.
-    legend: view === 'dots' || (overlaid && !drawn.panels[0]?.names.length) ? model.legend : [],
+    // Names beside the outlines, or above the small multiples: a legend would only repeat them. One city is in the heading.
+    legend:
+      view === 'dots' || (overlaid && !drawn.panels[0]?.names.length)
+        ? model.legend.filter(({ detail }) => detail || cities.length > 1)
+        : [],
     stops: radarStops(model, (axis, city): RadarMark | undefined => ofCities.get(cities[city]!.id)?.[axis]),
   };
 }
@@ -56,7 +59,7 @@ function single(model: RadarModel, space: Space): Drawn {
   if (label) {
     const { polar, texts, height } = label;
     const drawn = { ...panel(axes, cities, polar), texts };
-    const names = namesOf({ axes, cities, legend, panel: drawn, polar, height }, space) ?? [];
+    const names = (cities.length > 1 && namesOf({ axes, cities, legend, panel: drawn, polar, height }, space)) || [];
     return { ...nothing, panels: [{ ...drawn, names }], height };
   }
   const r = Math.min(space.width / 2 - AROUND, 160);

@@ -97,7 +97,7 @@ describe('names of cities beside their outlines', () => {
         const model = radarModel(rows, options({ view: 'radar' }), language);
         const { panels, legend } = radarLayout(model, space(width));
         const names = panels.flatMap(panel => panel.names);
-        if (model.cities.length <= 4)
+        if (model.cities.length > 1 && model.cities.length <= 4)
           expect([...names, ...legend].map(({ entity }) => entity)).toEqual(model.cities.map(({ id }) => id));
         expect(panels.flatMap(covered)).toEqual([]);
         expect(panels.flatMap(mistakable)).toEqual([]);
@@ -168,6 +168,16 @@ describe('names of cities beside their outlines', () => {
         expect([box.left - left, right - box.right].map(Math.round)).toEqual([1, 1]);
         expect(Math.max(box.top - top, bottom - box.bottom)).toBeLessThan(1);
       });
+    }
+  });
+
+  it('leaves a city alone to the heading, and says in a legend what of it is known where that is not all', () => {
+    for (const width of [320, 720]) {
+      const whole = at(rowsOf([[1], [2], [3]]), width);
+      expect([...whole.panels[0]!.names, ...whole.legend]).toEqual([]);
+      const gap = at(rowsOf([[1], [2], [null]]), width);
+      expect(gap.panels[0]!.names).toEqual([]);
+      expect(gap.legend).toMatchObject([{ label: 'Beijing', detail: '2 of 3 known' }]);
     }
   });
 
