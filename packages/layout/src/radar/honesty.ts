@@ -54,16 +54,15 @@ export function axisNotes(
           values.map(date => formatEdtf(date, locale)),
         ) + strings.sentenceEnd,
       );
-    if (field === 'bound') {
-      const loose = rows.filter(({ row }) => row && row.value !== null && (row.bound ?? 'eq') !== 'eq');
-      notes.push(
-        strings.radar.inexact(
-          shown.label,
-          loose.map(({ city }) => city),
-        ) + strings.sentenceEnd,
-      );
-    }
   }
+  const loose = rows.filter(({ row }) => row && row.value !== null && (row.bound ?? 'eq') !== 'eq');
+  if (loose.length)
+    notes.push(
+      strings.radar.inexact(
+        shown.label,
+        loose.map(({ city }) => city),
+      ) + strings.sentenceEnd,
+    );
 
   const second = rows.filter(
     ({ row }) => row?.value !== null && (row?.tier === 'aggregator' || row?.tier === 'translation'),

@@ -32,7 +32,8 @@ export function radarLayout(model: RadarModel, space: Space): RadarLayout {
   const { axes, cities, notes, problems } = model;
   const view = model.view === 'auto' ? (space.width < DOTS_UNDER ? 'dots' : 'radar') : model.view;
   const how = view === 'table' ? '' : model.how[view];
-  const shared = { width: space.width, how, notes, problems };
+  const differ = view === 'dots' && axes.some(({ points }) => points.some(point => point.differs));
+  const shared = { width: space.width, how, notes: differ ? [model.differs, ...notes] : notes, problems };
   if (view === 'table' || !axes.length || !cities.length)
     return { ...shared, ...nothing, view: 'table', stops: [], legend: [] };
   const overlaid = cities.length <= OVERLAY;

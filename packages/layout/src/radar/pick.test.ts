@@ -1,7 +1,8 @@
 import type { Observation } from '@cityfacts/data';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chinese, english, options, rowsOf } from '../../test/radar-rows.js';
+import { chinese, english, options, rowsOf, space } from '../../test/radar-rows.js';
+import { radarLayout } from './layout.js';
 import { radarModel } from './model.js';
 import { radarTable } from './table.js';
 
@@ -111,7 +112,7 @@ describe('an axis of the radar', () => {
     expect(codes(given)).not.toContain('oneOfSeveral');
   });
 
-  it('footnotes another series and bounds beside exact figures', () => {
+  it('footnotes another series, and bounds beside exact figures or alone', () => {
     const given = rows(
       gdp('beijing', 9),
       gdp('shanghai', 8, { series: 'census' }),
@@ -122,6 +123,10 @@ describe('an axis of the radar', () => {
       'Axis 0: the definitions differ from city to city and do not compare directly.',
       'Axis 0: the figure of Guangzhou is rounded or a bound, not exact.',
     ]);
+    const rounded = rows(gdp('beijing', 9, { bound: 'approx' }), gdp('shanghai', 8, { bound: 'approx' }));
+    expect(axis(rounded).model.notes[0]).toBe(
+      'Axis 0: the figures of Beijing and Shanghai are rounded or bounds, not exact.',
+    );
     expect(axis(given, {}, chinese).model.notes[1]).toBe('“Axis 0”：Guangzhou的数为约数或界限，并非精确值。');
   });
 
@@ -190,6 +195,12 @@ describe('a figure that another source contradicts', () => {
       'The sources do not agree: Beijing · Axis 0: 9 firms (Daily, 2024); more than 7 firms (Post, n.d.).',
     ]);
     expect(model.sources).toHaveLength(2);
+  });
+
+  it('has a sign in the dot view, which the first note explains there and only there', () => {
+    const notes = (view: 'dots' | 'radar') => radarLayout({ ...model, view }, space(600)).notes;
+    expect(notes('dots')).toEqual(['≠ marks where the sources differ.', ...model.notes]);
+    expect(notes('radar')).toEqual(model.notes);
   });
 
   it('names the other row in the exports, and is no surprise to the author', () => {

@@ -53,6 +53,8 @@ export interface RadarModel extends Credits {
   readonly axes: readonly RadarAxis[];
   readonly legend: readonly LegendItem[];
   readonly notes: readonly string[];
+  /** What the sign means that the dot view sets behind figures on which sources differ. */
+  readonly differs: string;
   readonly records: readonly DataRecord[];
   readonly what: string;
   readonly how: { readonly radar: string; readonly dots: string };
