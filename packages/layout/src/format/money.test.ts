@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { formatMoney, formatTick, moneyUnit } from './money.js';
+import { formatCount } from './tick.js';
 import { parsePrinted } from './printed.js';
 
 test('formatMoney(value, "CNY", "zh-Hans") keeps every digit in the unit a Chinese reader expects', () => {
@@ -110,6 +111,21 @@ test('formatTick(value, { unit: "count" }, locale) steps on 10⁴ in Chinese and
     '150m',
     '2tn',
   ]);
+});
+
+test('formatCount(value, locale) writes round counts from a million on in words', () => {
+  const values = [0, 30000, 1e6, 1.5e7, 2e9, 3e12];
+  const words = ['0', '30,000', '1 million', '15 million', '2 billion', '3 trillion'];
+  expect(values.map(value => formatCount(value, 'en'))).toEqual(words);
+  expect(values.map(value => formatCount(value, 'zh-Hans'))).toEqual([
+    '0',
+    '30000',
+    '100万',
+    '1500万',
+    '20亿',
+    '3万亿',
+  ]);
+  expect(formatCount(2e7, 'zh-Hant')).toBe('2000萬');
 });
 
 test('formatTick(value, { unit: "money" }, locale) writes the currency where asked, and the common unit', () => {

@@ -130,6 +130,26 @@ describe('an axis of the radar', () => {
     expect(axis(given, {}, chinese).model.notes[1]).toBe('“Axis 0”：Guangzhou的数为约数或界限，并非精确值。');
   });
 
+  it('writes the currency before the range of its scale, and counts from a million on in words', () => {
+    const scales = (value: number, indicator: object) =>
+      [english, chinese].map(words => {
+        const given = rows(gdp('beijing', value));
+        const indicators = given.indicators.map(one => ({ ...one, ...indicator }));
+        const { sub, ticks } = radarModel({ ...given, indicators }, options(), words).axes[0]!;
+        return [sub[0], ticks.at(-1)!.text];
+      });
+    expect(scales(294.71e9, { unit: 'money', currency: 'CNY' })).toEqual([
+      ['CNY 0–300 bn', 'CNY 300 bn'],
+      ['0–3000亿元', '3000亿元'],
+    ]);
+    expect(scales(18_734_100, { unitName: { en: 'people', 'zh-Hans': '人' } })).toEqual([
+      ['0–20 million people', '20 million people'],
+      ['0–2000万人', '2000万人'],
+    ]);
+    expect(scales(104_643, {})[0]).toEqual(['0–120,000 firms', '120,000 firms']);
+    expect(scales(6.73, { unit: 'percent' })[0]).toEqual(['0–8%', '8%']);
+  });
+
   it('is the same whatever the order of several rows for one city and date', () => {
     const series = fc.constantFrom(undefined, 'a', 'b');
     const row = fc
