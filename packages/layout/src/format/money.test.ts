@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { formatMoney, formatTick, moneyUnit } from './money.js';
-import { formatCount } from './tick.js';
+import { formatCount } from './count.js';
 import { parsePrinted } from './printed.js';
 
 test('formatMoney(value, "CNY", "zh-Hans") keeps every digit in the unit a Chinese reader expects', () => {

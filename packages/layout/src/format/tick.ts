@@ -1,7 +1,7 @@
 import type { Currency, Locale, Unit } from '@cityfacts/data';
 import { decimal, shift } from './decimal.js';
 import type { MoneyUnit } from './money.js';
-import { decimalText, formatNumber } from './number.js';
+import { decimalText } from './number.js';
 
 /** What a tick counts. */
 export interface TickUnit {
@@ -46,11 +46,4 @@ export function formatTick(value: number, { unit, currency, scale }: TickUnit, l
   const text = decimalText(shift(d, exponent), locale) + space + word;
   if (unit !== 'money' || !currency) return text;
   return locale === 'en' ? `${currency} ${text}` : text + (currency === 'USD' ? '美元' : '元');
-}
-
-/** The end of a scale of counts, from a million on in words: `20 million`, `2000万`. */
-export function formatCount(value: number, locale: Locale): string {
-  if (value < 1e6) return formatNumber(value, locale);
-  const text = formatTick(value, { unit: 'count' }, locale);
-  return locale === 'en' ? text.replace('m', ' million').replace('bn', ' billion').replace('tn', ' trillion') : text;
 }

@@ -13,8 +13,8 @@ export interface LanePlace {
 
 /** From a leader to the label that hangs beside it, px. */
 const FLAG = 4;
-/** From a leader to a label of another point, px. */
-const CLEAR = 3;
+/** From a leader to a label of another point, px: no less than `FLAG`, or it could stand between a flag and its leader. */
+const CLEAR = 4;
 
 interface Placed extends LanePlace {
   readonly x: number;
@@ -64,7 +64,5 @@ function search(
 function clash(a: Placed, b: Placed, gap: number): boolean {
   if (a.lane === b.lane) return a.left < b.right + gap && b.left < a.right + gap;
   const [low, high] = a.lane < b.lane ? [a, b] : [b, a];
-  // Between a flag and its leader no other leader: the two labels would stand out of order.
-  const clear = low.flag ? FLAG : CLEAR;
-  return high.x > low.left - clear && high.x < low.right + clear;
+  return high.x > low.left - CLEAR && high.x < low.right + CLEAR;
 }

@@ -10,10 +10,7 @@ export interface LeaderWish {
 }
 
 /** A point with the radius of what is drawn there: the line of a label ends outside of it. */
-export interface Anchor {
-  readonly at: Point;
-  readonly r: number;
-}
+export type Anchor = readonly [x: number, y: number, r: number];
 
 /** What is already drawn. */
 export interface Surroundings {
@@ -40,7 +37,6 @@ export interface LeaderPlace {
 /** Surroundings with the room around texts and marks. */
 interface Obstacles extends Surroundings {
   readonly boxes: readonly Rect[];
-  readonly reading: readonly Rect[];
 }
 
 interface Candidate extends LeaderPlace {
@@ -51,7 +47,7 @@ interface Candidate extends LeaderPlace {
 export const MARK = 8;
 /** From labels to what they may not cover, px. */
 const CLEAR = 4;
-/** From labels to other texts, so that nobody reads on from one to the other, px. */
+/** From labels and their lines to other texts, so that nobody reads on from one to the other, px. */
 const APART = 12;
 const LENGTHS = [8, 16, 28, 44, 64, 88, 112];
 /** Directions to try, from straight outward to straight inward. */
@@ -71,9 +67,8 @@ const TURN = 9;
 export function leaders(wishes: readonly LeaderWish[], around: Surroundings): readonly LeaderPlace[] | null {
   const obstacles = {
     ...around,
-    texts: around.texts.map(text => grown(text, CLEAR)),
-    reading: around.texts.map(text => grown(text, APART)),
-    boxes: around.marks.map(([x, y]) => ({ left: x - MARK, right: x + MARK, top: y - MARK, bottom: y + MARK })),
+    texts: around.texts.map(text => grown(text, APART)),
+    boxes: around.marks.map(([x, y]) => grown({ left: x, right: x, top: y, bottom: y }, MARK)),
   };
   const choices = wishes.map(wish => candidates(wish, obstacles));
   let best: readonly Candidate[] | null = null;
@@ -91,15 +86,15 @@ export function leaders(wishes: readonly LeaderWish[], around: Surroundings): re
 
 /** The cheapest places of one label that what is drawn allows, not all of them at one anchor. */
 function candidates(wish: LeaderWish, around: Obstacles): readonly Candidate[] {
-  const starts = wish.anchors.map(anchor => ({ anchor, directions: directionsFrom(anchor, wish.others, around) }));
   const found: Candidate[] = [];
   for (const length of LENGTHS) {
     // Whatever follows costs more than what is there.
     if (found.filter(({ cost }) => cost <= length).length >= MOST) break;
-    for (const { anchor, directions } of starts) {
-      const places = directions.flatMap(({ angle, turn }) => {
-        const place = placeAt(anchor, angle, length, wish);
-        const crossings = crossingsOf(place, anchor.at, around);
+    for (const anchor of wish.anchors) {
+      const outward = Math.atan2(anchor[1] - around.centre[1], anchor[0] - around.centre[0]);
+      const places = TURNS.flatMap(turn => {
+        const place = placeAt(anchor, outward + turn, length, wish);
+        const crossings = crossingsOf(place, anchor, wish, around);
         const cost = length + CROSSING * crossings + TURN * Math.abs(turn);
         return crossings > 3 ? [] : { ...place, cost };
       });
@@ -109,43 +104,32 @@ function candidates(wish: LeaderWish, around: Obstacles): readonly Candidate[] {
   return found.sort((a, b) => a.cost - b.cost).slice(0, MOST);
 }
 
-/** Where the line of a label may leave its anchor: its end is near no other line. */
-function directionsFrom(anchor: Anchor, others: readonly Line[], { centre }: Obstacles) {
-  const outward = Math.atan2(anchor.at[1] - centre[1], anchor.at[0] - centre[0]);
-  return TURNS.map(turn => ({ turn, angle: outward + turn })).filter(({ angle }) =>
-    others.every(other => distance(pointFrom(anchor.at, angle, anchor.r), other) >= MARK),
-  );
-}
-
-const pointFrom = ([x, y]: Point, angle: number, radius: number): Point => [
-  x + radius * Math.cos(angle),
-  y + radius * Math.sin(angle),
-];
-
 /** The label at the end of a line of `length` px from the rim of the anchor. */
-function placeAt({ at, r }: Anchor, angle: number, length: number, { width, height }: LeaderWish): LeaderPlace {
+function placeAt([x, y, r]: Anchor, angle: number, length: number, { width, height }: LeaderWish): LeaderPlace {
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
-  const [endX, endY] = pointFrom(at, angle, r + length);
+  const at = (radius: number): Point => [x + radius * cos, y + radius * sin];
+  const [endX, endY] = at(r + length);
   const aside = Math.abs(cos) > 0.38;
   const left = aside ? (cos > 0 ? endX + 3 : endX - 3 - width) : endX - width / 2;
   const top = aside ? endY - height / 2 : sin > 0 ? endY + 2 : endY - 2 - height;
   return {
     box: { left, right: left + width, top, bottom: top + height },
-    line: [pointFrom(at, angle, r), [endX, endY]],
+    line: [at(r), [endX, endY]],
   };
 }
 
 /** How many lines the leader crosses; `Infinity` where something is covered. */
-function crossingsOf({ box, line }: LeaderPlace, anchor: Point, around: Obstacles): number {
-  const { frame, texts, reading, marks, boxes, lines, edges } = around;
+function crossingsOf({ box, line }: LeaderPlace, anchor: Anchor, { others }: LeaderWish, around: Obstacles): number {
+  const { frame, texts, marks, boxes, lines, edges } = around;
   if (box.left < frame.left || box.right > frame.right || box.top < frame.top || box.bottom > frame.bottom)
     return Infinity;
-  if (boxes.some(mark => meet(box, mark)) || reading.some(text => meet(box, text))) return Infinity;
+  if (boxes.some(mark => meet(box, mark)) || texts.some(text => meet(box, text))) return Infinity;
   const room = grown(box, CLEAR);
   if (lines.some(other => through(other, room)) || edges.some(other => through(other, room))) return Infinity;
   const own = (mark: Point) => mark[0] === anchor[0] && mark[1] === anchor[1];
   if (marks.some(mark => !own(mark) && distance(mark, line) < MARK)) return Infinity;
   if (texts.some(text => through(line, text))) return Infinity;
+  if (others.some(other => distance(line[0], other) < MARK)) return Infinity;
   return lines.filter(other => cross(line, other)).length;
 }
 

@@ -1,9 +1,9 @@
-import type { Indicator, Observation, Place } from '@cityfacts/data';
+import type { Observation, Place } from '@cityfacts/data';
 import type { Cited } from '../figure/cited.js';
 import { conflictNotes, sideOf } from '../figure/conflicts.js';
 import { formatEdtf } from '../format/edtf.js';
 import { moneyUnit } from '../format/money.js';
-import { formatCount } from '../format/tick.js';
+import { formatCount } from '../format/count.js';
 import { wordFor } from '../own.js';
 import type { Words } from '../plan.js';
 import { BETWEEN } from '../place/items.js';
@@ -42,15 +42,14 @@ export function axisOf(
   const values = observations.flatMap(row => row?.value ?? []);
   const unit = moneyUnit([...values, max], indicator.currency ?? 'CNY', locale);
   const figure = figureOf(axis, unit, words);
-  const end = endOf(indicator, figure, words);
-  // The currency stands before the whole range, not inside it.
-  const before = indicator.unit === 'money' ? unit.before : '';
+  const end = figureOf(axis, unit, words, formatCount);
   const statuses = new Set(observations.flatMap(row => (row && row.value !== null ? (row.status ?? 'actual') : [])));
   const marks = [...statuses].filter(status => status !== 'actual').map(status => wordFor(strings.status, status));
   if (indicator.direction === 'lower') marks.push(strings.lowerIsBetter);
   else if (directed && indicator.direction !== 'higher') marks.push(strings.radar.undirected);
   // An axis without any figure has no scale to tell.
-  const scale = largest === null ? [] : [before + strings.scale(end(max).slice(before.length))];
+  // One currency for the whole range, before it: `CNY 0–300 bn`.
+  const scale = largest === null ? [] : [strings.scale(end(max)).replace(/^(0\D)(\D+)/, '$2$1')];
   const told = (row: Observation) => sideOf(claimOf(row, axis, figure, words), cited.get(row.id ?? '')?.source, words);
   const points = places.map((place, index) => {
     const row = observations[index];
@@ -86,14 +85,6 @@ export function axisOf(
     axis: shown,
     notes: [...axisNotes(axis, shown, places, words), ...conflictNotes(disputed, rivals, named, words)],
   };
-}
-
-/** How the scale writes its figures: as the values are written, but round counts in words. */
-function endOf({ unit, unitName }: Indicator, figure: Figure, { locale, strings }: Words): (value: number) => string {
-  return value =>
-    unit === 'money' || unit === 'percent'
-      ? figure(value)
-      : strings.counted(formatCount(value, locale), say(unitName, locale));
 }
 
 /** What an observation says: its figure, and date and status where they are not those of the axis. */

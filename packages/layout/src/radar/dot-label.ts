@@ -1,5 +1,5 @@
+import { line } from '../place/line.js';
 import type { TextMeasurer } from '../text/measure.js';
-import { px } from '../px.js';
 import { ellipsis } from '../text/wrap.js';
 import type { DotLabel, RadarCity } from './types.js';
 
@@ -14,12 +14,6 @@ export function labelText(names: string, short: string, width: number, text: Tex
 }
 
 export const dotLabel = (text: string, cities: readonly RadarCity[], x: number, y: number): DotLabel => ({
-  text,
-  x: px(x),
-  y: px(y),
-  anchor: 'start',
-  size: SIZE,
-  weight: 600,
-  tone: 'ink',
+  ...line(text, x, y, { weight: 600 }),
   entities: cities.map(city => city.id),
 });

@@ -20,7 +20,7 @@ export function dotList(
   { width, text }: Space,
 ): { readonly labels: readonly DotLabel[]; readonly markers: readonly RadarMark[]; readonly height: number } {
   const texts = figures.map(({ city, short }) => labelText(city.name, short, width - MARKER, text));
-  const cell = MARKER + Math.max(0, ...texts.map(words => text.width(words, SIZE, 600))) + GAP;
+  const cell = MARKER + Math.max(...texts.map(words => text.width(words, SIZE, 600))) + GAP;
   const columns = Math.max(1, Math.floor((width + GAP) / cell));
   const rows = Math.ceil(texts.length / columns);
   const labels: DotLabel[] = [];

@@ -1,9 +1,10 @@
 import type { Space } from '../plan.js';
 import { at, block } from '../place/block.js';
 import { items } from '../place/items.js';
+import { line } from '../place/line.js';
 import { lanes, type LanePlace } from '../place/lanes.js';
 import type { PlacedText } from '../placed-text.js';
-import { pathOf, px } from '../px.js';
+import { pathOf } from '../px.js';
 import { ellipsis } from '../text/wrap.js';
 import { dotLabel, labelText, LANE, SIZE } from './dot-label.js';
 import { dotList } from './dot-list.js';
@@ -45,10 +46,9 @@ export function dotRow(
     text,
   );
   const groups = grouped(axis, cities, xOf, listGap, space);
-  const figures = groups.flatMap(({ x, short, cities: members }) => members.map(city => ({ x, short, city })));
-  const levels = stacked(figures.map(({ x }) => x));
-  const most = Math.max(0, ...levels);
-  const step = Math.min(STEP, TALL / Math.max(1, most));
+  const figures = stacked(groups.flatMap(group => group.cities.map(city => ({ ...group, city }))));
+  const most = Math.max(0, ...figures.map(({ level }) => level));
+  const step = Math.min(STEP, TALL / most);
   const placed = lanes(
     groups.map(({ x, label }) => ({ x, width: text.width(label, SIZE, 600) })),
     0,
@@ -58,8 +58,8 @@ export function dotRow(
   const above = placed ? 1 + Math.max(-1, ...placed.map(place => place.lane)) : 0;
   const y = top + head.height + above * LANE + most * step + 16;
   const base = y - most * step - 10;
-  const listed = placed ? { labels: [], markers: [], height: 0 } : dotList(figures, y + 24, space);
-  const gapTop = y + 24 + (placed ? 0 : listed.height + 4);
+  const listed = dotList(placed ? [] : figures, y + 24, space);
+  const gapTop = y + 25 + listed.height;
   const gaps = gapsOf(axis, cities, gapTop, space);
   return {
     row: {
@@ -67,45 +67,41 @@ export function dotRow(
       leaders: (placed ?? []).map((place, index) => {
         const { x, cities: members } = groups[index]!;
         const { id: entity, series } = members[0]!;
-        const level = levels[figures.findIndex(figure => figure.city.id === entity)]!;
         return {
           entity,
           series,
           d: pathOf([
-            [x, y - level * step],
+            [x, y - figures.find(({ city }) => city.id === entity)!.level * step],
             [x, laneBottom(base, place) - (place.flag ? 12 : 0)],
           ]),
         };
       }),
-      marks: [...figures.map(({ city, x }, index) => markOf(city, x, y - levels[index]! * step, false)), ...gaps.marks],
+      marks: [...figures.map(({ city, x, level }) => markOf(city, x, y - level * step, false)), ...gaps.marks],
       markers: listed.markers,
-      texts: [...at(head, 0, top), ...ends(axis, space, y), ...gaps.texts].map(rounded),
-      labels: placed
-        ? placed.map((place, index) => {
-            const { label, cities: members } = groups[index]!;
-            return dotLabel(label, members, place.left, laneBottom(base, place) - 3);
-          })
-        : listed.labels,
+      texts: [...at(head, 0, top), ...ends(axis, space, y), ...gaps.texts],
+      labels: (placed ?? [])
+        .map((place, index) => {
+          const { label, cities: members } = groups[index]!;
+          return dotLabel(label, members, place.left, laneBottom(base, place) - 3);
+        })
+        .concat(listed.labels),
     },
     height: gaps.bottom - top,
   };
 }
 
-/** The hollow marks of the cities without a figure, and the words for it: beside them, or below where they are many. */
+/** The hollow marks of the cities without a figure, in as many lines as half the width needs, and the words for them. */
 function gapsOf(axis: RadarAxis, cities: readonly RadarCity[], top: number, { width, text }: Space) {
   const gaps = cities.filter((_, index) => axis.points[index]?.value === null);
-  const beside = gaps.length * STEP + 8;
-  const fits = beside <= width / 2;
-  const inLine = fits ? gaps.length : Math.floor((width - 2 * INSET) / STEP);
-  const left = fits ? beside : 0;
-  const below = fits ? 0 : Math.ceil(gaps.length / inLine) * LANE;
+  const inLine = Math.floor(width / 2 / STEP);
+  const left = Math.min(gaps.length, inLine) * STEP + 8;
   const words = block([{ text: axis.gaps, size: SIZE }], width - left, text);
   return {
     marks: gaps.map((city, index) =>
-      markOf(city, INSET + (index % inLine) * STEP, top + 8 + Math.floor(index / inLine) * LANE, true),
+      markOf(city, INSET + (index % inLine) * STEP, top + 8 + Math.floor(index / inLine) * STEP, true),
     ),
-    texts: at(words, left, top + below),
-    bottom: top + below + words.height,
+    texts: at(words, left, top),
+    bottom: top + Math.max(words.height, Math.ceil(gaps.length / inLine) * STEP),
   };
 }
 
@@ -134,8 +130,6 @@ function grouped(
 
 const laneBottom = (base: number, { lane }: LanePlace): number => base - lane * LANE;
 
-const rounded = <T extends PlacedText>(line: T): T => ({ ...line, x: px(line.x), y: px(line.y) });
-
 function scalePath(axis: RadarAxis, xOf: (value: number) => number, y: number): string {
   const strokes = axis.ticks.map(tick =>
     pathOf([
@@ -155,10 +149,9 @@ function scalePath(axis: RadarAxis, xOf: (value: number) => number, y: number): 
 function ends(axis: RadarAxis, { width, text }: Space, y: number): readonly PlacedText[] {
   const last = axis.ticks.at(-1);
   if (!last) return [];
-  const common = { y: y + 19, size: SIZE, weight: 400, tone: 'muted' } as const;
   const end = ellipsis(last.text, { text, size: SIZE, width: width - 4 * INSET });
   return [
-    { ...common, text: '0', x: INSET, anchor: 'middle' },
-    { ...common, text: end, x: width, anchor: 'end' },
+    line('0', INSET, y + 19, { anchor: 'middle', tone: 'muted' }),
+    line(end, width, y + 19, { anchor: 'end', tone: 'muted' }),
   ];
 }

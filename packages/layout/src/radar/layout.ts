@@ -1,4 +1,4 @@
-import { at, block } from '../place/block.js';
+import { at } from '../place/block.js';
 import { line } from '../place/line.js';
 import type { PlacedText } from '../placed-text.js';
 import type { Space } from '../plan.js';
@@ -6,7 +6,7 @@ import { px } from '../px.js';
 import { OVERLAY } from '../series.js';
 import { axisBlock } from './axis-block.js';
 import { dotRow } from './dots.js';
-import { namesOf } from './names.js';
+import { nameBlock, namesOf } from './names.js';
 import { numbers, panel } from './polar.js';
 import { labelled } from './rim.js';
 import { radarStops } from './stops.js';
@@ -18,9 +18,8 @@ export const DOTS_UNDER = 420;
 /** Around a rim with numbers, px. */
 const AROUND = 42;
 
-/** Small multiples are at least so wide, px; on a narrow page two stand beside each other all the same. */
+/** Small multiples are at least so wide, px: their radius is 60 px or more. */
 const CELL = 2 * (60 + AROUND);
-const NARROW = 136;
 
 /** What one view draws. */
 type Drawn = Pick<RadarLayout, 'panels' | 'rows' | 'key' | 'height'>;
@@ -72,22 +71,14 @@ function single(model: RadarModel, space: Space): Drawn {
 /** One small radar a city, all on the same scales, with numbered axes and one key. */
 function multiples(model: RadarModel, space: Space): Drawn {
   const { axes, cities, legend } = model;
-  const fitting = Math.max(Math.floor(space.width / CELL), Math.min(2, Math.floor(space.width / NARROW)));
-  const columns = Math.max(1, Math.min(4, fitting, cities.length));
+  const columns = Math.max(1, Math.min(4, Math.floor(space.width / CELL), cities.length));
   const cell = space.width / columns;
   const r = Math.min(cell / 2 - AROUND, 96);
   const tall = 2 * r + 130;
   const panels = cities.map((city, index) => {
     const top = Math.floor(index / columns) * tall;
     const polar = { cx: (index % columns) * cell + cell / 2, cy: top + 82 + r, r };
-    const title = block(
-      [
-        { text: city.name, size: 13, weight: 600, maxLines: 1 },
-        { text: legend[index]?.detail ?? '', size: 12, tone: 'muted', maxLines: 1 },
-      ],
-      cell - 8,
-      space.text,
-    );
+    const title = nameBlock(legend[index]!, cell - 8, space);
     const texts = [...at(title, polar.cx, px(top), 'middle'), ...numbers(axes, [city], polar)];
     return { ...panel(axes, [city], polar), ticks: '', texts, names: [] };
   });

@@ -1,9 +1,10 @@
-import { block, at } from '../place/block.js';
+import { block, at, type Block } from '../place/block.js';
 import { cross, distance, type Line, type Point, type Rect } from '../place/geometry.js';
 import { leaders, MARK, type Anchor } from '../place/leaders.js';
 import type { PlacedText } from '../placed-text.js';
 import type { LegendItem, Space } from '../plan.js';
 import { pathOf, px } from '../px.js';
+import { markOf } from './mark.js';
 import { rimOf, strokes, type Polar } from './polar.js';
 import type { RadarAxis, RadarCity, RadarName, RadarPanel } from './types.js';
 
@@ -16,6 +17,17 @@ const SHARES = [0.5, 0.25, 0.75];
 const LONG = 150;
 /** Room for the marker beside a name, px. */
 const MARKER = 14;
+
+/** The name of a city, and how much of it is known. */
+export const nameBlock = ({ label, detail = '' }: LegendItem, width: number, { text }: Space): Block =>
+  block(
+    [
+      { text: label, size: 13, weight: 600, maxLines: 1 },
+      { text: detail, size: 12, tone: 'muted', maxLines: 1 },
+    ],
+    width,
+    text,
+  );
 
 /** The radar that the names are for. */
 export interface Named {
@@ -32,42 +44,38 @@ export function namesOf(
   { axes, cities, legend, panel, polar, height }: Named,
   space: Space,
 ): RadarPanel['names'] | null {
-  const { width, text } = space;
-  const blocks = legend.map(({ label, detail = '' }) =>
-    block(
-      [
-        { text: label, size: 13, weight: 600, maxLines: 1 },
-        { text: detail, size: 12, tone: 'muted', maxLines: 1 },
-      ],
-      LONG,
-      text,
-    ),
-  );
+  const blocks = legend.map(item => nameBlock(item, LONG, space));
   const centre: Point = [polar.cx, polar.cy];
   const edges = rimOf(axes.length, polar);
   const outlines = cities.map(city => strokes(axes, city, polar));
   const places = leaders(
     cities.map((city, index) => {
-      const others = outlines.filter((_, other) => other !== index).flat();
-      const known = panel.marks.filter(mark => !mark.missing);
-      const foreign = known.filter(mark => mark.entity !== city.id);
-      const own = known.filter(
-        mark => mark.entity === city.id && foreign.every(({ x, y }) => Math.hypot(x - mark.x, y - mark.y) >= MARK),
-      );
+      const others = [
+        ...outlines.filter((_, other) => other !== index).flat(),
+        ...panel.marks
+          .filter(mark => mark.entity !== city.id)
+          .map(({ x, y }): Line => [
+            [x, y],
+            [x, y],
+          ]),
+      ];
+      const own = panel.marks.filter(mark => mark.entity === city.id && !mark.missing);
       return {
         width: blocks[index]!.width + MARKER,
         height: blocks[index]!.height,
         anchors: [
-          ...own.map(({ x, y }): Anchor => ({ at: [x, y], r: AT_MARK })),
-          ...outlines[index]!.flatMap(
-            edge => along(edge).find(({ at: point }) => others.every(line => distance(point, line) >= MARK)) ?? [],
+          ...own.map(({ x, y }): Anchor => [x, y, AT_MARK]),
+          ...outlines[index]!.flatMap(edge =>
+            along(edge)
+              .filter(([x, y]) => others.every(line => distance([x, y], line) >= MARK))
+              .slice(0, 1),
           ),
         ],
         others,
       };
     }),
     {
-      frame: { left: 0, right: width, top: 0, bottom: height },
+      frame: { left: 0, right: space.width, top: 0, bottom: height },
       centre,
       texts: panel.texts.map(line => rectOf(line, space)),
       marks: panel.marks.map(({ x, y }) => [x, y]),
@@ -89,21 +97,15 @@ export function namesOf(
         series,
         leader: pathOf(line),
         ground: texts.map(text => groundOf(rectOf(text, space))).join(''),
-        markers: outside ? [{ x: px(x), y: px(y), entity, series, missing: false }] : [],
+        markers: outside ? [markOf(cities[index]!, x, y, false)] : [],
         texts,
       };
     }) ?? null
   );
 }
 
-/** The points of an edge that are not beside the marks at its ends. */
 const along = ([from, to]: Line): readonly Anchor[] =>
-  SHARES.filter(share => Math.min(share, 1 - share) * Math.hypot(to[0] - from[0], to[1] - from[1]) >= 12).map(
-    share => ({
-      at: [from[0] + share * (to[0] - from[0]), from[1] + share * (to[1] - from[1])],
-      r: AT_LINE,
-    }),
-  );
+  SHARES.map(share => [from[0] + share * (to[0] - from[0]), from[1] + share * (to[1] - from[1]), AT_LINE]);
 
 /** The letters alone: a hairline that ends well before a word looks torn. */
 const groundOf = ({ left, right, top, bottom }: Rect): string =>

@@ -13,11 +13,17 @@ import type { RadarPoint } from './types.js';
 /** How one axis writes its figures: one unit for all of them, bound not included. */
 export type Figure = (value: number, counted?: boolean) => string;
 
-export function figureOf({ indicator }: RadarSelectedAxis, unit: MoneyUnit, { locale, strings }: Words): Figure {
+/** `count` writes the figures that are neither money nor shares. */
+export function figureOf(
+  { indicator }: RadarSelectedAxis,
+  unit: MoneyUnit,
+  { locale, strings }: Words,
+  count = formatNumber,
+): Figure {
   const { currency, unitName } = indicator;
   if (indicator.unit === 'money') return value => formatMoney(value, currency ?? 'CNY', locale, { unit });
   if (indicator.unit === 'percent') return value => `${formatNumber(value, locale)}%`;
-  return (value, counted = true) => strings.counted(formatNumber(value, locale), counted ? say(unitName, locale) : '');
+  return (value, counted = true) => strings.counted(count(value, locale), counted ? say(unitName, locale) : '');
 }
 
 type MoneyUnit = NonNullable<NonNullable<Parameters<typeof formatMoney>[3]>['unit']>;

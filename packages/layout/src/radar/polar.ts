@@ -8,19 +8,6 @@ import type { RadarAxis, RadarCity, RadarMark, RadarPanel } from './types.js';
 /** Clear room between rim and label, px: the hollow marks of missing values stand in it. */
 export const RIM = 26;
 
-/** From the rim to the hollow marks of missing values, and from one of them to the next, px. */
-const BEYOND = 13;
-const STEP = 13;
-/** Half a hollow mark with the room around it, px. */
-const HOLLOW = 11;
-
-/** How far sideways of the end of a spoke its hollow marks reach, room around them included; 0 without any. */
-export function hollowReach({ points }: RadarAxis, turn: number): number {
-  const gaps = points.filter(point => point.value === null).length;
-  const aside = ((gaps - 1) / 2) * STEP;
-  return gaps && BEYOND * Math.abs(Math.sin(turn)) + aside * Math.abs(Math.cos(turn)) + HOLLOW;
-}
-
 /** Where one radar stands. Angles run clockwise from the top. */
 export interface Polar {
   readonly cx: number;
@@ -124,13 +111,13 @@ function markOn(
 ): RadarMark {
   const radiusOf = (one: RadarCity): number => {
     const value = valueOf(axis, one);
-    return value === null ? r + BEYOND : (r * value) / axis.max;
+    return value === null ? r + 13 : (r * value) / axis.max;
   };
   const missing = valueOf(axis, city) === null;
   const radius = radiusOf(city);
   // Marks that would cover one another stand side by side, at their own radius.
   const together = cities.filter(other => Math.abs(radiusOf(other) - radius) < 6);
-  const aside = (together.indexOf(city) - (together.length - 1) / 2) * (missing ? STEP : 10);
+  const aside = (together.indexOf(city) - (together.length - 1) / 2) * (missing ? 13 : 10);
   return markOf(city, ...spot(index, radius, aside), missing);
 }
 
@@ -141,7 +128,7 @@ export function numbers(axes: readonly RadarAxis[], cities: readonly RadarCity[]
   const spot = spots(polar, axes.length);
   return axes.map((axis, index) => {
     const hollow = cities.some(city => valueOf(axis, city) === null);
-    const [x, y] = spot(index, polar.r + (hollow ? BEYOND + 21 : 17));
+    const [x, y] = spot(index, polar.r + (hollow ? 34 : 17));
     return line(String(index + 1), x, y + 4.5, { anchor: 'middle', weight: 600, tone: 'muted' });
   });
 }

@@ -3,7 +3,7 @@ import { dodge } from '../place/dodge.js';
 import type { PlacedText } from '../placed-text.js';
 import type { Space } from '../plan.js';
 import { axisBlock } from './axis-block.js';
-import { angle, hollowReach, RIM, type Polar } from './polar.js';
+import { angle, RIM, type Polar } from './polar.js';
 import type { RadarAxis } from './types.js';
 
 export interface Labelled {
@@ -19,10 +19,13 @@ export function labelled(axes: readonly RadarAxis[], { width, text }: Space): La
   const widest = Math.max(...sines.map(Math.abs));
   /** -1 left of the rim, 1 right of it, 0 above or below. */
   const sides = sines.map(sine => (Math.abs(sine) < 0.1 ? 0 : Math.sign(sine)));
-  /** From the spoke's end sideways to the label: past the hollow marks. */
-  const room = axes.map((axis, index) => Math.max(RIM, hollowReach(axis, angle(index, axes.length))));
+  /** Clear room between rim and label: more where hollow marks stand aside of the spoke. */
+  const rooms = axes.map(({ points }, index) => {
+    const gaps = points.filter(point => point.value === null).length;
+    return RIM + Math.max(0, gaps - 1) * 6.5 * Math.abs(Math.cos(angle(index, axes.length)));
+  });
   const radii = blocks.map((label, index) =>
-    sides[index] ? (width / 2 - label.width - room[index]! - 2) / widest : Infinity,
+    sides[index] ? (width / 2 - label.width - rooms[index]! - 2) / widest : Infinity,
   );
   const r = Math.min(210, ...radii);
   if (r < 88) return null;
@@ -39,10 +42,8 @@ export function labelled(axes: readonly RadarAxis[], { width, text }: Space): La
   }
   /** From the centre to the near edge of a label beside the rim. */
   const clear = (index: number) =>
-    Math.max(
-      Math.min(chord(tops.get(index)!, bottomOf(index), r), r * widest) + RIM,
-      r * Math.abs(sines[index]!) + room[index]!,
-    );
+    Math.max(Math.min(chord(tops.get(index)!, bottomOf(index), r), r * widest), r * Math.abs(sines[index]!)) +
+    rooms[index]!;
   // The labels above and below the centre give way to those beside it that reach over or under the rim.
   const beside = [...tops.keys()];
   for (const [index, label] of blocks.entries()) {

@@ -2,16 +2,18 @@
 const WIDE = 9;
 
 /**
- * How high the marks at the points `xs` of a line must stand, in steps above it, so that none covers another;
- * `xs` in ascending order.
+ * Marks on a line with the level at which each must stand above it, 0 on it, so that none covers another;
+ * in ascending order of `x`.
  */
-export function stacked(xs: readonly number[]): readonly number[] {
-  /** The last mark of each level. */
+export function stacked<Mark extends { readonly x: number }>(
+  marks: readonly Mark[],
+): readonly (Mark & { readonly level: number })[] {
+  /** Where the last mark of each level stands. */
   const last: number[] = [];
-  return xs.map(x => {
-    const free = last.findIndex(before => x - before >= WIDE);
+  return marks.map(mark => {
+    const free = last.findIndex(x => mark.x - x >= WIDE);
     const level = free < 0 ? last.length : free;
-    last[level] = x;
-    return level;
+    last[level] = mark.x;
+    return { ...mark, level };
   });
 }
