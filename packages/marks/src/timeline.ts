@@ -15,8 +15,8 @@ export function timelineMarks(layout: TimelineLayout, look: Look): TemplateResul
   const { theme } = look;
   return svg`<g fill="none"><path d=${layout.grid} stroke=${theme.grid}></path><path d=${layout.rules} stroke=${theme.rule}></path>${layout.plates.map(
     mark => plate(mark, look),
-  )}<path d=${layout.links} stroke=${theme.axis} stroke-dasharray="2 3"></path></g>${layout.counts.map(mark => count(mark, look))}${layout.marks.map(
-    mark => symbol(mark, look),
+  )}</g>${layout.counts.map(mark => count(mark, look))}${layout.marks.map(mark =>
+    symbol(mark, look),
   )}${layout.labels.map(label =>
     textLine(label, theme, stepsBack(look, label.entity, ...label.places)),
   )}${textLines(layout.texts, theme)}`;

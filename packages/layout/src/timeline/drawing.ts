@@ -4,7 +4,6 @@ import { axisOf, scaleOf } from './axis.js';
 import { laneDrawing, openCells } from './lanes-drawing.js';
 import { line as textLine, linked, type Canvas } from './pieces.js';
 import { settle } from './settle.js';
-import { threads } from './threads.js';
 import type { TimelineEvent, TimelineLayout } from './types.js';
 
 /** From here on the years are written below the lanes too, px. */
@@ -12,7 +11,7 @@ const TALL = 420;
 
 type Drawn = Pick<
   TimelineLayout,
-  'scale' | 'grid' | 'rules' | 'links' | 'plates' | 'counts' | 'marks' | 'labels' | 'texts' | 'stops' | 'height'
+  'scale' | 'grid' | 'rules' | 'plates' | 'counts' | 'marks' | 'labels' | 'texts' | 'stops' | 'height'
 >;
 
 /** scale ─▶ axis ─▶ single events and crowds ─▶ lanes ─▶ numbered titles, undated, targets ─▶ stops. */
@@ -64,7 +63,6 @@ export function timelineDrawing(canvas: Canvas): Drawn {
     scale: { domain: scale.domain, extent: scale.extent, left: scale.left, right: scale.right },
     grid,
     rules: edges.map(edge => line(0, edge, space.width, edge)).join(''),
-    links: threads(canvas),
     height: px(y),
   };
 }

@@ -173,12 +173,14 @@ test('layout(model, space) moves ← → in time over all lanes, ↑ ↓ to the 
   expect(of('b1')?.left).toBe(undefined);
 });
 
-test('layout(model, space) joins entries in conflict by a thread', () => {
-  const { links } = layout({
-    events: [sampleEvent('a', '2023-09-15', { conflictWith: ['b'] }), sampleEvent('b', '2024-10')],
-  });
-  expect(links.match(/M/g)).toHaveLength(1);
-  expect(links.match(/L/g)!.length).toBeGreaterThan(1);
+test('layout(model, space) marks both entries on which sources differ with ≠: in labels, in the titles of numbers, in lists', () => {
+  const title = 'A title that is by far too long for any label beside a mark on the scale of this drawing. '.repeat(3);
+  const events = [sampleEvent('a', '2023-09-15', { conflictWith: ['b'] }), sampleEvent('b', '2024-10', { title })];
+  const signs = (view: 'timeline' | 'list') => {
+    const { labels, texts } = layout({ events }, { view });
+    return [...labels, ...texts].filter(({ text }) => text.includes('≠')).length;
+  };
+  expect([signs('timeline'), signs('list')]).toEqual([2, 2]);
 });
 
 test('layout(model, space) puts the roles that occur into the legend, bands and spans where there are any', () => {

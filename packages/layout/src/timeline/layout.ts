@@ -27,7 +27,6 @@ export function timelineLayout(model: TimelineModel, space: Space): TimelineLayo
     scale: { domain, extent, left, right },
     grid: '',
     rules: '',
-    links: '',
     plates: [],
     counts: [],
     marks: [],

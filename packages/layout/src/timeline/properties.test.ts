@@ -102,33 +102,8 @@ function overlaps(boxes: readonly Box[]): readonly string[] {
   });
 }
 
-/** The level and upright pieces of a path, as thin boxes. */
-const piecesOf = (path: string): readonly Box[] =>
-  path
-    .split('M')
-    .slice(1)
-    .flatMap(way => {
-      const points = way.split('L').map(point => point.split(',').map(Number));
-      return points.slice(1).map(([x = 0, y = 0], index): Box => {
-        const [fromX = 0, fromY = 0] = points[index]!;
-        return {
-          text: 'thread',
-          left: Math.min(x, fromX),
-          right: Math.max(x, fromX),
-          top: Math.min(y, fromY),
-          bottom: Math.max(y, fromY),
-        };
-      });
-    });
-
 function expectSound(layout: TimelineLayout): void {
   const boxes = textsOf(layout).map(boxOf);
-  for (const piece of piecesOf(layout.links))
-    for (const box of boxes)
-      expect(
-        piece.left < box.right && box.left < piece.right && piece.top < box.bottom && box.top < piece.bottom,
-        `a thread crosses ${box.text}`,
-      ).toBe(false);
   expect(overlaps(boxes)).toEqual([]);
   for (const box of boxes) {
     expect(box.left, box.text).toBeGreaterThan(-0.1);

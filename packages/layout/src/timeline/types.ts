@@ -187,10 +187,9 @@ export interface TimelineScale {
 export interface TimelineLayout extends Placed {
   readonly view: 'timeline' | 'list' | 'table';
   readonly scale: TimelineScale;
-  /** Hairlines of the time scale, of the lanes, and between entries in conflict. */
+  /** Hairlines of the time scale and of the lanes. */
   readonly grid: string;
   readonly rules: string;
-  readonly links: string;
   readonly plates: readonly TimelinePlate[];
   readonly counts: readonly TimelineCount[];
   readonly marks: readonly TimelineMark[];
