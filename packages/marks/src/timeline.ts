@@ -28,9 +28,9 @@ const dim = ({ entity, places }: Pick<Standing, 'entity' | 'places'>, look: Look
 const colour = ({ series }: { readonly series: number }, look: Look): string =>
   series < 0 ? look.theme.ink : seriesLook(series, look.theme).color;
 
-const widths = { band: 'hairline', span: 'line', edge: 'edge' } as const;
+const widths = { band: 'hairline', span: 'line', edge: 'edge', short: 'line' } as const;
 
-/** A band is tinted, a span is a bracket, the half that is meant is a thick edge. */
+/** A band is tinted, a span is a bracket, the half that is meant is a thick edge, what is narrow is a line. */
 function plate(mark: Plate, look: Look): TemplateResult {
   const paint = colour(mark, look);
   const tint = mark.as === 'band';

@@ -10,12 +10,17 @@ import type { TimelineEvent, TimelineModel, TimelinePlate } from './types.js';
 /** Half the width of a mark with a rim, half the height of a band, px. */
 const MARK = 7;
 const HALF = 7;
+/** A band narrower than this would fuse with its mark: it is a line below the mark, of at least the other length, px. */
+const NARROW = 14;
+const SHORTEST = 3;
 
 /** Where an event lies on the scale: its band as wide as its date is uncertain, its mark in the middle of what is known. */
 export interface Extent {
   readonly left: number;
   readonly right: number;
   readonly x: number;
+  /** A period whose start is unknown, or before the axis: a mark would say that it begins there. */
+  readonly bare: boolean;
   /** The ends of the band; the same number for a day. */
   readonly from: number;
   readonly to: number;
@@ -30,27 +35,38 @@ export function extentOf({ row, when }: TimelineEvent, { left, right, xOf }: Ret
   const [from, to] = [Math.max(start, left), Math.min(end, right)];
   // A day is a mark: its width would be a hair. A half has its mark in the middle of that half.
   const at = row.dateEdge === 'start' ? 0.25 : row.dateEdge === 'end' ? 0.75 : 0.5;
-  // Where one end is not known, the mark stands at the other.
-  const known = when!.end === null ? from + MARK : when!.start === null ? to - MARK : from + (to - from) * at;
+  const { precision } = when!;
+  const [day, span, openLeft] = [precision === 'day', precision === 'interval', start < left];
+  const bare = span && openLeft;
+  const middle = from + (to - from) * at;
+  // What the date of a period is, is said where the period begins. No mark stands across the end of its band.
+  const known =
+    bare || to - from < NARROW ? middle : span ? from + MARK : Math.min(Math.max(middle, from + MARK), to - MARK);
   const x = Math.min(Math.max(known, left), right);
-  const day = when!.precision === 'day';
+  const rim = bare ? 0 : MARK;
   return {
     x,
+    bare,
     from: day ? x : from,
     to: day ? x : to,
-    left: Math.min(day ? x : from, x - MARK),
-    right: Math.max(day ? x : to, x + MARK),
-    openLeft: start < left,
+    left: Math.min(day ? x : from, x - rim),
+    right: Math.max(day ? x : to, x + rim),
+    openLeft,
     openRight: end > right,
   };
 }
 
-/** Band, span, and the half that is meant, around the middle line `y`. */
+/** Band, span, and the half that is meant, around the middle line `y`; a line below it where they are narrow. */
 export function platesOf(event: TimelineEvent, extent: Extent, y: number): readonly TimelinePlate[] {
   const { from, to, openLeft, openRight } = extent;
   if (from === to) return [];
-  const [l, r, t, b] = [px(from), px(to), px(y - HALF), px(y + HALF)];
   const standing = standingOf(event);
+  if (to - from < NARROW) {
+    const half = Math.max(to - from, SHORTEST) / 2;
+    const middle = (from + to) / 2;
+    return [{ ...standing, as: 'short', d: `M${px(middle - half)},${px(y + HALF + 1)}H${px(middle + half)}` }];
+  }
+  const [l, r, t, b] = [px(from), px(to), px(y - HALF), px(y + HALF)];
   if (event.when!.precision === 'interval')
     return [
       { ...standing, as: 'span', d: `${openLeft ? `M${l},${b}` : `M${l},${t}V${b}`}H${r}${openRight ? '' : `V${t}`}` },

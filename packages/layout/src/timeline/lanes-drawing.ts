@@ -69,7 +69,7 @@ function singleDrawing(single: Single, y: number, row: number, { model, into, nu
   const standing = standingOf(event);
   const x = px(extent.x);
   into.plates.push(...platesOf(event, extent, y));
-  into.marks.push(markOf(event, x, px(y)));
+  if (!extent.bare) into.marks.push(markOf(event, x, px(y)));
   const east = packed.side === 'right';
   const anchor = east ? 'start' : 'end';
   if (!label) {

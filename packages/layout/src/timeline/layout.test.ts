@@ -70,15 +70,33 @@ test('layout(model, space) brackets intervals, without a stroke at an open end',
   });
 });
 
-test('layout(model, space) sets the mark of an open interval at the end that is known', () => {
-  const at = (date: string) => {
-    const { stops, plates } = layout({ events: [sampleEvent('x', date), sampleEvent('last', '2025-12-31')] });
-    const stop = stops.find(({ id }) => id === 'x')!;
-    const [left, right] = extent(plates[0]!.d);
-    return [Math.round(stop.x - left), Math.round(right - stop.x)];
+test('layout(model, space) sets the mark of a period where it begins, and none where that is unknown or before the axis', () => {
+  const first = (date: string, options: Partial<TimelineOptions> = {}) => {
+    const { marks, plates, stops } = layout(
+      { events: [sampleEvent('x', date), sampleEvent('last', '2025-12-31')] },
+      { view: 'timeline', ...options },
+    );
+    expect(stops.map(({ id }) => id)).toContain('x');
+    const mark = marks.find(({ entity }) => entity === 'x');
+    return mark && Number(/^M([\d.]+)/.exec(mark.d)![1]) + 4.5 - extent(plates[0]!.d)[0];
   };
-  expect(at('2023-05/..')[0]).toBe(7);
-  expect(at('../2023-05')[1]).toBe(7);
+  expect(first('2023-05/..')).toBeCloseTo(7);
+  expect(first('2023-05/2024-09')).toBeCloseTo(7);
+  expect(first('../2023-05')).toBe(undefined);
+  expect(first('2023-05/2024-09', { from: '2023-06' })).toBe(undefined);
+});
+
+test('layout(model, space) draws a band or period that is narrower than its mark as a line below it, as wide as the period', () => {
+  const wide = (date: string) => {
+    const [plate] = plateOf(date);
+    expect(plate?.as).toBe('short');
+    const [left, right] = extent(plate!.d);
+    return right - left;
+  };
+  expect(wide('2023-05')).toBeCloseTo((31 / 2192) * 986, 0);
+  expect(wide('2023-05-03/2023-05-20')).toBeCloseTo((18 / 2192) * 986, 0);
+  expect(wide('2023-05-03/2023-05-04')).toBeCloseTo(3);
+  expect(plateOf('2023-34')[0]?.as).toBe('band');
 });
 
 test('layout(model, space) underlines the half that is meant, sets the mark in it and says it', () => {

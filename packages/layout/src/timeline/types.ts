@@ -161,10 +161,13 @@ export interface TimelineMark extends Standing {
   readonly hollow: boolean;
 }
 
-/** `band`: somewhere within; `span`: from start to end; `edge`: the early or late half of a band. */
+/**
+ * `band`: somewhere within; `span`: from start to end; `edge`: the early or late half of a band; `short`: a band or span
+ * narrower than its mark, as a line below it.
+ */
 export interface TimelinePlate extends Standing {
   readonly d: string;
-  readonly as: 'band' | 'span' | 'edge';
+  readonly as: 'band' | 'span' | 'edge' | 'short';
 }
 
 export interface TimelineLabel extends PlacedText, Standing {}
