@@ -3,6 +3,7 @@ import { own } from '../own.js';
 import { block, type Block } from '../place/block.js';
 import { px } from '../px.js';
 import type { scaleOf } from './axis.js';
+import type { Stand } from './pack.js';
 import { SIZE, standingOf } from './pieces.js';
 import { eventTexts } from './texts.js';
 import type { TimelineEvent, TimelineModel, TimelinePlate } from './types.js';
@@ -13,6 +14,9 @@ const HALF = 7;
 /** A band narrower than this would fuse with its mark: it is a line below the mark, of at least the other length, px. */
 const NARROW = 14;
 const SHORTEST = 3;
+/** From a band, and inside it from a mark, to the words, px. */
+const GAP = 5;
+const INSIDE = 3;
 
 /** Where an event lies on the scale: its band as wide as its date is uncertain, its mark in the middle of what is known. */
 export interface Extent {
@@ -87,7 +91,7 @@ export function platesOf(event: TimelineEvent, extent: Extent, y: number): reado
   ];
 }
 
-/** The forms of a label: the title on one line, and on two of about half; none where it is longer than that. */
+/** The forms of a label: the title on one line, and on two of about half, where that is no longer than `mostOf`. */
 export function labelsOf(
   event: TimelineEvent,
   model: TimelineModel,
@@ -99,14 +103,42 @@ export function labelsOf(
   const named =
     lane.place || event.row.places.length > 2 || title.includes(places) ? title : places + model.words.colon + title;
   const words = named + (own(model.conflicts, event.row.id) ? ' ≠' : '');
-  const most = Math.min(300, width * 0.36);
+  const most = mostOf(width);
   const whole = text.width(words, SIZE);
   const set = (wide: number): Block => block([{ text: words, size: SIZE }], wide + 1, text);
-  const one = whole <= most ? [set(whole)] : [];
-  if (whole < 110) return one;
+  const one = set(whole);
+  if (whole < 110) return [one];
   const two = [whole * 0.56, whole * 0.7, most]
     .filter(wide => wide <= Math.min(most, whole * 0.8))
     .map(set)
     .find(({ lines }) => lines.length === 2);
-  return two ? [...one, two] : one;
+  return two ? [one, two] : [one];
+}
+
+/** The longest line of a label beside its mark, px. */
+export const mostOf = (width: number): number => Math.min(300, width * 0.36);
+
+/** Where words can stand: on one line in the band, after or before its mark; else beside it, right or left. */
+export function standsOf(
+  { left, right, from, to, x, bare }: Extent,
+  form: number,
+  wide: number,
+  lines: number,
+  most: number,
+): readonly Stand[] {
+  const rim = bare ? 0 : MARK;
+  const after = (bare ? from : x) + rim + INSIDE;
+  const before = x - rim - INSIDE;
+  return [
+    ...(lines < 2 && after + wide + INSIDE <= to ? [{ form, x: after, anchor: 'start' as const, left, right }] : []),
+    ...(lines < 2 && !bare && before - wide - INSIDE >= from
+      ? [{ form, x: before, anchor: 'end' as const, left, right }]
+      : []),
+    ...(wide > most
+      ? []
+      : [
+          { form, x: right + GAP, anchor: 'start' as const, left, right: right + GAP + wide },
+          { form, x: left - GAP, anchor: 'end' as const, left: left - GAP - wide, right },
+        ]),
+  ];
 }

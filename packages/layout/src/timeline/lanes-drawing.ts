@@ -10,7 +10,6 @@ import { msOf } from './calendar.js';
 import type { Cell } from './cells.js';
 import { columnsIn, listing, muted } from './listing.js';
 import { platesOf } from './geometry.js';
-import { LABEL_GAP, numberAt } from './pack.js';
 import { line, markOf, SIZE, standingOf, stopOf, type Canvas } from './pieces.js';
 import { type LaneContent, type Single } from './settle.js';
 import { countText } from './texts.js';
@@ -70,22 +69,15 @@ function singleDrawing(single: Single, y: number, row: number, { model, into, nu
   const x = px(extent.x);
   into.plates.push(...platesOf(event, extent, y));
   if (!extent.bare) into.marks.push(markOf(event, x, px(y)));
-  const east = packed.side === 'right';
-  const anchor = east ? 'start' : 'end';
+  const { anchor } = packed;
   if (!label) {
-    const number = numberAt(extent.x, east ? extent.right : extent.left);
     numbered.push(event);
     into.labels.push({
       ...standing,
-      ...line(String(numbered.length), extent.x + (east ? number : -number), y + 4.2, { anchor, weight: 600 }),
+      ...line(String(numbered.length), packed.x, y + 4.2, { anchor, weight: 600 }),
     });
   } else
-    for (const text of at(
-      label,
-      east ? extent.right + LABEL_GAP : extent.left - LABEL_GAP,
-      y - label.height / 2,
-      anchor,
-    ))
+    for (const text of at(label, packed.x, y - label.height / 2, anchor))
       into.labels.push({ ...standing, ...text, x: px(text.x), y: px(text.y) });
   const wide = extent.to - extent.from > 24;
   const box: Stop['box'] = wide ? [px(extent.from), px(y - 9), px(extent.to - extent.from), 18] : undefined;

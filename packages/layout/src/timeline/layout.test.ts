@@ -7,7 +7,7 @@ import { en } from '../words/en.js';
 import { lengths } from './cells.js';
 import { periodText } from './calendar.js';
 import type { TimelineOptions } from './options.js';
-import { pack } from './pack.js';
+import { pack, type Stand } from './pack.js';
 import { timelinePlan } from './plan.js';
 import { gripped, panned, stretchText, zoomed } from './zoom.js';
 
@@ -213,19 +213,54 @@ test('layout(model, space) puts the roles that occur into the legend, bands and 
   ]);
 });
 
-test('pack(parcels, bounds) tries rows from the top, right before left, a number last, and gives up where nothing fits', () => {
-  const parcel = (x: number, labels: readonly number[] = [50]) => ({ left: x - 7, right: x + 7, x, labels });
+test('pack(parcels, bounds) tries rows from the top, the first stand first, a number last, and gives up where nothing fits', () => {
+  const parcel = (x: number, ...labels: readonly number[]) => {
+    const stands = (form: number, wide: number): readonly Stand[] => [
+      { form, x: x + 7, anchor: 'start', left: x - 7, right: x + 7 + wide },
+      { form, x: x - 7, anchor: 'end', left: x - 7 - wide, right: x + 7 },
+    ];
+    return { labels: labels.flatMap((wide, form) => stands(form, wide)), numbers: stands(-1, 22) };
+  };
   const bounds = { width: 200, labelRows: 1, rows: 2 };
-  expect(pack([parcel(10), parcel(190)], bounds)).toEqual([
-    { row: 0, side: 'right', form: 0 },
-    { row: 0, side: 'left', form: 0 },
+  expect(pack([parcel(10, 50), parcel(190, 50)], bounds)).toMatchObject([
+    { row: 0, anchor: 'start', form: 0 },
+    { row: 0, anchor: 'end', form: 0 },
   ]);
-  expect(pack([parcel(10, [500, 60])], bounds)).toEqual([{ row: 0, side: 'right', form: 1 }]);
-  expect(pack([parcel(30), parcel(30), parcel(30)], bounds)).toEqual([
-    { row: 0, side: 'right', form: 0 },
-    { row: 1, side: 'right', form: -1 },
-    null,
+  expect(pack([parcel(10, 500, 60)], bounds)).toMatchObject([{ row: 0, anchor: 'start', form: 1 }]);
+  expect(pack([parcel(30, 50), parcel(30, 50), parcel(30, 50)], bounds)).toMatchObject([
+    { row: 0, anchor: 'start', form: 0 },
+    { row: 1, anchor: 'start', form: -1 },
+    null as never,
   ]);
+});
+
+test('layout(model, space) writes a title into its own band or period, after the mark or before it, where it fits', () => {
+  const told = (
+    date: string,
+    more: Partial<ReturnType<typeof sampleEvent>> = {},
+    options: Partial<TimelineOptions> = {},
+  ) => {
+    const { plates, labels } = layout(
+      { events: [sampleEvent('x', date, more), sampleEvent('last', '2025-12-31')] },
+      { view: 'timeline', ...options },
+    );
+    const [left, right] = extent(plates.find(({ entity }) => entity === 'x')!.d);
+    const label = labels.filter(({ entity }) => entity === 'x');
+    expect(label).toHaveLength(1);
+    const wide = tableMeasurer.width(label[0]!.text, 12);
+    const [from, to] =
+      label[0]!.anchor === 'start' ? [label[0]!.x, label[0]!.x + wide] : [label[0]!.x - wide, label[0]!.x];
+    return [label[0]!.text, label[0]!.anchor, from > left && to < right];
+  };
+  const title = 'A title that is too long for a label beside its mark, but not for the whole of its period or band';
+  expect(told('2020/2024')).toEqual(['Sample plan x', 'start', true]);
+  expect(told('2020/2024', { title })).toEqual([title, 'start', true]);
+  expect(told('2019/2025', { title }, { from: '2020', to: '2025' })).toEqual([title, 'start', true]);
+  expect(told('2025', { title: 'A title of half a year', dateEdge: 'end' }, { from: '2025', to: '2025' })[1]).toBe(
+    'start',
+  );
+  expect(told('2024', { title, dateEdge: 'end' }, { from: '2024', to: '2024' })).toEqual([title, 'end', true]);
+  expect(told('2020')[2]).toBe(false);
 });
 
 test('lengths(domain, width) are the periods that can hold a count', () => {

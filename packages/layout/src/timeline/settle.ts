@@ -2,8 +2,8 @@ import type { Block } from '../place/block.js';
 import type { Space } from '../plan.js';
 import type { scaleOf } from './axis.js';
 import { cellsOf, lengths, type Cell } from './cells.js';
-import { extentOf, labelsOf, type Extent } from './geometry.js';
-import { pack, type Packed } from './pack.js';
+import { extentOf, labelsOf, mostOf, standsOf, type Extent } from './geometry.js';
+import { pack, type Packed, type Parcel } from './pack.js';
 import type { TimelineEvent, TimelineModel } from './types.js';
 
 /** An event that is drawn as itself. */
@@ -11,6 +11,7 @@ export interface Single {
   readonly event: TimelineEvent;
   readonly extent: Extent;
   readonly labels: readonly Block[];
+  readonly parcel: Parcel;
   readonly packed: Packed;
 }
 
@@ -27,6 +28,8 @@ const SINGLE = 5;
 const CROWD = 2;
 const LABEL_ROWS = 8;
 const NUMBER_ROWS = 3;
+/** Room of a number of three digits at 12 px, px. */
+const NUMBER = 22;
 /** The rows of a lane where nothing else is left: more than the single events a drawing can have. */
 const ROWS = 400;
 
@@ -39,13 +42,23 @@ export function settle(model: TimelineModel, scale: ReturnType<typeof scaleOf>, 
   const room = space.width * 0.7;
   const measured = new Map<TimelineEvent, Omit<Single, 'packed'>>();
   const measure = (event: TimelineEvent): Omit<Single, 'packed'> => {
-    const known = measured.get(event) ?? {
+    const known = measured.get(event);
+    if (known) return known;
+    const extent = extentOf(event, scale);
+    const labels = labelsOf(event, model, space.width, space.text);
+    const single = {
       event,
-      extent: extentOf(event, scale),
-      labels: labelsOf(event, model, space.width, space.text),
+      extent,
+      labels,
+      parcel: {
+        labels: labels.flatMap(({ width, lines }, form) =>
+          standsOf(extent, form, width, lines.length, mostOf(space.width)),
+        ),
+        numbers: standsOf(extent, -1, NUMBER, 1, NUMBER),
+      },
     };
-    measured.set(event, known);
-    return known;
+    measured.set(event, single);
+    return single;
   };
   let last: readonly LaneContent[] = [];
   for (const length of lengths(model.domain, scale.right - scale.left)) {
@@ -84,7 +97,7 @@ function laneContent(
       .map(measure)
       .sort((a, b) => a.extent.from - b.extent.from || a.extent.x - b.extent.x);
     const packed = pack(
-      drafts.map(({ extent, labels }) => ({ ...extent, labels: labels.map(label => label.width) })),
+      drafts.map(({ parcel }) => parcel),
       { width, labelRows: LABEL_ROWS, rows: round < 4 ? LABEL_ROWS + NUMBER_ROWS : ROWS },
     );
     const failed = drafts.filter((_, index) => !packed[index]).map(({ event }) => cellOf.get(event)!);
