@@ -10,7 +10,7 @@ import type { TimelineEvent, TimelineModel, TimelinePlate } from './types.js';
 
 /** Half the width of a mark with a rim, half the height of a band, px. */
 const MARK = 7;
-const HALF = 7;
+const HALF = 8;
 /** A band narrower than this would fuse with its mark: it is a line below the mark, of at least the other length, px. */
 const NARROW = 14;
 const SHORTEST = 3;
@@ -68,7 +68,7 @@ export function platesOf(event: TimelineEvent, extent: Extent, y: number): reado
   if (to - from < NARROW) {
     const half = Math.max(to - from, SHORTEST) / 2;
     const middle = (from + to) / 2;
-    return [{ ...standing, as: 'short', d: `M${px(middle - half)},${px(y + HALF + 1)}H${px(middle + half)}` }];
+    return [{ ...standing, as: 'short', d: `M${px(middle - half)},${px(y + HALF)}H${px(middle + half)}` }];
   }
   const [l, r, t, b] = [px(from), px(to), px(y - HALF), px(y + HALF)];
   if (event.when!.precision === 'interval')
@@ -118,7 +118,7 @@ export function labelsOf(
 /** The longest line of a label beside its mark, px. */
 export const mostOf = (width: number): number => Math.min(300, width * 0.36);
 
-/** Where words can stand: on one line in the band, after or before its mark; else beside it, right or left. */
+/** Where words can stand, after the mark rather than before it: on one line in the band, else beside the band. */
 export function standsOf(
   { left, right, from, to, x, bare }: Extent,
   form: number,
@@ -126,19 +126,14 @@ export function standsOf(
   lines: number,
   most: number,
 ): readonly Stand[] {
-  const rim = bare ? 0 : MARK;
-  const after = (bare ? from : x) + rim + INSIDE;
-  const before = x - rim - INSIDE;
+  const stand = (fits: boolean, anchor: Stand['anchor'], at: number, first: number, last: number): readonly Stand[] =>
+    fits ? [{ form, anchor, x: at, left: first, right: last }] : [];
+  const [after, before] = [(bare ? from : x + MARK) + INSIDE, x - MARK - INSIDE];
+  const [inside, beside] = [lines < 2, wide < most + 2];
   return [
-    ...(lines < 2 && after + wide + INSIDE <= to ? [{ form, x: after, anchor: 'start' as const, left, right }] : []),
-    ...(lines < 2 && !bare && before - wide - INSIDE >= from
-      ? [{ form, x: before, anchor: 'end' as const, left, right }]
-      : []),
-    ...(wide > most
-      ? []
-      : [
-          { form, x: right + GAP, anchor: 'start' as const, left, right: right + GAP + wide },
-          { form, x: left - GAP, anchor: 'end' as const, left: left - GAP - wide, right },
-        ]),
+    ...stand(inside && after + wide + INSIDE <= to, 'start', after, left, right),
+    ...stand(beside, 'start', right + GAP, left, right + GAP + wide),
+    ...stand(inside && !bare && before - wide - INSIDE >= from, 'end', before, left, right),
+    ...stand(beside, 'end', left - GAP, left - GAP - wide, right),
   ];
 }

@@ -155,10 +155,10 @@ test('layout(model, space) gives ids of counts by lane and period, so that they 
   expect(ids(1200)).toContain('shanghai/2020');
 });
 
-test('layout(model, space) has as many stops for 60,000 events as for 6,000', () => {
+test('layout(model, space) has no more stops for 60,000 events than for 6,000', () => {
   const at = (count: number) => layout({ events: sampleEvents(count, { years: 16 }) }, {}, 1168).stops.length;
-  expect(at(60_000)).toBe(at(6_000));
-  expect(at(60_000)).toBeLessThan(400);
+  expect(at(60_000)).toBeLessThanOrEqual(at(6_000));
+  expect(at(6_000)).toBeLessThan(400);
 });
 
 test('layout(model, space) is the list under 600 px, with headings of years, whole titles and pages', () => {

@@ -21,12 +21,9 @@ export interface LaneContent {
   readonly crowds: readonly Cell[];
 }
 
-/** How many events of one cell may be drawn as themselves, tried in this order. */
-const TRIES = [Infinity, 24, 12, 8, 5, 3, 2, 1];
-/** Nodes a single event and a crowd have at most. */
-const SINGLE = 5;
+/** Nodes a crowd has. */
 const CROWD = 2;
-const LABEL_ROWS = 8;
+const LABEL_ROWS = 12;
 const NUMBER_ROWS = 3;
 /** Room of a number of three digits at 12 px, px. */
 const NUMBER = 22;
@@ -63,8 +60,10 @@ export function settle(model: TimelineModel, scale: ReturnType<typeof scaleOf>, 
   let last: readonly LaneContent[] = [];
   for (const length of lengths(model.domain, scale.right - scale.left)) {
     const cells = cellsOf(model, length);
-    for (const most of TRIES) {
-      const cost = cells.reduce((sum, { events }) => sum + (events.length <= most ? events.length * SINGLE : CROWD), 0);
+    const costs = cells.map(({ events }) => events.reduce((sum, event) => sum + costOf(event), 0));
+    const sizes = [...new Set([...cells.map(({ events }) => events.length), 1])].sort((a, b) => b - a);
+    for (const most of sizes) {
+      const cost = cells.reduce((sum, { events }, at) => sum + (events.length <= most ? costs[at]! : CROWD), 0);
       if (cost > room && most > 1) continue;
       last = model.lanes.map((_, lane) =>
         laneContent(
@@ -80,6 +79,10 @@ export function settle(model: TimelineModel, scale: ReturnType<typeof scaleOf>, 
   }
   return last;
 }
+
+/** Nodes a single event has at most: mark, two lines or a number, band, the half that is meant. */
+const costOf = ({ row, when }: TimelineEvent): number =>
+  3 + Number(when!.precision !== 'day') + Number(Boolean(row.dateEdge));
 
 export const isNumbered = ({ packed }: Single): boolean => packed.form < 0;
 
