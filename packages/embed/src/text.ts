@@ -3,13 +3,13 @@ import type { Drawing } from '@cityfacts/marks';
 
 /** Heading, description, figures a line each, notes, sources: for newsletters and other places without pictures. */
 export function text(
-  { heading, subheading, description, table, notes, sources }: Drawing,
+  { heading, subheading, description, layout, table, notes, sources }: Drawing,
   words: Words,
   show: Shown,
 ): string {
   const told = [
     // How a drawing is read is of no use where there is none.
-    ...(subheading === description.how ? [] : [subheading]),
+    ...(subheading === (layout.how ?? description.how) ? [] : [subheading]),
     ...description.statistics,
     ...description.pattern,
   ];

@@ -11,7 +11,7 @@ const TALL = 420;
 
 type Drawn = Pick<
   TimelineLayout,
-  'scale' | 'grid' | 'rules' | 'plates' | 'counts' | 'marks' | 'labels' | 'texts' | 'stops' | 'height'
+  'how' | 'scale' | 'grid' | 'rules' | 'plates' | 'counts' | 'marks' | 'labels' | 'texts' | 'stops' | 'height'
 >;
 
 /** scale ─▶ axis ─▶ single events and crowds ─▶ lanes ─▶ numbered titles, undated, targets ─▶ stops. */
@@ -59,6 +59,7 @@ export function timelineDrawing(canvas: Canvas): Drawn {
   }
   return {
     ...into,
+    ...(into.plates.some(({ as }) => as !== 'span') ? {} : { how: model.words.plain }),
     stops: linked(into.stops),
     scale: { domain: scale.domain, extent: scale.extent, left: scale.left, right: scale.right },
     grid,

@@ -68,7 +68,13 @@ export function platesOf(event: TimelineEvent, extent: Extent, y: number): reado
   if (to - from < NARROW) {
     const half = Math.max(to - from, SHORTEST) / 2;
     const middle = (from + to) / 2;
-    return [{ ...standing, as: 'short', d: `M${px(middle - half)},${px(y + HALF)}H${px(middle + half)}` }];
+    return [
+      {
+        ...standing,
+        as: event.when!.precision === 'interval' ? 'span' : 'short',
+        d: `M${px(middle - half)},${px(y + HALF)}H${px(middle + half)}`,
+      },
+    ];
   }
   const [l, r, t, b] = [px(from), px(to), px(y - HALF), px(y + HALF)];
   if (event.when!.precision === 'interval')

@@ -1,4 +1,4 @@
-import type { TimelineRows } from '@cityfacts/data';
+import type { PolicyEvent, TimelineRows } from '@cityfacts/data';
 import { expect, test } from 'vitest';
 import { sampleEvent, sampleEvents, samplePlaces, sampleTarget } from '../../../../stories/cases/policy-timeline.js';
 import { defaultsOf } from '../options.js';
@@ -89,7 +89,7 @@ test('layout(model, space) sets the mark of a period where it begins, and none w
 test('layout(model, space) draws a band or period that is narrower than its mark as a line below it, as wide as the period', () => {
   const wide = (date: string) => {
     const [plate] = plateOf(date);
-    expect(plate?.as).toBe('short');
+    expect(plate!.d).toMatch(/^M[\d.,]+H[\d.]+$/);
     const [left, right] = extent(plate!.d);
     return right - left;
   };
@@ -201,16 +201,48 @@ test('layout(model, space) marks both entries on which sources differ with ≠: 
   expect([signs('timeline'), signs('list')]).toEqual([2, 2]);
 });
 
-test('layout(model, space) puts the roles that occur into the legend, bands and spans where there are any', () => {
-  const labels = (events: readonly ReturnType<typeof sampleEvent>[]) =>
-    layout({ events }).legend.map(item => item.label);
-  expect(labels([sampleEvent('a', '2023-05-01')])).toEqual(['issued']);
-  expect(labels([sampleEvent('a', '2023', { dateRole: 'visit' }), sampleEvent('b', '2021/2022')])).toEqual([
+test('layout(model, space) keys what is drawn and no more: roles, bands, the half that is meant, periods, counts', () => {
+  const keys = (events: readonly PolicyEvent[], options: Partial<TimelineOptions> = {}, width = 1000) =>
+    layout({ events, targets: [] }, { view: 'timeline', ...options }, width).legend.map(item => item.label);
+  const day = sampleEvent('a', '2023-05-01');
+  expect(keys([day])).toEqual(['issued']);
+  expect(keys([sampleEvent('b', '2023', { dateRole: 'visit' }), day, sampleEvent('c', '2021/2022')])).toEqual([
     'issued',
     'visit',
     'somewhere within',
     'from start to end',
   ]);
+  expect(keys([sampleEvent('b', '2023', { dateEdge: 'end' })])).toEqual([
+    'issued',
+    'somewhere within',
+    'early or late half',
+  ]);
+  const crowd = Array.from({ length: 200 }, (_, index) => sampleEvent(`s${index}`, '2021', { dateRole: 'signed' }));
+  expect(keys([...crowd, day])).toEqual(['issued', 'count of entries']);
+  expect(keys([...crowd, day], { view: 'list' })).toEqual(['issued', 'signed']);
+});
+
+test('layout(model, space) keys targets on the page of a list that has some', () => {
+  const rows = { events: sampleEvents(400), targets: [sampleTarget('t', '2030', 1e9)] };
+  const keys = (page: number) => layout(rows, { view: 'list', page }).legend.map(item => item.label);
+  expect(keys(1)).not.toContain('target');
+  expect(keys(5)).toEqual(['target']);
+});
+
+test('layout(model, space) says what ≠ means where it stands in the drawing, and tells what is disputed anyway', () => {
+  const pair = (date: string) => [sampleEvent('a', date, { conflictWith: ['b'] }), sampleEvent('b', date)];
+  const crowd = Array.from({ length: 200 }, (_, index) => sampleEvent(`s${index}`, '2021'));
+  const notes = (events: readonly PolicyEvent[]) => layout({ events }, { view: 'timeline' }).notes;
+  expect(notes(pair('2021'))[0]).toBe(en.conflict.sign);
+  const hidden = notes([...pair('2021'), ...crowd]);
+  expect(hidden).not.toContain(en.conflict.sign);
+  expect(hidden.join()).toContain('The sources do not agree');
+});
+
+test('layout(model, space) speaks of bands where there are any', () => {
+  const how = (date: string) => layout({ events: [sampleEvent('a', date)] }).how ?? en.timeline.how;
+  expect(how('2023')).toContain('band');
+  expect(how('2023-05-01')).toBe('Each mark is one event.');
 });
 
 test('pack(parcels, bounds) tries rows from the top, the first stand first, a number last, and gives up where nothing fits', () => {

@@ -1,6 +1,6 @@
 import type { Space } from '../plan.js';
 import { scaleOf } from './axis.js';
-import { pill } from './lanes-drawing.js';
+import { timelineLegend } from './legend.js';
 import { timelineDrawing } from './drawing.js';
 import { timelineList } from './list.js';
 import { noPieces } from './pieces.js';
@@ -18,7 +18,7 @@ export function timelineLayout(model: TimelineModel, space: Space): TimelineLayo
     height: 0,
     stops: [],
     legend: [],
-    notes: model.notes,
+    notes: [...model.notes, ...model.disputed],
     problems: model.problems,
     page: model.page,
     filters: model.filters,
@@ -37,15 +37,15 @@ export function timelineLayout(model: TimelineModel, space: Space): TimelineLayo
   // What `describe` says of bands is said of the scale.
   if (view === 'table' || (!model.page.total && (view === 'list' || !model.blank)))
     return { ...empty, view: 'table', how: '' };
-  if (view === 'list') return { ...empty, view, ...timelineList(canvas), legend: model.legend, how: '' };
-  const drawn = timelineDrawing(canvas);
-  const crowd = drawn.counts.length ? [crowdItem(model)] : [];
-  return { ...empty, view, ...drawn, legend: [...model.legend, ...model.scaleLegend, ...crowd] };
+  const drawn = {
+    ...empty,
+    view,
+    ...(view === 'list' ? { ...timelineList(canvas), how: '' } : timelineDrawing(canvas)),
+  };
+  const signed = [...drawn.labels, ...drawn.texts].some(({ text }) => text.includes('≠'));
+  return {
+    ...drawn,
+    legend: timelineLegend(drawn, model),
+    notes: [...model.notes, ...(signed && model.disputed.length ? [model.words.conflict.sign] : []), ...model.disputed],
+  };
 }
-
-const crowdItem = ({ words }: TimelineModel): TimelineModel['legend'][number] => ({
-  entity: '',
-  label: words.crowd,
-  series: -1,
-  shape: { fill: '', stroke: pill(2.5, -6.5, 23, 13) },
-});

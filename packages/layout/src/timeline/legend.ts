@@ -1,43 +1,41 @@
 import type { DateRole } from '@cityfacts/data';
-import type { LegendItem, Words } from '../plan.js';
+import type { LegendItem } from '../plan.js';
 import { glyph } from './glyphs.js';
-import type { TimelineEvent, TimelineModel } from './types.js';
+import { pill } from './lanes-drawing.js';
+import type { TimelineLayout, TimelineModel } from './types.js';
 
-/**
- * Shapes of the roles that occur, and what the scale needs besides: bands and spans. Places need no entry: lanes or
- * labels name them.
- */
+/** What is drawn: shapes of the roles, bands and periods, the half that is meant, counts. Places need no entry: lanes or labels name them. */
 export function timelineLegend(
-  events: readonly TimelineEvent[],
-  undated: readonly TimelineEvent[],
-  targets: boolean,
-  { strings }: Words,
-): Pick<TimelineModel, 'legend' | 'scaleLegend'> {
-  const words = strings.timeline;
-  const roles = new Set<DateRole>();
-  let [band, span] = [false, false];
-  for (const { role, when } of events) {
-    roles.add(role);
-    if (when?.precision === 'interval') span = true;
-    else if (when?.precision !== 'day') band = true;
-  }
-  for (const { role } of undated) roles.add(role);
+  { marks, plates, counts }: Pick<TimelineLayout, 'marks' | 'plates' | 'counts'>,
+  { words }: TimelineModel,
+): readonly LegendItem[] {
+  const roles = new Set(marks.map(({ role }) => role));
+  const plain = new Set(plates.map(({ as }) => as));
   const shape = (label: string, fill: string, stroke = ''): LegendItem => ({
     entity: '',
     label,
     series: -1,
     shape: { fill, stroke },
   });
-  return {
-    legend: [
-      ...(Object.keys(words.role) as DateRole[])
-        .filter(role => roles.has(role) && role !== 'target')
-        .map(role => shape(words.role[role], glyph(role, 14, 0))),
-      ...(targets || roles.has('target') ? [shape(words.role.target, '', glyph('target', 14, 0))] : []),
-    ],
-    scaleLegend: [
-      ...(band ? [shape(words.band, '', 'M2.5,-6.5h23v13h-23z')] : []),
-      ...(span ? [shape(words.span, '', 'M2.5,-4v8h23v-8')] : []),
-    ],
-  };
+  // Where bands are drawn as lines below their marks too, their sign has both.
+  const band = plain.has('short')
+    ? shape(words.band, glyph('issued', 21.5, -1), 'M1,-6.5h13v13h-13zM18,6h7')
+    : shape(words.band, '', BAND);
+  return [
+    ...(Object.keys(words.role) as DateRole[])
+      .filter(role => roles.has(role))
+      .map(role => shape(words.role[role], ...drawn(role))),
+    ...(plain.has('band') || plain.has('short') ? [band] : []),
+    ...(plain.has('edge') ? [shape(words.half, 'M14,5h12v3h-12z', BAND)] : []),
+    ...(plain.has('span') ? [shape(words.span, '', 'M2.5,-4v8h23v-8')] : []),
+    ...(counts.length ? [shape(words.crowd, '', pill(2.5, -6.5, 23, 13))] : []),
+  ];
 }
+
+const BAND = 'M2.5,-6.5h23v13h-23z';
+
+/** Targets are outlines. */
+const drawn = (role: DateRole): [fill: string, stroke: string] => {
+  const shape = glyph(role, 14, 0);
+  return role === 'target' ? ['', shape] : [shape, ''];
+};

@@ -108,10 +108,9 @@ test('model(rows, options, words) lets both sides of a conflict point at each ot
     sampleEvent('issued', '2023-09-15', { conflictWith: ['listed'], title: 'Plan as dated' }),
     sampleEvent('listed', '2023-10', { title: 'Plan as listed' }),
   ];
-  const { conflicts, notes } = model({ events });
+  const { conflicts, disputed } = model({ events });
   expect(conflicts).toEqual({ issued: 'Plan as listed, October 2023', listed: 'Plan as dated, 15 September 2023' });
-  expect(notes).toEqual([
-    en.conflict.sign,
+  expect(disputed).toEqual([
     'The sources do not agree: Plan as dated, 15 September 2023; Plan as listed, October 2023.',
   ]);
 });

@@ -13,7 +13,6 @@ import { rivalsOf } from '../rivals.js';
 import { say } from '../words/local-text.js';
 import { lanesOf } from './lane.js';
 import { filtersOf } from './filters.js';
-import { timelineLegend } from './legend.js';
 import type { TimelineOptions } from './options.js';
 import { selectTimeline, SEVERAL } from './select.js';
 import { entryId, TARGET } from './table.js';
@@ -88,11 +87,8 @@ export function timelineModel(rows: TimelineRows, options: TimelineOptions, word
     shown: shownText,
     told: (events.length ? stretchText(selection.domain, locale) + strings.colon : '') + shownText,
     page: pageOf(entries, options.page, words),
-    ...timelineLegend(events, hidden, aims.length > 0, words),
-    notes: [
-      ...(entries < selection.total ? [shownText] : []),
-      ...(disputed.length ? [strings.conflict.sign, ...disputed] : []),
-    ],
+    notes: entries < selection.total ? [shownText] : [],
+    disputed,
     ...creditsOf(citations.length ? citationsOf(credited, idsOf(rivals, events, hidden, aims)) : [], credited, words),
     what: strings.timeline.what(
       order
@@ -140,7 +136,7 @@ function lexicon({ strings }: Words): TimelineWords {
     levels: level,
     missing,
     detail,
-    conflict: { word: conflict.word, from: conflict.from },
+    conflict,
     colon,
     gap: clauseGap,
   };

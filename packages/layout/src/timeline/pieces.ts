@@ -51,6 +51,7 @@ export const markOf = (entry: Entry, x: number, y: number): TimelineMark => ({
   ...standingOf(entry),
   d: glyph(roleOf(entry), x, y),
   hollow: isTarget(entry),
+  role: roleOf(entry),
 });
 
 export const line = (

@@ -2,7 +2,7 @@ import type { Credits } from '../figure/cited.js';
 import type { DateEdge, DateRole, EventKind, Locale, PolicyEvent, Target } from '@cityfacts/data';
 import type { EdtfPrecision } from '../format/edtf.js';
 import type { PlacedText } from '../placed-text.js';
-import type { DataRecord, LegendItem, Placed } from '../plan.js';
+import type { DataRecord, Placed } from '../plan.js';
 import type { Problem } from '../problems.js';
 import type { Strings } from '../words/strings.js';
 import type { TimelineFilters } from './filters.js';
@@ -92,14 +92,16 @@ export type TimelineWords = Pick<
   | 'opens'
   | 'closes'
   | 'numbers'
+  | 'plain'
   | 'band'
+  | 'half'
   | 'span'
   | 'crowd'
 > & {
   readonly levels: Strings['level'];
   readonly missing: Strings['missing'];
   readonly detail: Strings['detail'];
-  readonly conflict: Pick<Strings['conflict'], 'word' | 'from'>;
+  readonly conflict: Pick<Strings['conflict'], 'word' | 'from' | 'sign'>;
   readonly colon: string;
   readonly gap: string;
 };
@@ -139,10 +141,9 @@ export interface TimelineModel extends Credits {
     readonly total: number;
     readonly text: string;
   };
-  /** Roles by shape, and what only the scale draws. */
-  readonly legend: readonly LegendItem[];
-  readonly scaleLegend: readonly LegendItem[];
+  /** How many are shown, where not all are; and on what the sources do not agree. */
   readonly notes: readonly string[];
+  readonly disputed: readonly string[];
   readonly what: string;
   readonly how: string;
   readonly problems: readonly Problem[];
@@ -159,10 +160,11 @@ export interface Standing {
 export interface TimelineMark extends Standing {
   readonly d: string;
   readonly hollow: boolean;
+  readonly role: DateRole;
 }
 
 /**
- * `band`: somewhere within; `span`: from start to end; `edge`: the early or late half of a band; `short`: a band or span
+ * `band`: somewhere within; `span`: from start to end; `edge`: the early or late half of a band; `short`: a band that is
  * narrower than its mark, as a line below it.
  */
 export interface TimelinePlate extends Standing {

@@ -224,7 +224,8 @@ export const enTimeline: TimelineStrings = {
   keys: 'Left and right go to the entry before or after in time, up and down to the next lane, + and − zoom.',
   what: (places, from, to) =>
     `Policy timeline${places.length ? `: ${places.length > 4 ? `${places.length} places` : list(places)}` : ''}${from ? `, ${from === to ? from : `${from}–${to}`}` : ''}`,
-  how: 'Each mark is one event; a band behind a mark is as wide as what is known of its date.',
+  how: 'Each mark is one event; the wider the band behind it, the less exactly its date is known.',
+  plain: 'Each mark is one event.',
   shown: (shown, total) => `Shown: ${shown} of ${total} entries.`,
   dated: (count, from, to) => `${count}, dated ${from === to ? from : `between ${from} and ${to}`}.`,
   undatedCount: count => `${count} without a date.`,
@@ -281,6 +282,7 @@ export const enTimeline: TimelineStrings = {
   closes: 'Enter closes the list',
   numbers: 'Numbered marks',
   band: 'somewhere within',
+  half: 'early or late half',
   span: 'from start to end',
   crowd: 'count of entries',
   filter: { from: 'From', to: 'To' },

@@ -226,6 +226,8 @@ export interface TimelineStrings {
   aloud(figure: string): string;
   what(places: readonly string[], from: string, to: string): string;
   readonly how: string;
+  /** The same where no date is less exact than its mark. */
+  readonly plain: string;
   shown(shown: string, total: string): string;
   dated(count: string, from: string, to: string): string;
   undatedCount(count: string): string;
@@ -263,6 +265,8 @@ export interface TimelineStrings {
   readonly closes: string;
   readonly numbers: string;
   readonly band: string;
+  /** The half of a period that is meant. */
+  readonly half: string;
   readonly span: string;
   readonly crowd: string;
   /** Heads of the reader's filters by year. */

@@ -239,6 +239,7 @@ export const zhHansTimeline: TimelineStrings = {
   keys: '左右键按时间前后移动，上下键切换到相邻一行，+和−键缩放。',
   what: (places, from, to) =>
     `${places.length > 4 ? `${places.length}个地区` : list(places)}政策时间线${from ? `（${from === to ? from : `${from}—${to}`}）` : ''}`,
+  plain: '每个标记为一件事项。',
   how: '每个标记为一件事项；标记后的色带表示日期可能所在的时段，越宽越不确定。',
   shown: (shown, total) => `共${total}条，显示${shown}条。`,
   dated: (count, from, to) => `有日期的${count}，时间${from === to ? `为${from}` : `介于${from}与${to}之间`}。`,
@@ -294,6 +295,7 @@ export const zhHansTimeline: TimelineStrings = {
   closes: '按回车键收起',
   numbers: '编号标记',
   band: '日期在此时段内',
+  half: '前半段或后半段',
   span: '起止时段',
   crowd: '时段内条数',
   filter: { from: '从', to: '到' },

@@ -240,6 +240,7 @@ export const zhHantTimeline: TimelineStrings = {
   keys: '左右鍵按時間前後移動，上下鍵切換到相鄰一行，+和−鍵縮放。',
   what: (places, from, to) =>
     `${places.length > 4 ? `${places.length}個地區` : list(places)}政策時間線${from ? `（${from === to ? from : `${from}—${to}`}）` : ''}`,
+  plain: '每個標記為一件事項。',
   how: '每個標記為一件事項；標記後的色帶表示日期可能所在的時段，越寬越不確定。',
   shown: (shown, total) => `共${total}條，顯示${shown}條。`,
   dated: (count, from, to) => `有日期的${count}，時間${from === to ? `為${from}` : `介於${from}與${to}之間`}。`,
@@ -295,6 +296,7 @@ export const zhHantTimeline: TimelineStrings = {
   closes: '按回車鍵收起',
   numbers: '編號標記',
   band: '日期在此時段內',
+  half: '前半段或後半段',
   span: '起止時段',
   crowd: '時段內條數',
   filter: { from: '從', to: '到' },
