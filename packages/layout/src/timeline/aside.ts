@@ -1,4 +1,4 @@
-import { columnsIn, listing, muted } from './listing.js';
+import { columnsIn, listing } from './listing.js';
 import { SIZE, type Canvas } from './pieces.js';
 import { entryTexts } from './table.js';
 import type { TimelineEvent, TimelineTarget } from './types.js';
@@ -17,7 +17,7 @@ export const notesBlock = (entries: readonly TimelineEvent[], top: number, canva
       entries,
       most: Infinity,
       columns: columnsIn(canvas.space.width),
-      text: ({ title, conflict, date, places }) => [
+      text: ({ title, conflict, date, places }, muted) => [
         { text: title + (conflict && ' ≠'), size: SIZE },
         muted(date, places),
       ],
@@ -34,7 +34,7 @@ export const undatedBlock = (top: number, row: number, canvas: Canvas): number =
       entries: canvas.model.undated,
       most: UNDATED,
       columns: columnsIn(canvas.space.width),
-      text: ({ title, places, role, reason }) => [{ text: title, size: SIZE }, muted(places, role, reason)],
+      text: ({ title, places, role, reason }, muted) => [{ text: title, size: SIZE }, muted(places, role, reason)],
       stops: { order: AFTER, row },
     },
     top,
@@ -54,27 +54,32 @@ export function targetsBlock(top: number, row: number, canvas: Canvas): number {
   }
   const groups = [...years];
   const columns = Math.min(groups.length, columnsIn(space.width, 220));
-  const width = (space.width + 24) / columns - 24;
+  const wide = (space.width + 24) / columns;
   into.texts.push({ ...headLine, text: model.words.targets, y: top + 17 });
   let y = top + 22;
   for (let first = 0; first < groups.length; first += columns)
     y = Math.max(
-      ...groups.slice(first, first + columns).map(([head, entries], column) =>
-        listing(
+      ...groups.slice(first, first + columns).map(([head, entries], column) => {
+        // The last group of all has the columns that are left over.
+        const span = first + column < groups.length - 1 ? 1 : columns - column;
+        return listing(
           {
             head,
             entries,
             most: PER_YEAR,
-            left: column * (width + 24),
-            width,
-            columns: 1,
-            text: ({ title, places, gloss, reason }) => [{ text: title, size: SIZE }, muted(places, gloss, reason)],
+            left: column * wide,
+            width: span * wide - 24,
+            columns: span,
+            text: ({ title, places, gloss, reason }, muted) => [
+              { text: title, size: SIZE },
+              muted(places, gloss, reason),
+            ],
             stops: { order: AFTER + (1 + first + column) * 1000, row: row + first },
           },
           y,
           canvas,
-        ),
-      ),
+        );
+      }),
     );
   return y;
 }

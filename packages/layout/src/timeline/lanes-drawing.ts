@@ -8,7 +8,7 @@ import { ellipsis } from '../text/wrap.js';
 import type { scaleOf } from './axis.js';
 import { msOf } from './calendar.js';
 import type { Cell } from './cells.js';
-import { columnsIn, listing, muted } from './listing.js';
+import { columnsIn, listing } from './listing.js';
 import { platesOf } from './geometry.js';
 import { line, markOf, SIZE, standingOf, stopOf, type Canvas } from './pieces.js';
 import { type LaneContent, type Single } from './settle.js';
@@ -171,7 +171,7 @@ const opened = (cell: Cell, lane: TimelineLane, top: number, canvas: LanesCanvas
       entries: cell.events,
       most: LISTED,
       columns: columnsIn(canvas.space.width),
-      text: ({ title, date, places }) => [{ text: title, size: SIZE }, muted(date, lane.place ? '' : places)],
+      text: ({ title, date, places }, muted) => [{ text: title, size: SIZE }, muted(date, lane.place ? '' : places)],
       stops: { order: msOf(cell.from) + 1, row: -1 },
     },
     top,

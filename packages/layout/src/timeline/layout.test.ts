@@ -161,6 +161,40 @@ test('layout(model, space) has no more stops for 60,000 events than for 6,000', 
   expect(at(6_000)).toBeLessThan(400);
 });
 
+const columnsOf = (stops: readonly { readonly x: number }[]) =>
+  [...new Set(stops.map(({ x }) => x))].map(at => stops.filter(({ x }) => x === at).length);
+
+test('layout(model, space) fills the columns of lists evenly, and the first ones first', () => {
+  const columns = (count: number) =>
+    columnsOf(
+      layout({ events: Array.from({ length: count }, (_, at) => sampleEvent(`u${at}`, null)) }, {}, 1168).stops,
+    );
+  expect([2, 5, 9, 10, 11, 12].map(columns)).toEqual([
+    [1, 1],
+    [2, 1, 1, 1],
+    [3, 2, 2, 2],
+    [3, 3, 2, 2],
+    [3, 3, 3, 2],
+    [3, 3, 3, 3],
+  ]);
+});
+
+test('layout(model, space) lets the last group of targets flow over the columns that are left', () => {
+  const years = ['2025', '2026', '2027', '2028', '2030', null, null, null, null, null, null];
+  const targets = years.map((year, at) => sampleTarget(`t${at}`, year, 1e9));
+  expect(columnsOf(layout({ targets }, { view: 'timeline' }, 1168).stops)).toEqual([2, 3, 3, 3]);
+});
+
+test('layout(model, space) ends no line of remarks with a dot, and says no more than once that there is no date', () => {
+  const places = ['beijing', 'shanghai', 'guangzhou', 'shenzhen', 'northport'];
+  const events = ['2023-05', null].map((date, at) => sampleEvent(`e${at}`, date, { places }));
+  const { labels } = layout({ events }, { view: 'list' }, 280);
+  const texts = labels.map(({ text }) => text.trim());
+  expect(texts.filter(text => /^·|·$/.test(text))).toEqual([]);
+  expect(texts.join(' ')).toMatch(/the source states none/);
+  expect(texts.join(' ')).not.toMatch(/no date/);
+});
+
 test('layout(model, space) is the list under 600 px, with headings of years, whole titles and pages', () => {
   const title = 'A long title that needs more than one line of a telephone, and has all of them';
   const list = layout({ events: [sampleEvent('x', '2023-05', { title }), sampleEvent('u', null)] }, {}, 328);

@@ -1,5 +1,5 @@
 import { pathOf, px } from '../px.js';
-import { columnsIn, listing, muted } from './listing.js';
+import { columnsIn, listing } from './listing.js';
 import { line, linked, SIZE, type Canvas } from './pieces.js';
 import { headOf, pageEntries, type Entry } from './table.js';
 import type { TimelineLayout } from './types.js';
@@ -16,6 +16,7 @@ export function timelineList(canvas: Canvas): Listed {
     if (group) group.push(entry);
     else groups.set(head, [entry]);
   }
+  const { undated } = model.words;
   const { text } = model.page;
   let [y, row, rules] = [text ? 24 : 0, 0, ''];
   if (text) into.texts.push(line(text, 0, 13, { tone: 'muted' }));
@@ -26,7 +27,14 @@ export function timelineList(canvas: Canvas): Listed {
     ]);
     const stops = { order: row, row, each: true };
     y = listing(
-      { head, entries, most: Infinity, columns: columnsIn(space.width, 420), text: allOf, stops },
+      {
+        head,
+        entries,
+        most: Infinity,
+        columns: columnsIn(space.width, 420),
+        text: head === undated ? undatedOf : allOf,
+        stops,
+      },
       y + 3,
       canvas,
     );
@@ -36,10 +44,13 @@ export function timelineList(canvas: Canvas): Listed {
 }
 
 /** Date, kind of date, place and level; title; remark; conflict. All of it whole. */
-const allOf: Parameters<typeof listing>[0]['text'] = texts => [
+const allOf: Parameters<typeof listing>[0]['text'] = (texts, muted) => [
   muted(texts.date, texts.role, texts.places, texts.level),
   { text: texts.title, size: 14 },
   muted(texts.gloss),
   muted(texts.reason),
   { text: texts.conflict && `≠ ${texts.conflict}`, size: SIZE, weight: 600 },
 ];
+
+/** The heading says that there is no date. */
+const undatedOf: typeof allOf = (texts, muted) => allOf({ ...texts, date: '' }, muted);

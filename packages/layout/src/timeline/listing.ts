@@ -1,4 +1,5 @@
 import { at, block, type Paragraph } from '../place/block.js';
+import { items } from '../place/items.js';
 import { px } from '../px.js';
 import { line, markOf, SIZE, stopOf, type Canvas } from './pieces.js';
 import { entryTexts, type Entry } from './table.js';
@@ -13,7 +14,8 @@ export interface Listing {
   readonly left?: number;
   readonly width?: number;
   readonly columns: number;
-  text(texts: EntryTexts): readonly Paragraph[];
+  /** The paragraphs of an entry; `muted` makes one of remarks. */
+  text(texts: EntryTexts, muted: (...parts: readonly string[]) => Paragraph): readonly Paragraph[];
   /** Time order of the first entry and row of the grid (with `each`, of the first); absent: numbers, and no stops. */
   readonly stops?: { readonly order: number; readonly row: number; readonly each?: boolean };
 }
@@ -27,13 +29,10 @@ const HEAD = 26;
 export const columnsIn = (width: number, measure = 270): number =>
   Math.max(1, Math.min(4, Math.floor(width / measure)));
 
-export const muted = (...parts: readonly string[]): Paragraph => ({
-  text: parts.filter(Boolean).join(' · '),
-  size: SIZE,
-  tone: 'muted',
-});
-
-/** Fills column after column to about one height; the lower edge is returned, `top` where there is nothing to list. */
+/**
+ * Fills column after column to about one height, the first ones rather than the last; the lower edge is returned, `top`
+ * where there is nothing to list.
+ */
 export function listing(listed: Listing, top: number, { model, space, into }: Canvas): number {
   const { entries, most, left = 0, width = space.width, columns, stops } = listed;
   if (!entries.length) return top;
@@ -41,12 +40,24 @@ export function listing(listed: Listing, top: number, { model, space, into }: Ca
   into.texts.push(line(listed.head, left, top + 17, { size: 13, weight: 600 }));
   const wide = (width - (columns - 1) * GUTTER) / columns;
   const shown = entries.slice(0, most);
-  const blocks = shown.map(entry => block(listed.text(entryTexts(entry, model)), wide - INDENT, space.text));
-  const share = blocks.reduce((sum, { height }) => sum + height + GAP, 0) / columns;
+  const room = wide - INDENT;
+  const muted = (...parts: readonly string[]): Paragraph => ({
+    text: items(parts.filter(Boolean), room, SIZE, space.text),
+    size: SIZE,
+    tone: 'muted',
+  });
+  const blocks = shown.map(entry => block(listed.text(entryTexts(entry, model), muted), room, space.text));
+  // What is still to be placed, and this column's share of it. An entry across its end stays if enough of it lies within.
+  let rest = blocks.reduce((sum, { height }) => sum + height + GAP, 0);
+  let share = rest / columns;
   let [column, y, bottom] = [0, start, start];
   shown.forEach((entry, index) => {
     const words = blocks[index]!;
-    if (column < columns - 1 && y > start && y - start + words.height / 2 > share) [column, y] = [column + 1, start];
+    if (column < columns - 1 && y > start && y - start + (words.height + GAP) / columns > share + 0.1) {
+      [column, y] = [column + 1, start];
+      share = rest / (columns - column);
+    }
+    rest -= words.height + GAP;
     const x = px(left + column * (wide + GUTTER));
     const [markX, markY] = [px(x + 7), px(y + 8.5)];
     const mark = markOf(entry, markX, markY);
