@@ -12,7 +12,7 @@ import type { TimelineEvent, TimelineModel, TimelinePlate } from './types.js';
 const MARK = 7;
 const HALF = 8;
 /** A band narrower than this would fuse with its mark: it is a line below the mark, of at least the other length, px. */
-const NARROW = 14;
+const NARROW = 18;
 const SHORTEST = 3;
 /** From a band, and inside it from a mark, to the words, px. */
 const GAP = 5;
