@@ -136,6 +136,23 @@ test('layout(model, space) turns a label without room into a number, and writes 
   expect(texts.map(text => text.text).join(' ')).toContain('A title that is by far');
 });
 
+test('layout(model, space) counts a crowd and no other lane with it, and labels what has room in rows below the eighth', () => {
+  const day = (place: string, year: number, month: number, at: number) =>
+    sampleEvent(`${place}${year}${at}`, `${year}-${String(month).padStart(2, '0')}-15`, { places: [place] });
+  const events = [
+    ...Array.from({ length: 60 }, (_, at) => day('shanghai', 2023, (at % 12) + 1, at)),
+    ...Array.from({ length: 12 }, (_, at) => day('beijing', 2023, (at % 3) + 1, at)),
+    ...['guangzhou', 'shenzhen', 'northport', 'eastwater', 'china'].flatMap(place =>
+      Array.from({ length: 16 }, (_, at) => day(place, 2019 + (at % 4), (at % 12) + 1, at)),
+    ),
+  ];
+  const { counts, labels } = layout({ events }, { view: 'timeline' }, 690);
+  expect(new Set(counts.map(({ entity }) => entity.split('/')[0]))).toEqual(new Set(['shanghai']));
+  const own = labels.filter(({ entity }) => entity.startsWith('beijing'));
+  expect(new Set(own.map(({ y }) => y)).size).toBeGreaterThan(8);
+  expect(own.filter(({ text }) => text.startsWith('Sample')).length).toBeGreaterThan(8);
+});
+
 test('layout(model, space) makes crowds counts that open: the count stays, its first entries are listed', () => {
   const rows = { events: sampleEvents(4000).map(event => ({ ...event, places: ['shanghai'] })) };
   const closed = layout(rows);

@@ -103,10 +103,11 @@ function laneContent(
     const drafts = [...cellOf.keys()]
       .map(measure)
       .sort((a, b) => a.extent.from - b.extent.from || a.extent.x - b.extent.x);
-    const packed = pack(
-      drafts.map(({ parcel }) => parcel),
-      { width, labelRows: LABEL_ROWS, rows: round < 4 ? LABEL_ROWS + NUMBER_ROWS : ROWS },
-    );
+    const parcels = drafts.map(({ parcel }) => parcel);
+    const rows = round < 4 ? LABEL_ROWS + NUMBER_ROWS : ROWS;
+    // A lane that is not crowded has labels in the last rows too.
+    const all = pack(parcels, { width, labelRows: Math.min(rows, LABEL_ROWS + NUMBER_ROWS), rows });
+    const packed = all.includes(null) ? pack(parcels, { width, labelRows: LABEL_ROWS, rows }) : all;
     const failed = drafts.filter((_, index) => !packed[index]).map(({ event }) => cellOf.get(event)!);
     const big = failed.filter(cell => cell.events.length > 1);
     if (round < 4 && failed.length) {
