@@ -25,6 +25,8 @@ export interface Extent {
   readonly x: number;
   /** A period whose start is unknown, or before the axis: a mark would say that it begins there. */
   readonly bare: boolean;
+  /** The ends of the half that is meant, or of all. */
+  readonly half: readonly [from: number, to: number];
   /** The ends of the band; the same number for a day. */
   readonly from: number;
   readonly to: number;
@@ -37,20 +39,23 @@ export function extentOf({ row, when }: TimelineEvent, { left, right, xOf }: Ret
   const start = when!.start === null ? -Infinity : xOf(when!.start);
   const end = when!.end === null ? Infinity : xOf(when!.end);
   const [from, to] = [Math.max(start, left), Math.min(end, right)];
-  // A day is a mark: its width would be a hair. A half has its mark in the middle of that half.
-  const at = row.dateEdge === 'start' ? 0.25 : row.dateEdge === 'end' ? 0.75 : 0.5;
   const { precision } = when!;
   const [day, span, openLeft] = [precision === 'day', precision === 'interval', start < left];
   const bare = span && openLeft;
-  const middle = from + (to - from) * at;
+  // Half of the whole period, however much of it the axis shows; the mark stands in the middle of what is meant.
+  const cut = Math.min(Math.max((start + end) / 2, from), to);
+  const half: Extent['half'] = span || !row.dateEdge ? [from, to] : row.dateEdge === 'start' ? [from, cut] : [cut, to];
+  const middle = (half[0] + half[1]) / 2;
   // What the date of a period is, is said where the period begins. No mark stands across the end of its band.
   const known =
     bare || to - from < NARROW ? middle : span ? from + MARK : Math.min(Math.max(middle, from + MARK), to - MARK);
   const x = Math.min(Math.max(known, left), right);
   const rim = bare ? 0 : MARK;
+  // A day is a mark: its width would be a hair.
   return {
     x,
     bare,
+    half,
     from: day ? x : from,
     to: day ? x : to,
     left: Math.min(day ? x : from, x - rim),
@@ -89,11 +94,12 @@ export function platesOf(event: TimelineEvent, extent: Extent, y: number): reado
         : openRight
           ? `M${r},${t}H${l}V${b}H${r}`
           : `M${l},${t}H${r}V${b}H${l}Z`;
-  const middle = px((from + to) / 2);
-  const half = event.row.dateEdge === 'start' ? `M${l},${b}H${middle}` : `M${middle},${b}H${r}`;
+  const [first, last] = extent.half;
   return [
     { ...standing, as: 'band', d: band },
-    ...(event.row.dateEdge ? [{ ...standing, as: 'edge' as const, d: half }] : []),
+    ...(event.row.dateEdge && first < last
+      ? [{ ...standing, as: 'edge' as const, d: `M${px(first)},${b}H${px(last)}` }]
+      : []),
   ];
 }
 

@@ -107,6 +107,20 @@ test('layout(model, space) underlines the half that is meant, sets the mark in i
   expect(stops[0]?.spoken).toMatch(/^late in 2022; /);
 });
 
+test('layout(model, space) underlines the half of the whole period, however much of it the axis shows', () => {
+  const edge = (options: Partial<TimelineOptions>, dateEdge: 'start' | 'end' = 'end') => {
+    const { plates, marks, scale } = layout({ events: [sampleEvent('x', '2022', { dateEdge })] }, options);
+    const x = Number(/^M([\d.]+)/.exec(marks[0]!.d)![1]) + 4.5;
+    return { ends: plates.filter(({ as }) => as === 'edge').map(({ d }) => extent(d)), x, scale };
+  };
+  const { ends, x, scale } = edge({ from: '2022-05', to: '2022-10' });
+  expect(ends[0]![0]).toBeCloseTo(7 + ((365 / 2 - 120) / 184) * 986, 1);
+  expect(ends[0]![1]).toBeCloseTo(scale.right);
+  expect(x).toBeCloseTo((ends[0]![0] + ends[0]![1]) / 2, 0);
+  expect(edge({ from: '2022-01', to: '2022-03' }).ends).toEqual([]);
+  expect(edge({ from: '2022-01', to: '2022-03' }, 'start').ends.flat()).toEqual([scale.left, scale.right]);
+});
+
 test('layout(model, space) keeps undated entries off the scale and lists them with the reason', () => {
   const { texts, labels, stops, scale, plates, grid } = layout({ events: [sampleEvent('u', null)] });
   expect([...texts, ...labels].map(text => text.text).join(' ')).toMatch(/Without a date.*the source states none/);
