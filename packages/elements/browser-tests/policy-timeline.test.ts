@@ -58,8 +58,11 @@ describe('<policy-timeline>', () => {
     part(chart, `[data-stop="${CSS.escape(crowd.id)}"]`).focus();
     await press('Enter');
     expect(chart.open).to.deep.equal([crowd.opens]);
+    const expanded = () => part(chart, `[data-stop="${CSS.escape(crowd.id)}"]`).getAttribute('aria-expanded');
+    expect(expanded()).to.equal('true');
     await press('Enter');
     expect(chart.open).to.deep.equal([]);
+    expect(expanded()).to.equal('false');
   });
 
   it('turns the pages of a long list', async () => {

@@ -116,6 +116,8 @@ export interface Stop {
   readonly places?: readonly string[];
   /** A count that Enter opens and closes: the id to add to, or take from, the option `open`. */
   readonly opens?: string;
+  /** Whether that count is open. */
+  readonly expanded?: boolean;
   readonly label: string;
   /** Short spoken text: label, value with unit, date, reason of a gap. */
   readonly spoken: string;

@@ -18,7 +18,7 @@ export const stopsLayer = (
   )}</g>`;
 
 function ring(
-  { id, x, y, r, box, entity, opens, spoken }: Stop,
+  { id, x, y, r, box, entity, opens, expanded, spoken }: Stop,
   current: string,
   entry: string,
   shown: string,
@@ -26,5 +26,5 @@ function ring(
 ): TemplateResult {
   const [left, top, width, height] = box ?? [x - r, y - r, 2 * r, 2 * r];
   // What opens a count chooses nothing.
-  return svg`<rect class=${id === shown ? 'cf-on' : 'cf-off'} data-stop=${id} x=${left} y=${top} width=${width} height=${height} rx=${box ? nothing : r} role="button" aria-label=${spoken} aria-pressed=${opens ? nothing : entity === chosen} tabindex=${id === current ? 0 : -1} aria-describedby=${id === entry ? 'cf-keys' : nothing}></rect>`;
+  return svg`<rect class=${id === shown ? 'cf-on' : 'cf-off'} data-stop=${id} x=${left} y=${top} width=${width} height=${height} rx=${box ? nothing : r} role="button" aria-label=${spoken} aria-pressed=${opens ? nothing : entity === chosen} aria-expanded=${expanded ?? nothing} tabindex=${id === current ? 0 : -1} aria-describedby=${id === entry ? 'cf-keys' : nothing}></rect>`;
 }

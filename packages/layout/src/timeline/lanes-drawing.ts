@@ -151,6 +151,7 @@ function countStop(
     entity: cell.id,
     ...(lane.place && { place: lane.place }),
     opens: cell.id,
+    expanded: open.has(cell.id),
     label,
     spoken: `${label}${words.gap}${open.has(cell.id) ? words.closes : words.opens}`,
     title: `${lane.name} · ${periodOf(cell, model)}`,
