@@ -2,7 +2,7 @@ import type { Space } from '../plan.js';
 import type { PlacedText } from '../placed-text.js';
 import { px } from '../px.js';
 import { linear } from '../scale/linear.js';
-import { ARROW } from './texture.js';
+import { ARROW, LEAST } from './texture.js';
 import type { BarRow, BarsModel } from './types.js';
 
 /** From here on names stand beside the bars, below it above them, px. */
@@ -26,6 +26,8 @@ export interface Frame {
   /** Where bars begin: 0 of the scale. */
   readonly left: number;
   readonly xOf: (value: number) => number;
+  /** Right end of the row's bar, without the arrow of an open one. */
+  readonly endOf: (row: BarRow) => number;
   /** Whether the row's figure has room at the end of its bar. */
   readonly fits: (row: BarRow) => boolean;
 }
@@ -44,7 +46,8 @@ export function frameOf(model: BarsModel, space: Space): Frame {
   const longest = (rest: (row: BarRow) => number) =>
     Math.min(...bars.filter(row => row.length).map(row => ((room - rest(row)) * model.max) / row.length!), room);
   const xOf = linear([0, model.max], [left, left + Math.min(longest(tip), Math.max(longest(tail), room * 0.6))]);
-  return { space, beside, indent, label, left, xOf, fits: row => xOf(row.length ?? 0) + tail(row) <= width + 0.01 };
+  const endOf = ({ length }: BarRow) => (length ? Math.max(xOf(length), xOf(0) + LEAST) : xOf(0));
+  return { space, beside, indent, label, left, xOf, endOf, fits: row => endOf(row) + tail(row) <= width + 0.01 };
 }
 
 /** A line of text with its coordinates as they leave the layout. */

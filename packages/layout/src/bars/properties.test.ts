@@ -10,6 +10,7 @@ import { en } from '../words/en.js';
 import { zhHans } from '../words/zh-hans.js';
 import { zhHant } from '../words/zh-hant.js';
 import { barsPlan } from './plan.js';
+import { LEAST } from './texture.js';
 import type { BarsLayout } from './types.js';
 
 const english: Words = { locale: 'en', strings: en };
@@ -208,7 +209,7 @@ test('barsLayout(model, space) has a stop for every fund, and neighbours that ex
   );
 });
 
-test('barsLayout(model, space) draws lengths in proportion to sizes, from 0', () => {
+test('barsLayout(model, space) draws lengths in proportion to sizes, from 0, and none under the least one', () => {
   fc.assert(
     fc.property(fc.array(fc.integer({ min: 100, max: 10_000 }), { minLength: 2, maxLength: 8 }), sizes => {
       const funds = sizes.map((n, index) => ({
@@ -223,7 +224,8 @@ test('barsLayout(model, space) draws lengths in proportion to sizes, from 0', ()
       const left = boxes[0]!.left;
       boxes.forEach((box, index) => {
         expect(box.left).toBe(left);
-        expect((box.right - left) / (boxes[0]!.right - left)).toBeCloseTo(sorted[index]! / sorted[0]!, 2);
+        const inProportion = ((boxes[0]!.right - left) * sorted[index]!) / sorted[0]!;
+        expect(box.right - left).toBeCloseTo(Math.max(LEAST, inProportion), 1);
       });
     }),
     { seed: 7, numRuns: 50 },

@@ -4,7 +4,7 @@ import type { PlacedText } from '../placed-text.js';
 import { px } from '../px.js';
 import { BAR, GAP, rounded, SIZE, type Frame } from './frame.js';
 import { below, segmentsAlong, type Box, type Segment } from './segments.js';
-import { ARROW, shapeOf } from './texture.js';
+import { ARROW, GROUND, shapeOf } from './texture.js';
 import type { BarPiece, BarRow, PlacedRow } from './types.js';
 
 /** A row with what the layout needs to go on: its bottom, and the boxes of row, bar and parts. */
@@ -66,10 +66,10 @@ interface Figure {
 }
 
 /** The figure at the end of the bar; where it has no room, below it. */
-function atEnd(row: BarRow, top: number, { xOf, fits, left, space }: Frame): Figure {
+function atEnd(row: BarRow, top: number, { endOf, fits, left, space }: Frame): Figure {
   const bottom = top + BAR;
   if (fits(row)) {
-    const x = xOf(row.length ?? 0) + (row.open ? ARROW : 0) + GAP;
+    const x = endOf(row) + (row.open ? ARROW : 0) + GAP;
     return {
       texts: [{ text: row.text, x, y: top + 12.5, anchor: 'start', size: SIZE, weight: 600, tone: 'ink' }],
       span: [x, x + space.text.width(row.text, SIZE, 600)],
@@ -93,13 +93,13 @@ function listed(row: BarRow, top: number, { left, space }: Frame): Figure {
   return { texts: at(line, left, top), span: null, bottom: top + line.height };
 }
 
-/** Segments, then what they leave of the whole; 1.5 px of ground between neighbours. */
-function pieces(row: BarRow, segments: readonly Segment[], top: number, { xOf }: Frame): readonly BarPiece[] {
+/** Segments, then what they leave of the whole; ground between neighbours. */
+function pieces(row: BarRow, segments: readonly Segment[], top: number, { xOf, endOf }: Frame): readonly BarPiece[] {
   const edges = (left: number, right: number) => ({ left, right, top, bottom: top + BAR });
-  const end = xOf(row.length ?? 0);
+  const end = endOf(row);
   const rest = segments.at(-1)?.to ?? xOf(0);
   const drawn = segments.map(({ part, from, to }) => ({
-    ...shapeOf(edges(from, to - 1.5), { ...part, open: false }),
+    ...shapeOf(edges(from, to - GROUND), { ...part, open: false }),
     entities: [part.id, row.id, row.city],
     series: row.series,
   }));

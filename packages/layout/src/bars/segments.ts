@@ -6,6 +6,7 @@ import type { PlacedText } from '../placed-text.js';
 import { pathOf } from '../px.js';
 import type { TextMeasurer } from '../text/measure.js';
 import { rounded, type Frame } from './frame.js';
+import { GROUND, LEAST } from './texture.js';
 import type { BarPart, BarRow } from './types.js';
 
 const SIZE = 12;
@@ -37,16 +38,21 @@ export interface Below {
   readonly bottom: number;
 }
 
-/** The segments side by side from 0, in the order of the parts. */
+/**
+ * The segments side by side from 0, in the order of the parts. Where most of them have no room for a texture there
+ * are none: the bar is unbroken, and the parts stand below in words alone.
+ */
 export function segmentsAlong(row: BarRow, { xOf }: Frame): readonly Segment[] {
   let sum = 0;
-  return row.parts
+  const all = row.parts
     .filter(part => part.segment)
     .map(part => {
       const from = xOf(sum);
       sum += part.length ?? 0;
       return { part, from, to: xOf(sum) };
     });
+  const clear = all.filter(({ from, to }) => to - from >= LEAST + GROUND);
+  return clear.length * 2 < all.length ? [] : all;
 }
 
 /** Brackets with labels in lanes under `top`; numbers and lines where the labels have no room; then the other parts. */
@@ -55,7 +61,7 @@ export function below(row: BarRow, segments: readonly Segment[], top: number, fr
   const texts = [...(labels?.texts ?? [])];
   const boxes = new Map<string, Box>();
   let y = labels?.bottom ?? top;
-  for (const part of row.parts.filter(({ segment }) => !segment)) {
+  for (const part of row.parts.filter(one => !segments.some(({ part }) => part === one))) {
     const line = lines(part, frame.space.width - frame.left, frame.space.text);
     texts.push(...at(line, frame.left, y + 3));
     boxes.set(part.id, [frame.left, y + 3, frame.space.width - frame.left, line.height]);
@@ -71,7 +77,7 @@ interface Labels {
 }
 
 const bracket = ({ from, to }: Segment, top: number): string => {
-  const right = Math.max(to - 1.5, from + 1);
+  const right = Math.max(to - GROUND, from + 1);
   return pathOf([
     [from, top + 2],
     [from, top + BRACKET],

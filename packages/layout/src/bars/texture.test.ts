@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { buildOf, shapeOf, textureOf } from './texture.js';
+import { buildOf, LEAST, shapeOf, textureOf } from './texture.js';
+import type { Build, Texture } from './types.js';
 
 const edges = { left: 0, right: 60, top: 0, bottom: 18 };
 const style = { texture: 'outlined', build: 'single', open: false } as const;
@@ -26,7 +27,10 @@ test('shapeOf(edges, style) puts a fund of funds into a frame, with ground betwe
     fill: 'M4,4H56V14H4Z',
     stroke: 'M0.75,0.75H59.25V17.25H0.75Z',
   });
-  expect(shapeOf({ ...edges, right: 10 }, { ...style, texture: 'solid', build: 'framed' }).stroke).toBe('');
+  expect(shapeOf({ ...edges, right: 10 }, { ...style, texture: 'solid', build: 'framed' })).toEqual({
+    fill: 'M0,4H10V14H0Z',
+    stroke: 'M0.75,0.75H9.25V17.25H0.75Z',
+  });
 });
 
 test('shapeOf(edges, style) closes the outline of a known figure and leaves that of a lower bound open', () => {
@@ -47,6 +51,53 @@ test('shapeOf(edges, style) keeps every hatch line inside the bar', () => {
   for (const [x, y] of points) expect(x >= 0 && x <= 60 && y >= 0 && y <= 18).toBe(true);
 });
 
-test('shapeOf(edges, style) fills what is too narrow for a texture, and shows at least 1 px', () => {
-  expect(shapeOf({ ...edges, right: 0.1 }, style)).toEqual({ fill: 'M0,0H1V18H0Z', stroke: '' });
+const builds: readonly Build[] = ['single', 'framed', 'several'];
+const textures: readonly Texture[] = ['solid', 'stock', 'hatched', 'outlined'];
+/** From the least width on, px. */
+const widths = Array.from({ length: 60 }, (_, index) => LEAST + index * 0.7);
+
+test.each(builds)('shapeOf(edges, style) keeps a texture what it is down to the least width, build %s', build => {
+  const strips = build === 'several' ? 2 : 1;
+  const frames = build === 'framed' ? 1 : 0;
+  for (const right of widths) {
+    const [solid, stock, hatched, outlined] = textures.map(texture =>
+      shapeOf({ ...edges, right }, { texture, build, open: false }),
+    );
+    const count = (path = '', sign: RegExp) => [...path.matchAll(sign)].length;
+    expect([count(solid?.fill, /M/g), count(solid?.stroke, /M/g)]).toEqual([strips, frames]);
+    expect([outlined?.fill, count(outlined?.stroke, /Z/g), count(outlined?.stroke, /L/g)]).toEqual([
+      '',
+      strips + frames,
+      0,
+    ]);
+    expect([hatched?.fill, count(hatched?.stroke, /Z/g)]).toEqual(['', strips + frames]);
+    expect(count(hatched?.stroke, /L/g)).toBeGreaterThanOrEqual(strips);
+    expect(count(stock?.fill, /M/g)).toBeGreaterThanOrEqual(2 * strips);
+    expect(count(stock?.stroke, /M/g)).toBe(frames);
+  }
+});
+
+test('shapeOf(edges, style) cuts a stock into slices of one width, with ground between them', () => {
+  for (const right of widths) {
+    const { fill } = shapeOf({ ...edges, right }, { ...style, texture: 'stock' });
+    const slices = [...fill.matchAll(/M([\d.]+),\d+H([\d.]+)/g)].map(
+      ([, from, to]) => [Number(from), Number(to)] as const,
+    );
+    expect(slices[0]?.[0]).toBe(0);
+    expect(slices.at(-1)?.[1]).toBeCloseTo(right, 1);
+    slices.forEach(([from, to], index) => {
+      expect(to - from).toBeGreaterThan(2.5);
+      if (index) expect(from - slices[index - 1]![1]).toBeCloseTo(1.5, 1);
+    });
+  }
+});
+
+test('shapeOf(edges, style) draws what is shorter than the least width as a line that stands for no texture', () => {
+  for (const right of [0.1, 3, LEAST - 0.1]) {
+    const shapes = builds.flatMap(build =>
+      textures.map(texture => shapeOf({ ...edges, right }, { texture, build, open: false })),
+    );
+    expect(new Set(shapes.map(shape => JSON.stringify(shape))).size).toBe(1);
+    expect(shapes[0]).toEqual({ fill: '', stroke: `M0,9H${Math.max(1, right)}` });
+  }
 });

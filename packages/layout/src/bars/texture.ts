@@ -34,21 +34,28 @@ export interface Style {
 
 /** From one hatch line, or one slice of a stock, to the next, px. */
 const STEP = 6;
+/** Ground between slices, strips and segments, px. */
+export const GROUND = 1.5;
 /** How far the arrow of an open end reaches beyond the bar, px. */
 export const ARROW = 9;
+/**
+ * No bar is shorter, px: the least at which all textures, strips and frames are told apart. Smaller figures are drawn
+ * as long as this; all others are in proportion, from 0.
+ */
+export const LEAST = 7;
 
-/** From a frame to what it holds, px; bars too short for it have none. */
+/** From a frame to what it holds, px. */
 const INSET = 4;
-const FRAMED_FROM = 14;
+/** From here on a frame has ground at its sides too, px. */
+const FRAMED_FROM = 12;
 
-/** The bar as paths: several funds are two strips, a fund of funds has a frame; an open end has no closing stroke and an arrow after it. */
+/**
+ * The bar as paths: several funds are two strips, a fund of funds has a frame; an open end has no closing stroke and an
+ * arrow after it. What is shorter than `LEAST`, as parts may be, is a line in the middle that stands for no texture.
+ */
 export function shapeOf(edges: Edges, { texture, build, open }: Style): Shape {
-  const { left, top, bottom } = edges;
-  // A figure above 0 is never invisible.
-  const right = Math.max(edges.right, left + 1);
+  const { left, right, top, bottom } = edges;
   const middle = (top + bottom) / 2;
-  const framed = build === 'framed' && right - left >= FRAMED_FROM;
-  const strips = stripsOf({ left, right, top, bottom }, framed, build === 'several', open);
   const head = open
     ? pathOf([
         [right + 3, top + 3],
@@ -56,26 +63,28 @@ export function shapeOf(edges: Edges, { texture, build, open }: Style): Shape {
         [right + 3, bottom - 3],
       ])
     : '';
-  const frame = framed ? outline({ left, right, top, bottom }, open) : '';
-  // Too narrow for a texture: the word beside it tells the kind.
-  if (texture === 'solid' || right - left < 4) return { fill: strips.map(rectangle).join(''), stroke: frame + head };
-  if (texture === 'stock') return { fill: strips.flatMap(slices).join(''), stroke: frame + head };
+  if (right - left < LEAST - 0.01)
+    return { fill: '', stroke: `M${px(left)},${px(middle)}H${px(Math.max(right, left + 1))}${head}` };
+  const strips = stripsOf(edges, build, open);
+  const stroke = (build === 'framed' ? outline(edges, open) : '') + head;
+  if (texture === 'solid') return { fill: strips.map(rectangle).join(''), stroke };
+  if (texture === 'stock') return { fill: strips.flatMap(slices).join(''), stroke };
   const lines = texture === 'hatched' ? strips.flatMap(hatch) : [];
-  return { fill: '', stroke: frame + [...strips.map(strip => outline(strip, open)), ...lines].join('') + head };
+  return { fill: '', stroke: [...strips.map(strip => outline(strip, open)), ...lines].join('') + stroke };
 }
 
 /** The areas that carry the texture. */
-function stripsOf(edges: Edges, framed: boolean, several: boolean, open: boolean): readonly Edges[] {
+function stripsOf(edges: Edges, build: Build, open: boolean): readonly Edges[] {
   const { left, right, top, bottom } = edges;
   const middle = (top + bottom) / 2;
-  if (framed)
-    return [{ left: left + INSET, right: open ? right : right - INSET, top: top + INSET, bottom: bottom - INSET }];
-  return several
-    ? [
-        { ...edges, bottom: middle - 1.5 },
-        { ...edges, top: middle + 1.5 },
-      ]
-    : [edges];
+  if (build === 'several')
+    return [
+      { ...edges, bottom: middle - GROUND },
+      { ...edges, top: middle + GROUND },
+    ];
+  if (build === 'single') return [edges];
+  const side = right - left < FRAMED_FROM ? 0 : Math.min(INSET, (right - left - FRAMED_FROM / 2) / 2);
+  return [{ left: left + side, right: open ? right : right - side, top: top + INSET, bottom: bottom - INSET }];
 }
 
 const rectangle = ({ left, right, top, bottom }: Edges): string =>
@@ -87,28 +96,27 @@ function outline({ left, right, top, bottom }: Edges, open: boolean): string {
   return open ? `M${r},${t}H${l}V${b}H${r}` : `M${l},${t}H${r}V${b}H${l}Z`;
 }
 
-/** Like coins in a roll. */
+/** Like coins in a roll: two at least, all of one width. */
 function slices({ left, right, top, bottom }: Edges): readonly string[] {
-  const count = Math.ceil((right - left) / STEP);
+  const count = Math.max(2, Math.round((right - left + GROUND) / STEP));
+  const step = (right - left + GROUND) / count;
   return Array.from({ length: count }, (_, index) => {
-    const from = left + index * STEP;
-    return rectangle({ left: from, right: Math.min(from + STEP - 1.5, right), top, bottom });
+    const from = left + index * step;
+    return rectangle({ left: from, right: from + step - GROUND, top, bottom });
   });
 }
 
-/** Lines that rise to the right at 45°, cut at the edges. */
+/** Lines that rise to the right at 45°, one of them through the middle, cut at the edges. */
 function hatch({ left, right, top, bottom }: Edges): readonly string[] {
   const rise = bottom - top;
-  const count = Math.ceil((right - left + rise) / STEP);
-  return Array.from({ length: count }, (_, index) => {
-    const foot = left - rise + (index + 0.5) * STEP;
+  const side = Math.ceil((right - left + rise) / 2 / STEP) - 1;
+  return Array.from({ length: 2 * side + 1 }, (_, index) => {
+    const foot = (left + right - rise) / 2 + (index - side) * STEP;
     const from = Math.max(foot, left);
     const to = Math.min(foot + rise, right);
-    return from < to
-      ? pathOf([
-          [from, bottom - (from - foot)],
-          [to, bottom - (to - foot)],
-        ])
-      : '';
+    return pathOf([
+      [from, bottom - (from - foot)],
+      [to, bottom - (to - foot)],
+    ]);
   });
 }

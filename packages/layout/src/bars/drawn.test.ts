@@ -1,0 +1,49 @@
+import type { BarsRows } from '@cityfacts/data';
+import { funds } from '@cityfacts/data/funds.js';
+import { places } from '@cityfacts/data/places.js';
+import { expect, test } from 'vitest';
+import { manyFunds, sampleFund, samplePlaces } from '../../../../stories/cases/fund-bars.js';
+import { defaultsOf } from '../options.js';
+import { tableMeasurer } from '../text/measure.js';
+import { en } from '../words/en.js';
+import type { BarsOptions } from './options.js';
+import { barsPlan } from './plan.js';
+import { textureOf } from './texture.js';
+
+const bundled: BarsRows = { places, funds };
+const widths = [288, 688, 1168];
+
+function lay(rows: BarsRows, width: number, options: Partial<BarsOptions> = {}) {
+  const chosen = { ...defaultsOf(barsPlan.options), ...options };
+  const model = barsPlan.model(rows, chosen, { locale: 'en', strings: en });
+  return { model, layout: barsPlan.layout(model, { width, text: tableMeasurer }) };
+}
+
+test.each([
+  ['the bundled funds', bundled],
+  ['200 funds', { places: samplePlaces, funds: manyFunds(200) }],
+])('barsLayout(model, space) never fills what is promised or aimed at, however small: %s', (_, rows) => {
+  const status = new Map(rows.funds.map(fund => [fund.id, fund.status]));
+  for (const width of widths) {
+    const pieces = lay(rows, width).layout.rows.flatMap(row => row.pieces);
+    const textures = pieces.map(piece => [textureOf(status.get(piece.entities[0]!)!), piece.fill] as const);
+    expect(textures.filter(([texture, fill]) => fill && (texture === 'hatched' || texture === 'outlined'))).toEqual([]);
+    expect(new Set(textures.map(([texture]) => texture)).size).toBe(4);
+  }
+});
+
+test('barsLayout(model, space) draws a whole unbroken where most of its parts have no room for a texture', () => {
+  const rows = (share: number): BarsRows => ({
+    places: samplePlaces,
+    funds: [
+      sampleFund('shanghai-large', 1000e8),
+      sampleFund('beijing-whole', 100e8, { status: 'target' }),
+      sampleFund('beijing-a', share * 1e8, { parent: 'beijing-whole' }),
+      sampleFund('beijing-b', 1e8, { parent: 'beijing-whole' }),
+      sampleFund('beijing-c', 29e8, { parent: 'beijing-whole' }),
+    ],
+  });
+  const pieces = (share: number) => lay(rows(share), 688).layout.rows[1]!.pieces.map(piece => piece.entities[0]);
+  expect(pieces(2)).toEqual(['beijing-whole']);
+  expect(pieces(60)).toEqual(['beijing-a', 'beijing-c', 'beijing-b', 'beijing-whole']);
+});
