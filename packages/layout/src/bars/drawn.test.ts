@@ -2,7 +2,7 @@ import type { BarsRows } from '@cityfacts/data';
 import { funds } from '@cityfacts/data/funds.js';
 import { places } from '@cityfacts/data/places.js';
 import { expect, test } from 'vitest';
-import { manyFunds, sampleFund, samplePlaces } from '../../../../stories/cases/fund-bars.js';
+import { barsCases, manyFunds, sampleFund, samplePlaces } from '../../../../stories/cases/fund-bars.js';
 import { defaultsOf } from '../options.js';
 import { tableMeasurer } from '../text/measure.js';
 import { en } from '../words/en.js';
@@ -46,4 +46,33 @@ test('barsLayout(model, space) draws a whole unbroken where most of its parts ha
   const pieces = (share: number) => lay(rows(share), 688).layout.rows[1]!.pieces.map(piece => piece.entities[0]);
   expect(pieces(2)).toEqual(['beijing-whole']);
   expect(pieces(60)).toEqual(['beijing-a', 'beijing-c', 'beijing-b', 'beijing-whole']);
+});
+
+test('barsLayout(model, space) ends the leader of each part at the words of that part', () => {
+  const named = ['default', 'one city', 'all kinds', 'parts in wholes'];
+  const cases = barsCases
+    .filter(({ name }) => named.includes(name))
+    .map(({ data, options }) => [(data ?? bundled) as BarsRows, options] as const);
+  let leaders = 0;
+  for (const [data, options] of cases)
+    for (const width of [...widths, 560, 900]) {
+      const { rows } = barsPlan.check(data);
+      for (const { lines, texts } of lay(rows, width, options).layout.rows) {
+        // Brackets have corners and no V, leaders go straight down.
+        const ends = [...lines.matchAll(/M([\d.]+),[\d.]+V([\d.]+)(?:H([\d.]+))?/g)];
+        leaders += ends.length;
+        const labels = ends.map(([, x, y, turn]) =>
+          texts.filter(text => {
+            const surely = tableMeasurer.width(text.text, text.size, text.weight) * 0.8;
+            const above = text.y - Number(y) > 8 && text.y - Number(y) < 15;
+            return turn
+              ? Math.abs(text.x - Number(turn)) < 2 && text.y > Number(y) && text.y - Number(y) < 8
+              : above && Number(x) >= text.x && Number(x) <= text.x + surely;
+          }),
+        );
+        expect(labels.map(found => found.length)).toEqual(ends.map(() => 1));
+        expect(new Set(labels.flat()).size).toBe(ends.length);
+      }
+    }
+  expect(leaders).toBeGreaterThan(20);
 });

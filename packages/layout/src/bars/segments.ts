@@ -3,7 +3,7 @@ import { dodge } from '../place/dodge.js';
 import { lanes } from '../place/lanes.js';
 import { BETWEEN, items } from '../place/items.js';
 import type { PlacedText } from '../placed-text.js';
-import { pathOf } from '../px.js';
+import { pathOf, px } from '../px.js';
 import type { TextMeasurer } from '../text/measure.js';
 import { rounded, type Frame } from './frame.js';
 import { GROUND, LEAST } from './texture.js';
@@ -11,6 +11,8 @@ import type { BarPart, BarRow } from './types.js';
 
 const SIZE = 12;
 const LANE = 17;
+/** Words fill at least so much of the width measured for them: there a leader surely ends at them. */
+const SURE = 0.8;
 /** More lanes than this are harder to follow than numbers. */
 const MOST = 4;
 /** A number may stand so far from the middle of its segment, px. */
@@ -101,7 +103,7 @@ const words = (text: string, x: number, y: number, anchor: PlacedText['anchor'] 
   tone: 'ink',
 });
 
-/** Each label on one line, joined to its segment; `null` where that would be crowded. */
+/** Each label on one line, with a leader from its segment down to its words or round to their beginning; `null` where that would be crowded. */
 function direct(segments: readonly Segment[], top: number, { space, left }: Frame): Labels | null {
   if (segments.length > MOST + 2) return null;
   const places = lanes(
@@ -112,6 +114,7 @@ function direct(segments: readonly Segment[], top: number, { space, left }: Fram
     left,
     space.width,
     14,
+    SURE,
   );
   if (!places || places.some(({ lane }) => lane >= MOST)) return null;
   const first = top + BRACKET + 5;
@@ -120,14 +123,8 @@ function direct(segments: readonly Segment[], top: number, { space, left }: Fram
       .map((segment, index) => {
         const { lane, flag } = places[index]!;
         const x = middle(segment);
-        const end = first + lane * LANE + (flag ? SIZE : 0);
-        return (
-          bracket(segment, top) +
-          pathOf([
-            [x, top + BRACKET],
-            [x, end],
-          ])
-        );
+        const end = first + lane * LANE + (flag ? SIZE * 0.65 : 0);
+        return `${bracket(segment, top)}M${px(x)},${px(top + BRACKET)}V${px(end)}${flag ? `H${px(x + 3)}` : ''}`;
       })
       .join(''),
     texts: segments.map(({ part }, index) =>

@@ -23,14 +23,21 @@ interface Placed extends LanePlace {
 
 /**
  * Puts labels into as few lanes as possible above a line from `min` to `max`, so that no boxes overlap and
- * no leader (a vertical from the point up to its box) crosses a box. `wishes` in order of `x`.
+ * no leader (a vertical from the point up to its box) crosses a box. `wishes` in order of `x`. Words may be shorter than
+ * measured: where leaders have to end at them, no leader stands further right than at `share` of its label's width.
  * `null`: impossible, or not found within the search's bounds; list the labels instead.
  */
-export function lanes(wishes: readonly LaneWish[], min: number, max: number, gap: number): readonly LanePlace[] | null {
+export function lanes(
+  wishes: readonly LaneWish[],
+  min: number,
+  max: number,
+  gap: number,
+  share = Infinity,
+): readonly LanePlace[] | null {
   if (wishes.some(({ width }) => width > max - min)) return null;
   for (let count = 1; count <= wishes.length; count++) {
     const budget = { left: 4000 };
-    const found = search(wishes, min, max, gap, count, [], budget);
+    const found = search(wishes, min, max, gap, share, count, [], budget);
     if (found) return found;
   }
   return null;
@@ -41,6 +48,7 @@ function search(
   min: number,
   max: number,
   gap: number,
+  share: number,
   count: number,
   placed: readonly Placed[],
   budget: { left: number },
@@ -53,9 +61,10 @@ function search(
   const flags = [x + FLAG, x - FLAG - width].filter(left => left >= min && left + width <= max);
   for (let lane = 0; lane < count; lane++)
     for (const left of [centred, ...flags]) {
+      if (x > left + width * share) continue;
       const candidate = { x, left, right: left + width, lane, flag: left !== centred };
       if (placed.some(other => clash(candidate, other, gap))) continue;
-      const found = search(wishes, min, max, gap, count, [...placed, candidate], budget);
+      const found = search(wishes, min, max, gap, share, count, [...placed, candidate], budget);
       if (found) return found;
     }
   return null;
