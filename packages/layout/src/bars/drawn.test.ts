@@ -76,3 +76,27 @@ test('barsLayout(model, space) ends the leader of each part at the words of that
     }
   expect(leaders).toBeGreaterThan(20);
 });
+
+test('barsLayout(model, space) numbers every part that has no leader, and indents parts of parts', () => {
+  let listed = 0;
+  for (const width of widths) {
+    const { model, layout } = lay(bundled, width);
+    const rows = model.groups.flatMap(group => group.rows);
+    layout.rows.forEach(({ texts, lines }, index) => {
+      const { parts } = rows[index]!;
+      if (lines.includes('V')) return;
+      const numbers = texts.filter(text => text.weight === 400 && /^\d+(\.\d+)*$/.test(text.text));
+      const list = numbers.slice(-parts.length || Infinity);
+      listed += list.length;
+      // "1", "2", "2.1": as many levels as the part is deep.
+      expect(list.map(({ text }) => text.split('.').length - 1)).toEqual(parts.map(part => part.depth));
+      expect(new Set(list.map(({ text }) => text)).size).toBe(parts.length);
+      // A number below a segment is one of the list.
+      for (const { text } of numbers) expect(list.map(other => other.text)).toContain(text);
+      const edges = parts.map((part, place) => [part.depth, list[place]!.x] as const);
+      for (const [depth, x] of edges)
+        for (const [deeper, other] of edges) if (deeper > depth) expect(other).toBeGreaterThan(x + 10);
+    });
+  }
+  expect(listed).toBeGreaterThan(40);
+});

@@ -25,6 +25,8 @@ export interface Frame {
   readonly label: number;
   /** Where bars begin: 0 of the scale. */
   readonly left: number;
+  /** Where words below a bar begin. */
+  readonly words: number;
   readonly xOf: (value: number) => number;
   /** Right end of the row's bar, without the arrow of an open one. */
   readonly endOf: (row: BarRow) => number;
@@ -38,7 +40,8 @@ export function frameOf(model: BarsModel, space: Space): Frame {
   const beside = width >= BESIDE;
   const indent = model.marked ? MARKER : 0;
   const label = (beside ? Math.min(340, Math.round(width * 0.38)) : width) - indent;
-  const left = beside ? indent + label + 20 : 0;
+  const left = indent + (beside ? label + 20 : 0);
+  const words = left + (beside ? 8 : 0);
   const room = width - left;
   const bars = model.groups.flatMap(group => group.rows).filter(row => row.length !== null);
   const tip = (row: BarRow) => (row.open ? ARROW : 0);
@@ -47,7 +50,7 @@ export function frameOf(model: BarsModel, space: Space): Frame {
     Math.min(...bars.filter(row => row.length).map(row => ((room - rest(row)) * model.max) / row.length!), room);
   const xOf = linear([0, model.max], [left, left + Math.min(longest(tip), Math.max(longest(tail), room * 0.6))]);
   const endOf = ({ length }: BarRow) => (length ? Math.max(xOf(length), xOf(0) + LEAST) : xOf(0));
-  return { space, beside, indent, label, left, xOf, endOf, fits: row => endOf(row) + tail(row) <= width + 0.01 };
+  return { space, beside, indent, label, left, words, xOf, endOf, fits: row => endOf(row) + tail(row) <= width + 0.01 };
 }
 
 /** A line of text with its coordinates as they leave the layout. */

@@ -60,7 +60,30 @@ test('barsModel(rows) puts parts into their whole, never beside it', () => {
     ['shanghai-part', true],
     ['shanghai-part-of-part', false],
   ]);
-  expect(row?.parts[1]?.label).toContain('part of Sample fund shanghai-part');
+  expect(row?.parts[1]?.of).toBe('part of Sample fund shanghai-part');
+});
+
+test('barsModel(rows) puts parts of a part behind it, and says "part of" only where that part is not shown', () => {
+  const rows = [
+    fund('shanghai-whole', 9e9),
+    fund('shanghai-a', 1e9, { parent: 'shanghai-whole' }),
+    fund('shanghai-b', 4e9, { parent: 'shanghai-whole', form: 'batch' }),
+    fund('shanghai-b1', 2e9, { parent: 'shanghai-b' }),
+    fund('shanghai-b11', 1e9, { parent: 'shanghai-b1' }),
+  ];
+  const told = (result: ReturnType<typeof model>) =>
+    result.groups[0]?.rows[0]?.parts.map(part => [part.id, part.depth, part.label.includes(part.of)]);
+  expect(told(model(rows))).toEqual([
+    ['shanghai-b', 0, false],
+    ['shanghai-b1', 1, false],
+    ['shanghai-b11', 2, false],
+    ['shanghai-a', 0, false],
+  ]);
+  expect(told(model(rows, { forms: ['fund'] }))).toEqual([
+    ['shanghai-a', 0, false],
+    ['shanghai-b1', 0, true],
+    ['shanghai-b11', 1, false],
+  ]);
 });
 
 test('barsModel(rows, { forms }) shows a part whose whole is filtered out as a row that names the whole', () => {

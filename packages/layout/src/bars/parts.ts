@@ -26,26 +26,36 @@ export function segmentsOf({ fund, parts }: Whole, rivals: Context['rivals']): R
 export const isUnscaled = (whole: Whole, segments: ReadonlySet<string>): boolean =>
   segments.size === 0 && whole.parts.some(part => part.parent === whole.fund.id && (part.size ?? 0) > 0);
 
-/** The parts in words: segments first, in their order along the bar. */
+/** What is nested deeper is told as if it were not. */
+const DEEPEST = 2;
+
+/** The parts in words: segments first, in their order along the bar; parts of a part after it. */
 export function partsOf(whole: Whole, segments: ReadonlySet<string>, context: Context): readonly BarPart[] {
   const { locale, strings } = context.words;
   const drawn = context.currency === (whole.fund.currency ?? 'CNY');
   const rank = (part: Fund) => (segments.has(part.id) ? 0 : 1);
-  return [...whole.parts]
-    .sort((a, b) => rank(a) - rank(b))
-    .map(part => {
-      const words = fundOf(part, context, whole.fund);
-      const parent = context.funds.get(part.parent ?? '') ?? whole.fund;
-      const of = strings.bars.partOf(say(parent.name, locale) || parent.id);
-      // It stands under its whole: only a tranche has to say what part it is, and not twice.
-      const kind = part.part === 'tranche' ? strings.bars.part.tranche : '';
-      const label = [
-        words.name + strings.colon + words.text + (words.reason && strings.clauseGap + words.reason),
-        ...(kind && !words.name.includes(kind) ? [kind] : []),
-        // What it shares with its whole goes without saying.
-        ...words.meta.filter(word => word !== strings.status[whole.fund.status]),
-        ...(parent === whole.fund ? [] : [of]),
-      ];
-      return { ...words, segment: drawn && segments.has(part.id), label, of };
-    });
+  const ids = new Set(whole.parts.map(part => part.id));
+  const above = ({ parent }: Fund) => (parent && ids.has(parent) ? parent : whole.fund.id);
+  const nested = (of: string, depth: number): readonly BarPart[] =>
+    whole.parts
+      .filter(part => above(part) === of)
+      .sort((a, b) => rank(a) - rank(b))
+      .flatMap(part => [told(part, Math.min(depth, DEEPEST)), ...nested(part.id, depth + 1)]);
+  const told = (part: Fund, depth: number): BarPart => {
+    const words = fundOf(part, context, whole.fund);
+    const parent = context.funds.get(part.parent ?? '') ?? whole.fund;
+    const of = strings.bars.partOf(say(parent.name, locale) || parent.id);
+    // It stands under its whole: only a tranche has to say what part it is, and not twice.
+    const kind = part.part === 'tranche' ? strings.bars.part.tranche : '';
+    const label = [
+      words.name + strings.colon + words.text + (words.reason && strings.clauseGap + words.reason),
+      ...(kind && !words.name.includes(kind) ? [kind] : []),
+      // What it shares with its whole goes without saying.
+      ...words.meta.filter(word => word !== strings.status[whole.fund.status]),
+      // A part of a part that is not shown.
+      ...(parent.id === above(part) ? [] : [of]),
+    ];
+    return { ...words, depth, segment: drawn && segments.has(part.id), label, of };
+  };
+  return nested(whole.fund.id, 0);
 }

@@ -23,10 +23,8 @@ export interface Laid {
 }
 
 /** label ─▶ bar with segments and figure, or the word for a missing one ─▶ what stands below the bar. */
-export function layRow(row: BarRow, top: number, marked: boolean, columns: Frame): Laid {
-  const { beside, indent, label, space } = columns;
-  // Without a bar there is nothing to stand below: the words begin where the name does.
-  const frame = row.length === null && !beside ? { ...columns, left: indent } : columns;
+export function layRow(row: BarRow, top: number, marked: boolean, frame: Frame): Laid {
+  const { beside, indent, label, space } = frame;
   const name = block(
     [
       { text: row.name, size: SIZE, weight: 600, maxLines: 3 },
@@ -66,7 +64,7 @@ interface Figure {
 }
 
 /** The figure at the end of the bar; where it has no room, below it. */
-function atEnd(row: BarRow, top: number, { endOf, fits, left, space }: Frame): Figure {
+function atEnd(row: BarRow, top: number, { endOf, fits, words, space }: Frame): Figure {
   const bottom = top + BAR;
   if (fits(row)) {
     const x = endOf(row) + (row.open ? ARROW : 0) + GAP;
@@ -76,8 +74,8 @@ function atEnd(row: BarRow, top: number, { endOf, fits, left, space }: Frame): F
       bottom,
     };
   }
-  const line = block([{ text: row.text, size: SIZE, weight: 600 }], space.width - left, space.text);
-  return { texts: at(line, left, bottom + 2), span: null, bottom: bottom + 2 + line.height };
+  const line = block([{ text: row.text, size: SIZE, weight: 600 }], space.width - words, space.text);
+  return { texts: at(line, words, bottom + 2), span: null, bottom: bottom + 2 + line.height };
 }
 
 /** A fund without a bar: its figure in another currency, or the word and the reason. */

@@ -1,11 +1,10 @@
 import { at, block } from '../place/block.js';
-import { dodge } from '../place/dodge.js';
 import { lanes } from '../place/lanes.js';
+import { line } from '../place/line.js';
 import { BETWEEN, items } from '../place/items.js';
 import type { PlacedText } from '../placed-text.js';
 import { pathOf, px } from '../px.js';
-import type { TextMeasurer } from '../text/measure.js';
-import { rounded, type Frame } from './frame.js';
+import type { Frame } from './frame.js';
 import { GROUND, LEAST } from './texture.js';
 import type { BarPart, BarRow } from './types.js';
 
@@ -15,8 +14,8 @@ const LANE = 17;
 const SURE = 0.8;
 /** More lanes than this are harder to follow than numbers. */
 const MOST = 4;
-/** A number may stand so far from the middle of its segment, px. */
-const FAR = 8;
+/** From a number to its label, px. */
+const AFTER = 7;
 /** Depth of the bracket under a segment, px. */
 const BRACKET = 5;
 
@@ -57,26 +56,10 @@ export function segmentsAlong(row: BarRow, { xOf }: Frame): readonly Segment[] {
   return clear.length * 2 < all.length ? [] : all;
 }
 
-/** Brackets with labels in lanes under `top`; numbers and lines where the labels have no room; then the other parts. */
-export function below(row: BarRow, segments: readonly Segment[], top: number, frame: Frame): Below {
-  const labels = segments.length ? (direct(segments, top, frame) ?? numbered(segments, top, frame)) : null;
-  const texts = [...(labels?.texts ?? [])];
-  const boxes = new Map<string, Box>();
-  let y = labels?.bottom ?? top;
-  for (const part of row.parts.filter(one => !segments.some(({ part }) => part === one))) {
-    const line = lines(part, frame.space.width - frame.left, frame.space.text);
-    texts.push(...at(line, frame.left, y + 3));
-    boxes.set(part.id, [frame.left, y + 3, frame.space.width - frame.left, line.height]);
-    y += line.height + 4;
-  }
-  return { lines: labels?.lines ?? '', texts: texts.map(rounded), boxes, bottom: y };
-}
-
-interface Labels {
-  readonly lines: string;
-  readonly texts: readonly PlacedText[];
-  readonly bottom: number;
-}
+/** Labels with leaders, where all parts are segments and their labels have room; else numbers and a list. */
+export const below = (row: BarRow, segments: readonly Segment[], top: number, frame: Frame): Below =>
+  (segments.length && segments.length === row.parts.length && direct(segments, top, frame)) ||
+  numbered(row.parts, segments, top, frame);
 
 const bracket = ({ from, to }: Segment, top: number): string => {
   const right = Math.max(to - GROUND, from + 1);
@@ -88,23 +71,10 @@ const bracket = ({ from, to }: Segment, top: number): string => {
   ]);
 };
 
-const lines = ({ label }: BarPart, width: number, text: TextMeasurer) =>
-  block([{ text: items(label, width, SIZE, text), size: SIZE }], width, text);
-
 const middle = ({ from, to }: Segment): number => (from + to) / 2;
 
-const words = (text: string, x: number, y: number, anchor: PlacedText['anchor'] = 'start'): PlacedText => ({
-  text,
-  x,
-  y,
-  anchor,
-  size: SIZE,
-  weight: 400,
-  tone: 'ink',
-});
-
 /** Each label on one line, with a leader from its segment down to its words or round to their beginning; `null` where that would be crowded. */
-function direct(segments: readonly Segment[], top: number, { space, left }: Frame): Labels | null {
+function direct(segments: readonly Segment[], top: number, { space, words: left }: Frame): Below | null {
   if (segments.length > MOST + 2) return null;
   const places = lanes(
     segments.map(segment => ({
@@ -128,37 +98,50 @@ function direct(segments: readonly Segment[], top: number, { space, left }: Fram
       })
       .join(''),
     texts: segments.map(({ part }, index) =>
-      words(part.label.join(BETWEEN), places[index]!.left, first + places[index]!.lane * LANE + SIZE),
+      line(part.label.join(BETWEEN), places[index]!.left, first + places[index]!.lane * LANE + SIZE),
     ),
+    boxes: new Map(),
     bottom: first + (1 + Math.max(...places.map(({ lane }) => lane))) * LANE,
   };
 }
 
-/** A number under each segment, and the labels in lines of their own. */
-function numbered(segments: readonly Segment[], top: number, { space, left }: Frame): Labels {
-  const { width, text } = space;
-  const wide = segments.map((_, index) => text.width(String(index + 1), SIZE));
-  const wishes = segments.map((segment, index) => ({
-    start: middle(segment) - wide[index]! / 2,
-    length: wide[index]!,
-  }));
-  const starts = dodge(wishes, 4);
-  // Numbers that were pushed over an edge of the drawing come back all together.
-  const end = Math.max(...starts.map((start, index) => start + wide[index]!));
-  const shift = Math.min(0, width - end) || Math.max(0, left - starts[0]!);
-  // Numbers far from their segments say nothing: the labels below stand in the order of the segments.
-  const near = starts.every((start, index) => Math.abs(start + shift - wishes[index]!.start) <= FAR);
-  const shown = segments.length > 1 && starts[0]! + shift >= left - 0.01 && near;
-  const texts = shown
-    ? starts.map((start, index) => words(String(index + 1), start + shift, top + BRACKET + SIZE + 2))
-    : [];
-  let y = top + (shown ? BRACKET + LANE : 0) + 3;
-  const indent = shown ? Math.max(...wide) + 7 : 0;
-  segments.forEach(({ part }, index) => {
-    const line = lines(part, width - left - indent, text);
-    if (shown) texts.push(words(String(index + 1), left, y + SIZE * 1.05));
-    texts.push(...at(line, left + indent, y));
-    y += line.height + 4;
+/** Every part with its number in a list, parts of parts indented under their own; the number of a segment below it too, where it has room. */
+function numbered(
+  parts: readonly BarPart[],
+  segments: readonly Segment[],
+  top: number,
+  { space: { width, text }, words: left }: Frame,
+): Below {
+  const counts: number[] = [];
+  const list = parts.map(part => {
+    counts.length = part.depth + 1;
+    counts[part.depth] = (counts[part.depth] ?? 0) + 1;
+    const number = counts.join('.');
+    return { part, number, wide: text.width(number, SIZE) };
   });
-  return { lines: shown ? segments.map(segment => bracket(segment, top)).join('') : '', texts, bottom: y };
+  const under = (depth: number): number =>
+    Math.max(0, ...list.filter(({ part }) => part.depth === depth).map(({ wide }) => wide + AFTER));
+  const indents = [0, under(0), under(0) + under(1), under(0) + under(1) + under(2)];
+  const keyed = list.flatMap(({ part, number, wide }) => {
+    const segment = segments.find(one => one.part === part);
+    return segment && wide <= segment.to - segment.from - GROUND ? { segment, number, wide } : [];
+  });
+  const texts = keyed.map(({ segment, number, wide }) =>
+    line(number, middle(segment) - wide / 2, top + BRACKET + SIZE + 2),
+  );
+  const boxes = new Map<string, Box>();
+  let y = top + (keyed.length ? BRACKET + LANE : 0) + 3;
+  for (const { part, number } of list) {
+    const [x, inset] = [left + indents[part.depth]!, left + indents[part.depth + 1]!];
+    const label = block([{ text: items(part.label, width - inset, SIZE, text), size: SIZE }], width - inset, text);
+    texts.push(line(number, x, y + SIZE * 1.05), ...at(label, inset, y));
+    if (!segments.some(one => one.part === part)) boxes.set(part.id, [x, y, width - x, label.height]);
+    y += label.height + 4;
+  }
+  return {
+    lines: keyed.map(({ segment }) => bracket(segment, top)).join(''),
+    texts,
+    boxes,
+    bottom: list.length ? y : top,
+  };
 }

@@ -45,6 +45,8 @@ export interface BarFund {
 
 /** A part of a whole. */
 export interface BarPart extends BarFund {
+  /** 0: a part of the row's fund; 1: a part of the last part of depth 0 before it; and so on, 2 at most. */
+  readonly depth: number;
   /** Drawn to scale inside its whole's bar; else a line of text below it. */
   readonly segment: boolean;
   /** Name with figure, then what the reader must know. */
@@ -53,7 +55,7 @@ export interface BarPart extends BarFund {
   readonly of: string;
 }
 
-/** A fund that is part of no other shown one, with its parts in the order of their segments. */
+/** A fund that is part of no other shown one, with its parts in the order of their segments, each followed by its own. */
 export interface BarRow extends BarFund {
   readonly parts: readonly BarPart[];
   /** "part of …" where the whole is not shown, else empty. */

@@ -60,9 +60,9 @@ function search(
   const centred = Math.min(Math.max(x - width / 2, min), max - width);
   const flags = [x + FLAG, x - FLAG - width].filter(left => left >= min && left + width <= max);
   for (let lane = 0; lane < count; lane++)
-    for (const left of [centred, ...flags]) {
+    for (const left of x < min ? flags : [centred, ...flags]) {
       if (x > left + width * share) continue;
-      const candidate = { x, left, right: left + width, lane, flag: left !== centred };
+      const candidate = { x, left, right: left + width, lane, flag: x < min || left !== centred };
       if (placed.some(other => clash(candidate, other, gap))) continue;
       const found = search(wishes, min, max, gap, share, count, [...placed, candidate], budget);
       if (found) return found;
