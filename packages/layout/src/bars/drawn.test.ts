@@ -100,3 +100,33 @@ test('barsLayout(model, space) numbers every part that has no leader, and indent
   }
   expect(listed).toBeGreaterThan(40);
 });
+
+test('barsLayout(model, space) breaks the line at a tick only where words stand on it, and never through words', () => {
+  for (const width of [688, 1168]) {
+    const { grid, zero, rows } = lay(bundled, width).layout;
+    const lines = [...(grid + zero).matchAll(/M([\d.]+),([\d.]+)V([\d.]+)/g)].map(([, x, top, bottom]) => ({
+      x: Number(x),
+      top: Number(top),
+      bottom: Number(bottom),
+    }));
+    const words = rows.flatMap(row => row.texts);
+    const on = (x: number, clear: number) =>
+      words.filter(
+        ({ text, x: left, size, weight }) =>
+          left - clear < x && x < left + tableMeasurer.width(text, size, weight) + clear,
+      );
+    const xs = [...new Set(lines.map(({ x }) => x))];
+    expect(xs.length).toBeGreaterThan(2);
+    for (const x of xs) {
+      const pieces = lines.filter(line => line.x === x);
+      for (const { top, bottom } of pieces)
+        expect(on(x, 0).filter(({ y, size }) => y - size * 0.8 < bottom && y > top)).toEqual([]);
+      pieces.slice(1).forEach(({ top }, index) => {
+        const [from, to] = [pieces[index]!.bottom, top];
+        const between = on(x, 4).filter(({ y }) => y > from && y < to + 4);
+        expect(between.length).toBeGreaterThan(0);
+        expect(to - from).toBeLessThanOrEqual(between.length * 24 + 6);
+      });
+    }
+  }
+});

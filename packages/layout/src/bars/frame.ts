@@ -23,8 +23,10 @@ export interface Frame {
   /** Where names begin, and how wide they may be. */
   readonly indent: number;
   readonly label: number;
-  /** Where bars begin: 0 of the scale. */
+  /** Where the column of bars begins. */
   readonly left: number;
+  /** Middle of the line at 0; bars begin at its right edge. */
+  readonly zero: number;
   /** Where words below a bar begin. */
   readonly words: number;
   readonly xOf: (value: number) => number;
@@ -42,15 +44,28 @@ export function frameOf(model: BarsModel, space: Space): Frame {
   const label = (beside ? Math.min(340, Math.round(width * 0.38)) : width) - indent;
   const left = indent + (beside ? label + 20 : 0);
   const words = left + (beside ? 8 : 0);
-  const room = width - left;
+  const zero = left + 0.5;
+  const start = left + 1;
+  const room = width - start;
   const bars = model.groups.flatMap(group => group.rows).filter(row => row.length !== null);
   const tip = (row: BarRow) => (row.open ? ARROW : 0);
   const tail = (row: BarRow) => tip(row) + GAP + text.width(row.text, SIZE, 600);
   const longest = (rest: (row: BarRow) => number) =>
     Math.min(...bars.filter(row => row.length).map(row => ((room - rest(row)) * model.max) / row.length!), room);
-  const xOf = linear([0, model.max], [left, left + Math.min(longest(tip), Math.max(longest(tail), room * 0.6))]);
+  const xOf = linear([0, model.max], [start, start + Math.min(longest(tip), Math.max(longest(tail), room * 0.6))]);
   const endOf = ({ length }: BarRow) => (length ? Math.max(xOf(length), xOf(0) + LEAST) : xOf(0));
-  return { space, beside, indent, label, left, words, xOf, endOf, fits: row => endOf(row) + tail(row) <= width + 0.01 };
+  return {
+    space,
+    beside,
+    indent,
+    label,
+    left,
+    zero,
+    words,
+    xOf,
+    endOf,
+    fits: row => endOf(row) + tail(row) <= width + 0.01,
+  };
 }
 
 /** A line of text with its coordinates as they leave the layout. */

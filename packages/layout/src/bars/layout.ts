@@ -1,6 +1,7 @@
 import type { Space } from '../plan.js';
 import { px } from '../px.js';
 import { BAR, frameOf, rounded, type Frame } from './frame.js';
+import { uprights, type Stretch } from './grid.js';
 import { layRow, type Laid } from './row.js';
 import { barsStops } from './stops.js';
 import type { BarGroup, BarRow, BarsLayout, BarsModel, PlacedHeading } from './types.js';
@@ -9,13 +10,6 @@ import type { BarGroup, BarRow, BarsLayout, BarsModel, PlacedHeading } from './t
 const AXIS = 20;
 /** Drawings with more px of bars repeat the tick labels at the bottom. */
 const TALL = 900;
-
-/** One row as far as the lines at the ticks are concerned: they give way to its words. */
-interface Span {
-  readonly top: number;
-  readonly bottom: number;
-  readonly figure: Laid['figure'];
-}
 
 /** model ─▶ columns and scale ─▶ groups of rows one below the other ─▶ ticks ─▶ stops. */
 export function barsLayout(model: BarsModel, space: Space): BarsLayout {
@@ -42,7 +36,8 @@ export function barsLayout(model: BarsModel, space: Space): BarsLayout {
   const scale = tickLabels(model, frame);
   const headings: PlacedHeading[] = [];
   const laid: (Laid & { readonly source: BarRow; readonly group: string })[] = [];
-  const spans: Span[] = [];
+  const stretches: Stretch[] = [];
+  let zero = '';
   const rules: string[] = [];
   let y = scale.labels.length ? AXIS + 6 : 0;
   for (const group of model.groups) {
@@ -52,12 +47,18 @@ export function barsLayout(model: BarsModel, space: Space): BarsLayout {
       headings.push(heading(group, y));
       y += 34;
     }
+    const stretch: Stretch = { top: y - 6, bottom: 0, texts: [] };
     for (const row of group.rows) {
       const next = layRow(row, y, model.marked, frame);
       laid.push({ ...next, source: row, group: group.heading });
-      if (next.bar !== null) spans.push(spanOf(next, y, next.bar, frame));
+      if (next.bar !== null) {
+        stretch.bottom = next.bottom + 4;
+        stretch.texts.push(...next.row.texts);
+        if (!frame.beside) zero += `M${px(frame.zero)},${px(next.bar - 2)}v${BAR + 4}`;
+      }
       y = next.bottom + (frame.beside ? 10 : 14);
     }
+    if (stretch.bottom) stretches.push(stretch);
   }
   const repeated = y > TALL && laid.at(-1)?.bar !== null;
   const bottom = repeated ? scale.labels.map(label => ({ ...label, y: px(y + 8) })) : [];
@@ -65,8 +66,11 @@ export function barsLayout(model: BarsModel, space: Space): BarsLayout {
     ...shared,
     view: 'bars',
     height: px(repeated ? y + AXIS - 4 : y),
-    grid: verticals(scale.xs.slice(1), spans),
-    zero: verticals(scale.xs.slice(0, 1), spans),
+    // Names above the bars would cut every line to pieces: only the scale has its ticks there.
+    grid: frame.beside
+      ? uprights(scale.xs.slice(1), stretches, space.text)
+      : scale.xs.map(x => `M${px(x)},${AXIS - 4}v6`).join(''),
+    zero: frame.beside && scale.xs.length ? uprights([frame.zero], stretches, space.text) : zero,
     rules: rules.join(''),
     ticks: [...scale.labels, ...bottom],
     headings,
@@ -75,12 +79,6 @@ export function barsLayout(model: BarsModel, space: Space): BarsLayout {
     legend: model.legend,
   };
 }
-
-const spanOf = ({ words, bottom, figure }: Laid, top: number, bar: number, { beside }: Frame): Span => ({
-  figure,
-  top: beside ? top - 6 : bar - 3,
-  bottom: beside && words === bottom ? bottom + 7 : bar + BAR + 3,
-});
 
 /** Every tick, or every second, third … where that reaches the last one, which names the currency: as many as have room. */
 function tickLabels({ ticks }: BarsModel, { space, xOf, left }: Frame) {
@@ -111,20 +109,4 @@ function heading({ heading: text, city, rows }: BarGroup, top: number): PlacedHe
       { text, x: city ? 17 : 0, y: px(top + 22), anchor: 'start', size: 14, weight: 600, tone: city ? 'ink' : 'muted' },
     ],
   };
-}
-
-/** Lines over all spans; those that touch are one, and those whose figure stands in the way are left out. */
-function verticals(xs: readonly number[], spans: readonly Span[]): string {
-  return xs
-    .flatMap(x => {
-      const lines: [number, number][] = [];
-      for (const { top, bottom, figure } of spans) {
-        const last = lines.at(-1);
-        if (figure && x > figure[0] - 3 && x < figure[1] + 3) continue;
-        if (last && top <= last[1] + 2) last[1] = bottom;
-        else lines.push([top, bottom]);
-      }
-      return lines.map(([top, bottom]) => `M${px(x)},${px(top)}V${px(bottom)}`);
-    })
-    .join('');
 }

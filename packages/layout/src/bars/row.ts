@@ -13,10 +13,6 @@ export interface Laid {
   readonly bottom: number;
   /** Top of the bar; `null` where the fund has none. */
   readonly bar: number | null;
-  /** Left and right end of the figure beside the bar; `null` where it stands elsewhere. */
-  readonly figure: readonly [left: number, right: number] | null;
-  /** Where words begin below the bar. */
-  readonly words: number;
   readonly box: Box;
   /** By the id of the part. */
   readonly parts: ReadonlyMap<string, Box>;
@@ -50,8 +46,6 @@ export function layRow(row: BarRow, top: number, marked: boolean, frame: Frame):
     },
     bottom,
     bar: row.length === null ? null : start,
-    figure: figure.span,
-    words: under.bottom > start + BAR ? start + BAR : bottom,
     box: [0, top, space.width, bottom - top],
     parts: new Map([...boxes, ...under.boxes]),
   };
@@ -59,7 +53,6 @@ export function layRow(row: BarRow, top: number, marked: boolean, frame: Frame):
 
 interface Figure {
   readonly texts: readonly PlacedText[];
-  readonly span: readonly [left: number, right: number] | null;
   readonly bottom: number;
 }
 
@@ -70,12 +63,11 @@ function atEnd(row: BarRow, top: number, { endOf, fits, words, space }: Frame): 
     const x = endOf(row) + (row.open ? ARROW : 0) + GAP;
     return {
       texts: [{ text: row.text, x, y: top + 12.5, anchor: 'start', size: SIZE, weight: 600, tone: 'ink' }],
-      span: [x, x + space.text.width(row.text, SIZE, 600)],
       bottom,
     };
   }
   const line = block([{ text: row.text, size: SIZE, weight: 600 }], space.width - words, space.text);
-  return { texts: at(line, words, bottom + 2), span: null, bottom: bottom + 2 + line.height };
+  return { texts: at(line, words, bottom + 2), bottom: bottom + 2 + line.height };
 }
 
 /** A fund without a bar: its figure in another currency, or the word and the reason. */
@@ -88,7 +80,7 @@ function listed(row: BarRow, top: number, { left, space }: Frame): Figure {
     space.width - left,
     space.text,
   );
-  return { texts: at(line, left, top), span: null, bottom: top + line.height };
+  return { texts: at(line, left, top), bottom: top + line.height };
 }
 
 /** Segments, then what they leave of the whole; ground between neighbours. */
