@@ -130,3 +130,19 @@ test('barsLayout(model, space) breaks the line at a tick only where words stand 
     }
   }
 });
+
+test.each(['size', 'established', 'city'] as const)(
+  'barsLayout(model, space) has the tick labels again below the last of many bars, sorted by %s',
+  sort => {
+    for (const width of widths) {
+      const { model, layout } = lay(bundled, width, { sort });
+      const bars = model.groups.flatMap(group => group.rows).map(row => row.length !== null);
+      const [above = [], below = []] = [false, true].map(low => layout.ticks.filter(({ y }) => y > 30 === low));
+      expect(below.map(({ text, x }) => [text, x])).toEqual(above.map(({ text, x }) => [text, x]));
+      const end = (index: number) => Math.max(...(layout.rows[index]?.texts ?? []).map(({ y }) => y));
+      const next = layout.rows[bars.lastIndexOf(true) + 1]?.texts[0];
+      expect(below[0]!.y).toBeGreaterThan(end(bars.lastIndexOf(true)));
+      if (next) expect(below[0]!.y).toBeLessThan(next.y);
+    }
+  },
+);

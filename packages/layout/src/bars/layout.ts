@@ -1,4 +1,5 @@
 import type { Space } from '../plan.js';
+import type { PlacedText } from '../placed-text.js';
 import { px } from '../px.js';
 import { BAR, frameOf, rounded, type Frame } from './frame.js';
 import { uprights, type Stretch } from './grid.js';
@@ -8,7 +9,7 @@ import type { BarGroup, BarRow, BarsLayout, BarsModel, PlacedHeading } from './t
 
 /** Height of the line of tick labels, px. */
 const AXIS = 20;
-/** Drawings with more px of bars repeat the tick labels at the bottom. */
+/** Below more px of bars the tick labels stand again. */
 const TALL = 900;
 
 /** model ─▶ columns and scale ─▶ groups of rows one below the other ─▶ ticks ─▶ stops. */
@@ -39,6 +40,11 @@ export function barsLayout(model: BarsModel, space: Space): BarsLayout {
   const stretches: Stretch[] = [];
   let zero = '';
   const rules: string[] = [];
+  const last = model.groups
+    .flatMap(group => group.rows)
+    .filter(row => row.length !== null)
+    .at(-1);
+  const again: PlacedText[] = [];
   let y = scale.labels.length ? AXIS + 6 : 0;
   for (const group of model.groups) {
     if (group.heading) {
@@ -57,22 +63,24 @@ export function barsLayout(model: BarsModel, space: Space): BarsLayout {
         if (!frame.beside) zero += `M${px(frame.zero)},${px(next.bar - 2)}v${BAR + 4}`;
       }
       y = next.bottom + (frame.beside ? 10 : 14);
+      if (row === last && y > TALL) {
+        again.push(...scale.labels.map(label => ({ ...label, y: px(y + 8) })));
+        y += AXIS;
+      }
     }
     if (stretch.bottom) stretches.push(stretch);
   }
-  const repeated = y > TALL && laid.at(-1)?.bar !== null;
-  const bottom = repeated ? scale.labels.map(label => ({ ...label, y: px(y + 8) })) : [];
   return {
     ...shared,
     view: 'bars',
-    height: px(repeated ? y + AXIS - 4 : y),
+    height: px(y),
     // Names above the bars would cut every line to pieces: only the scale has its ticks there.
     grid: frame.beside
       ? uprights(scale.xs.slice(1), stretches, space.text)
       : scale.xs.map(x => `M${px(x)},${AXIS - 4}v6`).join(''),
     zero: frame.beside && scale.xs.length ? uprights([frame.zero], stretches, space.text) : zero,
     rules: rules.join(''),
-    ticks: [...scale.labels, ...bottom],
+    ticks: [...scale.labels, ...again],
     headings,
     rows: laid.map(({ row }) => row),
     stops: barsStops(laid.map(({ source, group, box, parts }) => ({ row: source, group, box, parts }))),
