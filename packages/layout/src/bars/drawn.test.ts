@@ -146,3 +146,23 @@ test.each(['size', 'established', 'city'] as const)(
     }
   },
 );
+
+test('barsLayout(model, space) joins contradicting figures by a bracket at the left, from the first to the last of them', () => {
+  for (const width of widths) {
+    const { model, layout } = lay(bundled, width);
+    const rows = model.groups.flatMap(group => group.rows);
+    const brackets = [...layout.zero.matchAll(/M5,([\d.]+)H0.5V([\d.]+)H5/g)].map(([, top, bottom]) => {
+      const inside = layout.rows.filter(({ texts }) => texts[0]!.y > Number(top) && texts[0]!.y < Number(bottom));
+      return inside.map(row => row.entities[0]!);
+    });
+    expect(brackets.length).toBe(2);
+    for (const ids of brackets) {
+      expect(ids.length).toBe(2);
+      expect(rows.find(row => row.id === ids[0])?.rivals).toContain(ids[1]);
+    }
+    for (const { texts, marker } of layout.rows) {
+      for (const { x } of texts) expect(x).toBeGreaterThan(8);
+      expect(marker!.x).toBeGreaterThan(11);
+    }
+  }
+});

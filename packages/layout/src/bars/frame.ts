@@ -2,6 +2,7 @@ import type { Space } from '../plan.js';
 import type { PlacedText } from '../placed-text.js';
 import { px } from '../px.js';
 import { linear } from '../scale/linear.js';
+import { anyPairs, PAIRS } from './pairs.js';
 import { ARROW, LEAST } from './texture.js';
 import type { BarRow, BarsModel } from './types.js';
 
@@ -20,6 +21,8 @@ export const BAR = 16;
 export interface Frame {
   readonly space: Space;
   readonly beside: boolean;
+  /** Left edge of the markers. */
+  readonly edge: number;
   /** Where names begin, and how wide they may be. */
   readonly indent: number;
   readonly label: number;
@@ -40,7 +43,8 @@ export interface Frame {
 export function frameOf(model: BarsModel, space: Space): Frame {
   const { width, text } = space;
   const beside = width >= BESIDE;
-  const indent = model.marked ? MARKER : 0;
+  const edge = anyPairs(model.groups) ? PAIRS : 0;
+  const indent = edge + (model.marked ? MARKER : 0);
   const label = (beside ? Math.min(340, Math.round(width * 0.38)) : width) - indent;
   const left = indent + (beside ? label + 20 : 0);
   const words = left + (beside ? 8 : 0);
@@ -57,6 +61,7 @@ export function frameOf(model: BarsModel, space: Space): Frame {
   return {
     space,
     beside,
+    edge,
     indent,
     label,
     left,

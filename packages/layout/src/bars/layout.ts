@@ -3,6 +3,7 @@ import type { PlacedText } from '../placed-text.js';
 import { px } from '../px.js';
 import { BAR, frameOf, rounded, type Frame } from './frame.js';
 import { uprights, type Stretch } from './grid.js';
+import { pairsOf } from './pairs.js';
 import { layRow, type Laid } from './row.js';
 import { barsStops } from './stops.js';
 import type { BarGroup, BarRow, BarsLayout, BarsModel, PlacedHeading } from './types.js';
@@ -39,6 +40,7 @@ export function barsLayout(model: BarsModel, space: Space): BarsLayout {
   const laid: (Laid & { readonly source: BarRow; readonly group: string })[] = [];
   const stretches: Stretch[] = [];
   let zero = '';
+  let brackets = '';
   const rules: string[] = [];
   const last = model.groups
     .flatMap(group => group.rows)
@@ -69,6 +71,11 @@ export function barsLayout(model: BarsModel, space: Space): BarsLayout {
       }
     }
     if (stretch.bottom) stretches.push(stretch);
+    const start = laid.length - group.rows.length;
+    for (const [first, end] of pairsOf(group.rows)) {
+      const [top, bottom] = [laid[start + first]!.box[1] + 2, laid[start + end]!.bottom - 1];
+      brackets += `M5,${px(top)}H0.5V${px(bottom)}H5`;
+    }
   }
   return {
     ...shared,
@@ -78,7 +85,7 @@ export function barsLayout(model: BarsModel, space: Space): BarsLayout {
     grid: frame.beside
       ? uprights(scale.xs.slice(1), stretches, space.text)
       : scale.xs.map(x => `M${px(x)},${AXIS - 4}v6`).join(''),
-    zero: frame.beside && scale.xs.length ? uprights([frame.zero], stretches, space.text) : zero,
+    zero: (frame.beside && scale.xs.length ? uprights([frame.zero], stretches, space.text) : zero) + brackets,
     rules: rules.join(''),
     ticks: [...scale.labels, ...again],
     headings,

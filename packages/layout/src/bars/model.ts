@@ -39,6 +39,7 @@ export function barsModel(rows: BarsRows, options: BarsOptions, words: Words): B
       meta: of ? [...words.meta, of] : words.meta,
       parts: partsOf(whole, segments[index]!, context),
       of,
+      rivals: (rivals.get(whole.fund.id) ?? []).map(({ id }) => id),
     };
   });
   const drawn = placed.flatMap(row =>

@@ -20,7 +20,7 @@ export interface Laid {
 
 /** label ─▶ bar with segments and figure, or the word for a missing one ─▶ what stands below the bar. */
 export function layRow(row: BarRow, top: number, marked: boolean, frame: Frame): Laid {
-  const { beside, indent, label, space } = frame;
+  const { beside, edge, indent, label, space } = frame;
   const name = block(
     [
       { text: row.name, size: SIZE, weight: 600, maxLines: 3 },
@@ -39,7 +39,7 @@ export function layRow(row: BarRow, top: number, marked: boolean, frame: Frame):
     row: {
       entities: [row.id, row.city, ...row.parts.map(part => part.id)],
       series: row.series,
-      marker: marked ? { x: 6, y: px(top + 9) } : null,
+      marker: marked ? { x: edge + 6, y: px(top + 9) } : null,
       pieces: !row.length ? [] : pieces(row, segments, start, frame),
       lines: under.lines,
       texts: [...at(name, indent, top), ...figure.texts, ...under.texts].map(rounded),

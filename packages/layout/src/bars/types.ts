@@ -60,6 +60,8 @@ export interface BarRow extends BarFund {
   readonly parts: readonly BarPart[];
   /** "part of …" where the whole is not shown, else empty. */
   readonly of: string;
+  /** Ids of the funds whose figures contradict this one's. */
+  readonly rivals: readonly string[];
 }
 
 /** Rows under one heading; `''` is none. */
@@ -127,7 +129,7 @@ export interface BarsLayout extends Placed {
   readonly shown: string;
   /** Hairlines at the ticks, behind the bars. */
   readonly grid: string;
-  /** The line at 0. */
+  /** The line at 0, and brackets at the left of rows that contradict each other. */
   readonly zero: string;
   /** Hairlines above group headings. */
   readonly rules: string;
