@@ -3,7 +3,7 @@ import { line } from '../place/line.js';
 import type { PlacedText } from '../placed-text.js';
 import type { LegendItem, Space } from '../plan.js';
 import { px } from '../px.js';
-import { ellipsis } from '../text/wrap.js';
+import { wrap } from '../text/wrap.js';
 
 /** What stands around a drawing in a file that leaves the page. */
 export interface SheetContent {
@@ -37,6 +37,8 @@ export interface Sheet {
 export const MARGIN = 16;
 const SWATCH = 34;
 const LINE = 24;
+/** From one line of a label to the next, px. */
+const LEADING = 17;
 
 /** Heading, subheading, legend, drawing and footer one below the other. `space.width` is the width of the drawing. */
 export function sheetLayout(content: SheetContent, space: Space): Sheet {
@@ -76,23 +78,28 @@ export function sheetLayout(content: SheetContent, space: Space): Sheet {
   };
 }
 
+/** Entries side by side; a label that is too long for a row of its own goes on in further lines. */
 function legendRows(items: readonly LegendItem[], top: number, { width, text }: Space) {
   const placed: PlacedLegendItem[] = [];
   let x = 0;
-  let row = 0;
+  let y = top;
+  let below = top;
   for (const item of items) {
-    const name = ellipsis(item.label, { text, size: 13, weight: 600, width: width - SWATCH });
-    const label = text.width(name, 13, 600);
-    const detail =
-      item.detail && SWATCH + label + text.width(item.detail, 12) < width ? text.width(item.detail, 12) + 6 : 0;
-    const wide = SWATCH + label + detail;
-    if (x > 0 && x + wide > width) [x, row] = [0, row + 1];
+    const names = wrap(item.label || ' ', { text, size: 13, weight: 600, width: width - SWATCH });
+    const label = Math.max(...names.map(name => text.width(name, 13, 600)));
+    const last = text.width(names.at(-1)!, 13, 600);
+    const detail = item.detail ? text.width(item.detail, 12) + 6 : 0;
+    const fits = detail > 0 && SWATCH + last + detail <= width;
+    const wide = SWATCH + Math.max(label, fits ? last + detail : 0);
+    if (x > 0 && x + wide > width) [x, y] = [0, below];
     const left = MARGIN + x;
-    const baseline = top + row * LINE + 16;
-    const words = [line(name, left + SWATCH, baseline, { size: 13, weight: 600 })];
-    if (item.detail && detail) words.push(line(item.detail, left + SWATCH + label + 6, baseline, { tone: 'muted' }));
-    placed.push({ ...item, x: px(left), y: px(baseline - 4.5), words });
+    const baseline = (index: number) => y + 16 + index * LEADING;
+    const words = names.map((name, index) => line(name, left + SWATCH, baseline(index), { size: 13, weight: 600 }));
+    if (item.detail && fits)
+      words.push(line(item.detail, left + SWATCH + last + 6, baseline(names.length - 1), { tone: 'muted' }));
+    placed.push({ ...item, x: px(left), y: px(baseline(0) - 4.5), words });
     x += wide + 18;
+    below = Math.max(below, y + LINE + (names.length - 1) * LEADING);
   }
-  return { items: placed, height: items.length ? (row + 1) * LINE : 0 };
+  return { items: placed, height: below - top };
 }
