@@ -32,6 +32,17 @@ test.each([
   }
 });
 
+test('barsLayout(model, space) says in a note where bars are longer than in proportion, and only there', () => {
+  const rows = (size: number): BarsRows => ({
+    places: samplePlaces,
+    funds: [sampleFund('shanghai-a', 1000e8), sampleFund('beijing-b', size * 1e8, { status: 'target' })],
+  });
+  const { model, layout } = lay(rows(2), 688);
+  expect(layout.notes).toEqual([...model.notes, en.bars.shortest]);
+  expect(lay(rows(200), 688).layout.notes).not.toContain(en.bars.shortest);
+  expect(lay(rows(2), 688, { view: 'table' }).layout.notes).not.toContain(en.bars.shortest);
+});
+
 test('barsLayout(model, space) draws a whole unbroken where most of its parts have no room for a texture', () => {
   const rows = (share: number): BarsRows => ({
     places: samplePlaces,

@@ -77,8 +77,10 @@ export function barsLayout(model: BarsModel, space: Space): BarsLayout {
       brackets += `M5,${px(top)}H0.5V${px(bottom)}H5`;
     }
   }
+  const short = laid.some(({ source }) => frame.endOf(source) > frame.xOf(source.length ?? 0) + 0.01);
   return {
     ...shared,
+    notes: short ? [...model.notes, model.shortest] : model.notes,
     view: 'bars',
     height: px(y),
     // Names above the bars would cut every line to pieces: only the scale has its ticks there.

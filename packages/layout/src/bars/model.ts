@@ -63,6 +63,7 @@ export function barsModel(rows: BarsRows, options: BarsOptions, words: Words): B
     shown: strings.bars.shown(shown.length, rows.funds.length),
     legend: barsLegend(drawn, mixed ? present : [], words),
     notes: barsNotes(wholes, segments, context),
+    shortest: strings.bars.shortest,
     ...creditsOf(
       citationsOf(rows, new Set(shown.flatMap(({ id }) => [id, ...(rivals.get(id) ?? []).map(fund => fund.id)]))),
       rows,

@@ -86,6 +86,8 @@ export interface BarsModel extends Credits {
   readonly shown: string;
   readonly legend: readonly LegendItem[];
   readonly notes: readonly string[];
+  /** One more note, for a drawing in which bars are longer than in proportion. */
+  readonly shortest: string;
   readonly records: readonly DataRecord[];
   readonly what: string;
   readonly how: string;

@@ -203,6 +203,8 @@ export const enBars: BarsStrings = {
   open: 'Lower bound: this much or more',
   noSum:
     'The sizes must not be added up: wholes contain their parts, funds of funds invest in other funds, and targets stand beside money that exists.',
+  shortest:
+    'The smallest bars all have one least length, so that their texture can be told: their figures say how much.',
   noScale: (whole, sized) =>
     `The parts of ${whole} are listed and not drawn to scale: ${sized ? 'together they exceed the stated whole' : 'the size of the whole is not stated'}.`,
   notConverted: currency => `Amounts in ${currency} are not converted and have no bar.`,

@@ -201,6 +201,8 @@ export interface BarsStrings {
   readonly several: string;
   readonly open: string;
   readonly noSum: string;
+  /** Where small bars are drawn longer than in proportion. */
+  readonly shortest: string;
   noScale(whole: string, sized: boolean): string;
   notConverted(currency: string): string;
   /** Remarks on so many funds stand in the table. */

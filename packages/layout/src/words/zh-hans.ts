@@ -218,6 +218,7 @@ export const zhHansBars: BarsStrings = {
   several: '多只基金合计',
   open: '下限：不低于所示数值',
   noSum: '各项规模不可相加：整体已含部分，母基金会投资其他基金，目标与实有资金并列。',
+  shortest: '最小的条形统一按最短长度绘制，以便辨认填充样式；大小以数字为准。',
   noScale: (whole, sized) =>
     `${whole}的各部分只列出，不按比例绘制：${sized ? '各部分之和超过整体的公布规模' : '整体规模未载明'}。`,
   notConverted: currency => `${currency}金额不作换算，不画条形。`,

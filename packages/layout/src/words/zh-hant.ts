@@ -219,6 +219,7 @@ export const zhHantBars: BarsStrings = {
   several: '多隻基金合計',
   open: '下限：不低於所示數值',
   noSum: '各項規模不可相加：整體已含部分，母基金會投資其他基金，目標與實有資金並列。',
+  shortest: '最小的條形統一按最短長度繪製，以便辨認填充樣式；大小以數字為準。',
   noScale: (whole, sized) =>
     `${whole}的各部分只列出，不按比例繪製：${sized ? '各部分之和超過整體的公布規模' : '整體規模未載明'}。`,
   notConverted: currency => `${currency}金額不作換算，不畫條形。`,
