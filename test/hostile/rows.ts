@@ -132,7 +132,7 @@ const timeline = {
       ...event,
       id: '1',
       places: ['a'],
-      date: '2020-05',
+      date: '2020',
       dateEdge: 'start',
       documentType: 'plan',
       conflictWith: ['2'],
