@@ -147,13 +147,13 @@ export function checkRows<Rows>(input: unknown, of: string, read: (table: Read) 
   const field = (name: string): unknown => known && (input as Readonly<Record<string, unknown>>)[(path = name)];
   const table: Read = <Row>(name: string, rules: Rules, required = false) => {
     const found: unknown[] = [];
-    const fields = Object.entries(rules);
+    const keys = Object.keys(rules);
     const readRow = (row: Readonly<Record<string, unknown>>): void => {
       const copy: Record<string, unknown> = {};
-      for (const [key, rule] of fields) {
+      for (const key of keys) {
         const value = row[key];
         const own = plain(value);
-        const verdict = rule(own);
+        const verdict = rules[key]!(own);
         if (verdict !== true) {
           path += `.${key}`;
           return wrong(value, verdict);
@@ -214,10 +214,10 @@ function plain(value: unknown): unknown {
     return items;
   }
   if (!isRecord(value)) return fit(value);
-  let texts: Readonly<Record<string, unknown>> | undefined;
+  let texts: Record<string, unknown> | undefined;
   for (const language of nearest.en) {
     const text = value[language];
-    if (text !== undefined) texts = { ...texts, [language]: fit(text) };
+    if (text !== undefined) (texts ??= {})[language] = fit(text);
   }
   // An object without a text is nothing that any field may be.
   return texts ?? NaN;
