@@ -3,7 +3,7 @@ import { openCharts, present, tags, type Charts, type Tag } from './page.js';
 import { everyDatum, everyMenu, everyName, few } from './promises.js';
 import { alone, ring } from './reader.js';
 import { sortedBars, steeredTimeline } from './tool-promises.js';
-import { touchOf, type Touch } from './touch.js';
+import { fingerRooms, touchOf, type Touch } from './touch.js';
 
 const phone = { width: 390, height: 844, hasTouch: true };
 const tablet = { width: 820, height: 1180, hasTouch: true };
@@ -59,6 +59,17 @@ describe.skipIf(!present)('with fingers alone', () => {
     drawings(tags);
     sortedBars(() => touch);
     steeredTimeline(() => touch, false);
+
+    it.each(tags)('<%s> gives fingers 44 px to press, and 34 where disclosures follow each other', async tag => {
+      await charts.show(few[tag]);
+      const closed = await charts.page.evaluate(fingerRooms, tag, '.cf-controls :is(button, select), .cf-menu summary');
+      await touch.press([tag, '.cf-menu summary']);
+      const open = await charts.page.evaluate(fingerRooms, tag, '.cf-menu button');
+      const buttons = [...closed.buttons, ...open.buttons];
+      expect(buttons.length).toBeGreaterThan(9);
+      expect(buttons.filter(([, room]) => room < 44)).toEqual([]);
+      expect(closed.disclosures.filter(([, room]) => room < 34)).toEqual([]);
+    });
 
     it('a long list of <policy-timeline> has pages to turn', async () => {
       await charts.show('<policy-timeline></policy-timeline>');

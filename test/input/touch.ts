@@ -45,10 +45,11 @@ export async function touchOf(charts: Charts): Promise<Touch> {
     await send('touchEnd', []);
     await charts.frame();
   };
-  const swipe = async (by: number): Promise<void> => {
+  const swipe = async (by: number, at?: number): Promise<void> => {
     const { width, height } = await charts.size();
+    const x = at ?? width / 2;
     const way = Math.sign(by) * Math.min(Math.abs(by) + SLOP, height * REACH);
-    await fingers([[width / 2, height / 2 - way / 2]], [[width / 2, height / 2 + way / 2]]);
+    await fingers([[x, height / 2 - way / 2]], [[x, height / 2 + way / 2]]);
   };
   const bring = async (target: Target): Promise<Spot> => {
     const { height } = await charts.size();
@@ -86,7 +87,8 @@ export async function touchOf(charts: Charts): Promise<Touch> {
     dismissals: {
       'its button': tag => press(closeButton(tag)),
       'a tap elsewhere in the page': () => tap(2, 2),
-      'a swipe that scrolls': () => swipe(-60),
+      // Beside the figure: long details scroll themselves under the finger.
+      'a swipe that scrolls': () => swipe(-60, 4),
     },
     menuClosings: {
       'its button': tag => press(menuButton(tag)),
@@ -94,3 +96,25 @@ export async function touchOf(charts: Charts): Promise<Touch> {
     },
   };
 }
+
+/** How high the room is in which a finger meets each button and choice, and each disclosure. Runs in the page. */
+export function fingerRooms(tag: string, within: string): Readonly<Record<'buttons' | 'disclosures', readonly Room[]>> {
+  const root = document.querySelector(tag)!.shadowRoot!;
+  const roomOf = (part: Element): number => {
+    part.scrollIntoView({ block: 'center' });
+    const { x, y, width, height } = part.getBoundingClientRect();
+    const [left, middle] = [x + width / 2, y + height / 2];
+    const meets = (at: number) => part.contains(root.elementFromPoint(left, at));
+    let [top, bottom] = [middle, middle];
+    while (meets(top - 1)) top -= 1;
+    while (meets(bottom + 1)) bottom += 1;
+    return bottom - top + 1;
+  };
+  const shown = (css: string) =>
+    [...root.querySelectorAll(css)]
+      .filter(part => part.checkVisibility())
+      .map(part => [part.textContent!.trim(), roomOf(part)] as const);
+  return { buttons: shown(within), disclosures: shown('summary') };
+}
+
+type Room = readonly [text: string, px: number];

@@ -15,10 +15,10 @@ const names = cdnEntries().map(({ name }) => `${name}.js`);
 
 /** Code that a file may have, brotli bytes. Words and data are counted apart. A figure may fall; it rises with a reason. */
 const CODE: Readonly<Record<string, number>> = {
-  'city-radar.en.js': 38_800,
-  'fund-bars.en.js': 36_600,
-  'policy-timeline.en.js': 42_200,
-  'cityfacts.en.js': 58_000,
+  'city-radar.en.js': 41_200,
+  'fund-bars.en.js': 39_600,
+  'policy-timeline.en.js': 44_000,
+  'cityfacts.en.js': 61_600,
 };
 
 describe('packages/embed/dist', () => {

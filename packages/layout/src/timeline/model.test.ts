@@ -163,6 +163,17 @@ test('describe(model, words) tells counts, the fullest lane and year, and how ma
   ]);
 });
 
+test('describe(model, words) counts every place, those only named together with others too, in the order of the lanes', () => {
+  const events = [
+    sampleEvent('a', '2023', { places: ['shanghai'] }),
+    sampleEvent('b', '2023', { places: ['beijing'] }),
+    sampleEvent('c', '2023', { places: ['beijing', 'northport'] }),
+  ];
+  expect(timelinePlan.describe(model({ events }), english).what).toBe(
+    'Policy timeline: Beijing, Shanghai and Northport, 2023',
+  );
+});
+
 test('describe(model, words) compares places with each other, and none with itself or with "several places"', () => {
   const events = ['2022', '2023', '2024'].map((year, index) =>
     sampleEvent(`e${index}`, year, { places: index ? ['shanghai', 'beijing'] : ['shanghai'] }),

@@ -91,7 +91,8 @@ export function timelineModel(rows: TimelineRows, options: TimelineOptions, word
     disputed,
     ...creditsOf(citations.length ? citationsOf(credited, idsOf(rivals, events, hidden, aims)) : [], credited, words),
     what: strings.timeline.what(
-      order
+      // What is only named together with others has no lane, and comes last.
+      [...new Set([...order, ...rows.places.map(({ id }) => id).sort()])]
         .filter(id => named.has(id) && (!options.cities.length || options.cities.includes(id)))
         .map(id => places[id]!),
       ...years(events, selection.domain),

@@ -75,7 +75,7 @@ background:var(--cf--ground);color:var(--cf--ink);font-family:var(--cf--font);fo
 .cf-problem li{font-size:.9286em;overflow-wrap:anywhere}
 .cf-figure :focus-visible{outline:2px solid var(--cf--focus);outline-offset:2px}
 @container (max-width:479px){.cf-figure :is(table,caption,tbody,tr,th,td){display:block}.cf-figure thead{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}.cf-figure tbody tr{padding-block:6px;border-bottom:1px solid var(--cf--grid)}.cf-figure :is(tbody th,td){padding:1px 0;border:0}.cf-figure td::before{content:attr(data-label);color:var(--cf--muted)}.cf-figure td small{display:inline}}
-@media (pointer:coarse){.cf-figure summary{position:relative}.cf-figure summary::after{content:'';position:absolute;inset:-10px}}
+@media (pointer:coarse){.cf-figure summary{position:relative}.cf-figure summary::after{content:'';position:absolute;inset:-11px}}
 @media (prefers-reduced-motion:reduce){.cf-plot path,.cf-plot text{transition:none}}
 @media (prefers-contrast:more){.cf-figure{--cf--muted:var(--cf--ink);--cf--axis:var(--cf--ink);--cf--rule:var(--cf--ink);--cf--grid:color-mix(in srgb,var(--cf--ink) 30%,var(--cf--ground))}.cf-plot text{paint-order:stroke;stroke:var(--cf--ground);stroke-width:3;stroke-linejoin:round}}
 @media print{.cf-figure[data-theme]{${declare((_, __, index) => print[index]?.[1] ?? '')};color-scheme:light}.cf-plot,.cf-figure li{break-inside:avoid}.cf-heading,.cf-subheading,.cf-legend{break-after:avoid}.cf-figure details:not([open]){display:none}}
