@@ -52,7 +52,7 @@ describe('cityfacts render --data FILE', () => {
     ['control characters', '{"a":\u001b[2J\u0007}', /is not JSON/],
     ['a comment', `// rows\n${rows}`, /is not JSON/],
     ['a hundred thousand brackets', '['.repeat(100_000), /is not JSON/],
-    ['a deep list', `${'['.repeat(50_000)}${']'.repeat(50_000)}`, /data is "\[1 items\]"; expected an object/],
+    ['a deep list', `${'['.repeat(50_000)}${']'.repeat(50_000)}`, /data is "\[1 item\]"; expected an object/],
     [
       'a deep place',
       rows.replace('"Ahausen"', `${'{"en":'.repeat(9_000)}1${'}'.repeat(9_000)}`),

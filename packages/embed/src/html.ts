@@ -4,6 +4,7 @@ import {
   escape,
   figure,
   legend,
+  notes,
   openTag,
   pageTheme,
   plot,
@@ -43,7 +44,8 @@ export function renderHtml<T extends Tag>(tag: T, given: HtmlOptions<T> = {} as 
   checkBase(base);
   const ordered = order(tag, chartOptions(own));
   const drawn = widthsOf(widths).map(width => ordered.draw(width));
-  const drawing = shared(drawn.map(one => one.drawing));
+  // The words around the drawings are those of the widest.
+  const { drawing } = drawn.at(-1)!;
   const content = markup(ordered, drawn, drawing, idOf(id, drawing));
   return own.page === true ? pageOf(content, drawing.heading, ordered, base) : content;
 }
@@ -89,12 +91,6 @@ export function widthsOf(asked: readonly number[] = [360, 720]): readonly number
   return widths;
 }
 
-/** What stands around the drawings: the words of the widest, and the notes of all. */
-function shared(drawings: readonly Drawing[]): Drawing {
-  const widest = drawings.at(-1)!;
-  return { ...widest, notes: [...new Set(drawings.flatMap(drawing => drawing.notes))] };
-}
-
 function markup({ options, words }: Order, drawn: readonly Drawn[], drawing: Drawing, id: string): string {
   const look = { id, theme: pageTheme, selected: options.highlight };
   const plots = drawn.map(({ drawing: { layout }, marks }, index) =>
@@ -114,6 +110,11 @@ function markup({ options, words }: Order, drawn: readonly Drawn[], drawing: Dra
       (items, kind) => legend(items, look, kind),
     ),
     controls: twice(drawn, one => one.still, stillControls),
+    notes: twice(
+      drawn,
+      one => one.drawing.notes,
+      (lines, kind) => notes(lines, words.locale, kind),
+    ),
   };
   return toMarkup(figure(drawing, options, words, look, parts));
 }

@@ -3,7 +3,7 @@ export { barsChart } from './bars.js';
 export type { Chart } from './chart.js';
 export { draw, place, prepare, type Drawing, type Prepared } from './draw.js';
 export { stillControls } from './figure/controls.js';
-export { figure, plot, subheading, type FigureParts, type Kind } from './figure/figure.js';
+export { figure, notes, plot, subheading, type FigureParts, type Kind } from './figure/figure.js';
 export { altOf, summaryOf } from './figure/summary.js';
 export { legend } from './figure/legend.js';
 export { sheet } from './figure/sheet.js';

@@ -22,6 +22,7 @@ export class StopsController implements ReactiveController {
   #current = '';
   /** Whether the focus is in the drawing, and elsewhere than where it came in. */
   #moved = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
   #focused = false;
 
   /** `choose`: Enter, Space or a tap on a stop; `details` show what was reached. */
@@ -45,6 +46,11 @@ export class StopsController implements ReactiveController {
   /** Id of the stop that is described by the keys, so that they are heard, and once: the one where the focus comes in. */
   get entry(): string {
     return this.#moved ? '' : this.current;
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.#timer);
+    this.#moved = false;
   }
 
   /** Id of the stop that Tab reaches. */
@@ -88,7 +94,8 @@ export class StopsController implements ReactiveController {
     if ((currentTarget as Element).contains(relatedTarget as Node)) return;
     if (relatedTarget) this.#details.close();
     else this.#details.leave(false);
-    setTimeout(() => {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
       this.#moved = false;
       this.#host.requestUpdate();
     }, PASSED);

@@ -82,7 +82,6 @@ function still<T extends Tag>(tag: T, { widths, ...asked }: StillOptions<T>): (w
   const { options, words, draw } = order(tag, asked as Asked<T>);
   const drawn = widthsOf(widths).map(draw);
   const wide = drawn.at(-1)!.drawing;
-  const notes = [...new Set(drawn.flatMap(({ drawing }) => drawing.notes))];
   return width => {
     const room = width - 2 * MARGIN;
     const shown = room < WIDE.from ? drawn[0]! : drawn.at(-1)!;
@@ -93,7 +92,7 @@ function still<T extends Tag>(tag: T, { widths, ...asked }: StillOptions<T>): (w
       legend(layout.legend, options, room),
       [8, stillHigh(shown.still, room)],
       ...(wide.layout.view === 'table' ? [] : [[12, (layout.height * span) / layout.width] as const]),
-      ...foot({ ...wide, notes }, options, words, room),
+      ...foot({ ...wide, notes: shown.drawing.notes }, options, words, room),
     ]);
   };
 }

@@ -1,9 +1,17 @@
 import type { Source } from '@cityfacts/data';
-import type { Words } from '../plan.js';
+import type { LegendItem, Words } from '../plan.js';
 import { sourceName } from './sources.js';
 
 /** Most conflicts told in the notes of one chart; details and table have all of them. */
 const MOST = 10;
+
+/** What the sign ≠ means, for a legend. */
+export const unequal = (label: string): LegendItem => ({
+  entity: '',
+  label,
+  series: -1,
+  shape: { fill: '', stroke: 'M9,-2.5h10M9,2.5h10M16.5,-6.5L11.5,6.5' },
+});
 
 /** What one side of a conflict says and where: `24,800 firms (Daily, 2024)`. */
 export const sideOf = (text: string, source: Source | undefined, words: Words): string =>

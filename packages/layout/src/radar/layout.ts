@@ -1,3 +1,4 @@
+import { unequal } from '../figure/conflicts.js';
 import { at } from '../place/block.js';
 import { line } from '../place/line.js';
 import type { PlacedText } from '../placed-text.js';
@@ -32,7 +33,7 @@ export function radarLayout(model: RadarModel, space: Space): RadarLayout {
   const view = model.view === 'auto' ? (space.width < DOTS_UNDER ? 'dots' : 'radar') : model.view;
   const how = view === 'table' ? '' : model.how[view];
   const differ = view === 'dots' && axes.some(({ points }) => points.some(point => point.differs));
-  const shared = { width: space.width, how, notes: differ ? [model.differs, ...notes] : notes, problems };
+  const shared = { width: space.width, how, notes, problems };
   if (view === 'table' || !axes.length || !cities.length)
     return { ...shared, ...nothing, view: 'table', stops: [], legend: [] };
   const overlaid = cities.length <= OVERLAY;
@@ -45,10 +46,12 @@ export function radarLayout(model: RadarModel, space: Space): RadarLayout {
     view,
     height: px(drawn.height),
     // Names beside the outlines, or above the small multiples: a legend would only repeat them. One city is in the heading.
-    legend:
-      view === 'dots' || (overlaid && !drawn.panels[0]?.names.length)
+    legend: [
+      ...(view === 'dots' || (overlaid && !drawn.panels[0]?.names.length)
         ? model.legend.filter(({ detail }) => detail || cities.length > 1)
-        : [],
+        : []),
+      ...(differ ? [unequal(model.differs)] : []),
+    ],
     stops: radarStops(model, (axis, city): RadarMark | undefined => ofCities.get(cities[city]!.id)?.[axis]),
   };
 }

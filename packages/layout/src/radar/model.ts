@@ -53,7 +53,7 @@ export function radarModel(rows: RadarRows, options: RadarOptions, words: Words)
       series: city.series,
     })),
     notes: [...told.flatMap(({ notes }) => notes), ...gapNotes(axes, words)],
-    differs: strings.conflict.sign,
+    differs: strings.conflict.word,
     ...creditsOf(citationsOf(rows, new Set(used)), rows, words),
     records: selection.axes.flatMap(axis =>
       axis.observations.map((row, index) => recordOf(axis, places[index]!, row, cited.get(row?.id ?? ''), locale)),

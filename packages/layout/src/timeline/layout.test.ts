@@ -294,14 +294,14 @@ test('layout(model, space) keys targets on the page of a list that has some', ()
   expect(keys(5)).toEqual(['target']);
 });
 
-test('layout(model, space) says what ≠ means where it stands in the drawing, and tells what is disputed anyway', () => {
+test('layout(model, space) keys ≠ in the legend where it stands in the drawing, and tells what is disputed anyway', () => {
   const pair = (date: string) => [sampleEvent('a', date, { conflictWith: ['b'] }), sampleEvent('b', date)];
   const crowd = Array.from({ length: 200 }, (_, index) => sampleEvent(`s${index}`, '2021'));
-  const notes = (events: readonly PolicyEvent[]) => layout({ events }, { view: 'timeline' }).notes;
-  expect(notes(pair('2021'))[0]).toBe(en.conflict.sign);
-  const hidden = notes([...pair('2021'), ...crowd]);
-  expect(hidden).not.toContain(en.conflict.sign);
-  expect(hidden.join()).toContain('The sources do not agree');
+  const shown = layout({ events: pair('2021') }, { view: 'timeline' });
+  expect(shown.legend.at(-1)?.label).toBe(en.conflict.word);
+  const hidden = layout({ events: [...pair('2021'), ...crowd] }, { view: 'timeline' });
+  expect(hidden.legend.map(({ label }) => label)).not.toContain(en.conflict.word);
+  expect(hidden.notes.join()).toContain('The sources do not agree');
 });
 
 test('layout(model, space) speaks of bands where there are any', () => {

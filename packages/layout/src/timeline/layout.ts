@@ -45,7 +45,6 @@ export function timelineLayout(model: TimelineModel, space: Space): TimelineLayo
   const signed = [...drawn.labels, ...drawn.texts].some(({ text }) => text.includes('≠'));
   return {
     ...drawn,
-    legend: timelineLegend(drawn, model),
-    notes: [...model.notes, ...(signed && model.disputed.length ? [model.words.conflict.sign] : []), ...model.disputed],
+    legend: timelineLegend(drawn, model, signed),
   };
 }

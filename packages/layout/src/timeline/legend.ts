@@ -1,13 +1,15 @@
 import type { DateRole } from '@cityfacts/data';
 import type { LegendItem } from '../plan.js';
+import { unequal } from '../figure/conflicts.js';
 import { glyph } from './glyphs.js';
 import { pill } from './lanes-drawing.js';
 import type { TimelineLayout, TimelineModel } from './types.js';
 
-/** What is drawn: shapes of the roles, bands and periods, the half that is meant, counts. Places need no entry: lanes or labels name them. */
+/** What is drawn: shapes of the roles, bands and periods, the half that is meant, counts, the sign of a conflict. Places need no entry: lanes or labels name them. */
 export function timelineLegend(
   { marks, plates, counts }: Pick<TimelineLayout, 'marks' | 'plates' | 'counts'>,
   { words }: TimelineModel,
+  signed: boolean,
 ): readonly LegendItem[] {
   const roles = new Set(marks.map(({ role }) => role));
   const plain = new Set(plates.map(({ as }) => as));
@@ -29,6 +31,7 @@ export function timelineLegend(
     ...(plain.has('edge') ? [shape(words.half, 'M14,5h12v3h-12z', BAND)] : []),
     ...(plain.has('span') ? [shape(words.span, '', 'M2.5,-4v8h23v-8')] : []),
     ...(counts.length ? [shape(words.crowd, '', pill(2.5, -6.5, 23, 13))] : []),
+    ...(signed ? [unequal(words.conflict.word)] : []),
   ];
 }
 

@@ -101,7 +101,7 @@ export type TimelineWords = Pick<
   readonly levels: Strings['level'];
   readonly missing: Strings['missing'];
   readonly detail: Strings['detail'];
-  readonly conflict: Pick<Strings['conflict'], 'word' | 'from' | 'sign'>;
+  readonly conflict: Pick<Strings['conflict'], 'word' | 'from'>;
   readonly colon: string;
   readonly gap: string;
 };

@@ -43,7 +43,6 @@ export const enCommon: CommonStrings = {
   conflict: {
     word: 'sources differ',
     from: 'Differs from',
-    sign: '≠ marks where the sources differ.',
     side: (text, source) => `${text} (${source})`,
     note: sides => `The sources do not agree: ${sides.join('; ')}.`,
   },

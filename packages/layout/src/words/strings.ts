@@ -44,8 +44,6 @@ export interface CommonStrings {
     readonly word: string;
     /** Head of the line with what another source says. */
     readonly from: string;
-    /** What the sign ≠ means. */
-    readonly sign: string;
     /** What one side says, and its source. */
     side(text: string, source: string): string;
     note(sides: readonly string[]): string;

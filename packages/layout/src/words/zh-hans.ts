@@ -53,7 +53,6 @@ export const zhHansCommon: CommonStrings = {
   conflict: {
     word: '来源说法不一',
     from: '不同说法',
-    sign: '≠表示各来源说法不一。',
     side: (text, source) => `${text}（${source}）`,
     note: sides => `各来源说法不一：${sides.join('；')}。`,
   },

@@ -54,7 +54,6 @@ export const zhHantCommon: CommonStrings = {
   conflict: {
     word: '來源說法不一',
     from: '不同說法',
-    sign: '≠表示各來源說法不一。',
     side: (text, source) => `${text}（${source}）`,
     note: sides => `各來源說法不一：${sides.join('；')}。`,
   },

@@ -22,6 +22,7 @@ export interface FigureParts {
   /** Where two drawings stand in one figure: what else differs between them, in place of what `drawing` says. */
   readonly subheading?: unknown;
   readonly legend?: unknown;
+  readonly notes?: unknown;
   /** Tooltip, live region and the like, after the drawing. */
   readonly live?: TemplateResult;
 }
@@ -48,7 +49,7 @@ export function figure(
     drawing.heading,
   )}${parts.subheading ?? subheading(drawing.subheading)}<p class="cf-summary" part="summary">${summaryOf(description, locale)}</p>${problemList(drawing, words)}${parts.menu}${
     options.noLegend ? nothing : (parts.legend ?? legend(layout.legend, look))
-  }${parts.controls}${asTable ? rows && html`<div class="cf-table" part="table">${rows}</div>` : parts.plots}${parts.live}${notes(drawing.notes, locale)}${
+  }${parts.controls}${asTable ? rows && html`<div class="cf-table" part="table">${rows}</div>` : parts.plots}${parts.live}${parts.notes ?? notes(drawing.notes, locale)}${
     asTable || parts.paper || !rows
       ? nothing
       : html`<details class="cf-table" part="table"><summary>${strings.figure.table}</summary>${rows}</details>`
@@ -61,9 +62,13 @@ export type Kind = 'cf-only' | 'cf-narrow' | 'cf-wide';
 export const subheading = (text: string, kind: Kind = 'cf-only'): TemplateResult | typeof nothing =>
   text ? html`<p class="cf-subheading ${kind}" part="subheading" ?hidden=${kind === 'cf-wide'}>${text}</p>` : nothing;
 
-const notes = (lines: readonly string[], locale: Locale): TemplateResult | typeof nothing =>
+export const notes = (
+  lines: readonly string[],
+  locale: Locale,
+  kind: Kind = 'cf-only',
+): TemplateResult | typeof nothing =>
   lines.length
-    ? html`<ul class="cf-notes" part="note">${lines.map(line => html`<li>${inTheirLanguages(line, locale)}</li>`)}</ul>`
+    ? html`<ul class="cf-notes ${kind}" part="note" ?hidden=${kind === 'cf-wide'}>${lines.map(line => html`<li>${inTheirLanguages(line, locale)}</li>`)}</ul>`
     : nothing;
 
 /** More source lines than these are folded away, so that they do not outgrow the drawing. */
