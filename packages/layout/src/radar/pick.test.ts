@@ -217,10 +217,11 @@ describe('a figure that another source contradicts', () => {
     expect(model.sources).toHaveLength(2);
   });
 
-  it('has a sign in the dot view, which the first note explains there and only there', () => {
-    const notes = (view: 'dots' | 'radar') => radarLayout({ ...model, view }, space(600)).notes;
-    expect(notes('dots')).toEqual(['≠ marks where the sources differ.', ...model.notes]);
-    expect(notes('radar')).toEqual(model.notes);
+  it('has a sign in the dot view, which the legend explains there and only there', () => {
+    const keys = (view: 'dots' | 'radar') =>
+      radarLayout({ ...model, view }, space(600)).legend.map(({ label }) => label);
+    expect(keys('dots').at(-1)).toBe('sources differ');
+    expect(keys('radar')).not.toContain('sources differ');
   });
 
   it('names the other row in the exports, and is no surprise to the author', () => {
