@@ -18,12 +18,14 @@ import { cdn } from './lib/paths.mjs';
  * Sizes of the current CDN files, which are built where they are not there. `code` is the same bundle with every list
  * of the dataset and every string of the languages empty; `words` is what the strings add to it, `data` the rest.
  *
+ * @param {readonly string[]} [only] these files; default: all
  * @returns {Promise<{ file: string, total: Bytes, code: Bytes, words: Bytes, data: Bytes }[]>}
  */
-export async function sizes() {
+export async function sizes(only) {
   await buildCdn();
+  const entries = cdnEntries().filter(({ name }) => !only || only.includes(`${name}.js`));
   return Promise.all(
-    cdnEntries().map(async ({ name, entry }) => {
+    entries.map(async ({ name, entry }) => {
       const file = `${name}.js`;
       const without = async plugins => bytes(Buffer.from((await cdnBundle(entry, name, plugins)).code));
       const total = bytes(readFileSync(join(cdn, file)));

@@ -15,7 +15,7 @@ describe.skipIf(!present)('with keys alone', () => {
 
   describe.each(tags)('<%s>', tag => {
     everyDatum(() => keyboard, tag);
-    everyMenu(() => keyboard, tag);
+    everyMenu(() => keyboard, tag, 'policy-timeline');
   });
   sortedBars(() => keyboard);
   steeredTimeline(() => keyboard);

@@ -17,7 +17,7 @@ describe.skipIf(!present)('with a mouse alone', () => {
   describe.each(tags)('<%s>', tag => {
     everyDatum(() => mouse, tag);
     if (tag !== 'policy-timeline') everyName(() => mouse, tag);
-    everyMenu(() => mouse, tag);
+    everyMenu(() => mouse, tag, 'city-radar');
   });
   sortedBars(() => mouse);
   steeredTimeline(() => mouse);

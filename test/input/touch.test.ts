@@ -54,7 +54,7 @@ describe.skipIf(!present)('with fingers alone', () => {
     describe.each(tags)('<%s>', tag => {
       everyDatum(() => touch, tag);
       if (tag !== 'policy-timeline') everyName(() => touch, tag);
-      everyMenu(() => touch, tag);
+      everyMenu(() => touch, tag, 'fund-bars');
     });
     drawings(tags);
     sortedBars(() => touch);
