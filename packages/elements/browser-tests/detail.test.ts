@@ -140,6 +140,50 @@ describe('the details of a datum', () => {
     }
   });
 
+  it('that pass by go by Escape too, wherever the focus is', async () => {
+    const chart = await show('<city-radar></city-radar>');
+    document.body.insertAdjacentHTML('beforeend', '<button id="elsewhere">elsewhere</button>');
+    const elsewhere = document.querySelector<HTMLElement>('#elsewhere')!;
+    elsewhere.focus();
+    stop(chart).scrollIntoView({ block: 'center' });
+    await frames();
+    await point(stop(chart));
+    expect(tip(chart)).not.to.equal(null);
+    elsewhere.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true }));
+    await frames();
+    expect(tip(chart)).to.equal(null);
+    elsewhere.remove();
+  });
+
+  it('stay in the window where the figure is wider, or a row higher, than it', async () => {
+    const wide = await show('<city-radar view="radar"></city-radar>', innerWidth + 500);
+    const last = [...parts(wide, '[data-stop]')].sort(
+      (a, b) => a.getBoundingClientRect().left - b.getBoundingClientRect().left,
+    );
+    for (const mark of last.filter(one => one.getBoundingClientRect().right < innerWidth).slice(-2)) {
+      mark.scrollIntoView({ block: 'center', inline: 'nearest' });
+      await frames();
+      await point(mark);
+      expect(tip(wide).getBoundingClientRect().right).to.be.at.most(innerWidth + 1);
+    }
+    clear();
+    const bars = await show<AnyChart>('<fund-bars cities="shenzhen"></fund-bars>', 420);
+    const row = [...parts(bars, '[data-stop]')].sort(
+      (a, b) => b.getBoundingClientRect().height - a.getBoundingClientRect().height,
+    )[0]!;
+    const spacer = document.createElement('div');
+    spacer.style.height = `${innerHeight}px`;
+    bars.before(spacer);
+    scrollTo(0, scrollY + row.getBoundingClientRect().bottom - innerHeight + 4);
+    await frames();
+    row.focus({ preventScroll: true });
+    await frames();
+    const { top, bottom } = tip(bars).getBoundingClientRect();
+    expect(top).to.be.at.least(-1);
+    expect(bottom).to.be.at.most(innerHeight + 1);
+    spacer.remove();
+  });
+
   it('make no link of an address that is none of the web', async () => {
     const chart: CityRadar = await show('<city-radar></city-radar>');
     chart.data = withAddress('javascript:alert(1)');
