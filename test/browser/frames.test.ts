@@ -104,6 +104,8 @@ describe('a page in a frame', () => {
     expect(element.getAttribute('view')).to.equal('dots');
     expect(element.hasAttribute('utm_source')).to.equal(false);
     expect(inner(page).documentElement.lang).to.equal('zh-Hans');
+    const heading = () => element.shadowRoot?.querySelector('.cf-heading')?.textContent;
+    await until(() => !!heading() && inner(page).title === heading(), 'the page is named by its figure');
     const event = Object.assign(new Event('chart-view'), { view: 'table' });
     element.dispatchEvent(event);
     expect(frameIn(page).contentWindow!.location.search).to.contain('view=table').and.to.contain('utm_source=x');
