@@ -1,7 +1,7 @@
 import { barsRows } from '@cityfacts/data/bars.js';
 import { radarRows } from '@cityfacts/data/radar.js';
 import { timelineRows } from '@cityfacts/data/timeline.js';
-import { defaultsOf, type Placed, type PlacedText, type Plan, type Words } from '@cityfacts/layout';
+import { defaultsOf, type Placed, type PlacedText, type Plan, type RadarOptions, type Words } from '@cityfacts/layout';
 import { barsPlan, radarPlan, tableMeasurer, timelinePlan } from '@cityfacts/layout';
 import { en } from '@cityfacts/layout/words/en.js';
 import { zhHans } from '@cityfacts/layout/words/zh-hans.js';
@@ -76,6 +76,30 @@ it('a city of the bundled rows has one colour, dash and marker in all three char
   for (const chart of [radar, bars, timeline]) expect(new Set(chart).size).toBeGreaterThan(3);
   const named = looks.map(([city]) => city);
   expect(named.filter((city, index) => named.indexOf(city) !== index)).toEqual([]);
+});
+
+it('no choice of cities or of a year moves the scale of an axis of the bundled rows', () => {
+  const indicators = radarRows.indicators.map(({ id }) => id);
+  const ends = (change: Partial<RadarOptions>) => {
+    const options: RadarOptions = { ...defaultsOf(radarPlan.options), indicators, ...change };
+    const { axes } = radarPlan.model(radarRows, options, languages[0]!);
+    // An axis without any figure has no scale.
+    return new Map(axes.flatMap(({ id, max, ticks }) => (ticks.length ? [[id, max] as const] : [])));
+  };
+  const cities = radarRows.places.filter(({ kind }) => kind === 'city').map(({ id }) => id);
+  const all = ends({ cities });
+  const changes = [
+    ...cities.map(city => ({ cities: [city] })),
+    ...cities.map((city, index) => ({ cities: [city, cities[(index + 5) % cities.length]!] })),
+    ...[2020, 2022, 2023].map(year => ({ cities, year })),
+  ];
+  let compared = 0;
+  for (const change of changes)
+    for (const [id, max] of ends(change)) {
+      expect(max, `${id} ${JSON.stringify(change)}`).toBe(all.get(id));
+      compared++;
+    }
+  expect(compared).toBeGreaterThan(100);
 });
 
 describe('what is only spoken', () => {
