@@ -28,12 +28,12 @@ describe('a page in a frame', () => {
 
   it('fits in a page with pym.js, and again when the column narrows', async () => {
     const page = await openMarkup(`<div id="here"></div><script src="/node_modules/pym.js/dist/pym.v1.min.js"></script>
-      <script>new pym.Parent('here', '${dist}frame.html?chart=city-radar&lang=en&indicators=gdp', {})</script>`);
+      <script>new pym.Parent('here', '${dist}frame.html?chart=city-radar&lang=en&indicators=gdp,unicorns,rd-intensity', {})</script>`);
     await charted(page);
     await fits(page);
     const before = shownHeight(page);
     page.document.getElementById('here')!.style.width = '330px';
-    await until(() => shownHeight(page) !== before, 'a narrow frame has another height');
+    await until(() => shownHeight(page) !== before, 'a narrow frame, with rows for the radar, has another height');
     await fits(page);
   });
 
