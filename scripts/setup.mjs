@@ -1,8 +1,8 @@
 /**
  * Makes a fresh clone ready: `npm start` and `npm test` call this first, and nothing needs to be installed by hand.
- * No dependencies: it runs before there are any.
+ * Static imports are Node's own only: it runs before the packages are there.
  *
- *   node scripts/setup.mjs             Node's version, the packages
+ *   node scripts/setup.mjs             Node's version, the packages, the generated data
  *   node scripts/setup.mjs --browser   and a Chromium for the tests
  */
 import { checkNode } from './lib/check-node.mjs';
@@ -12,6 +12,8 @@ import { chooseBrowser } from './lib/choose-browser.mjs';
 try {
   checkNode(process.versions.node);
   await installPackages();
+  // Imported only now: it needs the packages.
+  await (await import('./build-data/build-data.mjs')).ensureData();
   if (process.argv.includes('--browser')) await chooseBrowser();
 } catch (error) {
   console.error(`\n${error.message}\n`);

@@ -1,5 +1,5 @@
 /**
- * The one grammar of dates and printed figures: that of `@cityfacts/layout`, compiled. Called after `tsc -b packages/layout`.
+ * The one grammar of dates and printed figures: that of `@cityfacts/layout`, read from its sources.
  *
  * @typedef {object} Printed
  * @property {number} value plain units
@@ -7,25 +7,21 @@
  * @property {boolean} [percent]
  *
  * @typedef {object} Grammar
- * @property {(text: string) => unknown} parseEdtf `null` for what is no EDTF date
- * @property {(text: string) => Printed | null} parsePrinted `null` for what is no figure
+ * @property {(text: string) => unknown} parseEdtf `null` for a text that is not an EDTF date
+ * @property {(text: string) => Printed | null} parsePrinted `null` for a text that is not a figure
  */
+import { fileURLToPath } from 'node:url';
+import { runnerImport } from 'vite';
 
-/**
- * @returns {Promise<Grammar>}
- * @throws {Error} where it is not compiled
- */
+const folder = fileURLToPath(new URL('../../packages/layout/src/format/', import.meta.url));
+
+/** @returns {Promise<Grammar>} */
 export const loadGrammar = async () => {
-  const dist = new URL('../../packages/layout/dist/format/', import.meta.url);
-  try {
-    const [{ parseEdtf }, { parsePrinted }] = await Promise.all([
-      import(new URL('edtf.js', dist).href),
-      import(new URL('printed.js', dist).href),
-    ]);
-    return { parseEdtf, parsePrinted };
-  } catch (cause) {
-    const text =
-      'the grammar of dates and figures did not compile; run "npx tsc -b packages/layout" and mend what it tells';
-    throw new Error(text, { cause });
-  }
+  const [{ parseEdtf }, { parsePrinted }] = await Promise.all(
+    ['parse-edtf.ts', 'printed.ts'].map(async name => {
+      const { module } = await runnerImport(folder + name, { configFile: false, logLevel: 'error' });
+      return module;
+    }),
+  );
+  return { parseEdtf, parsePrinted };
 };

@@ -8,25 +8,26 @@ const outputs = new Set(['node_modules', 'dist', 'lib', 'browser-tests', 'custom
 
 /**
  * One hash over the contents of files and folders, to see whether what is built of them is current.
- * Outputs and tests are left out.
+ * Outputs are left out, and, unless `everything` is set, tests, Markdown and CSV.
  *
  * @param {readonly string[]} paths from the project's root
+ * @param {{ everything?: boolean }} [options]
  * @returns {string}
  */
-export function digestOf(paths) {
+export function digestOf(paths, { everything = false } = {}) {
   const hash = createHash('sha256');
-  for (const path of paths) add(hash, path);
+  for (const path of paths) add(hash, path, everything);
   return hash.digest('hex');
 }
 
-function add(hash, path) {
+function add(hash, path, everything) {
   const file = join(root, path);
   if (!existsSync(file)) return;
   if (statSync(file).isDirectory()) {
     const isPackage = /^packages\/[^/]+$/.test(path);
     const names = readdirSync(file).filter(name => !(isPackage && outputs.has(name)));
-    for (const name of names.sort()) add(hash, `${path}/${name}`);
-  } else if (!/\.(test\.\w+|md|csv|tsbuildinfo)$/.test(path)) {
+    for (const name of names.sort()) add(hash, `${path}/${name}`, everything);
+  } else if (everything || !/\.(test\.\w+|md|csv|tsbuildinfo)$/.test(path)) {
     hash.update(`${path}\0`).update(readFileSync(file)).update('\0');
   }
 }
