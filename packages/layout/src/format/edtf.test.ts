@@ -29,7 +29,9 @@ test.each([
 });
 
 test('parseEdtf(text) invents no precision for unstated parts', () => {
-  expect(place('2025-XX-29')).toEqual(['year', '2025-01-01', '2026-01-01']);
+  expect(place('2025-XX-29')).toEqual(['year', '2025-01-29', '2025-12-30']);
+  expect(place('2025-XX-31')).toEqual(['year', '2025-01-31', '2026-01-01']);
+  expect(place('2025-XX-XX')).toEqual(['year', '2025-01-01', '2026-01-01']);
   expect(place('2025-XX')).toEqual(['year', '2025-01-01', '2026-01-01']);
   expect(place('2025-03-XX')).toEqual(['month', '2025-03-01', '2025-04-01']);
   expect([parseEdtf('2025-XX-29')?.unspecified, parseEdtf('2025-03')?.unspecified]).toEqual([true, false]);

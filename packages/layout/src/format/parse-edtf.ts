@@ -21,7 +21,7 @@ export interface EdtfDate {
 
 /** A date or an interval with its place on an axis, milliseconds UTC. */
 export interface ParsedEdtf {
-  /** Of what has a place on an axis: `2025-XX-29` may be anywhere in its year, so it is `year`. */
+  /** Of what has a place on an axis: `2025-XX-29` is `year`, from its first possible day to its last. */
   readonly precision: EdtfPrecision;
   /** `null`: open or unknown. */
   readonly start: number | null;
@@ -58,7 +58,12 @@ function parseDate(text: string): EdtfDate | null {
   const wholeYear = { precision: 'year', ...flags, start: utc(year, 0), end: utc(year + 1, 0) } as const;
   if (!monthText) return wholeYear;
   const day = dayText === undefined ? {} : { day: dayText === 'XX' ? null : Number(dayText) };
-  if (monthText === 'XX') return day.day === 0 || (day.day ?? 0) > 31 ? null : { ...wholeYear, part: null, ...day };
+  if (monthText === 'XX') {
+    if (day.day === 0 || (day.day ?? 0) > 31) return null;
+    // January and December have every day, so that a day of some month lies between those two.
+    const between = day.day ? { start: utc(year, 0, day.day), end: utc(year, 11, day.day + 1) } : {};
+    return { ...wholeYear, part: null, ...day, ...between };
+  }
   const found = period(Number(monthText));
   if (!found || (dayText && found[0] !== 'month')) return null;
   const [precision, part, month, months] = found;

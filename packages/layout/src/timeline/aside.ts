@@ -6,8 +6,8 @@ import type { TimelineEvent, TimelineTarget } from './types.js';
 /** Undated entries, and targets of one year, that are listed at most. */
 const UNDATED = 24;
 const PER_YEAR = 8;
-/** After all dates in the order of the stops: the years of EDTF dates end far below. */
-const AFTER = 1e15;
+/** After all events in the order of the stops. */
+const AFTER = 1e9;
 
 /** The titles behind the numbers of the drawing. */
 export const notesBlock = (entries: readonly TimelineEvent[], top: number, canvas: Canvas): number =>

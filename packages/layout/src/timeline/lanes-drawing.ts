@@ -82,7 +82,7 @@ function singleDrawing(single: Single, y: number, row: number, { model, into, nu
   const wide = extent.to - extent.from > 24;
   const box: Stop['box'] = wide ? [px(extent.from), px(y - 9), px(extent.to - extent.from), 18] : undefined;
   const stop = stopOf(event, model, { x, y: px(y), ...(box && { box }) });
-  into.stops.push({ stop, order: event.when!.start ?? event.when!.end ?? 0, row });
+  into.stops.push({ stop, order: event.order, row });
 }
 
 /** A box with round ends, unlike the bands. */
@@ -122,13 +122,16 @@ function crowdDrawing(
           weight: 600,
         }),
       });
-      into.stops.push({ stop: countStop(cell, lane, { x, y: px(y + 13), box }, canvas), order: msOf(cell.from), row });
+      into.stops.push({ stop: countStop(cell, lane, { x, y: px(y + 13), box }, canvas), order: orderOf(cell), row });
     }
     y += COUNT_ROW;
   }
   for (const cell of crowds) if (open.has(cell.id)) y = opened(cell, lane, y, canvas);
   return y + 6;
 }
+
+/** A count comes where the first of its events would; what it lists, before the next event. */
+const orderOf = ({ events }: Cell): number => events[0]!.order - 0.5;
 
 const periodOf = ({ period }: Cell, { words, locale }: TimelineModel): string =>
   period ? formatEdtf(period, locale) : words.longer;
@@ -173,7 +176,7 @@ const opened = (cell: Cell, lane: TimelineLane, top: number, canvas: LanesCanvas
       most: LISTED,
       columns: columnsIn(canvas.space.width),
       text: ({ title, date, places }, muted) => [{ text: title, size: SIZE }, muted(date, lane.place ? '' : places)],
-      stops: { order: msOf(cell.from) + 1, row: -1 },
+      stops: { order: orderOf(cell) + 0.25, row: -1 },
     },
     top,
     canvas,

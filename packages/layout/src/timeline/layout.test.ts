@@ -51,8 +51,9 @@ test('layout(model, space) makes precision width: a day has no band, a month a m
   expect(['2023-05', '2023-34', '2023-41', '2023', '2021/2022'].map(months)).toEqual([1, 3, 6, 12, 24]);
 });
 
-test('layout(model, space) draws a day of an unstated month as the band of its whole year', () => {
-  expect(plateOf('2025-XX-29').map(plate => extent(plate.d))).toEqual(plateOf('2025').map(plate => extent(plate.d)));
+test('layout(model, space) draws a day of an unstated month as the band from the first to the last day that it can be', () => {
+  const [first, last] = extent(plateOf('2025-01-29/2025-12-29')[0]!.d);
+  expect(plateOf('2025-XX-29').map(plate => extent(plate.d))).toEqual([[first, last]]);
   const { stops } = layout({ events: [sampleEvent('x', '2025-XX-29')] });
   expect(stops[0]?.details[0]?.text).toBe('29th of an unstated month of 2025');
 });
@@ -64,10 +65,13 @@ test('layout(model, space) brackets intervals, without a stroke at an open end',
   const [open] = plateOf('2023-05/..');
   expect(open?.d.match(/V/g)).toHaveLength(1);
   expect(extent(open!.d)[1]).toBe(993);
-  expect(layout({ events: [sampleEvent('x', '2023-05/2023-06')] }).stops[0]?.details).toContainEqual({
-    label: 'Length',
-    text: '61 days',
-  });
+  const lengths = (date: string) =>
+    layout({ events: [sampleEvent('x', date)] })
+      .stops[0]!.details.filter(({ label }) => label === 'Length')
+      .map(({ text }) => text);
+  expect(lengths('2023-05-01/2023-06-30')).toEqual(['61 days']);
+  // From some day of May to some day of June is anything between 2 and 61 days.
+  expect(lengths('2023-05/2023-06')).toEqual([]);
 });
 
 test('layout(model, space) sets the mark of a period where it begins, and none where that is unknown or before the axis', () => {
@@ -316,7 +320,7 @@ test('pack(parcels, bounds) tries rows from the top, the first stand first, a nu
       { form, x: x + 7, anchor: 'start', left: x - 7, right: x + 7 + wide },
       { form, x: x - 7, anchor: 'end', left: x - 7 - wide, right: x + 7 },
     ];
-    return { labels: labels.flatMap((wide, form) => stands(form, wide)), numbers: stands(-1, 22) };
+    return { when: String(x), labels: labels.flatMap((wide, form) => stands(form, wide)), numbers: stands(-1, 22) };
   };
   const bounds = { width: 200, labelRows: 1, rows: 2 };
   expect(pack([parcel(10, 50), parcel(190, 50)], bounds)).toMatchObject([

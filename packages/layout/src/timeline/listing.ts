@@ -71,7 +71,7 @@ export function listing(listed: Listing, top: number, { model, space, into }: Ca
       into.marks.push(mark);
       into.stops.push({
         stop: stopOf(entry, model, { x: markX, y: markY, box }),
-        order: stops.order + index / 64,
+        order: stops.order + index / 1024,
         row: stops.row + (stops.each ? index : 0),
       });
     } else into.texts.push(line(String(index + 1), x, y + 12.6, { weight: 600 }));

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { sampleEvent, sampleEvents, samplePlaces, sampleTarget } from '../../../../stories/cases/policy-timeline.js';
 import { defaultsOf } from '../options.js';
 import { en } from '../words/en.js';
+import { tableMeasurer } from '../text/measure.js';
 import { zhHans } from '../words/zh-hans.js';
 import type { TimelineOptions } from './options.js';
 import { timelinePlan } from './plan.js';
@@ -17,7 +18,7 @@ const model = (
 ) => timelinePlan.model({ places: samplePlaces, events: [], ...rows }, { ...presets, ...options }, words);
 const ids = (entries: readonly { readonly row: { readonly id: string } }[]) => entries.map(({ row }) => row.id);
 
-test('model(rows, options, words) puts events in time: a year before its months, the half that is meant, then by id; undated apart', () => {
+test('model(rows, options, words) puts events in time: a year before its months, late in a year after its months, those of one date as the rows are; undated apart', () => {
   const { events, undated } = model({
     events: [
       sampleEvent('year', '2023'),
@@ -27,11 +28,30 @@ test('model(rows, options, words) puts events in time: a year before its months,
       sampleEvent('before', '2022-12'),
       sampleEvent('open-start', '../2022-11'),
       sampleEvent('late', '2023', { dateEdge: 'end' }),
-      sampleEvent('july', '2023-07'),
+      sampleEvent('november', '2023-11'),
       sampleEvent('june', '2023-06'),
+      sampleEvent('early', '2024', { dateEdge: 'start' }),
+      sampleEvent('next', '2024-01-02'),
+      sampleEvent('some-29th', '2024-XX-29'),
+      sampleEvent('end-of-january', '2024-01-28'),
+      sampleEvent('february', '2024-02'),
     ],
   });
-  expect(ids(events)).toEqual(['open-start', 'before', 'year', 'a', 'b', 'june', 'july', 'late']);
+  expect(ids(events)).toEqual([
+    'open-start',
+    'before',
+    'year',
+    'b',
+    'a',
+    'june',
+    'november',
+    'late',
+    'early',
+    'next',
+    'end-of-january',
+    'some-29th',
+    'february',
+  ]);
   expect(ids(undated)).toEqual(['none']);
 });
 
@@ -144,23 +164,91 @@ test('records(model) has every entry that is let through, whatever page is shown
   expect(records.at(-1)).toMatchObject({ id: 't', value: null, missing: 'not-stated', date: '2030' });
 });
 
-test('describe(model, words) tells counts, the fullest lane and year, and how many periods overlap', () => {
+test('entries of one day keep the order of the rows: in the table, the records, the list, the drawing and for the keys', () => {
+  const day = (id: string, more = {}) => sampleEvent(id, '2024-06-15', more);
   const events = [
-    sampleEvent('a', '2021/2025'),
-    sampleEvent('b', '2022/2023'),
-    sampleEvent('c', '2024-01/2024-03'),
-    sampleEvent('d', '2026/2027'),
-    sampleEvent('e', '2022-05', { places: ['beijing'] }),
-    sampleEvent('f', null),
+    day('step9'),
+    day('step10'),
+    day('about', { date: '2024-06-15~' }),
+    day('elsewhere', { places: ['beijing'] }),
+    day('step11'),
+    day('after'),
+    sampleEvent('z', null),
+    sampleEvent('y', null),
   ];
-  const { what, statistics, pattern } = timelinePlan.describe(model({ events }), english);
-  expect(what).toBe('Policy timeline: Beijing and Shanghai, 2021–2027');
-  expect(statistics).toEqual(['5 entries, dated between 2021–2025 and 2026–2027.', '1 entry without a date.']);
-  expect(pattern).toEqual([
-    'Shanghai has the most: 4 entries.',
-    'The fullest year is 2022: 2 entries.',
-    '3 periods overlap.',
-  ]);
+  const order = ['step9', 'step10', 'about', 'elsewhere', 'step11', 'after', 'z', 'y'];
+  const targets = [sampleTarget('u', '2030', 1), sampleTarget('t', '2030', 2)];
+  const all = [...order, 'u', 't'];
+  const shown = model({ events, targets });
+  expect(timelinePlan.table(shown).rows.map(({ head }) => head.replace(/.* /, ''))).toEqual([...order, ...['1', '2']]);
+  expect(timelinePlan.records(shown).map(({ id }) => id)).toEqual(all);
+  for (const view of ['list', 'timeline'] as const) {
+    const layout = timelinePlan.layout(model({ events, targets }, { view }), { width: 900, text: tableMeasurer });
+    expect(layout.stops.map(({ entity }) => entity)).toEqual(all);
+    const start = layout.stops[0]!;
+    const next = (id: string | undefined) => layout.stops.find(stop => stop.id === id);
+    expect(next(start.right)?.entity).toBe('step10');
+    if (view === 'list') continue;
+    // Those of one lane stand below each other.
+    const heights = ['step9', 'step10', 'about', 'step11', 'after'].map(
+      id => layout.stops.find(({ entity }) => entity === id)!.y,
+    );
+    expect(heights).toEqual([...heights].sort((a, b) => a - b));
+  }
+});
+
+test.each([
+  [['2017/2024-06', '2025'], 'from 2017 to 2025', '2017年至2025年'],
+  [['2021/2025', '2026-03'], 'from 2021 to March 2026', '2021年至2026年3月'],
+  // The last to begin is not the last to end.
+  [['2020/2030', '2021-05-01'], 'from 2020 to 2030', '2020年至2030年'],
+  [['2023', '2023-04-01'], 'dated 2023', '为2023年'],
+  [['2024-06-15', '2024-06-15'], 'dated 15 June 2024', '为2024年6月15日'],
+  [['2024-01-31', '2025-XX-29'], 'from 31 January 2024 to 2025', '2024年1月31日至2025年'],
+  [['2025-03-XX', '2025-04'], 'from March 2025 to April 2025', '2025年3月至2025年4月'],
+  [['1500/..', '1520~'], 'from 1500 on', '自1500年起'],
+  [['../1530', '1520~'], 'up to 1530', '至1530年'],
+  [['1510~/1530', '1518-22'], 'from about 1510 to 1530', '约1510年至1530年'],
+])(
+  'describe(model, words) says of entries dated %j the earliest and the latest date that they can have',
+  (dates, english_, hans) => {
+    const rows = { events: dates.map((date, index) => sampleEvent(`e${index}`, date)) };
+    expect(timelinePlan.describe(model(rows), english).statistics[0]).toContain(` ${english_}.`);
+    expect(timelinePlan.describe(model(rows, {}, chinese), chinese).statistics[0]).toContain(`${hans}。`);
+  },
+);
+
+test('describe(model, words) takes early and late in a year for what they are', () => {
+  const events = [sampleEvent('a', '2023', { dateEdge: 'end' }), sampleEvent('b', '2025', { dateEdge: 'start' })];
+  const sentence = (more: readonly (typeof events)[number][]) =>
+    timelinePlan.describe(model({ events: [...events, ...more] }), english).statistics[0];
+  expect(sentence([])).toBe('2 entries, from late in 2023 to early in 2025.');
+  expect(sentence([sampleEvent('c', '2023-05'), sampleEvent('d', '2025-09-18')])).toBe(
+    '4 entries, from May 2023 to 18 September 2025.',
+  );
+});
+
+test('describe(model, words) says nothing about a place or a year from how many entries it has', () => {
+  const events = [...sampleEvents(90), sampleEvent('e', '2022-05', { places: ['beijing'] }), sampleEvent('f', null)];
+  for (const lanes of ['city', 'kind', 'level'] as const) {
+    const { what, statistics, pattern } = timelinePlan.describe(model({ events }, { lanes }), english);
+    expect(what).toBe('Policy timeline: 7 places, 2017–2025');
+    expect(statistics).toHaveLength(2);
+    expect(statistics[1]).toBe('1 entry without a date.');
+    expect(pattern).toEqual([]);
+  }
+});
+
+test('describe(model, words) says how many periods overlap, as far as their dates make that certain', () => {
+  const overlaps = (...dates: readonly string[]) =>
+    timelinePlan.describe(model({ events: dates.map((date, index) => sampleEvent(`e${index}`, date)) }), english)
+      .pattern;
+  expect(overlaps('2021/2025', '2022/2023', '2024-01/2024-03', '2026/2027')).toEqual(['3 periods overlap.']);
+  expect(overlaps('2023-07-01/2023-07-06', '2023-07-06/2023-07-08')).toEqual(['2 periods overlap.']);
+  expect(overlaps('2020/..', '2025-03/2025-04')).toEqual(['2 periods overlap.']);
+  // The first may end before the other begins; when the second ends is not known.
+  expect(overlaps('2021/2023', '2023/2025')).toEqual([]);
+  expect(overlaps('2021/2025', '2022/')).toEqual([]);
 });
 
 test('describe(model, words) counts every place, those only named together with others too, in the order of the lanes', () => {
@@ -172,13 +260,6 @@ test('describe(model, words) counts every place, those only named together with 
   expect(timelinePlan.describe(model({ events }), english).what).toBe(
     'Policy timeline: Beijing, Shanghai and Northport, 2023',
   );
-});
-
-test('describe(model, words) compares places with each other, and none with itself or with "several places"', () => {
-  const events = ['2022', '2023', '2024'].map((year, index) =>
-    sampleEvent(`e${index}`, year, { places: index ? ['shanghai', 'beijing'] : ['shanghai'] }),
-  );
-  expect(timelinePlan.describe(model({ events }), english).pattern.join(' ')).not.toContain('has the most');
 });
 
 test('sources(model) names each source of the shown entries, with where it is printed', () => {

@@ -1,9 +1,7 @@
 import type { Citation, PolicyEvent, Target, TimelineRows } from '@cityfacts/data';
-import { byId } from '../by-id.js';
 import { citationsOf, citedFields, citedRows, creditsOf, type Cited, type CitedRows } from '../figure/cited.js';
 import { conflictNotes, sideOf } from '../figure/conflicts.js';
 import { sourceLine, webAddress } from '../figure/sources.js';
-import { formatEdtf } from '../format/edtf.js';
 import { figureText } from '../format/figure.js';
 import { formatNumber } from '../format/number.js';
 import { nothingToShow } from '../messages.js';
@@ -16,6 +14,7 @@ import { filtersOf } from './filters.js';
 import type { TimelineOptions } from './options.js';
 import { selectTimeline, SEVERAL } from './select.js';
 import { entryId, TARGET } from './table.js';
+import { dateText } from './texts.js';
 import { stretchText } from './zoom.js';
 import type { TimelineCitation, TimelineEvent, TimelineModel, TimelineTarget, TimelineWords } from './types.js';
 
@@ -31,16 +30,18 @@ export function timelineModel(rows: TimelineRows, options: TimelineOptions, word
   const { locale, strings } = words;
   const { shown, undated, targets, ...selection } = selectTimeline(rows, options);
   const { lanes, order, laneOf, seriesOf } = lanesOf(selection, shown, rows.places, options, words);
-  const events: TimelineEvent[] = shown.map(event => ({
+  const events: TimelineEvent[] = shown.map((event, order) => ({
     row: event.row,
+    order,
     when: event.when,
     lane: laneOf(event),
     series: seriesOf(event.place),
     role: event.row.dateRole,
     kind: event.row.kind,
   }));
-  const hidden: TimelineEvent[] = undated.map(row => ({
+  const hidden: TimelineEvent[] = undated.map((row, index) => ({
     row,
+    order: shown.length + index,
     when: null,
     lane: -1,
     series: row.places.length === 1 ? seriesOf(row.places[0]!) : -1,
@@ -61,7 +62,9 @@ export function timelineModel(rows: TimelineRows, options: TimelineOptions, word
   const dated = rivals.size ? citedRows(credited, 'date') : new Map<string, Cited>();
   const told = (row: PolicyEvent): string =>
     sideOf(
-      [say(row.title, locale), row.date ? formatEdtf(row.date, locale) : ''].filter(Boolean).join(strings.listGap),
+      [say(row.title, locale), row.date ? dateText(row.date, row.dateEdge, strings.timeline, locale) : '']
+        .filter(Boolean)
+        .join(strings.listGap),
       dated.get(row.id)?.source,
       words,
     );
@@ -102,8 +105,7 @@ export function timelineModel(rows: TimelineRows, options: TimelineOptions, word
   };
 }
 
-const byYear = (a: Target, b: Target): number =>
-  compare(a.year ?? '~', b.year ?? '~') || compare(a.place, b.place) || byId(a, b);
+const byYear = (a: Target, b: Target): number => compare(a.year ?? '~', b.year ?? '~') || compare(a.place, b.place);
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function targetOf(row: Target, series: number, words: Words): TimelineTarget {

@@ -12,6 +12,8 @@ export interface Stand {
 
 /** Where the label of a mark, or else its number, can stand, the best places first; no label where the title is too long. */
 export interface Parcel {
+  /** Parcels of one stretch of time follow each other and stand below each other, in their order. */
+  readonly when: string;
   readonly labels: readonly Stand[];
   readonly numbers: readonly Stand[];
 }
@@ -37,8 +39,9 @@ export interface Bounds {
  */
 export function pack(parcels: readonly Parcel[], { width, labelRows, rows }: Bounds): readonly (Packed | null)[] {
   const taken: Stand[][] = [];
+  let [when, least] = ['', 0];
   const first = (stands: readonly Stand[], most: number): Packed | null => {
-    for (let row = 0; row < Math.min(taken.length + 1, most); row++) {
+    for (let row = least; row < Math.min(taken.length + 1, most); row++) {
       const others = (taken[row] ??= []);
       const stand = stands.find(
         ({ left, right }) =>
@@ -46,10 +49,14 @@ export function pack(parcels: readonly Parcel[], { width, labelRows, rows }: Bou
       );
       if (stand) {
         others.push(stand);
+        least = row + 1;
         return { ...stand, row };
       }
     }
     return null;
   };
-  return parcels.map(({ labels, numbers }) => first(labels, labelRows) ?? first(numbers, rows));
+  return parcels.map(parcel => {
+    if (parcel.when !== when) [when, least] = [parcel.when, 0];
+    return first(parcel.labels, labelRows) ?? first(parcel.numbers, rows);
+  });
 }

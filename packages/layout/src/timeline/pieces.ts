@@ -28,7 +28,7 @@ export interface Canvas {
 /** A stop before its neighbours are known. */
 export interface Reached {
   readonly stop: Stop;
-  /** Milliseconds, or the order after all that is dated. */
+  /** Its place among all stops: that of its event, or after all events. */
   readonly order: number;
   /** Row of the grid for up and down; −1: in none. */
   readonly row: number;
@@ -87,7 +87,7 @@ export function stopOf(
 
 /** Neighbours: left and right in time over everything, up and down to what is nearest across in the row beside. */
 export function linked(reached: readonly Reached[]): readonly Stop[] {
-  const ordered = [...reached].sort((a, b) => a.order - b.order || (a.stop.id < b.stop.id ? -1 : 1));
+  const ordered = [...reached].sort((a, b) => a.order - b.order);
   const rows = new Map<number, Stop[]>();
   for (const { stop, row } of reached) if (row >= 0) rows.set(row, [...(rows.get(row) ?? []), stop]);
   const numbers = [...rows.keys()].sort((a, b) => a - b);

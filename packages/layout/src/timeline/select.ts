@@ -1,5 +1,4 @@
 import type { PolicyEvent, Target, TimelineRows } from '@cityfacts/data';
-import { byId } from '../by-id.js';
 import { parseEdtf } from '../format/edtf.js';
 import { badOption, unknownCity } from '../messages.js';
 import type { Problem } from '../problems.js';
@@ -91,11 +90,11 @@ function known(
   return new Set(ids.filter(id => there.has(id)));
 }
 
-/** Sorted by date and id: the dates are few, so only they are sorted and then the rows of each. */
+/** In time; rows of one date, and rows without one, keep their order. */
 function byDate(rows: readonly PolicyEvent[], lets: (row: PolicyEvent) => boolean) {
   const read = whenReader();
   const undated: PolicyEvent[] = [];
-  const dates = new Map<When, DatedEvent[]>();
+  const dated: DatedEvent[] = [];
   for (const row of rows) {
     if (!lets(row)) continue;
     const when = read(row.date, row.dateEdge);
@@ -103,14 +102,9 @@ function byDate(rows: readonly PolicyEvent[], lets: (row: PolicyEvent) => boolea
       undated.push(row);
       continue;
     }
-    const event = { row, id: row.id, when, place: row.places.length === 1 ? row.places[0]! : SEVERAL };
-    const same = dates.get(when);
-    if (same) same.push(event);
-    else dates.set(when, [event]);
+    dated.push({ row, id: row.id, when, place: row.places.length === 1 ? row.places[0]! : SEVERAL });
   }
-  const dated: DatedEvent[] = [];
-  for (const when of [...dates.keys()].sort(inTime)) for (const event of dates.get(when)!.sort(byId)) dated.push(event);
-  return { dated, undated: undated.sort(byId) };
+  return { dated: inTime(dated), undated };
 }
 
 /** The key of the lane of events with several places. */

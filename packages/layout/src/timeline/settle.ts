@@ -50,6 +50,7 @@ export function settle(model: TimelineModel, scale: ReturnType<typeof scaleOf>, 
       extent,
       labels,
       parcel: {
+        when: `${extent.from} ${extent.x}`,
         labels: labels
           .flatMap(({ width, lines }, form) => standsOf(extent, form, width, lines.length, mostOf(space.width)))
           .sort((a, b) => (event.row.dateEdge ? inside(a) - inside(b) : 0)),

@@ -1,10 +1,11 @@
-import type { Locale } from '@cityfacts/data';
+import type { DateEdge, Locale } from '@cityfacts/data';
 import { detailLines } from '../figure/sources.js';
 import { formatEdtf } from '../format/edtf.js';
 import { formatNumber } from '../format/number.js';
 import { own, wordFor } from '../own.js';
 import type { Stop } from '../plan.js';
 import { say } from '../words/local-text.js';
+import { DAY } from './when.js';
 import type { TimelineCitation, TimelineEvent, TimelineModel, TimelineTarget, TimelineWords, When } from './types.js';
 
 /** The template with `#` replaced. */
@@ -35,13 +36,20 @@ export interface EntryTexts {
   readonly differs: string;
 }
 
+/** A date, or the half of it that is meant: "late in 2023". */
+export const dateText = (
+  date: string,
+  half: DateEdge | null | undefined,
+  words: Pick<TimelineWords, 'edge'>,
+  locale: Locale,
+): string => (half ? fill(words.edge[half], formatEdtf(date, locale)) : formatEdtf(date, locale));
+
 export function eventTexts({ row, when }: TimelineEvent, model: TimelineModel): EntryTexts {
   const { words, locale } = model;
-  const date = when ? formatEdtf(when.text, locale) : words.noDate;
   const other = own(model.conflicts, row.id);
   return {
     title: say(row.title, locale) || row.id,
-    date: when && row.dateEdge ? fill(words.edge[row.dateEdge], date) : date,
+    date: when ? dateText(when.text, row.dateEdge, words, locale) : words.noDate,
     places: placeNames(row.places, model),
     role: words.role[row.dateRole],
     kind: words.kind[row.kind],
@@ -104,11 +112,8 @@ export function detailsOf(
   return detailLines(lines, words.detail.source, cited?.href ?? '');
 }
 
-const DAY = 86_400_000;
+const DAYS = /^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/;
 
-/** How long an interval with two ends is: days under two months, else months. */
-export function lengthText(when: When | null, { words }: TimelineModel): string {
-  if (when?.precision !== 'interval' || when.start === null || when.end === null) return '';
-  const days = Math.round((when.end - when.start) / DAY);
-  return days < 62 ? fill(words.days, days) : fill(words.months, when.last - when.first + 1);
-}
+/** How long an interval is, where both its ends are days: other lengths are not known. */
+export const lengthText = (when: When | null, { words, locale }: TimelineModel): string =>
+  when && DAYS.test(when.text) ? fill(words.days, formatNumber((when.end! - when.start!) / DAY, locale)) : '';

@@ -36,6 +36,8 @@ export interface TimelineCitation {
 /** One event that the options let through. */
 export interface TimelineEvent {
   readonly row: PolicyEvent;
+  /** Its place among all that are shown: in time, then in the order of the rows. */
+  readonly order: number;
   /** `null`: it has no place on the axis. */
   readonly when: When | null;
   /** Index into `lanes`. */
@@ -79,7 +81,6 @@ export type TimelineWords = Pick<
   | 'level'
   | 'length'
   | 'days'
-  | 'months'
   | 'noDate'
   | 'undated'
   | 'targets'
@@ -112,10 +113,10 @@ export interface TimelineModel extends Credits {
   readonly words: TimelineWords;
   readonly lanes: readonly TimelineLane[];
   readonly lanesBy: TimelineOptions['lanes'];
-  /** By time; equal dates by id. */
+  /** By time; those of one date in the order of the rows. */
   readonly events: readonly TimelineEvent[];
   readonly undated: readonly TimelineEvent[];
-  /** By year, then place; without a year last. */
+  /** By year, then place, then in the order of the rows; without a year last. */
   readonly targets: readonly TimelineTarget[];
   /** Name by place id. */
   readonly places: Readonly<Record<string, string>>;

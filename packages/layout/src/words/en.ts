@@ -228,13 +228,12 @@ export const enTimeline: TimelineStrings = {
   how: 'Each mark is one event; the wider the band behind it, the less exactly its date is known.',
   plain: 'Each mark is one event.',
   shown: (shown, total) => `Shown: ${shown} of ${total} entries.`,
-  dated: (count, from, to) => `${count}, dated ${from === to ? from : `between ${from} and ${to}`}.`,
+  dated: (count, from, to) =>
+    from && to
+      ? `${count}, ${from === to ? `dated ${from}` : `from ${from} to ${to}`}.`
+      : `${count}${from ? `, from ${from} on` : to ? `, up to ${to}` : ''}.`,
   undatedCount: count => `${count} without a date.`,
   targetCount: count => `${count} with a target or a ceiling.`,
-  most: (lanes, count) =>
-    `${list(lanes)} ${lanes.length > 1 ? 'have' : 'has'} the most: ${count}${lanes.length > 1 ? ' each' : ''}.`,
-  busiest: (years, count) =>
-    `The fullest ${years.length > 1 ? 'years are' : 'year is'} ${list(years)}: ${count}${years.length > 1 ? ' each' : ''}.`,
   overlaps: count => `${count} periods overlap.`,
   role: {
     issued: 'issued',
@@ -266,7 +265,6 @@ export const enTimeline: TimelineStrings = {
   level: 'Level',
   length: 'Length',
   days: '# days',
-  months: '# months',
   noDate: 'no date',
   undated: 'Without a date',
   targets: 'Targets by year, not on the scale above',

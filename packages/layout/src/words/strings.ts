@@ -229,12 +229,10 @@ export interface TimelineStrings {
   /** The same where no date is less exact than its mark. */
   readonly plain: string;
   shown(shown: string, total: string): string;
-  dated(count: string, from: string, to: string): string;
+  /** `null`: open on that side. */
+  dated(count: string, from: string | null, to: string | null): string;
   undatedCount(count: string): string;
   targetCount(count: string): string;
-  /** The lanes, and the years, of the greatest count. */
-  most(lanes: readonly string[], count: string): string;
-  busiest(years: readonly string[], count: string): string;
   /** Two periods or more. */
   overlaps(count: string): string;
   readonly role: { readonly [R in DateRole]: string };
@@ -248,7 +246,6 @@ export interface TimelineStrings {
   readonly level: string;
   readonly length: string;
   readonly days: string;
-  readonly months: string;
   readonly noDate: string;
   readonly undated: string;
   readonly targets: string;

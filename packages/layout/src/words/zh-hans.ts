@@ -242,11 +242,12 @@ export const zhHansTimeline: TimelineStrings = {
   plain: '每个标记为一件事项。',
   how: '每个标记为一件事项；标记后的色带表示日期可能所在的时段，越宽越不确定。',
   shown: (shown, total) => `共${total}条，显示${shown}条。`,
-  dated: (count, from, to) => `有日期的${count}，时间${from === to ? `为${from}` : `介于${from}与${to}之间`}。`,
+  dated: (count, from, to) =>
+    from && to
+      ? `有日期的${count}，时间为${from === to ? from : `${from}至${to}`}。`
+      : `有日期的${count}${from ? `，自${from}起` : to ? `，至${to}` : ''}。`,
   undatedCount: count => `无日期的${count}。`,
   targetCount: count => `目标或上限${count}。`,
-  most: (lanes, count) => `${list(lanes)}最多，${lanes.length > 1 ? '各' : ''}有${count}。`,
-  busiest: (years, count) => `${list(years)}最集中，${years.length > 1 ? '各' : ''}有${count}。`,
   overlaps: count => `有${count}个时段相互重叠。`,
   role: {
     issued: '发布',
@@ -278,7 +279,6 @@ export const zhHansTimeline: TimelineStrings = {
   level: '层级',
   length: '时长',
   days: '#天',
-  months: '#个月',
   noDate: '无日期',
   undated: '无日期的事项',
   targets: '目标（按年份排列，不在上方时间轴上）',
