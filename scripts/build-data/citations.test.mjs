@@ -24,9 +24,18 @@ describe('a citation', () => {
   });
 
   it('points at no empty field', () => {
-    const row = 'observations,share-2023-suzhou,value,review,P9,6.73%,,\n';
-    expect(told('citations.csv', 'profiles,', `${row}profiles,`)).toEqual([
-      'data/citations.csv:21: column "field": value "value" is empty in data/observations.csv:5; fill it there, or remove the citation',
+    expect(told('observations.csv', ',not-stated,,actual', ',not-found,,actual')).toEqual([
+      'data/citations.csv:22: column "field": value "value" is empty in data/observations.csv:5; fill it there, or remove the citation',
+    ]);
+  });
+
+  it('names where a source speaks of what is missing, and prints nothing there', () => {
+    const gap = 'observations,share-2023-suzhou,value,review,P9,,,\n';
+    expect(told('citations.csv', gap, '')).toEqual([
+      'data/observations.csv:5: column "value": is empty and has no citation; add a row "observations,share-2023-suzhou,value,…" to data/citations.csv',
+    ]);
+    expect(told('citations.csv', gap, gap.replace('P9,', 'P9,6.73%'))).toEqual([
+      'data/citations.csv:22: column "as_printed": value "6.73%" is printed, but "value" is empty in data/observations.csv:5; fill it there, or empty this',
     ]);
   });
 

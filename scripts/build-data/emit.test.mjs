@@ -28,8 +28,8 @@ describe('build(tables).files', () => {
 
   it('hold citations as steps along the rows and sources', () => {
     const citations = file('packages/data/src/generated/citations/structure.ts');
-    expect(citations).toContain('table: `places\n\n\nobservations\n\n\nfunds\n');
-    expect(citations).toMatch(/row: `\n\n\n\n\n\n\n0\n/);
+    expect(citations).toContain('table: `places\n\n\nobservations\n\n\n\nfunds\n');
+    expect(citations).toMatch(/row: `\n\n\n\n\n\n\n\n0\n/);
   });
 
   it('hold lists, booleans and numbers as such', () => {
@@ -48,31 +48,15 @@ describe('build(tables).files', () => {
     expect(build(input).files.get('packages/data/src/generated/places/texts.en.ts')).toContain('Su\\`zh\\${o}u\\\\`,');
   });
 
-  it('bundle for the radar only indicators of a set, and the places, sources and citations of their observations', () => {
+  it('bundle for the radar every observation, with its indicator, place, sources and citations', () => {
     const radar = 'packages/data/src/generated/radar/structure.ts';
     expect(file(radar)).toContain('id: `beijing\nsuzhou`,');
     expect(file(radar)).toContain('table: `observations\n');
     expect(file(radar)).toContain('`gdp\nfirms\nshare`');
     const unset = build(changed('indicators.csv', 'default,Share', ',Share')).files;
-    expect(unset.get(radar)).toContain('`gdp\nfirms`');
+    expect(unset.get(radar)).toContain('`gdp\nfirms\nshare`');
     expect(file(radar)).toContain('review');
-    expect(unset.get(radar)).not.toContain('review');
-    expect(unset.get('packages/data/src/generated/observations/structure.ts')).toContain('share');
-  });
-
-  it('bundle for the radar the date of the first-tier cities, and of other places the latest figure', () => {
-    const rows = ['2021', '2022', '2024'].map(
-      year => `later-${year},suzhou,firms,${year},1,,eq,actual,city,,official,,,\n`,
-    );
-    const input = changed('observations.csv', 'share-2023-b', `${rows.join('')}share-2023-b`);
-    const cited = ['2021', '2022', '2024'].map(year => `observations,later-${year},value,yearbook,page,1家,,\n`);
-    const csv = new Map(input.csv).set('citations.csv', input.csv.get('citations.csv') + cited.join(''));
-    const { files: later } = build({ ...input, csv });
-    const radar = later.get('packages/data/src/generated/radar/structure.ts');
-    expect(radar).toContain('2017/2024-06');
-    expect(radar).toContain('later-2024');
-    expect(radar).not.toContain('later-2022');
-    expect(later.get('packages/data/src/generated/observations/id.ts')).toContain('later-2022');
+    expect(file('packages/data/src/generated/radar/texts.en.ts')).not.toContain('China');
   });
 
   it('bundle for the bars the citations of the fields that they show', () => {
@@ -97,8 +81,8 @@ describe('build(tables).files', () => {
   it('hold CSV with a byte order mark and Traditional Chinese', () => {
     const csv = file('packages/data/csv/observations.csv');
     expect(csv.startsWith('\uFEFFid,place,')).toBe(true);
-    expect(csv).toContain('note_en,note_zh,note_zh_hant\n');
-    expect(csv).toContain(',由该市取整。,由該市取整。\n');
+    expect(csv).toContain(',note_en,note_zh,note_zh_hant,');
+    expect(csv).toContain(',由该市取整。,由該市取整。,');
     expect(file('packages/data/csv/indicators.csv')).toContain(',"Firms, all of them.",');
   });
 

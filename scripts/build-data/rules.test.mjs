@@ -102,7 +102,7 @@ describe('a cell', () => {
       'review,para 9,6.73%',
       'column "locator": value "para 9" does not match ^(P\\d+|H\\d+|page)$',
     ],
-    ['citations.csv', '6.73%', '', 'column "as_printed": value "" is empty; the column is required'],
+    ['citations.csv', '6.73%', '', 'column "as_printed": is empty, but "value" is "6.73" in data/observations.csv:4'],
   ];
   it.each(faults)('of %s that says not %s but %s is told', (file = '', find = '', replace = '', text = '') => {
     expect(told(file, find, replace)).toContainEqual(parts(text));
@@ -149,8 +149,11 @@ describe('rows in conflict', () => {
     expect(told('funds.csv', 'health,,Gift', 'health,suzhou-seed,Gift')).toEqual([
       'data/funds.csv:4: column "conflict_with": value "suzhou-seed" does not point back; write "health-gift" into "conflict_with" of data/funds.csv:3 too, or remove it here',
     ]);
+  });
+
+  it('are about one place, indicator, date, status, scope and series', () => {
     expect(told('observations.csv', ',press,,,', ',press,gdp-2023-beijing,,')).toEqual([
-      parts('data/observations.csv:4: column "conflict_with": value "gdp-2023-beijing" does not point back'),
+      'data/observations.csv:4: column "conflict_with": value "gdp-2023-beijing" has another indicator and so contradicts nothing; remove it, or correct the row',
     ]);
   });
 

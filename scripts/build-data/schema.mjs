@@ -5,6 +5,7 @@
  * | property | on | meaning |
  * |---|---|---|
  * | `cited` | field | a filled cell needs a row in `citations` |
+ * | `citedGap` | field | an empty cell too, unless no source speaks of it: the citation prints nothing |
  * | `missing` | field | the column that says why the cell is empty |
  * | `with` | field | filled exactly where that other column is filled |
  * | `format` | field | `edtf`: an EDTF date |
@@ -12,6 +13,7 @@
  * | `list` | field | several values in one cell, parted by this string |
  * | `references` | field | a foreign key of every value of a list |
  * | `mutual` | field | the row it points at, of the same table, points back |
+ * | `alike` | field | and has the same values in these columns |
  * | `printed` | field | a figure that must agree with `as_printed`; names the column of its currency |
  * | `null` | field | an empty cell says something and is kept as `null` |
  * | `union` | field | the type in `packages/data/src/types.ts` with the same members as `enum` |
@@ -25,6 +27,7 @@
  * @property {string} [pattern]
  * @property {number} [minimum]
  * @property {boolean} cited
+ * @property {boolean} citedGap
  * @property {string} [missing]
  * @property {string} [with]
  * @property {string} [format]
@@ -32,6 +35,7 @@
  * @property {string} [list]
  * @property {string} [references]
  * @property {boolean} mutual
+ * @property {readonly string[]} [alike]
  * @property {string} [printed]
  * @property {boolean} null
  * @property {string} [union]
@@ -58,6 +62,7 @@ const readField = json => ({
   pattern: json.constraints?.pattern,
   minimum: json.constraints?.minimum,
   cited: json['cityfacts:cited'] === true,
+  citedGap: json['cityfacts:citedGap'] === true,
   missing: json['cityfacts:missing'],
   with: json['cityfacts:with'],
   format: json['cityfacts:format'],
@@ -65,6 +70,7 @@ const readField = json => ({
   list: json['cityfacts:list'],
   references: json['cityfacts:references'],
   mutual: json['cityfacts:mutual'] === true,
+  alike: json['cityfacts:alike'],
   printed: json['cityfacts:printed'],
   null: json['cityfacts:null'] === true,
   union: json['cityfacts:union'],

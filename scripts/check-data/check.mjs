@@ -23,6 +23,8 @@ import { prints } from './texts.mjs';
 /** @param {import('./texts.mjs').Text | undefined} text @param {string} locator @param {string} printed @returns {[Outcome, string[]]} */
 const outcomeOf = (text, locator, printed) => {
   if (!text) return ['no text', []];
+  // A citation of a gap prints nothing: its paragraph has to be there.
+  if (printed === '') return [locator === 'page' || text.has(locator) ? 'found' : 'absent', []];
   const where = [...text].filter(([, paragraph]) => prints(paragraph, printed)).map(([each]) => each);
   if (where.includes(locator) || (locator === 'page' && where.length > 0)) return ['found', where];
   return where.length > 0 ? ['elsewhere', where] : ['absent', []];

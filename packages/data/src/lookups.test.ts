@@ -62,10 +62,11 @@ describe('citationOf(rows, observationId) and sourceOf(rows, id)', () => {
     expect(citation && sourceOf(radarRows, citation.source)?.published).toBe('2024-06-19');
   });
 
-  it('are undefined for a missing value', () => {
+  it('name for a missing value where the source speaks of it, and prints none', () => {
     const row = observation(radarRows, 'guangzhou', 'ai-support-ceiling');
     expect(row).toMatchObject({ value: null, missing: 'not-stated' });
-    expect(citationOf(radarRows, row?.id ?? '')).toBeUndefined();
+    expect(citationOf(radarRows, row?.id ?? '')).toMatchObject({ source: 'four-city-ai-policy', asPrinted: null });
+    expect(citationOf(radarRows, 'rd-expenditure-2023-guangzhou')).toBeUndefined();
   });
 });
 

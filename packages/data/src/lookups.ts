@@ -37,7 +37,10 @@ export function observation<P extends string, I extends string>(
     );
 }
 
-/** Where the value of an observation is printed; `undefined` for a missing value. The first, where several sources print it. */
+/**
+ * Where the value of an observation is printed, or where a source speaks of it without a figure; `undefined` where none
+ * does. The first, where several sources print it.
+ */
 export function citationOf<S extends string>(
   rows: Pick<RadarRows<string, string, S>, 'citations'>,
   observationId: string,

@@ -30,7 +30,7 @@ describe('the aims of public papers', () => {
     const others = targets
       .filter(({ unit }) => unit === 'eflops')
       .flatMap(({ id }) => cited('targets', id))
-      .filter(({ asPrinted }) => !/EFLOPS/i.test(asPrinted));
+      .filter(({ asPrinted }) => !/EFLOPS/i.test(asPrinted ?? ''));
     expect(others.length).toBeGreaterThan(5);
     for (const { row, inferred } of others) expect(inferred, row).toMatch(/EFLOPS/);
   });

@@ -9,7 +9,7 @@ import { radarRows as traditional } from './radar.zh-hant.js';
 
 const firstTier = ['beijing', 'shanghai', 'guangzhou', 'shenzhen'] as const;
 const { observations } = radarRows;
-/** What an axis can show; the other indicators count single things of single cities. */
+/** The axes of the sets; the other indicators count single things of single cities. */
 const axes = radarRows.indicators.filter(({ sets }) => (sets ?? []).length > 0);
 /** What an axis shows of the four first-tier cities. */
 const shown = (id: string) => {
@@ -75,8 +75,8 @@ describe('radarRows', () => {
     expect(second('gdp')).toHaveLength(2);
   });
 
-  it('hold a citation for each value, and sources for the citations only', () => {
-    const valued = new Set(observations.filter(({ value }) => value !== null).map(({ id }) => id));
+  it('hold a citation for each value, and for each gap that a source speaks of; and sources for the citations only', () => {
+    const valued = new Set(observations.filter(({ missing }) => missing !== 'not-found').map(({ id }) => id));
     expect(new Set(radarRows.citations?.map(({ row }) => row))).toEqual(valued);
     const used = new Set(radarRows.citations?.map(({ source }) => source));
     expect(new Set(radarRows.sources?.map(({ id }) => id))).toEqual(used);

@@ -71,7 +71,7 @@ describe('a count', () => {
     const bounds = { 余: 'gt', 多: 'gt', 超: 'gt', 突破: 'gt', 约: 'approx', 近: 'lt' };
     const figures = ofArticles.filter(({ table }) => table === 'observations');
     for (const { row, asPrinted } of figures) {
-      const word = Object.keys(bounds).find(each => asPrinted.includes(each)) as keyof typeof bounds | undefined;
+      const word = Object.keys(bounds).find(each => asPrinted?.includes(each)) as keyof typeof bounds | undefined;
       if (word) expect(observed(row).bound, `${row} ${asPrinted}`).toBe(bounds[word]);
     }
     expect(observed('ai-firms-above-size-2024-shanghai')).toMatchObject({ value: 380, bound: 'gt' });
@@ -162,7 +162,7 @@ describe('a name with digits', () => {
       '第四次',
     ])
       expect(
-        figures.filter(({ asPrinted }) => asPrinted.includes(label)),
+        figures.filter(({ asPrinted }) => asPrinted?.includes(label)),
         label,
       ).toEqual([]);
   });
@@ -176,10 +176,24 @@ describe('a name with digits', () => {
 describe('a number printed in words', () => {
   it('says in both languages that it was read', () => {
     const words = ofArticles.filter(
-      ({ table, asPrinted }) => table === 'observations' && /[一二两三四五六七八九十](个|大|份|十|成)/.test(asPrinted),
+      ({ table, asPrinted }) =>
+        table === 'observations' && /[一二两三四五六七八九十](个|大|份|十|成)/.test(asPrinted ?? ''),
     );
     expect(words.length).toBeGreaterThan(8);
     for (const { row, inferred } of words) expect(inferred, row).toBeTruthy();
+  });
+});
+
+describe('a figure that was not counted from all', () => {
+  const based = (basis: string) => observations.filter(row => row.basis === basis);
+
+  it('says so: a count that its source calls incomplete, a sample, a list', () => {
+    expect(based('incomplete').map(({ id }) => id)).toEqual(
+      ['beijing', 'shanghai', 'guangzhou', 'shenzhen'].map(city => `ai-policies-2024-06-${city}`),
+    );
+    expect(based('sample').every(({ basisName }) => basisName === '2205家样本企业')).toBe(true);
+    expect(based('sample')).toHaveLength(7);
+    for (const { id, basisName } of based('list')) expect(basisName, id).toBeTruthy();
   });
 });
 
@@ -191,6 +205,33 @@ describe('a missing figure', () => {
     expect(observed('ai-industry-target-2025-shenzhen')).toMatchObject({ value: null, missing: 'not-stated' });
     expect(observed('future-industry-fields-2023-suzhou')).toMatchObject({ value: null, missing: 'not-stated' });
     expect(observed('ai-fund-size-2024-06-guangzhou')).toMatchObject({ value: null, missing: 'not-applicable' });
+    expect(observed('future-industry-fields-2023-guangzhou')).toMatchObject({ value: null, missing: 'not-stated' });
+  });
+
+  it('is not preserved where the figure of the article that would show it is absent from the copy', () => {
+    expect(observed('ai-fund-size-2024-06-beijing')).toMatchObject({ value: null, missing: 'not-preserved' });
+  });
+
+  it('names where its source speaks of it', () => {
+    const places = Object.fromEntries(
+      observations
+        .filter(({ value, missing }) => value === null && missing !== 'not-found')
+        .map(({ id = '' }) => [
+          id,
+          citations
+            .filter(({ row }) => row === id)
+            .map(({ source, locator, asPrinted }) => [source, locator, asPrinted]),
+        ]),
+    );
+    expect(places).toEqual({
+      'ai-industry-target-2025-guangzhou': [['four-city-ai-policy', 'P5', null]],
+      'ai-industry-target-2025-shenzhen': [['four-city-ai-policy', 'P5', null]],
+      'ai-fund-size-2024-06-beijing': [['four-city-ai-policy', 'P11', null]],
+      'ai-fund-size-2024-06-guangzhou': [['four-city-ai-policy', 'P9', null]],
+      'ai-support-ceiling-2024-06-guangzhou': [['four-city-ai-policy', 'P8', null]],
+      'future-industry-fields-2023-suzhou': [['city-innovation-2023', 'P35', null]],
+      'future-industry-fields-2023-guangzhou': [['city-innovation-2023', 'P69', null]],
+    });
   });
 });
 

@@ -15,6 +15,9 @@ export type LocalText = string | { readonly [L in Locale]?: string };
 /** How a printed figure bounds the true one: `ge` is "at least", `gt` "more than", `approx` "about". */
 export type Bound = 'eq' | 'ge' | 'gt' | 'le' | 'lt' | 'approx';
 
+/** From what a figure was counted, where not from all: a count that its source calls incomplete, a sample, a list. */
+export type Basis = 'incomplete' | 'sample' | 'list';
+
 /** What kind of claim a figure is. A target is never mixed with an actual. */
 export type Status =
   'actual' | 'target' | 'planned' | 'ceiling' | 'announced' | 'registered' | 'established' | 'stock' | 'expected';
@@ -159,8 +162,12 @@ export interface Observation<P extends string = string, I extends string = strin
   readonly scope?: Scope;
   /** Values of one series share definition and cut-off; values of different series compare only with a footnote. */
   readonly series?: string | null;
+  /** From what it was counted, where not from all. An incomplete count is not ranked. */
+  readonly basis?: Basis | null;
+  /** Which sample or list: "sample of 2,205 firms". */
+  readonly basisName?: LocalText;
   readonly tier?: Tier;
-  /** Ids of observations in which another source says otherwise. */
+  /** Ids of observations of the same place, indicator, date, status and series in which another source says otherwise. */
   readonly conflictWith?: readonly string[] | null;
   readonly note?: LocalText;
 }
@@ -242,8 +249,8 @@ export interface Citation<S extends string = string> {
   readonly source: S;
   /** `P9` of an article, `page` where a public fact names no paragraph. */
   readonly locator: string;
-  /** The figure or name exactly as printed. */
-  readonly asPrinted: string;
+  /** The figure or name exactly as printed; `null` where the source speaks of what is missing and prints none. */
+  readonly asPrinted: string | null;
   /** What was inferred and how, if anything. */
   readonly inferred?: LocalText | null;
 }

@@ -4,10 +4,11 @@ import { charts, languages, sizeOf, tables } from '../../../scripts/size-data.mj
 
 const page = readFileSync(new URL('../../../docs/data/sizes.md', import.meta.url), 'utf8');
 
-it.each(languages)('the rows of the radar in %s are at most 8 kB', async language => {
+// Until the evidence loads on demand: see docs/decisions/0009-bytes.md.
+it.each(languages)('the rows of the radar in %s are at most 17 kB', async language => {
   const size = await sizeOf([`radar.${language}`]);
   expect(size).toBeGreaterThan(1_000);
-  expect(size).toBeLessThanOrEqual(8_000);
+  expect(size).toBeLessThanOrEqual(17_000);
 });
 
 // 36 kB were wanted: the page on sizes says why it is more.

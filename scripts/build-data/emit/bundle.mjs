@@ -7,10 +7,9 @@ import { citationPart } from './table.mjs';
  * @param {import('../rows.mjs').Data} data
  * @returns {[table: string, rows: readonly import('../rows.mjs').DataRow[]][]}
  */
-const cut = ({ tables, points, some = {} }, data) => {
+const cut = ({ tables, points }, data) => {
   const own = Object.keys(tables).map(table => {
-    const shown = some[table]?.(data) ?? data.get(table) ?? [];
-    return /** @type {[string, readonly import('../rows.mjs').DataRow[]]} */ ([table, shown]);
+    return /** @type {[string, readonly import('../rows.mjs').DataRow[]]} */ ([table, data.get(table) ?? []]);
   });
   const rows = own.flatMap(([, shown]) => shown);
   const ids = new Map(own.map(([table, shown]) => [table, new Set(shown.map(row => row.id))]));

@@ -1,5 +1,3 @@
-import { axisObservations } from './axes.mjs';
-
 /** Which type of `packages/data/src/types.ts` the rows of a table have, and which tables have a union of their ids. */
 
 /** @type {Readonly<Record<string, { type: string, ids: readonly string[], id?: string }>>} */
@@ -25,8 +23,6 @@ export const shapes = {
  * @property {string} type
  * @property {readonly string[]} ids
  * @property {Readonly<Record<string, string>>} points
- * @property {Readonly<Record<string, (data: import('../rows.mjs').Data) => readonly import('../rows.mjs').DataRow[]>>} [some]
- * of a table not all rows but these
  * @property {Readonly<Record<string, readonly string[]>>} tables each with its fields whose citations are shown
  */
 
@@ -38,7 +34,6 @@ export const bundles = [
     ids: ['PlaceId', 'IndicatorId', 'SourceId'],
     points: { place: 'places', indicator: 'indicators' },
     tables: { observations: ['value'] },
-    some: { observations: axisObservations },
   },
   {
     name: 'bars',

@@ -1,10 +1,19 @@
-/** Every cited cell has a citation, and every citation points at a cited cell that is filled. */
+/**
+ * Every cited cell has a citation, and every citation points at a cited cell that is filled, or whose gap a source speaks
+ * of: then it prints nothing.
+ */
 import { cellProblem } from '../problem.mjs';
 import { fieldOf } from '../schema.mjs';
 import { cell, rowById } from '../tables.mjs';
 
 /** @param {string} table @param {string} row @param {string} field */
 const key = (table, row, field) => `${table} ${row} ${field}`;
+
+/**
+ * Whether a source can be named for an empty cell: one that was looked for in vain is spoken of nowhere.
+ * @param {import('../tables.mjs').Row} row @param {import('../schema.mjs').Field} field
+ */
+const isSpokenOf = (row, { missing }) => missing !== undefined && !['', 'not-found'].includes(cell(row, missing));
 
 /** @param {import('../tables.mjs').Tables} tables @returns {import('../problem.mjs').Problem[]} */
 export const uncitedProblems = tables => {
@@ -17,10 +26,12 @@ export const uncitedProblems = tables => {
       .flatMap(field =>
         table.rows
           .filter(
-            row => cell(row, field.name) !== '' && !cited.has(key(table.schema.name, cell(row, 'id'), field.name)),
+            row =>
+              (cell(row, field.name) !== '' || (field.citedGap && isSpokenOf(row, field))) &&
+              !cited.has(key(table.schema.name, cell(row, 'id'), field.name)),
           )
           .map(row => {
-            const text = `value "${cell(row, field.name)}" has no citation; add a row "${table.schema.name},${cell(row, 'id')},${field.name},…" to data/citations.csv`;
+            const text = `${cell(row, field.name) ? `value "${cell(row, field.name)}"` : 'is empty and'} has no citation; add a row "${table.schema.name},${cell(row, 'id')},${field.name},…" to data/citations.csv`;
             return cellProblem(table, row, field.name, text);
           }),
       ),
@@ -46,11 +57,20 @@ const faultOf = (row, tables) => {
   }
   const target = rowById(table, id);
   if (!target) return ['row', `value "${id}" is no id in ${table.file}; correct it, or remove the row`];
-  if (cell(target, column) === '')
+  const stored = cell(target, column);
+  const printed = cell(row, 'as_printed');
+  if (stored === '' && !isSpokenOf(target, field))
     return [
       'field',
       `value "${column}" is empty in ${table.file}:${target.line}; fill it there, or remove the citation`,
     ];
+  if (stored === '' && printed !== '')
+    return [
+      'as_printed',
+      `value "${printed}" is printed, but "${column}" is empty in ${table.file}:${target.line}; fill it there, or empty this`,
+    ];
+  if (stored !== '' && printed === '')
+    return ['as_printed', `is empty, but "${column}" is "${stored}" in ${table.file}:${target.line}; fill it`];
   return null;
 };
 

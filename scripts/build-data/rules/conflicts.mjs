@@ -1,4 +1,7 @@
-/** Rows that point at each other: where one names another in a `mutual` column, the other names it too. */
+/**
+ * Rows that point at each other: where one names another in a `mutual` column, the other names it too. Both are about
+ * one matter: the columns of `alike` say the same.
+ */
 import { cellProblem } from '../problem.mjs';
 import { cell, rowById, valuesOf } from '../tables.mjs';
 
@@ -13,7 +16,18 @@ export const mutualProblems = table =>
           if (named === id)
             return [cellProblem(table, row, field.name, `value "${named}" is the row itself; remove it`)];
           const other = rowById(table, named);
-          if (!other || valuesOf(other, field).includes(id)) return [];
+          if (!other) return [];
+          const unlike = (field.alike ?? []).filter(column => cell(row, column) !== cell(other, column));
+          if (unlike.length > 0)
+            return [
+              cellProblem(
+                table,
+                row,
+                field.name,
+                `value "${named}" has another ${unlike.join(', ')} and so contradicts nothing; remove it, or correct the row`,
+              ),
+            ];
+          if (valuesOf(other, field).includes(id)) return [];
           const text = `value "${named}" does not point back; write "${id}" into "${field.name}" of ${table.file}:${other.line} too, or remove it here`;
           return [cellProblem(table, row, field.name, text)];
         });

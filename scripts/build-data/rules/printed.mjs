@@ -32,6 +32,7 @@ const faultOf = (row, tables, grammar) => {
   const stored = cell(target, field.name);
   const currency = follow(field.printed, table, target, tables);
   const printed = cell(row, 'as_printed');
+  if (printed === '') return null;
   const figure = grammar.parsePrinted(printed);
   const agrees = figure?.value === Number(stored) && (figure.currency ?? currency) === currency;
   if (stored === '' || agrees) return null;

@@ -99,7 +99,7 @@ export function fundOf(fund: Fund, context: Context, whole?: Fund): BarFund {
   const lines: readonly (readonly [string, string | undefined])[] = [
     [detail.value, text],
     [detail.reason, reason],
-    [detail.printed, size === null ? '' : citation?.asPrinted],
+    [detail.printed, size === null ? '' : (citation?.asPrinted ?? '')],
     [detail.status, status],
     [bars.place, place],
     [bars.formHead, form],

@@ -66,7 +66,7 @@ function printedLines(rows: ExplainRows, table: ExplainTable, id: string, datum:
       const from = source
         ? [sourceLine(source, [citation.locator], words), wordFor(strings.tier, source.tier)]
         : [citation.source, ...placesIn([citation.locator], strings)];
-      const quoted = [own.quote(citation.asPrinted), ...from].filter(Boolean).join(strings.clauseGap);
+      const quoted = [citation.asPrinted && own.quote(citation.asPrinted), ...from].filter(Boolean).join(strings.clauseGap);
       return [
         [field, label, quoted],
         ['inferred', own.inferred, say(citation.inferred, locale)],

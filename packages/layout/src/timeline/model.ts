@@ -158,7 +158,7 @@ function cited(rows: CitedRows, words: Words): TimelineModel['cited'] {
     source: source ? sourceLine(source, [citation.locator], words) : '',
     href: webAddress(source),
     tier: wordFor(words.strings.tier, source?.tier),
-    printed: citation.asPrinted,
+    printed: citation.asPrinted ?? '',
     fields: citedFields({ citation, source }, words.locale),
   });
   return Object.fromEntries([...citedRows(rows, 'date')].map(([id, cited]) => [id, one(cited)]));
