@@ -1,6 +1,11 @@
 /** What runs in Node: pure functions, the scripts, and the checks of the whole tree in test/. */
 import { defineConfig, mergeConfig } from 'vitest/config';
+import { fontEnvironment, prepareFonts } from './scripts/lib/fonts.mjs';
 import base from './vite.config.js';
+
+// For the renderer of PNG files, and for browsers that tests start.
+await prepareFonts();
+Object.assign(process.env, fontEnvironment());
 
 export default mergeConfig(
   base,

@@ -10,6 +10,7 @@ import { bundleTests } from './scripts/lib/bundle-tests.mjs';
 import { countLiving } from './scripts/lib/count-living.mjs';
 import { cutNetwork, refuseWhereCut } from './scripts/lib/cut-network.mjs';
 import { emulateFeatures } from './scripts/lib/emulate-features.mjs';
+import { fontEnvironment } from './scripts/lib/fonts.mjs';
 import { browserFile, root } from './scripts/lib/paths.mjs';
 import { strictPolicy } from './scripts/lib/strict-policy.mjs';
 import { wtrCounts } from './scripts/lib/wtr-counts.mjs';
@@ -19,7 +20,8 @@ import { staticPages } from './test/browser/static-pages.mjs';
 const { path, args, env, firefox } = JSON.parse(readFileSync(browserFile, 'utf8'));
 const counts = process.env.CITYFACTS_WTR_COUNTS;
 
-function launcher(name, launchOptions) {
+function launcher(name, { env, ...options }) {
+  const launchOptions = { ...options, env: { ...process.env, ...env, ...fontEnvironment() } };
   const one = chromeLauncher({ launchOptions });
   const start = one.startSession.bind(one);
   // Pages are used again: one that lies behind another has no focus to give.
@@ -42,7 +44,7 @@ export default {
   plugins: [bundleTests(), emulateFeatures(), countLiving(), cutNetwork],
   middleware: [refuseWhereCut, strictPolicy, staticPages, builderPages],
   browsers: [
-    launcher('Chromium', { executablePath: path, headless: 'shell', args, env: { ...process.env, ...env } }),
+    launcher('Chromium', { executablePath: path, headless: 'shell', args, env }),
     ...(firefox ? [launcher('Firefox', { browser: 'firefox', executablePath: firefox.path, headless: true })] : []),
   ],
   // One file at a time per browser: files that take screenshots disturb each other under load.

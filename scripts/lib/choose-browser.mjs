@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { browserFile, cache } from './paths.mjs';
 import { chromiumPlaces, firefoxPlaces } from './browser-places.mjs';
 import { chromiumFromApt, chromiumFromNpm } from './fetch-chromium.mjs';
+import { fontEnvironment, prepareFonts } from './fonts.mjs';
 import { starts } from './starts.mjs';
 import { run } from './run.mjs';
 
@@ -21,7 +22,7 @@ const calm = [
 const ways = { path: chromiumPlaces, npm: chromiumFromNpm, apt: chromiumFromApt };
 
 /**
- * Finds or fetches a Chromium that starts, looks for Firefox (optional), and writes both to
+ * Writes the fonts of the tests, finds or fetches a Chromium that starts, looks for Firefox (optional), and writes both to
  * node_modules/.cache/browser.json as `Browser & { only: string, firefox: { path: string } | null }`.
  *
  * @throws {Error} that tells what was tried, and the mend
@@ -31,6 +32,7 @@ export async function chooseBrowser() {
   if (only && !(only in ways)) {
     throw new Error(`CITYFACTS_BROWSER="${only}" is none of: ${Object.keys(ways).join(', ')}.`);
   }
+  await prepareFonts();
   const known = readKnown();
   if (known && known.only === only && (await starts(known))) return;
   const chromium = await firstThatStarts(only ? [ways[only]] : Object.values(ways));
@@ -44,9 +46,10 @@ export async function chooseBrowser() {
 async function firstThatStarts(searches) {
   const tried = [];
   for (const search of searches) {
-    for (const { path, env = {}, from, problem } of await search()) {
+    for (const { path, env: needed = {}, from, problem } of await search()) {
       if (problem) tried.push(`${from}: ${problem}`);
       if (!path) continue;
+      const env = { ...needed, ...fontEnvironment() };
       // Chromium's sandbox refuses root and does not work in many containers.
       const isRoot = process.getuid?.() === 0;
       for (const args of isRoot ? [['--no-sandbox', ...calm]] : [calm, ['--no-sandbox', ...calm]]) {
@@ -76,7 +79,8 @@ function readKnown() {
   try {
     const known = JSON.parse(readFileSync(browserFile, 'utf8'));
     const chosen = process.env.CHROME_PATH;
-    return !chosen || known.path === chosen ? known : null;
+    const sameFonts = known.env?.FONTCONFIG_FILE === fontEnvironment().FONTCONFIG_FILE;
+    return sameFonts && (!chosen || known.path === chosen) ? known : null;
   } catch {
     return null;
   }

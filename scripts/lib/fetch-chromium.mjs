@@ -30,15 +30,14 @@ export async function chromiumFromNpm() {
   ];
 }
 
-/** Debian's or Ubuntu's package, with a font for Chinese and one with the metrics of Arial, by which labels are measured. */
+/** Debian's or Ubuntu's package. */
 export async function chromiumFromApt() {
   const from = 'apt-get install chromium';
   if (process.platform !== 'linux' || process.getuid?.() !== 0) return [{ from, problem: 'needs Linux and root' }];
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   if ((await run('apt-get', ['--version'], { env })).code !== 0) return [{ from, problem: 'there is no apt-get' }];
-  console.log('Installing chromium, fonts-noto-cjk and fonts-liberation with apt-get …');
+  console.log('Installing chromium with apt-get …');
   await run('apt-get', ['update', '-q'], { env });
-  const packages = ['install', '-qy', '--no-install-recommends', 'chromium', 'fonts-noto-cjk', 'fonts-liberation'];
-  const { code, output } = await run('apt-get', packages, { env });
+  const { code, output } = await run('apt-get', ['install', '-qy', '--no-install-recommends', 'chromium'], { env });
   return code === 0 ? [{ path: '/usr/bin/chromium', from }] : [{ from, problem: output.trim().split('\n').at(-1) }];
 }

@@ -118,12 +118,7 @@ describe('a thumbnail', () => {
   });
 
   it('has that size as a PNG too', async () => {
-    const png = await pixelsOf(thumbnailSvg('city-radar', 'en'), 'en', 1, {}).catch((error: Error) => {
-      // Where this computer has no font, that is what must be said.
-      expect(error.name).toBe('SetupError');
-      return undefined;
-    });
-    if (!png) return;
+    const png = await pixelsOf(thumbnailSvg('city-radar', 'en'), 'en', 1, {});
     const view = new DataView(png.buffer, png.byteOffset);
     expect([view.getUint32(16), view.getUint32(20)]).toEqual([THUMBNAIL.width, THUMBNAIL.height]);
   });
@@ -144,11 +139,10 @@ describe('cityfacts oembed', () => {
     const out = join(folder, 'new/charts');
     const { code, out: said, err } = await cityfacts('--base', 'https://news.example/charts', '--out', out, ...one);
     expect(code).toBe(0);
-    expect(said).toMatch(/^[45] files written to .*, for https:\/\/news\.example\/charts\/\n$/);
+    expect(said).toMatch(/^5 files written to .*, for https:\/\/news\.example\/charts\/\n$/);
     expect(err).toMatch(/holds no frame\.js: put the content of the folder dist/);
     expect(readFileSync(join(out, 'oembed/city-radar.en.json'), 'utf8')).toContain(`"${base}oembed/`);
-    // A thumbnail that could not be made is named.
-    expect(existsSync(join(out, 'oembed/city-radar.en.png'))).toBe(!err.includes('is not made'));
+    expect(existsSync(join(out, 'oembed/city-radar.en.png'))).toBe(true);
     writeFileSync(join(out, 'frame.js'), '');
     expect((await cityfacts('--base', base, '--out', out, ...one)).err).not.toContain('frame.js');
   });
