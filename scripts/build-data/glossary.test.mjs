@@ -32,6 +32,13 @@ describe('data/glossary.csv', () => {
     ]);
   });
 
+  it('names a site in every text that names it in Chinese', () => {
+    const input = changed('profiles.csv', 'Research,科研', 'Research of the bay,大湾科研');
+    expect(withGlossary('大湾,Grand bay,site,,', input)).toEqual([
+      'data/profiles.csv:2: column "phrase_en": value "Research of the bay" does not name 大湾 as data/glossary.csv:2 does; write "Grand bay" in it',
+    ]);
+  });
+
   it('needs both languages, one line a name, and the source of what is printed', () => {
     expect(withGlossary('某局,,body,,')).toEqual([expect.stringContaining('"某局" stands in one language')]);
     expect(withGlossary('某局,A bureau,body,,\n某局,B bureau,body,,')).toEqual([

@@ -15,6 +15,7 @@ const begins = (/** @type {string} */ text, /** @type {string} */ name) =>
  * @property {number} line
  * @property {string} zh
  * @property {string} en the name that the dataset uses
+ * @property {string} kind `body`, `document`, `fund`, `site`
  * @property {string} printed_en the English name that a source prints; empty: none is known
  * @property {string} source where it is printed
  *
@@ -82,6 +83,31 @@ const entryProblems = (entries, tables) => {
 };
 
 /**
+ * A site has its English name in every text that names it in Chinese.
+ * @param {readonly Entry[]} entries
+ * @param {import('../tables.mjs').Tables} tables
+ * @returns {import('../problem.mjs').Problem[]}
+ */
+const siteProblems = (entries, tables) => {
+  const sites = entries.filter(({ kind }) => kind === 'site');
+  return [...tables.values()].flatMap(table =>
+    table.schema.fields
+      .filter(field => field.text && field.name.endsWith('_zh'))
+      .flatMap(({ name }) => {
+        const column = name.replace(/_zh$/, '_en');
+        return table.rows.flatMap(row =>
+          sites
+            .filter(({ zh, en }) => cell(row, name).includes(zh) && !cell(row, column).includes(en))
+            .map(({ zh, en, line }) => {
+              const text = `value "${cell(row, column)}" does not name ${zh} as data/glossary.csv:${line} does; write "${en}" in it`;
+              return cellProblem(table, row, column, text);
+            }),
+        );
+      }),
+  );
+};
+
+/**
  * @param {import('../tables.mjs').Tables} tables
  * @param {string} glossary text of `data/glossary.csv`
  * @returns {import('../problem.mjs').Problem[]}
@@ -110,5 +136,5 @@ export const glossaryProblems = (tables, glossary) => {
     const text = `value "${en}" is another English name for "${zh}" than "${other.en}" in ${other.table.file}:${other.row.line}; use one, or add the name that both begin with to data/glossary.csv`;
     return [cellProblem(table, row, column, text)];
   });
-  return [...entryProblems(entries, tables), ...problems];
+  return [...entryProblems(entries, tables), ...problems, ...siteProblems(entries, tables)];
 };
