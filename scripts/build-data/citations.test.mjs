@@ -13,7 +13,7 @@ describe('a citation', () => {
   it('names a table, a cited field and a row that exist', () => {
     const named = 'profiles,beijing-strength,phrase_zh';
     expect(told('citations.csv', named, 'profile,beijing-strength,phrase_zh')).toContainEqual(
-      parts('data/citations.csv:21: column "table": value "profile" is no table; use one of sources, places'),
+      parts('data/citations.csv:24: column "table": value "profile" is no table; use one of sources, places'),
     );
     expect(told('citations.csv', named, 'profiles,beijing-strength,phrase_en')).toContainEqual(
       parts('column "field": value "phrase_en" is no cited field of profiles; use one of phrase_zh, or remove the row'),
@@ -25,7 +25,7 @@ describe('a citation', () => {
 
   it('points at no empty field', () => {
     expect(told('observations.csv', ',not-stated,,actual', ',not-found,,actual')).toEqual([
-      'data/citations.csv:22: column "field": value "value" is empty in data/observations.csv:5; fill it there, or remove the citation',
+      'data/citations.csv:25: column "field": value "value" is empty in data/observations.csv:5; fill it there, or remove the citation',
     ]);
   });
 
@@ -35,12 +35,21 @@ describe('a citation', () => {
       'data/observations.csv:5: column "value": is empty and has no citation; add a row "observations,share-2023-suzhou,value,…" to data/citations.csv',
     ]);
     expect(told('citations.csv', gap, gap.replace('P9,', 'P9,6.73%'))).toEqual([
-      'data/citations.csv:22: column "as_printed": value "6.73%" is printed, but "value" is empty in data/observations.csv:5; fill it there, or empty this',
+      'data/citations.csv:25: column "as_printed": value "6.73%" is printed, but "value" is empty in data/observations.csv:5; fill it there, or empty this',
+    ]);
+  });
+
+  it('stands for a gap of a fund and of a target', () => {
+    expect(told('citations.csv', 'funds,suzhou-seed,size,review,P4,,,\n', '')).toEqual([
+      'data/funds.csv:3: column "size": is empty and has no citation; add a row "funds,suzhou-seed,size,…" to data/citations.csv',
+    ]);
+    expect(told('citations.csv', 'targets,support,value,review,P8,,,\n', '')).toEqual([
+      parts('data/targets.csv:3: column "value": is empty and has no citation'),
     ]);
   });
 
   it('names a source that exists', () => {
-    expect(told('citations.csv', 'review,P8', 'revue,P8')).toEqual([
+    expect(told('citations.csv', 'review,P8,突破', 'revue,P8,突破')).toEqual([
       parts('column "source": value "revue" is no id in data/sources.csv'),
     ]);
   });
@@ -64,7 +73,7 @@ describe('a citation', () => {
 
   it('prints the stored date', () => {
     expect(told('citations.csv', 'P6,2023年10月', 'P6,2023年11月')).toEqual([
-      'data/citations.csv:17: column "as_printed": value "2023年11月" does not print the "date" 2023-10 of data/events.csv:3; correct one of them, or say in "inferred_en" and "inferred_zh" how it was inferred',
+      'data/citations.csv:19: column "as_printed": value "2023年11月" does not print the "date" 2023-10 of data/events.csv:3; correct one of them, or say in "inferred_en" and "inferred_zh" how it was inferred',
     ]);
     expect(told('citations.csv', 'page,2023-09-15', 'page,2023年9月15日')).toEqual([]);
     expect(told('citations.csv', 'page,2023-09-15', 'page,2023年')).toEqual([]);

@@ -61,14 +61,14 @@ describe('build(tables).files', () => {
 
   it('bundle for the bars the citations of the fields that they show', () => {
     const bars = file('packages/data/src/generated/bars/structure.ts');
-    expect(bars).toContain('field: `name_zh\nsize\nname_zh\nestablished\nname_zh\nsize\nestablished`,');
+    expect(bars).toContain('field: `name_zh\nsize\nname_zh\nsize\nestablished\nname_zh\nsize\nestablished`,');
     expect(bars).not.toContain('events');
     expect(bars).toContain('id: `beijing\nsuzhou`,');
   });
 
   it('bundle for the timeline events and targets, and the places of both', () => {
     const timeline = file('packages/data/src/generated/timeline/structure.ts');
-    expect(timeline).toContain('table: `events\n\n\n\n\ntargets`,');
+    expect(timeline).toContain('table: `events\n\n\n\n\ntargets\n`,');
     expect(timeline).toContain('const targets = unpack<Target<PlaceId, TargetId>>({\nid: `industry-2025');
   });
 

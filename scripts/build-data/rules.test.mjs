@@ -146,8 +146,8 @@ describe('a key', () => {
 
 describe('rows in conflict', () => {
   it('point at each other', () => {
-    expect(told('funds.csv', 'health,,Gift', 'health,suzhou-seed,Gift')).toEqual([
-      'data/funds.csv:4: column "conflict_with": value "suzhou-seed" does not point back; write "health-gift" into "conflict_with" of data/funds.csv:3 too, or remove it here',
+    expect(told('events.csv', 'municipal,plan-issued', 'municipal,')).toEqual([
+      'data/events.csv:2: column "conflict_with": value "plan-listed" does not point back; write "plan-issued" into "conflict_with" of data/events.csv:3 too, or remove it here',
     ]);
   });
 
@@ -160,6 +160,12 @@ describe('rows in conflict', () => {
   it('point at rows that are there', () => {
     expect(told('observations.csv', ',press,,,', ',press,share-2022-beijing,,')).toEqual([
       parts('column "conflict_with": value "share-2022-beijing" is no id in data/observations.csv'),
+    ]);
+  });
+
+  it('of funds mean the same: one place, form and status, a whole or a part', () => {
+    expect(told('funds.csv', 'health,,Gift', 'health,suzhou-seed,Gift')).toEqual([
+      'data/funds.csv:4: column "conflict_with": value "suzhou-seed" has another place, status, part and so contradicts nothing; remove it, or correct the row',
     ]);
   });
 
@@ -205,7 +211,7 @@ describe('columns that go together', () => {
     ]);
     expect(told('profiles.csv', '科研', '')).toEqual([
       parts('column "phrase_zh": value "" is empty; the column is required'),
-      parts('data/citations.csv:21: column "field": value "phrase_zh" is empty'),
+      parts('data/citations.csv:24: column "field": value "phrase_zh" is empty'),
     ]);
   });
 

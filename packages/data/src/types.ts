@@ -184,11 +184,16 @@ export interface Fund<P extends string = string, F extends string = string> {
   readonly missing?: Missing | (string & {}) | null;
   readonly bound?: Bound;
   readonly status: Status;
+  /** When `size` was stated, or the day that a total is counted on. */
+  readonly stated?: Edtf | null;
+  readonly statedMissing?: Missing | (string & {}) | null;
   readonly established: Edtf | null;
   readonly establishedMissing?: Missing | (string & {}) | null;
   /** The whole this fund is a part of. */
   readonly parent?: F | null;
   readonly part?: FundPart | null;
+  /** Ids of other rows about the same fund: statements of another date or status, which are no contradiction. */
+  readonly sameAs?: readonly F[] | null;
   readonly focus?: readonly string[];
   /** Ids of funds in which another source says otherwise. */
   readonly conflictWith?: readonly F[] | null;

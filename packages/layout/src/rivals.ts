@@ -4,12 +4,19 @@ interface Disputed {
   readonly conflictWith?: readonly string[] | null;
 }
 
-/** Most rows that are told to contradict one. */
+/** Most rows that are linked to one. */
 const MOST = 20;
 
-/** By id: the rows that say otherwise, whichever of the two says so, in the order of their ids. */
-export function rivalsOf<Row extends Disputed>(rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> {
-  const named = rows.filter(row => row.conflictWith?.length);
+/** By id: the rows that say otherwise. */
+export const rivalsOf = <Row extends Disputed>(rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> =>
+  linkedRows(rows, row => row.conflictWith);
+
+/** By id: the rows that are linked to it, whichever of the two says so, in the order of their ids. */
+export function linkedRows<Row extends { readonly id?: string }>(
+  rows: readonly Row[],
+  idsOf: (row: Row) => readonly string[] | null | undefined,
+): ReadonlyMap<string, readonly Row[]> {
+  const named = rows.filter(row => idsOf(row)?.length);
   const rivals = new Map<string, readonly Row[]>();
   if (!named.length) return rivals;
   const byId = new Map(rows.map(row => [row.id, row]));
@@ -22,7 +29,7 @@ export function rivalsOf<Row extends Disputed>(rows: readonly Row[]): ReadonlyMa
       );
   };
   for (const row of named)
-    for (const id of row.conflictWith ?? []) {
+    for (const id of idsOf(row) ?? []) {
       const other = byId.get(id);
       if (!other) continue;
       add(row, other);

@@ -7,9 +7,10 @@ import { citationPart } from './table.mjs';
  * @param {import('../rows.mjs').Data} data
  * @returns {[table: string, rows: readonly import('../rows.mjs').DataRow[]][]}
  */
-const cut = ({ tables, points }, data) => {
+const cut = ({ tables, points, without = {} }, data) => {
   const own = Object.keys(tables).map(table => {
-    return /** @type {[string, readonly import('../rows.mjs').DataRow[]]} */ ([table, data.get(table) ?? []]);
+    const shown = (data.get(table) ?? []).map(leanRow(without[table] ?? []));
+    return /** @type {[string, readonly import('../rows.mjs').DataRow[]]} */ ([table, shown]);
   });
   const rows = own.flatMap(([, shown]) => shown);
   const ids = new Map(own.map(([table, shown]) => [table, new Set(shown.map(row => row.id))]));
@@ -57,6 +58,10 @@ export const bundleSet = (bundle, data) => {
     parts,
   };
 };
+
+/** @param {readonly string[]} names columns that no chart shows @returns {(row: import('../rows.mjs').DataRow) => import('../rows.mjs').DataRow} */
+const leanRow = names => row =>
+  names.length ? Object.fromEntries(Object.entries(row).filter(([name]) => !names.includes(name))) : row;
 
 /** No chart shows the remark on a source. @param {import('../rows.mjs').DataRow} source */
 const unnoted = ({ note: _, ...source }) => source;

@@ -23,6 +23,7 @@ export const shapes = {
  * @property {string} type
  * @property {readonly string[]} ids
  * @property {Readonly<Record<string, string>>} points
+ * @property {Readonly<Record<string, readonly string[]>>} [without] columns of a table that stay out: no chart shows them
  * @property {Readonly<Record<string, readonly string[]>>} tables each with its fields whose citations are shown
  */
 
@@ -41,6 +42,7 @@ export const bundles = [
     ids: ['PlaceId', 'FundId', 'SourceId'],
     points: { place: 'places' },
     tables: { funds: ['size', 'established', 'name_zh'] },
+    without: { funds: ['statedMissing'] },
   },
   {
     name: 'timeline',

@@ -1,6 +1,6 @@
-import type { Status } from '@cityfacts/data';
+import type { Fund, Status } from '@cityfacts/data';
 import type { Description, Words } from '../plan.js';
-import type { Whole } from './select.js';
+import { sectionOf, type Whole } from './select.js';
 import type { BarFund, BarRow, BarsModel } from './types.js';
 
 /** Every shown city has a sentence of its own up to this many. */
@@ -28,57 +28,50 @@ export function barsStatistics(wholes: readonly Whole[], { strings }: Words): re
   ];
 }
 
-/** So many funds without a size, or of one size, are named; the table has all. */
+/** So many funds of one size, or without a size, are named; the table has all. */
 const NAMED = 5;
 
-/** The largest stated size, the largest of each other city, the smallest, and what has no stated size; parts count like wholes. */
+/** The largest size, the largest of each other city, and what has no known size. Totals of several funds count only where there is nothing else. */
 export function barsPattern(
   rows: readonly BarRow[],
   cities: readonly { readonly id: string; readonly name: string }[],
+  funds: ReadonlyMap<string, Fund>,
   { strings }: Words,
-  statusOf: (id: string) => string,
 ): readonly string[] {
   const words = strings.bars;
-  const funds: readonly BarFund[] = rows.flatMap(row => [row, ...row.parts]);
-  const ranked = funds
-    .filter(({ length }) => length !== null)
-    .sort((a, b) => b.length! - a.length! || (a.id < b.id ? -1 : 1));
+  const sized = rows.flatMap(row => [row, ...row.parts]).filter(({ length }) => length !== null);
+  const single = sized.filter(({ id }) => sectionOf(funds.get(id)!) === 'single');
+  const ranked = (single.length ? single : sized).sort((a, b) => b.length! - a.length! || (a.id < b.id ? -1 : 1));
   /** The funds of one size, said in one way. */
-  const level = ({ length, aloud }: BarFund, all = ranked) =>
+  const level = ({ length, aloud }: BarFund, all: readonly BarFund[]) =>
     all.filter(fund => fund.length === length && fund.aloud === aloud);
-  const told = (say: typeof words.largest, end: BarFund): readonly string[] => {
-    const all = level(end);
-    const statuses = [...new Set(all.map(({ id }) => statusOf(id)))];
-    return all.length > NAMED
-      ? []
-      : [
-          say(
-            all.map(({ name }) => name),
-            end.aloud,
-            statuses,
-          ),
-        ];
-  };
-  const [first, last] = [ranked[0], ranked.at(-1)];
+  const [first] = ranked;
   const gaps = rows.filter(row => row.size === null).map(row => row.name);
   const lacking = gaps.length && gaps.length <= NAMED ? [words.lacking(gaps)] : [];
-  if (!first || !last) return lacking;
+  if (!first) return lacking;
+  const largest = level(first, ranked);
   const others = cities.length > CITIES ? [] : cities.filter(city => city.id !== first.city);
-  const leaders = others.flatMap(city => {
-    const own = ranked.filter(({ city: id }) => id === city.id);
-    return own[0] ? [{ city: city.name, funds: level(own[0], own) }] : [];
-  });
-  const smallestIsTold = leaders.some(({ funds }) => funds.includes(last));
   return [
-    ...told(words.largest, first),
-    ...leaders.map(({ city, funds }) =>
-      words.largestIn(
-        city,
-        funds.slice(0, NAMED).map(({ name }) => name),
-        funds[0]!.aloud,
-      ),
+    words.largest(
+      largest.map(({ name }) => name),
+      first.aloud,
+      largest.filter(({ texture }) => texture === 'solid').length,
+      strings.status[funds.get(first.id)!.status],
     ),
-    ...(last.length === first.length || smallestIsTold ? [] : told(words.smallest, last)),
+    ...others.flatMap(city => {
+      const own = ranked.filter(({ city: id }) => id === city.id);
+      return own[0]
+        ? [
+            words.largestIn(
+              city.name,
+              level(own[0], own)
+                .slice(0, NAMED)
+                .map(({ name }) => name),
+              own[0].aloud,
+            ),
+          ]
+        : [];
+    }),
     ...lacking,
   ];
 }

@@ -19,6 +19,10 @@ export interface Context {
   readonly funds: ReadonlyMap<string, Fund>;
   /** The funds whose figures contradict one. */
   readonly rivals: ReadonlyMap<string, readonly Fund[]>;
+  /** The other rows about the same fund. */
+  readonly same: ReadonlyMap<string, readonly Fund[]>;
+  /** Whether totals of existing funds are listed without a bar: beside other funds they would set the scale. */
+  readonly listsStock: boolean;
   /** City of each place of a fund: id, name, series. */
   readonly cities: ReadonlyMap<string, { readonly id: string; readonly name: string; readonly series: number }>;
   readonly placeName: (id: string) => string;
@@ -40,9 +44,15 @@ export function citiesOf(rows: BarsRows, words: Words): Pick<Context, 'cities' |
   return { cities, placeName };
 }
 
+/** Whether a size stands on the common scale. */
+export const isOnScale = (
+  { size, currency, status }: Fund,
+  context: Pick<Context, 'currency' | 'listsStock'>,
+): boolean => size !== null && (currency ?? 'CNY') === context.currency && !(context.listsStock && status === 'stock');
+
 /** The stated size with its bound, or the word for a missing one. */
 export function figureOf(fund: Fund, { locale, strings }: Words, aloud = false): string {
-  if (fund.size === null) return strings.noFigure;
+  if (fund.size === null) return isUnpublished(fund.missing) ? strings.bars.unpublished : strings.noFigure;
   const figure = formatMoney(fund.size, fund.currency ?? 'CNY', locale);
   return (aloud ? strings.boundSpoken : strings.bound)(fund.bound ?? 'eq', figure);
 }
@@ -67,13 +77,15 @@ export function fundOf(fund: Fund, context: Context, whole?: Fund): BarFund {
   const name = say(fund.name, locale) || fund.id;
   const place = placeName(fund.place);
   const { size } = fund;
-  const onScale = size !== null && (fund.currency ?? 'CNY') === context.currency;
-  const reason = size === null ? reasonOf(fund.missing, words) : '';
+  const onScale = isOnScale(fund, whole ? { ...context, listsStock: false } : context);
+  const reason = size !== null || isUnpublished(fund.missing) ? '' : reasonOf(fund.missing, words);
   const form = strings.bars.form[fund.form];
   const level = strings.level[fund.level];
   const status = strings.status[fund.status];
   const date = fund.established ? formatEdtf(fund.established, locale) : '';
-  const when = date || reasonOf(fund.establishedMissing, words);
+  const when = date || noDate(fund.establishedMissing, words);
+  const stated = fund.stated ? formatEdtf(fund.stated, locale) : '';
+  const statedOrNot = stated || (size === null ? '' : noDate(fund.statedMissing, words));
   const parent = funds.get(fund.parent ?? '');
   const partOf = parent && say(parent.name, locale);
   const others = context.rivals.get(fund.id) ?? [];
@@ -101,6 +113,7 @@ export function fundOf(fund: Fund, context: Context, whole?: Fund): BarFund {
     [detail.reason, reason],
     [detail.printed, size === null ? '' : (citation?.asPrinted ?? '')],
     [detail.status, status],
+    [bars.stated, statedOrNot],
     [bars.place, place],
     [bars.formHead, form],
     [bars.levelHead, level],
@@ -108,6 +121,7 @@ export function fundOf(fund: Fund, context: Context, whole?: Fund): BarFund {
     [bars.established, when],
     [bars.whole, partOf],
     ...told.map(other => [strings.conflict.from, other] as const),
+    ...(context.same.get(fund.id) ?? []).map(other => [bars.same, toldOf(other, context)] as const),
     [detail.note, note],
     [detail.source, source && sourceLine(source, citation ? [citation.locator] : [], words)],
     [detail.tier, wordFor(strings.tier, source?.tier)],
@@ -129,7 +143,8 @@ export function fundOf(fund: Fund, context: Context, whole?: Fund): BarFund {
     open: onScale && (fund.bound === 'ge' || fund.bound === 'gt'),
     cells: [
       { text: place },
-      { text, value: size, ...(reason ? { missing: true, reason } : others.length && { reason: differs }) },
+      { text, value: size, ...(size === null ? { missing: true, reason } : others.length && { reason: differs }) },
+      { text: statedOrNot, value: fund.stated ?? null, ...(!stated && { missing: true }) },
       { text: form },
       { text: level },
       { text: status },
@@ -151,7 +166,11 @@ export function fundOf(fund: Fund, context: Context, whole?: Fund): BarFund {
   };
 }
 
+const isUnpublished = (missing: Fund['missing']): boolean => (missing || 'not-stated') === 'not-stated';
+
+/** Why there is no date. */
+const noDate = (missing: Fund['missing'], words: Words): string =>
+  isUnpublished(missing) ? words.strings.bars.notPublished : reasonOf(missing, words);
+
 /** Why a figure is missing: the word for the code, or the author's own words. */
-function reasonOf(missing: Fund['missing'], { strings }: Words): string {
-  return wordFor(strings.missing, missing || 'not-stated');
-}
+const reasonOf = (missing: Fund['missing'], { strings }: Words): string => wordFor(strings.missing, missing ?? '');

@@ -27,6 +27,7 @@ export function barsNotes(
   );
   return [
     ...(shown.filter(fund => fund.size !== null).length > 1 ? [bars.noSum] : []),
+    ...(context.listsStock && wholes.some(({ fund }) => fund.status === 'stock') ? [bars.listed] : []),
     ...unscaled.map(({ fund }) => bars.noScale(name(fund), fund.size !== null)),
     ...(others[0] ? [bars.notConverted(bars.currency[others[0].currency ?? 'CNY'])] : []),
     ...conflictNotes(shown, context.rivals, fund => toldOf(fund, context), words),

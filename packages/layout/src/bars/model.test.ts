@@ -25,7 +25,74 @@ test('barsModel(rows) sorts by size; what has no size on the scale stands in lis
   expect(order(model(rows))).toEqual([
     ['', 'shanghai-a', 'shanghai-b'],
     ['In another currency', 'shanghai-usd'],
-    ['No stated size', 'shanghai-gap'],
+    ['Size not known', 'shanghai-gap'],
+  ]);
+});
+
+test('barsModel(rows) puts single funds first, then several together, then totals of what exists, which have no bar beside the others', () => {
+  const rows = [
+    fund('shanghai-all', 99e9, { form: 'group', status: 'stock' }),
+    fund('shanghai-cluster', 30e9, { form: 'cluster', status: 'target' }),
+    fund('shanghai-a', 5e9),
+    fund('shanghai-fof', 6e9, { form: 'fund-of-funds' }),
+  ];
+  const result = model(rows);
+  expect(order(result)).toEqual([
+    ['', 'shanghai-fof', 'shanghai-a'],
+    ['Several funds together', 'shanghai-cluster'],
+    ['Totals of existing funds', 'shanghai-all'],
+  ]);
+  expect(result.max).toBe(30e9);
+  expect(result.notes.join(' ')).toContain('Totals of existing funds have no bars');
+  expect(describeBars(result).pattern[0]).toBe('The largest fund is Sample fund shanghai-fof: CNY 6 bn (established).');
+  expect(model([rows[0]!]).max).toBe(99e9);
+});
+
+test('describeBars(model) says how many funds share the largest size, and how many of them exist', () => {
+  const first = (...statuses: readonly Fund['status'][]) =>
+    describeBars(model(statuses.map((status, index) => fund(`shanghai-${index}`, 1e11, { status })))).pattern[0];
+  expect(first('established', 'registered', 'target', 'announced')).toBe(
+    'Four funds share the largest size, CNY 100 bn; two of them exist.',
+  );
+  expect(first('target', 'target')).toBe('Two funds share the largest size, CNY 100 bn.');
+  expect(first('established', 'established')).toBe('Two funds share the largest size, CNY 100 bn; all of them exist.');
+});
+
+test('barsModel(rows) says of no fund that its size is not known where another row about it has one', () => {
+  const rows = [
+    fund('beijing-article', null, { missing: 'not-preserved' }),
+    fund('beijing-target', 1e10, { status: 'target', sameAs: ['beijing-article'] }),
+  ];
+  const result = model(rows);
+  expect(order(result)).toEqual([['', 'beijing-target']]);
+  expect(JSON.stringify(describeBars(result))).not.toContain('beijing-article');
+  expect(result.groups[0]?.rows[0]?.details).toContainEqual({
+    label: 'Also on this fund',
+    text: 'Sample fund beijing-article: no figure · established',
+  });
+  expect(result.records.map(record => record['fund'])).toEqual(['beijing-target', 'beijing-article']);
+});
+
+test('barsModel(rows) says of rows about one fund that sources differ only where they contradict each other', () => {
+  const rows = [fund('shanghai-now', 9e9), fund('shanghai-aim', 1e9, { status: 'target', sameAs: ['shanghai-now'] })];
+  expect(JSON.stringify(model(rows))).not.toMatch(/sources differ|do not agree/);
+});
+
+test('barsModel(rows) says when a size was stated, in details, table and records', () => {
+  const result = model([
+    fund('shanghai-a', 2e9, { stated: '2024-07-26' }),
+    fund('shanghai-b', 1e9, { stated: null, statedMissing: 'not-stated' }),
+  ]);
+  const label = 'Size published';
+  expect(result.groups[0]?.rows.map(row => row.details.find(detail => detail.label === label)?.text)).toEqual([
+    '26 July 2024',
+    'not published',
+  ]);
+  const column = result.columns.indexOf(label) - 1;
+  expect(barsTable(result).rows.map(row => row.cells[column]?.text)).toEqual(['26 July 2024', 'not published']);
+  expect(result.records.map(record => [record['stated'], record['stated_missing']])).toEqual([
+    ['2024-07-26', null],
+    [null, 'not-stated'],
   ]);
 });
 
@@ -104,7 +171,7 @@ test('barsModel(rows) draws no segments inside a whole without a size, and says 
   const rows = [fund('shanghai-w', null), fund('shanghai-p', 6e9, { parent: 'shanghai-w' })];
   const result = model(rows);
   expect(result.groups[0]?.rows[0]?.parts.map(part => part.segment)).toEqual([false]);
-  expect(result.notes.join()).toContain('the size of the whole is not stated');
+  expect(result.notes.join()).toContain('the size of the whole is not known');
 });
 
 test('barsModel(rows) takes one of two contradicting parts as a segment', () => {
@@ -208,13 +275,12 @@ test('barsModel(rows, options) names words that the options do not know', () => 
 test('describeBars(model) counts and names the largest, and adds nothing up', () => {
   const told = describeBars(model([fund('shanghai-a', 2e9), fund('shanghai-b', 3e9), fund('beijing-gap', null)]));
   expect(told.statistics).toEqual([
-    '3 funds are shown; 1 has no stated size.',
-    'What the stated sizes stand for: 2 established.',
+    '3 funds are shown; 1 has no known size.',
+    'What the sizes stand for: 2 established.',
   ]);
   expect(told.pattern).toEqual([
-    'The largest stated size is CNY 3 bn (established): Sample fund shanghai-b.',
-    'The smallest is CNY 2 bn (established): Sample fund shanghai-a.',
-    'No size is stated for Sample fund beijing-gap.',
+    'The largest fund is Sample fund shanghai-b: CNY 3 bn (established).',
+    'No size is known for Sample fund beijing-gap.',
   ]);
   expect(JSON.stringify(told)).not.toContain('CNY 5 bn');
 });
@@ -224,7 +290,7 @@ test('barsTable(model) has every fund once, parts below their whole, a gap with 
   expect(table.rows).toHaveLength(sampleRows.funds.length);
   expect(table.rows.every(row => row.cells.length === table.columns.length - 1)).toBe(true);
   const gap = table.rows.find(row => row.head === 'Sample fund beijing-robots');
-  expect(gap?.cells[1]).toEqual({ text: 'no figure', value: null, missing: true, reason: 'the source states none' });
+  expect(gap?.cells[1]).toEqual({ text: 'size not published', value: null, missing: true, reason: '' });
   const part = table.rows.findIndex(row => row.head === 'First tranche');
   expect(table.rows[part]?.detail).toBe('part of Future Industries Fund of Funds');
   expect(table.rows[part - 1]?.head).toBe('Future Industries Fund of Funds');

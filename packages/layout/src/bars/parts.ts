@@ -1,19 +1,22 @@
 import type { Fund } from '@cityfacts/data';
 import { say } from '../words/local-text.js';
-import { fundOf, type Context } from './fund.js';
+import { fundOf, isOnScale, type Context } from './fund.js';
 import type { Whole } from './select.js';
 import type { BarPart } from './types.js';
 
 /**
  * Which parts are segments inside the bar of their whole: its direct parts with a size in its currency, of
- * contradicting figures the first, and none of them where together they exceed the whole.
+ * the figures of one fund the first, and none of them where together they exceed the whole.
  */
-export function segmentsOf({ fund, parts }: Whole, rivals: Context['rivals']): ReadonlySet<string> {
+export function segmentsOf(
+  { fund, parts }: Whole,
+  { rivals, same }: Pick<Context, 'rivals' | 'same'>,
+): ReadonlySet<string> {
   const taken = new Set<string>();
   let sum = 0;
   for (const part of parts) {
     if (part.parent !== fund.id || part.size === null || part.size <= 0) continue;
-    if (rivals.get(part.id)?.some(rival => taken.has(rival.id))) continue;
+    if ([rivals, same].some(links => links.get(part.id)?.some(({ id }) => taken.has(id)))) continue;
     if ((part.currency ?? 'CNY') !== (fund.currency ?? 'CNY')) continue;
     taken.add(part.id);
     sum += part.size;
@@ -32,7 +35,7 @@ const DEEPEST = 2;
 /** The parts in words: segments first, in their order along the bar; parts of a part after it. */
 export function partsOf(whole: Whole, segments: ReadonlySet<string>, context: Context): readonly BarPart[] {
   const { locale, strings } = context.words;
-  const drawn = context.currency === (whole.fund.currency ?? 'CNY');
+  const drawn = isOnScale(whole.fund, context);
   const rank = (part: Fund) => (segments.has(part.id) ? 0 : 1);
   const ids = new Set(whole.parts.map(part => part.id));
   const above = ({ parent }: Fund) => (parent && ids.has(parent) ? parent : whole.fund.id);

@@ -5,7 +5,7 @@ import type { Problem } from '../problems.js';
 import { levels } from '../vocabulary.js';
 import { forms } from './check.js';
 import { facetsOf, lets } from './filters.js';
-import { rivalsOf } from '../rivals.js';
+import { linkedRows, rivalsOf } from '../rivals.js';
 import type { BarsOptions } from './options.js';
 
 /** More rows than a reader or a browser can bear. */
@@ -27,17 +27,39 @@ export interface BarsSelection {
   readonly currency: Currency;
   /** The funds whose figures contradict one, by its id. */
   readonly rivals: ReadonlyMap<string, readonly Fund[]>;
+  /** The other rows about the same fund, by the id of each. */
+  readonly same: ReadonlyMap<string, readonly Fund[]>;
+  /** Shown funds without a row of their own: another row of the same fund has the size that they lack. */
+  readonly merged: readonly Fund[];
   readonly problems: readonly Problem[];
 }
+
+/** Which list a fund stands in: single funds, several funds together, totals of what exists. */
+export type Section = 'single' | 'several' | 'stock';
+
+export const sectionOf = ({ form, status }: Fund): Section =>
+  status === 'stock' ? 'stock' : form === 'fund' || form === 'fund-of-funds' ? 'single' : 'several';
+
+const sections: readonly Section[] = ['single', 'several', 'stock'];
 
 /** rows ─▶ funds the options let through ─▶ parts into their wholes ─▶ order, conflicting figures side by side. */
 export function selectBars(rows: BarsRows, options: BarsOptions): BarsSelection {
   const problems: Problem[] = [];
-  const shown = filtered(rows, options, problems);
+  const same = linkedRows(rows.funds, fund => fund.sameAs);
+  const chosen = filtered(rows, options, problems);
+  const isMerged = (fund: Fund) => fund.size === null && (same.get(fund.id) ?? []).some(({ size }) => size !== null);
+  const shown = chosen.filter(fund => !isMerged(fund));
   const wholes = assemble(shown, new Map(rows.funds.map(fund => [fund.id, fund])));
   const ordered = [...wholes].sort((a, b) => compare(a.fund, b.fund, options.sort));
   const rivals = rivalsOf(rows.funds);
-  return { wholes: sideBySide(ordered, rivals), currency: commonCurrency(shown), rivals, problems };
+  return {
+    wholes: sideBySide(ordered, id => [...(rivals.get(id) ?? []), ...(same.get(id) ?? [])]),
+    currency: commonCurrency(shown),
+    rivals,
+    same,
+    merged: chosen.filter(isMerged),
+    problems,
+  };
 }
 
 function filtered(rows: BarsRows, options: BarsOptions, problems: Problem[]): readonly Fund[] {
@@ -65,7 +87,7 @@ function assemble(shown: readonly Fund[], all: ReadonlyMap<string, Fund>): reado
   }
   return wholes.map(fund => ({
     fund,
-    parts: (parts.get(fund.id) ?? []).sort((a, b) => compare(a, b, 'established')),
+    parts: (parts.get(fund.id) ?? []).sort((a, b) => compareWithin(a, b, 'established')),
   }));
 }
 
@@ -87,8 +109,12 @@ function commonCurrency(funds: readonly Fund[]): Currency {
   return count('USD') > count('CNY') ? 'USD' : 'CNY';
 }
 
+/** Single funds, which compare with each other, before totals of several. */
+const compare = (a: Fund, b: Fund, sort: BarsOptions['sort']): number =>
+  sections.indexOf(sectionOf(a)) - sections.indexOf(sectionOf(b)) || compareWithin(a, b, sort);
+
 /** Missing last; what is alike by id, so that row order does not matter. */
-function compare(a: Fund, b: Fund, sort: BarsOptions['sort']): number {
+function compareWithin(a: Fund, b: Fund, sort: BarsOptions['sort']): number {
   const start = (fund: Fund) => (fund.established ? (parseEdtf(fund.established)?.start ?? Infinity) : Infinity);
   const size = (fund: Fund) => fund.size ?? -1;
   const [from, to] = [start(a), start(b)];
@@ -97,14 +123,14 @@ function compare(a: Fund, b: Fund, sort: BarsOptions['sort']): number {
   return (sort === 'established' ? byDate || bySize : bySize || byDate) || (a.id < b.id ? -1 : 1);
 }
 
-/** Moves figures that contradict an earlier one directly below it. */
-function sideBySide(ordered: readonly Whole[], rivals: BarsSelection['rivals']): readonly Whole[] {
+/** Moves rows about the same fund as an earlier one directly below it, where they stand in one list. */
+function sideBySide(ordered: readonly Whole[], linked: (id: string) => readonly Fund[]): readonly Whole[] {
   const placed = new Set<Whole>();
   const add = (whole: Whole) => {
     if (placed.has(whole)) return;
     placed.add(whole);
-    const others = rivals.get(whole.fund.id);
-    if (others) ordered.filter(other => others.includes(other.fund)).forEach(add);
+    const others = linked(whole.fund.id).filter(other => sectionOf(other) === sectionOf(whole.fund));
+    if (others.length) ordered.filter(other => others.includes(other.fund)).forEach(add);
   };
   ordered.forEach(add);
   return [...placed];

@@ -60,8 +60,8 @@ export interface BarRow extends BarFund {
   readonly parts: readonly BarPart[];
   /** "part of …" where the whole is not shown, else empty. */
   readonly of: string;
-  /** Ids of the funds whose figures contradict this one's. */
-  readonly rivals: readonly string[];
+  /** Ids of the rows about the same fund, contradicting or not. */
+  readonly linked: readonly string[];
 }
 
 /** Rows under one heading; `''` is none. */

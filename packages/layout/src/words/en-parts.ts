@@ -13,3 +13,8 @@ export const list = (items: readonly string[]): string =>
 
 /** Too many names for a heading, or too long ones. */
 export const isLong = (names: readonly string[]): boolean => names.length > 4 || names.join().length > 60;
+
+const numerals = ['Zero', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine'];
+
+/** A count as a word, as newspapers print those below ten. */
+export const numeral = (count: number): string => numerals[count] ?? String(count);

@@ -1,5 +1,5 @@
 import { wordFor } from '../own.js';
-import { aloud, inFull, isLong, list, symbols } from './en-parts.js';
+import { aloud, inFull, isLong, list, numeral, symbols } from './en-parts.js';
 import type { BarsStrings, CommonStrings, RadarStrings, Strings, TimelineStrings } from './strings.js';
 
 export const enCommon: CommonStrings = {
@@ -27,7 +27,7 @@ export const enCommon: CommonStrings = {
     announced: 'announced',
     registered: 'registered',
     established: 'established',
-    stock: 'existing total',
+    stock: 'total of existing funds',
     expected: 'expected',
   },
   scope: { city: 'whole city', district: 'district', project: 'project', cluster: 'cluster' },
@@ -169,22 +169,22 @@ export const enBars: BarsStrings = {
   keys: 'Up and down go to the next fund, right and left into its parts and back.',
   what: cities =>
     `Government investment funds${cities.length ? ` in ${isLong(cities) ? `${cities.length} places` : list(cities)}` : ''}`,
-  how: currency =>
-    `Stated size in ${currency}, all bars on one scale from 0. Below each name: the kind of fund, its level of government, what the figure stands for, and since when.`,
+  how: (currency, targets) => `Published size in ${currency}.${targets ? ' Outlined bars are only targets.' : ''}`,
   statistics: (funds, parts, unstated) =>
     [
       `${funds} ${funds === 1 ? 'fund is' : 'funds are'} shown`,
       parts ? `${parts} of them ${parts === 1 ? 'is' : 'are'} part of another` : '',
-      unstated ? `${unstated} ${unstated === 1 ? 'has' : 'have'} no stated size` : '',
+      unstated ? `${unstated} ${unstated === 1 ? 'has' : 'have'} no known size` : '',
     ]
       .filter(Boolean)
       .join('; ') + '.',
-  claims: counts => `What the stated sizes stand for: ${counts.map(([count, word]) => `${count} ${word}`).join(', ')}.`,
-  largest: (names, figure, statuses) =>
-    `The largest stated size is ${figure} (${statuses.join(', ')}): ${list(names)}.`,
+  claims: counts => `What the sizes stand for: ${counts.map(([count, word]) => `${count} ${word}`).join(', ')}.`,
+  largest: (names, figure, existing, status) =>
+    names.length > 1
+      ? `${numeral(names.length)} funds share the largest size, ${figure}${existing ? `; ${existing === names.length ? 'all' : numeral(existing).toLowerCase()} of them ${existing === 1 ? 'exists' : 'exist'}` : ''}.`
+      : `The largest fund is ${names[0]}: ${figure} (${status}).`,
   largestIn: (city, names, figure) => `Largest in ${city}: ${list(names)}, ${figure}.`,
-  smallest: (names, figure, statuses) => `The smallest is ${figure} (${statuses.join(', ')}): ${list(names)}.`,
-  lacking: names => `No size is stated for ${list(names)}.`,
+  lacking: names => `No size is known for ${list(names)}.`,
   form: {
     fund: 'fund',
     'fund-of-funds': 'fund of funds',
@@ -194,30 +194,34 @@ export const enBars: BarsStrings = {
   },
   part: { tranche: 'tranche', 'sub-fund': 'sub-fund', part: 'part' },
   currency: { CNY: 'yuan (CNY)', USD: 'US dollars (USD)' },
-  unstated: 'No stated size',
+  unpublished: 'size not published',
+  notPublished: 'not published',
+  stock: 'Totals of existing funds',
+  unstated: 'Size not known',
   otherCurrency: 'In another currency',
   partOf: whole => `part of ${whole}`,
   since: date => `set up ${date.replace(/^until/, 'by')}`,
   several: 'Several funds together',
   open: 'Lower bound: this much or more',
-  noSum:
-    'The sizes must not be added up: wholes contain their parts, funds of funds invest in other funds, and targets stand beside money that exists.',
-  shortest:
-    'The smallest bars all have one least length, so that their texture can be told: their figures say how much.',
+  noSum: 'Do not add the sizes up: some funds contain others, and some are only targets.',
+  shortest: 'The shortest bars are drawn longer than to scale; see their figures.',
+  listed: 'Totals of existing funds have no bars: they are not single funds.',
   noScale: (whole, sized) =>
-    `The parts of ${whole} are listed and not drawn to scale: ${sized ? 'together they exceed the stated whole' : 'the size of the whole is not stated'}.`,
+    `The parts of ${whole} are listed and not drawn to scale: ${sized ? 'together they exceed the stated whole' : 'the size of the whole is not known'}.`,
   notConverted: currency => `Amounts in ${currency} are not converted and have no bar.`,
   remarks: count => `Remarks on ${count} funds stand in the table.`,
   spoken: words => inFull(words.join(', ')),
   fund: 'Fund',
   place: 'Place',
-  size: 'Stated size',
+  size: 'Published size',
+  stated: 'Size published',
   formHead: 'Kind of fund',
   levelHead: 'Level',
   fieldHead: 'Field',
   field: id => wordFor(fields, id.replaceAll('-', ' ')),
   established: 'Set up',
   whole: 'Part of',
+  same: 'Also on this fund',
 };
 
 export const enTimeline: TimelineStrings = {

@@ -175,32 +175,38 @@ export interface BarsStrings {
   readonly controls: string;
   shown(shown: number, total: number): string;
   what(cities: readonly string[]): string;
-  how(currency: string): string;
+  /** `targets`: some bars are outlines. */
+  how(currency: string, targets: boolean): string;
   /** Shown funds, how many of them are parts of others, how many state no size. */
   statistics(funds: number, parts: number, unstated: number): string;
   /** How many of the stated sizes are targets, established, …: pairs of count and word. */
   claims(counts: readonly (readonly [number, string])[]): string;
-  /** The funds of the largest size, and what that stands for. */
-  largest(names: readonly string[], figure: string, statuses: readonly string[]): string;
+  /** The funds of the largest size, how many of them exist, and the status of the first. */
+  largest(names: readonly string[], figure: string, existing: number, status: string): string;
   largestIn(city: string, names: readonly string[], figure: string): string;
-  smallest(names: readonly string[], figure: string, statuses: readonly string[]): string;
-  /** The funds without a stated size, by name. */
+  /** The funds without a known size, by name. */
   lacking(names: readonly string[]): string;
   readonly form: { readonly [F in FundForm]: string };
   readonly part: { readonly [P in FundPart | 'part']: string };
   readonly currency: { readonly [C in Currency]: string };
-  /** Head of the list of funds without a size on the common scale. */
+  /** In place of a size that no source prints, and of such a date. */
+  readonly unpublished: string;
+  readonly notPublished: string;
+  /** Heads of lists: totals of existing funds, funds without a known size, sizes in another currency. */
+  readonly stock: string;
   readonly unstated: string;
   readonly otherCurrency: string;
   partOf(whole: string): string;
   /** The date of setting up, short: `set up 2023`. */
   since(date: string): string;
-  /** Legend: several funds together; a lower bound. */
+  /** Legend and head of a list: several funds together. Legend: a lower bound. */
   readonly several: string;
   readonly open: string;
   readonly noSum: string;
   /** Where small bars are drawn longer than in proportion. */
   readonly shortest: string;
+  /** Totals of existing funds have no bar. */
+  readonly listed: string;
   noScale(whole: string, sized: boolean): string;
   notConverted(currency: string): string;
   /** Remarks on so many funds stand in the table. */
@@ -210,6 +216,7 @@ export interface BarsStrings {
   readonly fund: string;
   readonly place: string;
   readonly size: string;
+  readonly stated: string;
   readonly formHead: string;
   readonly levelHead: string;
   readonly fieldHead: string;
@@ -217,6 +224,8 @@ export interface BarsStrings {
   field(id: string): string;
   readonly established: string;
   readonly whole: string;
+  /** Another row about the same fund. */
+  readonly same: string;
 }
 
 /** Words of the timeline. In plain texts `#` stands for what is filled in. */

@@ -9,6 +9,9 @@ const list = (items: readonly string[]): string =>
 /** 引号，其中的引号改为单引号。 */
 const quoted = (text: string): string => `“${text.replace(/“/g, '‘').replace(/”/g, '’')}”`;
 
+/** 十以下的数目用汉字。 */
+const numeral = (count: number): string => '零一两三四五六七八九'[count] ?? String(count);
+
 /** 标题中列不下的名称：太多或太长。 */
 const isLong = (names: readonly string[]): boolean => names.length > 4 || names.join('').length > 30;
 
@@ -37,7 +40,7 @@ export const zhHansCommon: CommonStrings = {
     announced: '已宣布',
     registered: '已登记',
     established: '已设立',
-    stock: '存量',
+    stock: '现有合计',
     expected: '预计',
   },
   scope: { city: '全市', district: '区级', project: '项目', cluster: '集群' },
@@ -196,42 +199,49 @@ export const zhHansBars: BarsStrings = {
   shown: (shown, total) => `共${total}只基金，显示${shown}只。`,
   keys: '上下键切换基金，左右键进出其组成部分。',
   what: cities => `${isLong(cities) ? `${cities.length}地的` : cities.length ? `${list(cities)}的` : ''}政府投资基金`,
-  how: currency =>
-    `各基金公布的规模，单位为${currency}，同一刻度，自0起。名称下一行依次为基金类型、政府层级、数值性质和设立时间。`,
+  how: (currency, targets) => `公布规模，单位为${currency}。${targets ? '空心条为目标。' : ''}`,
   statistics: (funds, parts, unstated) =>
-    [`共${funds}只基金`, parts ? `其中${parts}只是另一基金的组成部分` : '', unstated ? `${unstated}只未载明规模` : '']
+    [`共${funds}只基金`, parts ? `其中${parts}只是另一基金的组成部分` : '', unstated ? `${unstated}只规模不详` : '']
       .filter(Boolean)
       .join('，') + '。',
-  claims: counts => `已公布规模的性质：${counts.map(([count, word]) => `${word}${count}项`).join('，')}。`,
-  largest: (names, figure, statuses) => `公布规模最大的是${list(names)}：${figure}（${statuses.join('、')}）。`,
+  claims: counts => `各项规模的性质：${counts.map(([count, word]) => `${word}${count}项`).join('，')}。`,
+  largest: (names, figure, existing, status) =>
+    names.length > 1
+      ? `规模最大的${numeral(names.length)}只都是${figure}${existing ? `，${existing === names.length ? '均' : `其中${numeral(existing)}只`}已设立` : ''}。`
+      : `规模最大的是${names[0]}：${figure}（${status}）。`,
   largestIn: (city, names, figure) => `${city}最大的是${list(names)}：${figure}。`,
-  smallest: (names, figure, statuses) => `最小的是${list(names)}：${figure}（${statuses.join('、')}）。`,
-  lacking: names => `未载明规模的有${list(names)}。`,
+  lacking: names => `${list(names)}的规模不详。`,
   form: { fund: '基金', 'fund-of-funds': '母基金', cluster: '基金集群', batch: '一批基金', group: '基金群' },
   part: { tranche: '分期', 'sub-fund': '子基金', part: '组成部分' },
   currency: { CNY: '人民币', USD: '美元' },
-  unstated: '未载明规模',
+  unpublished: '规模未公布',
+  notPublished: '未公布',
+  stock: '现有基金合计',
+  unstated: '规模不详',
   otherCurrency: '其他币种',
   partOf: whole => `属于${whole}`,
   since: date => (date.startsWith('至') ? `${date.slice(1)}前设立` : `${date}设立`),
   several: '多只基金合计',
   open: '下限：不低于所示数值',
-  noSum: '各项规模不可相加：整体已含部分，母基金会投资其他基金，目标与实有资金并列。',
-  shortest: '最小的条形统一按最短长度绘制，以便辨认填充样式；大小以数字为准。',
+  noSum: '各基金之间有包含和出资关系，有的还只是目标，规模不能相加。',
+  shortest: '数额过小的条形按最短长度画出，大小以数字为准。',
+  listed: '现有基金的合计数不画条形：并非单只基金。',
   noScale: (whole, sized) =>
-    `${whole}的各部分只列出，不按比例绘制：${sized ? '各部分之和超过整体的公布规模' : '整体规模未载明'}。`,
+    `${whole}的各部分只列出，不按比例绘制：${sized ? '各部分之和超过整体的公布规模' : '整体规模不详'}。`,
   notConverted: currency => `${currency}金额不作换算，不画条形。`,
   remarks: count => `另有${count}只基金的说明，见数据表。`,
   spoken: words => words.join('，'),
   fund: '基金',
   place: '所在地',
   size: '公布规模',
+  stated: '规模公布时间',
   formHead: '基金类型',
   levelHead: '层级',
   fieldHead: '领域',
   field: id => wordFor(fields, id),
   established: '设立时间',
   whole: '所属整体',
+  same: '同一基金',
 };
 
 export const zhHansTimeline: TimelineStrings = {
