@@ -52,7 +52,7 @@ export function timelineModel(rows: TimelineRows, options: TimelineOptions, word
   const places = Object.fromEntries(rows.places.map(place => [place.id, say(place.name, locale) || place.id]));
   const entries = events.length + hidden.length + aims.length;
   const text = lexicon(words);
-  const named = new Set(undated.flatMap(row => row.places));
+  const named = new Set([...undated.flatMap(row => row.places), ...targets.map(row => row.place)]);
   for (const { row, place } of shown)
     if (place === SEVERAL) for (const id of row.places) named.add(id);
     else named.add(place);

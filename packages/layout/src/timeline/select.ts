@@ -55,7 +55,8 @@ export function selectTimeline(rows: TimelineRows, options: TimelineOptions): Ti
   const [from, to] = bounds(options, problems);
   const bounded = from !== null || to !== null;
   const domain: [number, number] = [from ?? extent[0], to ?? extent[1]];
-  if (domain[1] <= domain[0]) domain[1] = domain[0] + 12;
+  // A bound beyond all that is dated: a year at that bound, and nothing of the data in it.
+  if (domain[1] <= domain[0]) domain[from === null ? 0 : 1] = from === null ? domain[1] - 12 : domain[0] + 12;
   const [start, end] = [msOf(domain[0]), msOf(domain[1])];
   const shown = bounded
     ? dated.filter(({ when }) => (when.end === null || when.end > start) && (when.start === null || when.start < end))
