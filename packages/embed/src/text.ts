@@ -1,7 +1,7 @@
 import type { Cell, Table, Words } from '@cityfacts/layout';
 import type { Drawing } from '@cityfacts/marks';
 
-/** Heading, description, figures a line each, notes, sources: for newsletters and other places without pictures. */
+/** Heading, description, figures a line each, which part of a long table they are, notes, sources: for newsletters and other places without pictures. */
 export function text(
   { heading, subheading, description, layout, table, notes, sources }: Drawing,
   words: Words,
@@ -12,10 +12,11 @@ export function text(
     ...(subheading === (layout.how ?? description.how) ? [] : [subheading]),
     ...description.statistics,
     ...description.pattern,
-  ];
+  ].filter(Boolean);
   const remarks = notes.filter(note => !told.includes(note));
   const cited = show.sources && sources.length ? [words.strings.figure.sources, ...sources.map(bullet)] : [];
-  const parts = [[heading], told, ...rows(table, words), remarks, cited];
+  const page = table.page ? [table.page.text] : [];
+  const parts = [[heading], told, ...rows(table, words), page, remarks, cited];
   return `${parts
     .filter(lines => lines.length)
     .map(lines => lines.map(oneLine).join('\n'))
