@@ -1,0 +1,67 @@
+/** Figures as they are printed, read back as numbers. */
+import { chinese, said, type Lang, type Row } from './csv.js';
+
+export interface Figure {
+  readonly bound: string;
+  readonly value: number;
+  /** `CNY`, `USD`, `%`, or what is counted: `firms`, `家`; `''`: nothing. */
+  readonly unit: string;
+}
+
+const BOUNDS: Readonly<Record<string, string>> = {
+  '≥ ': 'ge', '> ': 'gt', '≤ ': 'le', '< ': 'lt', '≈ ': 'approx',
+  'at least ': 'ge', 'more than ': 'gt', 'at most ': 'le', 'less than ': 'lt', 'about ': 'approx',
+  至少: 'ge', 超: 'gt', 至多: 'le', 不足: 'lt', 约: 'approx', 約: 'approx',
+}; // prettier-ignore
+const SCALES: Readonly<Record<string, number>> = {
+  k: 1e3, m: 1e6, bn: 1e9, tn: 1e12, million: 1e6, billion: 1e9, trillion: 1e12,
+  万: 1e4, 萬: 1e4, 亿: 1e8, 億: 1e8, 万亿: 1e12, 萬億: 1e12,
+}; // prettier-ignore
+const EN =
+  /^(≥ |> |≤ |< |≈ |at least |more than |at most |less than |about )?(CNY |USD )?(\d[\d,]*(?:\.\d+)?)(?: ?(k|m|bn|tn|million|billion|trillion)\b)?(.*)$/;
+const ZH = /^(至少|超|至多|不足|[约約])?()(\d+(?:\.\d+)?)(万亿|萬億|[万萬亿億])?(.*)$/;
+
+/** `null`: that is no figure. */
+export function readFigure(text: string, lang: Lang): Figure | null {
+  const match = (lang === 'en' ? EN : ZH).exec(text);
+  if (!match) return null;
+  const [, bound = '', currency = '', digits = '', scale = '', rest = ''] = match;
+  const unit = currency.trim() || ({ 元: 'CNY', 美元: 'USD' }[rest] ?? rest.trim());
+  return {
+    bound: bound ? BOUNDS[bound]! : 'eq',
+    value: Number(digits.replaceAll(',', '')) * (SCALES[scale] ?? 1),
+    unit,
+  };
+}
+
+const near = (a: number, b: number): boolean => Math.abs(a - b) <= Math.abs(b) * 1e-9;
+
+/** The unit of an indicator or a target as figures write it. */
+export const unitOf = (row: Row, lang: Lang): string =>
+  row.unit === 'money'
+    ? row.currency || 'CNY'
+    : row.unit === 'percent'
+      ? '%'
+      : row.unit === 'eflops'
+        ? 'EFLOPS'
+        : said(row, 'unit_name', lang);
+
+/** Whether a printed figure is that of a row: its number, its bound and its unit. */
+export function isFigure(
+  text: string,
+  value: string | undefined,
+  bound: string | undefined,
+  unit: string,
+  lang: Lang,
+): boolean {
+  const figure = readFigure(text, lang);
+  return (
+    figure !== null &&
+    value !== '' &&
+    near(figure.value, Number(value)) &&
+    figure.bound === (bound || 'eq') &&
+    figure.unit === unit
+  );
+}
+
+export const noFigure = (lang: Lang): string => (lang === 'en' ? 'no figure' : chinese('无数据', lang));

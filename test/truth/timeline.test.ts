@@ -1,0 +1,186 @@
+import { expect, it } from 'vitest';
+import { renderJson } from '../../packages/embed/src/static.js';
+import { Chooser, SEED } from './choices.js';
+import { chinese, events, ids, langs, placeOf, rivalsOf, said, type Row } from './csv.js';
+import { dateText } from './dates.js';
+import { isFigure, noFigure } from './figures.js';
+import { Findings, judged, readPage, type PageRow } from './page.js';
+import { entriesOf, worldOf, type TimelineChoice, type TimelineWorld } from './timeline.js';
+import { faultOfHeading, isSide, owed, pageOf, timelineSentences } from './timeline-sentences.js';
+import { kindWords, levelWords, marks, missingWords, roleWords, wordIn } from './words.js';
+
+const KINDS = 'policy facility fund meeting visit zone agreement target other'.split(' ');
+const LEVELS = 'national provincial municipal district'.split(' ');
+const DATES = [
+  '',
+  '',
+  '2017',
+  '2019-06',
+  '2020',
+  '2021-10-12',
+  '2022',
+  '2023',
+  '2023-06',
+  '2023-12-31',
+  '2024',
+  '2025-08',
+  '2026',
+];
+const LANES = ['city', 'kind', 'level'];
+const VIEWS = ['auto', 'timeline', 'list', 'table', 'table'];
+
+/** Every place, kind and level alone, every year alone; then mixtures. */
+function choices(): readonly TimelineChoice[] {
+  const chooser = new Chooser(SEED);
+  const towns = [...new Set(events.flatMap(row => ids(row.places)))].sort();
+  const none = { cities: [], kinds: [], levels: [], from: '', to: '', page: 1 };
+  const rest = () => ({
+    lanes: chooser.one(LANES),
+    highlight: chooser.perhaps(0.2, () => chooser.some(towns, 1, 2), []),
+    view: chooser.one(VIEWS),
+  });
+  const ordered = (from: string, to: string) => (from && to && from > to ? { from: to, to: from } : { from, to });
+  const alone = [
+    ...towns.map(id => ({ ...none, cities: [id] })),
+    ...KINDS.map(id => ({ ...none, kinds: [id] })),
+    ...LEVELS.map(id => ({ ...none, levels: [id] })),
+    ...DATES.slice(2).map(date => ({ ...none, from: date, to: date })),
+  ];
+  const mixed = Array.from({ length: 40 }, () => ({
+    ...none,
+    ...ordered(chooser.one(DATES), chooser.one(DATES)),
+    cities: chooser.perhaps(0.7, () => chooser.some(towns, 1, 6), []),
+    kinds: chooser.perhaps(0.3, () => chooser.some(KINDS, 1, 4), []),
+    levels: chooser.perhaps(0.3, () => chooser.some(LEVELS, 1, 2), []),
+  }));
+  const pages = [1, 2, 4, 9].map(page => ({ ...none, page }));
+  return [...pages, ...alone, ...mixed].map(one => ({ ...one, ...rest() }));
+}
+
+type Tell = (printed: string, right: string) => void;
+
+const placesOf = (row: Row, { lang, name }: TimelineWorld) =>
+  ids(row.places ?? row.place)
+    .map(id => name(placeOf(id)))
+    .join(lang === 'en' ? ', ' : '、');
+
+/** Its title, date, role, places, kind and level, as the table writes them. */
+function eventRow(row: Row, world: TimelineWorld): readonly string[] {
+  const { lang } = world;
+  const { open, close } = marks(lang);
+  const [early, late] = lang === 'en' ? ['early in #', 'late in #'] : ['#初', '#末'];
+  const date = row.date ? dateText(row.date, lang) : lang === 'en' ? 'no date' : chinese('无日期', lang);
+  const when = row.date_edge ? (row.date_edge === 'start' ? early : late)!.replace('#', date) : date;
+  return [
+    said(row, 'title', lang),
+    row.date ? when : when + open + wordIn(missingWords, row.missing!, lang) + close,
+    wordIn(roleWords, row.date_role!, lang),
+    placesOf(row, world),
+    wordIn(kindWords, row.kind!, lang),
+    row.level ? wordIn(levelWords, row.level, lang) : '',
+  ].filter(Boolean);
+}
+
+const titleOf = (entry: Row, { lang }: TimelineWorld) => said(entry, entry.subject_en ? 'subject' : 'title', lang);
+
+function isEvent(row: PageRow, event: Row, world: TimelineWorld): boolean {
+  const { lang } = world;
+  const { open, close, clause, colon } = marks(lang);
+  const [title, ...cells] = eventRow(event, world);
+  const rivals = rivalsOf(events, event);
+  const differs = (lang === 'en' ? 'sources differ' : chinese('来源说法不一', lang)) + colon;
+  const details = rivals.length ? rivals.map(rival => rival) : [];
+  if (row.cells.map(cell => cell.text).join('|') !== cells.join('|')) return false;
+  const gloss = said(event, 'gloss', lang);
+  if (!details.length) return row.head === title + (gloss && open + gloss + close);
+  const before = title + open + (gloss && gloss + clause) + differs;
+  const sides = row.head.slice(before.length, -close.length).split(clause);
+  return (
+    row.head.startsWith(before) &&
+    sides.length === rivals.length &&
+    sides.every(side => rivals.some(rival => isSide(side, rival, lang)))
+  );
+}
+
+function isTarget(row: PageRow, target: Row, world: TimelineWorld): boolean {
+  const { lang } = world;
+  const { open, close, clause, colon } = marks(lang);
+  const before = said(target, 'subject', lang) + colon;
+  const reason = target.value === '' ? wordIn(missingWords, target.missing!, lang) : '';
+  const detail = [said(target, 'purpose', lang), reason].filter(Boolean).join(clause);
+  const after = detail && open + detail + close;
+  const figure = row.head.slice(before.length, row.head.length - after.length);
+  const unit = { money: target.currency!, percent: '%', eflops: 'EFLOPS' }[target.unit!] ?? '';
+  const none = lang === 'en' ? 'No year stated' : chinese('未载明年份', lang);
+  const cells = [
+    target.year ? dateText(target.year, lang) : none + (reason && open + reason + close),
+    wordIn(roleWords, 'target', lang),
+    placesOf(target, world),
+    wordIn(kindWords, 'target', lang),
+  ];
+  return (
+    row.head === before + figure + after &&
+    row.cells.map(cell => cell.text).join('|') === cells.join('|') &&
+    (target.value === '' ? figure === noFigure(lang) : isFigure(figure, target.value, target.bound, unit, lang))
+  );
+}
+
+/** Each entry stands in the table once, or up to a hundred a page of them. */
+function checkTable(rows: readonly PageRow[], world: TimelineWorld, tell: Tell): void {
+  const left = new Set(entriesOf(world));
+  const [first, last] = pageOf(world);
+  const count = last - first + 1;
+  if (rows.length !== count) tell(`${rows.length} rows`, `${count} rows`);
+  for (const row of rows) {
+    const named = [...left].filter(entry => row.head.startsWith(titleOf(entry, world)));
+    const fits = named.find(entry => (entry.subject_en ? isTarget : isEvent)(row, entry, world));
+    if (fits) left.delete(fits);
+    else tell([row.head, ...row.cells.map(cell => cell.text)].join(' | '), 'no such entry is let through');
+  }
+}
+
+type Datum = Readonly<Record<string, unknown>>;
+
+/** The export holds the fields of the tables. */
+function checkRecords(records: readonly Datum[], world: TimelineWorld, tell: Tell): void {
+  const left = new Set(entriesOf(world));
+  const text = (value: unknown) => (value === null || value === undefined || value === '' ? '' : String(value));
+  for (const record of records) {
+    const row = [...left].find(
+      one => one.id === record.id && 'value' in one === (record.kind === 'target' && record.date_role === 'target'),
+    );
+    if (row) left.delete(row);
+    const right = row && [row.places ?? row.place, row.date ?? row.year, row.level, row.value, row.missing].map(text);
+    const printed = [record.places, record.date, record.level, record.value, record.missing].map(text);
+    if (printed.join('|') !== right?.join('|'))
+      tell(`${text(record.id)}: ${printed.join('|')}`, right?.join('|') ?? 'no such entry');
+  }
+  if (left.size) tell(`${records.length} records`, `also ${[...left].map(row => row.id).join(', ')}`);
+}
+
+const all = choices();
+const findings = new Findings(SEED);
+
+it(`${all.length} timelines in three languages: every sentence, figure, date and reason of a gap is true of data/*.csv`, () => {
+  all.forEach((choice, turn) => {
+    for (const lang of langs) {
+      const tell = findings.about(choice, lang);
+      const world = worldOf(choice, lang);
+      const page = readPage('policy-timeline', choice, lang);
+      const fault = faultOfHeading(page.heading, world);
+      if (fault) tell(page.heading, fault);
+      const printed = judged([...page.told, ...page.notes], timelineSentences, world, lang, tell);
+      for (const [key, count] of owed(world))
+        if (printed.filter(one => one.key === key).length < count)
+          tell([...page.told, ...page.notes].join(' '), `${count} sentences ${key}`);
+      checkTable(page.rows, world, tell);
+      if (langs[turn % 3] === lang) {
+        const file = JSON.parse(renderJson('policy-timeline', { ...choice, lang } as never)) as {
+          records: readonly Datum[];
+        };
+        checkRecords(file.records, world, tell);
+      }
+    }
+  });
+  expect(findings.message).toBe('');
+}, 120_000);
