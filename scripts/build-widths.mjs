@@ -4,12 +4,13 @@
  *
  *   node scripts/build-widths.mjs [--check] [folder of fonts …]
  *
- * The fonts: Liberation Sans (the metrics of Arial and Helvetica), Roboto, Noto Sans, Open Sans. On Debian they are
- * fonts-liberation, fonts-roboto-unhinted, fonts-noto-core and fonts-open-sans. They are needed only to write the
- * table, which is committed. `--check` writes nothing and fails if the table is not what the fonts say.
+ * The fonts: Liberation Sans and Arimo (the metrics of Helvetica and Arial), Roboto, Noto Sans, Open Sans. Arimo is a package
+ * of the tests; on Debian the others are fonts-liberation, fonts-roboto-unhinted, fonts-noto-core and fonts-open-sans. They
+ * are needed only to write the table, which is committed. `--check` writes nothing and fails if the table is not what the fonts say.
  */
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 
 const TARGET = new URL('../packages/layout/src/text/widths.ts', import.meta.url);
@@ -19,12 +20,17 @@ const ZERO = 35;
 
 const FAMILIES = {
   regular: [
-    ['LiberationSans-Regular.ttf'],
+    ['LiberationSans-Regular.ttf', 'Arimo_400Regular.ttf'],
     ['Roboto-Regular.ttf', 'Roboto-Medium.ttf'],
     ['NotoSans-Regular.ttf'],
     ['OpenSans-Regular.ttf'],
   ],
-  bold: [['LiberationSans-Bold.ttf'], ['Roboto-Bold.ttf'], ['NotoSans-Bold.ttf'], ['OpenSans-Bold.ttf']],
+  bold: [
+    ['LiberationSans-Bold.ttf', 'Arimo_700Bold.ttf'],
+    ['Roboto-Bold.ttf'],
+    ['NotoSans-Bold.ttf'],
+    ['OpenSans-Bold.ttf'],
+  ],
 };
 
 /** Latin with its extensions, pinyin, Vietnamese; punctuation, currencies, arrows, operators, geometric marks. */
@@ -163,7 +169,8 @@ function build(folders) {
 }
 
 const { values, positionals } = parseArgs({ options: { check: { type: 'boolean' } }, allowPositionals: true });
-const text = build([...positionals, '/usr/share/fonts', '/usr/local/share/fonts', '/Library/Fonts']);
+const arimo = fileURLToPath(new URL('../node_modules/@expo-google-fonts/arimo', import.meta.url));
+const text = build([...positionals, arimo, '/usr/share/fonts', '/usr/local/share/fonts', '/Library/Fonts']);
 if (!values.check) writeFileSync(TARGET, text);
 else if (readFileSync(TARGET, 'utf8') !== text) {
   console.error('packages/layout/src/text/widths.ts is not current: run node scripts/build-widths.mjs');

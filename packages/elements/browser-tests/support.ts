@@ -135,3 +135,25 @@ export const focusedIn = (chart: Element): Element | null => chart.shadowRoot!.a
 
 /** Id of the datum that has the focus. */
 export const focusedStop = (chart: Element): string | null => focusedIn(chart)?.getAttribute('data-stop') ?? null;
+
+/** What is wrong with the labels of a drawing: those that leave it, and those that lie over one another, by more than `most` px. */
+export function labelFaults(chart: Element, most = 1): readonly string[] {
+  const plot = part(chart, '.cf-plot')?.getBoundingClientRect();
+  const labels = parts(chart, '.cf-drawing text')
+    .map(text => ({ text: text.textContent!, box: text.getBoundingClientRect() }))
+    .sort((a, b) => a.box.top - b.box.top);
+  return labels.flatMap(({ text, box }, index) => {
+    const faults: string[] = [];
+    const left = plot.left - box.left;
+    const right = box.right - plot.right;
+    if (Math.max(left, right) > most) faults.push(`${text}: ${Math.max(left, right).toFixed(1)} px outside`);
+    for (const other of labels.slice(index + 1)) {
+      if (other.box.top > box.bottom) break;
+      const wide = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
+      // A line box is higher than its letters.
+      const high = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);
+      if (wide > most && high > box.height / 3) faults.push(`${text} × ${other.text}: ${wide.toFixed(1)} px`);
+    }
+    return faults;
+  });
+}

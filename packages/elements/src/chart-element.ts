@@ -122,7 +122,8 @@ export abstract class ChartElement<Rows, Options, Model, Layout extends Placed> 
   }
 
   protected override render(): TemplateResult {
-    const printed = this.#print.printing && this.words ? paper(this.#subject, this.words) : null;
+    const printed =
+      this.#print.printing && this.words ? paper(this.#subject, this.words, this.#width.space.text) : null;
     return html`<div class="frame">${this.#figure() ?? html`<slot></slot>`}</div>${printed}`;
   }
 

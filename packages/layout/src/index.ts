@@ -14,7 +14,7 @@ export { colourOf, shapeOf } from './series.js';
 export { prose } from './words/prose.js';
 export { nearest, say } from './words/local-text.js';
 export { offered, type Choice } from './filters.js';
-export { spaced, tableMeasurer, type TextMeasurer } from './text/measure.js';
+export { fontMeasurer, spaced, tableMeasurer, type TextMeasurer } from './text/measure.js';
 export { wrap } from './text/wrap.js';
 export { languageRuns, type LanguageRun } from './text/language-runs.js';
 export { newestSource, type Credits } from './figure/cited.js';

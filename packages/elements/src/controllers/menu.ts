@@ -11,6 +11,7 @@ import { printAlone } from '../exports/print-alone.js';
 import type { CopyFormat, ExportFormat, FileFormat, MenuState } from '../figure/menu.js';
 import { paper } from '../figure/paper.js';
 import type { Subject } from '../subject.js';
+import { measurerOf } from './label-font.js';
 import { Outside } from './outside.js';
 
 /** What the menu reads of its element. */
@@ -129,7 +130,9 @@ export class MenuController<Rows, Options, Model, Layout extends Placed> impleme
   async #print({ heading }: Drawing, words: Words): Promise<void> {
     const { printing, notPrinted } = words.strings.figure.outcome;
     const font = getComputedStyle(this.#host).fontFamily;
-    const printed = await printAlone(paper(this.#subject, words), heading, this.#host.renderRoot, font);
+    // The frame that is printed knows nothing of the page, nor of the font that the page gives to labels.
+    const figure = paper(this.#subject, words, measurerOf(''));
+    const printed = await printAlone(figure, heading, this.#host.renderRoot, font);
     this.#report(printed ? printing : notPrinted);
   }
 

@@ -1,12 +1,14 @@
-import { MARGIN, spaced, tableMeasurer, type Space } from '@cityfacts/layout';
+import { MARGIN, spaced, tableMeasurer, type Space, type TextMeasurer } from '@cityfacts/layout';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { measurerOf } from './label-font.js';
 
 /** Least width a chart is laid out for, px; `.frame` has it as its minimum too. */
 export const MIN_WIDTH = 280;
 
 /**
- * Observes the inline size of the frame inside the host: only the width, so that no height can feed back.
- * The frame and not the host, because a page may make the host inline, and an inline box reports 0.
+ * Observes what the layout of the drawing depends on: the inline size of the frame inside the host, the size and spacing of
+ * its text, and the font of the labels. Only the width, so that no height can feed back. The frame and not the host, because
+ * a page may make the host inline, and an inline box reports 0.
  */
 export class WidthController implements ReactiveController {
   /** Outer width, whole px; 0 until the frame has been measured. */
@@ -14,8 +16,10 @@ export class WidthController implements ReactiveController {
   /** The room of the drawing; another object whenever it is another room. */
   space: Space = { width: 0, text: tableMeasurer };
   #room = '';
+  #font: TextMeasurer = tableMeasurer;
   readonly #host: ReactiveControllerHost & Element;
   #observer: ResizeObserver | undefined;
+  #listening: AbortController | undefined;
 
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
@@ -25,16 +29,23 @@ export class WidthController implements ReactiveController {
   hostUpdated(): void {
     // An update may come after the element has gone.
     if (this.#observer || !this.#host.isConnected) return;
-    const frame = this.#host.shadowRoot?.querySelector('.frame');
+    const frame = this.#host.shadowRoot?.querySelector<HTMLElement>('.frame');
     if (!frame) return;
+    const take = () => this.#take(frame.getBoundingClientRect().width, frame);
     this.#observer = new ResizeObserver(entries => this.#take(entries.at(-1)?.contentRect.width ?? 0, frame));
     this.#observer.observe(frame);
-    this.#take(frame.getBoundingClientRect().width, frame);
+    take();
+    const { signal } = (this.#listening = new AbortController());
+    // The stylesheet gives the font of the drawing a transition of no length: its end says that the page has changed the font.
+    const changed = ({ propertyName }: TransitionEvent) => propertyName === 'font-family' && take();
+    frame.addEventListener('transitionend', changed, { signal });
+    document.fonts?.addEventListener('loadingdone', take, { signal });
   }
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
     this.#observer = undefined;
+    this.#listening?.abort();
   }
 
   hostConnected(): void {
@@ -43,13 +54,15 @@ export class WidthController implements ReactiveController {
   }
 
   #take(measured: number, frame: Element): void {
+    if (measured < 1) return;
     const width = Math.max(MIN_WIDTH, Math.floor(measured));
-    const reader = readerOf(frame);
+    const [font, ...reader] = readerOf(frame);
     const room = [width, ...reader].join();
-    if (measured < 1 || room === this.#room) return;
+    if (room === this.#room && font === this.#font) return;
     this.#room = room;
+    this.#font = font;
     this.width = width;
-    this.space = spaceOf(width, reader);
+    this.space = spaceOf(width, font, reader);
     // In the next frame: drawing changes the frame's height, and an observer may not change what it observes.
     requestAnimationFrame(() => this.#host.requestUpdate());
   }
@@ -57,12 +70,13 @@ export class WidthController implements ReactiveController {
 
 type Reader = readonly [scale: number, letters: number, words: number];
 
-/** How large the reader and the page want text, and how far apart the reader wants letters and words, em. */
-function readerOf(frame: Element): Reader {
+/** The font of the labels; how large the reader and the page want text, and how far apart the reader wants letters and words, em. */
+function readerOf(frame: Element): readonly [font: TextMeasurer, ...Reader] {
   const style = getComputedStyle(frame);
   const size = parseFloat(style.fontSize) || 16;
   const factor = Number(style.getPropertyValue('--cf-size')) || 1;
   return [
+    measurerOf(style.getPropertyValue('--cf-label-font')),
     (size / 16) * factor,
     (parseFloat(style.letterSpacing) || 0) / size,
     (parseFloat(style.wordSpacing) || 0) / size,
@@ -70,9 +84,9 @@ function readerOf(frame: Element): Reader {
 }
 
 /** Text twice as large leaves half the width: the drawing is laid out for that, and shown twice as large. */
-function spaceOf(width: number, [scale, letters, words]: Reader): Space {
+function spaceOf(width: number, font: TextMeasurer, [scale, letters, words]: Reader): Space {
   return {
     width: Math.max(MIN_WIDTH - 2 * MARGIN, Math.floor((width - 2 * MARGIN) / scale)),
-    text: letters || words ? spaced(tableMeasurer, letters, words) : tableMeasurer,
+    text: letters || words ? spaced(font, letters, words) : font,
   };
 }

@@ -1,4 +1,4 @@
-import { MARGIN, tableMeasurer, type Placed, type Words } from '@cityfacts/layout';
+import { MARGIN, type Placed, type TextMeasurer, type Words } from '@cityfacts/layout';
 import { draw, figure, pageTheme, plot } from '@cityfacts/marks';
 import { html, type TemplateResult } from 'lit';
 import type { Subject } from '../subject.js';
@@ -10,9 +10,10 @@ export const PAPER = 680;
 export function paper<Rows, Options, Model, Layout extends Placed>(
   { chart, rows, options, emphasis }: Subject<Rows, Options, Model, Layout>,
   words: Words,
+  text: TextMeasurer,
 ): TemplateResult {
   const asked = options();
-  const drawing = draw(chart, rows(), asked, words, { width: PAPER - 2 * MARGIN, text: tableMeasurer });
+  const drawing = draw(chart, rows(), asked, words, { width: PAPER - 2 * MARGIN, text });
   const look = { id: 'cf-paper', theme: pageTheme, selected: emphasis() };
   const { layout, description } = drawing;
   const content = figure(drawing, asked, words, look, {

@@ -12,6 +12,7 @@ const liveCss = `
 .paper{display:none}
 .cf-print-frame{position:fixed;inline-size:0;block-size:0;border:0;visibility:hidden}
 .cf-live-plot{position:relative}
+.cf-live-plot svg{transition:font-family 0s 1ms;transition-behavior:allow-discrete}
 .cf-stops rect{fill:transparent;stroke:none;outline:none;cursor:pointer}
 .cf-stops .cf-on{stroke:var(--cf--axis)}
 .cf-stops rect:focus-visible{outline:none;stroke:var(--cf--focus);stroke-width:var(--cf--focus-width);filter:drop-shadow(0 0 1px var(--cf--ground)) drop-shadow(0 0 1px var(--cf--ground))}

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { tableMeasurer } from './measure.js';
+import { fontMeasurer, tableMeasurer } from './measure.js';
 
 const em = (text: string, weight?: number): number => tableMeasurer.width(text, 1, weight);
 
@@ -60,4 +60,23 @@ test('tableMeasurer.width(text, size) grows with the size and with every charact
     }),
     { seed: 2 },
   );
+});
+
+test('fontMeasurer(measured).width(text) has the width of the font where that is wider than the table, else the table’s', () => {
+  const wide = fontMeasurer(grapheme => (grapheme === 'm' ? 1.5 : 0.1));
+  expect(wide.width('mmi', 10)).toBeCloseTo(30 + tableMeasurer.width('i', 10), 6);
+  expect(fontMeasurer((_, bold) => (bold ? 1.5 : 0.1)).width('ab', 10, 600)).toBe(30);
+});
+
+test('fontMeasurer(measured) asks once for a character and weight, once for all Chinese ones, and once for all digits', () => {
+  const asked: string[] = [];
+  const measurer = fontMeasurer((grapheme, bold) => (asked.push(grapheme + String(bold)), 1.1));
+  for (const weight of [400, 500, 600, 700]) measurer.width('a0a1北京', 12, weight);
+  expect(new Set(asked).size).toBe(6);
+  expect(measurer.width('北京1', 10)).toBeCloseTo(33, 6);
+});
+
+test('fontMeasurer(measured) keeps to the table where the answer cannot be', () => {
+  for (const wrong of [NaN, 0, -1, 1e9, Infinity])
+    expect(fontMeasurer(() => wrong).width('Fund 北京', 12)).toBe(tableMeasurer.width('Fund 北京', 12));
 });

@@ -7,11 +7,45 @@ export interface TextMeasurer {
   width(text: string, size: number, weight?: number): number;
 }
 
-/** Upper bounds from a table over common sans-serif fonts: the same on every machine, and without a browser. */
-export const tableMeasurer: TextMeasurer = {
+/** The width of one grapheme in em. */
+type Advance = (grapheme: string, bold: boolean) => number;
+
+const measurer = (advance: Advance): TextMeasurer => ({
   width: (text, size, weight = 400) =>
     size * graphemes(text).reduce((em, grapheme) => em + advance(grapheme, weight >= 600), 0),
-};
+});
+
+/** Upper bounds from a table over common sans-serif fonts: the same on every machine, and without a browser. */
+export const tableMeasurer: TextMeasurer = measurer(advance);
+
+/** Differences up to this are rounding, em. */
+const ROUNDING = 0.001;
+/** No character of a text font is that wide, em: a host that hides its fonts may report any number. */
+const WIDEST = 3;
+
+/**
+ * The table, with wider characters where a font has them. `measured` returns the advance of a character in that font and is
+ * asked once for each; what it gets wrong (0, `NaN`) leaves the table as it is, and so does a difference that is only rounding.
+ */
+export function fontMeasurer(measured: Advance): TextMeasurer {
+  const regular = new Map<string, number>();
+  const heavy = new Map<string, number>();
+  return measurer((grapheme, bold) => {
+    const known = bold ? heavy : regular;
+    let em = known.get(grapheme);
+    if (em === undefined) {
+      em = advance(grapheme, bold);
+      const own = em && measured(likeness(grapheme, em), bold);
+      if (own > em + ROUNDING && own < WIDEST) em = own;
+      known.set(grapheme, em);
+    }
+    return em;
+  });
+}
+
+/** A character of the same width: digits are drawn as wide as 0, and all Chinese characters have one width. */
+const likeness = (grapheme: string, em: number): string =>
+  /^\d$/.test(grapheme) ? '0' : em === 1 && grapheme > '\u2e80' ? '国' : grapheme;
 
 /** The same for readers who set letters and words further apart; both in em. */
 export const spaced = (text: TextMeasurer, letters: number, words: number): TextMeasurer => ({

@@ -10,12 +10,12 @@ export const ASCII_BOLD =
 
 /** What is not as wide as its letter without marks, nor one em. */
 export const OTHER_CHARACTERS =
-  ' ¡¢£¤¥¦§¨©ª«¬®¯°±²³´µ¶·¸¹º»¼½¾¿Ð×ØÞßæìíîïð÷øþďĐđĦħĩīĭıĲĳĵĸľĿŀŁłŉŊŋťŦŧſƜƠơƢƯưǰǶḬḭḮḯẛỚớỜờỞởỠỡỢợỨứỪừỬửỮữỰự–‗‘’‚‛“”„†‡•‰′″‹›₧₨€₯№∞≠≮≯';
+  ' ¡¢£¤¥¦§¨©ª«¬®¯°±²³´µ¶·¸¹º»¼½¾¿Ð×ØÞßæìíîïð÷øþďĐđĦħĩīĭıĲĳĵĸľĿŀŁłŉŊŋťŦŧſƜƠơƢƯưǰǶȉȋḬḭḮḯẛỚớỜờỞởỠỡỢợỨứỪừỬửỮữỰự–‗‘’‚‛“”„†‡•‰′″‹›₧₨€₯№∞≠≮≯';
 
 /** Widths of `OTHER_CHARACTERS`. */
 export const OTHERS =
-  '59HIQHGKIY@GIYG?H;;HKM69;AGYYYKRIUNL!5555JHKKLRKSK5555YE5H9G;G6PTK;K;8eVKhUO5i;;;;:VKVKVKVKVKUOUOUOUOUOMG2232<<>GH<p2>99ihIwhfccc';
+  '59HIQHGKIY@GIYG?H;;HKM99;AGYYYKRIUNL!5555JHKKLRKSK5555YE5H9G;G6PTK;K;8eZMhZO5i55;;;;:ZMZMZMZMZMZOZOZOZOZOMG2232<<>GH<p2>99inIwhfccc';
 
 /** Widths of `OTHER_CHARACTERS`, bold. */
 export const OTHERS_BOLD =
-  '59HJPHGLJY@KIYG?H<<JNM79<AK!!!KSIVNQ^7777KHKLQSMTN7777ZK7K<KBK9UXNBK?<fXOl!T7h<<<<<XOXOXOXOXO!T!T!T!T!TLG5565CCEGI<u7E;;iiHxkfccc';
+  '59HJPHGLJY@KIYG?H<<JNM99<AK!!!KSIVNQ^7777KHKLQSMTN7777ZK7K<KBK9UXNBK?<fZQl!T7h77<<<<<ZQZQZQZQZQ!T!T!T!T!TLG5565CCEGI<u7E;;irHxkfccc';

@@ -4,6 +4,7 @@ import type { scaleOf } from './axis.js';
 import { cellsOf, lengths, type Cell } from './cells.js';
 import { extentOf, labelsOf, mostOf, standsOf, type Extent } from './geometry.js';
 import { pack, type Packed, type Parcel, type Stand } from './pack.js';
+import { SIZE } from './pieces.js';
 import type { TimelineEvent, TimelineModel } from './types.js';
 
 /** An event that is drawn as itself. */
@@ -25,8 +26,6 @@ export interface LaneContent {
 const CROWD = 2;
 const LABEL_ROWS = 12;
 const NUMBER_ROWS = 3;
-/** Room of a number of three digits at 12 px, px. */
-const NUMBER = 22;
 /** The rows of a lane where nothing else is left: more than the single events a drawing can have. */
 const ROWS = 400;
 
@@ -37,6 +36,8 @@ const ROWS = 400;
  */
 export function settle(model: TimelineModel, scale: ReturnType<typeof scaleOf>, space: Space): readonly LaneContent[] {
   const room = space.width * 0.7;
+  // Of three digits.
+  const number = Math.ceil(space.text.width('000', SIZE, 600)) + 1;
   const measured = new Map<TimelineEvent, Omit<Single, 'packed'>>();
   const measure = (event: TimelineEvent): Omit<Single, 'packed'> => {
     const known = measured.get(event);
@@ -54,7 +55,7 @@ export function settle(model: TimelineModel, scale: ReturnType<typeof scaleOf>, 
         labels: labels
           .flatMap(({ width, lines }, form) => standsOf(extent, form, width, lines.length, mostOf(space.width)))
           .sort((a, b) => (event.row.dateEdge ? inside(a) - inside(b) : 0)),
-        numbers: standsOf(extent, -1, NUMBER, 1, NUMBER),
+        numbers: standsOf(extent, -1, number, 1, number),
       },
     };
     measured.set(event, single);

@@ -53,7 +53,7 @@ background:var(--cf--ground);color:var(--cf--ink);font-family:var(--cf--font);fo
 .cf-faint svg{opacity:.3}
 .cf-faint b{font-weight:400;color:var(--cf--muted)}
 .cf-plot{margin-top:12px;position:relative}
-.cf-plot svg{display:block;width:100%;height:auto;max-width:none;overflow:visible;font-family:var(--cf--label-font);stroke-width:var(--cf--hairline)}
+.cf-plot svg{display:block;width:100%;height:auto;max-width:none;overflow:visible;font-family:var(--cf--label-font);text-rendering:geometricPrecision;stroke-width:var(--cf--hairline)}
 .cf-plot path,.cf-plot text{transition:opacity .15s}
 .cf-notes,.cf-sources{margin-top:10px;line-height:1.45;color:var(--cf--muted)}
 .cf-notes li,.cf-sources li{margin:0 0 2px;overflow-wrap:anywhere}

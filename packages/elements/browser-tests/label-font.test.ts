@@ -1,0 +1,193 @@
+/** Labels are laid out in the font that the reader sees them in. */
+import { emulateMedia } from '@web/test-runner-commands';
+import { expect } from 'chai';
+import type { CityRadar } from '@cityfacts/elements';
+import type { ChartCase } from '../../../stories/cases/case.js';
+import { radarCases } from '../../../stories/cases/city-radar.js';
+import { barsCases } from '../../../stories/cases/fund-bars.js';
+import { timelineCases } from '../../../stories/cases/policy-timeline.js';
+import { addFace, faceNames, type FaceName } from '../../../test/fonts/faces.js';
+import {
+  clear,
+  consoleOf,
+  drawn,
+  frames,
+  itInChromium,
+  labelFaults,
+  part,
+  parts,
+  show,
+  type AnyChart,
+} from './support.js';
+
+const cases: Readonly<Record<string, readonly ChartCase[]>> = {
+  'city-radar': radarCases,
+  'fund-bars': barsCases,
+  'policy-timeline': timelineCases,
+};
+
+const family = (name: FaceName): string => `Reader's ${name}`;
+const asks = (name: FaceName): string => `--cf-label-font: &quot;${family(name)}&quot;, sans-serif`;
+/** Which labels a drawing has, and where. */
+const drawing = (chart: Element): string =>
+  parts(chart, '.cf-drawing text')
+    .map(label => `${label.textContent} ${label.getAttribute('x')},${label.getAttribute('y')}`)
+    .join('\n');
+
+/** Every case of every chart at once, one over the other, so that all are near and are drawn. */
+async function showCases(name: FaceName, lang: string, width: number): Promise<ReadonlyMap<string, AnyChart>> {
+  const stage = await show<HTMLElement>(`<div style="${asks(name)}"></div>`, width);
+  const charts = new Map<string, AnyChart>();
+  for (const [tag, all] of Object.entries(cases))
+    for (const { name, data, options, heavy, width: own } of all) {
+      if (heavy) continue;
+      const chart = document.createElement(tag) as AnyChart;
+      chart.style.cssText = `position: absolute; inset: 0 auto auto 0; width: ${own ?? width}px`;
+      chart.lang = lang;
+      stage.append(Object.assign(chart, options, { data: data ?? null }));
+      charts.set(`${tag}, ${name}`, chart);
+    }
+  await drawn();
+  return charts;
+}
+
+// First, as long as nothing has been measured in this page.
+describe('labels in a page without a canvas', () => {
+  afterEach(clear);
+
+  it('are laid out for common fonts, and in the font of the reader once there is one', async () => {
+    await addFace(document, 'DejaVu Serif', family('DejaVu Serif'));
+    await addFace(document, 'Arimo', family('Arimo'));
+    const { getContext } = HTMLCanvasElement.prototype;
+    const markup = `<city-radar style="${asks('DejaVu Serif')}"></city-radar>`;
+    let without = '';
+    try {
+      HTMLCanvasElement.prototype.getContext = () => null;
+      without = drawing(await show(markup));
+    } finally {
+      HTMLCanvasElement.prototype.getContext = getContext;
+    }
+    expect(without).to.equal(drawing(await show(`<city-radar style="${asks('Arimo')}"></city-radar>`)));
+    expect(without).not.to.equal(drawing(await show(markup)));
+  });
+});
+
+describe('labels in the font of the reader', () => {
+  before(async () => {
+    for (const name of faceNames) await addFace(document, name, family(name));
+  });
+  afterEach(clear);
+
+  for (const name of faceNames)
+    for (const lang of ['en', 'zh-Hans'])
+      for (const width of [360, 720])
+        it(`stand inside the drawing and on no other: every case in ${name}, ${lang}, ${width} px`, async () => {
+          await consoleOf(async () => {
+            const faults: string[] = [];
+            let labels = 0;
+            for (const [title, chart] of await showCases(name, lang, width)) {
+              labels += parts(chart, '.cf-drawing text').length;
+              faults.push(...labelFaults(chart).map(fault => `${title}: ${fault}`));
+            }
+            expect(faults).to.deep.equal([]);
+            expect(labels).to.be.greaterThan(3000);
+          });
+        });
+
+  itInChromium('do so on paper too', async () => {
+    const chart = await show<AnyChart>(`<fund-bars style="${asks('DejaVu Serif')}"></fund-bars>`, 400);
+    await emulateMedia({ media: 'print' });
+    try {
+      await frames();
+      const right = part(chart, '.paper .cf-plot').getBoundingClientRect().right;
+      const outside = parts(chart, '.paper .cf-drawing text').filter(
+        text => text.getBoundingClientRect().right > right + 1,
+      );
+      expect(outside.map(text => text.textContent)).to.deep.equal([]);
+    } finally {
+      await emulateMedia({ media: 'screen' });
+    }
+  });
+});
+
+describe('the font of the labels', () => {
+  afterEach(() => {
+    clear();
+    document.documentElement.style.removeProperty('--cf-label-font');
+    document.documentElement.style.removeProperty('--cf-size');
+  });
+
+  /** How a chart is drawn that finds everything as it is now. */
+  async function anew(chart: Element): Promise<string> {
+    const second = document.createElement(chart.localName) as AnyChart;
+    second.style.cssText = 'position: absolute; inset: 0 auto auto 0; width: 720px';
+    chart.after(second);
+    await drawn();
+    return drawing(second);
+  }
+
+  it('may come late: the drawing is laid out for it once it is there', async () => {
+    const lateFamily = 'Late DejaVu Serif';
+    const chart = await show(`<city-radar style="--cf-label-font: '${lateFamily}', Arial"></city-radar>`);
+    const early = drawing(chart);
+    await addFace(document, 'DejaVu Serif', lateFamily);
+    await frames();
+    await frames();
+    expect(drawing(chart)).not.to.equal(early);
+    expect(labelFaults(chart)).to.deep.equal([]);
+  });
+
+  it('may change with a class of the page, and so may the size of all text', async () => {
+    for (const name of ['DejaVu Sans', 'DejaVu Serif'] as const) await addFace(document, name, family(name));
+    const chart = await show('<city-radar></city-radar>');
+    const { style } = document.documentElement;
+    for (const [property, value] of [
+      ['--cf-label-font', `"${family('DejaVu Serif')}"`],
+      ['--cf-label-font', `"${family('DejaVu Sans')}"`],
+      ['--cf-size', '1.2'],
+    ] as const) {
+      const before = drawing(chart);
+      style.setProperty(property, value);
+      for (let tries = 0; tries < 100 && drawing(chart) === before; tries++) await frames();
+      expect(drawing(chart), value).not.to.equal(before);
+      expect(drawing(chart), value).to.equal(await anew(chart));
+    }
+  });
+
+  it('changes nothing where its letters are no wider than those of common fonts', async () => {
+    await addFace(document, 'Arimo', family('Arimo'));
+    await addFace(document, 'Roboto Condensed', family('Roboto Condensed'));
+    for (const tag of Object.keys(cases)) {
+      const arimo = await show(`<${tag} style="${asks('Arimo')}"></${tag}>`);
+      const drawn = drawing(arimo);
+      const condensed = await show(`<${tag} style="${asks('Roboto Condensed')}"></${tag}>`);
+      expect(drawing(condensed)).to.equal(drawn);
+    }
+  });
+
+  it('does not move what a file draws: it is laid out for fonts that readers elsewhere have', async () => {
+    await addFace(document, 'DejaVu Serif', family('DejaVu Serif'));
+    await addFace(document, 'Arimo', family('Arimo'));
+    const fileIn = async (name: FaceName): Promise<string> => {
+      const chart = await show<CityRadar>(`<city-radar style="${asks(name)}"></city-radar>`);
+      return chart.toSvg(720).replace(/font-family="[^"]*"/, '');
+    };
+    expect(await fileIn('DejaVu Serif')).to.equal(await fileIn('Arimo'));
+  });
+
+  it('is taken as a common one where what a page measures is hidden or false', async () => {
+    await addFace(document, 'Arimo', family('Arimo'));
+    const common = drawing(await show(`<city-radar style="${asks('Arimo')}"></city-radar>`));
+    const { measureText } = CanvasRenderingContext2D.prototype;
+    try {
+      for (const width of [NaN, 0, 1e9]) {
+        await addFace(document, 'DejaVu Serif', `Hidden ${width}`);
+        CanvasRenderingContext2D.prototype.measureText = () => ({ width }) as TextMetrics;
+        const chart = await show(`<city-radar style="--cf-label-font: 'Hidden ${width}'"></city-radar>`);
+        expect(drawing(chart), String(width)).to.equal(common);
+      }
+    } finally {
+      CanvasRenderingContext2D.prototype.measureText = measureText;
+    }
+  });
+});
