@@ -22,6 +22,8 @@ export default defineConfig(
     '**/node_modules/',
     '**/dist/',
     '**/coverage/',
+    'bench/dist/',
+    'bench/results/',
     'packages/embed/lib/',
     'packages/data/src/generated/',
     'storybook-static/',
@@ -63,6 +65,7 @@ export default defineConfig(
   {
     files: [
       'scripts/**',
+      'bench/**',
       'tools/**',
       'packages/embed/bin/**',
       'packages/embed/src/cli/**',

@@ -1,0 +1,3 @@
+import './radar.js';
+import './bars.js';
+import './timeline.js';
