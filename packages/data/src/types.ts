@@ -135,7 +135,7 @@ export interface Indicator<I extends string = string> {
   readonly unit: Unit;
   /** For `unit: 'money'`. */
   readonly currency?: Currency | null;
-  /** Most digits after the point that its values are printed with. */
+  /** Most digits after the point that are shown of a value; of money, in plain units. What a citation prints is shown as printed. */
   readonly decimals?: number;
   /** Whether more or less of it is better, or neither. */
   readonly direction?: Direction;

@@ -9,7 +9,7 @@ describe('<fund-bars>', () => {
 
   it('says a lower bound as one, in English and Chinese', async () => {
     const english = textOf(await show('<fund-bars cities="hangzhou"></fund-bars>'));
-    expect(english).to.match(/[>≥] CNY 300 bn/);
+    expect(english).to.match(/[>≥] CNY 300bn/);
     const chinese = textOf(await show('<fund-bars cities="hangzhou" lang="zh-CN"></fund-bars>'));
     expect(chinese).to.contain('超3000亿元');
   });

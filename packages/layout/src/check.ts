@@ -101,6 +101,10 @@ export function isDate(): Rule {
 export const isTier = optional(oneOf(tiers));
 export const isBound = optional(oneOf(['eq', 'ge', 'gt', 'le', 'lt', 'approx']));
 export const isCurrency = optional(oneOf(['CNY', 'USD']));
+export const isDecimals = optional(
+  value =>
+    (Number.isInteger(value) && (value as number) >= 0 && (value as number) <= 20) || 'a whole number from 0 to 20',
+);
 export const isUnit = oneOf(['money', 'percent', 'count', 'per-10k-people', 'eflops', 'index', 'rank']);
 
 /** Rules of the places; each time anew, because ids are counted. */
@@ -206,7 +210,7 @@ export function checkRows<Rows>(input: unknown, of: string, read: (table: Read) 
   return { rows, problems };
 }
 
-/** A copy of a value: its text made fit to be shown, of a list the items, of an object the texts by language. */
+/** A copy of a value: its text made fit to be shown, its number without the noise of arithmetic, of a list the items, of an object the texts by language. */
 function plain(value: unknown): unknown {
   if (Array.isArray(value)) {
     const items: unknown[] = [];
@@ -223,4 +227,6 @@ function plain(value: unknown): unknown {
   return texts ?? NaN;
 }
 
-const fit = (value: unknown): unknown => (isShort(value) ? tidy(value) : value);
+/** Of a number the 15 significant digits that every decimal survives: 2.0999999999999996 is 2.1. */
+const fit = (value: unknown): unknown =>
+  typeof value === 'number' ? Number(value.toPrecision(15)) : isShort(value) ? tidy(value) : value;

@@ -43,8 +43,8 @@ export function barsPattern(
   const single = sized.filter(({ id }) => sectionOf(funds.get(id)!) === 'single');
   const ranked = (single.length ? single : sized).sort((a, b) => b.length! - a.length! || (a.id < b.id ? -1 : 1));
   /** The funds of one size, said in one way. */
-  const level = ({ length, aloud }: BarFund, all: readonly BarFund[]) =>
-    all.filter(fund => fund.length === length && fund.aloud === aloud);
+  const level = ({ length, brief }: BarFund, all: readonly BarFund[]) =>
+    all.filter(fund => fund.length === length && fund.brief === brief);
   const [first] = ranked;
   const gaps = rows.filter(row => row.size === null).map(row => row.name);
   const lacking = gaps.length && gaps.length <= NAMED ? [words.lacking(gaps)] : [];
@@ -54,7 +54,7 @@ export function barsPattern(
   return [
     words.largest(
       largest.map(({ name }) => name),
-      first.aloud,
+      first.brief,
       largest.filter(({ texture }) => texture === 'solid').length,
       strings.status[funds.get(first.id)!.status],
     ),
@@ -67,7 +67,7 @@ export function barsPattern(
               level(own[0], own)
                 .slice(0, NAMED)
                 .map(({ name }) => name),
-              own[0].aloud,
+              own[0].brief,
             ),
           ]
         : [];

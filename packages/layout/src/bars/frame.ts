@@ -53,7 +53,7 @@ export function frameOf(model: BarsModel, space: Space): Frame {
   const room = width - start;
   const bars = model.groups.flatMap(group => group.rows).filter(row => row.length !== null);
   const tip = (row: BarRow) => (row.open ? ARROW : 0);
-  const tail = (row: BarRow) => tip(row) + GAP + text.width(row.text, SIZE, 600);
+  const tail = (row: BarRow) => tip(row) + GAP + text.width(row.short, SIZE, 600);
   const longest = (rest: (row: BarRow) => number) =>
     Math.min(...bars.filter(row => row.length).map(row => ((room - rest(row)) * model.max) / row.length!), room);
   const xOf = linear([0, model.max], [start, start + Math.min(longest(tip), Math.max(longest(tail), room * 0.6))]);

@@ -3,13 +3,15 @@ import type { Cited } from '../figure/cited.js';
 import { sideOf } from '../figure/conflicts.js';
 import { detailLines, sourceLine, webAddress } from '../figure/sources.js';
 import { formatEdtf } from '../format/edtf.js';
-import { formatMoney } from '../format/money.js';
+import { formatMoney, type MoneyUnit } from '../format/money.js';
+import type { NumberFormat } from '../format/number.js';
 import { wordFor } from '../own.js';
 import { BETWEEN } from '../place/items.js';
 import type { Words } from '../plan.js';
 import { seriesOf } from '../series.js';
 import { say } from '../words/local-text.js';
 import { cityOf } from './filters.js';
+import { currencyOf } from './select.js';
 import { buildOf, textureOf } from './texture.js';
 import type { BarFund } from './types.js';
 
@@ -27,7 +29,10 @@ export interface Context {
   readonly cities: ReadonlyMap<string, { readonly id: string; readonly name: string; readonly series: number }>;
   readonly placeName: (id: string) => string;
   readonly cited: ReadonlyMap<string, Cited>;
-  readonly currency: Currency;
+  /** The currency of the scale, the unit of its labels, and the figures that they stand beside. */
+  readonly currency: Currency | null;
+  readonly unit: MoneyUnit;
+  readonly among: readonly number[];
   /** Several cities are shown in one list, so that each fund has to name its own. */
   readonly mixed: boolean;
 }
@@ -45,28 +50,36 @@ export function citiesOf(rows: BarsRows, words: Words): Pick<Context, 'cities' |
 }
 
 /** Whether a size stands on the common scale. */
-export const isOnScale = (
-  { size, currency, status }: Fund,
-  context: Pick<Context, 'currency' | 'listsStock'>,
-): boolean => size !== null && (currency ?? 'CNY') === context.currency && !(context.listsStock && status === 'stock');
+export const isOnScale = (fund: Fund, { currency, listsStock }: Pick<Context, 'currency' | 'listsStock'>): boolean =>
+  fund.size !== null && currencyOf(fund) === currency && !(listsStock && fund.status === 'stock');
 
 /** The stated size with its bound, or the word for a missing one. */
-export function figureOf(fund: Fund, { locale, strings }: Words, aloud = false): string {
+function figureOf(
+  fund: Fund,
+  { words: { locale, strings }, currency, unit, among }: Context,
+  write: 'bound' | 'boundSpoken' = 'bound',
+  precision: NumberFormat['precision'] = 'exact',
+): string {
   if (fund.size === null) return isUnpublished(fund.missing) ? strings.bars.unpublished : strings.noFigure;
-  const figure = formatMoney(fund.size, fund.currency ?? 'CNY', locale);
-  return (aloud ? strings.boundSpoken : strings.bound)(fund.bound ?? 'eq', figure);
+  const scale = precision === 'short' && currencyOf(fund) === currency && { unit, among };
+  const figure = formatMoney(fund.size, fund.currency, locale, { precision, bound: fund.bound, ...scale });
+  return strings[write](fund.bound ?? 'eq', figure);
 }
 
+/** The name of a currency; empty where there is none. */
+export const currencyWord = (currency: Currency | null, { strings }: Words): string =>
+  currency ? strings.bars.currency[currency] : '';
+
 /** A fund, its size and what that stands for, with the source: one side of a conflict. */
-export const toldOf = (fund: Fund, { words, cited }: Context): string =>
+export const toldOf = (fund: Fund, context: Context): string =>
   sideOf(
-    (say(fund.name, words.locale) || fund.id) +
-      words.strings.colon +
-      figureOf(fund, words) +
+    (say(fund.name, context.words.locale) || fund.id) +
+      context.words.strings.colon +
+      figureOf(fund, context) +
       BETWEEN +
-      words.strings.status[fund.status],
-    cited.get(fund.id)?.source,
-    words,
+      context.words.strings.status[fund.status],
+    context.cited.get(fund.id)?.source,
+    context.words,
   );
 
 /** One fund in words; `whole` is the one it is drawn inside, whose words need no repeating. */
@@ -91,8 +104,7 @@ export function fundOf(fund: Fund, context: Context, whole?: Fund): BarFund {
   const others = context.rivals.get(fund.id) ?? [];
   const told = others.map(other => toldOf(other, context));
   const differs = strings.conflict.word + strings.colon + told.join(strings.clauseGap);
-  const text = figureOf(fund, words);
-  const aloud = figureOf(fund, words, true);
+  const text = figureOf(fund, context);
   const namesCity = !context.mixed || name.includes(city.name);
   const { citation, source } = cited.get(fund.id) ?? {};
   const since =
@@ -135,7 +147,8 @@ export function fundOf(fund: Fund, context: Context, whole?: Fund): BarFund {
     size,
     length: onScale ? size : null,
     text,
-    aloud,
+    short: figureOf(fund, context, 'bound', 'short'),
+    brief: figureOf(fund, context, 'boundSpoken', 'short'),
     reason,
     note,
     texture: textureOf(fund.status),
@@ -153,7 +166,7 @@ export function fundOf(fund: Fund, context: Context, whole?: Fund): BarFund {
     spoken: bars.spoken(
       [
         name,
-        aloud + (reason && strings.clauseGap + reason),
+        strings.aloud(figureOf(fund, context, 'boundSpoken')) + (reason && strings.clauseGap + reason),
         form,
         level,
         status,

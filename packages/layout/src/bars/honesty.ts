@@ -2,9 +2,9 @@ import type { Fund } from '@cityfacts/data';
 import { conflictNotes } from '../figure/conflicts.js';
 import type { Words } from '../plan.js';
 import { say } from '../words/local-text.js';
-import { toldOf, type Context } from './fund.js';
+import { currencyWord, toldOf, type Context } from './fund.js';
 import { isUnscaled } from './parts.js';
-import type { Whole } from './select.js';
+import { currencyOf, type Whole } from './select.js';
 
 /** More remarks on single funds than this stand in the table only: they would bury the notes on the whole. */
 const MOST = 10;
@@ -21,7 +21,7 @@ export function barsNotes(
   const shown = wholes.flatMap(whole => [whole.fund, ...whole.parts]);
   const name = (fund: Fund) => say(fund.name, locale) || fund.id;
   const unscaled = wholes.filter((whole, index) => isUnscaled(whole, segments[index]!));
-  const others = shown.filter(fund => fund.size !== null && (fund.currency ?? 'CNY') !== currency);
+  const others = shown.filter(fund => fund.size !== null && currencyOf(fund) !== currency);
   const remarks = shown.flatMap(fund =>
     fund.note ? sentence(name(fund) + strings.colon + say(fund.note, locale), words) : [],
   );
@@ -29,7 +29,7 @@ export function barsNotes(
     ...(shown.filter(fund => fund.size !== null).length > 1 ? [bars.noSum] : []),
     ...(context.listsStock && wholes.some(({ fund }) => fund.status === 'stock') ? [bars.listed] : []),
     ...unscaled.map(({ fund }) => bars.noScale(name(fund), fund.size !== null)),
-    ...(others[0] ? [bars.notConverted(bars.currency[others[0].currency ?? 'CNY'])] : []),
+    ...[...new Set(others.map(currencyOf))].map(other => bars.notConverted(currencyWord(other, words))),
     ...conflictNotes(shown, context.rivals, fund => toldOf(fund, context), words),
     ...(remarks.length > MOST ? [bars.remarks(remarks.length)] : remarks),
   ];

@@ -44,7 +44,7 @@ test('barsModel(rows) puts single funds first, then several together, then total
   ]);
   expect(result.max).toBe(30e9);
   expect(result.notes.join(' ')).toContain('Totals of existing funds have no bars');
-  expect(describeBars(result).pattern[0]).toBe('The largest fund is Sample fund shanghai-fof: CNY 6 bn (established).');
+  expect(describeBars(result).pattern[0]).toBe('The largest fund is Sample fund shanghai-fof: CNY 6bn (established).');
   expect(model([rows[0]!]).max).toBe(99e9);
 });
 
@@ -52,10 +52,10 @@ test('describeBars(model) says how many funds share the largest size, and how ma
   const first = (...statuses: readonly Fund['status'][]) =>
     describeBars(model(statuses.map((status, index) => fund(`shanghai-${index}`, 1e11, { status })))).pattern[0];
   expect(first('established', 'registered', 'target', 'announced')).toBe(
-    'Four funds share the largest size, CNY 100 bn; two of them exist.',
+    'Four funds share the largest size, CNY 100bn; two of them exist.',
   );
-  expect(first('target', 'target')).toBe('Two funds share the largest size, CNY 100 bn.');
-  expect(first('established', 'established')).toBe('Two funds share the largest size, CNY 100 bn; all of them exist.');
+  expect(first('target', 'target')).toBe('Two funds share the largest size, CNY 100bn.');
+  expect(first('established', 'established')).toBe('Two funds share the largest size, CNY 100bn; all of them exist.');
 });
 
 test('barsModel(rows) says of no fund that its size is not known where another row about it has one', () => {
@@ -204,21 +204,21 @@ test('barsModel(rows) puts contradicting figures side by side, with a word, and 
   for (const row of [first, second]) expect(row?.meta).toContain('sources differ');
   expect(first?.details).toContainEqual({
     label: 'Differs from',
-    text: 'Sample fund beijing-b: CNY 1 bn · established',
+    text: 'Sample fund beijing-b: CNY 1bn · established',
   });
   expect(second?.details).toContainEqual({
     label: 'Differs from',
-    text: 'Sample fund beijing-a: CNY 9 bn · established',
+    text: 'Sample fund beijing-a: CNY 9bn · established',
   });
 });
 
 test.each([
-  ['gt', '> CNY 1 bn', true],
-  ['ge', '≥ CNY 1 bn', true],
-  ['eq', 'CNY 1 bn', false],
-  ['approx', '≈ CNY 1 bn', false],
-  ['le', '≤ CNY 1 bn', false],
-  ['lt', '< CNY 1 bn', false],
+  ['gt', '> CNY 1bn', true],
+  ['ge', '≥ CNY 1bn', true],
+  ['eq', 'CNY 1bn', false],
+  ['approx', '≈ CNY 1bn', false],
+  ['le', '≤ CNY 1bn', false],
+  ['lt', '< CNY 1bn', false],
 ] as const)('barsModel(rows) writes a size with the bound %s as %s', (bound, text, open) => {
   const [row] = model([fund('shanghai-a', 1e9, { bound })]).groups[0]!.rows;
   expect(row).toMatchObject({ text, open });
@@ -279,10 +279,10 @@ test('describeBars(model) counts and names the largest, and adds nothing up', ()
     'What the sizes stand for: 2 established.',
   ]);
   expect(told.pattern).toEqual([
-    'The largest fund is Sample fund shanghai-b: CNY 3 bn (established).',
+    'The largest fund is Sample fund shanghai-b: CNY 3bn (established).',
     'No size is known for Sample fund beijing-gap.',
   ]);
-  expect(JSON.stringify(told)).not.toContain('CNY 5 bn');
+  expect(JSON.stringify(told)).not.toContain('CNY 5bn');
 });
 
 test('barsTable(model) has every fund once, parts below their whole, a gap with its reason', () => {

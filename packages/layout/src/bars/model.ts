@@ -1,19 +1,19 @@
-import type { BarsRows } from '@cityfacts/data';
+import type { BarsRows, Fund } from '@cityfacts/data';
 import { citationsOf, citedRows, creditsOf } from '../figure/cited.js';
-import { formatTick } from '../format/tick.js';
+import { formatMoney, moneyUnit } from '../format/money.js';
 import { nothingToShow } from '../messages.js';
 import type { Words } from '../plan.js';
 import { ticks } from '../scale/linear.js';
 import { say } from '../words/local-text.js';
 import { barsPattern, barsStatistics } from './describe.js';
 import { filtersOf } from './filters.js';
-import { citiesOf, fundOf, isOnScale, type Context } from './fund.js';
+import { citiesOf, currencyWord, fundOf, isOnScale, type Context } from './fund.js';
 import { barsNotes } from './honesty.js';
 import { barsLegend } from './legend.js';
 import type { BarsOptions } from './options.js';
 import { partsOf, segmentsOf } from './parts.js';
 import { recordOf } from './records.js';
-import { sectionOf, selectBars, type Section } from './select.js';
+import { currencyOf, sectionOf, selectBars } from './select.js';
 import type { BarGroup, BarRow, BarsModel } from './types.js';
 
 /** rows ─select─▶ wholes with parts ─▶ formatted rows ─▶ groups ─▶ scale, legend, notes, sources, records. */
@@ -31,7 +31,16 @@ export function barsModel(rows: BarsRows, options: BarsOptions, words: Words): B
   const cited = citedRows(rows, 'size');
   const scale = { currency, listsStock: false };
   const listsStock = wholes.some(({ fund }) => fund.status !== 'stock' && isOnScale(fund, scale));
-  const context: Context = { words, funds, rivals, same, cities, placeName, cited, currency, listsStock, mixed };
+  const max = wholes.reduce(
+    (most, { fund }) => (isOnScale(fund, { currency, listsStock }) ? Math.max(most, fund.size ?? 0) : most),
+    0,
+  );
+  const steps = max > 0 ? ticks(max) : [];
+  const among = [...shown.flatMap(fund => (currencyOf(fund) === currency ? (fund.size ?? []) : [])), ...steps];
+  const unit = moneyUnit(among, currency, locale, { precision: 'short', among });
+  const bare = moneyUnit(among, null, locale, { precision: 'short', among });
+  const numbers = { currency, unit, among };
+  const context: Context = { words, funds, rivals, same, cities, placeName, cited, ...numbers, listsStock, mixed };
   const segments = wholes.map(whole => segmentsOf(whole, context));
   const placed = wholes.map((whole, index): BarRow => {
     const parent = funds.get(whole.fund.parent ?? '');
@@ -50,17 +59,15 @@ export function barsModel(rows: BarsRows, options: BarsOptions, words: Words): B
       ? []
       : [row, ...row.parts.filter(part => part.segment)].map(bar => ({ ...bar, status: funds.get(bar.id)!.status })),
   );
-  const max = Math.max(0, ...placed.map(row => row.length ?? 0));
-  const steps = max > 0 ? ticks(max) : [];
   return {
     view: options.view,
-    groups: groupsOf(placed, options.sort === 'city' ? present : null, id => sectionOf(funds.get(id)!), words),
+    groups: groupsOf(placed, options.sort === 'city' ? present : null, funds, words),
     marked: mixed,
     max,
     ticks: steps.map(value => ({
       value,
-      text: formatTick(value, { unit: 'money' }, locale),
-      full: formatTick(value, { unit: 'money', currency }, locale),
+      text: formatMoney(value, null, locale, { unit: bare }),
+      full: formatMoney(value, currency, locale, { unit }),
     })),
     filters: filtersOf(rows, words),
     shown: strings.bars.shown(told.length, rows.funds.length),
@@ -75,7 +82,7 @@ export function barsModel(rows: BarsRows, options: BarsOptions, words: Words): B
     records: told.map(fund => recordOf(fund, placeName(fund.place), cited.get(fund.id), locale)),
     what: strings.bars.what(present.map(city => city.name)),
     how: strings.bars.how(
-      strings.bars.currency[currency],
+      currencyWord(currency, words),
       drawn.some(({ texture }) => texture === 'outlined'),
     ),
     statistics: barsStatistics(wholes, words),
@@ -96,24 +103,29 @@ const columns = (bars: Words['strings']['bars'], status: string): readonly strin
   bars.established,
 ];
 
-/** One group a city; or single funds, several together, totals of what exists, sizes in another currency, no known size. */
+/**
+ * One group a city; or single funds, several together, totals of what exists, sizes in another currency or in none, no
+ * known size.
+ */
 function groupsOf(
   rows: readonly BarRow[],
   cities: readonly { readonly id: string; readonly name: string; readonly series: number }[] | null,
-  sectionIn: (id: string) => Section,
+  funds: ReadonlyMap<string, Fund>,
   { strings }: Words,
 ): readonly BarGroup[] {
   const barsFirst = [...rows.filter(row => row.length !== null), ...rows.filter(row => row.length === null)];
   const { bars } = strings;
   const headingOf = ({ id, size, length }: BarRow): string => {
-    const section = sectionIn(id);
+    const fund = funds.get(id)!;
+    const section = sectionOf(fund);
     if (size === null) return bars.unstated;
     if (section === 'stock') return bars.stock;
-    return length === null ? bars.otherCurrency : section === 'several' ? bars.several : '';
+    if (length === null) return fund.currency ? bars.otherCurrency : bars.noCurrency;
+    return section === 'several' ? bars.several : '';
   };
   const groups: readonly BarGroup[] = cities
     ? cities.map(city => ({ heading: city.name, city, rows: barsFirst.filter(row => row.city === city.id) }))
-    : ['', bars.several, bars.stock, bars.otherCurrency, bars.unstated].map(heading => ({
+    : ['', bars.several, bars.stock, bars.otherCurrency, bars.noCurrency, bars.unstated].map(heading => ({
         heading,
         city: null,
         rows: rows.filter(row => headingOf(row) === heading),

@@ -1,7 +1,7 @@
 import type { Fund } from '@cityfacts/data';
 import { say } from '../words/local-text.js';
 import { fundOf, isOnScale, type Context } from './fund.js';
-import type { Whole } from './select.js';
+import { currencyOf, type Whole } from './select.js';
 import type { BarPart } from './types.js';
 
 /**
@@ -17,7 +17,7 @@ export function segmentsOf(
   for (const part of parts) {
     if (part.parent !== fund.id || part.size === null || part.size <= 0) continue;
     if ([rivals, same].some(links => links.get(part.id)?.some(({ id }) => taken.has(id)))) continue;
-    if ((part.currency ?? 'CNY') !== (fund.currency ?? 'CNY')) continue;
+    if (currencyOf(part) !== currencyOf(fund)) continue;
     taken.add(part.id);
     sum += part.size;
   }
@@ -51,7 +51,7 @@ export function partsOf(whole: Whole, segments: ReadonlySet<string>, context: Co
     // It stands under its whole: only a tranche has to say what part it is, and not twice.
     const kind = part.part === 'tranche' ? strings.bars.part.tranche : '';
     const label = [
-      words.name + strings.colon + words.text + (words.reason && strings.clauseGap + words.reason),
+      words.name + strings.colon + words.short + (words.reason && strings.clauseGap + words.reason),
       ...(kind && !words.name.includes(kind) ? [kind] : []),
       // What it shares with its whole goes without saying.
       ...words.meta.filter(word => word !== strings.status[whole.fund.status]),

@@ -12,7 +12,7 @@ export const recordOf = (fund: Fund, place: string, cited: Cited | undefined, lo
   level: fund.level,
   form: fund.form,
   size: fund.size,
-  currency: fund.size === null ? null : (fund.currency ?? 'CNY'),
+  currency: fund.size === null ? null : (fund.currency ?? null),
   missing: fund.size === null ? (fund.missing ?? 'not-stated') : null,
   bound: fund.size === null ? null : (fund.bound ?? 'eq'),
   status: fund.status,

@@ -62,11 +62,11 @@ function atEnd(row: BarRow, top: number, { endOf, fits, words, space }: Frame): 
   if (fits(row)) {
     const x = endOf(row) + (row.open ? ARROW : 0) + GAP;
     return {
-      texts: [{ text: row.text, x, y: top + 12.5, anchor: 'start', size: SIZE, weight: 600, tone: 'ink' }],
+      texts: [{ text: row.short, x, y: top + 12.5, anchor: 'start', size: SIZE, weight: 600, tone: 'ink' }],
       bottom,
     };
   }
-  const line = block([{ text: row.text, size: SIZE, weight: 600 }], space.width - words, space.text);
+  const line = block([{ text: row.short, size: SIZE, weight: 600 }], space.width - words, space.text);
   return { texts: at(line, words, bottom + 2), bottom: bottom + 2 + line.height };
 }
 
@@ -74,7 +74,7 @@ function atEnd(row: BarRow, top: number, { endOf, fits, words, space }: Frame): 
 function listed(row: BarRow, top: number, { left, space }: Frame): Figure {
   const line = block(
     [
-      { text: row.text, size: SIZE, weight: row.size === null ? 400 : 600 },
+      { text: row.short, size: SIZE, weight: row.size === null ? 400 : 600 },
       { text: row.reason, size: 12, tone: 'muted' },
     ],
     space.width - left,

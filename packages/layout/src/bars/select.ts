@@ -24,7 +24,7 @@ export interface BarsSelection {
   /** In reading order, but not yet in groups. */
   readonly wholes: readonly Whole[];
   /** The one currency that bars are drawn in. */
-  readonly currency: Currency;
+  readonly currency: Currency | null;
   /** The funds whose figures contradict one, by its id. */
   readonly rivals: ReadonlyMap<string, readonly Fund[]>;
   /** The other rows about the same fund, by the id of each. */
@@ -102,11 +102,16 @@ function outermost(fund: Fund, all: ReadonlyMap<string, Fund>, shown: ReadonlySe
   return top;
 }
 
-/** The currency of most stated sizes; of as many in both, CNY. */
-function commonCurrency(funds: readonly Fund[]): Currency {
-  const count = (currency: Currency) =>
-    funds.filter(fund => fund.size !== null && (fund.currency ?? 'CNY') === currency).length;
-  return count('USD') > count('CNY') ? 'USD' : 'CNY';
+/** The currency of a size; `null` where the row gives none, which is not taken for any. */
+export const currencyOf = ({ currency }: Fund): Currency | null => currency ?? null;
+
+/** The currency of most stated sizes, or none where most have none; of as many in two, the first by name, and none last. */
+function commonCurrency(funds: readonly Fund[]): Currency | null {
+  const counts = new Map<Currency | null, number>();
+  for (const fund of funds)
+    if (fund.size !== null) counts.set(currencyOf(fund), (counts.get(currencyOf(fund)) ?? 0) + 1);
+  const [first] = [...counts].sort(([a, m], [b, n]) => n - m || ((a ?? '~') < (b ?? '~') ? -1 : 1));
+  return first?.[0] ?? null;
 }
 
 /** Single funds, which compare with each other, before totals of several. */

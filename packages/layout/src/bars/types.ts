@@ -25,10 +25,12 @@ export interface BarFund {
   readonly size: number | null;
   /** `size` where it stands on the common scale, else `null`: no bar. */
   readonly length: number | null;
-  /** The figure with bound and currency, or the word for a missing one. */
+  /** The exact figure with bound and currency, or the word for a missing one. */
   readonly text: string;
-  /** The same for sentences: bounds in words. */
-  readonly aloud: string;
+  /** The short figure for the drawing, in the unit of the scale. */
+  readonly short: string;
+  /** The short figure for sentences: bounds in words. */
+  readonly brief: string;
   /** For a fund without a bar: why, in words; else empty. */
   readonly reason: string;
   /** A remark on the figure; empty where there is none. */

@@ -1,4 +1,5 @@
 /** The tables that an explanation looks into, and one row of them in the same few fields, whatever its table. */
+import { citationsOf } from '@cityfacts/data/lookups.js';
 import type {
   BarsRows,
   Bound,
@@ -27,6 +28,8 @@ export interface Datum {
   readonly unit?: Unit;
   readonly currency?: Currency | null;
   readonly unitName?: LocalText;
+  /** Of a figure that no citation prints. */
+  readonly decimals?: number | undefined;
   readonly missing?: string | null;
   readonly date?: string | null;
   readonly dateMissing?: string | null;
@@ -65,12 +68,14 @@ const target = ({ place, subject, purpose, year, ...row }: Target): Datum => ({
 const observation = (
   { place, period, note, series, ...row }: RadarRows['observations'][number],
   indicator: Indicator | undefined,
+  printed: boolean,
 ): Datum => ({
   ...row,
   places: [place],
   name: indicator?.name,
   unit: indicator?.unit ?? 'count',
   currency: indicator?.currency ?? null,
+  decimals: printed ? undefined : indicator?.decimals,
   ...(indicator?.unitName ? { unitName: indicator.unitName } : {}),
   date: period,
   status: row.status ?? 'actual',
@@ -112,6 +117,7 @@ export function datumOf(rows: ExplainRows, table: ExplainTable, id: string): Dat
     observation(
       row,
       rows.indicators?.find(each => each.id === row.indicator),
+      citationsOf(rows, table, id, 'value').length > 0,
     ),
   );
 }

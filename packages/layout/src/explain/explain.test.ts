@@ -55,7 +55,7 @@ describe('explain(rows, table, id, words)', () => {
     expect(explain(rows, 'observations', 'a', english)?.text).toBe(
       [
         'Xcity: AI industry',
-        'Figure: more than CNY 300 bn',
+        'Figure: more than CNY 300bn',
         'Bound: more than',
         'Date: 2025',
         'Status: target',
@@ -83,7 +83,7 @@ describe('explain(rows, table, id, words)', () => {
   it('tells what another source says', () => {
     const lines = explain(rows, 'observations', 'b', english)?.lines;
     expect(lines?.find(({ field }) => field === 'conflict')?.text).toBe(
-      'more than CNY 300 bn; Daily, “A title”, June 2024, para. 5',
+      'more than CNY 300bn; Daily, “A title”, June 2024, para. 5',
     );
   });
 

@@ -48,7 +48,9 @@ const reasonOf = (reason: string | null | undefined, { strings }: Words): string
 
 const aloud = (datum: Datum, words: Words): string => {
   const { value, bound = 'eq' } = datum;
-  return value === null || value === undefined ? '' : words.strings.boundSpoken(bound, figureText(value, datum, words));
+  return value === null || value === undefined
+    ? ''
+    : words.strings.boundSpoken(bound, figureText(value, datum, words, { bound, decimals: datum.decimals }));
 };
 
 /** Where a row is printed: the figure, then the date, then the name, each with its source. */

@@ -1,8 +1,9 @@
 import type { Currency, LocalText, Unit } from '@cityfacts/data';
 import type { Words } from '../plan.js';
 import { say } from '../words/local-text.js';
-import { formatMoney, formatTick } from './money.js';
-import { formatNumber } from './number.js';
+import { formatCount } from './count.js';
+import { formatMoney, type MoneyUnit } from './money.js';
+import { formatNumber, type NumberFormat } from './number.js';
 
 /** What a single figure counts. */
 export interface Counted {
@@ -12,13 +13,22 @@ export interface Counted {
   readonly unitName?: LocalText | undefined;
 }
 
-/** A single figure in its own unit, without its bound. */
-export function figureText(value: number, { unit, currency, unitName }: Counted, { locale, strings }: Words): string {
-  if (unit === 'money') return formatMoney(value, currency ?? 'CNY', locale);
-  if (unit === 'percent') return `${formatNumber(value, locale)}%`;
-  if (unit === 'eflops') return `${formatNumber(value, locale)} EFLOPS`;
-  // Hundreds of millions are read in 亿, in which they are printed too.
-  const number =
-    locale !== 'en' && value >= 1e8 ? formatTick(value, { unit: 'count' }, locale) : formatNumber(value, locale);
-  return strings.counted(number, say(unitName, locale));
+export interface FigureFormat extends NumberFormat {
+  /** The common unit of a money axis, see `moneyUnit`. */
+  readonly scale?: MoneyUnit;
+  /** `false`: without the counted thing, which stands elsewhere. */
+  readonly counted?: boolean;
+}
+
+/** A figure with its unit, without its bound. */
+export function figureText(
+  value: number,
+  { unit, currency, unitName }: Counted,
+  { locale, strings }: Words,
+  { scale, counted = true, ...format }: FigureFormat = {},
+): string {
+  if (unit === 'money') return formatMoney(value, currency, locale, { ...format, ...(scale && { unit: scale }) });
+  if (unit === 'percent') return `${formatNumber(value, locale, format)}%`;
+  const number = unit === 'count' ? formatCount(value, locale, format) : formatNumber(value, locale, format);
+  return strings.counted(number, counted ? say(unitName, locale) || (unit === 'eflops' ? 'EFLOPS' : '') : '');
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { formatMoney, formatTick, moneyUnit } from './money.js';
-import { formatCount } from './count.js';
+import { formatMoney, moneyUnit } from './money.js';
+import { formatCount, formatTally } from './count.js';
 import { parsePrinted } from './printed.js';
 
 test('formatMoney(value, "CNY", "zh-Hans") keeps every digit in the unit a Chinese reader expects', () => {
@@ -30,19 +30,20 @@ test('formatMoney(value, "CNY", "zh-Hant") differs by characters only', () => {
 test('formatMoney(value, currency, "en") says the currency, then m, bn or tn', () => {
   const money = (value: number): string => formatMoney(value, 'CNY', 'en');
   expect([4376070000000, 300e9, 5e7, 198400, 2236.61e8, -3e9].map(money)).toEqual([
-    'CNY 4,376.07 bn',
-    'CNY 300 bn',
-    'CNY 50 m',
+    'CNY 4,376.07bn',
+    'CNY 300bn',
+    'CNY 50m',
     'CNY 198,400',
-    'CNY 223.661 bn',
-    'CNY \u22123 bn',
+    'CNY 223.661bn',
+    'CNY \u22123bn',
   ]);
-  expect(formatMoney(7.47e12, 'USD', 'en')).toBe('USD 7.47 tn');
+  expect(formatMoney(7.47e12, 'USD', 'en')).toBe('USD 7.47tn');
 });
 
 test('formatMoney(value, currency, locale) is exact where a division would not be', () => {
   expect(formatMoney(8536.9e8, 'CNY', 'zh-Hans')).toBe('8536.9亿元');
-  expect(formatMoney(0.1 + 0.2, 'CNY', 'zh-Hans')).toBe('0.30000000000000004元');
+  expect(formatMoney(0.1 + 0.2, 'CNY', 'zh-Hans')).toBe('0.3元');
+  expect(formatMoney(333333333.3333333, 'CNY', 'en')).toBe('CNY 333.333m');
   expect(formatMoney(NaN, 'CNY', 'en')).toBe('–');
 });
 
@@ -61,8 +62,8 @@ test('formatMoney(value, currency, locale, { unit }) writes what is under one of
     const unit = moneyUnit([1e8, 5e6], 'CNY', locale);
     return [1e8, 5e7, 5e6, 0].map(value => formatMoney(value, 'CNY', locale, { unit }));
   };
-  expect(money('zh-Hans')).toEqual(['1亿元', '5000万元', '500万元', '0亿元']);
-  expect(money('en')).toEqual(['CNY 100 m', 'CNY 50 m', 'CNY 5 m', 'CNY 0 m']);
+  expect(money('zh-Hans')).toEqual(['1亿元', '5000万元', '500万元', '0元']);
+  expect(money('en')).toEqual(['CNY 100m', 'CNY 50m', 'CNY 5m', 'CNY 0']);
 });
 
 test('formatMoney(value, currency, locale) keeps a large amount with many digits in a large unit', () => {
@@ -70,75 +71,69 @@ test('formatMoney(value, currency, locale) keeps a large amount with many digits
   expect(amounts.map(value => formatMoney(value, 'CNY', 'zh-Hans'))).toEqual([
     '12345.6789亿元',
     '12345.678亿元',
-    '12345.6万元',
+    '1.23456亿元',
   ]);
   expect(amounts.map(value => formatMoney(value, 'CNY', 'en'))).toEqual([
-    'CNY 1,234.56789 bn',
-    'CNY 1,234.5678 bn',
-    'CNY 123.456 m',
+    'CNY 1,234.56789bn',
+    'CNY 1,234.5678bn',
+    'CNY 123.456m',
   ]);
 });
 
 test('moneyUnit(values, currency, locale) is one unit for all, and plain for none', () => {
-  expect(moneyUnit([43760.7e8, 5e12, 0, NaN], 'CNY', 'en')).toEqual({ exponent: 9, before: 'CNY ', after: ' bn' });
+  expect(moneyUnit([43760.7e8, 5e12, 0, NaN], 'CNY', 'en')).toEqual({ exponent: 9, before: 'CNY ', after: 'bn' });
   expect(moneyUnit([5e12, 1.2e12], 'USD', 'zh-Hant')).toEqual({ exponent: 12, before: '', after: '萬億美元' });
   expect(moneyUnit([], 'CNY', 'zh-Hans')).toEqual({ exponent: 0, before: '', after: '元' });
 });
 
-test('formatTick(value, { unit: "count" }, locale) steps on 10⁴ in Chinese and 10³ in English', () => {
-  const values = [0, 500, 5000, 30000, 1.5e8, 2e12];
-  expect(values.map(value => formatTick(value, { unit: 'count' }, 'zh-Hans'))).toEqual([
+test('formatCount(value, "zh-Hans") writes in 万 what newspapers write in 万', () => {
+  const exact = (value: number): string => formatCount(value, 'zh-Hans');
+  expect([0, 9999, 30000, 28300, 24000, 12345, 21858000, 21893095, 1.5e8, 1411780000, 2e12].map(exact)).toEqual([
     '0',
-    '500',
-    '5000',
+    '9999',
     '3万',
+    '2.83万',
+    '2.4万',
+    '12345',
+    '2185.8万',
+    '21893095',
     '1.5亿',
+    '141178万',
     '2万亿',
   ]);
-  expect(values.map(value => formatTick(value, { unit: 'count' }, 'zh-Hant'))).toEqual([
-    '0',
-    '500',
-    '5000',
-    '3萬',
-    '1.5億',
-    '2萬億',
-  ]);
-  expect(values.map(value => formatTick(value, { unit: 'count' }, 'en'))).toEqual([
-    '0',
-    '500',
-    '5k',
-    '30k',
-    '150m',
-    '2tn',
-  ]);
+  expect(formatCount(28300, 'zh-Hant')).toBe('2.83萬');
 });
 
-test('formatCount(value, locale) writes round counts from a million on in words', () => {
-  const values = [0, 30000, 1e6, 1.5e7, 2e9, 3e12];
-  const words = ['0', '30,000', '1 million', '15 million', '2 billion', '3 trillion'];
-  expect(values.map(value => formatCount(value, 'en'))).toEqual(words);
-  expect(values.map(value => formatCount(value, 'zh-Hans'))).toEqual([
-    '0',
-    '30000',
-    '100万',
-    '1500万',
-    '20亿',
-    '3万亿',
-  ]);
-  expect(formatCount(2e7, 'zh-Hant')).toBe('2000萬');
+test('formatCount(value, locale, { precision: "short" }) is in words from a million on', () => {
+  const short = (locale: 'en' | 'zh-Hans') =>
+    [12345, 999_999, 1e6, 1_234_567, 21893095, 1411780000].map(value =>
+      formatCount(value, locale, { precision: 'short' }),
+    );
+  expect(short('en')).toEqual(['12,345', '999,999', '1 million', '1.23 million', '21.9 million', '1.41 billion']);
+  expect(short('zh-Hans')).toEqual(['12345', '999999', '100万', '123.5万', '2189万', '14.12亿']);
+  expect(formatCount(21893095, 'en')).toBe('21,893,095');
 });
 
-test('formatTick(value, { unit: "money" }, locale) writes the currency where asked, and the common unit', () => {
-  expect(formatTick(5e10, { unit: 'money' }, 'en')).toBe('50 bn');
-  expect(formatTick(5e10, { unit: 'money', currency: 'CNY' }, 'en')).toBe('CNY 50 bn');
-  expect(formatTick(5e10, { unit: 'money', currency: 'USD' }, 'zh-Hans')).toBe('500亿美元');
-  const scale = moneyUnit([43760.7e8, 5e12], 'CNY', 'zh-Hans');
-  expect(formatTick(1e12, { unit: 'money', currency: 'CNY', scale }, 'zh-Hans')).toBe('10000亿元');
+test('formatTally(value, locale) fits a few characters', () => {
+  expect([7, 1204, 12345].map(value => formatTally(value, 'en'))).toEqual(['7', '1.2k', '12k']);
+  expect([7, 1204, 12345].map(value => formatTally(value, 'zh-Hans'))).toEqual(['7', '1200', '1.2万']);
 });
 
-test('formatTick(value, { unit: "percent" }, locale) writes percent and drops the noise of sums', () => {
-  expect([0, 40, 0.1 + 0.2].map(value => formatTick(value, { unit: 'percent' }, 'en'))).toEqual(['0%', '40%', '0.3%']);
-  expect(formatTick(Infinity, { unit: 'percent' }, 'en')).toBe('–');
+test('formatMoney(value, null, locale) has neither sign nor word for a currency', () => {
+  const money = (locale: 'en' | 'zh-Hans' | 'zh-Hant') =>
+    [43.76e9, 5e7, 88, 0].map(value => formatMoney(value, null, locale));
+  expect(money('en')).toEqual(['43.76bn', '50m', '88', '0']);
+  expect(money('zh-Hans')).toEqual(['437.6亿', '5000万', '88', '0']);
+  expect(money('zh-Hant')).toEqual(['437.6億', '5000萬', '88', '0']);
+});
+
+test('formatMoney(value, currency, locale, { precision: "short" }) rises to bn and 亿 and drops what nobody reads', () => {
+  const short = (locale: 'en' | 'zh-Hans') =>
+    [43760.7e6, 123456.789012e6, 4376070000000, 333333333.3333333, 1.2e12].map(value =>
+      formatMoney(value, 'CNY', locale, { precision: 'short' }),
+    );
+  expect(short('en')).toEqual(['CNY 43.8bn', 'CNY 123bn', 'CNY 4.38tn', 'CNY 333m', 'CNY 1.2tn']);
+  expect(short('zh-Hans')).toEqual(['437.6亿元', '1235亿元', '43760.7亿元', '3.333亿元', '1.2万亿元']);
 });
 
 test('formatMoney(value, currency, locale) is read back by parsePrinted as the same amount', () => {

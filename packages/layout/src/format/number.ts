@@ -1,5 +1,73 @@
-import type { Locale } from '@cityfacts/data';
-import { decimal, parts, type Decimal } from './decimal.js';
+import type { Bound, Locale } from '@cityfacts/data';
+import { decimal, fractionDigits, parts, round, shift, type Decimal, type Rounding } from './decimal.js';
+
+/**
+ * How many digits of a figure are shown.
+ *
+ * - `exact` is for tables, details, notes, exports and spoken text: every digit of the value. Only what arithmetic leaves
+ *   behind goes: 2.0999999999999996 is 2.1. A number with more digits than anyone prints, and no end of them, such as
+ *   33.333333333333336, was computed and has 6 significant digits.
+ * - `short` is for labels in a drawing and for the sentences of the summary: 3 significant digits in English and 4 in
+ *   Chinese, whose units of money and counts step by 10³ and 10⁴. Where that saves only one digit, or none, the figure
+ *   stays as it is. The integer part is never cut, a lower bound is never rounded up nor an upper bound down, and 999.96
+ *   never becomes 1,000. A figure keeps as many digits as set it apart from those in `among`: from the other figures of
+ *   its scale and from the end of it. The full figure is in details and table.
+ *
+ * `decimals` is the most digits after the point of the value as the row has it (percent, plain units of a currency); fewer
+ * are not filled up with zeros. It is for computed values; what a citation prints is shown as it is printed.
+ * Nothing but 0 is shown as 0.
+ */
+export interface NumberFormat {
+  readonly precision?: 'exact' | 'short';
+  readonly decimals?: number | undefined;
+  readonly bound?: Bound | undefined;
+  readonly among?: readonly number[];
+}
+
+/** More significant digits than this are more than anyone prints, unless they are an amount to the cent. */
+const PRINTED = 12;
+/** More significant digits than this no number keeps. */
+const MOST = 15;
+/** So many significant digits has a number that was computed. */
+const COMPUTED = 6;
+/** Significant digits of a short figure, and how many of them rounding has to save. */
+const SAVED = 2;
+const SHORT: { readonly [L in Locale]: number } = { en: 3, 'zh-Hans': 4, 'zh-Hant': 4 };
+
+const ROUNDING: { readonly [B in Bound]?: Rounding } = { ge: 'down', gt: 'down', le: 'up', lt: 'up' };
+
+/** The digits of `value` × 10^-`exponent` that are shown. */
+export function shownDigits(value: number, locale: Locale, format: NumberFormat = {}, exponent = 0): Decimal {
+  const rounding = ROUNDING[format.bound ?? 'eq'];
+  const full = fullDigits(value, exponent, format.decimals, rounding);
+  let count = Math.max(SHORT[locale], full.point);
+  if (format.precision !== 'short' || full.digits.length < count + SAVED) return full;
+  const others = (format.among ?? []).filter(
+    other => other !== value && Math.abs(other - value) < Math.abs(value) * 0.01,
+  );
+  const shortened = (number: number, count: number, to?: Rounding) => {
+    const digits = fullDigits(number, exponent, format.decimals);
+    return round(digits, Math.max(count, digits.point), to);
+  };
+  const text = (number: number, count: number) => parts(shortened(number, count)).join();
+  const misleads = (count: number) =>
+    shortened(value, count, rounding).point > full.point ||
+    others.some(other => text(other, count) === text(value, count));
+  while (count < full.digits.length && misleads(count)) count += 1;
+  return shortened(value, count, rounding);
+}
+
+function fullDigits(value: number, exponent: number, decimals = Infinity, rounding?: Rounding): Decimal {
+  let d = decimal(value);
+  if (d.digits.length > PRINTED) {
+    const clean = round(d, PRINTED + 1);
+    if (clean.digits.length < PRINTED - 1) d = clean;
+  }
+  if (fractionDigits(d) > decimals) d = round(d, d.point + decimals, rounding);
+  const scaled = shift(d, exponent);
+  const computed = d.digits.length > PRINTED && (d.digits.length > MOST || fractionDigits(d) > 2);
+  return computed ? round(scaled, Math.min(MOST, Math.max(COMPUTED, scaled.point)), rounding) : scaled;
+}
 
 /** Writes the digits of `d`: thousands separators in English, none in Chinese; minus is U+2212. */
 export function decimalText(d: Decimal, locale: Locale): string {
@@ -9,8 +77,7 @@ export function decimalText(d: Decimal, locale: Locale): string {
 }
 
 /**
- * A number with every digit it has and never in exponent notation: `28,300` in English, `28300` in Chinese.
- * Nothing is rounded. What is not finite becomes an en dash.
+ * A number, never in exponent notation: `28,300` in English, `28300` in Chinese. What is not finite becomes an en dash.
  */
-export const formatNumber = (value: number, locale: Locale): string =>
-  Number.isFinite(value) ? decimalText(decimal(value), locale) : '\u2013';
+export const formatNumber = (value: number, locale: Locale, format?: NumberFormat): string =>
+  Number.isFinite(value) ? decimalText(shownDigits(value, locale, format), locale) : '\u2013';

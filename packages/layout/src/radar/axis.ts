@@ -3,7 +3,7 @@ import type { Cited } from '../figure/cited.js';
 import { conflictNotes, sideOf } from '../figure/conflicts.js';
 import { formatEdtf } from '../format/edtf.js';
 import { moneyUnit } from '../format/money.js';
-import { formatCount } from '../format/count.js';
+import { figureText } from '../format/figure.js';
 import { wordFor } from '../own.js';
 import type { Words } from '../plan.js';
 import { BETWEEN } from '../place/items.js';
@@ -11,7 +11,7 @@ import { niceMax, ticks } from '../scale/linear.js';
 import { say } from '../words/local-text.js';
 import { axisNotes, ranksOn } from './honesty.js';
 import type { Refused } from './pick.js';
-import { figureOf, pointOf, type Figure } from './point.js';
+import { pointOf, type Figure } from './point.js';
 import type { RadarSelectedAxis } from './select.js';
 import type { RadarAxis } from './types.js';
 
@@ -40,16 +40,32 @@ export function axisOf(
     axis.period === null ? strings.figure.undated : formatEdtf(axis.period, locale, style);
   const max = niceMax(largest ?? 0);
   const values = observations.flatMap(row => row?.value ?? []);
-  const unit = moneyUnit([...values, max], indicator.currency ?? 'CNY', locale);
-  const figure = figureOf(axis, unit, words);
-  const end = figureOf(axis, unit, words, formatCount);
+  const among = [...values, max];
+  const units = {
+    exact: moneyUnit(among, indicator.currency, locale),
+    short: moneyUnit(among, indicator.currency, locale, { precision: 'short', among }),
+  };
+  const figure: Figure = (row, { precision = 'exact', ...format } = {}) =>
+    figureText(row.value ?? 0, indicator, words, {
+      precision,
+      scale: units[precision],
+      // What a source prints has the digits that it prints.
+      decimals: cited.get(row.id ?? '')?.citation.asPrinted ? undefined : indicator.decimals,
+      bound: row.bound,
+      among,
+      ...format,
+    });
+  const end = (value: number, precision: 'exact' | 'short' = 'short') =>
+    figureText(value, indicator, words, { scale: units[precision], precision: 'short' });
   const statuses = new Set(observations.flatMap(row => (row && row.value !== null ? (row.status ?? 'actual') : [])));
   const marks = [...statuses].filter(status => status !== 'actual').map(status => wordFor(strings.status, status));
   if (indicator.direction === 'lower') marks.push(strings.lowerIsBetter);
   else if (directed && indicator.direction !== 'higher') marks.push(strings.radar.undirected);
   // An axis without any figure has no scale to tell.
-  // One currency for the whole range, before it: `CNY 0–300 bn`.
-  const scale = largest === null ? [] : [strings.scale(end(max)).replace(/^(0\D)(\D+)/, '$2$1')];
+  // One currency for the whole range, before it: `CNY 0–300bn`.
+  const scaleIn = (precision: 'exact' | 'short') =>
+    largest === null ? [] : [strings.scale(end(max, precision)).replace(/^(0\D)(\D+)/, '$2$1')];
+  const scale = scaleIn('exact');
   const told = (row: Observation) => sideOf(claimOf(row, axis, figure, words), cited.get(row.id ?? '')?.source, words);
   const points = places.map((place, index) => {
     const row = observations[index];
@@ -68,7 +84,7 @@ export function axisOf(
   const shown: RadarAxis = {
     id: indicator.id,
     label,
-    sub: [...scale, date('short'), ...marks],
+    sub: [...scaleIn('short'), date('short'), ...marks],
     detail: [...scale, date('long'), ...marks].join(BETWEEN),
     ranks: ranksOn(axis),
     gaps: missing.length ? strings.noFigure + strings.colon + strings.list(missing) : '',
@@ -92,7 +108,7 @@ function claimOf(row: Observation, axis: RadarSelectedAxis, figure: Figure, { st
   const sample = axis.observations.find(other => other !== undefined && other.value !== null);
   const status = row.status ?? 'actual';
   return [
-    row.value === null ? strings.noFigure : strings.boundSpoken(row.bound ?? 'eq', figure(row.value)),
+    row.value === null ? strings.noFigure : strings.boundSpoken(row.bound ?? 'eq', figure(row)),
     status === (sample?.status ?? 'actual') ? '' : wordFor(strings.status, status),
     row.period === axis.period ? '' : formatEdtf(row.period, locale),
   ]

@@ -64,6 +64,6 @@ function extremes({ axes, cities }: RadarModel, words: RadarStrings): readonly s
   return [
     ...told('high', words.leads),
     ...told('low', words.trails),
-    words.widest(axis.label, names(high), high[0]!.text, names(low), low[0]!.text),
+    words.widest(axis.label, names(high), high[0]!.brief, names(low), low[0]!.brief),
   ];
 }

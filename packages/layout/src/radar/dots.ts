@@ -116,9 +116,10 @@ function grouped(
   cities.forEach((city, index) => {
     const point = axis.points[index];
     if (!point || point.value === null) return;
-    const found = byFigure.get(point.short);
+    const key = `${point.value} ${point.short}`;
+    const found = byFigure.get(key);
     if (found) found.cities.push(city);
-    else byFigure.set(point.short, { x: xOf(point.value), short: point.short, cities: [city] });
+    else byFigure.set(key, { x: xOf(point.value), short: point.short, cities: [city] });
   });
   return [...byFigure.values()]
     .sort((a, b) => a.x - b.x)

@@ -123,7 +123,7 @@ describe('radarModel(rows, options, words)', () => {
       text: '> 114 firms',
       spoken: 'Beijing, Axis 1: more than 114 firms, 2023; Scale 0–120 firms',
     });
-    expect(text(chinese).text).toBe('超114firms');
+    expect(text(chinese).text).toBe('超114 firms');
   });
 
   it('names ids and sets that are not there, and shows the rest', () => {

@@ -139,7 +139,7 @@ describe('an axis of the radar', () => {
         return [sub[0], ticks.at(-1)!.text];
       });
     expect(scales(294.71e9, { unit: 'money', currency: 'CNY' })).toEqual([
-      ['CNY 0–300 bn', 'CNY 300 bn'],
+      ['CNY 0–300bn', 'CNY 300bn'],
       ['0–3000亿元', '3000亿元'],
     ]);
     expect(scales(18_734_100, { unitName: { en: 'people', 'zh-Hans': '人' } })).toEqual([

@@ -1,32 +1,15 @@
 import type { Observation, Place } from '@cityfacts/data';
 import type { Cited } from '../figure/cited.js';
 import { detailLines, sourceLine, webAddress } from '../figure/sources.js';
-import { formatMoney } from '../format/money.js';
-import { formatNumber } from '../format/number.js';
+import type { FigureFormat } from '../format/figure.js';
 import { wordFor } from '../own.js';
 import type { Words } from '../plan.js';
 import { say } from '../words/local-text.js';
 import { clause } from './honesty.js';
-import type { RadarSelectedAxis } from './select.js';
 import type { RadarPoint } from './types.js';
 
-/** How one axis writes its figures: one unit for all of them, bound not included. */
-export type Figure = (value: number, counted?: boolean) => string;
-
-/** `count` writes the figures that are neither money nor shares. */
-export function figureOf(
-  { indicator }: RadarSelectedAxis,
-  unit: MoneyUnit,
-  { locale, strings }: Words,
-  count = formatNumber,
-): Figure {
-  const { currency, unitName } = indicator;
-  if (indicator.unit === 'money') return value => formatMoney(value, currency ?? 'CNY', locale, { unit });
-  if (indicator.unit === 'percent') return value => `${formatNumber(value, locale)}%`;
-  return (value, counted = true) => strings.counted(count(value, locale), counted ? say(unitName, locale) : '');
-}
-
-type MoneyUnit = NonNullable<NonNullable<Parameters<typeof formatMoney>[3]>['unit']>;
+/** How one axis writes the figure of an observation that has a value: one unit for all of them, bound not included. */
+export type Figure = (row: Observation, format?: Pick<FigureFormat, 'precision' | 'counted'>) => string;
 
 export interface Context {
   readonly words: Words;
@@ -53,9 +36,11 @@ export function pointOf(place: Place, row: Observation | undefined, context: Con
   const note = say(row?.note, locale);
   const missing = wordFor(strings.missing, row?.missing ?? 'not-found');
   const reason = value === null ? (!row && context.incomparable) || missing : '';
-  const text = value === null ? strings.noFigure : strings.bound(bound, figure(value));
-  const spoken =
-    value === null ? `${strings.noFigure}${strings.clauseGap}${reason}` : strings.boundSpoken(bound, figure(value));
+  const known = row && value !== null;
+  const text = known ? strings.bound(bound, figure(row)) : strings.noFigure;
+  const spoken = known
+    ? strings.aloud(strings.boundSpoken(bound, figure(row)))
+    : `${strings.noFigure}${strings.clauseGap}${reason}`;
   const differs = rivals.length ? strings.clauseGap + strings.conflict.word : '';
   const status = row?.status ?? 'actual';
   const scope = row?.scope ?? 'city';
@@ -78,7 +63,8 @@ export function pointOf(place: Place, row: Observation | undefined, context: Con
     cityName: name,
     value,
     text,
-    short: value === null ? text : strings.bound(bound, figure(value, false)) + (differs && ' ≠'),
+    short: known ? strings.bound(bound, figure(row, { precision: 'short', counted: false })) + (differs && ' ≠') : text,
+    brief: known ? strings.bound(bound, figure(row, { precision: 'short' })) : text,
     differs: differs && strings.conflict.word + strings.colon + rivals.join(strings.clauseGap),
     reason: [reason, clause(note)].filter(Boolean).join(strings.sentenceGap),
     spoken:

@@ -20,8 +20,7 @@ export function recordOf(
     place_name: say(place.name, locale),
     period: row?.period ?? axis.period,
     value: row?.value ?? null,
-    unit:
-      indicator.unit === 'money' ? (indicator.currency ?? 'CNY') : say(indicator.unitName, locale) || indicator.unit,
+    unit: (indicator.unit === 'money' && indicator.currency) || say(indicator.unitName, locale) || indicator.unit,
     missing: row?.value === null || !row ? (row?.missing ?? 'not-found') : null,
     bound: row && row.value !== null ? (row.bound ?? 'eq') : null,
     status: row?.status ?? null,

@@ -17,10 +17,12 @@ export interface RadarPoint {
   readonly city: string;
   readonly cityName: string;
   readonly value: number | null;
-  /** The figure with bound and unit, or the word for a missing one. */
+  /** The exact figure with bound and unit, or the word for a missing one. */
   readonly text: string;
-  /** The same without a counting word, for labels beside a scale that says it. */
+  /** The short figure without a counting word, for labels beside a scale that says it. */
   readonly short: string;
+  /** The short figure for sentences. */
+  readonly brief: string;
   /** That sources differ and what the others say; empty where none does. */
   readonly differs: string;
   /** For a gap: why, in words. */

@@ -1,7 +1,7 @@
 import type { EventKind } from '@cityfacts/data';
 import { at } from '../place/block.js';
 import { formatEdtf } from '../format/edtf.js';
-import { formatTick } from '../format/tick.js';
+import { formatTally } from '../format/count.js';
 import type { Stop } from '../plan.js';
 import { px } from '../px.js';
 import { ellipsis } from '../text/wrap.js';
@@ -109,7 +109,7 @@ function crowdDrawing(
       const [left, right] = [scale.xOf(msOf(cell.from)) + 1, scale.xOf(msOf(cell.to)) - 1];
       const box = [px(left), px(y + 3), px(right - left), COUNT] as const;
       const count = String(cell.events.length);
-      const short = formatTick(Number(cell.events.length.toPrecision(2)), { unit: 'count' }, model.locale);
+      const short = formatTally(cell.events.length, model.locale);
       const x = px((left + right) / 2);
       into.counts.push({
         entity: cell.id,

@@ -38,7 +38,7 @@ test('layout(model, space) has the value of a target said in words, for a voice 
     'more than CNY 30 billion; Shanghai; target',
     'no figure; Shanghai; target; the source states none',
   ]);
-  expect(stops[0]?.title).toMatch(/: > CNY 30 bn$/);
+  expect(stops[0]?.title).toMatch(/: > CNY 30bn$/);
 });
 
 test('layout(model, space) makes precision width: a day has no band, a month a month, a quarter, half and year their whole', () => {

@@ -153,7 +153,7 @@ test('table(model) lists dated entries, undated ones with the reason, then targe
   );
   expect(rows.map(row => row.cells[0]?.text)).toEqual(['early in 2024', 'no date', '2027', 'No year stated']);
   expect(rows[1]?.cells[0]).toMatchObject({ missing: true, reason: 'the source states none', value: null });
-  expect(rows.map(row => row.head).slice(2)).toEqual(['Sample industry: > CNY 400 bn', 'Sample industry: no figure']);
+  expect(rows.map(row => row.head).slice(2)).toEqual(['Sample industry: > CNY 400bn', 'Sample industry: no figure']);
 });
 
 test('records(model) has every entry that is let through, whatever page is shown', () => {

@@ -120,13 +120,13 @@ function targetOf(row: Target, series: number, words: Words): TimelineTarget {
       reason: wordFor(strings.missing, row.missing ?? 'not-stated'),
     };
   }
-  const figure = figureText(value, { unit, currency }, words);
+  const figure = figureText(value, { unit, currency }, words, { bound: row.bound });
   const bound = row.bound ?? 'eq';
   return {
     row,
     series,
     value: strings.bound(bound, figure),
-    aloud: strings.timeline.aloud(strings.boundSpoken(bound, figure)),
+    aloud: strings.aloud(strings.boundSpoken(bound, figure)),
     reason: '',
   };
 }

@@ -33,7 +33,7 @@ export function timelineRecords(model: TimelineModel): readonly DataRecord[] {
       level: row.level ?? null,
       conflict_with: row.conflictWith?.join('; ') || null,
       value: row.value ?? null,
-      unit: row.unit === 'money' ? (row.currency ?? 'CNY') : (row.unit ?? null),
+      unit: (row.unit === 'money' && row.currency) || (row.unit ?? null),
       bound: missing ? null : (row.bound ?? null),
       note: say(row.gloss ?? row.purpose, locale) || null,
     };

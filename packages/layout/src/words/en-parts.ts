@@ -4,9 +4,9 @@ export const aloud = { eq: '', ge: 'at least ', gt: 'more than ', le: 'at most '
 
 const units = { m: 'million', bn: 'billion', tn: 'trillion' } as const;
 
-/** Amounts as they are said aloud: "CNY 300 billion". */
+/** An amount with its unit in full: "CNY 300 billion". */
 export const inFull = (text: string): string =>
-  text.replace(/\b([A-Z]{3} [\d.,]+ )(m|bn|tn)\b/g, (_, amount: string, unit: 'm') => amount + units[unit]);
+  text.replace(/(\d)(m|bn|tn)$/, (_, digit: string, unit: 'm') => `${digit} ${units[unit]}`);
 
 export const list = (items: readonly string[]): string =>
   items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;

@@ -18,6 +18,7 @@ export const enCommon: CommonStrings = {
   },
   bound: (bound, figure) => symbols[bound] + figure,
   boundSpoken: (bound, figure) => aloud[bound] + figure,
+  aloud: inFull,
   counted: (figure, unit) => (unit ? `${figure} ${unit}` : figure),
   status: {
     actual: 'actual',
@@ -150,7 +151,7 @@ export const enRadar: RadarStrings = {
   incomparable: differences => `what is known does not compare (${differences.join(', ')})`,
   secondHand: (axis, cities) =>
     `${axis}: ${cities.length > 1 ? `the figures of ${list(cities)} come` : `the figure of ${list(cities)} comes`} from an aggregator or a translation`,
-  stop: (city, axis, value, when) => `${city}, ${axis}: ${inFull(value)}, ${when}`,
+  stop: (city, axis, value, when) => `${city}, ${axis}: ${value}, ${when}`,
 };
 
 /** What the ids say with spaces for their hyphens, but for these. */
@@ -169,7 +170,8 @@ export const enBars: BarsStrings = {
   keys: 'Up and down go to the next fund, right and left into its parts and back.',
   what: cities =>
     `Government investment funds${cities.length ? ` in ${isLong(cities) ? `${cities.length} places` : list(cities)}` : ''}`,
-  how: (currency, targets) => `Published size in ${currency}.${targets ? ' Outlined bars are only targets.' : ''}`,
+  how: (currency, targets) =>
+    `Published size${currency && ` in ${currency}`}.${targets ? ' Outlined bars are only targets.' : ''}`,
   statistics: (funds, parts, unstated) =>
     [
       `${funds} ${funds === 1 ? 'fund is' : 'funds are'} shown`,
@@ -199,6 +201,7 @@ export const enBars: BarsStrings = {
   stock: 'Totals of existing funds',
   unstated: 'Size not known',
   otherCurrency: 'In another currency',
+  noCurrency: 'Without a currency',
   partOf: whole => `part of ${whole}`,
   since: date => `set up ${date.replace(/^until/, 'by')}`,
   several: 'Several funds together',
@@ -208,9 +211,10 @@ export const enBars: BarsStrings = {
   listed: 'Totals of existing funds have no bars: they are not single funds.',
   noScale: (whole, sized) =>
     `The parts of ${whole} are listed and not drawn to scale: ${sized ? 'together they exceed the stated whole' : 'the size of the whole is not known'}.`,
-  notConverted: currency => `Amounts in ${currency} are not converted and have no bar.`,
+  notConverted: currency =>
+    currency ? `Amounts in ${currency} are not converted and have no bar.` : 'Sizes without a currency have no bar.',
   remarks: count => `Remarks on ${count} funds stand in the table.`,
-  spoken: words => inFull(words.join(', ')),
+  spoken: words => words.join(', '),
   fund: 'Fund',
   place: 'Place',
   size: 'Published size',
@@ -225,7 +229,6 @@ export const enBars: BarsStrings = {
 };
 
 export const enTimeline: TimelineStrings = {
-  aloud: inFull,
   keys: 'Left and right go to the entry before or after in time, up and down to the next lane, + and − zoom.',
   what: (places, from, to) =>
     `Policy timeline${places.length ? `: ${places.length > 4 ? `${places.length} places` : list(places)}` : ''}${from ? `, ${from === to ? from : `${from}–${to}`}` : ''}`,

@@ -32,6 +32,8 @@ export interface CommonStrings {
   bound(bound: Bound, figure: string): string;
   /** A figure with its bound, as said aloud: "more than 24,000". */
   boundSpoken(bound: Bound, figure: string): string;
+  /** A figure with its unit in full: "CNY 300 billion". */
+  aloud(figure: string): string;
   /** A count with its counting word: `114 firms`, `114家`. */
   counted(figure: string, unit: string): string;
   readonly status: { readonly [S in Status]: string };
@@ -175,7 +177,7 @@ export interface BarsStrings {
   readonly controls: string;
   shown(shown: number, total: number): string;
   what(cities: readonly string[]): string;
-  /** `targets`: some bars are outlines. */
+  /** `currency` is empty where the sizes have none; `targets`: some bars are outlines. */
   how(currency: string, targets: boolean): string;
   /** Shown funds, how many of them are parts of others, how many state no size. */
   statistics(funds: number, parts: number, unstated: number): string;
@@ -196,6 +198,7 @@ export interface BarsStrings {
   readonly stock: string;
   readonly unstated: string;
   readonly otherCurrency: string;
+  readonly noCurrency: string;
   partOf(whole: string): string;
   /** The date of setting up, short: `set up 2023`. */
   since(date: string): string;
@@ -208,6 +211,7 @@ export interface BarsStrings {
   /** Totals of existing funds have no bar. */
   readonly listed: string;
   noScale(whole: string, sized: boolean): string;
+  /** Sizes that have no bar; `currency` is empty where they have none. */
   notConverted(currency: string): string;
   /** Remarks on so many funds stand in the table. */
   remarks(count: number): string;
@@ -231,8 +235,6 @@ export interface BarsStrings {
 /** Words of the timeline. In plain texts `#` stands for what is filled in. */
 export interface TimelineStrings {
   readonly keys: string;
-  /** A figure as said aloud: "CNY 300 billion". */
-  aloud(figure: string): string;
   what(places: readonly string[], from: string, to: string): string;
   readonly how: string;
   /** The same where no date is less exact than its mark. */

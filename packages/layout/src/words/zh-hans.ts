@@ -6,6 +6,10 @@ const words = { eq: '', ge: '至少', gt: '超', le: '至多', lt: '不足', app
 const list = (items: readonly string[]): string =>
   items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join('、')}和${items.at(-1)}`;
 
+/** 名称与数值相连；西文与数字之间空一格。 */
+const beside = (first: string, second: string): string =>
+  first + (/[!-\u1fff]$/.test(first) && /^(?!\p{Script=Han})[\p{L}\d−]/u.test(second) ? ' ' : '') + second;
+
 /** 引号，其中的引号改为单引号。 */
 const quoted = (text: string): string => `“${text.replace(/“/g, '‘').replace(/”/g, '’')}”`;
 
@@ -31,7 +35,8 @@ export const zhHansCommon: CommonStrings = {
   },
   bound: (bound, figure) => words[bound] + figure,
   boundSpoken: (bound, figure) => words[bound] + figure,
-  counted: (figure, unit) => figure + unit,
+  aloud: figure => figure,
+  counted: beside,
   status: {
     actual: '实际值',
     target: '目标',
@@ -146,13 +151,13 @@ export const zhHansRadar: RadarStrings = {
   statistics: (known, total, from, to) =>
     `共${total}个数值，已知${known}个，时间${from === to ? `为${from}` : `介于${from}与${to}之间`}。`,
   gap: (cities, axes, reason) => `${axes.map(quoted).join('')}无数据，${list(cities)}：${reason}`,
-  lacking: counts => `缺少数据：${counts.map(([city, count]) => `${city}${count}项`).join('，')}。`,
+  lacking: counts => `缺少数据：${counts.map(([city, count]) => `${beside(city, String(count))}项`).join('，')}。`,
   leads: (cities, count, total, shared, part) =>
     `${part ? '可比的' : ''}${total}项指标中，${list(cities)}${cities.length > 1 ? '各' : ''}有${count}项居首${shared ? '（含并列）' : ''}，为各市最多。`,
   trails: (cities, count, _, shared) =>
     `${list(cities)}${cities.length > 1 ? '各' : ''}有${count}项居末${shared ? '（含并列）' : ''}，为各市最多。`,
   widest: (axis, high, highValue, low, lowValue) =>
-    `按比例差距最大的是${quoted(axis)}：${list(high)}${highValue}，${list(low)}${lowValue}。`,
+    `按比例差距最大的是${quoted(axis)}：${beside(list(high), highValue)}，${beside(list(low), lowValue)}。`,
   indicator: '指标',
   noted: (axis, remarks) => `${quoted(axis)}，${remarks}`,
   unlike: axis => `${quoted(axis)}：各市口径不同，不宜直接比较`,
@@ -199,7 +204,7 @@ export const zhHansBars: BarsStrings = {
   shown: (shown, total) => `共${total}只基金，显示${shown}只。`,
   keys: '上下键切换基金，左右键进出其组成部分。',
   what: cities => `${isLong(cities) ? `${cities.length}地的` : cities.length ? `${list(cities)}的` : ''}政府投资基金`,
-  how: (currency, targets) => `公布规模，单位为${currency}。${targets ? '空心条为目标。' : ''}`,
+  how: (currency, targets) => `公布规模${currency && `，单位为${currency}`}。${targets ? '空心条为目标。' : ''}`,
   statistics: (funds, parts, unstated) =>
     [`共${funds}只基金`, parts ? `其中${parts}只是另一基金的组成部分` : '', unstated ? `${unstated}只规模不详` : '']
       .filter(Boolean)
@@ -219,6 +224,7 @@ export const zhHansBars: BarsStrings = {
   stock: '现有基金合计',
   unstated: '规模不详',
   otherCurrency: '其他币种',
+  noCurrency: '未注明币种',
   partOf: whole => `属于${whole}`,
   since: date => (date.startsWith('至') ? `${date.slice(1)}前设立` : `${date}设立`),
   several: '多只基金合计',
@@ -228,7 +234,7 @@ export const zhHansBars: BarsStrings = {
   listed: '现有基金的合计数不画条形：并非单只基金。',
   noScale: (whole, sized) =>
     `${whole}的各部分只列出，不按比例绘制：${sized ? '各部分之和超过整体的公布规模' : '整体规模不详'}。`,
-  notConverted: currency => `${currency}金额不作换算，不画条形。`,
+  notConverted: currency => (currency ? `${currency}金额不作换算，不画条形。` : '未注明币种的规模不画条形。'),
   remarks: count => `另有${count}只基金的说明，见数据表。`,
   spoken: words => words.join('，'),
   fund: '基金',
@@ -245,7 +251,6 @@ export const zhHansBars: BarsStrings = {
 };
 
 export const zhHansTimeline: TimelineStrings = {
-  aloud: figure => figure,
   keys: '左右键按时间前后移动，上下键切换到相邻一行，+和−键缩放。',
   what: (places, from, to) =>
     `${places.length > 4 ? `${places.length}个地区` : list(places)}政策时间线${from ? `（${from === to ? from : `${from}—${to}`}）` : ''}`,
