@@ -37,6 +37,41 @@ describe('motion', () => {
     }
   });
 
+  it('does not happen, and nothing is drawn anew, where an option is set to the value that it has', async () => {
+    for (const [tag, options] of [
+      ['city-radar', { cities: ['beijing', 'shanghai'], heading: 'Same', view: 'radar', noMenu: true, year: 2023 }],
+      ['fund-bars', { cities: ['suzhou'], levels: ['municipal'], highlight: ['suzhou'], sort: 'size' }],
+      ['policy-timeline', { cities: ['suzhou'], kinds: ['policy'], from: '2020', open: [] }],
+    ] as const) {
+      const chart = await show<AnyChart>(`<${tag}></${tag}>`);
+      Object.assign(chart, options);
+      await chart.updateComplete;
+      await done(chart);
+      const { drawing } = chart;
+      Object.assign(chart, structuredClone(options));
+      await chart.updateComplete;
+      expect([moving(chart), chart.drawing === drawing], tag).to.deep.equal([[], true]);
+    }
+  });
+
+  it('does not happen, and nothing is drawn anew, where equal rows are set', async () => {
+    const chart = await show<AnyChart>('<fund-bars></fund-bars>');
+    const rows = (size: number) => ({
+      places: [{ id: 'p', name: 'P' }],
+      funds: [{ id: 'f', place: 'p', level: 'municipal', form: 'fund', size, status: 'established', name: 'Fund' }],
+    });
+    chart.data = rows(1e9);
+    await chart.updateComplete;
+    await done(chart);
+    const { drawing } = chart;
+    chart.data = rows(1e9);
+    await chart.updateComplete;
+    expect([moving(chart), chart.drawing === drawing]).to.deep.equal([[], true]);
+    chart.data = rows(2e9);
+    await chart.updateComplete;
+    expect([moving(chart).length, chart.drawing === drawing]).to.deep.equal([1, false]);
+  });
+
   it('begins where the stretch was: a step later slides in from the right, a step closer grows', async () => {
     const chart = await show<PolicyTimeline>('<policy-timeline from="2020" to="2021"></policy-timeline>', 1200);
     const { left, right } = chart.drawing!.layout.scale;

@@ -19,12 +19,18 @@ let stage: HTMLElement | undefined;
 
 /** Puts markup on an otherwise empty page and waits until its charts are drawn. */
 export async function show<E extends Element = CityRadar>(markup: string, width = 720): Promise<E> {
+  const element = put<E>(markup, width);
+  await drawn();
+  return element;
+}
+
+/** Puts markup on an otherwise empty page, whether or not its charts have something to draw. */
+export function put<E extends Element = CityRadar>(markup: string, width = 720): E {
   clear();
   stage = document.createElement('div');
   stage.style.setProperty('width', `${width}px`);
   stage.innerHTML = markup;
   document.body.append(stage);
-  await drawn();
   return stage.firstElementChild as E;
 }
 

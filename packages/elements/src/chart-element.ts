@@ -12,6 +12,7 @@ import { NearnessController } from './controllers/nearness.js';
 import { PrintController } from './controllers/print.js';
 import { ProblemsController } from './controllers/problems.js';
 import { ReaderController } from './controllers/reader.js';
+import { dataFromAttribute, RowsController } from './controllers/rows.js';
 import { StopsController } from './controllers/stops.js';
 import { TooltipController } from './controllers/tooltip.js';
 import { WidthController } from './controllers/width.js';
@@ -38,7 +39,8 @@ export abstract class ChartElement<Rows, Options, Model, Layout extends Placed> 
   static override styles: CSSResultGroup = styles;
   static override properties: PropertyDeclarations = {
     ...propertiesOf(figureOptions),
-    data: { attribute: false },
+    data: { converter: { fromAttribute: dataFromAttribute } },
+    src: {},
     selected: { attribute: false },
   };
 
@@ -47,14 +49,20 @@ export abstract class ChartElement<Rows, Options, Model, Layout extends Placed> 
     define(this, tag, registry);
   }
 
-  /** Your own rows, in the form that the chart reads; `null` shows the bundled ones. */
+  /**
+   * Your own rows, in the form that the chart reads. `undefined`: the bundled ones, if you never announced your own; `null`:
+   * yours are still to come, and nothing is drawn. As an attribute: JSON.
+   */
   declare data: unknown;
+  /** Announces your own rows, as `data = null` does. Not loaded yet: set `data`. */
+  declare src: string | null;
   /** Id of the city, fund or event that is selected, `null` for none. */
   declare selected: string | null;
 
   readonly #subject: Subject<Rows, Options, Model, Layout>;
   readonly #controls: Controls<Layout, Options>;
   readonly #drawing: DrawingController<Rows, Options, Model, Layout>;
+  readonly #rows: RowsController<Rows>;
   readonly #group = new GroupController(this, () => this.tooltip.stop);
   readonly #language = new LanguageController(this);
   readonly #near = new NearnessController(this);
@@ -79,14 +87,15 @@ export abstract class ChartElement<Rows, Options, Model, Layout extends Placed> 
     this.#subject = {
       chart,
       table,
-      rows: () => this.data ?? bundled() ?? {},
+      rows: () => this.#rows.current,
       options: () => optionsOf(this as unknown as Options & FigureOptions, table),
       emphasis: passing => this.#group.emphasis(this.drawing?.layout.stops ?? [], passing),
     };
     this.#controls = controls;
     this.#drawing = new DrawingController(chart);
+    this.#rows = new RowsController(this, chart.check, bundled);
     this.#menu = new MenuController(this, this.#subject, this.reader.say);
-    Object.assign(this, defaultsOf(table), { data: null, selected: null });
+    Object.assign(this, defaultsOf(table), { src: null, selected: null });
   }
 
   /** Settled when the chart is on the page for the first time. */
@@ -109,16 +118,22 @@ export abstract class ChartElement<Rows, Options, Model, Layout extends Placed> 
     return this.words ? svgFile(this.#subject, this.words, width, this.renderRoot) : '';
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
+  override attributeChangedCallback(name: string, before: string | null, text: string | null): void {
+    // React before 19 sets the attribute anew at each rendering: rows that were set as the property since stay.
+    if (name !== 'data' || text !== before) super.attributeChangedCallback(name, before, text);
+  }
+
+  protected override willUpdate(properties: PropertyValues): void {
     const { words } = this;
-    settle(this as unknown as Options & FigureOptions, this.#subject.table, changed, this.#wrong);
+    settle(this as unknown as Options & FigureOptions, this.#subject.table, properties, this.#wrong);
     const { width, space } = this.#width;
+    const rows = this.#rows.current;
+    if (!rows) return this.#drawing.clear();
     if (!this.#near.near || !width || !words) return;
-    const { rows, options } = this.#subject;
+    const before = this.drawing?.layout ?? null;
     const problems = [...this.#wrong.values()];
-    const others = changed.size > Number(changed.has('selected'));
-    if (others) this.motion.changes();
-    this.#drawing.draw({ rows: rows(), options: options(), words, space, problems }, others);
+    const changed = this.#drawing.draw({ rows, options: this.#subject.options(), words, space, problems });
+    if (changed) this.motion.changes(before);
   }
 
   protected override render(): TemplateResult {
@@ -146,6 +161,7 @@ export abstract class ChartElement<Rows, Options, Model, Layout extends Placed> 
   }
 
   protected override updated(): void {
-    this.#problems.report(this.drawing?.problems ?? []);
+    const { problem } = this.#rows;
+    this.#problems.report(problem ? [problem] : (this.drawing?.problems ?? []));
   }
 }

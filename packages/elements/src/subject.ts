@@ -1,4 +1,4 @@
-import type { FigureOptions, OptionTable, Placed } from '@cityfacts/layout';
+import type { Checked, FigureOptions, OptionTable, Placed } from '@cityfacts/layout';
 import type { Chart } from '@cityfacts/marks';
 
 /** What an element shows: a chart, its rows, and what is asked of it now. */
@@ -6,7 +6,8 @@ export interface Subject<Rows, Options, Model, Layout extends Placed> {
   readonly chart: Chart<Rows, Options, Model, Layout>;
   /** The options of the frame and of the chart. */
   readonly table: OptionTable<Options & FigureOptions>;
-  rows(): unknown;
+  /** `null` while there are none to show. */
+  rows(): Checked<Rows> | null;
   options(): Options & FigureOptions;
   /** Ids of what stands out; `passing`: what the reader of another chart of the group points at too. */
   emphasis(passing?: boolean): readonly string[];

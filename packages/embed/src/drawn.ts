@@ -67,7 +67,8 @@ export function order(tag: string, asked: Request): Order {
     draw(width) {
       const drawn = chart.draw(data, options, words, space(width));
       const { problems } = drawn.drawing;
-      const errors = problems.filter(problem => problem.level === 'error');
+      // A page may wait for rows; a file without any is a mistake.
+      const errors = problems.filter(({ level, code }) => level === 'error' || code === 'noRows');
       if (errors.length) throw new UsageError(cannotDraw(errors.map(error => error.message)));
       for (const problem of problems.filter(({ message }) => !told.has(message))) {
         told.add(problem.message);

@@ -160,6 +160,16 @@ describe('cityfacts render', () => {
       err: expect.stringMatching(/data\.observations is "undefined"; expected an array of rows/),
     });
   });
+
+  it('refuses data without rows, of which it could only draw an empty figure', async () => {
+    for (const empty of ['[]', '{}', '{"places":[],"indicators":[],"observations":[]}']) {
+      writeFileSync(file('rows.json'), empty);
+      expect(await render('--format=svg', '--data', file('rows.json'))).toMatchObject({
+        code: 2,
+        err: expect.stringMatching(/data holds no places/),
+      });
+    }
+  });
 });
 
 describe('cityfacts', () => {

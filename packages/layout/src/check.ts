@@ -147,8 +147,15 @@ export function checkRows<Rows>(input: unknown, of: string, read: (table: Read) 
     }
   };
   let known = false;
-  safely(() => (known = isRecord(input)) || wrong(input, of));
-  const field = (name: string): unknown => known && (input as Readonly<Record<string, unknown>>)[(path = name)];
+  /** An empty list or object is no mistake: there are no rows, or none yet. */
+  let empty = false;
+  safely(() => {
+    known = isRecord(input);
+    empty = (known || Array.isArray(input)) && !Object.keys(input as object).length;
+    if (!known && !empty) wrong(input, of);
+  });
+  const field = (name: string): unknown =>
+    known ? (input as Readonly<Record<string, unknown>>)[(path = name)] : undefined;
   const table: Read = <Row>(name: string, rules: Rules, required = false) => {
     const found: unknown[] = [];
     const keys = Object.keys(rules);
@@ -168,7 +175,7 @@ export function checkRows<Rows>(input: unknown, of: string, read: (table: Read) 
     };
     safely(() => {
       const rows = field(name);
-      if (!known || (!required && (rows === undefined || rows === null))) return;
+      if (!known || ((empty || !required) && (rows === undefined || rows === null))) return;
       if (!Array.isArray(rows)) return wrong(rows, 'an array of rows');
       if (rows.length > MOST_ROWS) wrong(rows, `at most ${MOST_ROWS} rows; the others are left out`);
       for (let index = 0; index < rows.length && index < MOST_ROWS; index++) {

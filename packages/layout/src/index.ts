@@ -2,6 +2,7 @@
 export type * from './plan.js';
 export type { OptionDocs, OptionSpec, OptionTable } from './options.js';
 export { attributesOf, defaultsOf, readOption } from './options.js';
+export { equal } from './equal.js';
 export { tidy } from './text/tidy.js';
 export type { Problem } from './problems.js';
 export { comparability, type Comparability, type Comparable, type Difference } from '@cityfacts/data/comparability.js';

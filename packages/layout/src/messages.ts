@@ -40,6 +40,21 @@ export const badOption = (attribute: string, value: unknown, allowed: readonly s
 export const badData = (path: string, value: unknown, expected: string): Problem =>
   error('badData', `data${path && '.'}${path} is ${shown(value)}; expected ${expected}`);
 
+/** The attribute `data` holds no JSON. */
+export const badDataAttribute = (text: string, cause: string): Problem =>
+  error(
+    'badDataAttribute',
+    `the attribute data is the text ${shown(text)}; expected JSON (${cause}). ${
+      text.startsWith('[object')
+        ? 'An object was set as an attribute, which holds text only: a framework does so where an element is not yet defined, and React before 19 always does. Set the property: element.data = rows'
+        : 'Write the rows as JSON, or set the property: element.data = rows'
+    }`,
+  );
+
+/** The author's rows are somewhere that nothing loads them from. */
+export const notLoaded = (where: string): Problem =>
+  error('notLoaded', `${where} is not loaded, so there are no rows to show. Set the property: element.data = rows`);
+
 export const unknownCity = (id: string, known: readonly string[]): Problem =>
   error('unknownCity', `cities: no place has the id ${shown(id)}${useOneOf(known)}`);
 
@@ -52,11 +67,11 @@ export const unknownSet = (name: string, known: readonly string[]): Problem =>
 export const unknownHighlight = (id: string, known: readonly string[]): Problem =>
   warning('unknownHighlight', `highlight: ${shown(id)} is not shown${useOneOf(known)}`);
 
-/** Rows without an entry are a fault; a choice that leaves none of `total` is no more than worth a word. */
-export const nothingToShow = (what: string, total = 0): Problem => ({
-  ...error('nothingToShow', `data holds no ${what} that the options let through; add rows or widen the options`),
-  ...(total && { level: 'warning' }),
-});
+/** The options let none of `total` rows through, or there are none. */
+export const nothingToShow = (what: string, total: number): Problem =>
+  total
+    ? warning('nothingToShow', `the options let none of the ${total} ${what} through; widen them`)
+    : warning('noRows', `data holds no ${what}, so there is nothing to show; add rows`);
 
 export const tooMany = (what: string, count: number, most: number): Problem =>
   error('tooMany', `${count} ${what} are more than one figure can show; the first ${most} are shown, choose fewer`);

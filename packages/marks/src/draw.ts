@@ -98,4 +98,5 @@ export const draw = <Rows, Options, Model, Layout extends Placed>(
   options: Options & FigureOptions,
   words: Words,
   space: Space,
-): Drawing<Layout> => place(chart, prepare(chart, input, options, words), space);
+  checked?: Checked<Rows>,
+): Drawing<Layout> => place(chart, prepare(chart, input, options, words, checked), space);

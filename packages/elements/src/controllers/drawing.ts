@@ -1,5 +1,6 @@
 import {
   defaultsOf,
+  equal,
   messages,
   tableMeasurer,
   type Checked,
@@ -12,8 +13,8 @@ import {
 import { place, prepare, type Chart, type Drawing, type Prepared } from '@cityfacts/marks';
 
 /** All that a drawing depends on. */
-export interface DrawingInput<Options> {
-  readonly rows: unknown;
+export interface DrawingInput<Rows, Options> {
+  readonly rows: Checked<Rows>;
   readonly options: Options & FigureOptions;
   readonly words: Words;
   /** The room of the drawing itself. */
@@ -32,38 +33,37 @@ export class DrawingController<Rows, Options, Model, Layout extends Placed> {
   readonly first: Promise<void>;
   #settle = (): void => {};
   readonly #chart: Chart<Rows, Options, Model, Layout>;
-  #checked: Checked<Rows> | null = null;
-  #checkedFor: unknown;
   #prepared: Prepared<Model> | null = null;
-  #for: Pick<DrawingInput<Options>, 'space' | 'words'> | null = null;
+  #for: DrawingInput<Rows, Options> | null = null;
 
   constructor(chart: Chart<Rows, Options, Model, Layout>) {
     this.#chart = chart;
     this.first = new Promise(resolve => (this.#settle = resolve));
   }
 
-  /** Draws again where anything differs; `changed`: rows or options do. */
-  draw(input: DrawingInput<Options>, changed: boolean): void {
-    const { rows, options, words, space } = input;
-    if (changed || words !== this.#for?.words) this.#prepared = null;
-    else if (space === this.#for.space) return;
-    this.#for = { space, words };
+  /** Draws again where anything differs by value. Returns whether rows or options do. */
+  draw(input: DrawingInput<Rows, Options>): boolean {
+    const { rows, options, words, space, problems } = input;
+    const before = this.#for;
+    const changed = rows !== before?.rows || !equal([options, problems], [before.options, before.problems]);
+    if (changed || words !== before.words) this.#prepared = null;
+    else if (space === before.space) return false;
+    this.#for = input;
     try {
-      this.#prepared ??= prepare(this.#chart, rows, options, words, this.#sound(rows));
+      this.#prepared ??= prepare(this.#chart, rows.rows, options, words, rows);
       const drawing = place(this.#chart, this.#prepared, space);
-      this.current = { ...drawing, problems: [...input.problems, ...drawing.problems] };
+      this.current = { ...drawing, problems: [...problems, ...drawing.problems] };
       this.failure = null;
       this.#settle();
     } catch (cause) {
       this.fail(cause, words);
     }
+    return changed;
   }
 
-  /** Rows are checked once, however often the options change. */
-  #sound(input: unknown): Checked<Rows> {
-    if (!this.#checked || this.#checkedFor !== input) this.#checked = this.#chart.check(input);
-    this.#checkedFor = input;
-    return this.#checked;
+  /** Nothing is to be shown. */
+  clear(): void {
+    this.current = this.failure = this.#for = null;
   }
 
   /** Whatever happens inside stays inside: the page goes on and the figure says what is wrong, with no rows at all. */

@@ -132,7 +132,7 @@ export class MenuController<Rows, Options, Model, Layout extends Placed> impleme
     const font = getComputedStyle(this.#host).fontFamily;
     // The frame that is printed knows nothing of the page, nor of the font that the page gives to labels.
     const figure = paper(this.#subject, words, measurerOf(''));
-    const printed = await printAlone(figure, heading, this.#host.renderRoot, font);
+    const printed = !!figure && (await printAlone(figure, heading, this.#host.renderRoot, font));
     this.#report(printed ? printing : notPrinted);
   }
 

@@ -24,9 +24,9 @@ export class MotionController<Layout> implements ReactiveController {
     host.addController(this);
   }
 
-  /** Something else is about to be drawn. */
-  changes(): void {
-    this.#before = this.still ? null : (this.#host.drawing?.layout ?? null);
+  /** Something else is drawn than `before`. */
+  changes(before: Layout | null): void {
+    this.#before = this.still ? null : before;
   }
 
   hostDisconnected(): void {

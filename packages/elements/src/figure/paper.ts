@@ -11,9 +11,11 @@ export function paper<Rows, Options, Model, Layout extends Placed>(
   { chart, rows, options, emphasis }: Subject<Rows, Options, Model, Layout>,
   words: Words,
   text: TextMeasurer,
-): TemplateResult {
-  const asked = options();
-  const drawing = draw(chart, rows(), asked, words, { width: PAPER - 2 * MARGIN, text });
+): TemplateResult | null {
+  const [asked, shown] = [options(), rows()];
+  if (!shown) return null;
+  const space = { width: PAPER - 2 * MARGIN, text };
+  const drawing = draw(chart, shown.rows, asked, words, space, shown);
   const look = { id: 'cf-paper', theme: pageTheme, selected: emphasis() };
   const { layout, description } = drawing;
   const content = figure(drawing, asked, words, look, {

@@ -59,10 +59,10 @@ test('barsModel(rows, options).shown says how many funds are shown of how many, 
   expect(barsModel(rows, options, { locale: 'zh-Hant', strings: zhHant }).shown).toBe('共6隻基金，顯示2隻。');
 });
 
-test('barsModel(rows, options) that lets none of many through is worth a warning, data without funds is a fault', () => {
+test('barsModel(rows, options) warns of options that let no fund through, and of data without funds', () => {
   const level = (result: ReturnType<typeof model>) => result.problems.map(problem => [problem.code, problem.level]);
   expect(level(model({ levels: ['national'] }))).toEqual([['nothingToShow', 'warning']]);
-  expect(level(model({}, { places, funds: [] }))).toEqual([['nothingToShow', 'error']]);
+  expect(level(model({}, { places, funds: [] }))).toEqual([['noRows', 'warning']]);
   expect(model({ levels: ['national'] }).statistics).toEqual([en.figure.nothing]);
 });
 

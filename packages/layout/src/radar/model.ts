@@ -36,7 +36,7 @@ export function radarModel(rows: RadarRows, options: RadarOptions, words: Words)
   }));
   const shown = selection.axes.flatMap(axis => axis.observations.flatMap(row => row?.id ?? []));
   const used = shown.flatMap(id => [id, ...(rivals.get(id) ?? []).flatMap(row => row.id ?? [])]);
-  const empty = !cities.length ? [nothingToShow('places')] : !axes.length ? [nothingToShow('indicators')] : [];
+  const none = !cities.length ? 'places' : !axes.length ? 'indicators' : null;
   const actual = selection.axes.some(({ observations }) =>
     observations.some(row => row !== undefined && row.value !== null && (row.status ?? 'actual') === 'actual'),
   );
@@ -70,7 +70,7 @@ export function radarModel(rows: RadarRows, options: RadarOptions, words: Words)
       ...selection.problems,
       ...selection.axes.flatMap(axisProblems),
       ...modelProblems(selection.axes, cities, options.view),
-      ...empty,
+      ...(none ? [nothingToShow(none, rows[none].length)] : []),
     ],
   };
 }

@@ -419,7 +419,7 @@ test('layout(model, space) keeps the scale where a stretch of it is empty, and s
   expect(empty.scale.extent).toEqual([2015 * 12, 2024 * 12]);
   expect(empty.texts.map(text => text.text)).toContain(en.figure.nothing);
   expect(empty.problems.map(({ level }) => level)).toEqual(['warning']);
-  expect(layout({ events: [] }).problems.map(({ level }) => level)).toEqual(['error']);
+  expect(layout({ events: [] }).problems.map(({ code }) => code)).toEqual(['noRows']);
 });
 
 test('table(model) gives dates to machines where HTML has a word for them: years, months, days', () => {

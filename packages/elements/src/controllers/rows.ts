@@ -1,0 +1,72 @@
+import { equal, messages, type Checked, type Problem } from '@cityfacts/layout';
+
+export interface RowsHost extends Element {
+  readonly data: unknown;
+}
+
+/** Other ways to name rows that authors expect. None of them is loaded, but whoever writes one has rows of their own. */
+const NOT_LOADED = ['src', 'data-src'];
+
+/**
+ * The rows that an element shows: those of its author, else the bundled ones. Once an author's rows are announced, the
+ * bundled rows never take their place, even if the author's do not arrive.
+ */
+export class RowsController<Rows> {
+  /** Why the author's rows have not arrived, where that can be known. */
+  problem: Problem | null = null;
+  readonly #host: RowsHost;
+  readonly #check: (input: unknown) => Checked<Rows>;
+  readonly #bundled: () => Rows | null;
+  #announced = false;
+  #checked: Checked<Rows> | null = null;
+  #input: unknown;
+
+  constructor(host: RowsHost, check: (input: unknown) => Checked<Rows>, bundled: () => Rows | null) {
+    this.#host = host;
+    this.#check = check;
+    this.#bundled = bundled;
+  }
+
+  /**
+   * The sound rows, `null` while there are none to show. They are checked and copied when they are set: later changes
+   * inside `data` are not seen. Equal rows are the same object as before.
+   */
+  get current(): Checked<Rows> | null {
+    const given = this.#host.data ?? null;
+    this.problem = given === null ? this.#missing() : null;
+    this.#announced ||= given !== null;
+    const input = given ?? (this.#announced ? null : this.#bundled());
+    if (input === null) this.#checked = null;
+    else if (!this.#checked || input !== this.#input) {
+      const checked = this.#check(input);
+      if (!equal(checked, this.#checked)) this.#checked = checked;
+    }
+    this.#input = input;
+    return this.#checked;
+  }
+
+  /** Notes whether the author announces rows. Returns why they cannot be read. */
+  #missing(): Problem | null {
+    const host = this.#host;
+    const text = host.getAttribute('data');
+    const attribute = NOT_LOADED.find(name => host.hasAttribute(name));
+    const script = host.querySelector(':scope>script[type="application/json"]');
+    this.#announced ||= host.data === null || text !== null || !!attribute || !!script;
+    const { cause = '' } = text === null ? {} : parse(text);
+    if (cause) return messages.badDataAttribute(text ?? '', cause);
+    if (attribute) return messages.notLoaded(`${attribute}="${host.getAttribute(attribute)}"`);
+    return script && messages.notLoaded('the JSON in a <script> inside the element');
+  }
+}
+
+/** JSON ─▶ its value, `null` with the cause where it is none. */
+function parse(text: string): { readonly value: unknown; readonly cause: string } {
+  try {
+    return { value: JSON.parse(text), cause: '' };
+  } catch (cause) {
+    return { value: null, cause: (cause as Error).message };
+  }
+}
+
+/** What the attribute `data` sets the property to: the value of its JSON, `null` where it is none. */
+export const dataFromAttribute = (text: string | null): unknown => (text === null ? undefined : parse(text).value);
