@@ -3,7 +3,7 @@
  *
  *   packages/<name>/dist (embed: lib)    per-module ESM and types, by tsc
  *   packages/elements/custom-elements.json
- *   packages/embed/dist                  CDN files, their maps, hashed copies and integrity.json
+ *   packages/embed/dist                  CDN files with their stages, maps, hashed copies and integrity.json
  *
  * `--cdn`: only the CDN files, and only if their inputs changed. Each packages/embed/src/cdn/<name>.ts becomes
  * <name>.js. Where packages/embed/build.mjs exists, its `buildEmbed({ outDir })` then adds its files (styles, frames).
@@ -51,15 +51,16 @@ export async function buildCdn({ force = false } = {}) {
   ) {
     return false;
   }
-  const bundles = await Promise.all(
-    [...cdnEntries(), ...frameEntries].map(async ({ name, entry }) => ({ name, ...(await cdnBundle(entry, name)) })),
-  );
+  const bundles = await Promise.all([
+    ...[...cdnEntries(), ...frameEntries].map(({ name, entry }) => scriptsOf(name, entry)),
+    ...cdnEntries().map(({ name, entry }) => scriptsOf(`${name}.full`, entry, { full: true })),
+  ]);
   rmSync(cdn, { recursive: true, force: true });
   mkdirSync(cdn, { recursive: true });
-  for (const { name, code, map } of bundles) {
-    assertOneScript(`${name}.js`, code);
-    writeFileSync(join(cdn, `${name}.js`), code);
-    writeFileSync(join(cdn, `${name}.js.map`), map);
+  for (const { file, code, map } of bundles.flat()) {
+    assertOneScript(file, code);
+    writeFileSync(join(cdn, file), code);
+    writeFileSync(join(cdn, `${file}.map`), map);
   }
   const more = join(embed, 'build.mjs');
   if (existsSync(more)) await (await import(pathToFileURL(more).href)).buildEmbed({ outDir: cdn });
@@ -69,6 +70,12 @@ export async function buildCdn({ force = false } = {}) {
   return true;
 }
 
+/** A CDN file and its stages. */
+async function scriptsOf(name, entry, options) {
+  const { code, map, stages } = await cdnBundle(entry, name, options);
+  return [{ file: `${name}.js`, code, map }, ...stages];
+}
+
 /** Copies whose name holds their hash, for addresses that never change, and the SRI value of every script and style. */
 function writeHashed() {
   const integrity = {};
@@ -76,10 +83,13 @@ function writeHashed() {
     .filter(name => /\.(js|css)$/.test(name))
     .sort()) {
     const bytes = readFileSync(join(cdn, file));
+    integrity[file] = `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
+    // The name of a stage holds its hash already.
+    if (/\.[\da-f]{8}\.js$/.test(file)) continue;
     const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
     const hashed = file.replace(/(\.[^.]+)$/, `.${hash}$1`);
     writeFileSync(join(cdn, hashed), bytes);
-    integrity[file] = integrity[hashed] = `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
+    integrity[hashed] = integrity[file];
   }
   writeFileSync(join(cdn, 'integrity.json'), `${JSON.stringify(integrity, null, 2)}\n`);
 }

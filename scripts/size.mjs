@@ -27,7 +27,7 @@ export async function sizes(only) {
   return Promise.all(
     entries.map(async ({ name, entry }) => {
       const file = `${name}.js`;
-      const without = async plugins => bytes(Buffer.from((await cdnBundle(entry, name, plugins)).code));
+      const without = async plugins => bytes(Buffer.from((await cdnBundle(entry, name, { plugins })).code));
       const total = bytes(readFileSync(join(cdn, file)));
       const spoken = await without([emptyData()]);
       const code = await without([emptyData(), emptyWords()]);

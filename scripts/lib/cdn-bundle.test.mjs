@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
@@ -16,6 +17,19 @@ function entry(text) {
   const file = join(folder, 'probe.ts');
   writeFileSync(file, text);
   return file;
+}
+
+/** As much of a page as the loader needs; `append` is told every script that is appended. */
+function pageOf(append) {
+  const document = {
+    baseURI: 'https://news.example/',
+    currentScript: { src: 'https://cdn.example/charts/probe.js', nonce: 'n0nce', crossOrigin: 'anonymous' },
+    createElement: () => ({ remove() {} }),
+    head: { append },
+  };
+  const page = { document, origin: 'https://news.example', URL, Promise, Error };
+  page.globalThis = page;
+  return page;
 }
 
 describe('cdnBundle(entry, name)', () => {
@@ -42,10 +56,60 @@ describe('cdnBundle(entry, name)', () => {
     expect(context.out).toEqual([[' <p  a="b"> ', ' z </p> ', 'x\n  y'], '\n  kept\n']);
   });
 
+  it('makes a script of its own of what is imported by import(), and hands it what the first script has', async () => {
+    writeFileSync(join(folder, 'shared.ts'), 'export let calls = 0; export const shared = (text: string) => `${text} ${(calls += 1)} ü`;');
+    writeFileSync(join(folder, 'stage.ts'), "import { shared } from './shared.js'; export const run = () => shared('stage');");
+    const text = "import { shared } from './shared.js';\nglobalThis.out = [shared('main'), () => import('./stage.js')];";
+    const { code, stages } = await cdnBundle(entry(text), 'probe');
+    expect(stages.map(({ file }) => file.replace(/[\da-f]{8}/, 'HASH'))).toEqual(['probe.stage.HASH.js']);
+    expect(code + stages[0].code).toMatch(/^[\0-\x7f]*$/);
+    for (const script of [code, stages[0].code]) assertOneScript('probe.js', script);
+
+    const scripts = [];
+    const page = pageOf(script => {
+      scripts.push(script);
+      runInNewContext(stages[0].code, page);
+      script.onload();
+    });
+    runInNewContext(code, page);
+    const [first, stage] = page.out;
+    expect(first).toBe('main 1 ü');
+    expect((await stage()).run()).toBe('stage 2 ü');
+    const [{ src, integrity, nonce }] = scripts;
+    expect(src).toBe(`https://cdn.example/charts/${stages[0].file}`);
+    expect(integrity).toBe(`sha384-${createHash('sha384').update(stages[0].code).digest('base64')}`);
+    expect(nonce).toBe('n0nce');
+  });
+
+  it('rejects a stage that does not load, and asks again the next time', async () => {
+    writeFileSync(join(folder, 'stage.ts'), 'export const run = () => 1;');
+    const { code, stages } = await cdnBundle(entry("globalThis.out = () => import('./stage.js');"), 'probe');
+    let works = false;
+    const page = pageOf(script => {
+      if (works) runInNewContext(stages[0].code, page);
+      return works ? script.onload() : script.onerror();
+    });
+    runInNewContext(code, page);
+    await expect(page.out()).rejects.toThrow(/probe\.stage\.[\da-f]{8}\.js could not be loaded/);
+    works = true;
+    expect((await page.out()).run()).toBe(1);
+  });
+
+  it('makes one file of everything where it is asked for', async () => {
+    writeFileSync(join(folder, 'stage.ts'), "export const run = () => 'whole';");
+    const { code, stages } = await cdnBundle(entry("globalThis.out = import('./stage.js');"), 'probe', { full: true });
+    expect(stages).toEqual([]);
+    assertOneScript('probe.js', code);
+    const context = {};
+    context.globalThis = context;
+    runInNewContext(code, context);
+    expect((await context.out).run()).toBe('whole');
+  });
+
   it('with emptyData() holds the code and none of the dataset', async () => {
     const file = entry("import { radarRows } from '@cityfacts/data/radar.en.js';\nglobalThis.out = radarRows;");
     const whole = (await cdnBundle(file, 'probe')).code;
-    const code = (await cdnBundle(file, 'probe', [emptyData()])).code;
+    const code = (await cdnBundle(file, 'probe', { plugins: [emptyData()] })).code;
     expect(whole).toContain('Shenzhen');
     expect(code).not.toContain('Shenzhen');
     expect(code.length).toBeLessThan(whole.length / 10);

@@ -15,7 +15,7 @@ export function emptyData() {
     transform(code, id) {
       if (!id.replaceAll('/', sep).includes(generated)) return null;
       const small = new MagicString(code);
-      for (const { start, end } of columns(this.parse(code))) small.overwrite(start, end, '``');
+      for (const { start, end } of columns(this.parse(code, { lang: 'ts' }))) small.overwrite(start, end, '``');
       return { code: small.toString(), map: null };
     },
   };

@@ -17,7 +17,7 @@ export function emptyWords() {
     transform(code, id) {
       if (normalize(dirname(id)) !== folder || !languages.has(basename(id))) return null;
       const small = new MagicString(code);
-      for (const { start, end } of this.parse(code).body.flatMap(exportedObjects)) small.overwrite(start, end, '{}');
+      for (const { start, end } of this.parse(code, { lang: 'ts' }).body.flatMap(exportedObjects)) small.overwrite(start, end, '{}');
       return { code: small.toString(), map: null };
     },
   };

@@ -17,7 +17,7 @@ export function smallTemplates() {
       filter: { code: /\b(html|svg|css)`/ },
       handler(code) {
         const small = new MagicString(code);
-        for (const { start, end } of templatePlaces(this.parse(code))) {
+        for (const { start, end } of templatePlaces(this.parse(code, { lang: 'ts' }))) {
           for (const { index, 0: gap } of code.slice(start, end).matchAll(/[^\S\n]*\n\s*/g)) {
             small.overwrite(start + index, start + index + gap.length, ' ');
           }
