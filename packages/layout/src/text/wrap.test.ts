@@ -38,6 +38,8 @@ test('wrap(text) never ends a line with an opening mark', () => {
 test('wrap(text) keeps a figure with its unit and currency on one line', () => {
   expect(wrap('总值43760.7亿元', at(12))).toEqual(['总值', '43760.7亿元']);
   expect(wrap('fund of CNY 300 bn', at(12))).toEqual(['fund of', 'CNY 300 bn']);
+  expect(wrap('fund of CNY 300bn', at(12))).toEqual(['fund of', 'CNY 300bn']);
+  expect(wrap('约2.83万家企业', at(12))[0]).toBe('约2.83万家');
   expect(wrap('截至2023年底', at(8))).toEqual(['截至', '2023年底']);
   expect(wrap('约≥ 1027家', at(9))).toEqual(['约', '≥ 1027家']);
 });
