@@ -42,19 +42,19 @@ export function shownDigits(value: number, locale: Locale, format: NumberFormat 
   const full = fullDigits(value, exponent, format.decimals, rounding);
   let count = Math.max(SHORT[locale], full.point);
   if (format.precision !== 'short' || full.digits.length < count + SAVED) return full;
-  const others = (format.among ?? []).filter(
-    other => other !== value && Math.abs(other - value) < Math.abs(value) * 0.01,
-  );
-  const shortened = (number: number, count: number, to?: Rounding) => {
-    const digits = fullDigits(number, exponent, format.decimals);
-    return round(digits, Math.max(count, digits.point), to);
-  };
-  const text = (number: number, count: number) => parts(shortened(number, count)).join();
-  const misleads = (count: number) =>
-    shortened(value, count, rounding).point > full.point ||
-    others.some(other => text(other, count) === text(value, count));
-  while (count < full.digits.length && misleads(count)) count += 1;
-  return shortened(value, count, rounding);
+  // Rounding keeps the order: only the nearest figures can become alike.
+  let [below, above] = [-Infinity, Infinity];
+  for (const other of format.among ?? []) {
+    if (other < value) below = Math.max(below, other);
+    else if (other > value) above = Math.min(above, other);
+  }
+  const others = [below, above].filter(Number.isFinite).map(other => fullDigits(other, exponent, format.decimals));
+  const rounded = (d: Decimal) => round(d, Math.max(count, d.point));
+  const isAlike = (other: Decimal) =>
+    rounded(other).digits === rounded(full).digits && rounded(other).point === rounded(full).point;
+  const misleads = () => round(full, count, rounding).point > full.point || others.some(isAlike);
+  while (count < full.digits.length && misleads()) count += 1;
+  return round(full, count, rounding);
 }
 
 function fullDigits(value: number, exponent: number, decimals = Infinity, rounding?: Rounding): Decimal {
