@@ -15,10 +15,10 @@ const names = cdnEntries().map(({ name }) => `${name}.js`);
 
 /** Code that a file may have, brotli bytes. Words and data are counted apart. A figure may fall; it rises with a reason. */
 const CODE: Readonly<Record<string, number>> = {
-  'city-radar.en.js': 42_300,
-  'fund-bars.en.js': 40_700,
-  'policy-timeline.en.js': 44_900,
-  'cityfacts.en.js': 62_900,
+  'city-radar.en.js': 42_900,
+  'fund-bars.en.js': 41_400,
+  'policy-timeline.en.js': 45_700,
+  'cityfacts.en.js': 63_700,
 };
 
 describe('packages/embed/dist', () => {
