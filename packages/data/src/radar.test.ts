@@ -1,6 +1,7 @@
 import { defaultsOf, radarPlan } from '@cityfacts/layout';
 import { en } from '@cityfacts/layout/words/en.js';
 import { describe, expect, it } from 'vitest';
+import { observations as tables } from './observations.js';
 import { places } from './places.js';
 import { radarRows } from './radar.js';
 import { radarRows as english } from './radar.en.js';
@@ -66,6 +67,42 @@ describe('radarRows', () => {
   ] as const)('print %s of Beijing, Shanghai, Guangzhou and Shenzhen as %j', (id, values) => {
     expect(shown(id).map(({ value }) => value)).toEqual(values);
   });
+
+  it('date every axis by a city that is shown, and miss no figure that the table holds, whatever year and cities', () => {
+    const known = tables.filter(({ value }) => value !== null);
+    const cities = places.filter(({ kind }) => kind === 'city').map(({ id }) => id);
+    const choices = [...cities.map(id => [id]), firstTier, cities];
+    const indicators = radarRows.indicators.map(({ id }) => id);
+    let checked = 0;
+    for (const year of [null, 2016, 2018, 2020, 2021, 2022, 2023, 2024, 2025])
+      for (const chosen of choices) {
+        const options = { ...defaultsOf(radarPlan.options), cities: chosen, indicators, year };
+        const { records } = radarPlan.model(english, options, { locale: 'en', strings: en });
+        for (const { indicator, place, period, value, missing } of records) {
+          const figures = known.filter(row => row.indicator === indicator);
+          if (value === null) {
+            checked += 1;
+            if (missing === 'not-in-rows' || missing === 'not-found')
+              expect(
+                figures.filter(row => row.place === place && (missing === 'not-in-rows' || row.period === period)),
+                `${indicator} of ${place} in ${year}`,
+              ).toEqual([]);
+          } else
+            expect(
+              figures.some(row => row.place === place && row.period === period && row.value === value),
+              `${indicator} of ${place} in ${year}`,
+            ).toBe(true);
+          if (period !== null && tables.some(row => row.indicator === indicator))
+            expect(
+              tables.some(
+                row => row.indicator === indicator && row.period === period && chosen.some(id => id === row.place),
+              ),
+              `${indicator} at ${period}`,
+            ).toBe(true);
+        }
+      }
+    expect(checked).toBeGreaterThan(1000);
+  }, 60_000);
 
   it('never show a value of an aggregator on a default axis', () => {
     const defaults = axes.filter(({ sets }) => sets?.includes('default')).map(({ id }) => id);

@@ -35,8 +35,9 @@ const inBrackets = (text: string, { locale }: Words): string =>
   !text ? '' : locale === 'en' ? ` (${text})` : `（${text}）`;
 
 const rows = ({ columns, rows }: Table, words: Words): readonly (readonly string[])[] =>
-  rows.map(({ head, detail = '', cells }) => [
+  rows.map(({ head, detail = '', definition, cells }) => [
     head + inBrackets(detail, words),
+    ...(definition ? [definition] : []),
     ...cells.flatMap((cell, index) =>
       cell.text ? bullet((columns[index + 1] ?? '') + words.strings.colon + told(cell, words)) : [],
     ),

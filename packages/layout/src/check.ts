@@ -14,8 +14,11 @@ export type Rule = (value: unknown) => true | string;
 /** The rules of one table by field. What has no rule is not read. */
 export type Rules = Readonly<Record<string, Rule>>;
 
+/** What becomes of a row whose field breaks its rule, by field: it is changed and kept. Without one it is left out. */
+export type Repairs = Readonly<Record<string, (row: Record<string, unknown>, value: unknown) => void>>;
+
 /** Reads the sound rows of a table of the data; one that is not `required` may be absent. */
-export type Read = <Row>(name: string, rules: Rules, required?: boolean) => readonly Row[];
+export type Read = <Row>(name: string, rules: Rules, required?: boolean, repairs?: Repairs) => readonly Row[];
 
 const isShort = (value: unknown): value is string => typeof value === 'string' && value.length <= MOST_TEXT;
 
@@ -47,6 +50,15 @@ export const isSize: Rule = value => {
   const figure = isFigure(value);
   return figure === true && (value as number) < 0 ? 'a figure of 0 or more' : figure;
 };
+
+/** A row whose figure `field` cannot be shown stands as a gap; its reason is a code that readers see in words. */
+export const withoutFigure = (field: string): Repairs => ({
+  [field]: (row, value) => {
+    row[field] = null;
+    if (value !== undefined)
+      row['missing'] = typeof value === 'number' && value < 0 ? 'not-shown-negative' : 'not-shown-text';
+  },
+});
 
 export const oneOf =
   (allowed: readonly string[]): Rule =>
@@ -156,21 +168,26 @@ export function checkRows<Rows>(input: unknown, of: string, read: (table: Read) 
   });
   const field = (name: string): unknown =>
     known ? (input as Readonly<Record<string, unknown>>)[(path = name)] : undefined;
-  const table: Read = <Row>(name: string, rules: Rules, required = false) => {
+  const table: Read = <Row>(name: string, rules: Rules, required = false, repairs: Repairs = {}) => {
     const found: unknown[] = [];
     const keys = Object.keys(rules);
     const readRow = (row: Readonly<Record<string, unknown>>): void => {
       const copy: Record<string, unknown> = {};
+      const refused: (() => void)[] = [];
+      const at = path;
       for (const key of keys) {
         const value = row[key];
         const own = plain(value);
         const verdict = rules[key]!(own);
         if (verdict !== true) {
-          path += `.${key}`;
-          return wrong(value, verdict);
-        }
-        if (own !== undefined && own !== '') copy[key] = own;
+          path = `${at}.${key}`;
+          wrong(value, verdict);
+          const repair = repairs[key];
+          if (!repair) return;
+          refused.push(() => repair(copy, own));
+        } else if (own !== undefined && own !== '') copy[key] = own;
       }
+      for (const repair of refused) repair();
       found.push(copy);
     };
     safely(() => {

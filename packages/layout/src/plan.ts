@@ -65,6 +65,8 @@ export interface TableRow {
   readonly head: string;
   /** Second line of the head: date, scale. */
   readonly detail?: string;
+  /** Third line of the head: what is measured. */
+  readonly definition?: string;
   readonly cells: readonly Cell[];
 }
 
@@ -83,6 +85,8 @@ export interface Detail {
   readonly text: string;
   /** The address in the web of the document that the line names. */
   readonly href?: string;
+  /** Only in details that stay: too long for those that pass by. */
+  readonly kept?: boolean;
 }
 
 /** A drawn datum that a reader can reach. Order in `Placed.stops` is reading order. */

@@ -7,14 +7,19 @@ interface Disputed {
 /** Most rows that are linked to one. */
 const MOST = 20;
 
-/** By id: the rows that say otherwise. */
-export const rivalsOf = <Row extends Disputed>(rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> =>
-  linkedRows(rows, row => row.conflictWith);
+/**
+ * By id: the rows that say otherwise; `contradict` tells those apart that only seem to.
+ */
+export const rivalsOf = <Row extends Disputed>(
+  rows: readonly Row[],
+  contradict?: (a: Row, b: Row) => boolean,
+): ReadonlyMap<string, readonly Row[]> => linkedRows(rows, row => row.conflictWith, contradict);
 
 /** By id: the rows that are linked to it, whichever of the two says so, in the order of their ids. */
 export function linkedRows<Row extends { readonly id?: string }>(
   rows: readonly Row[],
   idsOf: (row: Row) => readonly string[] | null | undefined,
+  linked: (a: Row, b: Row) => boolean = () => true,
 ): ReadonlyMap<string, readonly Row[]> {
   const named = rows.filter(row => idsOf(row)?.length);
   const rivals = new Map<string, readonly Row[]>();
@@ -31,7 +36,7 @@ export function linkedRows<Row extends { readonly id?: string }>(
   for (const row of named)
     for (const id of idsOf(row) ?? []) {
       const other = byId.get(id);
-      if (!other) continue;
+      if (!other || !linked(row, other)) continue;
       add(row, other);
       add(other, row);
     }

@@ -27,6 +27,7 @@ export function rowsOf(figures: readonly (readonly (number | null)[])[], names: 
     indicators: figures.map((_, index) => ({
       id: `axis-${index}`,
       unit: 'count',
+      direction: 'higher',
       name: `Axis ${index}`,
       unitName: 'firms',
     })),

@@ -10,7 +10,7 @@ import { toMarkup } from './to-markup.js';
 const words = { locale: 'en', strings: en } as const;
 const rows = {
   places: ['beijing', 'shanghai'].map(id => ({ id, name: id })),
-  indicators: ['a', 'b', 'c'].map(id => ({ id, name: id, unit: 'count' })),
+  indicators: ['a', 'b', 'c'].map(id => ({ id, name: id, unit: 'count', direction: 'higher' as const })),
   observations: ['a', 'b', 'c'].flatMap((indicator, index) => [
     { place: 'beijing', indicator, period: '2023', value: index ? 5 : null, missing: 'not-stated' },
     { place: 'shanghai', indicator, period: '2023', value: 7 },
@@ -76,7 +76,7 @@ describe('figure(drawing, options, words, look, parts)', () => {
   });
 
   it('shows the pattern to everyone, and says what is known in the caption of the table', () => {
-    expect(whole).toContain('part="summary">Highest most often: shanghai');
+    expect(whole).toContain('part="summary">shanghai leads on both measures that can be ranked; beijing is last on both.');
     expect(whole).toContain('Figures are missing for beijing (1).</p>');
     expect(whole).toMatch(/<caption>[^<]* <small>5 of 6 figures are known, dated 2023\.<\/small><\/caption>/);
   });

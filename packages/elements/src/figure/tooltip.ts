@@ -18,12 +18,14 @@ export const tooltip = (
         kept
           ? html`<button type="button" class="cf-close" aria-label=${strings.figure.close} @click=${close}>×</button>`
           : nothing
-      }<dl>${stop.details.map(
-        ({ label, text, href }) =>
-          html`<div><dt>${label}</dt><dd>${
-            kept && href
-              ? html`<a href=${href} target="_blank" rel="noopener noreferrer">${inTheirLanguages(text, locale)}</a>`
-              : inTheirLanguages(text, locale)
-          }</dd></div>`,
-      )}</dl></div>`
+      }<dl>${stop.details
+        .filter(line => kept || !line.kept)
+        .map(
+          ({ label, text, href }) =>
+            html`<div><dt>${label}</dt><dd>${
+              kept && href
+                ? html`<a href=${href} target="_blank" rel="noopener noreferrer">${inTheirLanguages(text, locale)}</a>`
+                : inTheirLanguages(text, locale)
+            }</dd></div>`,
+        )}</dl></div>`
     : nothing;

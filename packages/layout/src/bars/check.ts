@@ -14,13 +14,17 @@ import {
   oneOf,
   optional,
   places as placeRules,
+  withoutFigure,
 } from '../check.js';
 import type { Checked } from '../plan.js';
 import { levels, statuses } from '../vocabulary.js';
 
 export const forms = ['fund', 'fund-of-funds', 'cluster', 'batch', 'group'];
 
-/** Anything ─▶ sound rows; places and funds that break a rule are left out and named. */
+/**
+ * Anything ─▶ sound rows; places and funds that break a rule are left out and named. A fund whose size cannot be shown
+ * stands without one and says why.
+ */
 export const checkBarsRows = (input: unknown): Checked<BarsRows> =>
   checkRows(input, 'an object { places, funds }', table => {
     const places = table<Place>('places', placeRules(), true);
@@ -46,5 +50,5 @@ export const checkBarsRows = (input: unknown): Checked<BarsRows> =>
       name: isLocalText,
       note: isSomeLocalText,
     };
-    return { places, funds: table<Fund>('funds', rules, true) };
+    return { places, funds: table<Fund>('funds', rules, true, withoutFigure('size')) };
   });

@@ -2,8 +2,10 @@
 import { citationsOf } from '@cityfacts/data/lookups.js';
 import type {
   BarsRows,
+  Basis,
   Bound,
   Currency,
+  Direction,
   Indicator,
   LocalText,
   PolicyEvent,
@@ -39,6 +41,11 @@ export interface Datum {
   /** Absent where figures are not compared on axes. */
   readonly series?: string | null;
   readonly remark?: LocalText;
+  /** What is measured, and which end of it is better. */
+  readonly meaning?: LocalText;
+  readonly direction?: Direction;
+  readonly basis?: Basis | null;
+  readonly basisName?: LocalText;
   readonly conflictWith: readonly string[];
   /** The cited columns of its figure, its date and its name. */
   readonly fields: { readonly value?: string; readonly date?: string; readonly name?: string };
@@ -77,6 +84,8 @@ const observation = (
   currency: indicator?.currency ?? null,
   decimals: printed ? undefined : indicator?.decimals,
   ...(indicator?.unitName ? { unitName: indicator.unitName } : {}),
+  ...(indicator?.definition ? { meaning: indicator.definition } : {}),
+  ...(indicator?.direction ? { direction: indicator.direction } : {}),
   date: period,
   status: row.status ?? 'actual',
   scope: row.scope ?? 'city',

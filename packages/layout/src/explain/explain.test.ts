@@ -107,7 +107,7 @@ describe('explain(rows, table, id, words)', () => {
         for (const words of [english, hans, hant]) {
           const found = explain(all, table, id, words);
           expect(found?.text).not.toMatch(/undefined|null|NaN|\[object/);
-          const prints = found?.lines.some(({ field }) => /[pP]rinted$/.test(field));
+          const prints = found?.lines.some(({ field }) => /[pP]rinted$/.test(field) || field === 'source');
           expect(prints, `${table} ${id}`).toBe(cited.has(`${table} ${id}`));
         }
   });

@@ -3,6 +3,7 @@ import { placesIn, sourceLine } from '../figure/sources.js';
 import { formatEdtf } from '../format/edtf.js';
 import { figureText } from '../format/figure.js';
 import { wordFor } from '../own.js';
+import { basisOf } from '../radar/point.js';
 import type { Words } from '../plan.js';
 import { say } from '../words/local-text.js';
 import { datumOf, type Datum, type ExplainRows, type ExplainTable } from './datum.js';
@@ -14,6 +15,10 @@ export type { ExplainRows, ExplainTable } from './datum.js';
 export type ExplainedField =
   | 'value'
   | 'missing'
+  | 'basis'
+  | 'direction'
+  | 'definition'
+  | 'source'
   | 'bound'
   | 'printed'
   | 'date'
@@ -68,11 +73,11 @@ function printedLines(rows: ExplainRows, table: ExplainTable, id: string, datum:
       const from = source
         ? [sourceLine(source, [citation.locator], words), wordFor(strings.tier, source.tier)]
         : [citation.source, ...placesIn([citation.locator], strings)];
-      const quoted = [citation.asPrinted && own.quote(citation.asPrinted), ...from].filter(Boolean).join(strings.clauseGap);
-      return [
-        [field, label, quoted],
-        ['inferred', own.inferred, say(citation.inferred, locale)],
-      ];
+      // A source that speaks of what is missing prints nothing.
+      const printed = citation.asPrinted
+        ? ([field, label, [own.quote(citation.asPrinted), ...from].join(strings.clauseGap)] as const)
+        : (['source', strings.detail.source, from.join(strings.clauseGap)] as const);
+      return [printed, ['inferred', own.inferred, say(citation.inferred, locale)]];
     }),
   );
 }
@@ -110,6 +115,7 @@ export function explain(rows: ExplainRows, table: ExplainTable, id: string, word
   const said: Said = [
     ['value', detail.value, aloud(datum, words)],
     ['missing', detail.reason, datum.value === null ? reasonOf(datum.missing, words) : ''],
+    ['basis', detail.basis, basisOf(datum, words)],
     ['bound', own.bound, known ? strings.boundSpoken(bound, '').trim() : ''],
     ['date', detail.date, datum.date ? formatEdtf(datum.date, locale) : reasonOf(datum.dateMissing, words)],
     ['status', detail.status, wordFor(strings.status, status)],
@@ -119,6 +125,8 @@ export function explain(rows: ExplainRows, table: ExplainTable, id: string, word
       own.compares,
       compared ? own.with(wordFor(strings.status, status), wordFor(strings.scope, scope), series ?? '') : '',
     ],
+    ['direction', own.direction, datum.direction ? own.directions[datum.direction] : ''],
+    ['definition', detail.definition, say(datum.meaning, locale)],
     ...printedLines(rows, table, id, datum, words),
     ...conflictLines(rows, table, datum, words),
     ['note', detail.note, say(datum.remark, locale)],

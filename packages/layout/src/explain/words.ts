@@ -1,8 +1,10 @@
 /** The few words that only an explanation needs; kept apart so that no chart ships them. */
-import type { Locale } from '@cityfacts/data';
+import type { Direction, Locale } from '@cityfacts/data';
 
 export interface ExplainWords {
   readonly bound: string;
+  readonly direction: string;
+  readonly directions: { readonly [D in Direction]: string };
   readonly datePrinted: string;
   readonly namePrinted: string;
   readonly inferred: string;
@@ -17,6 +19,8 @@ export interface ExplainWords {
 export const explainWords: { readonly [L in Locale]: ExplainWords } = {
   en: {
     bound: 'Bound',
+    direction: 'Direction',
+    directions: { higher: 'higher is better', lower: 'lower is better', neutral: 'more is not better or worse' },
     datePrinted: 'Date as printed',
     namePrinted: 'Name as printed',
     inferred: 'Inferred',
@@ -28,6 +32,8 @@ export const explainWords: { readonly [L in Locale]: ExplainWords } = {
   },
   'zh-Hans': {
     bound: '界限',
+    direction: '方向',
+    directions: { higher: '越高越好', lower: '越低越好', neutral: '多少不代表好坏' },
     datePrinted: '时间原文',
     namePrinted: '名称原文',
     inferred: '推断',
@@ -39,6 +45,8 @@ export const explainWords: { readonly [L in Locale]: ExplainWords } = {
   },
   'zh-Hant': {
     bound: '界限',
+    direction: '方向',
+    directions: { higher: '越高越好', lower: '越低越好', neutral: '多少不代表好壞' },
     datePrinted: '時間原文',
     namePrinted: '名稱原文',
     inferred: '推斷',

@@ -1,7 +1,7 @@
 import { at, block, type Block, type Paragraph } from '../place/block.js';
 import { runsOf } from '../place/runs.js';
 import type { PlacedText } from '../placed-text.js';
-import type { Cell, Space, Table } from '../plan.js';
+import type { Cell, Space, Table, TableRow } from '../plan.js';
 import { px } from '../px.js';
 
 /** From this width on rows stand side by side; below it each is a block of lines. */
@@ -19,6 +19,7 @@ export interface PlacedTable {
   readonly height: number;
 }
 
+/** Words and up to two smaller lines below them. */
 const two = (
   words: string,
   below = '',
@@ -27,6 +28,11 @@ const two = (
 ): readonly Paragraph[] => [
   { text: words, size: 13, weight, tone },
   { text: below, size: 12, tone: 'muted' },
+];
+
+const head = ({ head: words, detail, definition = '' }: TableRow): readonly Paragraph[] => [
+  ...two(words, detail, 600),
+  { text: definition, size: 12, tone: 'muted' },
 ];
 
 const cell = ({ text, reason, missing }: Cell): readonly Paragraph[] =>
@@ -48,7 +54,7 @@ export function tableLayout({ columns, rows }: Table, { width, text }: Space): P
     y += LEAD / 2;
   };
   const wide = width >= WIDE;
-  const lines = rows.map(({ head, detail, cells }) => [two(head, detail, 600), ...cells.map(cell)]);
+  const lines = rows.map(entry => [head(entry), ...entry.cells.map(cell)]);
   const heads = columns.map(name => two(name, '', 600));
   const widths = wide ? shares([heads, ...lines], { width, text }) : [width + GUTTER];
   if (wide) row(heads, widths);
@@ -58,12 +64,12 @@ export function tableLayout({ columns, rows }: Table, { width, text }: Space): P
       y += LEAD;
       row([[{ text: group, size: 14, weight: 600 }]], [width + GUTTER]);
     }
-    for (const { head, detail, cells } of items) {
-      const named = cells.map(({ text: words, reason = '' }, index) => ({
+    for (const entry of items) {
+      const named = entry.cells.map(({ text: words, reason = '' }, index) => ({
         text: [columns[index + 1], words, reason].filter(Boolean).join(' · '),
         size: 13,
       }));
-      row(wide ? lines[next]! : [[...two(head, detail, 600), ...named]], widths);
+      row(wide ? lines[next]! : [[...head(entry), ...named]], widths);
       next += 1;
     }
   }

@@ -9,9 +9,9 @@ import type { Words } from '../plan.js';
 import { BETWEEN } from '../place/items.js';
 import { niceMax, ticks } from '../scale/linear.js';
 import { say } from '../words/local-text.js';
-import { axisNotes, ranksOn } from './honesty.js';
+import { axisNotes, comparesOn } from './honesty.js';
 import type { Refused } from './pick.js';
-import { pointOf, type Figure } from './point.js';
+import { basisOf, pointOf, type Figure } from './point.js';
 import type { RadarSelectedAxis } from './select.js';
 import type { RadarAxis } from './types.js';
 
@@ -23,8 +23,8 @@ export interface Context {
   readonly cited: ReadonlyMap<string, Cited>;
   /** The observations that contradict one, by its id. */
   readonly rivals: ReadonlyMap<string, readonly Observation[]>;
-  /** Higher is better on some of the axes, so that those where it is not say so. */
-  readonly directed: boolean;
+  /** Other roundings of the figure of an observation, by its id. */
+  readonly roundings: ReadonlyMap<string, readonly Observation[]>;
 }
 
 /** One axis of formatted points, and its footnotes. */
@@ -32,12 +32,13 @@ export function axisOf(
   axis: RadarSelectedAxis,
   context: Context,
 ): { readonly axis: RadarAxis; readonly notes: readonly string[] } {
-  const { words, places, cited, rivals, directed } = context;
+  const { words, places, cited, rivals, roundings } = context;
   const { locale, strings } = words;
   const { indicator, observations, largest } = axis;
   const label = say(indicator.name, locale) || indicator.id;
-  const date = (style: 'short' | 'long') =>
-    axis.period === null ? strings.figure.undated : formatEdtf(axis.period, locale, style);
+  const definition = say(indicator.definition, locale);
+  // An axis without a row has no date.
+  const date = (style: 'short' | 'long') => (axis.period === null ? [] : [formatEdtf(axis.period, locale, style)]);
   const max = niceMax(largest ?? 0);
   const values = observations.flatMap(row => row?.value ?? []);
   const among = [...values, max];
@@ -60,34 +61,50 @@ export function axisOf(
   const statuses = new Set(observations.flatMap(row => (row && row.value !== null ? (row.status ?? 'actual') : [])));
   const marks = [...statuses].filter(status => status !== 'actual').map(status => wordFor(strings.status, status));
   if (indicator.direction === 'lower') marks.push(strings.lowerIsBetter);
-  else if (directed && indicator.direction !== 'higher') marks.push(strings.radar.undirected);
+  const known = observations.filter(row => row !== undefined && row.value !== null);
+  const bases = new Set(known.map(row => basisOf(row, words)));
+  const basis = bases.size === 1 ? [...bases].filter(Boolean) : [];
+  // The name of a list has no room in the drawing.
+  const brief = known[0]?.basis === 'list' ? [] : basis;
   // An axis without any figure has no scale to tell.
   // One currency for the whole range, before it: `CNY 0–300bn`.
   const scaleIn = (precision: 'exact' | 'short') =>
     largest === null ? [] : [strings.scale(end(max, precision)).replace(/^(0\D)(\D+)/, '$2$1')];
   const scale = scaleIn('exact');
+  const contract = [...scale, ...marks].join(BETWEEN);
   const told = (row: Observation) => sideOf(claimOf(row, axis, figure, words), cited.get(row.id ?? '')?.source, words);
   const points = places.map((place, index) => {
     const row = observations[index];
     return pointOf(place, row, {
       words,
       axis: label,
-      when: date('long'),
-      contract: [...scale, ...marks].join(BETWEEN),
+      definition,
+      when: date('long').join(''),
+      contract,
       figure,
       cited: cited.get(row?.id ?? ''),
       incomparable: incomparableOf(axis.refused[index], words),
       rivals: (rivals.get(row?.id ?? '') ?? []).map(told),
+      rounded: (roundings.get(row?.id ?? '') ?? []).map(told),
     });
   });
-  const missing = points.filter(point => point.value === null).map(point => point.cityName);
+  const gaps = (word: string, refused: boolean) => {
+    const cities = points.filter(({ gap }) => gap && (gap.kind === 'refused') === refused);
+    return cities.length ? [word + strings.colon + strings.list(cities.map(({ cityName }) => cityName))] : [];
+  };
+  const compares = comparesOn(axis);
+  const { direction } = indicator;
   const shown: RadarAxis = {
     id: indicator.id,
     label,
-    sub: [...scaleIn('short'), date('short'), ...marks],
-    detail: [...scale, date('long'), ...marks].join(BETWEEN),
-    ranks: ranksOn(axis),
-    gaps: missing.length ? strings.noFigure + strings.colon + strings.list(missing) : '',
+    sub: [...scaleIn('short'), ...date('short'), ...marks, ...brief],
+    detail: [...scale, ...date('long'), ...marks, ...basis].join(BETWEEN),
+    definition,
+    leads: !compares ? null : direction === 'higher' ? 'highest' : direction === 'lower' ? 'lowest' : null,
+    // An order says nothing of distances.
+    measures: compares && indicator.unit !== 'rank',
+    lower: direction === 'lower',
+    gaps: [...gaps(strings.noFigure, false), ...gaps(strings.notShown(''), true)].join(strings.clauseGap),
     max,
     ticks: (largest === null ? [] : ticks(max)).map(value => ({ value, text: end(value) })),
     points,
@@ -99,7 +116,15 @@ export function axisOf(
   const disputed = observations.filter(row => row !== undefined);
   return {
     axis: shown,
-    notes: [...axisNotes(axis, shown, places, words), ...conflictNotes(disputed, rivals, named, words)],
+    notes: [
+      ...axisNotes(axis, shown, places, words),
+      ...conflictNotes(disputed, rivals, named, words),
+      ...disputed.flatMap(row =>
+        (roundings.get(row.id ?? '') ?? []).map(other =>
+          strings.radar.rounded(points[observations.indexOf(row)]!.cityName, label, figure(other)),
+        ),
+      ),
+    ],
   };
 }
 
@@ -129,5 +154,8 @@ function incomparableOf(refused: Refused | undefined, { strings, locale }: Words
           ? formatEdtf(row.period, locale)
           : [],
   );
-  return strings.radar.incomparable(told);
+  return strings.radar.incomparable(
+    told,
+    differences.every(({ field }) => field === 'period'),
+  );
 }

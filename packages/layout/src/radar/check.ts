@@ -17,14 +17,19 @@ import {
   oneOf,
   optional,
   places as placeRules,
+  withoutFigure,
 } from '../check.js';
 import type { Checked } from '../plan.js';
 import { scopes, statuses } from '../vocabulary.js';
 
-/** Anything ─▶ sound rows; places, indicators and observations that break a rule are left out and named. */
+/**
+ * Anything ─▶ sound rows; places, indicators and observations that break a rule are left out and named. An observation
+ * whose figure cannot be shown stands as a gap that says why.
+ */
 export const checkRadarRows = (input: unknown): Checked<RadarRows> =>
   checkRows(input, 'an object { places, indicators, observations }', table => {
     const places = table<Place>('places', placeRules(), true);
+    const unknownCurrency = new Set<unknown>();
     const indicators = table<Indicator>(
       'indicators',
       {
@@ -36,8 +41,10 @@ export const checkRadarRows = (input: unknown): Checked<RadarRows> =>
         direction: isSomeText,
         sets: isSomeList,
         unitName: isSomeLocalText,
+        definition: isSomeLocalText,
       },
       true,
+      { currency: row => unknownCurrency.add(row['id']) },
     );
     const rules = {
       id: isSomeText,
@@ -50,9 +57,18 @@ export const checkRadarRows = (input: unknown): Checked<RadarRows> =>
       status: optional(oneOf(statuses)),
       scope: optional(oneOf(scopes)),
       series: isSomeText,
+      basis: optional(oneOf(['incomplete', 'sample', 'list'])),
+      basisName: isSomeLocalText,
       tier: isTier,
       conflictWith: isSomeList,
       note: isSomeLocalText,
     };
-    return { places, indicators, observations: table<Observation>('observations', rules, true) };
+    const observations = table<Observation>('observations', rules, true, withoutFigure('value'));
+    return {
+      places,
+      indicators,
+      observations: observations.map(row =>
+        unknownCurrency.has(row.indicator) ? { ...row, value: null, missing: 'not-shown-currency' } : row,
+      ),
+    };
   });

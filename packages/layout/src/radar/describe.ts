@@ -1,8 +1,8 @@
 import type { Description, Words } from '../plan.js';
-import type { RadarStrings } from '../words/strings.js';
+import type { RadarStrings, Side, Standing } from '../words/strings.js';
 import type { RadarAxis, RadarModel, RadarPoint } from './types.js';
 
-/** What it is, how it is read; how much is known; who is highest and lowest, where the gap is widest, what is missing. */
+/** What it is, how it is read; how much is known; who leads and is last, where the gap is widest, what is missing. */
 export function describeRadar(model: RadarModel, { strings }: Words): Description {
   const words = strings.radar;
   const points = model.axes.flatMap(axis => axis.points);
@@ -23,20 +23,21 @@ function missing({ axes, cities }: RadarModel, words: RadarStrings): readonly st
   return counts.length ? [words.lacking(counts)] : [];
 }
 
-/** An axis whose known figures can be ranked, and the cities at both ends of it; one alone, or all level, trail nobody. */
-function rankedOn(axis: RadarAxis) {
-  const known = axis.points.filter(point => point.value !== null);
-  if (!axis.ranks || known.length < 2) return [];
-  const values = known.map(({ value }) => value!);
+/** The cities at both ends of an axis; where all are level none is last. */
+function endsOf(axis: RadarAxis) {
+  const values = axis.points.map(({ value }) => value!);
   const [most, least] = [Math.max(...values), Math.min(...values)];
-  const at = (end: number) => known.filter(({ value }) => value === end);
+  const at = (end: number) => axis.points.filter(({ value }) => value === end);
+  const ends = [at(most), at(least)];
   // In proportion to the highest, so that the end of the scale has no part in it.
-  return [{ axis, high: at(most), low: most === least ? [] : at(least), gap: most > 0 ? (most - least) / most : 0 }];
+  const gap = most > 0 ? (most - least) / most : 0;
+  const [first, last] = axis.lower ? ends.reverse() : ends;
+  return { axis, first: first!, last: most === least ? [] : last!, gap };
 }
 
 function extremes({ axes, cities }: RadarModel, words: RadarStrings): readonly string[] {
-  const ranked = axes.flatMap(rankedOn);
-  const told = (end: 'high' | 'low', say: RadarStrings['leads']): readonly string[] => {
+  const ranked = axes.filter(({ leads }) => leads !== null).map(endsOf);
+  const standing = (end: 'first' | 'last'): Standing | null => {
     const counts = cities.map(({ id, name }) => {
       const held = ranked.map(one => one[end]).filter(points => points.some(({ city }) => city === id));
       return { name, count: held.length, shared: held.some(({ length }) => length > 1) };
@@ -44,26 +45,20 @@ function extremes({ axes, cities }: RadarModel, words: RadarStrings): readonly s
     const most = Math.max(...counts.map(({ count }) => count));
     const best = counts.filter(({ count }) => count === most);
     // What holds of every city tells none from another.
-    if (!most || best.length === cities.length) return [];
-    const shared = best.some(one => one.shared);
-    return [
-      say(
-        best.map(({ name }) => name),
-        most,
-        ranked.length,
-        shared,
-        ranked.length < axes.length,
-      ),
-    ];
+    if (!most || best.length === cities.length) return null;
+    return { cities: best.map(({ name }) => name), count: most, shared: best.some(one => one.shared) };
   };
-  const [first, ...others] = ranked.filter(({ gap }) => gap > 0);
-  if (!first) return told('high', words.leads);
-  const widest = others.reduce((best, one) => (one.gap > best.gap ? one : best), first);
-  const names = (points: readonly RadarPoint[]) => points.map(({ cityName }) => cityName);
-  const { axis, high, low } = widest;
-  return [
-    ...told('high', words.leads),
-    ...told('low', words.trails),
-    words.widest(axis.label, names(high), high[0]!.brief, names(low), low[0]!.brief),
-  ];
+  const [lead, trail] = [standing('first'), standing('last')];
+  const told = lead || trail ? [words.standing(lead, trail, ranked.length, ranked.length < axes.length)] : [];
+  const [some, ...others] = axes
+    .filter(({ measures }) => measures)
+    .map(endsOf)
+    .filter(({ gap }) => gap > 0);
+  if (!some) return told;
+  const { axis, first, last } = others.reduce((best, one) => (one.gap > best.gap ? one : best), some);
+  const side = (points: readonly RadarPoint[]): Side => ({
+    cities: points.map(({ cityName }) => cityName),
+    figure: points[0]!.brief,
+  });
+  return [...told, words.widest(axis.label, side(first), side(last), axis.lower)];
 }

@@ -1,23 +1,27 @@
 import type { Words } from '../plan.js';
-import type { RadarAxis } from './types.js';
+import type { Gap, RadarAxis } from './types.js';
 
 /** One note for all gaps of the same cities with the same reason. */
 export function gapNotes(axes: readonly RadarAxis[], { strings }: Words): readonly string[] {
-  const notes = new Map<
-    string,
-    { readonly cities: readonly string[]; readonly axes: string[]; readonly reason: string }
-  >();
+  const notes = new Map<string, { readonly cities: readonly string[]; readonly axes: string[]; readonly gap: Gap }>();
   for (const axis of axes) {
-    const gaps = axis.points.filter(point => point.value === null);
-    for (const reason of new Set(gaps.map(point => point.reason))) {
-      const cities = gaps.filter(point => point.reason === reason).map(point => point.cityName);
+    const byReason = new Map<string, { readonly gap: Gap; readonly cities: string[] }>();
+    for (const { gap, cityName } of axis.points) {
+      if (!gap) continue;
+      const reason = JSON.stringify(gap);
+      const found = byReason.get(reason);
+      if (found) found.cities.push(cityName);
+      else byReason.set(reason, { gap, cities: [cityName] });
+    }
+    for (const [reason, { gap, cities }] of byReason) {
       const key = JSON.stringify([cities, reason]);
       const note = notes.get(key);
       if (note) note.axes.push(axis.label);
-      else notes.set(key, { cities, axes: [axis.label], reason });
+      else notes.set(key, { cities, axes: [axis.label], gap });
     }
   }
   return [...notes.values()].map(
-    ({ cities, axes: labels, reason }) => strings.radar.gap(cities, labels, reason) + strings.sentenceEnd,
+    ({ cities, axes: labels, gap }) =>
+      strings.radar.gap(cities, labels, gap) + (gap.remark && strings.sentenceGap + gap.remark) + strings.sentenceEnd,
   );
 }

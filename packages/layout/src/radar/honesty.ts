@@ -1,11 +1,13 @@
-import type { Place } from '@cityfacts/data';
+import type { Observation, Place } from '@cityfacts/data';
 import { comparability } from '@cityfacts/data/comparability.js';
 import { formatEdtf } from '../format/edtf.js';
 import { fewAxes, incomparable, manyAxes, sparseCity, unlikeAxes } from '../messages.js';
 import type { Words } from '../plan.js';
 import type { Problem } from '../problems.js';
 import { say } from '../words/local-text.js';
+import { groupBy } from './group-by.js';
 import type { RadarOptions } from './options.js';
+import { basisOf } from './point.js';
 import type { RadarSelectedAxis } from './select.js';
 import type { RadarAxis, RadarCity } from './types.js';
 
@@ -14,9 +16,15 @@ const known = (axis: RadarSelectedAxis) => axis.observations.filter(row => row !
 const comparedOn = (axis: RadarSelectedAxis) =>
   comparability(known(axis).map(row => ({ ...row, currency: axis.indicator.currency ?? null })));
 
-/** Whether the figures of an axis follow one definition. */
-export const ranksOn = (axis: RadarSelectedAxis): boolean =>
+const isOneDefinition = (axis: RadarSelectedAxis): boolean =>
   !comparedOn(axis).differences.some(({ field }) => field === 'series');
+
+/** Whether first and last may be told: every city has a figure, all follow one definition, and none is an incomplete count. */
+export const comparesOn = (axis: RadarSelectedAxis): boolean =>
+  known(axis).length === axis.observations.length &&
+  axis.observations.length > 1 &&
+  isOneDefinition(axis) &&
+  !known(axis).some(row => row?.basis === 'incomplete');
 
 /** A sentence as a part of a longer one. */
 export const clause = (sentence: string): string => sentence.replace(/[.。]$/, '');
@@ -33,12 +41,19 @@ export function axisNotes(
   const { strings, locale } = words;
   const notes: string[] = [];
   const rows = axis.observations.map((row, index) => ({ row, city: say(places[index]?.name, locale) }));
+  // What all figures were counted from stands at the axis.
+  const bases = new Set(known(axis).map(row => basisOf(row, words)));
+  const remarkOn = (row: Observation | undefined) =>
+    [bases.size > 1 ? basisOf(row, words) : '', clause(say(row?.note, locale))].filter(Boolean).join(strings.listGap);
+  // Cities with the same remark share it.
   const remarks = (of: typeof rows) =>
-    of.map(({ row, city }) => city + strings.colon + clause(say(row?.note, locale))).join(strings.clauseGap);
+    [...groupBy(of, ({ row }) => remarkOn(row))]
+      .map(([remark, those]) => strings.list(those.map(({ city }) => city)) + strings.colon + remark)
+      .join(strings.clauseGap);
 
   const { differences } = comparedOn(axis);
-  const noted = rows.filter(({ row }) => row && row.value !== null && row.note);
-  if (!shown.ranks)
+  const noted = rows.filter(({ row }) => row && row.value !== null && remarkOn(row));
+  if (!isOneDefinition(axis))
     notes.push(
       strings.radar.unlike(shown.label) +
         (noted.length ? strings.sentenceGap + remarks(noted) : '') +

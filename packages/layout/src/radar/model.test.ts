@@ -68,7 +68,7 @@ describe('radarModel(rows, options, words)', () => {
     const point = (year: number | null) => radarModel(rows, options({ year }), english).axes[1]!.points[0]!;
     expect(point(null).value).toBe(114);
     expect(point(2022).value).toBe(50);
-    expect(point(2019)).toMatchObject({ value: null, reason: 'no source in the dataset gives one' });
+    expect(point(2019)).toMatchObject({ value: null, text: 'no figure', reason: 'known for 2020' });
   });
 
   it('gives each axis one period for all cities: an older figure of one city is not mixed in', () => {
@@ -84,11 +84,9 @@ describe('radarModel(rows, options, words)', () => {
   });
 
   it('footnotes a gap with its reason in the language of the reader', () => {
-    expect(radarModel(gap, options(), english).notes).toEqual([
-      'No figure for Axis 0 – Shanghai: the source states none.',
-    ]);
-    expect(radarModel(gap, options(), chinese).notes).toEqual(['“Axis 0”无数据，Shanghai：来源未载明。']);
-    expect(radarModel(gap, options(), traditional).notes).toEqual(['「Axis 0」無數據，Shanghai：來源未載明。']);
+    expect(radarModel(gap, options(), english).notes).toEqual(['Shanghai published no figure for Axis 0.']);
+    expect(radarModel(gap, options(), chinese).notes).toEqual(['Shanghai没有公布“Axis 0”。']);
+    expect(radarModel(gap, options(), traditional).notes).toEqual(['Shanghai沒有公布「Axis 0」。']);
   });
 
   it('tells gaps of the same cities for the same reason in one note', () => {
@@ -99,8 +97,8 @@ describe('radarModel(rows, options, words)', () => {
       [3, 4],
     ]);
     expect(radarModel(rows, options(), english).notes).toEqual([
-      'No figure for Axis 0 and Axis 1 – Shanghai: the source states none.',
-      'No figure for Axis 2 – Beijing and Shanghai: the source states none.',
+      'Shanghai published no figure for Axis 0 and Axis 1.',
+      'Beijing and Shanghai published no figure for Axis 2.',
     ]);
   });
 
@@ -178,11 +176,11 @@ describe('radarPlan.check(input)', () => {
   it('leaves out a row that breaks a rule and names path, value and mend', () => {
     const { rows, problems } = radarPlan.check({
       ...gap,
-      observations: [...gap.observations, { place: 'beijing', indicator: 'axis-0', period: '2023', value: '12' }],
+      observations: [...gap.observations, { place: 'beijing', indicator: 'axis-0', period: '31.12.2023', value: 12 }],
     });
     expect(rows.observations).toHaveLength(6);
     expect(problems.map(problem => problem.message)).toEqual([
-      'data.observations[6].value is "12"; expected a finite number, or null where it is missing',
+      'data.observations[6].period is "31.12.2023"; expected an EDTF date such as 2023, 2024-03 or 2017/2024-06',
     ]);
   });
 

@@ -6,12 +6,12 @@ import type { Words } from '../plan.js';
 import { rivalsOf } from '../rivals.js';
 import { apart, OVERLAY, seriesOf } from '../series.js';
 import { say } from '../words/local-text.js';
-import { prose } from '../words/prose.js';
 import { axisOf } from './axis.js';
 import { gapNotes } from './gaps.js';
 import { axisProblems, modelProblems } from './honesty.js';
 import type { RadarOptions } from './options.js';
 import { recordOf } from './records.js';
+import { isOneMatter, isRoundingOf, roundingsOf } from './rounding.js';
 import { selectRadar, type RadarSelectedAxis } from './select.js';
 import type { RadarModel } from './types.js';
 
@@ -21,9 +21,12 @@ export function radarModel(rows: RadarRows, options: RadarOptions, words: Words)
   const selection = selectRadar(rows, options);
   const { places } = selection;
   const cited = citedRows(rows, 'value');
-  const rivals = rivalsOf(rows.observations);
-  const directed = selection.axes.some(({ indicator }) => indicator.direction === 'higher');
-  const told = selection.axes.map(axis => axisOf(axis, { words, places, cited, rivals, directed }));
+  const rivals = rivalsOf(rows.observations, (a, b) => isOneMatter(a, b) && !isRoundingOf(a, b) && !isRoundingOf(b, a));
+  const roundings = roundingsOf(
+    selection.axes.flatMap(axis => axis.observations.filter(row => row !== undefined)),
+    rows.observations,
+  );
+  const told = selection.axes.map(axis => axisOf(axis, { words, places, cited, rivals, roundings }));
   const axes = told.map(({ axis }) => axis);
   const own = seriesOf(rows.places.map(place => place.id).sort());
   const looks = places.length > OVERLAY ? null : apart(places.map(({ id }) => own.get(id)!));
@@ -35,12 +38,14 @@ export function radarModel(rows: RadarRows, options: RadarOptions, words: Words)
     known: axes.filter(axis => axis.points[index]?.value !== null).length,
   }));
   const shown = selection.axes.flatMap(axis => axis.observations.flatMap(row => row?.id ?? []));
-  const used = shown.flatMap(id => [id, ...(rivals.get(id) ?? []).flatMap(row => row.id ?? [])]);
+  const used = shown.flatMap(id => [
+    id,
+    ...[...(rivals.get(id) ?? []), ...(roundings.get(id) ?? [])].flatMap(row => row.id ?? []),
+  ]);
   const none = !cities.length ? 'places' : !axes.length ? 'indicators' : null;
-  const actual = selection.axes.some(({ observations }) =>
-    observations.some(row => row !== undefined && row.value !== null && (row.status ?? 'actual') === 'actual'),
-  );
-  const how = (scales: string) => prose([scales, strings.radar.convention(actual, directed)], locale);
+  const directed = selection.axes.some(({ indicator }) => ['higher', 'lower'].includes(indicator.direction ?? ''));
+  // Beside axes that lead, those where nobody does say so.
+  const undirected = !directed ? [] : axes.filter((_, at) => selection.axes[at]!.indicator.direction === 'neutral');
   return {
     view: options.view,
     cities,
@@ -52,17 +57,23 @@ export function radarModel(rows: RadarRows, options: RadarOptions, words: Words)
       detail: city.known < axes.length ? strings.known(city.known, axes.length) : '',
       series: city.series,
     })),
-    notes: [...told.flatMap(({ notes }) => notes), ...gapNotes(axes, words)],
+    notes: [
+      ...told.flatMap(({ notes }) => notes),
+      ...(undirected.length ? [strings.radar.undirected(undirected.map(({ label }) => label))] : []),
+      ...gapNotes(axes, words),
+    ],
     differs: strings.conflict.word,
     ...creditsOf(citationsOf(rows, new Set(used)), rows, words),
     records: selection.axes.flatMap(axis =>
-      axis.observations.map((row, index) => recordOf(axis, places[index]!, row, cited.get(row?.id ?? ''), locale)),
+      axis.observations.map((row, index) =>
+        recordOf(axis, places[index]!, row, !!axis.refused[index], cited.get(row?.id ?? ''), locale),
+      ),
     ),
     what: strings.radar.what(
       cities.map(city => city.name),
       axes.length,
     ),
-    how: { radar: how(strings.radar.howRadar()), dots: how(strings.radar.howDots()) },
+    how: { radar: strings.radar.howRadar(), dots: strings.radar.howDots() },
     indicator: strings.radar.indicator,
     listGap: strings.listGap,
     dates: span(selection.axes, words),

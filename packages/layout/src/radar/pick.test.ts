@@ -78,7 +78,7 @@ describe('an axis of the radar', () => {
     });
     expect(axis(given, { cities: ['beijing'] })).toMatchObject({ values: [10], sub: expect.arrayContaining(['2025']) });
     const other = rows(gdp('beijing', 9), gdp('shanghai', 8), gdp('guangzhou', 7, { period: '2022' }));
-    expect(reasons(other)[2]).toBe('what is known does not compare (2022)');
+    expect(reasons(other)[2]).toBe('known for 2022');
     expect(codes(other)).not.toContain('incomparable');
   });
 

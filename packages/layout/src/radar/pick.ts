@@ -2,13 +2,15 @@ import type { Observation, Place } from '@cityfacts/data';
 import { comparability, cutOff, type Difference } from '@cityfacts/data/comparability.js';
 import { scopes, statuses, tiers } from '../vocabulary.js';
 import { oneOfSeveral } from '../messages.js';
+import { groupBy } from './group-by.js';
+import { isRoundingOf } from './rounding.js';
 import type { Problem } from '../problems.js';
 
 /** The observations that share one axis, and those that may not. */
 export interface Picked {
   /** The one period of the axis; `null` where no observation is let through. */
   readonly period: string | null;
-  /** The largest of its kind in all the data, so that neither cities nor years that are chosen move the scale; `null`: none shown has a value. */
+  /** The largest of its kind in all the data, so that neither cities nor years that are chosen move the scale; `null`: no such figure. */
   readonly largest: number | null;
   /** One a chosen place, `undefined` where the data holds none that compares. */
   readonly observations: readonly (Observation | undefined)[];
@@ -33,10 +35,12 @@ export function pickAxis(
   year: number | null,
   problems: Problem[],
 ): Picked {
-  const inTime = year === null ? all : all.filter(row => cutOff(row.period) <= Date.UTC(year, 11, 31));
+  const ids = new Set(places.map(place => place.id));
+  const ofPlaces = all.filter(row => ids.has(row.place));
+  const inTime = year === null ? ofPlaces : ofPlaces.filter(row => cutOff(row.period) <= Date.UTC(year, 11, 31));
   const kind = kindOf(inTime);
   const ofKind = (rows: readonly Observation[]) => rows.filter(row => kindOfOne(row) === kind);
-  const current = ofOneDate(ofKind(inTime), places, year !== null);
+  const current = ofOneDate(ofKind(inTime), year !== null);
   const series = commonSeries(current);
   const ofPlace = groupBy(current, row => row.place);
   const byPlace = new Map([...ofPlace].map(([id, rows]) => [id, best(rows, series)]));
@@ -44,14 +48,18 @@ export function pickAxis(
   const observations = places.map(place => byPlace.get(place.id));
   const period = commonest((chosen.length ? chosen : current).map(row => row.period)) ?? null;
   for (const row of observations) if (valued(row)) problems.push(...unsaid(row, ofPlace.get(row.place) ?? []));
-  const others = groupBy(inTime, row => row.place);
+  const others = groupBy(ofPlaces, row => row.place);
+  // Where nothing is old enough, figures are compared with the year that is asked for.
+  const sample: Observation | undefined =
+    current[0] ?? (all[0] && { place: '', indicator: all[0].indicator, period: String(year), value: null });
   return {
     period,
-    largest: chosen.length ? ofKind(all).reduce((most, row) => Math.max(most, row.value ?? 0), 0) : null,
-    observations,
-    refused: places.map(({ id }) =>
-      byPlace.has(id) || !current[0] ? undefined : nearest(current[0], others.get(id) ?? []),
+    largest: ofKind(all).reduce<number | null>(
+      (most, row) => (valued(row) ? Math.max(most ?? 0, row.value!) : most),
+      null,
     ),
+    observations,
+    refused: places.map(({ id }) => (byPlace.has(id) || !sample ? undefined : nearest(sample, others.get(id) ?? []))),
   };
 }
 
@@ -65,11 +73,10 @@ function kindOf(rows: readonly Observation[]): number {
 }
 
 /** The latest date at which the most of the places have a figure; or, where a year is asked for, any of them. */
-function ofOneDate(rows: readonly Observation[], places: readonly Place[], latest: boolean): readonly Observation[] {
-  const ids = new Set(places.map(place => place.id));
+function ofOneDate(rows: readonly Observation[], latest: boolean): readonly Observation[] {
   const dates = [...groupBy(rows, row => cutOff(row.period))]
     .map(([date, those]) => {
-      const known = new Set(those.filter(row => valued(row) && ids.has(row.place)).map(row => row.place)).size;
+      const known = new Set(those.filter(valued).map(row => row.place)).size;
       return { date, those, known: latest ? Math.min(known, 1) : known };
     })
     .sort((a, b) => b.known - a.known || b.date - a.date);
@@ -84,12 +91,13 @@ function commonSeries(rows: readonly Observation[]): string {
   return first?.[0] ?? '';
 }
 
-/** A value before a gap, the common series before others, the nearer source before the farther. */
+/** A value before a gap, the common series before others, the nearer source before the farther, the exact before the rounded. */
 function best(rows: readonly Observation[], series: string): Observation {
   const rank = (row: Observation) => [
     valued(row) ? 0 : 1,
     (row.series ?? '') === series ? 0 : 1,
     tiers.indexOf(row.tier ?? 'press'),
+    row.bound === 'approx' ? 1 : 0,
   ];
   return [...rows].sort((a, b) => {
     const [x, y] = [rank(a), rank(b)];
@@ -107,6 +115,7 @@ function unsaid(row: Observation, rows: readonly Observation[]): readonly Proble
       (other.series ?? '') === (row.series ?? '') &&
       valued(other) &&
       other.value !== row.value &&
+      !isRoundingOf(other, row) &&
       !names(row, other) &&
       !names(other, row),
   );
@@ -134,13 +143,3 @@ function commonest(texts: readonly string[]): string | undefined {
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-export function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): ReadonlyMap<K, readonly T[]> {
-  const groups = new Map<K, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
-}

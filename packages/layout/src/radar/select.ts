@@ -2,7 +2,8 @@ import type { Indicator, Place, RadarRows } from '@cityfacts/data';
 import { few, unknownCity, unknownIndicator, unknownSet } from '../messages.js';
 import type { Problem } from '../problems.js';
 import type { RadarOptions } from './options.js';
-import { groupBy, pickAxis, type Picked } from './pick.js';
+import { groupBy } from './group-by.js';
+import { pickAxis, type Picked } from './pick.js';
 
 /** What the options let through, before any formatting. */
 export interface RadarSelection {

@@ -9,11 +9,12 @@ export function radarTable(model: RadarModel): Table {
     rows: model.axes.map(axis => ({
       head: axis.label,
       detail: axis.detail,
+      ...(axis.definition && { definition: axis.definition }),
       cells: axis.points.map(point => ({
         text: point.text,
         value: point.value,
         ...(point.value === null
-          ? { missing: true, reason: point.reason }
+          ? { missing: true, ...(point.reason && { reason: point.reason }) }
           : point.differs && { reason: point.differs }),
       })),
     })),

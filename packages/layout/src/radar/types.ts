@@ -21,14 +21,24 @@ export interface RadarPoint {
   readonly text: string;
   /** The short figure without a counting word, for labels beside a scale that says it. */
   readonly short: string;
-  /** The short figure for sentences. */
+  /** The short figure with its bound in words, for sentences. */
   readonly brief: string;
   /** That sources differ and what the others say; empty where none does. */
   readonly differs: string;
-  /** For a gap: why, in words. */
+  /** For a gap: why, in words, with the remark on it; empty where `text` says it, or nothing is known. */
   readonly reason: string;
+  readonly gap: Gap | null;
   readonly spoken: string;
   readonly details: readonly Detail[];
+}
+
+/** Why a point has no figure. */
+export interface Gap {
+  /** `unpublished`: its source gives none. `refused`: there is one that cannot be shown. */
+  readonly kind: 'unpublished' | 'refused' | 'other';
+  /** The word for the reason; empty where none is known. */
+  readonly why: string;
+  readonly remark: string;
 }
 
 export interface RadarAxis {
@@ -38,8 +48,13 @@ export interface RadarAxis {
   readonly sub: readonly string[];
   /** The same in one line, with the date in full. */
   readonly detail: string;
-  /** Whether its figures may be ranked: one definition for all cities. */
-  readonly ranks: boolean;
+  readonly definition: string;
+  /** Which end leads; `null` where nobody does: more is neither better nor worse, or the figures are not for ranking. */
+  readonly leads: 'highest' | 'lowest' | null;
+  /** Whether the distance between its figures may be told. */
+  readonly measures: boolean;
+  /** Lower is better. */
+  readonly lower: boolean;
   /** The cities without a figure, in words; empty where there is none. */
   readonly gaps: string;
   /** End of the scale, in the units of the values; the scale starts at 0. */

@@ -1,6 +1,6 @@
 import { wordFor } from '../own.js';
 import { aloud, inFull, isLong, list, numeral, symbols } from './en-parts.js';
-import type { BarsStrings, CommonStrings, RadarStrings, Strings, TimelineStrings } from './strings.js';
+import type { BarsStrings, CommonStrings, RadarStrings, Standing, Strings, TimelineStrings } from './strings.js';
 
 export const enCommon: CommonStrings = {
   colon: ': ',
@@ -12,10 +12,17 @@ export const enCommon: CommonStrings = {
   noFigure: 'no figure',
   missing: {
     'not-stated': 'the source states none',
-    'not-found': 'no source in the dataset gives one',
+    'not-found': 'not found',
     'not-preserved': 'the part of the source that held it is lost',
     'not-applicable': 'does not apply here',
   },
+  notShown: reason => `not shown${reason && `: ${reason}`}`,
+  refused: {
+    'not-shown-negative': 'negative',
+    'not-shown-text': 'not a number',
+    'not-shown-currency': 'unknown currency',
+  },
+  basis: { incomplete: 'incomplete count', sample: 'sample', list: 'from a list' },
   bound: (bound, figure) => symbols[bound] + figure,
   boundSpoken: (bound, figure) => aloud[bound] + figure,
   aloud: inFull,
@@ -44,6 +51,7 @@ export const enCommon: CommonStrings = {
   conflict: {
     word: 'sources differ',
     from: 'Differs from',
+    rounded: 'Another source',
     side: (text, source) => `${text} (${source})`,
     note: sides => `The sources do not agree: ${sides.join('; ')}.`,
   },
@@ -59,6 +67,8 @@ export const enCommon: CommonStrings = {
     status: 'Status',
     scope: 'Covers',
     reason: 'Why it is missing',
+    basis: 'Basis',
+    definition: 'Definition',
     source: 'Source',
     tier: 'Kind of source',
     note: 'Note',
@@ -127,32 +137,47 @@ export const enRadar: RadarStrings = {
   howRadar: () =>
     'Every axis has its own scale, from 0 at the centre to the figure at the rim; size and shape of an outline carry no meaning.',
   howDots: () => 'Every row has its own scale, from 0 to the figure at its end.',
-  convention: (actual, directed) => {
-    const holds = [...(actual ? ['figures are actual'] : []), ...(directed ? ['higher is better'] : [])].join(' and ');
-    return holds && `Unless said otherwise, ${holds}.`;
-  },
-  undirected: 'neither better nor worse',
+  undirected: axes => `${list(axes)}: more is not better or worse.`,
   statistics: (known, total, from, to) =>
-    `${known} of ${total} figures are known, dated ${from === to ? from : `between ${from} and ${to}`}.`,
-  gap: (cities, axes, reason) => `No figure for ${list(axes)} – ${list(cities)}: ${reason}`,
+    `${known} of ${total} figures are known${from && `, dated ${from === to ? from : `between ${from} and ${to}`}`}.`,
+  gap: (cities, axes, { kind, why }) =>
+    kind === 'unpublished'
+      ? `${list(cities)} published no figure for ${list(axes)}`
+      : kind === 'refused'
+        ? `${list(axes)}, ${list(cities)} – ${why}`
+        : `No figure for ${list(axes)} in ${list(cities)}${why && `: ${why}`}`,
   lacking: counts => `Figures are missing for ${list(counts.map(([city, count]) => `${city} (${count})`))}.`,
-  leads: (cities, count, total, shared, part) =>
-    `Highest most often: ${list(cities)}, ${shared ? 'alone or level, ' : ''}on ${part && total < 2 ? '' : `${count} of `}${part ? `the ${total > 1 ? `${total} indicators` : 'only indicator'} that can be ranked` : `${total} indicators`}.`,
-  trails: (cities, count, _, shared) =>
-    `Lowest most often: ${list(cities)}, ${shared ? 'alone or level, ' : ''}on ${count}.`,
-  widest: (axis, high, highValue, low, lowValue) =>
-    `In proportion the gap is widest in ${axis}: ${list(high)} ${highValue}, ${list(low)} ${lowValue}.`,
+  standing: (lead, trail, total, part) => {
+    const ranked = part ? ' that can be ranked' : '';
+    const on = (count: number, named: boolean) => {
+      if (total < 2) return named ? ` on the only measure${ranked}` : '';
+      if (count < total) return ` on ${inWords(count)}${named ? ` of the ${inWords(total)} measures${ranked}` : ''}`;
+      return ` on ${total < 3 ? 'both' : `all ${inWords(total)}`}${named ? ` measures${ranked}` : ''}`;
+    };
+    const told = (standing: Standing | null, one: string, each: string, level: string, named: boolean) =>
+      standing &&
+      `${list(standing.cities)} ${standing.cities.length > 1 ? each : one}${standing.shared ? level : ''}${on(standing.count, named)}`;
+    const leads = told(lead, 'leads', 'each lead', lead && lead.cities.length > 1 ? ' or tie' : ' or ties', true);
+    const trails = told(trail, 'is last', 'are each last', ' or joint last', !lead);
+    return `${[leads, trails].filter(Boolean).join('; ')}.`;
+  },
+  widest: (axis, first, last, lower) =>
+    `The gap is widest for ${axis}${lower ? ' (lower is better)' : ''}: ${list(first.cities)} ${first.cities.length > 1 ? 'each have' : 'has'} ${first.figure}, ${list(last.cities)} ${last.cities.length > 1 ? 'each ' : ''}${last.figure}.`,
+  rounded: (city, axis, figure) => `${city}’s ${axis}: another source rounds it to ${figure}.`,
   indicator: 'Indicator',
   noted: (axis, remarks) => `${axis} – ${remarks}`,
   unlike: axis => `${axis}: the definitions differ from city to city and do not compare directly`,
   datedUnlike: (axis, dates) => `${axis}: one last day, but written in several ways (${dates.join('; ')})`,
   inexact: (axis, cities) =>
     `${axis}: ${cities.length > 1 ? `the figures of ${list(cities)} are rounded or bounds` : `the figure of ${list(cities)} is rounded or a bound`}, not exact`,
-  incomparable: differences => `what is known does not compare (${differences.join(', ')})`,
+  incomparable: (differences, dated) =>
+    dated ? `known for ${differences[0]}` : `what is known does not compare (${differences.join(', ')})`,
   secondHand: (axis, cities) =>
     `${axis}: ${cities.length > 1 ? `the figures of ${list(cities)} come` : `the figure of ${list(cities)} comes`} from an aggregator or a translation`,
-  stop: (city, axis, value, when) => `${city}, ${axis}: ${value}, ${when}`,
+  stop: (city, axis, value, when) => `${city}, ${axis}: ${value}${when && `, ${when}`}`,
 };
+
+const inWords = (count: number): string => numeral(count).toLowerCase();
 
 /** What the ids say with spaces for their hyphens, but for these. */
 const fields = { ai: 'AI', 'science technology': 'science and technology' };

@@ -1,4 +1,5 @@
 import type {
+  Basis,
   Bound,
   Currency,
   DateRole,
@@ -11,6 +12,7 @@ import type {
   Status,
   Tier,
 } from '@cityfacts/data';
+import type { Gap } from '../radar/types.js';
 
 /** The words that every chart needs. */
 export interface CommonStrings {
@@ -28,6 +30,12 @@ export interface CommonStrings {
   /** The word for a missing value. */
   readonly noFigure: string;
   readonly missing: { readonly [M in Missing]: string };
+  /** In place of a figure that breaks a rule of its chart: "not shown: negative"; without a reason "not shown". */
+  notShown(reason: string): string;
+  /** Why such a figure is left out. */
+  readonly refused: { readonly [code: string]: string };
+  /** From what a figure was counted. */
+  readonly basis: { readonly [B in Basis]: string };
   /** A figure with its bound, short: `> 24,000`. */
   bound(bound: Bound, figure: string): string;
   /** A figure with its bound, as said aloud: "more than 24,000". */
@@ -46,6 +54,8 @@ export interface CommonStrings {
     readonly word: string;
     /** Head of the line with what another source says. */
     readonly from: string;
+    /** Head of the line with the figure as another source rounds it. */
+    readonly rounded: string;
     /** What one side says, and its source. */
     side(text: string, source: string): string;
     note(sides: readonly string[]): string;
@@ -63,6 +73,8 @@ export interface CommonStrings {
     readonly status: string;
     readonly scope: string;
     readonly reason: string;
+    readonly basis: string;
+    readonly definition: string;
     readonly source: string;
     readonly tier: string;
     readonly note: string;
@@ -123,38 +135,46 @@ export interface CommonStrings {
   };
 }
 
+/** The cities that lead, or are last, on most measures; on how many; `shared`: on some of them level with another. */
+export interface Standing {
+  readonly cities: readonly string[];
+  readonly count: number;
+  readonly shared: boolean;
+}
+
+/** The cities at one end of a measure, and their figure. */
+export interface Side {
+  readonly cities: readonly string[];
+  readonly figure: string;
+}
+
 /** Words of the radar. */
 export interface RadarStrings {
   readonly keys: string;
   what(cities: readonly string[], axes: number): string;
   howRadar(): string;
   howDots(): string;
-  /** What holds where an axis says nothing else: figures are actual; higher is better. Empty where neither does. */
-  convention(actual: boolean, directed: boolean): string;
-  /** More is neither better nor worse. */
-  readonly undirected: string;
+  /** Axes where more is neither better nor worse. */
+  undirected(axes: readonly string[]): string;
   statistics(known: number, total: number, from: string, to: string): string;
   /** Cities without a figure for the axes, and why; without the end of the sentence. */
-  gap(cities: readonly string[], axes: readonly string[], reason: string): string;
+  gap(cities: readonly string[], axes: readonly string[], gap: Gap): string;
   /** Which cities lack how many figures: `Guangzhou (3)`. */
   lacking(counts: readonly (readonly [city: string, count: number])[]): string;
-  /**
-   * The cities that are highest on most axes: on how many, of how many that can be ranked; `shared`: on some of them level
-   * with another; `part`: not all axes can be ranked.
-   */
-  leads(cities: readonly string[], count: number, total: number, shared: boolean, part: boolean): string;
-  /** The same of the lowest. */
-  trails(cities: readonly string[], count: number, total: number, shared: boolean, part: boolean): string;
-  /** The axis where the lowest is the smallest share of the highest. */
-  widest(axis: string, high: readonly string[], highValue: string, low: readonly string[], lowValue: string): string;
+  /** Who leads and who is last on most of `total` measures; `part`: not all can be ranked. One of the two may be `null`. */
+  standing(lead: Standing | null, trail: Standing | null, total: number, part: boolean): string;
+  /** The axis where the lowest is the smallest share of the highest; of `lower` is better the lowest comes first. */
+  widest(axis: string, first: Side, last: Side, lower: boolean): string;
+  /** Another source rounds a figure. */
+  rounded(city: string, axis: string, figure: string): string;
   readonly indicator: string;
   unlike(axis: string): string;
   /** Dates with one last day, but written in several ways. */
   datedUnlike(axis: string, dates: readonly string[]): string;
   /** Some figures of an axis are exact, or bounds or roundings of another kind than others. */
   inexact(axis: string, cities: readonly string[]): string;
-  /** Why a figure that is known has no place on the axis: its status, what it covers, its date. */
-  incomparable(differences: readonly string[]): string;
+  /** Why a figure that is known has no place on the axis: its status, what it covers, its date; `dated`: its date alone. */
+  incomparable(differences: readonly string[], dated: boolean): string;
   /** Remarks on figures of one axis, one clause a city. */
   noted(axis: string, remarks: string): string;
   /** Figures that come from an aggregator or a translation. */

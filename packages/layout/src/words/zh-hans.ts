@@ -1,5 +1,5 @@
 import { wordFor } from '../own.js';
-import type { BarsStrings, CommonStrings, RadarStrings, Strings, TimelineStrings } from './strings.js';
+import type { BarsStrings, CommonStrings, RadarStrings, Standing, Strings, TimelineStrings } from './strings.js';
 
 const words = { eq: '', ge: '至少', gt: '超', le: '至多', lt: '不足', approx: '约' } as const;
 
@@ -16,6 +16,9 @@ const quoted = (text: string): string => `“${text.replace(/“/g, '‘').repla
 /** 十以下的数目用汉字。 */
 const numeral = (count: number): string => '零一两三四五六七八九'[count] ?? String(count);
 
+/** 量词前的二作两。 */
+const counted = (count: number): string => (count === 2 ? '两' : numeral(count));
+
 /** 标题中列不下的名称：太多或太长。 */
 const isLong = (names: readonly string[]): boolean => names.length > 4 || names.join('').length > 30;
 
@@ -29,10 +32,17 @@ export const zhHansCommon: CommonStrings = {
   noFigure: '无数据',
   missing: {
     'not-stated': '来源未载明',
-    'not-found': '数据集内无来源给出',
+    'not-found': '未找到',
     'not-preserved': '来源中的相应部分已缺失',
     'not-applicable': '不适用',
   },
+  notShown: reason => `未显示${reason && `：${reason}`}`,
+  refused: {
+    'not-shown-negative': '负数',
+    'not-shown-text': '不是数字',
+    'not-shown-currency': '币种未知',
+  },
+  basis: { incomplete: '不完全统计', sample: '样本', list: '据名单' },
   bound: (bound, figure) => words[bound] + figure,
   boundSpoken: (bound, figure) => words[bound] + figure,
   aloud: figure => figure,
@@ -61,6 +71,7 @@ export const zhHansCommon: CommonStrings = {
   conflict: {
     word: '来源说法不一',
     from: '不同说法',
+    rounded: '另一来源',
     side: (text, source) => `${text}（${source}）`,
     note: sides => `各来源说法不一：${sides.join('；')}。`,
   },
@@ -76,6 +87,8 @@ export const zhHansCommon: CommonStrings = {
     status: '性质',
     scope: '范围',
     reason: '缺失原因',
+    basis: '统计依据',
+    definition: '定义',
     source: '来源',
     tier: '来源类别',
     note: '说明',
@@ -143,29 +156,40 @@ export const zhHansRadar: RadarStrings = {
       : '城市比较',
   howRadar: () => '每条轴各有刻度，中心为0，外缘数值见轴端；轮廓的大小和形状没有含义。',
   howDots: () => '每行各有刻度，从0到行末数值。',
-  convention: (actual, directed) => {
-    const holds = [...(actual ? ['数值为实际值'] : []), ...(directed ? ['越高越好'] : [])].join('，');
-    return holds && `未另注明者，${holds}。`;
-  },
-  undirected: '无优劣之分',
+  undirected: axes => `${axes.map(quoted).join('')}：多少不代表好坏。`,
   statistics: (known, total, from, to) =>
-    `共${total}个数值，已知${known}个，时间${from === to ? `为${from}` : `介于${from}与${to}之间`}。`,
-  gap: (cities, axes, reason) => `${axes.map(quoted).join('')}无数据，${list(cities)}：${reason}`,
+    `共${total}个数值，已知${known}个${from && `，时间${from === to ? `为${from}` : `介于${from}与${to}之间`}`}。`,
+  gap: (cities, axes, { kind, why }) =>
+    kind === 'unpublished'
+      ? `${list(cities)}没有公布${axes.map(quoted).join('')}`
+      : kind === 'refused'
+        ? `${list(cities)}的${axes.map(quoted).join('')}${why}`
+        : `${list(cities)}没有${axes.map(quoted).join('')}的数据${why && `：${why}`}`,
   lacking: counts => `缺少数据：${counts.map(([city, count]) => `${beside(city, String(count))}项`).join('，')}。`,
-  leads: (cities, count, total, shared, part) =>
-    `${part ? '可比的' : ''}${total}项指标中，${list(cities)}${cities.length > 1 ? '各' : ''}有${count}项居首${shared ? '（含并列）' : ''}，为各市最多。`,
-  trails: (cities, count, _, shared) =>
-    `${list(cities)}${cities.length > 1 ? '各' : ''}有${count}项居末${shared ? '（含并列）' : ''}，为各市最多。`,
-  widest: (axis, high, highValue, low, lowValue) =>
-    `按比例差距最大的是${quoted(axis)}：${beside(list(high), highValue)}，${beside(list(low), lowValue)}。`,
+  standing: (lead, trail, total, part) => {
+    const told = (standing: Standing | null, word: string) =>
+      standing &&
+      list(standing.cities) +
+        (standing.cities.length > 1 ? (standing.count < total ? '各' : '') : '') +
+        (standing.count < total ? `${counted(standing.count)}项` : total > 1 ? `${counted(total)}项均` : '') +
+        word +
+        (standing.shared ? '（含并列）' : '');
+    const measures =
+      total > 1 ? `${part ? '可排名的' : ''}${counted(total)}项指标中` : `${part ? '唯一可排名的' : '这项'}指标`;
+    return `${measures}，${[told(lead, '居首'), told(trail, '垫底')].filter(Boolean).join('；')}。`;
+  },
+  widest: (axis, first, last, lower) =>
+    `差距最大的是${quoted(axis)}${lower ? '（越低越好）' : ''}：${beside(list(first.cities) + (first.cities.length > 1 ? '均为' : ''), first.figure)}，${beside(list(last.cities) + (last.cities.length > 1 ? '均为' : ''), last.figure)}。`,
+  rounded: (city, axis, figure) => `${city}${quoted(axis)}：另一来源取约数${figure}。`,
   indicator: '指标',
   noted: (axis, remarks) => `${quoted(axis)}，${remarks}`,
   unlike: axis => `${quoted(axis)}：各市口径不同，不宜直接比较`,
   datedUnlike: (axis, dates) => `${quoted(axis)}：截止日相同，写法不同（${dates.join('；')}）`,
   inexact: (axis, cities) => `${quoted(axis)}：${list(cities)}的数为约数或界限，并非精确值`,
-  incomparable: differences => `已有数据不可比（${differences.join('、')}）`,
+  incomparable: (differences, dated) =>
+    dated ? `已知为${differences[0]}数` : `已有数据不可比（${differences.join('、')}）`,
   secondHand: (axis, cities) => `${quoted(axis)}：${list(cities)}的数值取自汇编网站或译文`,
-  stop: (city, axis, value, when) => `${city}，${axis}：${value}，${when}`,
+  stop: (city, axis, value, when) => `${city}，${axis}：${value}${when && `，${when}`}`,
 };
 
 const fields = {
