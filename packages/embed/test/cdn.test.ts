@@ -15,10 +15,10 @@ const names = cdnEntries().map(({ name }) => `${name}.js`);
 
 /** Code that a file may have, brotli bytes. Words and data are counted apart. A figure may fall; it rises with a reason. */
 const CODE: Readonly<Record<string, number>> = {
-  'city-radar.en.js': 42_900,
-  'fund-bars.en.js': 41_400,
-  'policy-timeline.en.js': 45_700,
-  'cityfacts.en.js': 63_700,
+  'city-radar.en.js': 44_100,
+  'fund-bars.en.js': 41_600,
+  'policy-timeline.en.js': 45_900,
+  'cityfacts.en.js': 64_900,
 };
 
 describe('packages/embed/dist', () => {
