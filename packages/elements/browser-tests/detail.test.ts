@@ -2,7 +2,19 @@ import { radarRows } from '@cityfacts/data/radar.js';
 import { sendMouse } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import type { CityRadar } from '@cityfacts/elements';
-import { clear, frames, part, parts, point, press, show, textOf, type AnyChart } from './support.js';
+import {
+  clear,
+  focusedStop,
+  frames,
+  part,
+  parts,
+  point,
+  press,
+  show,
+  stageWidth,
+  textOf,
+  type AnyChart,
+} from './support.js';
 
 const tip = (chart: Element): HTMLElement => part(chart, '.cf-tooltip');
 const stop = (chart: Element, index = 0): HTMLElement => parts(chart, '[data-stop]')[index]!;
@@ -182,6 +194,64 @@ describe('the details of a datum', () => {
     expect(top).to.be.at.least(-1);
     expect(bottom).to.be.at.most(innerHeight + 1);
     spacer.remove();
+  });
+
+  const funds = (sizes: readonly number[]) => ({
+    places: [{ id: 'p', name: { en: 'Place', 'zh-Hans': '某地' } }],
+    funds: sizes.map((size, index) => ({
+      id: `f${index}`,
+      place: 'p',
+      level: 'municipal',
+      form: 'fund',
+      size,
+      currency: 'CNY',
+      status: 'established',
+      name: { en: `Fund ${index}`, 'zh-Hans': `基金${index}` },
+    })),
+  });
+
+  for (const how of ['kept', 'passing by'])
+    it(`follow new rows, another language and another width: ${how}`, async () => {
+      const chart = await show<AnyChart>('<fund-bars></fund-bars>');
+      chart.data = funds([3e9, 2e9]);
+      await chart.updateComplete;
+      stop(chart, 1).focus();
+      await press(...(how === 'kept' ? ['Enter'] : []));
+      expect(textOf(chart, '.cf-tooltip')).to.contain('Fund 1').and.to.contain('CNY 2bn');
+
+      chart.data = funds([3e9, 7e9]);
+      await chart.updateComplete;
+      expect(textOf(chart, '.cf-tooltip')).to.contain('Fund 1').and.to.contain('CNY 7bn');
+      // It is the largest now, and so the first: details and focus stand there.
+      expect(focusedStop(chart)).to.equal('f1');
+      const beside = () => stop(chart).getBoundingClientRect().bottom - tip(chart).getBoundingClientRect().top;
+      expect(Math.abs(beside())).to.be.below(8);
+
+      chart.lang = 'zh-Hans';
+      await frames();
+      expect(textOf(chart, '.cf-tooltip')).to.contain('基金1').and.to.contain('70亿元');
+
+      await stageWidth(400);
+      expect(Math.abs(beside())).to.be.below(8);
+      expect(tip(chart).getBoundingClientRect().right).to.be.at.most(400);
+      expect(tip(chart).getAttribute('role')).to.equal(how === 'kept' ? 'group' : null);
+    });
+
+  it('close where their datum is gone, and the focus stays in the drawing', async () => {
+    const chart = await show<AnyChart>('<fund-bars></fund-bars>');
+    chart.data = funds([3e9, 2e9]);
+    await chart.updateComplete;
+    for (const keys of [[], ['Enter'], ['Enter', 'Tab']]) {
+      chart.data = funds([3e9, 2e9]);
+      await chart.updateComplete;
+      stop(chart, 1).focus();
+      await press(...keys);
+      expect(textOf(chart, '.cf-tooltip')).to.contain('Fund 1');
+      chart.data = funds([3e9]);
+      await frames();
+      expect([tip(chart), focusedStop(chart)], keys.join()).to.deep.equal([null, 'f0']);
+      (document.activeElement as HTMLElement).blur();
+    }
   });
 
   it('make no link of an address that is none of the web', async () => {

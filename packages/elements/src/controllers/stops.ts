@@ -23,7 +23,7 @@ export class StopsController implements ReactiveController {
   /** Whether the focus is in the drawing, and elsewhere than where it came in. */
   #moved = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #focused = false;
+  #focused: Element | null = null;
 
   /** `choose`: Enter, Space or a tap on a stop; `details` show what was reached. */
   constructor(host: StopsHost, choose: (stop: Stop) => void, details: Details) {
@@ -34,13 +34,19 @@ export class StopsController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    this.#focused = this.#host.shadowRoot?.activeElement?.hasAttribute('data-stop') ?? false;
+    this.#focused = this.#host.shadowRoot?.activeElement ?? null;
   }
 
-  /** The node that had the focus may be gone, or stand for another datum now: the focus goes with the datum. */
+  /**
+   * The node that had the focus may be gone, or stand for another datum now: the focus goes with the datum. Where the
+   * datum is gone too, the focus stays in the drawing, and no details show that nobody asked for.
+   */
   hostUpdated(): void {
-    if (this.#focused && this.#host.shadowRoot?.activeElement?.getAttribute('data-stop') !== this.current)
-      this.#focus(this.current);
+    const gone = this.#current !== '' && !this.#at(this.#current);
+    if (!this.#focused?.hasAttribute('data-stop') && !(gone && isInDetails(this.#focused))) return;
+    if (this.#host.shadowRoot?.activeElement?.getAttribute('data-stop') === this.current) return;
+    this.#focus(this.current, { preventScroll: gone });
+    if (gone) this.#details.close();
   }
 
   /** Id of the stop that is described by the keys, so that they are heard, and once: the one where the focus comes in. */

@@ -1,4 +1,5 @@
 import { MARGIN, type Stop } from '@cityfacts/layout';
+import type { Drawing } from '@cityfacts/marks';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { Outside } from './outside.js';
 
@@ -21,6 +22,10 @@ export interface Details {
   close(): boolean;
 }
 
+export interface TooltipHost extends ReactiveControllerHost, Element {
+  readonly drawing: Drawing | null;
+}
+
 /**
  * Shows one stop's details beside its mark, inside the figure and the viewport where they fit. Kept ones stay until
  * Escape, their button, a press elsewhere, a scroll by the pointer's user, or the focus going on.
@@ -28,8 +33,9 @@ export interface Details {
 export class TooltipController implements ReactiveController, Details {
   /** Whether they stay, and can be operated. */
   kept = false;
-  readonly #host: ReactiveControllerHost & Element;
-  #stop: Stop | null = null;
+  readonly #host: TooltipHost;
+  /** Kept by its id: another drawing has other words and another place for the same datum. */
+  #id: string | null = null;
   #byPointer = false;
   readonly #outside = new Outside(
     path => {
@@ -43,7 +49,7 @@ export class TooltipController implements ReactiveController, Details {
     () => this.close(),
   );
 
-  constructor(host: ReactiveControllerHost & Element) {
+  constructor(host: TooltipHost) {
     this.#host = host;
     host.addController(this);
   }
@@ -52,17 +58,22 @@ export class TooltipController implements ReactiveController, Details {
     this.close();
   }
 
+  /** A datum that is no longer drawn has no details. */
+  hostUpdate(): void {
+    if (!this.stop) this.close();
+  }
+
   get stop(): Stop | null {
-    return this.#stop;
+    return this.#host.drawing?.layout.stops.find(({ id }) => id === this.#id) ?? null;
   }
 
   reach(stop: Stop, byPointer: boolean): void {
-    if (stop.id === this.#stop?.id || (this.kept && byPointer)) return;
+    if (stop.id === this.#id || (this.kept && byPointer)) return;
     this.#show(stop, byPointer, false);
   }
 
   keep(stop: Stop, byPointer: boolean): void {
-    const again = this.kept && stop.id === this.#stop?.id;
+    const again = this.kept && stop.id === this.#id;
     // A finger that has let go points at nothing more; a mouse that moves on points anew.
     if (again && byPointer) this.close();
     else this.#show(stop, byPointer, !again);
@@ -73,13 +84,13 @@ export class TooltipController implements ReactiveController, Details {
   }
 
   close(): boolean {
-    const open = this.#stop !== null;
+    const open = this.#id !== null;
     if (open) this.#show(null, false, false);
     return open;
   }
 
   #show(stop: Stop | null, byPointer: boolean, kept: boolean): void {
-    [this.#stop, this.#byPointer, this.kept] = [stop, byPointer, kept];
+    [this.#id, this.#byPointer, this.kept] = [stop && stop.id, byPointer, kept];
     this.#outside.watch(stop && this.#host.ownerDocument);
     this.#host.requestUpdate();
   }
@@ -99,10 +110,11 @@ export class TooltipController implements ReactiveController, Details {
     const area = this.#area?.getBoundingClientRect();
     const figure = root?.querySelector('.cf-figure')?.getBoundingClientRect();
     const svg = root?.querySelector<SVGSVGElement>('.cf-plot svg');
-    if (!tip || !area || !figure || !svg || !this.#stop) return;
+    const { stop } = this;
+    if (!tip || !area || !figure || !svg || !stop) return;
     const box = svg.getBoundingClientRect();
     const scale = box.width / svg.viewBox.baseVal.width || 1;
-    const { x, y, box: row } = this.#stop;
+    const { x, y, box: row } = stop;
     // A bar or a row is cleared by its edges, a point by its centre.
     const [first, last] = row ? [row[1] - EDGE, row[1] + row[3] + EDGE] : [y - GAP, y + GAP];
     tip.style.removeProperty('max-block-size');
