@@ -1,6 +1,6 @@
-import type { Fund, Status } from '@cityfacts/data';
+import type { Bound, Fund, Status } from '@cityfacts/data';
 import type { Description, Words } from '../plan.js';
-import { sectionOf, type Whole } from './select.js';
+import { sectionOf, type BarsSelection } from './select.js';
 import type { BarFund, BarRow, BarsModel } from './types.js';
 
 /** Every shown city has a sentence of its own up to this many. */
@@ -14,8 +14,12 @@ export const describeBars = ({ what, how, statistics, pattern }: BarsModel): Des
   pattern,
 });
 
+/** How many funds some rows are about: several rows may be about one. */
+export const countFunds = (rows: readonly Fund[], same: BarsSelection['same']): number =>
+  new Set(rows.map(({ id }) => [id, ...(same.get(id) ?? []).map(other => other.id)].sort()[0])).size;
+
 /** How many funds, parts and gaps; and what the stated sizes stand for. */
-export function barsStatistics(wholes: readonly Whole[], { strings }: Words): readonly string[] {
+export function barsStatistics({ wholes, same }: BarsSelection, { strings }: Words): readonly string[] {
   const shown = wholes.flatMap(({ fund, parts }) => [fund, ...parts]);
   if (!shown.length) return [strings.figure.nothing];
   const stated = shown.filter(fund => fund.size !== null);
@@ -23,10 +27,23 @@ export function barsStatistics(wholes: readonly Whole[], { strings }: Words): re
   for (const { status } of stated) counts.set(status, (counts.get(status) ?? 0) + 1);
   const ranked = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
   return [
-    strings.bars.statistics(shown.length, shown.length - wholes.length, shown.length - stated.length),
+    strings.bars.statistics(
+      countFunds(shown, same),
+      countFunds(
+        shown.filter(({ parent }) => parent),
+        same,
+      ),
+      countFunds(
+        shown.filter(({ size }) => size === null),
+        same,
+      ),
+    ),
     ...(stated.length ? [strings.bars.claims(ranked.map(([status, count]) => [count, strings.status[status]]))] : []),
   ];
 }
+
+/** Of figures that are alike the later one may be the larger. */
+const bounds: readonly Bound[] = ['lt', 'le', 'eq', 'approx', 'ge', 'gt'];
 
 /** So many funds of one size, or without a size, are named; the table has all. */
 const NAMED = 5;
@@ -41,10 +58,15 @@ export function barsPattern(
   const words = strings.bars;
   const sized = rows.flatMap(row => [row, ...row.parts]).filter(({ length }) => length !== null);
   const single = sized.filter(({ id }) => sectionOf(funds.get(id)!) === 'single');
-  const ranked = (single.length ? single : sized).sort((a, b) => b.length! - a.length! || (a.id < b.id ? -1 : 1));
-  /** The funds of one size, said in one way. */
-  const level = ({ length, brief }: BarFund, all: readonly BarFund[]) =>
-    all.filter(fund => fund.length === length && fund.brief === brief);
+  const boundOf = ({ id }: BarFund) => bounds.indexOf(funds.get(id)!.bound ?? 'eq');
+  // "About 100" is level with "100" and holds for both.
+  const ranked = (single.length ? single : sized).sort(
+    (a, b) => b.length! - a.length! || boundOf(b) - boundOf(a) || (a.id < b.id ? -1 : 1),
+  );
+  const isExact = (fund: BarFund) => ['eq', 'approx'].includes(bounds[boundOf(fund)]!);
+  /** The funds of one size. */
+  const level = (one: BarFund, all: readonly BarFund[]) =>
+    all.filter(fund => fund.length === one.length && (fund.brief === one.brief || (isExact(fund) && isExact(one))));
   const [first] = ranked;
   const gaps = rows.filter(row => row.size === null).map(row => row.name);
   const lacking = gaps.length && gaps.length <= NAMED ? [words.lacking(gaps)] : [];

@@ -25,8 +25,16 @@ export function barsNotes(
   const remarks = shown.flatMap(fund =>
     fund.note ? sentence(name(fund) + strings.colon + say(fund.note, locale), words) : [],
   );
+  const sized = shown.filter(fund => fund.size !== null);
   return [
-    ...(shown.filter(fund => fund.size !== null).length > 1 ? [bars.noSum] : []),
+    ...(sized.length > 1
+      ? [
+          bars.noSum(
+            shown.length > wholes.length,
+            sized.some(({ status }) => status === 'target'),
+          ),
+        ]
+      : []),
     ...(context.listsStock && wholes.some(({ fund }) => fund.status === 'stock') ? [bars.listed] : []),
     ...unscaled.map(({ fund }) => bars.noScale(name(fund), fund.size !== null)),
     ...[...new Set(others.map(currencyOf))].map(other => bars.notConverted(currencyWord(other, words))),

@@ -5,7 +5,7 @@ import { nothingToShow } from '../messages.js';
 import type { Words } from '../plan.js';
 import { ticks } from '../scale/linear.js';
 import { say } from '../words/local-text.js';
-import { barsPattern, barsStatistics } from './describe.js';
+import { barsPattern, barsStatistics, countFunds } from './describe.js';
 import { filtersOf } from './filters.js';
 import { citiesOf, currencyWord, fundOf, isOnScale, type Context } from './fund.js';
 import { barsNotes } from './honesty.js';
@@ -19,7 +19,8 @@ import type { BarGroup, BarRow, BarsModel } from './types.js';
 /** rows ─select─▶ wholes with parts ─▶ formatted rows ─▶ groups ─▶ scale, legend, notes, sources, records. */
 export function barsModel(rows: BarsRows, options: BarsOptions, words: Words): BarsModel {
   const { strings, locale } = words;
-  const { wholes, currency, rivals, same, merged, problems } = selectBars(rows, options);
+  const selection = selectBars(rows, options);
+  const { wholes, currency, rivals, same, merged, problems } = selection;
   const funds = new Map(rows.funds.map(fund => [fund.id, fund]));
   const { cities, placeName } = citiesOf(rows, words);
   const shown = wholes.flatMap(({ fund, parts }) => [fund, ...parts]);
@@ -70,7 +71,7 @@ export function barsModel(rows: BarsRows, options: BarsOptions, words: Words): B
       full: formatMoney(value, currency, locale, { unit }),
     })),
     filters: filtersOf(rows, words),
-    shown: strings.bars.shown(told.length, rows.funds.length),
+    shown: strings.bars.shown(countFunds(told, same), countFunds(rows.funds, same)),
     legend: barsLegend(drawn, mixed ? present : [], words),
     notes: barsNotes(wholes, segments, context),
     shortest: strings.bars.shortest,
@@ -85,7 +86,7 @@ export function barsModel(rows: BarsRows, options: BarsOptions, words: Words): B
       currencyWord(currency, words),
       drawn.some(({ texture }) => texture === 'outlined'),
     ),
-    statistics: barsStatistics(wholes, words),
+    statistics: barsStatistics(selection, words),
     pattern: barsPattern(placed, present, funds, words),
     columns: columns(strings.bars, strings.detail.status),
     problems: shown.length ? problems : [...problems, nothingToShow('funds', rows.funds.length)],

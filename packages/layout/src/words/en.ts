@@ -231,7 +231,8 @@ export const enBars: BarsStrings = {
   since: date => `set up ${date.replace(/^until/, 'by')}`,
   several: 'Several funds together',
   open: 'Lower bound: this much or more',
-  noSum: 'Do not add the sizes up: some funds contain others, and some are only targets.',
+  noSum: (parts, targets) =>
+    `Do not add the sizes up: ${[...(parts ? ['some funds contain others'] : []), ...(targets ? ['some are only targets'] : [])].join(', and ') || 'funds may invest in each other'}.`,
   shortest: 'The shortest bars are drawn longer than to scale; see their figures.',
   listed: 'Totals of existing funds have no bars: they are not single funds.',
   noScale: (whole, sized) =>

@@ -225,7 +225,8 @@ export interface BarsStrings {
   /** Legend and head of a list: several funds together. Legend: a lower bound. */
   readonly several: string;
   readonly open: string;
-  readonly noSum: string;
+  /** Why sizes are not added up: some shown funds contain others; some are only targets. */
+  noSum(parts: boolean, targets: boolean): string;
   /** Where small bars are drawn longer than in proportion. */
   readonly shortest: string;
   /** Totals of existing funds have no bar. */

@@ -253,7 +253,8 @@ export const zhHansBars: BarsStrings = {
   since: date => (date.startsWith('至') ? `${date.slice(1)}前设立` : `${date}设立`),
   several: '多只基金合计',
   open: '下限：不低于所示数值',
-  noSum: '各基金之间有包含和出资关系，有的还只是目标，规模不能相加。',
+  noSum: (parts, targets) =>
+    `规模不能相加：${[...(parts ? ['有的基金包含其他基金'] : []), ...(targets ? ['有的还只是目标'] : [])].join('，') || '各基金之间可能相互出资'}。`,
   shortest: '数额过小的条形按最短长度画出，大小以数字为准。',
   listed: '现有基金的合计数不画条形：并非单只基金。',
   noScale: (whole, sized) =>
