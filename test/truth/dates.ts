@@ -65,9 +65,10 @@ function han(year: string, part: string, day: string): string {
 
 function one(date: string, lang: Lang): string {
   const about = /[~%]$/.test(date);
+  const perhaps = !/[?%]$/.test(date) ? '' : lang === 'en' ? 'possibly ' : '可能';
   const [year = '', part = '', day = ''] = date.replace(/[~?%]$/, '').split('-');
-  if (lang === 'en') return (about ? 'about ' : '') + english(year, part, day);
-  return (about ? chinese('约', lang) : '') + han(year, part, day);
+  if (lang === 'en') return perhaps + (about ? 'about ' : '') + english(year, part, day);
+  return perhaps + (about ? chinese('约', lang) : '') + han(year, part, day);
 }
 
 /** A date in words, as sentences and tables write it: `March 2024`, `2017–June 2024`; `2024年3月`. */

@@ -4,6 +4,9 @@ import { chinese, said, type Lang, type Row } from './csv.js';
 export interface Figure {
   readonly bound: string;
   readonly value: number;
+  /** What one of its last printed digit is worth, and how many digits there are. */
+  readonly place: number;
+  readonly digits: number;
   /** `CNY`, `USD`, `%`, or what is counted: `firms`, `家`; `''`: nothing. */
   readonly unit: string;
 }
@@ -27,9 +30,13 @@ export function readFigure(text: string, lang: Lang): Figure | null {
   if (!match) return null;
   const [, bound = '', currency = '', digits = '', scale = '', rest = ''] = match;
   const unit = currency.trim() || ({ 元: 'CNY', 美元: 'USD' }[rest] ?? rest.trim());
+  const plain = digits.replaceAll(',', '');
+  const step = SCALES[scale] ?? 1;
   return {
     bound: bound ? BOUNDS[bound]! : 'eq',
-    value: Number(digits.replaceAll(',', '')) * (SCALES[scale] ?? 1),
+    value: Number(plain) * step,
+    place: step / 10 ** (plain.split('.')[1] ?? '').length,
+    digits: plain.replace(/^[0.]+/, '').replace('.', '').length,
     unit,
   };
 }
@@ -46,22 +53,27 @@ export const unitOf = (row: Row, lang: Lang): string =>
         ? 'EFLOPS'
         : said(row, 'unit_name', lang);
 
-/** Whether a printed figure is that of a row: its number, its bound and its unit. */
-export function isFigure(
-  text: string,
-  value: string | undefined,
-  bound: string | undefined,
-  unit: string,
-  lang: Lang,
-): boolean {
+/** Whether a printed figure is that of a row: all of its number, its bound and its unit. */
+export function isFigure(text: string, row: Row, column: string, unit: string, lang: Lang): boolean {
   const figure = readFigure(text, lang);
-  return (
-    figure !== null &&
-    value !== '' &&
-    near(figure.value, Number(value)) &&
-    figure.bound === (bound || 'eq') &&
-    figure.unit === unit
-  );
+  const value = Number(row[column]);
+  return fitsRow(figure, row, column, unit) && near(figure.value, value);
 }
+
+/**
+ * The same for a short figure, as sentences of a summary have it: rounded at the last printed place, "more than" down
+ * and "less than" up, and to no fewer digits than three in English and four in Chinese.
+ */
+export function isShortFigure(text: string, row: Row, column: string, unit: string, lang: Lang): boolean {
+  if (isFigure(text, row, column, unit, lang)) return true;
+  const figure = readFigure(text, lang);
+  if (!fitsRow(figure, row, column, unit)) return false;
+  const off = (figure.value - Number(row[column])) / figure.place;
+  const least = { ge: -1, gt: -1, le: 0, lt: 0 }[figure.bound] ?? -0.5;
+  return figure.digits >= (lang === 'en' ? 3 : 4) && off >= least - 1e-6 && off <= least + 1 + 1e-6;
+}
+
+const fitsRow = (figure: Figure | null, row: Row, column: string, unit: string): figure is Figure =>
+  figure !== null && row[column] !== '' && figure.bound === (row.bound || 'eq') && figure.unit === unit;
 
 export const noFigure = (lang: Lang): string => (lang === 'en' ? 'no figure' : chinese('无数据', lang));

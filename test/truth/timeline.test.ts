@@ -121,7 +121,7 @@ function isTarget(row: PageRow, target: Row, world: TimelineWorld): boolean {
   return (
     row.head === before + figure + after &&
     row.cells.map(cell => cell.text).join('|') === cells.join('|') &&
-    (target.value === '' ? figure === noFigure(lang) : isFigure(figure, target.value, target.bound, unit, lang))
+    (target.value === '' ? figure === noFigure(lang) : isFigure(figure, target, 'value', unit, lang))
   );
 }
 

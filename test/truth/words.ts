@@ -51,7 +51,7 @@ export const statusWords: Words = {
   announced: ['announced', '已宣布'],
   registered: ['registered', '已登记'],
   established: ['established', '已设立'],
-  stock: ['existing total', '存量'],
+  stock: ['total of existing funds', '现有合计'],
   expected: ['expected', '预计'],
 };
 export const scopeWords: Words = {
