@@ -169,12 +169,34 @@ describe('without colours, as on grey paper, the bundled rows still tell', () =>
       const untold = labels.filter(({ entity, places }) => {
         const text = told.get(entity)!;
         const stands = lanes === 'city' || /^\d+$/.test(text);
-        return coloured.has(entity) && !stands && !places.every(place => text.includes(names.get(place)!));
+        // What is of a district names the district, and is selected with its city too.
+        return coloured.has(entity) && !stands && !places.some(place => text.includes(names.get(place)!));
       });
       expect(labels.length).toBeGreaterThan(20);
       expect(untold.map(({ entity }) => told.get(entity))).toEqual([]);
     }
   });
+});
+
+it.each(languages)('no two bundled events have one title in $locale', words => {
+  const { events, undated } = timelinePlan.model(timelineRows, defaultsOf(timelinePlan.options), words);
+  const titles = [...events, ...undated].map(({ row: { title } }) =>
+    typeof title === 'string' ? title : title[words.locale],
+  );
+  expect(titles.length).toBeGreaterThan(150);
+  expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
+});
+
+it('what was only announced is not said to have been held, and money that is promised is called no target', () => {
+  const model = timelinePlan.model(timelineRows, defaultsOf(timelinePlan.options), languages[0]!);
+  const rows = timelinePlan.table(model).rows;
+  const told = (title: RegExp) =>
+    rows.filter(({ head }) => title.test(head)).map(({ cells }) => cells.map(c => c.text));
+  expect(told(/^World AI conference to be held/)).toEqual([['2025', 'announced', 'Shanghai', 'meeting', '']]);
+  for (const money of [/ceiling: /, /^AI support: /, /^Donation pledged/, /^Special funds/]) {
+    expect(told(money).length).toBeGreaterThan(0);
+    expect(told(money).flat()).not.toContain('target');
+  }
 });
 
 it.each(languages)('every field of a bundled fund has a word of its own in $locale', ({ locale, strings }) => {

@@ -204,6 +204,58 @@ describe('a default axis', () => {
   });
 });
 
+describe('an event', () => {
+  const announced = 'says that it took place, but';
+
+  it('has a title of its own in each language', () => {
+    expect(told('events.csv', '规划（列表月份）', '规划')).toContain(
+      'data/events.csv:3: column "title_zh": value "规划" is the title of line 2 too; say in it what tells the two apart, such as that a document takes effect',
+    );
+    expect(told('events.csv', 'Fair,博览会', 'Plan,博览会')).toContainEqual(
+      parts('data/events.csv:4: column "title_en": value "Plan" is the title of line 2 too'),
+    );
+  });
+
+  it('took place by the word of a source that is not older', () => {
+    expect(told('sources.csv', '2024-01,', '2023-09,')).toEqual([
+      parts(
+        `column "date_role": value "issued" ${announced} its date 2023-10 lies after the publication of every source`,
+      ),
+    ]);
+    expect(told('sources.csv', '2024-01,', '2023-10,')).toEqual([]);
+  });
+
+  it('took place by the word of a source that does not print it as something to come', () => {
+    expect(told('citations.csv', 'review,P7,博览会', 'review,P7,再有两个月，博览会')).toEqual([
+      parts(`column "date_role": value "held" ${announced} its source prints "再有两个月，博览会"`),
+    ]);
+  });
+
+  it('has no note that denies its date', () => {
+    expect(told('events.csv', 'What it is about.,内容提要。', 'Named without a date.,提及，未载日期。')).toEqual([
+      parts('column "gloss_en": value "Named without a date." says that there is no date, but the date is 2023-09-15'),
+      parts('column "gloss_zh"'),
+    ]);
+  });
+});
+
+describe('a target', () => {
+  it('is none where the source prints a ceiling, vouchers or a gift', () => {
+    const printed = (/** @type {string} */ text) => told('citations.csv', '突破3000亿元', text);
+    expect(printed('最高3000亿元')).toEqual([
+      'data/targets.csv:2: column "kind": value "target" is not what the source prints, "最高3000亿元"; use ceiling',
+    ]);
+    expect(printed('3000亿元算力券')).toEqual([parts('use voucher or ceiling')]);
+    expect(printed('捐赠3000亿元')).toEqual([parts('use pledge')]);
+  });
+
+  it('alone has a year', () => {
+    expect(
+      told('targets.csv', 'support,beijing,ceiling,Support,支持,,', 'support,beijing,ceiling,Support,支持,2025,'),
+    ).toEqual([parts('column "year": value "2025" is a year beside "ceiling"')]);
+  });
+});
+
 describe('columns that go together', () => {
   it('have both languages of a text', () => {
     expect(told('events.csv', 'What it is about.', '')).toEqual([

@@ -134,7 +134,7 @@ const aims: readonly Target[] = [
   sampleTarget('c', '2027', 70, { place: 'shenzhen', unit: 'percent' }),
   sampleTarget('d', '2030', 5000, { place: 'guangzhou', unit: 'count', bound: 'approx' }),
   sampleTarget('e', '2035', null),
-  sampleTarget('f', null, 50e6, { bound: 'le', purpose: { en: 'For one project', 'zh-Hans': '单个项目' } }),
+  sampleTarget('f', null, 50e6, { kind: 'ceiling', purpose: { en: 'For one project', 'zh-Hans': '单个项目' } }),
 ];
 
 export const timelineCases: readonly ChartCase[] = [
@@ -156,7 +156,7 @@ export const timelineCases: readonly ChartCase[] = [
   },
   {
     name: '500 events',
-    doc: 'Crowds become counts; a count opens as a list below its lane. The table comes in pages of 100.',
+    doc: 'Crowds become counts; a count opens as a list below its lane. The table below it has them all.',
     data: rows(sampleEvents(500), aims),
     options: { open: ['shanghai/2023-40', 'shanghai/2023'] },
   },

@@ -16,6 +16,8 @@ const months = (year: string, first: number, last: number): Span => ({
 
 function spanOfDate(date: string): Span {
   const [year = '', part = '', day = ''] = date.replace(/[~?%]$/, '').split('-');
+  // January and December have every day.
+  if (part === 'XX' && day && day !== 'XX') return { first: `${year}-01-${day}`, last: `${year}-12-${day}` };
   if (!part || part === 'XX') return months(year, 1, 12);
   const code = Number(part);
   if (code >= 33 && code <= 36) return months(year, (code - 33) * 3 + 1, (code - 32) * 3);

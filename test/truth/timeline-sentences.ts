@@ -2,7 +2,7 @@
 import { anySourcesOf, events, ids, placeOf, rivalsOf, said, type Lang, type Row } from './csv.js';
 import { dateText, span } from './dates.js';
 import type { Groups, Kind } from './page.js';
-import { entriesOf, TOTAL, type TimelineWorld } from './timeline.js';
+import { entriesOf, homeOf, type TimelineWorld } from './timeline.js';
 import { listed, marks, sameItems } from './words.js';
 
 /** `1 entry`, `1,204 entries`, `12条`. */
@@ -11,6 +11,11 @@ export function isCount(text: string | undefined, count: number, lang: Lang): bo
   const right = lang === 'en' ? (count === 1 ? ' entry' : ' entries') : lang === 'zh-Hans' ? '条' : '條';
   return Number(digits?.replaceAll(',', '')) === count && word === right;
 }
+
+const isAim = ({ kind }: Row): boolean => kind === 'target';
+
+const faultOfCount = (text: string | undefined, rows: readonly Row[], lang: Lang): string | null =>
+  isCount(text, rows.length, lang) ? null : String(rows.length);
 
 /** First and last possible day of an event; of "early in" or "late in" a period that half of it. */
 function possible(row: Row): { readonly first: string; readonly last: string } {
@@ -78,10 +83,10 @@ function faultOfConflict({ sides = '' }: Groups, { dated, undated, lang }: Timel
   return 'no shown event on which sources differ';
 }
 
-/** First and last entry that the page shows, and how many there are: more than 300 come by the hundred. */
+/** First and last entry that the table shows, and how many there are: more than 1,000 come by the hundred. */
 export function pageOf(world: TimelineWorld): readonly [from: number, to: number, total: number] {
   const total = entriesOf(world).length;
-  if (total <= 300) return [1, total, total];
+  if (total <= 1000) return [1, total, total];
   const page = Math.min(world.choice.page, Math.ceil(total / 100));
   return [100 * (page - 1) + 1, Math.min(100 * page, total), total];
 }
@@ -108,24 +113,26 @@ export const timelineSentences: readonly Kind<TimelineWorld>[] = [
   },
   {
     key: 'targetCount',
-    en: /^(?<count>[\d,]+ entr(?:y|ies)) with a target or a ceiling\.$/,
-    zh: /^目标或上限(?<count>\d+条)。$/,
-    fault: ({ count }, { targets, lang }) => (isCount(count, targets.length, lang) ? null : `${targets.length}`),
+    en: /^(?<count>[\d,]+ entr(?:y|ies)) with a target\.$/,
+    zh: /^目标(?<count>\d+条)。$/,
+    fault: ({ count }, { targets, lang }) => faultOfCount(count, targets.filter(isAim), lang),
+  },
+  {
+    key: 'supportCount',
+    en: /^(?<count>[\d,]+ entr(?:y|ies)) with a support ceiling, voucher or pledge\.$/,
+    zh: /^支持上限、券和承诺(?<count>\d+条)。$/,
+    fault: ({ count }, { targets, lang }) =>
+      faultOfCount(
+        count,
+        targets.filter(row => !isAim(row)),
+        lang,
+      ),
   },
   {
     key: 'overlaps',
     en: /^(?<count>\d+) periods overlap\.$/,
     zh: /^有(?<count>\d+)个时段相互重叠。$/,
     fault: faultOfOverlaps,
-  },
-  {
-    key: 'shown',
-    en: /^Shown: (?<shown>[\d,]+) of (?<total>[\d,]+) entries\.$/,
-    zh: /^共(?<total>\d+)条，显示(?<shown>\d+)条。$/,
-    fault: ({ shown, total }, world) =>
-      Number(shown) === entriesOf(world).length && Number(total) === TOTAL
-        ? null
-        : `${entriesOf(world).length} of ${TOTAL}`,
   },
   {
     key: 'page',
@@ -148,7 +155,9 @@ export const timelineSentences: readonly Kind<TimelineWorld>[] = [
 export function faultOfHeading(heading: string, world: TimelineWorld): string | null {
   const { choice, dated, lang, name } = world;
   const chosen = (id: string) => !choice.cities.length || choice.cities.includes(id);
-  const named = [...new Set(entriesOf(world).flatMap(row => ids(row.places ?? row.place)))]
+  const named = [
+    ...new Set(entriesOf(world).flatMap(row => ids(row.places ?? row.place).map(id => homeOf(id, choice)))),
+  ]
     .filter(chosen)
     .map(id => name(placeOf(id)));
   const [years = '', places = ''] =
@@ -184,9 +193,9 @@ export function owed(world: TimelineWorld): readonly (readonly [key: string, cou
     ['nothing', entries ? 0 : 1],
     ['dated', dated.length ? 1 : 0],
     ['undatedCount', undated.length ? 1 : 0],
-    ['targetCount', targets.length ? 1 : 0],
-    ['shown', entries < TOTAL ? 1 : 0],
-    ['page', entries > 300 ? 1 : 0],
+    ['targetCount', targets.some(isAim) ? 1 : 0],
+    ['supportCount', targets.every(isAim) ? 0 : 1],
+    ['page', entries > 1000 ? 1 : 0],
     ['conflict.note', Math.min(conflicts, 10)],
   ];
 }

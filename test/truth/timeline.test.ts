@@ -9,7 +9,9 @@ import { entriesOf, worldOf, type TimelineChoice, type TimelineWorld } from './t
 import { faultOfHeading, isSide, owed, pageOf, timelineSentences } from './timeline-sentences.js';
 import { kindWords, levelWords, marks, missingWords, roleWords, wordIn } from './words.js';
 
-const KINDS = 'policy facility fund meeting visit zone agreement target other'.split(' ');
+const KINDS = 'policy facility fund meeting visit zone agreement target ceiling voucher pledge support other'.split(
+  ' ',
+);
 const LEVELS = 'national provincial municipal district'.split(' ');
 const DATES = [
   '',
@@ -112,11 +114,12 @@ function isTarget(row: PageRow, target: Row, world: TimelineWorld): boolean {
   const figure = row.head.slice(before.length, row.head.length - after.length);
   const unit = { money: target.currency!, percent: '%', eflops: 'EFLOPS' }[target.unit!] ?? '';
   const none = lang === 'en' ? 'No year stated' : chinese('未载明年份', lang);
+  // Money that is promised has no date, and is called no target.
+  const date = target.year ? dateText(target.year, lang) : none + (reason && open + reason + close);
   const cells = [
-    target.year ? dateText(target.year, lang) : none + (reason && open + reason + close),
-    wordIn(roleWords, 'target', lang),
+    ...(target.kind === 'target' ? [date, wordIn(roleWords, 'target', lang)] : []),
     placesOf(target, world),
-    wordIn(kindWords, 'target', lang),
+    wordIn(kindWords, target.kind!, lang),
   ];
   return (
     row.head === before + figure + after &&
@@ -147,7 +150,10 @@ function checkRecords(records: readonly Datum[], world: TimelineWorld, tell: Tel
   const text = (value: unknown) => (value === null || value === undefined || value === '' ? '' : String(value));
   for (const record of records) {
     const row = [...left].find(
-      one => one.id === record.id && 'value' in one === (record.kind === 'target' && record.date_role === 'target'),
+      one =>
+        one.id === record.id &&
+        one.kind === record.kind &&
+        (one.date_role ?? (one.kind === 'target' ? 'target' : null)) === record.date_role,
     );
     if (row) left.delete(row);
     const right = row && [row.places ?? row.place, row.date ?? row.year, row.level, row.value, row.missing].map(text);

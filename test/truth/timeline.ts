@@ -1,5 +1,5 @@
 /** What is true of a timeline, computed from `events.csv` and `targets.csv`. */
-import { events, ids, said, targets, type Lang, type Row } from './csv.js';
+import { events, ids, placeOf, said, targets, type Lang, type Row } from './csv.js';
 import { span } from './dates.js';
 
 export interface TimelineChoice {
@@ -29,12 +29,19 @@ const overlaps = (row: Row, { from, to }: TimelineChoice): boolean => {
   return (!to || first <= span(to).last) && (!from || last === '' || last >= span(from).first);
 };
 
+/** A district's city, where the district itself is not chosen. */
+export const homeOf = (id: string, { cities }: Pick<TimelineChoice, 'cities'>): string => {
+  const { kind, parent } = placeOf(id);
+  return kind === 'district' && parent && !cities.includes(id) ? parent : id;
+};
+
 export function worldOf(choice: TimelineChoice, lang: Lang): TimelineWorld {
   const { cities, kinds, levels, from, to } = choice;
   const among = (chosen: readonly string[], own: readonly string[]) =>
     !chosen.length || own.some(id => chosen.includes(id));
+  const homes = (places: string) => ids(places).map(id => homeOf(id, choice));
   const found = events.filter(
-    row => among(cities, ids(row.places)) && among(kinds, [row.kind!]) && among(levels, [row.level!]),
+    row => among(cities, homes(row.places!)) && among(kinds, [row.kind!]) && among(levels, [row.level!]),
   );
   const bounded = from !== '' || to !== '';
   return {
@@ -42,7 +49,7 @@ export function worldOf(choice: TimelineChoice, lang: Lang): TimelineWorld {
     choice,
     dated: found.filter(row => row.date !== '' && overlaps(row, choice)),
     undated: bounded ? [] : found.filter(row => row.date === ''),
-    targets: levels.length || !among(kinds, ['target']) ? [] : targets.filter(row => among(cities, [row.place!])),
+    targets: levels.length ? [] : targets.filter(row => among(cities, homes(row.place!)) && among(kinds, [row.kind!])),
     name: row => said(row, 'name', lang),
   };
 }
@@ -52,4 +59,3 @@ export const entriesOf = ({ dated, undated, targets: aims }: TimelineWorld): rea
   ...undated,
   ...aims,
 ];
-export const TOTAL = events.length + targets.length;

@@ -47,7 +47,7 @@ export const statusWords: Words = {
   actual: ['actual', '实际值'],
   target: ['target', '目标'],
   planned: ['planned', '规划'],
-  ceiling: ['ceiling', '上限'],
+  ceiling: ['support ceiling', '支持上限'],
   announced: ['announced', '已宣布'],
   registered: ['registered', '已登记'],
   established: ['established', '已设立'],
@@ -82,6 +82,10 @@ export const kindWords: Words = {
   zone: ['zone', '试验区'],
   agreement: ['agreement', '协议'],
   target: ['target', '目标'],
+  ceiling: ['support ceiling', '支持上限'],
+  voucher: ['voucher', '券'],
+  pledge: ['pledge', '承诺'],
+  support: ['support', '支持资金'],
   other: ['other', '其他'],
 };
 export const roleWords: Words = {
@@ -93,6 +97,8 @@ export const roleWords: Words = {
   signed: ['signed', '签署'],
   started: ['started', '启动'],
   completed: ['completed', '建成'],
+  announced: ['announced', '宣布'],
+  progress: ['progress', '进展'],
   target: ['target', '目标'],
 };
 

@@ -62,7 +62,19 @@ export type FundForm = 'fund' | 'fund-of-funds' | 'cluster' | 'batch' | 'group';
 export type FundPart = 'tranche' | 'sub-fund';
 export type DateEdge = 'start' | 'end';
 export type DateRole =
-  'issued' | 'effective' | 'established' | 'held' | 'visit' | 'signed' | 'started' | 'completed' | 'target';
+  | 'issued'
+  | 'effective'
+  | 'established'
+  | 'held'
+  | 'visit'
+  | 'signed'
+  | 'started'
+  | 'completed'
+  /** Made public as something to come, or as a promise: whether it took place the source cannot say. */
+  | 'announced'
+  /** A step forward, without an opening. */
+  | 'progress'
+  | 'target';
 export type EventKind =
   'policy' | 'facility' | 'fund' | 'meeting' | 'visit' | 'zone' | 'agreement' | 'target' | 'other';
 /** What a document calls itself. `expert-draft` is a proposal and no law. */
@@ -77,6 +89,8 @@ export type DocumentType =
   | 'notice'
   | 'memorandum'
   | 'expert-draft';
+/** An aim, or money: the most that is given, vouchers, a pledge, a sum set aside. */
+export type TargetKind = 'target' | 'ceiling' | 'voucher' | 'pledge' | 'support';
 export type TargetDefinition = 'core' | 'above-designated-size' | 'driven' | 'other';
 export type ProfileField =
   'character' | 'strength' | 'aim' | 'emphasis' | 'speciality' | 'key-industry' | 'field-of-future-industry';
@@ -222,12 +236,14 @@ export interface PolicyEvent<P extends string = string, E extends string = strin
   readonly gloss?: LocalText;
 }
 
-/** A stated aim or ceiling. */
+/** A stated aim, or money that is promised. */
 export interface Target<P extends string = string, T extends string = string> {
   readonly id: T;
   readonly place: P;
   readonly subject: LocalText;
-  /** The year it is aimed at; `null` where `purpose` is a ceiling without one. */
+  /** Absent: a target. */
+  readonly kind?: TargetKind;
+  /** The year it is aimed at; `null` where none is stated, and for money. */
   readonly year: Edtf | null;
   readonly purpose?: LocalText;
   readonly value: number | null;

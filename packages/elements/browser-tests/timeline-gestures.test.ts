@@ -121,7 +121,7 @@ describe('<policy-timeline> by drag, pinch and wheel', () => {
     expect(textOf(chart, '.cf-live')).to.equal('');
     pointer(chart, 'pointerup', 700);
     await frames();
-    expect(textOf(chart, '.cf-live')).to.match(/^\d+ .* 20\d\d–.*: Shown: \d+ of \d+ entries\.$/);
+    expect(textOf(chart, '.cf-live')).to.match(/^\d+ .* 20\d\d–.*: \d+ entries\.$/);
   });
 
   it('takes a wheel with a modifier only', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatEdtf } from '@cityfacts/layout';
-import { renderElement, renderHtml, renderJson, stylesheet, tags } from '../src/static.js';
+import { renderElement, renderHtml, renderJson, renderText, stylesheet, tags } from '../src/static.js';
 import { locales, wordsFor } from '../src/words.js';
 import { everyElement, parseXml } from './xml.js';
 
@@ -78,11 +78,23 @@ describe('renderHtml(tag, options)', () => {
     ]);
     expect(said(renderHtml('fund-bars', { noMenu: true }))).toBeUndefined();
     // A list in pages has two rows of controls, a list of one page has one.
-    expect(said(renderHtml('policy-timeline', { widths: [360] }))?.[0]).toMatch(/>\|Shown: [^|]+\.\| \|\| </);
+    expect(said(renderHtml('policy-timeline', { widths: [360] }))?.[0]).toMatch(/>\|\d+ entries\.\| \|\| </);
     expect(said(renderHtml('policy-timeline', { widths: [360], cities: ['hefei'] }))?.[0]).toMatch(
-      />\|Shown: [^|]+\.\| </,
+      />\|\d+ entries\.\| </,
     );
     for (const tag of tags) expect(renderHtml(tag)).not.toMatch(/<(button|select|input)/);
+  });
+
+  it('has every entry of the timeline as text, in a list, a drawing or a table', () => {
+    const records = (JSON.parse(renderJson('policy-timeline')) as { records: readonly { title: string }[] }).records;
+    expect(records.length).toBeGreaterThan(300);
+    for (const view of ['auto', 'list', 'timeline', 'table'] as const)
+      for (const widths of [[360], [360, 1200]]) {
+        const html = renderHtml('policy-timeline', { view, widths });
+        expect(html.match(/<th scope="row">/g)).toHaveLength(records.length);
+      }
+    const text = renderText('policy-timeline');
+    for (const { title } of records) expect(text).toContain(title);
   });
 
   it('as a page links the stylesheet, names itself and needs nothing else', () => {

@@ -8,6 +8,12 @@ export interface Choice {
   readonly label: string;
 }
 
+/** The city of a district; any other place itself. */
+export function cityOf(id: string, places: ReadonlyMap<string, Place>): string {
+  const place = places.get(id);
+  return place?.kind === 'district' && place.parent && places.has(place.parent) ? place.parent : id;
+}
+
 /** Those of the places that occur, by id. */
 export const placeChoices = (
   places: readonly Place[],

@@ -75,7 +75,7 @@ export interface Table {
   readonly caption: string;
   readonly columns: readonly string[];
   readonly rows: readonly TableRow[];
-  /** Long tables come in pages: the first and last shown row (from 1), how many there are, and that in words. */
+  /** Very long tables come in pages: the first and last shown row (from 1), how many there are, and that in words. */
   readonly page?: { readonly from: number; readonly to: number; readonly total: number; readonly text: string };
 }
 

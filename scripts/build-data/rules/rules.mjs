@@ -4,12 +4,14 @@
  */
 import { headerProblems } from './header.mjs';
 import { cellProblems } from './cells.mjs';
+import { eventProblems } from './events.mjs';
 import { foreignKeyProblems, primaryKeyProblems } from './keys.mjs';
 import { mutualProblems } from './conflicts.mjs';
 import { pairProblems } from './pairs.mjs';
 import { danglingProblems, uncitedProblems } from './citations.mjs';
 import { defaultAxisProblems } from './default-axes.mjs';
 import { printedProblems } from './printed.mjs';
+import { targetProblems } from './targets.mjs';
 import { printedDateProblems } from './printed-dates.mjs';
 
 /**
@@ -33,6 +35,8 @@ export const problemsOf = (tables, grammar) => {
     ...danglingProblems(tables),
     ...printedProblems(tables, grammar),
     ...printedDateProblems(tables),
+    ...eventProblems(tables, grammar),
+    ...targetProblems(tables),
   ];
   // Only sound rows tell whether an axis holds.
   if (found.length === 0) return defaultAxisProblems(tables);

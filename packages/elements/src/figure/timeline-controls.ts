@@ -31,20 +31,23 @@ export function timelineControls(
   const { number, to: last, total, text } = layout.page;
   const turn = (page: number) => () => actions.change({ page });
   const scaled = isScaled(layout);
-  const buttons = scaled
-    ? [
-        button(words.closer, domain[1] - domain[0] <= 1, to(zoomed(layout, CLOSER)), '+'),
-        button(words.wider, whole, to(zoomed(layout, 1 / CLOSER)), '-'),
-        button(words.earlier, domain[0] <= extent[0], to(panned(layout, -ASIDE)), 'Shift+ArrowLeft'),
-        button(words.later, domain[1] >= extent[1], to(panned(layout, ASIDE)), 'Shift+ArrowRight'),
-      ]
-    : isPaged(layout)
+  const buttons = [
+    ...(scaled
+      ? [
+          button(words.closer, domain[1] - domain[0] <= 1, to(zoomed(layout, CLOSER)), '+'),
+          button(words.wider, whole, to(zoomed(layout, 1 / CLOSER)), '-'),
+          button(words.earlier, domain[0] <= extent[0], to(panned(layout, -ASIDE)), 'Shift+ArrowLeft'),
+          button(words.later, domain[1] >= extent[1], to(panned(layout, ASIDE)), 'Shift+ArrowRight'),
+        ]
+      : []),
+    ...(isPaged(layout)
       ? [
           button(words.previous, number <= 1, turn(number - 1)),
           html`<span>${text}</span>`,
           button(words.next, last >= total, turn(number + 1)),
         ]
-      : [];
+      : []),
+  ];
   const filters = timelineFilters(layout, strings, options, actions);
   const { changed } = actions;
   if (!buttons.length && !filters && !changed) return null;

@@ -1,6 +1,6 @@
 import type { BarsRows, Fund, Place } from '@cityfacts/data';
 import { byId } from '../by-id.js';
-import { offered, placeChoices, wordChoices, type Choice } from '../filters.js';
+import { cityOf, offered, placeChoices, wordChoices, type Choice } from '../filters.js';
 import type { FigureOptions } from '../figure/options.js';
 import type { Words } from '../plan.js';
 import { levels } from '../vocabulary.js';
@@ -21,12 +21,6 @@ export interface BarsChoices {
 /** What of cities, levels and fields occurs in the data, whatever the options let through, and in which funds. */
 export interface BarsFilters extends BarsChoices {
   readonly funds: readonly Facets[];
-}
-
-/** A district's funds are the city's. */
-export function cityOf(id: string, places: ReadonlyMap<string, Place>): string {
-  const place = places.get(id);
-  return place?.kind === 'district' && place.parent && places.has(place.parent) ? place.parent : id;
 }
 
 export const facetsOf = ({ place, level, form, focus }: Fund, places: ReadonlyMap<string, Place>): Facets => ({

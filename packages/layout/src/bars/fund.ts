@@ -10,7 +10,7 @@ import { BETWEEN } from '../place/items.js';
 import type { Words } from '../plan.js';
 import { seriesOf } from '../series.js';
 import { say } from '../words/local-text.js';
-import { cityOf } from './filters.js';
+import { cityOf } from '../filters.js';
 import { currencyOf } from './select.js';
 import { buildOf, textureOf } from './texture.js';
 import type { BarFund } from './types.js';

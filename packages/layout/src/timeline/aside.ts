@@ -1,6 +1,7 @@
 import { columnsIn, listing } from './listing.js';
 import { SIZE, type Canvas } from './pieces.js';
 import { entryTexts } from './table.js';
+import { isAim } from './select.js';
 import type { TimelineEvent, TimelineTarget } from './types.js';
 
 /** Undated entries, and targets of one year, that are listed at most. */
@@ -44,9 +45,10 @@ export const undatedBlock = (top: number, row: number, canvas: Canvas): number =
 /** Targets stand in columns of their years and not on the scale, which would be half empty; the heading says so. */
 export function targetsBlock(top: number, row: number, canvas: Canvas): number {
   const { model, space, into } = canvas;
-  if (!model.targets.length) return top;
+  const targets = model.targets.filter(({ row: target }) => isAim(target));
+  if (!targets.length) return top;
   const years = new Map<string, TimelineTarget[]>();
-  for (const target of model.targets) {
+  for (const target of targets) {
     const { date } = entryTexts(target, model);
     const same = years.get(date);
     if (same) same.push(target);
@@ -83,5 +85,23 @@ export function targetsBlock(top: number, row: number, canvas: Canvas): number {
     );
   return y;
 }
+
+/** Money that is promised: it has no year, and is no target. */
+export const supportsBlock = (top: number, row: number, canvas: Canvas): number =>
+  listing(
+    {
+      head: canvas.model.words.supports,
+      entries: canvas.model.targets.filter(target => !isAim(target.row)),
+      most: UNDATED,
+      columns: columnsIn(canvas.space.width),
+      text: ({ title, places, kind, gloss, reason }, muted) => [
+        { text: title, size: SIZE },
+        muted(places, kind, gloss, reason),
+      ],
+      stops: { order: 2 * AFTER, row },
+    },
+    top,
+    canvas,
+  );
 
 const headLine = { x: 0, anchor: 'start', size: 13, weight: 600, tone: 'ink' } as const;

@@ -22,6 +22,10 @@ import { levels } from '../vocabulary.js';
 import { glyphs } from './glyphs.js';
 
 export const kinds = ['policy', 'facility', 'fund', 'meeting', 'visit', 'zone', 'agreement', 'target', 'other'];
+/** What a row of `targets` can be. */
+export const aims = ['target', 'ceiling', 'voucher', 'pledge', 'support'];
+/** What readers and authors can choose from. */
+export const allKinds = [...new Set([...kinds.slice(0, -1), ...aims, 'other'])];
 
 /** Anything ─▶ sound rows; places, events and targets that break a rule are left out and named. */
 export const checkTimelineRows = (input: unknown): Checked<TimelineRows> =>
@@ -34,7 +38,7 @@ export const checkTimelineRows = (input: unknown): Checked<TimelineRows> =>
       date,
       missing: isSomeText,
       dateEdge: optional(oneOf(['start', 'end'])),
-      dateRole: oneOf(Object.keys(glyphs)),
+      dateRole: oneOf(Object.keys(glyphs).filter(name => name !== 'support')),
       kind: oneOf(kinds),
       documentType: isSomeText,
       level: optional(oneOf(levels)),
@@ -45,6 +49,7 @@ export const checkTimelineRows = (input: unknown): Checked<TimelineRows> =>
     const targets = {
       id: isNew(),
       place: idOf(places, 'places'),
+      kind: optional(oneOf(aims)),
       subject: isLocalText,
       year: date,
       purpose: isSomeLocalText,

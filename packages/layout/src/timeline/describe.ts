@@ -1,4 +1,5 @@
 import type { Description, Words } from '../plan.js';
+import { isAim } from './select.js';
 import { countText, dateText } from './texts.js';
 import type { TimelineModel } from './types.js';
 import { endsOf, sureOf, type Stretch } from './when.js';
@@ -8,6 +9,7 @@ export function describeTimeline(model: TimelineModel, { strings, locale }: Word
   const words = strings.timeline;
   const count = (value: number) => countText(model, value);
   const { events, undated, targets } = model;
+  const aims = targets.filter(({ row }) => isAim(row)).length;
   const { from, to } = endsOf(
     events.map(({ when }) => when!),
     (date, half) => dateText(date, half, words, locale),
@@ -19,8 +21,9 @@ export function describeTimeline(model: TimelineModel, { strings, locale }: Word
     statistics: [
       ...(events.length ? [words.dated(count(events.length), from, to)] : []),
       ...(undated.length ? [words.undatedCount(count(undated.length))] : []),
-      ...(targets.length ? [words.targetCount(count(targets.length))] : []),
-      ...(model.page.total ? [] : [strings.figure.nothing]),
+      ...(aims ? [words.targetCount(count(aims))] : []),
+      ...(targets.length > aims ? [words.supportCount(count(targets.length - aims))] : []),
+      ...(model.tablePage.total ? [] : [strings.figure.nothing]),
     ],
     pattern: overlaps ? [words.overlaps(String(overlaps))] : [],
   };

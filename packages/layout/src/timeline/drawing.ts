@@ -1,5 +1,5 @@
 import { pathOf, px } from '../px.js';
-import { notesBlock, targetsBlock, undatedBlock } from './aside.js';
+import { notesBlock, supportsBlock, targetsBlock, undatedBlock } from './aside.js';
 import { axisOf, scaleOf } from './axis.js';
 import { laneDrawing, openCells } from './lanes-drawing.js';
 import { line as textLine, linked, type Canvas } from './pieces.js';
@@ -49,6 +49,8 @@ export function timelineDrawing(canvas: Canvas): Drawn {
   const blocks = [
     (top: number) => undatedBlock(top, rows, canvas),
     (top: number) => targetsBlock(top, rows + 1, canvas),
+    // Every group of years of the targets has a row of its own.
+    (top: number) => supportsBlock(top, rows + 1 + model.targets.length, canvas),
   ];
   for (const block of blocks) {
     const bottom = block(y + 8);

@@ -1,8 +1,9 @@
 import type { TimelineRows } from '@cityfacts/data';
-import { placeChoices, wordChoices, type Choice } from '../filters.js';
+import { cityOf, placeChoices, wordChoices, type Choice } from '../filters.js';
 import type { Words } from '../plan.js';
 import { levels } from '../vocabulary.js';
-import { kinds } from './check.js';
+import { allKinds } from './check.js';
+import { kindOf } from './select.js';
 
 /** What of cities, kinds and levels occurs in the data, whatever the options let through. */
 export interface TimelineFilters {
@@ -11,18 +12,19 @@ export interface TimelineFilters {
   readonly levels: readonly Choice[];
 }
 
-/** One pass over the rows; places by id, kinds and levels in the order of the vocabulary. */
+/** One pass over the rows; places by id, districts as their cities, kinds and levels in the order of the vocabulary. */
 export function filtersOf({ places, events, targets = [] }: TimelineRows, { locale, strings }: Words): TimelineFilters {
   const there = new Set<unknown>();
+  const at = new Map(places.map(place => [place.id, place]));
   for (const row of events) {
     there.add(row.kind);
     there.add(row.level);
-    for (const id of row.places) there.add(id);
+    for (const id of row.places) there.add(cityOf(id, at));
   }
-  for (const { place } of targets) there.add(place).add('target');
+  for (const row of targets) there.add(cityOf(row.place, at)).add(kindOf(row));
   return {
     cities: placeChoices(places, there, locale),
-    kinds: wordChoices(kinds, there, strings.timeline.kind),
+    kinds: wordChoices(allKinds, there, strings.timeline.kind),
     levels: wordChoices(levels, there, strings.level),
   };
 }

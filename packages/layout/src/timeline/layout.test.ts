@@ -274,44 +274,44 @@ test('layout(model, space) keys what is drawn and no more: roles, bands, the hal
   const keys = (events: readonly PolicyEvent[], options: Partial<TimelineOptions> = {}, width = 1000) =>
     layout({ events, targets: [] }, { view: 'timeline', ...options }, width).legend.map(item => item.label);
   const day = sampleEvent('a', '2023-05-01');
-  expect(keys([day])).toEqual(['issued']);
+  expect(keys([day])).toEqual(['Issued']);
   expect(keys([sampleEvent('b', '2023', { dateRole: 'visit' }), day, sampleEvent('c', '2021/2022')])).toEqual([
-    'issued',
-    'visit',
-    'somewhere within',
-    'from start to end',
+    'Issued',
+    'Visit',
+    'Date uncertain',
+    'Period',
   ]);
   expect(keys([sampleEvent('b', '2023', { dateEdge: 'end' })])).toEqual([
-    'issued',
-    'somewhere within',
-    'early or late half',
+    'Issued',
+    'Date uncertain',
+    'Early or late in the period',
   ]);
   const crowd = Array.from({ length: 200 }, (_, index) => sampleEvent(`s${index}`, '2021', { dateRole: 'signed' }));
-  expect(keys([...crowd, day])).toEqual(['issued', 'count of entries']);
-  expect(keys([...crowd, day], { view: 'list' })).toEqual(['issued', 'signed']);
+  expect(keys([...crowd, day])).toEqual(['Issued', 'Several entries']);
+  expect(keys([...crowd, day], { view: 'list' })).toEqual(['Issued', 'Signed']);
 });
 
 test('layout(model, space) keys targets on the page of a list that has some', () => {
   const rows = { events: sampleEvents(400), targets: [sampleTarget('t', '2030', 1e9)] };
   const keys = (page: number) => layout(rows, { view: 'list', page }).legend.map(item => item.label);
-  expect(keys(1)).not.toContain('target');
-  expect(keys(5)).toEqual(['target']);
+  expect(keys(1)).not.toContain('Target');
+  expect(keys(5)).toEqual(['Target']);
 });
 
 test('layout(model, space) keys ≠ in the legend where it stands in the drawing, and tells what is disputed anyway', () => {
   const pair = (date: string) => [sampleEvent('a', date, { conflictWith: ['b'] }), sampleEvent('b', date)];
   const crowd = Array.from({ length: 200 }, (_, index) => sampleEvent(`s${index}`, '2021'));
   const shown = layout({ events: pair('2021') }, { view: 'timeline' });
-  expect(shown.legend.at(-1)?.label).toBe(en.conflict.word);
+  expect(shown.legend.at(-1)?.label).toBe('Sources differ');
   const hidden = layout({ events: [...pair('2021'), ...crowd] }, { view: 'timeline' });
-  expect(hidden.legend.map(({ label }) => label)).not.toContain(en.conflict.word);
+  expect(hidden.legend.map(({ label }) => label)).not.toContain('Sources differ');
   expect(hidden.notes.join()).toContain('The sources do not agree');
 });
 
 test('layout(model, space) speaks of bands where there are any', () => {
   const how = (date: string) => layout({ events: [sampleEvent('a', date)] }).how ?? en.timeline.how;
   expect(how('2023')).toContain('band');
-  expect(how('2023-05-01')).toBe('Each mark is one event.');
+  expect(how('2023-05-01')).toBe('Policy papers, projects and events by date.');
 });
 
 test('pack(parcels, bounds) tries rows from the top, the first stand first, a number last, and gives up where nothing fits', () => {

@@ -18,9 +18,9 @@ export function timelineLayout(model: TimelineModel, space: Space): TimelineLayo
     height: 0,
     stops: [],
     legend: [],
-    notes: [...model.notes, ...model.disputed],
+    notes: model.disputed,
     problems: model.problems,
-    page: model.page,
+    page: view === 'list' ? model.listPage : model.tablePage,
     filters: model.filters,
     shown: model.shown,
     told: model.told,
@@ -35,7 +35,7 @@ export function timelineLayout(model: TimelineModel, space: Space): TimelineLayo
   };
   const canvas = { model, space, into: noPieces() };
   // What `describe` says of bands is said of the scale.
-  if (view === 'table' || (!model.page.total && (view === 'list' || !model.blank)))
+  if (view === 'table' || (!model.tablePage.total && (view === 'list' || !model.blank)))
     return { ...empty, view: 'table', how: '' };
   const drawn = {
     ...empty,

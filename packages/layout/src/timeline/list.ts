@@ -10,14 +10,14 @@ type Listed = Pick<TimelineLayout, 'marks' | 'labels' | 'texts' | 'stops' | 'rul
 export function timelineList(canvas: Canvas): Listed {
   const { model, space, into } = canvas;
   const groups = new Map<string, Entry[]>();
-  for (const entry of pageEntries(model)) {
+  for (const entry of pageEntries(model, model.listPage)) {
     const head = headOf(entry, model);
     const group = groups.get(head);
     if (group) group.push(entry);
     else groups.set(head, [entry]);
   }
   const { undated } = model.words;
-  const { text } = model.page;
+  const { text } = model.listPage;
   let [y, row, rules] = [text ? 24 : 0, 0, ''];
   if (text) into.texts.push(line(text, 0, 13, { tone: 'muted' }));
   for (const [head, entries] of groups) {
@@ -45,7 +45,7 @@ export function timelineList(canvas: Canvas): Listed {
 
 /** Date, kind of date, place and level; title; remark; conflict. All of it whole. */
 const allOf: Parameters<typeof listing>[0]['text'] = (texts, muted) => [
-  muted(texts.date, texts.role, texts.places, texts.level),
+  muted(texts.date, texts.role || texts.kind, texts.places, texts.level),
   { text: texts.title, size: 14 },
   muted(texts.gloss),
   muted(texts.reason),

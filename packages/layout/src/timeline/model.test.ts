@@ -88,12 +88,14 @@ test('model(rows, options, words) joins what is beyond twenty lanes in one, and 
   expect(lanes.at(-1)).toMatchObject({ id: 'other', count: 26 });
 });
 
-test('model(rows, options, words) says how many entries a filter lets through', () => {
+test('model(rows, options, words) says once how many entries a filter lets through', () => {
   const rows = { events: sampleEvents(40), targets: [sampleTarget('t', '2027', 1)] };
-  expect(model(rows).notes).toEqual([]);
   const visits = rows.events.filter(event => event.kind === 'visit').length;
-  expect(model(rows, { kinds: ['visit'] }).notes).toEqual([`Shown: ${visits} of 41 entries.`]);
-  expect(model(rows, { kinds: ['visit'] }, chinese).notes).toEqual([`共41条，显示${visits}条。`]);
+  expect(model(rows).shown).toBe('41 entries.');
+  expect(model(rows, { kinds: ['visit'] }).shown).toBe(`${visits} entries.`);
+  expect(model(rows, { kinds: ['visit'] }, chinese).shown).toBe(`共${visits}条。`);
+  const { notes } = timelinePlan.layout(model(rows, { kinds: ['visit'] }), { width: 900, text: tableMeasurer });
+  expect(notes).toEqual([]);
 });
 
 test('model(rows, options, words) lets a band through that touches the stretch, and leaves the undated out of it', () => {
@@ -135,13 +137,104 @@ test('model(rows, options, words) lets both sides of a conflict point at each ot
   ]);
 });
 
-test('table(model) holds 300 entries whole and pages more by 100', () => {
+test('table(model) holds 1,000 entries whole, whatever the view, and pages more by 100', () => {
   const table = (count: number, page = 1) => timelinePlan.table(model({ events: sampleEvents(count) }, { page }));
-  expect(table(300).rows).toHaveLength(300);
-  expect(table(300).page).toBe(undefined);
-  expect(table(512, 2).rows).toHaveLength(100);
-  expect(table(512, 2).page).toMatchObject({ from: 101, to: 200, total: 512, text: '101–200 of 512' });
-  expect(table(512, 99).page).toMatchObject({ from: 501, to: 512 });
+  expect(table(1000).rows).toHaveLength(1000);
+  expect(table(1000).page).toBe(undefined);
+  expect(table(1200, 2).rows).toHaveLength(100);
+  expect(table(1200, 2).page).toMatchObject({ from: 101, to: 200, total: 1200, text: '101–200 of 1,200' });
+  expect(table(1200, 99).page).toMatchObject({ from: 1101, to: 1200 });
+});
+
+test('layout(model, space) says which page of a list, and of a table below a drawing, is shown', () => {
+  const page = (count: number, view: 'list' | 'timeline' | 'table') =>
+    timelinePlan.layout(model({ events: sampleEvents(count) }, { view }), { width: 900, text: tableMeasurer }).page;
+  for (const view of ['list', 'timeline', 'table'] as const) {
+    expect(page(300, view)).toMatchObject({ to: 300, text: '' });
+    expect(page(512, view)).toMatchObject(view === 'list' ? { to: 100, text: '1–100 of 512' } : { to: 512, text: '' });
+    expect(page(1200, view)).toMatchObject({ to: 100, text: '1–100 of 1,200' });
+  }
+});
+
+test('a support ceiling, a voucher, a pledge and a sum set aside are called by their names, and never a target', () => {
+  const rows = {
+    targets: [
+      sampleTarget('c', null, 1e8, { kind: 'ceiling', purpose: 'For one project' }),
+      sampleTarget('t', '2027', 3e11),
+      sampleTarget('v', null, 6e8, { kind: 'voucher' }),
+      sampleTarget('p', null, 5e7, { kind: 'pledge' }),
+      sampleTarget('s', null, 2e6, { kind: 'support' }),
+      sampleTarget('n', null, 10),
+    ],
+  };
+  const shown = model(rows);
+  const { rows: lines } = timelinePlan.table(shown);
+  expect(lines.map(({ group, cells }) => [group, cells[0]?.text, cells[1]?.text, cells[3]?.text])).toEqual([
+    ['Targets', '2027', 'target', 'target'],
+    ['Targets', 'No year stated', 'target', 'target'],
+    ['Support ceilings, vouchers and pledges', '', '', 'support ceiling'],
+    ['Support ceilings, vouchers and pledges', '', '', 'voucher'],
+    ['Support ceilings, vouchers and pledges', '', '', 'pledge'],
+    ['Support ceilings, vouchers and pledges', '', '', 'support'],
+  ]);
+  expect(timelinePlan.records(shown).map(({ id, kind, date_role }) => [id, kind, date_role])).toEqual([
+    ['t', 'target', 'target'],
+    ['n', 'target', 'target'],
+    ['c', 'ceiling', null],
+    ['v', 'voucher', null],
+    ['p', 'pledge', null],
+    ['s', 'support', null],
+  ]);
+  expect(timelinePlan.describe(shown, english).statistics).toEqual([
+    '2 entries with a target.',
+    '4 entries with a support ceiling, voucher or pledge.',
+  ]);
+  for (const view of ['list', 'timeline'] as const)
+    for (const words of [english, chinese]) {
+      const money = model({ targets: rows.targets.filter(({ kind }) => kind) }, { view }, words);
+      const { stops, legend, labels, texts } = timelinePlan.layout(money, { width: 900, text: tableMeasurer });
+      expect(stops).toHaveLength(4);
+      expect(
+        JSON.stringify([stops.map(({ spoken, details }) => [spoken, details]), legend, labels, texts]),
+      ).not.toMatch(words === english ? /target\b(?!\/)/i : /目标/);
+    }
+  expect(ids(model(rows, { kinds: ['target'] }).targets)).toEqual(['t', 'n']);
+  expect(ids(model(rows, { kinds: ['ceiling', 'pledge'] }).targets)).toEqual(['c', 'p']);
+  expect(shown.filters.kinds.map(({ id }) => id)).toEqual(['target', 'ceiling', 'voucher', 'pledge', 'support']);
+});
+
+test('model(rows, options, words) counts what is of a district to its city, in its lane and colour, as the bars do', () => {
+  const places = [...samplePlaces, { id: 'hill', kind: 'district', parent: 'beijing', name: 'Hill District' } as const];
+  const rows = {
+    places,
+    events: [
+      sampleEvent('city', '2023', { places: ['beijing'] }),
+      sampleEvent('district', '2024', { places: ['hill'] }),
+      sampleEvent('both', '2025', { places: ['beijing', 'hill'] }),
+      sampleEvent('undated', null, { places: ['hill'] }),
+      sampleEvent('elsewhere', '2024'),
+    ],
+    targets: [sampleTarget('t', '2027', 1, { place: 'hill' }), sampleTarget('u', '2027', 1)],
+  };
+  const beijing = model(rows, { cities: ['beijing'] });
+  expect(ids(beijing.events)).toEqual(['city', 'district', 'both']);
+  expect(ids(beijing.undated)).toEqual(['undated']);
+  expect(ids(beijing.targets)).toEqual(['t']);
+  expect(beijing.lanes.map(({ id, count }) => [id, count])).toEqual([['beijing', 3]]);
+  expect(new Set([...beijing.events, ...beijing.targets].map(({ series }) => series))).toEqual(new Set([0]));
+  expect(timelinePlan.table(beijing).rows.map(({ cells }) => cells[2]?.text)).toEqual([
+    'Beijing',
+    'Hill District',
+    'Beijing, Hill District',
+    'Hill District',
+    'Hill District',
+  ]);
+  expect(model(rows).lanes.map(({ id }) => id)).toEqual(['beijing', 'shanghai']);
+  expect(model(rows).filters.cities.map(({ id }) => id)).toEqual(['beijing', 'shanghai']);
+  // Asked for by its name, a district stands for itself.
+  const hill = model(rows, { cities: ['hill'] });
+  expect(ids(hill.events)).toEqual(['district', 'both']);
+  expect(ids(hill.targets)).toEqual(['t']);
 });
 
 test('table(model) lists dated entries, undated ones with the reason, then targets with their value', () => {

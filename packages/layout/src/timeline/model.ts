@@ -12,14 +12,22 @@ import { say } from '../words/local-text.js';
 import { lanesOf } from './lane.js';
 import { filtersOf } from './filters.js';
 import type { TimelineOptions } from './options.js';
-import { selectTimeline, SEVERAL } from './select.js';
+import { isAim, selectTimeline, SEVERAL } from './select.js';
 import { entryId, TARGET } from './table.js';
 import { dateText } from './texts.js';
 import { stretchText } from './zoom.js';
-import type { TimelineCitation, TimelineEvent, TimelineModel, TimelineTarget, TimelineWords } from './types.js';
+import type {
+  TimelineCitation,
+  TimelineEvent,
+  TimelineModel,
+  TimelinePage,
+  TimelineTarget,
+  TimelineWords,
+} from './types.js';
 
-/** Up to so many entries are one page; more come in pages of `PAGE`. */
-const WHOLE = 300;
+/** Up to so many entries are one list, or one table; more come in pages of `PAGE`. A table holds all that a drawing shows. */
+const LIST = 300;
+const TABLE = 1000;
 const PAGE = 100;
 
 /**
@@ -30,8 +38,13 @@ export function timelineModel(rows: TimelineRows, options: TimelineOptions, word
   const { locale, strings } = words;
   const { shown, undated, targets, ...selection } = selectTimeline(rows, options);
   const { lanes, order, laneOf, seriesOf } = lanesOf(selection, shown, rows.places, options, words);
+  const { laneOf: homeOf } = selection;
+  /** The places of an entry, and the cities of its districts. */
+  const reachOf = (places: readonly string[]): readonly string[] =>
+    places.every(id => homeOf(id) === id) ? places : [...new Set([...places, ...places.map(homeOf)])];
   const events: TimelineEvent[] = shown.map((event, order) => ({
     row: event.row,
+    places: reachOf(event.row.places),
     order,
     when: event.when,
     lane: laneOf(event),
@@ -41,20 +54,25 @@ export function timelineModel(rows: TimelineRows, options: TimelineOptions, word
   }));
   const hidden: TimelineEvent[] = undated.map((row, index) => ({
     row,
+    places: reachOf(row.places),
     order: shown.length + index,
     when: null,
     lane: -1,
-    series: row.places.length === 1 ? seriesOf(row.places[0]!) : -1,
+    series: row.places.length === 1 ? seriesOf(homeOf(row.places[0]!)) : -1,
     role: row.dateRole,
     kind: row.kind,
   }));
-  const aims = [...targets].sort(byYear).map(row => targetOf(row, seriesOf(row.place), words));
+  const aims = [...targets].sort(byYear).map(row => ({
+    ...targetOf(row, words),
+    places: reachOf([row.place]),
+    series: seriesOf(homeOf(row.place)),
+  }));
   const places = Object.fromEntries(rows.places.map(place => [place.id, say(place.name, locale) || place.id]));
   const entries = events.length + hidden.length + aims.length;
   const text = lexicon(words);
-  const named = new Set([...undated.flatMap(row => row.places), ...targets.map(row => row.place)]);
+  const named = new Set([...undated.flatMap(row => row.places), ...targets.map(row => row.place)].map(homeOf));
   for (const { row, place } of shown)
-    if (place === SEVERAL) for (const id of row.places) named.add(id);
+    if (place === SEVERAL) for (const id of row.places) named.add(homeOf(id));
     else named.add(place);
   const citations = ownCitations(rows);
   const credited = { ...rows, citations };
@@ -69,7 +87,7 @@ export function timelineModel(rows: TimelineRows, options: TimelineOptions, word
       words,
     );
   const disputed = conflictNotes([...shown.map(({ row }) => row), ...undated], rivals, told, words);
-  const shownText = strings.timeline.shown(formatNumber(entries, locale), formatNumber(selection.total, locale));
+  const shownText = strings.timeline.shown(formatNumber(entries, locale));
   return {
     view: options.view,
     locale,
@@ -89,8 +107,8 @@ export function timelineModel(rows: TimelineRows, options: TimelineOptions, word
     filters: filtersOf(rows, words),
     shown: shownText,
     told: (events.length ? stretchText(selection.domain, locale) + strings.colon : '') + shownText,
-    page: pageOf(entries, options.page, words),
-    notes: entries < selection.total ? [shownText] : [],
+    listPage: pageOf(entries, LIST, options.page, words),
+    tablePage: pageOf(entries, TABLE, options.page, words),
     disputed,
     ...creditsOf(citations.length ? citationsOf(credited, idsOf(rivals, events, hidden, aims)) : [], credited, words),
     what: strings.timeline.what(
@@ -105,16 +123,16 @@ export function timelineModel(rows: TimelineRows, options: TimelineOptions, word
   };
 }
 
-const byYear = (a: Target, b: Target): number => compare(a.year ?? '~', b.year ?? '~') || compare(a.place, b.place);
+const byYear = (a: Target, b: Target): number =>
+  Number(!isAim(a)) - Number(!isAim(b)) || compare(a.year ?? '~', b.year ?? '~') || compare(a.place, b.place);
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-function targetOf(row: Target, series: number, words: Words): TimelineTarget {
+function targetOf(row: Target, words: Words): Omit<TimelineTarget, 'places' | 'series'> {
   const { strings } = words;
   const { value, unit, currency } = row;
   if (value === null) {
     return {
       row,
-      series,
       value: strings.noFigure,
       aloud: strings.noFigure,
       reason: wordFor(strings.missing, row.missing ?? 'not-stated'),
@@ -124,7 +142,6 @@ function targetOf(row: Target, series: number, words: Words): TimelineTarget {
   const bound = row.bound ?? 'eq';
   return {
     row,
-    series,
     value: strings.bound(bound, figure),
     aloud: strings.aloud(strings.boundSpoken(bound, figure)),
     reason: '',
@@ -174,8 +191,8 @@ const idsOf = (
   return ids;
 };
 
-function pageOf(total: number, page: number, { strings, locale }: Words): TimelineModel['page'] {
-  const size = total > WHOLE ? PAGE : Math.max(total, 1);
+function pageOf(total: number, whole: number, page: number, { strings, locale }: Words): TimelinePage {
+  const size = total > whole ? PAGE : Math.max(total, 1);
   const from = Math.min(page - 1, Math.ceil(total / size) - 1) * size;
   const [first, last] = [Math.max(0, from), Math.min(Math.max(0, from) + size, total)];
   return {

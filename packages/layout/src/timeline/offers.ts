@@ -19,9 +19,8 @@ export function offeredYears([first, end]: TimelineLayout['scale']['extent']): r
 export const isScaled = ({ view, grid }: Pick<TimelineLayout, 'view' | 'grid'>): boolean =>
   view === 'timeline' && grid !== '';
 
-/** Whether list or table come in pages. */
-export const isPaged = ({ view, page }: Pick<TimelineLayout, 'view' | 'page'>): boolean =>
-  view !== 'timeline' && page.to - page.from < page.total;
+/** Whether the list, or the table below a drawing, comes in pages. */
+export const isPaged = ({ page }: Pick<TimelineLayout, 'page'>): boolean => page.to - page.from < page.total;
 
 /** Whether there is anything to filter by. */
 export const isFiltered = ({ filters, scale }: TimelineLayout, options: TimelineOptions): boolean =>

@@ -1,4 +1,3 @@
-import type { DateRole } from '@cityfacts/data';
 import { own } from '../own.js';
 import type { PlacedText } from '../placed-text.js';
 import type { Space, Stop } from '../plan.js';
@@ -6,7 +5,16 @@ import { px } from '../px.js';
 import { glyph } from './glyphs.js';
 import { detailsOf, lengthText, spokenOf } from './texts.js';
 import { entryId, entryTexts, isTarget, type Entry } from './table.js';
-import type { Standing, TimelineCount, TimelineLabel, TimelineMark, TimelineModel, TimelinePlate } from './types.js';
+import { isAim } from './select.js';
+import type {
+  Shape,
+  Standing,
+  TimelineCount,
+  TimelineLabel,
+  TimelineMark,
+  TimelineModel,
+  TimelinePlate,
+} from './types.js';
 
 /** What a drawing gathers while it is laid out. A stop has its time order and its lane, for the arrow keys. */
 export interface Pieces {
@@ -40,13 +48,14 @@ export const SIZE = 12;
 
 export const standingOf = (entry: Entry): Standing => ({
   entity: entry.row.id,
-  places: isTarget(entry) ? [entry.row.place] : entry.row.places,
+  places: entry.places,
   series: entry.series,
 });
 
-export const roleOf = (entry: Entry): DateRole => (isTarget(entry) ? 'target' : entry.row.dateRole);
+export const roleOf = (entry: Entry): Shape =>
+  isTarget(entry) ? (isAim(entry.row) ? 'target' : 'support') : entry.row.dateRole;
 
-/** Targets are outlines: they are no events. */
+/** Targets and promised money are outlines: they are no events. */
 export const markOf = (entry: Entry, x: number, y: number): TimelineMark => ({
   ...standingOf(entry),
   d: glyph(roleOf(entry), x, y),

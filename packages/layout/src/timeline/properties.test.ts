@@ -262,7 +262,7 @@ test('timelinePlan.check(input) never throws, and what it lets through can be dr
       const { rows: sound } = timelinePlan.check(input);
       const model = timelinePlan.model(sound, defaultsOf(timelinePlan.options), english);
       expect(timelinePlan.layout(model, space(700)).height).toBeGreaterThanOrEqual(0);
-      expect(timelinePlan.table(model).rows.length).toBe(model.page.to - model.page.from);
+      expect(timelinePlan.table(model).rows.length).toBe(model.tablePage.to - model.tablePage.from);
     }),
     { ...seed, numRuns: 300 },
   );

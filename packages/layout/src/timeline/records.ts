@@ -3,6 +3,7 @@ import { citedFields } from '../figure/cited.js';
 import { own } from '../own.js';
 import type { DataRecord } from '../plan.js';
 import { say } from '../words/local-text.js';
+import { isAim, kindOf } from './select.js';
 import { entryId, isTarget, type Entry } from './table.js';
 import { placeNames } from './texts.js';
 import type { TimelineModel } from './types.js';
@@ -14,7 +15,7 @@ export function timelineRecords(model: TimelineModel): readonly DataRecord[] {
   return [...events, ...undated, ...targets].map((entry: Entry) => {
     const aim = isTarget(entry);
     // Columns of the other kind of row are empty.
-    const row: Partial<PolicyEvent & Target> = entry.row;
+    const row: Partial<Omit<PolicyEvent, 'kind'> & Omit<Target, 'kind'>> = entry.row;
     const places = aim ? [entry.row.place] : entry.row.places;
     const title: LocalText = aim ? entry.row.subject : entry.row.title;
     const date = aim ? entry.row.year : entry.row.date;
@@ -27,8 +28,8 @@ export function timelineRecords(model: TimelineModel): readonly DataRecord[] {
       date: date ?? null,
       date_edge: row.dateEdge ?? null,
       missing: missing ? (row.missing ?? 'not-stated') : null,
-      date_role: row.dateRole ?? 'target',
-      kind: row.kind ?? 'target',
+      date_role: row.dateRole ?? (aim && isAim(entry.row) ? 'target' : null),
+      kind: aim ? kindOf(entry.row) : entry.row.kind,
       document_type: row.documentType ?? null,
       level: row.level ?? null,
       conflict_with: row.conflictWith?.join('; ') || null,

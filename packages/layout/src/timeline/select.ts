@@ -1,12 +1,13 @@
-import type { PolicyEvent, Target, TimelineRows } from '@cityfacts/data';
+import type { PolicyEvent, Target, TargetKind, TimelineRows } from '@cityfacts/data';
 import { parseEdtf } from '../format/edtf.js';
 import { badOption, unknownCity } from '../messages.js';
 import type { Problem } from '../problems.js';
 import { monthAt, msOf } from './calendar.js';
 import { levels } from '../vocabulary.js';
-import { kinds } from './check.js';
+import { allKinds } from './check.js';
 import type { TimelineOptions } from './options.js';
 import type { When } from './types.js';
+import { cityOf } from '../filters.js';
 import { inTime, whenReader } from './when.js';
 
 /** What later passes ask of an event lies beside it: rows of thousands are slow to visit again. */
@@ -28,6 +29,8 @@ export interface TimelineSelection {
   readonly targets: readonly Target[];
   /** Places of what has no lane, undated or aimed at, of any time: they have colours too. */
   readonly others: ReadonlySet<string>;
+  /** The place whose lane and colour those of a place are. */
+  readonly laneOf: (place: string) => string;
   /** Shown months, the end exclusive: as asked, else whole years around all that is dated. */
   readonly domain: readonly [number, number];
   readonly extent: readonly [number, number];
@@ -44,13 +47,15 @@ export function selectTimeline(rows: TimelineRows, options: TimelineOptions): Ti
     unknownCity,
     problems,
   );
-  const chosen = known(options.kinds, kinds, (id, all) => badOption('kinds', id, all), problems);
+  const chosen = known(options.kinds, allKinds, (id, all) => badOption('kinds', id, all), problems);
   const heights = known(options.levels, levels, (id, all) => badOption('levels', id, all), problems);
+  const at = new Map(rows.places.map(place => [place.id, place]));
+  /** A district's entries are the city's, and those of the district where it is asked for by its name. */
+  const laneOf = (id: string): string => (cities?.has(id) ? id : cityOf(id, at));
+  const inCities = (places: readonly string[]): boolean => !cities || places.some(id => cities.has(laneOf(id)));
   const lets = (row: PolicyEvent): boolean =>
-    (!chosen || chosen.has(row.kind)) &&
-    (!heights || heights.has(row.level ?? '')) &&
-    (!cities || row.places.some(id => cities.has(id)));
-  const { dated, undated } = byDate(rows.events, lets);
+    (!chosen || chosen.has(row.kind)) && (!heights || heights.has(row.level ?? '')) && inCities(row.places);
+  const { dated, undated } = byDate(rows.events, lets, laneOf);
   const extent = wholeYears(dated);
   const [from, to] = bounds(options, problems);
   const bounded = from !== null || to !== null;
@@ -61,16 +66,16 @@ export function selectTimeline(rows: TimelineRows, options: TimelineOptions): Ti
   const shown = bounded
     ? dated.filter(({ when }) => (when.end === null || when.end > start) && (when.start === null || when.start < end))
     : dated;
-  const aims =
-    heights || (chosen && !chosen.has('target'))
-      ? []
-      : (rows.targets ?? []).filter(row => !cities || cities.has(row.place));
+  const aims = heights
+    ? []
+    : (rows.targets ?? []).filter(row => (!chosen || chosen.has(kindOf(row))) && inCities([row.place]));
   return {
     dated,
     shown,
     undated: bounded ? [] : undated,
     targets: aims,
-    others: new Set([...undated.flatMap(row => row.places), ...aims.map(row => row.place)]),
+    others: new Set([...undated.flatMap(row => row.places), ...aims.map(row => row.place)].map(laneOf)),
+    laneOf,
     domain,
     extent: [Math.min(extent[0], domain[0]), Math.max(extent[1], domain[1])],
     total: rows.events.length + (rows.targets?.length ?? 0),
@@ -92,7 +97,7 @@ function known(
 }
 
 /** In time; rows of one date, and rows without one, keep their order. */
-function byDate(rows: readonly PolicyEvent[], lets: (row: PolicyEvent) => boolean) {
+function byDate(rows: readonly PolicyEvent[], lets: (row: PolicyEvent) => boolean, laneOf: (place: string) => string) {
   const read = whenReader();
   const undated: PolicyEvent[] = [];
   const dated: DatedEvent[] = [];
@@ -103,10 +108,17 @@ function byDate(rows: readonly PolicyEvent[], lets: (row: PolicyEvent) => boolea
       undated.push(row);
       continue;
     }
-    dated.push({ row, id: row.id, when, place: row.places.length === 1 ? row.places[0]! : SEVERAL });
+    const place = laneOf(row.places[0]!);
+    const one = row.places.every(id => laneOf(id) === place);
+    dated.push({ row, id: row.id, when, place: one ? place : SEVERAL });
   }
   return { dated: inTime(dated), undated };
 }
+
+export const kindOf = ({ kind = 'target' }: Target): TargetKind => kind;
+
+/** Whether it is aimed at, and no money that is promised. */
+export const isAim = (row: Target): boolean => kindOf(row) === 'target';
 
 /** The key of the lane of events with several places. */
 export const SEVERAL = 'several';

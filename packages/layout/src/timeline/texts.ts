@@ -5,6 +5,7 @@ import { formatNumber } from '../format/number.js';
 import { own, wordFor } from '../own.js';
 import type { Stop } from '../plan.js';
 import { say } from '../words/local-text.js';
+import { isAim, kindOf } from './select.js';
 import { DAY } from './when.js';
 import type { TimelineCitation, TimelineEvent, TimelineModel, TimelineTarget, TimelineWords, When } from './types.js';
 
@@ -67,10 +68,10 @@ export function targetTexts({ row, value, aloud, reason }: TimelineTarget, model
   return {
     title: subject + words.colon + value,
     aloud: subject + words.colon + aloud,
-    date: row.year ? formatEdtf(row.year, locale) : words.noYear,
+    date: row.year ? formatEdtf(row.year, locale) : isAim(row) ? words.noYear : '',
     places: placeNames([row.place], model),
-    role: words.role.target,
-    kind: words.kind.target,
+    role: isAim(row) ? words.role.target : '',
+    kind: words.kind[kindOf(row)],
     level: '',
     gloss: say(row.purpose, locale),
     reason,
@@ -84,9 +85,9 @@ export const placeNames = (ids: readonly string[], { places, locale }: TimelineM
 
 /** "Date, title, place, level": what a screen reader says of an entry. */
 export const spokenOf = (
-  { date, title, aloud = title, places, role, level, reason, conflict }: EntryTexts,
+  { date, title, aloud = title, places, role, kind, level, reason, conflict }: EntryTexts,
   gap: string,
-): string => [date, aloud, places, role, level, reason, conflict].filter(Boolean).join(gap);
+): string => [date, aloud, places, role || kind, level, reason, conflict].filter(Boolean).join(gap);
 
 /** Lines of the tooltip. */
 export function detailsOf(

@@ -36,6 +36,8 @@ export interface TimelineCitation {
 /** One event that the options let through. */
 export interface TimelineEvent {
   readonly row: PolicyEvent;
+  /** Its places, and the cities of its districts. */
+  readonly places: readonly string[];
   /** Its place among all that are shown: in time, then in the order of the rows. */
   readonly order: number;
   /** `null`: it has no place on the axis. */
@@ -50,6 +52,7 @@ export interface TimelineEvent {
 
 export interface TimelineTarget {
   readonly row: Target;
+  readonly places: readonly string[];
   readonly series: number;
   /** The value with bound and unit, or the word for a missing one. */
   readonly value: string;
@@ -85,6 +88,7 @@ export type TimelineWords = Pick<
   | 'undated'
   | 'targets'
   | 'aims'
+  | 'supports'
   | 'noYear'
   | 'longer'
   | 'one'
@@ -107,6 +111,17 @@ export type TimelineWords = Pick<
   readonly gap: string;
 };
 
+/** The slice of the entries that a list or a table shows. */
+export interface TimelinePage {
+  /** From 1. */
+  readonly number: number;
+  readonly from: number;
+  readonly to: number;
+  readonly total: number;
+  /** The same in words; empty where all are shown. */
+  readonly text: string;
+}
+
 export interface TimelineModel extends Credits {
   readonly view: TimelineOptions['view'];
   readonly locale: Locale;
@@ -116,7 +131,7 @@ export interface TimelineModel extends Credits {
   /** By time; those of one date in the order of the rows. */
   readonly events: readonly TimelineEvent[];
   readonly undated: readonly TimelineEvent[];
-  /** By year, then place, then in the order of the rows; without a year last. */
+  /** By year, then place, then in the order of the rows; without a year, and then what is no target, last. */
   readonly targets: readonly TimelineTarget[];
   /** Name by place id. */
   readonly places: Readonly<Record<string, string>>;
@@ -131,19 +146,12 @@ export interface TimelineModel extends Credits {
   readonly blank: string;
   readonly open: readonly string[];
   readonly filters: TimelineFilters;
-  /** How many are shown of how many, and that with the stretch of time, for announcements. */
+  /** How many are shown, and that with the stretch of time, for announcements. */
   readonly shown: string;
   readonly told: string;
-  /** The slice of the entries that list and table show. */
-  readonly page: {
-    readonly number: number;
-    readonly from: number;
-    readonly to: number;
-    readonly total: number;
-    readonly text: string;
-  };
-  /** How many are shown, where not all are; and on what the sources do not agree. */
-  readonly notes: readonly string[];
+  readonly listPage: TimelinePage;
+  readonly tablePage: TimelinePage;
+  /** On what the sources do not agree. */
   readonly disputed: readonly string[];
   readonly what: string;
   readonly how: string;
@@ -157,11 +165,14 @@ export interface Standing {
   readonly series: number;
 }
 
+/** What a shape stands for: a role of a date, or money that is promised. */
+export type Shape = DateRole | 'support';
+
 /** `d` is the shape around its place; `hollow` is drawn as an outline. */
 export interface TimelineMark extends Standing {
   readonly d: string;
   readonly hollow: boolean;
-  readonly role: DateRole;
+  readonly role: Shape;
 }
 
 /**
@@ -202,7 +213,8 @@ export interface TimelineLayout extends Placed {
   readonly labels: readonly TimelineLabel[];
   /** Scale, headings, notes. */
   readonly texts: readonly PlacedText[];
-  readonly page: TimelineModel['page'];
+  /** Of the list, and in other views of the table. */
+  readonly page: TimelinePage;
   readonly filters: TimelineFilters;
   readonly shown: string;
   readonly told: string;

@@ -10,6 +10,7 @@ import type {
   Missing,
   Scope,
   Status,
+  TargetKind,
   Tier,
 } from '@cityfacts/data';
 import type { Gap } from '../radar/types.js';
@@ -260,15 +261,17 @@ export interface TimelineStrings {
   readonly how: string;
   /** The same where no date is less exact than its mark. */
   readonly plain: string;
-  shown(shown: string, total: string): string;
+  shown(shown: string): string;
   /** `null`: open on that side. */
   dated(count: string, from: string | null, to: string | null): string;
   undatedCount(count: string): string;
   targetCount(count: string): string;
+  /** Of support ceilings, vouchers and pledges. */
+  supportCount(count: string): string;
   /** Two periods or more. */
   overlaps(count: string): string;
   readonly role: { readonly [R in DateRole]: string };
-  readonly kind: { readonly [K in EventKind]: string };
+  readonly kind: { readonly [K in EventKind | TargetKind]: string };
   /** Early or late in the period `#`. */
   readonly edge: { readonly start: string; readonly end: string };
   readonly event: string;
@@ -282,6 +285,7 @@ export interface TimelineStrings {
   readonly undated: string;
   readonly targets: string;
   readonly aims: string;
+  readonly supports: string;
   readonly noYear: string;
   readonly several: string;
   readonly otherPlaces: string;
