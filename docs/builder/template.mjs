@@ -7,7 +7,7 @@ const policy = styles =>
     "img-src 'self' data:",
     "frame-src 'self'",
     "require-trusted-types-for 'script'",
-    "trusted-types lit-html 'allow-duplicates'",
+    "trusted-types lit-html cityfacts 'allow-duplicates'",
   ].join('; ');
 
 const escaped = text => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');

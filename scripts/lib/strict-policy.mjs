@@ -5,7 +5,7 @@ const policy = [
   "style-src 'self'",
   "img-src 'self' data:",
   "require-trusted-types-for 'script'",
-  "trusted-types lit-html 'allow-duplicates'",
+  "trusted-types lit-html cityfacts 'allow-duplicates'",
 ].join('; ');
 
 /** Koa middleware: a page asked for with `?csp=strict` comes under the zero-permission policy. */

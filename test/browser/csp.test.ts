@@ -40,12 +40,16 @@ describe('under the zero-permission policy', () => {
       element.view = 'dots';
       element.highlight = ['beijing'];
       await element.updateComplete;
-      expect(element.toSvg()).to.match(/^<svg /);
       await new Promise(resolve => window.setTimeout(resolve, 100));
-      expect(opened.wrong).to.deep.equal([]);
       expect([...opened.asked].sort()).to.deep.equal(
         [`${dist}city-radar.zh-Hans.js`, `${dist}cityfacts.css`, watch].sort(),
       );
+      // What stands behind a click comes with that click, from the same folder.
+      expect(await element.toSvg()).to.match(/^<svg /);
+      expect(opened.wrong).to.deep.equal([]);
+      const stages = [...opened.asked].filter(address => address.includes('.tools.'));
+      expect(stages.length).to.equal(1);
+      expect(stages[0]).to.match(/^\/packages\/embed\/dist\/city-radar\.zh-Hans\.tools\.[\da-f]{8}\.js$/);
     });
   }
 });

@@ -90,7 +90,7 @@ describe('a hostile page', () => {
     expect(page.wrong).to.deep.equal([]);
     expect(drawings(page)).to.deep.equal([1, 1, 1]);
     for (const element of page.elements) {
-      expect(element.toSvg()).to.match(/^<svg /);
+      expect(await element.toSvg()).to.match(/^<svg /);
       const { view } = element;
       element.view = 'table';
       await element.updateComplete;

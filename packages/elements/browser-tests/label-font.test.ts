@@ -170,7 +170,7 @@ describe('the font of the labels', () => {
     await addFace(document, 'Arimo', family('Arimo'));
     const fileIn = async (name: FaceName): Promise<string> => {
       const chart = await show<CityRadar>(`<city-radar style="${asks(name)}"></city-radar>`);
-      return chart.toSvg(720).replace(/font-family="[^"]*"/, '');
+      return (await chart.toSvg(720)).replace(/font-family="[^"]*"/, '');
     };
     expect(await fileIn('DejaVu Serif')).to.equal(await fileIn('Arimo'));
   });

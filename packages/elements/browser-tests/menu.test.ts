@@ -184,10 +184,10 @@ describe('a file from the menu', () => {
     const chart = await show(
       '<city-radar style="--cf-ground: oklch(0.97 0.02 90); --cf-series-1: rgb(1 2 3); --cf-ink: hsl(120 100% 10%)"></city-radar>',
     );
-    const svg = chart.toSvg();
+    const svg = await chart.toSvg();
     expect(svg).to.contain('#010203').and.to.contain('#003300');
     expect(svg).not.to.match(/var\(|light-dark|oklch|#ffffff/);
-    const dark = (await show('<city-radar theme="dark"></city-radar>')).toSvg();
+    const dark = await (await show('<city-radar theme="dark"></city-radar>')).toSvg();
     expect(dark).to.contain('fill="#16181b"').and.to.contain('#d9777b');
   });
 

@@ -79,7 +79,7 @@ describe("the author's rows", () => {
       const chart = document.querySelector<CityRadar>('city-radar')!;
       expect(shown(chart)).to.equal('content');
       expect(chart.querySelector('p')!.getBoundingClientRect().height).to.be.greaterThan(0);
-      expect(chart.toSvg()).to.equal('');
+      expect(await chart.toSvg()).to.equal('');
       expect(lines.length).to.equal(1);
       for (const word of words) expect(lines[0]).to.contain(word);
       expect(problems.map(({ message }) => `<city-radar> ${message}`)).to.deep.equal(lines);
@@ -169,10 +169,12 @@ describe("the author's rows", () => {
     chart.highlight = ['x'];
     await chart.updateComplete;
     expect(textOf(chart)).to.contain('Own place').and.not.to.contain('Changed place');
-    expect(chart.toSvg()).to.contain('Own place').and.not.to.contain('Changed place');
+    expect(await chart.toSvg())
+      .to.contain('Own place')
+      .and.not.to.contain('Changed place');
     chart.data = { ...own };
     await chart.updateComplete;
     expect(textOf(chart)).to.contain('Changed place');
-    expect(chart.toSvg()).to.contain('Changed place');
+    expect(await chart.toSvg()).to.contain('Changed place');
   });
 });

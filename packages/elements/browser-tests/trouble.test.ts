@@ -167,10 +167,10 @@ describe('<city-radar> menu', () => {
 
   it('gives the figure as one SVG file', async () => {
     const chart = await show('<city-radar heading="A <b>bold</b> & true finding"></city-radar>');
-    const file = new DOMParser().parseFromString(chart.toSvg(), 'image/svg+xml');
+    const file = new DOMParser().parseFromString(await chart.toSvg(), 'image/svg+xml');
     expect(file.querySelector('parsererror')).to.equal(null);
     expect(file.querySelector('title')!.textContent).to.equal('A <b>bold</b> & true finding');
-    expect(chart.toSvg()).not.to.contain('var(');
+    expect(await chart.toSvg()).not.to.contain('var(');
   });
 
   it('is not there with no-menu, as legend and sources without theirs', async () => {

@@ -1,12 +1,12 @@
 import { defaultsOf, figureOptions } from '@cityfacts/layout';
 import type { FigureOptions, OptionTable, Placed, Problem, Words } from '@cityfacts/layout';
 import type { Chart, Drawing } from '@cityfacts/marks';
-import { html, LitElement } from 'lit';
-import type { CSSResultGroup, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
+import { adoptStyles, html, LitElement } from 'lit';
+import type { CSSResultGroup, CSSResultOrNative, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { DrawingController } from './controllers/drawing.js';
 import { GroupController } from './controllers/group.js';
 import { LanguageController } from './controllers/language.js';
-import { MenuController } from './controllers/menu.js';
+import { loadTools, MenuController } from './controllers/menu.js';
 import { MotionController } from './controllers/motion.js';
 import { NearnessController } from './controllers/nearness.js';
 import { PrintController } from './controllers/print.js';
@@ -17,7 +17,6 @@ import { StopsController } from './controllers/stops.js';
 import { TooltipController } from './controllers/tooltip.js';
 import { WidthController } from './controllers/width.js';
 import { define } from './defining.js';
-import { svgFile } from './exports/svg-file.js';
 import { handOver } from './figure/hand-over.js';
 import { liveFigure, type Controls } from './figure/live-figure.js';
 import { paper } from './figure/paper.js';
@@ -113,9 +112,19 @@ export abstract class ChartElement<Rows, Options, Model, Layout extends Placed> 
     return this.#drawing.current;
   }
 
-  /** The figure as one SVG file with title, notes and sources, `width` px wide; `''` where no language is known. */
-  toSvg(width: number = this.#width.width || 640): string {
+  /**
+   * The figure as one SVG file with title, notes and sources, `width` px wide; `''` where no language is known.
+   *
+   * @throws {Error} if the stage `tools` cannot be loaded
+   */
+  async toSvg(width: number = this.#width.width || 640): Promise<string> {
+    const { svgFile } = await loadTools();
     return this.words ? svgFile(this.#subject, this.words, width, this.renderRoot) : '';
+  }
+
+  /** Adds a style sheet to the shadow root, for a stage that comes later. */
+  adopt(sheet: CSSResultOrNative): void {
+    adoptStyles(this.renderRoot as ShadowRoot, [...(this.constructor as typeof ChartElement).elementStyles, sheet]);
   }
 
   override attributeChangedCallback(name: string, before: string | null, text: string | null): void {

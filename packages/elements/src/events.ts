@@ -1,5 +1,10 @@
 import type { Problem } from '@cityfacts/layout';
 
+/** What the menu makes as a file, copies as text, or prints. */
+export type FileFormat = 'svg' | 'png' | 'csv' | 'json';
+export type CopyFormat = 'gbt7714' | 'apa7' | 'embed';
+export type ExportFormat = FileFormat | CopyFormat | 'print';
+
 const reader = { bubbles: true, composed: true };
 
 /** A reader selected a city, fund or event, or cleared the selection (`id` is `null`). */

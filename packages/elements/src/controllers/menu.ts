@@ -1,17 +1,15 @@
-import type { Locale } from '@cityfacts/data';
 import type { Placed, Words } from '@cityfacts/layout';
-import { toCsv, toJson, type Drawing } from '@cityfacts/marks';
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { ChartExportEvent } from '../events.js';
-import { citation } from '../exports/citation.js';
-import { download, surelySaves } from '../exports/download.js';
-import { embedCode } from '../exports/embed-code.js';
-import { pngOf } from '../exports/picture.js';
-import { printAlone } from '../exports/print-alone.js';
-import type { CopyFormat, ExportFormat, FileFormat, MenuState } from '../figure/menu.js';
-import { paper } from '../figure/paper.js';
+import type { Drawing } from '@cityfacts/marks';
+import {
+  html,
+  type CSSResultOrNative,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit';
+import type { MenuActions } from '../figure/menu.js';
+import { loadOnce } from '../load-once.js';
 import type { Subject } from '../subject.js';
-import { measurerOf } from './label-font.js';
 import { Outside } from './outside.js';
 
 /** What the menu reads of its element. */
@@ -20,18 +18,27 @@ export interface MenuHost extends ReactiveControllerHost, HTMLElement {
   readonly words: Words | null;
   readonly drawing: Drawing | null;
   readonly data: unknown;
-  toSvg(): string;
+  toSvg(): Promise<string>;
+  adopt(styles: CSSResultOrNative): void;
 }
 
-const types = { svg: 'image/svg+xml', csv: 'text/csv', json: 'application/json' } as const;
+/** What the stage `tools` puts into the menu. */
+export interface MenuStage {
+  content(words: Words, shown: string, view: (view: string) => void): TemplateResult;
+  /** The menu was closed. */
+  closed(): void;
+}
 
-/** Takes the chart out of the page: files, texts, paper. Says what became of it, and how to get it where that is forbidden. */
-export class MenuController<Rows, Options, Model, Layout extends Placed> implements ReactiveController, MenuState {
-  told = '';
-  offer: MenuState['offer'] = null;
+/** The stage `tools`: exports, and the content of the menu. */
+export const loadTools = loadOnce(() => import('../stages/tools.js'));
+
+/** Opens and closes the menu, and loads what it holds. */
+export class MenuController<Rows, Options, Model, Layout extends Placed> implements ReactiveController, MenuActions {
   readonly #host: MenuHost;
   readonly #subject: Subject<Rows, Options, Model, Layout>;
   readonly #say: (text: string) => void;
+  #stage: MenuStage | null = null;
+  #failed = false;
   readonly #outside = new Outside(path => {
     const details = this.#details;
     if (details && !path.includes(details)) details.open = false;
@@ -49,12 +56,38 @@ export class MenuController<Rows, Options, Model, Layout extends Placed> impleme
     this.#outside.watch(null);
   }
 
-  /** Told in a task of its own: a quick reader has chosen by then, and the element may have gone. */
+  /** A `toggle` event comes in a task of its own: a quick reader has chosen by then, and the element may have gone. */
   readonly toggled = (): void => {
     const open = !!this.#details?.open;
     this.#outside.watch(open && this.#host.isConnected ? this.#host.ownerDocument : null);
-    if (!open) this.#report('');
+    if (open) this.prepare();
+    else this.#stage?.closed();
   };
+
+  /** Loads what the menu holds; after a failure, once more. */
+  readonly prepare = (): void => {
+    if (!this.#stage) void this.#load();
+  };
+
+  async #load(): Promise<void> {
+    try {
+      const { Tools, toolsStyles } = await loadTools();
+      if (this.#stage) return;
+      this.#host.adopt(toolsStyles);
+      this.#stage = new Tools(this.#host, this.#subject, this.#say);
+      this.#failed = false;
+    } catch {
+      this.#failed = true;
+    }
+    this.#host.requestUpdate();
+  }
+
+  content(words: Words, shown: string, view: (view: string) => void): TemplateResult {
+    const { loading, notLoaded, retry } = words.strings.figure;
+    if (this.#stage) return this.#stage.content(words, shown, view);
+    if (!this.#failed) return html`<p>${loading}</p>`;
+    return html`<p>${notLoaded}</p><button type="button" @click=${this.prepare}>${retry}</button>`;
+  }
 
   readonly keydown = (event: KeyboardEvent): void => {
     const details = event.currentTarget as HTMLDetailsElement;
@@ -81,84 +114,4 @@ export class MenuController<Rows, Options, Model, Layout extends Placed> impleme
   get #details(): HTMLDetailsElement | null {
     return this.#host.renderRoot.querySelector<HTMLDetailsElement>('.cf-menu');
   }
-
-  readonly take = async (format: ExportFormat, scale = 1): Promise<void> => {
-    const { drawing, words } = this.#host;
-    if (!drawing || !words || !this.#host.dispatchEvent(new ChartExportEvent(format, scale))) return;
-    if (format === 'print') await this.#print(drawing, words);
-    else if (isCopy(format)) await this.#copy(format, drawing, words);
-    else await this.#save(format, scale, drawing, words);
-  };
-
-  async #save(format: FileFormat, scale: number, drawing: Drawing, { strings, locale }: Words): Promise<void> {
-    const { saved, unsure, failed } = strings.figure.outcome;
-    const name = `${this.#subject.chart.name}${scale > 1 ? `@${scale}x` : ''}.${format}`;
-    try {
-      const text = format === 'png' ? '' : this.#textOf(format, drawing, locale);
-      const file =
-        format === 'png'
-          ? await pngOf(this.#host.toSvg(), scale)
-          : new Blob([text], { type: `${types[format]};charset=utf-8` });
-      download(name, file, window);
-      if (surelySaves(window)) return this.#report(saved(name));
-      this.#report(unsure(name), text ? { text } : { picture: await dataOf(file) });
-    } catch (cause) {
-      console.warn(`<${this.#subject.chart.name}> ${name} could not be made`, cause);
-      this.#report(failed(name));
-    }
-  }
-
-  #textOf(format: keyof typeof types, drawing: Drawing, lang: Locale): string {
-    if (format === 'svg') return this.#host.toSvg();
-    return format === 'csv' ? toCsv(drawing) : toJson(drawing, this.#subject.chart.name, lang);
-  }
-
-  async #copy(format: CopyFormat, drawing: Drawing, words: Words): Promise<void> {
-    const { outcome, texts } = words.strings.figure;
-    const document = this.#host.ownerDocument;
-    const embeds = format === 'embed';
-    const text = embeds ? embedCode(this.#subject, words, document) : citation(drawing, format, words.locale, document);
-    const limits = embeds && this.#host.data ? ` ${outcome.ownRows}` : '';
-    try {
-      await navigator.clipboard.writeText(text);
-      this.#report(outcome.copied(texts[format]) + limits);
-    } catch {
-      this.#report(outcome.notCopied + limits, { text });
-    }
-  }
-
-  async #print({ heading }: Drawing, words: Words): Promise<void> {
-    const { printing, notPrinted } = words.strings.figure.outcome;
-    const font = getComputedStyle(this.#host).fontFamily;
-    // The frame that is printed knows nothing of the page, nor of the font that the page gives to labels.
-    const figure = paper(this.#subject, words, measurerOf(''));
-    const printed = !!figure && (await printAlone(figure, heading, this.#host.renderRoot, font));
-    this.#report(printed ? printing : notPrinted);
-  }
-
-  #report(told: string, offer: MenuState['offer'] = null): void {
-    if (told) this.#say(told);
-    [this.told, this.offer] = [told, offer];
-    this.#host.requestUpdate();
-    if (offer && 'text' in offer) void this.#select();
-  }
-
-  /** Puts the reader where the text to copy is, all of it selected. */
-  async #select(): Promise<void> {
-    await this.#host.updateComplete;
-    const text = this.#host.renderRoot.querySelector<HTMLTextAreaElement>('.cf-offer');
-    text?.focus();
-    text?.select();
-  }
 }
-
-const isCopy = (format: ExportFormat): format is CopyFormat =>
-  format === 'gbt7714' || format === 'apa7' || format === 'embed';
-
-const dataOf = (file: Blob): Promise<string> =>
-  new Promise((resolve, reject) => {
-    const reader = new FileReader();
-    reader.onload = () => resolve(String(reader.result));
-    reader.onerror = () => reject(new Error('the picture could not be read'));
-    reader.readAsDataURL(file);
-  });

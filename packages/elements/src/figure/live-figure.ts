@@ -1,4 +1,4 @@
-import type { FigureOptions, OptionSpec, Placed, Words } from '@cityfacts/layout';
+import type { FigureOptions, Placed, Words } from '@cityfacts/layout';
 import { figure, pageTheme, plot, type Drawing } from '@cityfacts/marks';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ReaderController } from '../controllers/reader.js';
@@ -26,10 +26,6 @@ export interface LiveState {
   /** Buttons of this chart alone. */
   readonly controls: TemplateResult | null;
 }
-
-/** The views of a chart that a reader can choose. */
-const viewsOf = (options: Readonly<Record<string, unknown>>): readonly string[] =>
-  ((options['view'] as OptionSpec<string> | undefined)?.values ?? []).filter(view => view !== 'auto');
 
 /** The figure of a live page: the static one, with menu, reachable marks, tooltip and announcements. */
 export function liveFigure<Rows, Options, Model, Layout extends Placed>(
@@ -69,6 +65,6 @@ export function liveFigure<Rows, Options, Model, Layout extends Placed>(
       <p class="cf-keys" id="cf-keys" aria-hidden="true">${`${chart.keys(words)} ${words.strings.figure.keys}`}</p>
     </div>`,
     live: html`<p class="cf-live" aria-live="polite" aria-atomic="true">${reader.said}</p>`,
-    ...(!options.noMenu && { menu: menu(viewsOf(chart.options), layout.view, words, view, actions) }),
+    ...(!options.noMenu && { menu: menu(words, layout.view, view, actions) }),
   });
 }

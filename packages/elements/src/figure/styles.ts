@@ -34,11 +34,7 @@ const liveCss = `
 .cf-menu summary::-webkit-details-marker{display:none}
 @container (min-width:800px){.cf-menu summary span{position:static;inline-size:auto;block-size:auto;clip-path:none;padding-inline-end:8px}}
 .cf-choices{position:absolute;z-index:2;inset-inline-end:0;margin-top:4px;inline-size:max-content;max-inline-size:min(520px,100cqi);display:grid;gap:8px;padding:10px 12px;background:var(--cf--ground);border:1px solid var(--cf--rule);box-shadow:0 2px 8px rgb(0 0 0/18%)}
-.cf-choices div{display:flex;flex-wrap:wrap;gap:6px;position:relative;padding-inline-start:6em}
-.cf-choices b{position:absolute;inset-inline-start:0;line-height:28px;font-weight:600}
 .cf-choices p{margin:0}
-.cf-choices>button{justify-self:start;margin-inline-start:6em}
-.cf-offer{inline-size:100%;font:inherit;font-family:monospace;color:inherit;background:none;border:1px solid var(--cf--rule)}
 .cf-controls,.cf-controls label{display:flex;flex-wrap:wrap;align-items:center;gap:6px;max-inline-size:100%}
 .cf-controls{margin-top:8px}
 :is(.cf-menu,.cf-controls) :is(button,select){min-height:28px;max-inline-size:100%;padding:2px 10px;font:inherit;color:inherit;background:var(--cf--ground);cursor:pointer}

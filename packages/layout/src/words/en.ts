@@ -80,6 +80,9 @@ export const enCommon: CommonStrings = {
     undated: 'n.d.',
     untitled: 'untitled',
     menu: 'View, download, cite',
+    loading: 'Loading…',
+    notLoaded: 'This part could not be loaded.',
+    retry: 'Try again',
     view: 'View',
     views: {
       auto: 'Automatic',

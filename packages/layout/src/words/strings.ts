@@ -88,6 +88,10 @@ export interface CommonStrings {
     readonly undated: string;
     readonly untitled: string;
     readonly menu: string;
+    /** While a part of the chart loads, and where it could not be loaded. */
+    readonly loading: string;
+    readonly notLoaded: string;
+    readonly retry: string;
     readonly view: string;
     readonly views: { readonly [view: string]: string };
     readonly download: string;

@@ -100,6 +100,9 @@ export const zhHansCommon: CommonStrings = {
     undated: '无日期',
     untitled: '无标题',
     menu: '视图、下载与引用',
+    loading: '正在加载…',
+    notLoaded: '这部分未能加载。',
+    retry: '重试',
     view: '视图',
     views: {
       auto: '自动',

@@ -1,0 +1,175 @@
+/**
+ * Stage `tools`: what the menu holds. Views, files, texts to copy, print. Loaded when the menu opens for the first time.
+ */
+import type { Locale } from '@cityfacts/data';
+import type { OptionSpec, Placed, Words } from '@cityfacts/layout';
+import { toCsv, toJson, type Drawing } from '@cityfacts/marks';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { MenuHost, MenuStage } from '../controllers/menu.js';
+import { measurerOf } from '../controllers/label-font.js';
+import { ChartExportEvent, type CopyFormat, type ExportFormat, type FileFormat } from '../events.js';
+import { citation } from '../exports/citation.js';
+import { download, surelySaves } from '../exports/download.js';
+import { embedCode } from '../exports/embed-code.js';
+import { pngOf } from '../exports/picture.js';
+import { printAlone } from '../exports/print-alone.js';
+import { svgFile } from '../exports/svg-file.js';
+import { paper } from '../figure/paper.js';
+import type { Subject } from '../subject.js';
+import { toolsStyles } from './tools-styles.js';
+
+export { svgFile, toolsStyles };
+
+const types = { svg: 'image/svg+xml', csv: 'text/csv', json: 'application/json' } as const;
+
+const files: readonly (readonly [format: FileFormat, scale: number, label: string])[] = [
+  ['svg', 1, 'SVG'],
+  ['png', 1, 'PNG 1×'],
+  ['png', 2, 'PNG 2×'],
+  ['png', 3, 'PNG 3×'],
+  ['csv', 1, 'CSV'],
+  ['json', 1, 'JSON'],
+];
+const copies: readonly CopyFormat[] = ['gbt7714', 'apa7', 'embed'];
+
+/** Text to copy by hand, or a picture to keep, where a page forbids clipboard or downloads. */
+type Offer = { readonly text: string } | { readonly picture: string };
+
+/** Files, texts and print of one chart. Reports what became of each, and how to get it where that is forbidden. */
+export class Tools<Rows, Options, Model, Layout extends Placed> implements MenuStage {
+  readonly #host: MenuHost;
+  readonly #subject: Subject<Rows, Options, Model, Layout>;
+  readonly #say: (text: string) => void;
+  #status = '';
+  #offer: Offer | null = null;
+
+  /** `say`: announces politely. */
+  constructor(host: MenuHost, subject: Subject<Rows, Options, Model, Layout>, say: (text: string) => void) {
+    this.#host = host;
+    this.#subject = subject;
+    this.#say = say;
+  }
+
+  closed(): void {
+    this.#report('');
+  }
+
+  content({ strings }: Words, shown: string, view: (view: string) => void): TemplateResult {
+    const { figure } = strings;
+    const button = (format: ExportFormat, label: string, scale = 1) =>
+      html`<button type="button" @click=${() => this.#take(format, scale)}>${label}</button>`;
+    const choices = viewsOf(this.#subject.chart.options).map(
+      name =>
+        html`<button type="button" aria-pressed=${name === shown} @click=${() => view(name)}>${figure.views[name] ?? name}</button>`,
+    );
+    return html`${[
+      group(figure.view, choices),
+      group(
+        figure.download,
+        files.map(([format, scale, label]) => button(format, label, scale)),
+      ),
+      group(
+        figure.copy,
+        copies.map(format => button(format, figure.texts[format])),
+      ),
+      button('print', figure.print),
+      this.#status ? html`<p>${this.#status}</p>` : nothing,
+      offered(this.#offer, figure.copy),
+    ]}`;
+  }
+
+  async #take(format: ExportFormat, scale: number): Promise<void> {
+    const { drawing, words } = this.#host;
+    if (!drawing || !words || !this.#host.dispatchEvent(new ChartExportEvent(format, scale))) return;
+    if (format === 'print') await this.#print(drawing, words);
+    else if (isCopy(format)) await this.#copy(format, drawing, words);
+    else await this.#save(format, scale, drawing, words);
+  }
+
+  async #save(format: FileFormat, scale: number, drawing: Drawing, { strings, locale }: Words): Promise<void> {
+    const { saved, unsure, failed } = strings.figure.outcome;
+    const name = `${this.#subject.chart.name}${scale > 1 ? `@${scale}x` : ''}.${format}`;
+    try {
+      const text = format === 'png' ? '' : await this.#textOf(format, drawing, locale);
+      const file =
+        format === 'png'
+          ? await pngOf(await this.#host.toSvg(), scale)
+          : new Blob([text], { type: `${types[format]};charset=utf-8` });
+      download(name, file, window);
+      if (surelySaves(window)) return this.#report(saved(name));
+      this.#report(unsure(name), text ? { text } : { picture: await dataOf(file) });
+    } catch (cause) {
+      console.warn(`<${this.#subject.chart.name}> ${name} could not be made`, cause);
+      this.#report(failed(name));
+    }
+  }
+
+  async #textOf(format: keyof typeof types, drawing: Drawing, lang: Locale): Promise<string> {
+    if (format === 'svg') return this.#host.toSvg();
+    return format === 'csv' ? toCsv(drawing) : toJson(drawing, this.#subject.chart.name, lang);
+  }
+
+  async #copy(format: CopyFormat, drawing: Drawing, words: Words): Promise<void> {
+    const { outcome, texts } = words.strings.figure;
+    const document = this.#host.ownerDocument;
+    const embeds = format === 'embed';
+    const text = embeds ? embedCode(this.#subject, words, document) : citation(drawing, format, words.locale, document);
+    const limits = embeds && this.#host.data ? ` ${outcome.ownRows}` : '';
+    try {
+      await navigator.clipboard.writeText(text);
+      this.#report(outcome.copied(texts[format]) + limits);
+    } catch {
+      this.#report(outcome.notCopied + limits, { text });
+    }
+  }
+
+  async #print({ heading }: Drawing, words: Words): Promise<void> {
+    const { printing, notPrinted } = words.strings.figure.outcome;
+    const font = getComputedStyle(this.#host).fontFamily;
+    // The frame that is printed knows nothing of the page, nor of the font that the page gives to labels.
+    const figure = paper(this.#subject, words, measurerOf(''));
+    const printed = !!figure && (await printAlone(figure, heading, this.#host.renderRoot, font));
+    this.#report(printed ? printing : notPrinted);
+  }
+
+  #report(status: string, offer: Offer | null = null): void {
+    if (status) this.#say(status);
+    [this.#status, this.#offer] = [status, offer];
+    this.#host.requestUpdate();
+    if (offer && 'text' in offer) void this.#select();
+  }
+
+  /** Puts the reader where the text to copy is, all of it selected. */
+  async #select(): Promise<void> {
+    await this.#host.updateComplete;
+    const text = this.#host.renderRoot.querySelector<HTMLTextAreaElement>('.cf-offer');
+    text?.focus();
+    text?.select();
+  }
+}
+
+const isCopy = (format: ExportFormat): format is CopyFormat =>
+  format === 'gbt7714' || format === 'apa7' || format === 'embed';
+
+const dataOf = (file: Blob): Promise<string> =>
+  new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result));
+    reader.onerror = () => reject(new Error('the picture could not be read'));
+    reader.readAsDataURL(file);
+  });
+
+/** The views of a chart that a reader can choose. */
+const viewsOf = (options: Readonly<Record<string, unknown>>): readonly string[] =>
+  ((options['view'] as OptionSpec<string> | undefined)?.values ?? []).filter(view => view !== 'auto');
+
+const group = (label: string, buttons: readonly TemplateResult[]): TemplateResult =>
+  html`<div role="group" aria-label=${label}><b>${label}</b>${buttons}</div>`;
+
+/** What could not be handed over, to select or to keep by hand. */
+const offered = (offer: Offer | null, label: string): TemplateResult | typeof nothing =>
+  !offer
+    ? nothing
+    : 'text' in offer
+      ? html`<textarea class="cf-offer" readonly rows="6" dir="ltr" spellcheck="false" aria-label=${label} .value=${offer.text}></textarea>`
+      : html`<img class="cf-offer" src=${offer.picture} alt=${label} />`;
