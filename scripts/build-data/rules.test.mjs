@@ -71,8 +71,8 @@ describe('a cell', () => {
     ['indicators.csv', ',CNY,2,', ',CNY,-2,', 'column "decimals": value "-2" is less than 0; write at least that'],
     [
       'events.csv',
-      'plan,true,municipal,plan-listed',
-      'plan,yes,municipal,plan-listed',
+      'plan,true,municipal,苏府',
+      'plan,yes,municipal,苏府',
       'value "yes" is no boolean; write true or false',
     ],
     [
@@ -146,7 +146,7 @@ describe('a key', () => {
 
 describe('rows in conflict', () => {
   it('point at each other', () => {
-    expect(told('events.csv', 'municipal,plan-issued', 'municipal,')).toEqual([
+    expect(told('events.csv', 'municipal,,plan-issued', 'municipal,,')).toEqual([
       'data/events.csv:2: column "conflict_with": value "plan-listed" does not point back; write "plan-issued" into "conflict_with" of data/events.csv:3 too, or remove it here',
     ]);
   });

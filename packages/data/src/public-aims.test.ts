@@ -82,3 +82,25 @@ describe('a law that is published and takes effect later', () => {
     expect(find(effective)).toMatchObject({ date: later, dateRole: 'effective' });
   });
 });
+
+describe('what the public pages print of a document or fund', () => {
+  it('stands in the tables: issuers, numbers, managers, and the documents of targets', async () => {
+    const { events } = await import('./events.en.js');
+    const { funds } = await import('./funds.en.js');
+    const { targets } = await import('./targets.en.js');
+    const event = (id: string) => events.find(row => row.id === id);
+    expect(event('national-ai-plan-2017')).toMatchObject({
+      issuer: 'State Council',
+      documentNumber: '国发〔2017〕35号',
+    });
+    expect(event('beijing-ai-opinions-2017')?.issuer).toBeUndefined();
+    expect(funds.filter(({ manager }) => manager)).toHaveLength(37);
+    expect(funds.find(({ id }) => id === 'hangzhou-ma-fund')?.manager).toBe('Hangzhou Financial Investment Group');
+    const documents = (id: string) => targets.find(row => row.id === id)?.documents;
+    expect(documents('shenzhen-ai-core-2020')).toEqual(['shenzhen-ai-plan-2019']);
+    expect(documents('guangzhou-ai-2022')).toEqual(['guangzhou-iab-plan-2018', 'guangzhou-ai-plan-2020']);
+    expect(documents('guangzhou-ceiling')).toBeUndefined();
+    expect(events.filter(row => row.isDocument && row.issuer).length).toBeGreaterThanOrEqual(58);
+    expect(events.filter(row => row.documentNumber && !row.isDocument)).toEqual([]);
+  });
+});

@@ -212,6 +212,8 @@ export interface Fund<P extends string = string, F extends string = string> {
   /** Ids of funds in which another source says otherwise. */
   readonly conflictWith?: readonly F[] | null;
   readonly name: LocalText;
+  /** Who manages it, or who founded or leads it where the name says so. Absent: no source prints it. */
+  readonly manager?: LocalText;
   readonly note?: LocalText;
 }
 
@@ -229,9 +231,13 @@ export interface PolicyEvent<P extends string = string, E extends string = strin
   readonly documentType?: DocumentType | (string & {}) | null;
   readonly isDocument?: boolean;
   readonly level?: Level | null;
+  /** Number of the document, as printed. Absent: no source prints it. */
+  readonly documentNumber?: string | null;
   /** Ids of events in which another source says otherwise. */
   readonly conflictWith?: readonly E[] | null;
   readonly title: LocalText;
+  /** The bodies that issued the document. Absent: no source prints them. */
+  readonly issuer?: LocalText;
   /** One line in our own words. */
   readonly gloss?: LocalText;
 }
@@ -252,6 +258,8 @@ export interface Target<P extends string = string, T extends string = string> {
   readonly currency?: Currency | null;
   readonly bound: Bound;
   readonly definition?: TargetDefinition | null;
+  /** Ids of the events that are the documents which state it. */
+  readonly documents?: readonly string[] | null;
 }
 
 /** A stated character of a place. */

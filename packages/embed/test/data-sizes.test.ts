@@ -12,10 +12,10 @@ it.each(languages)('the rows of the radar in %s are at most 17 kB', async langua
 });
 
 // 36 kB were wanted: the page on sizes says why it is more.
-it.each(languages)('all tables with their sources in %s are at most 44 kB', async language => {
+it.each(languages)('all tables with their sources in %s are at most 47 kB', async language => {
   const size = await sizeOf(tables.map(table => `${table}.${language}`));
   expect(size).toBeGreaterThan(10_000);
-  expect(size).toBeLessThanOrEqual(44_000);
+  expect(size).toBeLessThanOrEqual(47_000);
 });
 
 it('the page on sizes names every table and chart', () => {

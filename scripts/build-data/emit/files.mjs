@@ -9,7 +9,7 @@ export const jsonFile = rows =>
 const csvCell = text => (/[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
 /**
- * The table of `data/` with a column `…_zh_hant` after each `…_zh`. The byte order mark makes spreadsheets read UTF-8.
+ * The table of `data/` with a column `…_zh_hant` after each `…_zh`. UTF-8 without a byte order mark, as Table Schema asks.
  * @param {import('../tables.mjs').Table} table
  * @param {(simplified: string) => string} toHant
  */
@@ -22,5 +22,5 @@ export const csvFile = ({ schema, rows }, toHant) => {
       return both(field) ? [text, toHant(text)] : [text];
     }),
   );
-  return `\uFEFF${[head, ...body].map(line => `${line.map(csvCell).join(',')}\n`).join('')}`;
+  return [head, ...body].map(line => `${line.map(csvCell).join(',')}\n`).join('');
 };

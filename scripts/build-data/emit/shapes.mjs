@@ -50,5 +50,6 @@ export const bundles = [
     ids: ['PlaceId', 'EventId', 'TargetId', 'SourceId'],
     points: { places: 'places', place: 'places' },
     tables: { events: ['date', 'title_zh'], targets: ['value'] },
+    without: { events: ['documentNumber'] },
   },
 ];

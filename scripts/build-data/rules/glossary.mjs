@@ -4,7 +4,7 @@ import { cellProblem } from '../problem.mjs';
 import { cell, rowById } from '../tables.mjs';
 
 /** The columns that name documents and bodies. */
-const naming = /^(name|title|publisher|author)_zh$/;
+const naming = /^(name|title|publisher|author|issuer|manager)_zh$/;
 
 /** What may follow an English name in one row and not in another: `takes effect`, `, as dated`. */
 const begins = (/** @type {string} */ text, /** @type {string} */ name) =>

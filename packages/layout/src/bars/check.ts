@@ -48,6 +48,7 @@ export const checkBarsRows = (input: unknown): Checked<BarsRows> =>
       focus: isSomeList,
       conflictWith: isSomeList,
       name: isLocalText,
+      manager: isSomeLocalText,
       note: isSomeLocalText,
     };
     return { places, funds: table<Fund>('funds', rules, true, withoutFigure('size')) };

@@ -131,6 +131,7 @@ export function fundOf(fund: Fund, context: Context, whole?: Fund): BarFund {
     [bars.levelHead, level],
     [bars.fieldHead, fund.focus?.map(bars.field).join(strings.listGap)],
     [bars.established, when],
+    [bars.manager, say(fund.manager, locale)],
     [bars.whole, partOf],
     ...told.map(other => [strings.conflict.from, other] as const),
     ...(context.same.get(fund.id) ?? []).map(other => [bars.same, toldOf(other, context)] as const),

@@ -96,6 +96,12 @@ test('barsModel(rows) says when a size was stated, in details, table and records
   ]);
 });
 
+test('barsModel(rows) names the manager of a fund in details and records', () => {
+  const result = model([fund('shanghai-a', 2e9, { manager: { en: 'A Capital', 'zh-Hans': '甲资本' } })]);
+  expect(result.groups[0]?.rows[0]?.details).toContainEqual({ label: 'Manager', text: 'A Capital' });
+  expect(result.records[0]?.['manager']).toBe('A Capital');
+});
+
 test('barsModel(rows, { sort: "established" }) sorts by date, undated last', () => {
   const rows = [
     fund('shanghai-none', 9e9, { established: null }),

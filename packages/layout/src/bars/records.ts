@@ -25,6 +25,7 @@ export const recordOf = (fund: Fund, place: string, cited: Cited | undefined, lo
   same_as: fund.sameAs?.join('; ') || null,
   focus: fund.focus?.join('; ') || null,
   conflict_with: fund.conflictWith?.join('; ') || null,
+  manager: say(fund.manager, locale) || null,
   note: say(fund.note, locale) || null,
   ...citedFields(cited, locale),
 });

@@ -46,9 +46,24 @@ export interface Datum {
   readonly direction?: Direction;
   readonly basis?: Basis | null;
   readonly basisName?: LocalText;
+  /** When a size was stated. */
+  readonly stated?: string | null;
+  readonly statedMissing?: string | null;
+  readonly manager?: LocalText;
+  readonly issuer?: LocalText;
+  readonly documentNumber?: string | null;
+  /** Ids of events. */
+  readonly documents?: readonly string[] | null;
+  /** Other rows about the same thing, which are no contradiction. */
+  readonly sameAs?: readonly string[] | null;
   readonly conflictWith: readonly string[];
   /** The cited columns of its figure, its date and its name. */
-  readonly fields: { readonly value?: string; readonly date?: string; readonly name?: string };
+  readonly fields: {
+    readonly value?: string;
+    readonly date?: string;
+    readonly name?: string;
+    readonly others?: readonly string[];
+  };
 }
 
 const event = (row: PolicyEvent): Datum => ({
@@ -56,9 +71,11 @@ const event = (row: PolicyEvent): Datum => ({
   name: row.title,
   date: row.date,
   dateMissing: row.missing ?? null,
+  ...(row.issuer ? { issuer: row.issuer } : {}),
+  documentNumber: row.documentNumber ?? null,
   ...(row.gloss ? { remark: row.gloss } : {}),
   conflictWith: row.conflictWith ?? [],
-  fields: { date: 'date', name: 'title_zh' },
+  fields: { date: 'date', name: 'title_zh', others: ['issuer_zh', 'document_number'] },
 });
 
 const target = ({ place, subject, purpose, year, ...row }: Target): Datum => ({
@@ -104,7 +121,7 @@ const fund = ({ place, size, established, establishedMissing, note, ...row }: Ba
   dateMissing: establishedMissing ?? null,
   ...(note ? { remark: note } : {}),
   conflictWith: row.conflictWith ?? [],
-  fields: { value: 'size', date: 'established', name: 'name_zh' },
+  fields: { value: 'size', date: 'established', name: 'name_zh', others: ['stated', 'manager_zh'] },
 });
 
 const profile = ({ place, phrase }: Profile): Datum => ({

@@ -87,6 +87,25 @@ describe('explain(rows, table, id, words)', () => {
     );
   });
 
+  it('tells when a size was stated, by whom a fund is run, who issued a document and where a target is stated', () => {
+    const all: ExplainRows = { citations, events, funds, places, sources, targets };
+    const lines = (table: ExplainTable, id: string) =>
+      explain(all, table, id, english)?.lines.map(({ label, text }) => `${label}: ${text}`) ?? [];
+    expect(lines('funds', 'hangzhou-3n-cluster')).toEqual(
+      expect.arrayContaining([
+        'Size published: 14 June 2023',
+        'Manager: Hangzhou Capital, Hangzhou Financial Investment Group',
+      ]),
+    );
+    expect(lines('funds', 'beijing-ai-fund').join()).toMatch(/Also on this fund: CNY 10 ?bn/);
+    expect(lines('events', 'national-ai-plan-2017')).toEqual(
+      expect.arrayContaining(['Issued by: State Council', 'Document number: 国发〔2017〕35号']),
+    );
+    expect(lines('targets', 'shenzhen-ai-core-2020')).toContain(
+      'Stated in: Shenzhen new generation AI development action plan (2019–2023)',
+    );
+  });
+
   it('is undefined for a row that is not there', () => {
     expect(explain(rows, 'observations', 'd', english)).toBeUndefined();
     expect(explain({}, 'funds', 'a', english)).toBeUndefined();

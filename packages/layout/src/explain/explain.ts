@@ -24,6 +24,13 @@ export type ExplainedField =
   | 'date'
   | 'datePrinted'
   | 'namePrinted'
+  | 'otherPrinted'
+  | 'stated'
+  | 'manager'
+  | 'issuer'
+  | 'number'
+  | 'documents'
+  | 'same'
   | 'inferred'
   | 'status'
   | 'scope'
@@ -62,11 +69,12 @@ const aloud = (datum: Datum, words: Words): string => {
 function printedLines(rows: ExplainRows, table: ExplainTable, id: string, datum: Datum, words: Words): Said {
   const { strings, locale } = words;
   const own = explainWords[locale];
-  const kinds = [
+  const kinds: readonly (readonly [column: string | undefined, field: ExplainedField, label: string])[] = [
     [datum.fields.value, 'printed', strings.detail.printed],
     [datum.fields.date, 'datePrinted', own.datePrinted],
     [datum.fields.name, 'namePrinted', own.namePrinted],
-  ] as const;
+    ...(datum.fields.others ?? []).map(column => [column, 'otherPrinted', own.otherPrinted] as const),
+  ];
   return kinds.flatMap(([column, field, label]) =>
     (column ? citationsOf(rows, table, id, column) : []).flatMap((citation): Said => {
       const source = sourceOf(rows, citation.source);
@@ -82,17 +90,22 @@ function printedLines(rows: ExplainRows, table: ExplainTable, id: string, datum:
   );
 }
 
-/** The rows that say otherwise, each with its figure or date and its source. */
-function conflictLines(rows: ExplainRows, table: ExplainTable, datum: Datum, words: Words): Said {
+/** Other rows about the same thing, each with its figure or date and its source. */
+function linkedLines(
+  rows: ExplainRows,
+  table: ExplainTable,
+  [field, label, ids]: readonly [ExplainedField, string, readonly string[] | null | undefined],
+  words: Words,
+): Said {
   const { strings, locale } = words;
-  return datum.conflictWith.flatMap((id): Said => {
+  return (ids ?? []).flatMap((id): Said => {
     const other = datumOf(rows, table, id);
     const column = other?.fields.value ?? other?.fields.date;
     const [citation] = column ? citationsOf(rows, table, id, column) : [];
     const source = citation && sourceOf(rows, citation.source);
     const said = other && (aloud(other, words) || (other.date && formatEdtf(other.date, locale)) || strings.noFigure);
     const parts = [said ?? id, source && sourceLine(source, [citation.locator], words)];
-    return [['conflict', explainWords[locale].conflict, parts.filter(Boolean).join(strings.clauseGap)]];
+    return [[field, label, parts.filter(Boolean).join(strings.clauseGap)]];
   });
 }
 
@@ -111,6 +124,14 @@ export function explain(rows: ExplainRows, table: ExplainTable, id: string, word
   const { detail } = strings;
   const { bound = 'eq', status, scope, series } = datum;
   const known = datum.value !== null && datum.value !== undefined;
+  const stated = datum.stated
+    ? formatEdtf(datum.stated, locale)
+    : known && datum.statedMissing
+      ? reasonOf(datum.statedMissing, words)
+      : '';
+  const documents = (datum.documents ?? []).map(
+    each => say(rows.events?.find(row => row.id === each)?.title, locale) || each,
+  );
   const compared = known && series !== undefined && status && scope;
   const said: Said = [
     ['value', detail.value, aloud(datum, words)],
@@ -119,6 +140,11 @@ export function explain(rows: ExplainRows, table: ExplainTable, id: string, word
     ['bound', own.bound, known ? strings.boundSpoken(bound, '').trim() : ''],
     ['date', detail.date, datum.date ? formatEdtf(datum.date, locale) : reasonOf(datum.dateMissing, words)],
     ['status', detail.status, wordFor(strings.status, status)],
+    ['stated', strings.bars.stated, stated],
+    ['manager', strings.bars.manager, say(datum.manager, locale)],
+    ['issuer', strings.timeline.issuer, say(datum.issuer, locale)],
+    ['number', own.number, datum.documentNumber ?? ''],
+    ['documents', strings.timeline.documents, documents.join(strings.listGap)],
     ['scope', detail.scope, wordFor(strings.scope, scope)],
     [
       'compares',
@@ -128,7 +154,8 @@ export function explain(rows: ExplainRows, table: ExplainTable, id: string, word
     ['direction', own.direction, datum.direction ? own.directions[datum.direction] : ''],
     ['definition', detail.definition, say(datum.meaning, locale)],
     ...printedLines(rows, table, id, datum, words),
-    ...conflictLines(rows, table, datum, words),
+    ...linkedLines(rows, table, ['conflict', own.conflict, datum.conflictWith], words),
+    ...linkedLines(rows, table, ['same', strings.bars.same, datum.sameAs], words),
     ['note', detail.note, say(datum.remark, locale)],
   ];
   const lines = said.filter(([, , text]) => text).map(([field, label, text]) => ({ field, label, text }));

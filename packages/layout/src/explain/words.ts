@@ -7,6 +7,8 @@ export interface ExplainWords {
   readonly directions: { readonly [D in Direction]: string };
   readonly datePrinted: string;
   readonly namePrinted: string;
+  readonly otherPrinted: string;
+  readonly number: string;
   readonly inferred: string;
   readonly compares: string;
   readonly conflict: string;
@@ -23,6 +25,8 @@ export const explainWords: { readonly [L in Locale]: ExplainWords } = {
     directions: { higher: 'higher is better', lower: 'lower is better', neutral: 'more is not better or worse' },
     datePrinted: 'Date as printed',
     namePrinted: 'Name as printed',
+    otherPrinted: 'Also printed',
+    number: 'Document number',
     inferred: 'Inferred',
     compares: 'Compares with',
     conflict: 'Another source says',
@@ -36,6 +40,8 @@ export const explainWords: { readonly [L in Locale]: ExplainWords } = {
     directions: { higher: '越高越好', lower: '越低越好', neutral: '多少不代表好坏' },
     datePrinted: '时间原文',
     namePrinted: '名称原文',
+    otherPrinted: '另载',
+    number: '文号',
     inferred: '推断',
     compares: '可比',
     conflict: '另有来源',
@@ -49,6 +55,8 @@ export const explainWords: { readonly [L in Locale]: ExplainWords } = {
     directions: { higher: '越高越好', lower: '越低越好', neutral: '多少不代表好壞' },
     datePrinted: '時間原文',
     namePrinted: '名稱原文',
+    otherPrinted: '另載',
+    number: '文號',
     inferred: '推斷',
     compares: '可比',
     conflict: '另有來源',

@@ -42,8 +42,10 @@ export const checkTimelineRows = (input: unknown): Checked<TimelineRows> =>
       kind: oneOf(kinds),
       documentType: isSomeText,
       level: optional(oneOf(levels)),
+      documentNumber: isSomeText,
       conflictWith: isSomeList,
       title: isLocalText,
+      issuer: isSomeLocalText,
       gloss: isSomeLocalText,
     };
     const targets = {
@@ -58,6 +60,7 @@ export const checkTimelineRows = (input: unknown): Checked<TimelineRows> =>
       unit: isUnit,
       currency: isCurrency,
       bound: isBound,
+      documents: isSomeList,
     };
     return {
       places,

@@ -249,6 +249,21 @@ test('table(model) lists dated entries, undated ones with the reason, then targe
   expect(rows.map(row => row.head).slice(2)).toEqual(['Sample industry: > CNY 400bn', 'Sample industry: no figure']);
 });
 
+test('table, details and records(model) say who issued a document, and which documents state a target', () => {
+  const plan = sampleEvent('plan', '2019', { title: 'Plan', issuer: 'City', documentNumber: '29', kind: 'policy' });
+  const target = sampleTarget('t', '2027', 1, { documents: ['plan', 'unknown'] });
+  const told = model({ events: [plan], targets: [target] }, { kinds: ['target'] });
+  expect(timelinePlan.table(told).rows.map(row => row.detail)).toEqual(['Stated in: Plan']);
+  const all = model({ events: [plan], targets: [target] });
+  expect(timelinePlan.table(all).rows[0]?.detail).toBe('Issued by: City');
+  const { stops } = timelinePlan.layout(all, { width: 640, text: tableMeasurer });
+  expect(stops.find(({ id }) => id === 'plan')?.details).toContainEqual({ label: 'Issued by', text: 'City' });
+  expect(timelinePlan.records(all)).toMatchObject([
+    { issuer: 'City', document_number: '29', documents: null },
+    { issuer: null, document_number: null, documents: 'plan; unknown' },
+  ]);
+});
+
 test('records(model) has every entry that is let through, whatever page is shown', () => {
   const shown = model({ events: sampleEvents(400), targets: [sampleTarget('t', '2030', null)] });
   const records = timelinePlan.records(shown);

@@ -62,10 +62,19 @@ export function timelineModel(rows: TimelineRows, options: TimelineOptions, word
     role: row.dateRole,
     kind: row.kind,
   }));
+  const stating = new Set(targets.flatMap(({ documents }) => documents ?? []));
+  const titles = new Map(
+    stating.size
+      ? rows.events.filter(({ id }) => stating.has(id)).map(({ id, title }) => [id, say(title, locale)])
+      : [],
+  );
+  const documentsOf = ({ documents }: Target) =>
+    (documents ?? []).flatMap(id => titles.get(id) ?? []).join(strings.listGap);
   const aims = [...targets].sort(byYear).map(row => ({
     ...targetOf(row, words),
     places: reachOf([row.place]),
     series: seriesOf(homeOf(row.place)),
+    documents: documentsOf(row),
   }));
   const places = Object.fromEntries(rows.places.map(place => [place.id, say(place.name, locale) || place.id]));
   const entries = events.length + hidden.length + aims.length;
@@ -127,7 +136,7 @@ const byYear = (a: Target, b: Target): number =>
   Number(!isAim(a)) - Number(!isAim(b)) || compare(a.year ?? '~', b.year ?? '~') || compare(a.place, b.place);
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-function targetOf(row: Target, words: Words): Omit<TimelineTarget, 'places' | 'series'> {
+function targetOf(row: Target, words: Words): Omit<TimelineTarget, 'places' | 'series' | 'documents'> {
   const { strings } = words;
   const { value, unit, currency } = row;
   if (value === null) {

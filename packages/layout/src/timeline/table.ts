@@ -57,7 +57,13 @@ function rowOf(entry: Entry, model: TimelineModel): TableRow {
     ...(MACHINE.test(edtf) && { datetime: edtf }),
   };
   const plain = (text: string): Cell => ({ text });
-  const detail = [texts.gloss, isTarget(entry) ? texts.reason : '', texts.conflict]
+  const [label, origin] = texts.origin;
+  const detail = [
+    origin && label + model.words.colon + origin,
+    texts.gloss,
+    isTarget(entry) ? texts.reason : '',
+    texts.conflict,
+  ]
     .filter(Boolean)
     .join(model.words.gap);
   return {

@@ -29,6 +29,8 @@ export interface EntryTexts {
   readonly kind: string;
   readonly level: string;
   readonly gloss: string;
+  /** Who issued a document, or which documents state a target, after the word for that. */
+  readonly origin: readonly [label: string, text: string];
   /** Why it has no date, or no value. */
   readonly reason: string;
   /** That the sources differ, and what the others say. */
@@ -56,13 +58,17 @@ export function eventTexts({ row, when }: TimelineEvent, model: TimelineModel): 
     kind: words.kind[row.kind],
     level: row.level ? words.levels[row.level] : '',
     gloss: say(row.gloss, locale),
+    origin: [words.issuer, say(row.issuer, locale)],
     reason: when ? '' : wordFor(words.missing, row.missing ?? 'not-stated'),
     conflict: other ? words.conflict.word + words.colon + other : '',
     differs: other ?? '',
   };
 }
 
-export function targetTexts({ row, value, aloud, reason }: TimelineTarget, model: TimelineModel): EntryTexts {
+export function targetTexts(
+  { row, value, aloud, reason, documents }: TimelineTarget,
+  model: TimelineModel,
+): EntryTexts {
   const { words, locale } = model;
   const subject = say(row.subject, locale) || row.id;
   return {
@@ -74,6 +80,7 @@ export function targetTexts({ row, value, aloud, reason }: TimelineTarget, model
     kind: words.kind[kindOf(row)],
     level: '',
     gloss: say(row.purpose, locale),
+    origin: [words.documents, documents],
     reason,
     conflict: '',
     differs: '',
@@ -104,6 +111,7 @@ export function detailsOf(
     [words.place, texts.places],
     [words.kindOf, texts.kind],
     [words.level, texts.level],
+    texts.origin,
     [words.conflict.from, texts.differs],
     [words.detail.note, texts.gloss],
     [words.detail.printed, cited?.printed],

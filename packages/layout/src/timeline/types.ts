@@ -59,6 +59,8 @@ export interface TimelineTarget {
   /** The same as said aloud: many voices leave out a sign such as ">". */
   readonly aloud: string;
   readonly reason: string;
+  /** Titles of the documents that state it. */
+  readonly documents: string;
 }
 
 export interface TimelineLane {
@@ -80,6 +82,8 @@ export type TimelineWords = Pick<
   | 'event'
   | 'roleOf'
   | 'kindOf'
+  | 'issuer'
+  | 'documents'
   | 'place'
   | 'level'
   | 'length'

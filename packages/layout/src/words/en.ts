@@ -253,6 +253,7 @@ export const enBars: BarsStrings = {
   fieldHead: 'Field',
   field: id => wordFor(fields, id.replaceAll('-', ' ')),
   established: 'Set up',
+  manager: 'Manager',
   whole: 'Part of',
   same: 'Also on this fund',
 };
@@ -304,6 +305,8 @@ export const enTimeline: TimelineStrings = {
   event: 'Event',
   roleOf: 'Kind of date',
   kindOf: 'Kind',
+  issuer: 'Issued by',
+  documents: 'Stated in',
   place: 'Place',
   level: 'Level',
   length: 'Length',

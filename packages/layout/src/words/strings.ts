@@ -253,6 +253,7 @@ export interface BarsStrings {
   /** A field of investment by its id; of an id that is the author's own, the id. */
   field(id: string): string;
   readonly established: string;
+  readonly manager: string;
   readonly whole: string;
   /** Another row about the same fund. */
   readonly same: string;
@@ -281,6 +282,9 @@ export interface TimelineStrings {
   readonly event: string;
   readonly roleOf: string;
   readonly kindOf: string;
+  /** Heads of who issued a document, and of the documents that state a target. */
+  readonly issuer: string;
+  readonly documents: string;
   readonly place: string;
   readonly level: string;
   readonly length: string;

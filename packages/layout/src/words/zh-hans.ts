@@ -274,6 +274,7 @@ export const zhHansBars: BarsStrings = {
   fieldHead: '领域',
   field: id => wordFor(fields, id),
   established: '设立时间',
+  manager: '管理机构',
   whole: '所属整体',
   same: '同一基金',
 };
@@ -325,6 +326,8 @@ export const zhHansTimeline: TimelineStrings = {
   event: '事项',
   roleOf: '日期性质',
   kindOf: '类别',
+  issuer: '发布机关',
+  documents: '出自',
   place: '地区',
   level: '层级',
   length: '时长',
