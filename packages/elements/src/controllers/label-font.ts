@@ -11,7 +11,7 @@ let context: CanvasRenderingContext2D | null = null;
 /** Measures text in the font that the reader has for `--cf-label-font`; by the table alone where there is no canvas. */
 export function measurerOf(labelFont: string): TextMeasurer {
   const fonts = labelFont || fontStack;
-  context ??= newContext();
+  context ??= document.createElement('canvas').getContext('2d');
   if (!context) return tableMeasurer;
   let measurer = measurers.get(fonts);
   if (!measurer) measurers.set(fonts, (measurer = fontMeasurer(advanceIn(fonts, context))));
@@ -25,15 +25,24 @@ const advanceIn =
     return context.measureText(text).width / SIZE;
   };
 
-function newContext(): CanvasRenderingContext2D | null {
-  const context = document.createElement('canvas').getContext('2d');
-  // Before any chart listens: it finds the new measurer.
-  if (context) document.fonts?.addEventListener('loadingdone', forget);
-  return context;
+const watchers = new Set<() => void>();
+
+/** Calls `changed` whenever fonts have come, late or anew, until the function that it returns is called. */
+export function watchFonts(changed: () => void): () => void {
+  if (!watchers.size) document.fonts?.addEventListener('loadingdone', loaded);
+  watchers.add(changed);
+  return () => {
+    watchers.delete(changed);
+    if (watchers.size) return;
+    // Nobody hears from now on what comes.
+    document.fonts?.removeEventListener('loadingdone', loaded);
+    measurers.clear();
+  };
 }
 
-/** Fonts that have come, late or anew: what was measured before is that of others. */
-function forget({ fontfaces }: FontFaceSetLoadEvent): void {
+/** What was measured before is that of other fonts. */
+function loaded({ fontfaces }: FontFaceSetLoadEvent): void {
   for (const fonts of measurers.keys())
     if (fontfaces.some(({ family }) => fonts.includes(family.replace(/['"]/g, '')))) measurers.delete(fonts);
+  for (const changed of watchers) changed();
 }

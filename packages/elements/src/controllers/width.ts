@@ -1,6 +1,6 @@
 import { MARGIN, spaced, tableMeasurer, type Space, type TextMeasurer } from '@cityfacts/layout';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { measurerOf } from './label-font.js';
+import { measurerOf, watchFonts } from './label-font.js';
 
 /** Least width a chart is laid out for, px; `.frame` has it as its minimum too. */
 export const MIN_WIDTH = 280;
@@ -19,7 +19,7 @@ export class WidthController implements ReactiveController {
   #font: TextMeasurer = tableMeasurer;
   readonly #host: ReactiveControllerHost & Element;
   #observer: ResizeObserver | undefined;
-  #listening: AbortController | undefined;
+  #unwatch = (): void => {};
 
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
@@ -35,17 +35,17 @@ export class WidthController implements ReactiveController {
     this.#observer = new ResizeObserver(entries => this.#take(entries.at(-1)?.contentRect.width ?? 0, frame));
     this.#observer.observe(frame);
     take();
-    const { signal } = (this.#listening = new AbortController());
     // The stylesheet gives the font of the drawing a transition of no length: its end says that the page has changed the font.
-    const changed = ({ propertyName }: TransitionEvent) => propertyName === 'font-family' && take();
-    frame.addEventListener('transitionend', changed, { signal });
-    document.fonts?.addEventListener('loadingdone', take, { signal });
+    frame.ontransitionend = ({ propertyName }) => {
+      if (propertyName === 'font-family') take();
+    };
+    this.#unwatch = watchFonts(take);
   }
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
     this.#observer = undefined;
-    this.#listening?.abort();
+    this.#unwatch();
   }
 
   hostConnected(): void {
