@@ -93,7 +93,7 @@ function figureOf(tag: string, { story, language, theme, view }: Shown): HTMLEle
     ...options,
     view: view === 'auto' ? (options['view'] ?? view) : view,
     theme: houses.includes(theme) ? 'auto' : theme,
-    data: data ?? null,
+    data,
   });
   chart.lang = language;
   const box = document.createElement('div');

@@ -44,7 +44,7 @@ async function showCases(name: FaceName, lang: string, width: number): Promise<R
       const chart = document.createElement(tag) as AnyChart;
       chart.style.cssText = `position: absolute; inset: 0 auto auto 0; width: ${own ?? width}px`;
       chart.lang = lang;
-      stage.append(Object.assign(chart, options, { data: data ?? null }));
+      stage.append(Object.assign(chart, options, { data }));
       charts.set(`${tag}, ${name}`, chart);
     }
   await drawn();

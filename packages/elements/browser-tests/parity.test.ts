@@ -68,7 +68,7 @@ function parityOf<Rows, Options, Model, Layout extends Placed>(
           let element: AnyChart;
           await consoleOf(async () => {
             element = await show<AnyChart>(`<${chart.name} lang="${words.locale}"></${chart.name}>`, width);
-            Object.assign(element, options, { data: data ?? null });
+            Object.assign(element, options, { data });
             await element.updateComplete;
           });
           const all = { ...defaultsOf(figureOptions), ...defaultsOf(chart.options), ...options };
