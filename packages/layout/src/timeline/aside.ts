@@ -5,7 +5,7 @@ import { isAim } from './select.js';
 import type { TimelineEvent, TimelineTarget } from './types.js';
 
 /** Undated entries, and targets of one year, that are listed at most. */
-const UNDATED = 24;
+const UNDATED = 36;
 const PER_YEAR = 8;
 /** After all events in the order of the stops. */
 const AFTER = 1e9;
@@ -96,7 +96,7 @@ export const supportsBlock = (top: number, row: number, canvas: Canvas): number 
       columns: columnsIn(canvas.space.width),
       text: ({ title, places, kind, gloss, reason }, muted) => [
         { text: title, size: SIZE },
-        muted(places, kind, gloss, reason),
+        muted(places, `${title} ${gloss}`.toLowerCase().includes(kind) ? '' : kind, gloss, reason),
       ],
       stops: { order: 2 * AFTER, row },
     },
