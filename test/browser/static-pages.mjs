@@ -11,7 +11,7 @@
  *   quirks=                            without a doctype
  *   csp=strict                         under the zero-permission policy (scripts/lib/strict-policy.mjs)
  *
- * `/test/browser/pages/height?tag=…&lang=…&width=…[&still=]` is how high the library says that figure is.
+ * `/test/browser/pages/height?tag=…&lang=…&width=…[&view=…]` is how high the library says that a frame has to be.
  * `/test/browser/pages/charts/` is a folder as `cityfacts oembed` makes it: what it writes, and the CDN files.
  */
 import { readFileSync } from 'node:fs';
@@ -30,10 +30,10 @@ const plain = text => text.replace(/[^\w.,/-]/g, '');
 let rendering;
 let measuring;
 
-async function heightOf({ tag, lang, width, still }) {
+async function heightOf({ tag, width, ...options }) {
   measuring ??= fromSource('frame/height.ts');
-  const { figureHeight, stillHeight } = await measuring;
-  return String((still === undefined ? figureHeight : stillHeight)(tag, { lang }, Number(width)));
+  const { frameHeight } = await measuring;
+  return String(frameHeight(tag, options, Number(width)));
 }
 
 let answering;

@@ -1,4 +1,12 @@
-import { tableMeasurer, type FigureOptions, type OptionTable, type Problem, type Words } from '@cityfacts/layout';
+import {
+  tableMeasurer,
+  type FigureOptions,
+  type OptionTable,
+  type Problem,
+  type Space,
+  type TextMeasurer,
+  type Words,
+} from '@cityfacts/layout';
 import { charts, tags, type OptionsOf, type Tag } from './charts.js';
 import { badId, badWidth, cannotDraw, notAllowed, unknownName, unreadableOptions, UsageError } from './messages.js';
 import { readOptions, type Given } from './read-options.js';
@@ -28,9 +36,12 @@ export interface Order {
   readonly chart: Shipped<unknown>;
   readonly options: FigureOptions;
   readonly words: Words;
-  readonly space: (width: number) => { readonly width: number; readonly text: typeof tableMeasurer };
-  /** @throws {UsageError} where the rows cannot be drawn as asked */
-  draw(width: number): Drawn;
+  readonly space: (width: number, text?: TextMeasurer) => Space;
+  /**
+   * @param text measures the labels; default: by the table of all common fonts
+   * @throws {UsageError} where the rows cannot be drawn as asked
+   */
+  draw(width: number, text?: TextMeasurer): Drawn;
 }
 
 /**
@@ -57,15 +68,15 @@ export function order(tag: string, asked: Request): Order {
   const table = chart.options as OptionTable<FigureOptions>;
   const options = readOptions(table, given);
   const words = wordsFor(lang);
-  const space = (width: number) => ({ width: width - PADDING, text: tableMeasurer });
+  const space = (width: number, text = tableMeasurer) => ({ width: width - PADDING, text });
   const told = new Set<string>();
   return {
     chart,
     options,
     words,
     space,
-    draw(width) {
-      const drawn = chart.draw(data, options, words, space(width));
+    draw(width, text) {
+      const drawn = chart.draw(data, options, words, space(width, text));
       const { problems } = drawn.drawing;
       // A page may wait for rows; a file without any is a mistake.
       const errors = problems.filter(({ level, code }) => level === 'error' || code === 'noRows');

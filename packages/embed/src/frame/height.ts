@@ -1,165 +1,187 @@
 /**
- * How high a figure is, without a browser: what a frame needs in pages that run no script.
- *
- *   drawing ─▶ its parts from top to bottom, each with the room above it ─▶ height
+ * How high a frame has to be, without a browser: what pages need that do not listen to their frames. An upper bound for
+ * every font that a reader may have, because a frame that is too low hides its end.
  */
-import { formatEdtf, MARGIN, newestSource, type FigureOptions, type LegendItem, type Words } from '@cityfacts/layout';
+import {
+  formatEdtf,
+  MARGIN,
+  newestSource,
+  prose,
+  runsOf,
+  tableMeasurer,
+  wrap,
+  type Cell,
+  type LegendItem,
+  type TextMeasurer,
+} from '@cityfacts/layout';
 import { summaryOf, type Drawing } from '@cityfacts/marks';
 import type { Tag } from '../charts.js';
-import { checkWidth, order, type Asked } from '../drawn.js';
-import { widthsOf, type HtmlOptions } from '../html.js';
-import { controlsHigh, stillHigh } from './height-controls.js';
-import { tableHigh } from './height-table.js';
-import { closedHigh, linesHigh, rowsHigh, TARGET, TYPE, widthOf, type Type } from './height-text.js';
+import { checkWidth, order, type Asked, type Order } from '../drawn.js';
+import type { Drawn } from '../ship.js';
 
-/** Room above a part of the figure, and its own height; a part without height has no room. */
-type Part = readonly [above: number, height: number];
+/** Text as wide as the table says, and up to what the widest common faces take: Verdana, DejaVu Sans, serifs of their width. */
+const faces = [1, 1.03, 1.06, 1.1].map((factor): TextMeasurer => ({
+  width: (text, size, weight = 400) =>
+    tableMeasurer.width(text, size, weight) * (weight < 600 ? factor : 2 * factor - 1),
+}));
+const widest = faces.at(-1)!;
 
+/** How the parts of a figure are set, px; see `figureCss`. */
+const styles = {
+  heading: { size: 20, weight: 600, leading: 26 },
+  text: { size: 14, weight: 400, leading: 21 },
+  legend: { size: 13, weight: 600, leading: 19.5 },
+  cell: { size: 13, weight: 400, leading: 19.5 },
+  detail: { size: 12, weight: 400, leading: 18 },
+  note: { size: 12, weight: 400, leading: 17.4 },
+} as const;
+type Style = (typeof styles)[keyof typeof styles];
+
+/** Labels of a width between those of `faces` may place themselves so that a drawing is a little higher. */
+const SLACK = 1.02;
+/** Room for a scrollbar, px: none where it lies over the page, at most that of Windows. */
+const SCROLLBARS = [0, 17];
 /** More source lines than these are folded away. */
 const FOLD = 12;
-/** From this room on the wider of two drawings shows; the narrower is never wider than the second. */
-const WIDE = { from: 600, narrow: 480 };
-
-/** What the heading leaves to the menu beside it, where its button has room for its name and where not. */
-const MENU = { named: 800, narrow: 1.8 * TYPE.heading.size, wide: 10 * TYPE.heading.size };
-/** Widths of scrollbars, px: `frame.css` keeps room for one, which is none where they lie over the page. */
-const SCROLLBARS = [0, 12, 15, 17];
-
-/**
- * Height of the figure as its script draws it: heading with the menu beside it, controls, drawing, notes and sources, nothing opened.
- *
- * @param width outer width of the figure, px, whole; 320–4000
- * @returns CSS px: what it takes in the fonts of our frames at the usual size of text, or up to a line more. The view `table` is an
- *   estimate where columns stand side by side, because browsers share out the room each in their own way.
- * @throws {UsageError} that names the value and what is allowed
- */
-export const figureHeight = <T extends Tag>(tag: T, asked: Asked<T>, width: number): number =>
-  live(tag, asked, checkWidth('width', width));
+/** Height of a closed disclosure, of an entry of the legend, and of a row of controls for fingers, with the room above. */
+const CLOSED = 34;
+const ENTRY = 24;
+const CONTROLS = 50;
+/** Room that the menu takes from the heading, where it shows its name and where not. */
+const MENU = { named: 800, wide: 200, narrow: 36 };
+/** In less room than this the controls may need a row more. */
+const CROWDED = 340;
 
 /**
- * Height of the same figure where no script runs, as `renderHtml` writes it. Where it is as wide as one of its drawings that is
- * about `figureHeight`; elsewhere a drawing is scaled, and so is its height.
+ * Height for an `<iframe>` of that width: at least what its figure takes, whichever font it is drawn in, whether or not
+ * scrollbars take room, with script or with a static drawing of the same width.
  *
- * @param asked with `widths`, those of the drawings in the markup
+ * @param width px, whole; 320–4000
+ * @returns px
  * @throws {UsageError} that names the value and what is allowed
  */
-export const stillHeight = <T extends Tag>(tag: T, asked: StillOptions<T>, width: number): number =>
-  still(tag, asked)(checkWidth('width', width));
-
-/** What `stillHeight` takes: the options of the figure and the widths of its drawings. */
-export type StillOptions<T extends Tag> = Asked<T> & Pick<HtmlOptions<T>, 'widths'>;
-
-/**
- * Height for an `<iframe>` of that width, whether or not scrollbars take room there.
- *
- * @param script `false`: for a frame whose scripts are forbidden
- * @throws {UsageError} that names the value and what is allowed
- */
-export function frameHeight<T extends Tag>(tag: T, asked: StillOptions<T>, width: number, script = true): number {
-  const { widths: _widths, ...options } = asked;
+export function frameHeight<T extends Tag>(tag: T, asked: Asked<T>, width: number): number {
   const outside = checkWidth('width', width);
-  const inside = SCROLLBARS.map(bar => outside - bar);
-  return script
-    ? Math.max(...inside.map(room => live(tag, options as Asked<T>, room)))
-    : Math.max(...inside.map(still(tag, asked)));
+  const ordered = order(tag, asked);
+  const heights = SCROLLBARS.flatMap(bar =>
+    faces.map(text => figureHeight(ordered, ordered.draw(outside - bar, text), outside - bar)),
+  );
+  return Math.ceil(SLACK * Math.max(...heights));
 }
 
-function live<T extends Tag>(tag: T, asked: Asked<T>, width: number): number {
-  const { options, words, draw } = order(tag, asked);
+function figureHeight({ options, words }: Order, { drawing, still }: Drawn, width: number): number {
+  const { layout, table } = drawing;
   const room = width - 2 * MARGIN;
-  const { drawing } = draw(width);
-  return total([
-    ...head(drawing, drawing.subheading, options, words, room),
-    legend(drawing.layout.legend, options, room),
-    [8, controlsHigh(tag, drawing.layout, options, words, room)],
-    ...(drawing.layout.view === 'table' ? [] : [[12, drawing.layout.height] as const]),
-    ...foot(drawing, options, words, room),
-  ]);
+  const beside = options.noMenu ? 0 : room < MENU.named ? MENU.narrow : MENU.wide;
+  const asTable = layout.view === 'table';
+  return (
+    2 * MARGIN +
+    textHeight(drawing.heading, styles.heading, room - beside) +
+    4 +
+    textHeight(drawing.subheading, styles.text, room) +
+    8 +
+    textHeight(summaryOf(drawing.description, words.locale), styles.text, room) +
+    (options.noLegend ? 0 : legendHeight(layout.legend, room)) +
+    (still.length ? 2 + CONTROLS * (still.length + (room < CROWDED ? 1 : 0)) : 0) +
+    (asTable ? tableHeight(drawing, words, room) : 12 + layout.height) +
+    10 +
+    listHeight(drawing.notes, room) +
+    (asTable || !table.rows.length ? 0 : CLOSED) +
+    (options.noSource ? 0 : sourcesHeight(drawing, words, room))
+  );
 }
 
-/** The height of its drawings by the width of the figure. */
-function still<T extends Tag>(tag: T, { widths, ...asked }: StillOptions<T>): (width: number) => number {
-  const { options, words, draw } = order(tag, asked as Asked<T>);
-  const drawn = widthsOf(widths).map(draw);
-  const wide = drawn.at(-1)!.drawing;
-  return width => {
-    const room = width - 2 * MARGIN;
-    const shown = room < WIDE.from ? drawn[0]! : drawn.at(-1)!;
-    const { layout, subheading } = shown.drawing;
-    const span = drawn.length > 1 && shown === drawn[0] ? Math.min(room, WIDE.narrow) : room;
-    return total([
-      ...head(wide, subheading, options, words, room),
-      legend(layout.legend, options, room),
-      [8, stillHigh(shown.still, room)],
-      ...(wide.layout.view === 'table' ? [] : [[12, (layout.height * span) / layout.width] as const]),
-      ...foot({ ...wide, notes: shown.drawing.notes }, options, words, room),
-    ]);
-  };
+const textHeight = (text: string, { size, weight, leading }: Style, width: number) =>
+  wrap(text, { text: widest, size, weight, width }).length * leading;
+
+/** Lines of notes or sources, 2 px below each. */
+const listHeight = (lines: readonly string[], room: number): number =>
+  lines.reduce((sum, line) => sum + textHeight(line, styles.note, room) + 2, 0);
+
+/** Entries side by side, as many as have room. */
+function legendHeight(items: readonly LegendItem[], room: number): number {
+  let [height, used] = [0, Infinity];
+  for (const { label, detail = '' } of items) {
+    const text = `${label} ${detail}`;
+    const width = 58 + widest.width(text, styles.legend.size, styles.legend.weight);
+    const entry = Math.max(ENTRY, textHeight(text, styles.legend, room - 40));
+    if (used + width > room + 18) [height, used] = [height + entry, 0];
+    used += width;
+  }
+  return height && height + 10;
 }
 
-/** Browsers count in 1/64 px: a quarter more is on the safe side of every sum of them. */
-const total = (parts: readonly Part[]): number =>
-  Math.ceil(parts.reduce((sum, [above, height]) => sum + (height && above + height), 2 * MARGIN + 0.25));
-
-const head = (
-  { heading, description }: Drawing,
-  subheading: string,
-  { noMenu }: FigureOptions,
-  { locale }: Words,
-  room: number,
-): readonly Part[] => [
-  [0, linesHigh(heading, TYPE.heading, room - (noMenu ? 0 : room < MENU.named ? MENU.narrow : MENU.wide))],
-  [4, linesHigh(subheading, TYPE.text, room)],
-  [8, linesHigh(summaryOf(description, locale), TYPE.text, room)],
-];
-
-/** Table, notes and sources in the order in which they stand. */
-function foot(drawing: Drawing, options: FigureOptions, words: Words, room: number): readonly Part[] {
-  const { table, description, layout, notes } = drawing;
-  const { strings } = words;
-  const there = table.rows.length > 0;
-  const open = there && layout.view === 'table' ? tableHigh(table, description.statistics, words, room) : 0;
-  return [
-    [10, open],
-    [10, listHigh(notes, room)],
-    [10, there && !open ? closedHigh(strings.figure.table, TYPE.small, room) : 0],
-    [10, options.noSource ? 0 : sourcesHigh(drawing, words, room)],
-  ];
-}
-
-/** Lines of notes or sources, 2 px between them. */
-const listHigh = (lines: readonly string[], room: number): number =>
-  lines.reduce((sum, line) => sum + (sum && 2) + linesHigh(line, TYPE.note, room), 0);
-
-function sourcesHigh(
-  { sources, documents }: Drawing,
-  { strings: { figure: say }, locale }: Words,
-  room: number,
-): number {
-  const newest = newestSource(documents);
-  const dated = newest ? ` · ${say.newest(formatEdtf(newest, locale))}` : '';
+function sourcesHeight({ sources, documents }: Drawing, { strings, locale }: Order['words'], room: number): number {
   if (!sources.length) return 0;
-  return sources.length > FOLD
-    ? closedHigh(`${say.sources} (${sources.length})${dated}`, TYPE.note, room)
-    : linesHigh(say.sources + dated, TYPE.note, room) + listHigh(sources, room) + 2;
+  const newest = newestSource(documents);
+  const dated = newest ? strings.figure.newest(formatEdtf(newest, locale)) : '';
+  const head = listHeight([`▸ ${strings.figure.sources} (${sources.length}) · ${dated}`], room);
+  return 10 + Math.max(24, head) + (sources.length > FOLD ? 0 : listHeight(sources, room));
 }
 
-/** Swatch, name and detail of an entry, and the room between them. */
-const SWATCH = 28;
-const INSIDE = 6;
+/** Where a line may end. */
+const WORDS = /[\s/]|(?<=-)|(?=\p{Script=Han})/u;
+/** A heading over rows. */
+const GROUP = 58;
+/** Less room than this makes a block of lines of every row. */
+const COLUMNS = 480;
+/** Room between columns, and the least width of the first and of the others. */
+const BETWEEN = 12;
+const LEAST = [117, 71.5];
 
-function legend(items: readonly LegendItem[], { noLegend }: FigureOptions, room: number): Part {
-  const boxes = items.map(({ label, detail = '' }) => {
-    const texts = [sized(label, TYPE.strong), ...(detail ? [sized(detail, TYPE.detail)] : [])];
-    const words = texts.reduce((sum, { width }) => sum + width, 0);
-    // The `<span>` of the detail is there without words too, and the room before it with it.
-    const left = room - SWATCH - 2 * INSIDE;
-    // Where the words are too long for a line, name and detail give way in proportion.
-    const share = Math.min(1, left / words);
-    const heights = texts.map(({ text, type, width }) => linesHigh(text, type, share < 1 ? width * share : width + 1));
-    return { width: SWATCH + 2 * INSIDE + Math.min(words, left), height: Math.max(TARGET, ...heights) };
-  });
-  return [10, noLegend ? 0 : rowsHigh(boxes, room, 18, 0)];
+/** The words of a cell, one below the other. */
+type Lines = readonly (readonly [text: string, style: Style])[];
+
+/** A table whose rows are all there to be seen. */
+function tableHeight({ table, description }: Drawing, { strings, locale }: Order['words'], room: number): number {
+  const { caption, columns, rows } = table;
+  const wide = room >= COLUMNS;
+  const { cell: plain, legend: bold, detail: small } = styles;
+  const inBlocks = ({ text, reason = '' }: Cell, index: number): Lines => [
+    [`${columns[index + 1]}${strings.colon}${text} ${reason}`, plain],
+  ];
+  const inColumns = ({ text, reason = '' }: Cell): Lines => [
+    [text, plain],
+    [reason, small],
+  ];
+  const grid = rows.map(({ head, detail = '', cells }): readonly Lines[] => [
+    [
+      [head, bold],
+      [detail, small],
+    ],
+    ...cells.map(wide ? inColumns : inBlocks),
+  ]);
+  if (wide) grid.unshift(columns.map((text): Lines => [[text, bold]]));
+  const widths = wide ? columnWidths(grid, room) : columns.map(() => room);
+  const rowHeight = (cells: readonly Lines[]) => {
+    const heights = cells.map((lines, index) => linesHeight(lines, widths[index]! - (wide ? BETWEEN : 0)));
+    return wide ? 11 + Math.max(...heights) : 15 + sum(heights.map(height => height + 2));
+  };
+  const head = linesHeight(
+    [
+      [`${caption} `, bold],
+      [prose(description.statistics, locale), small],
+    ],
+    room,
+  );
+  return 24 + head + GROUP * runsOf(rows).filter(({ group }) => group).length + sum(grid.map(rowHeight));
 }
 
-const sized = (text: string, type: Type) => ({ text, type, width: widthOf(text, type) });
+/** As browsers share out the room: each column its longest word, and the rest in proportion to what they want. */
+function columnWidths(grid: readonly (readonly Lines[])[], room: number): readonly number[] {
+  const longest = (lines: Lines, parts: RegExp) =>
+    Math.max(
+      ...lines.flatMap(([text, { size, weight }]) => text.split(parts).map(one => widest.width(one, size, weight))),
+    );
+  const column = (index: number, parts: RegExp) =>
+    BETWEEN + Math.max(...grid.map(cells => longest(cells[index]!, parts)));
+  const most = grid[0]!.map((_, index) => column(index, /$/));
+  const least = most.map((_, index) => (index ? Math.max(LEAST[1]!, column(index, WORDS)) : LEAST[0]!));
+  const share = Math.max(0, Math.min(1, (room - sum(least)) / Math.max(1, sum(most) - sum(least))));
+  return most.map((width, index) => least[index]! + Math.max(0, width - least[index]!) * share);
+}
+
+const linesHeight = (lines: Lines, width: number): number =>
+  sum(lines.map(([text, style]) => textHeight(text, style, width)));
+
+const sum = (all: readonly number[]): number => all.reduce((total, one) => total + one, 0);

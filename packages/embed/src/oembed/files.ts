@@ -58,7 +58,7 @@ async function filesOf(tag: Tag, lang: Locale, { base, width, provider, thumbnai
     title,
     frame: at(page),
     width,
-    height: Math.max(...[true, false].map(script => frameHeight(tag, { lang, widths }, width, script))),
+    height: frameHeight(tag, { lang }, width),
     photo: { url: at(picture), width, height: Number(/ height="(\d+)"/.exec(svg)![1]) },
     thumbnail: png && at(small),
     provider: { name: provider ?? new URL(base).hostname, url: `${new URL(base).origin}/` },
