@@ -91,7 +91,9 @@ export function namesOf(
       const last = line[1][0] > right;
       const [x, y] = [last ? right - 5 : left + 5, top + 9];
       const outside = edges.some(edge => cross([centre, [x, y]], edge));
-      const texts = at(blocks[index]!, last === outside ? left : left + MARKER, top);
+      // Next to the marker or the line in every font: words may be narrower than their box.
+      const marker = outside ? MARKER : 0;
+      const texts = last ? at(blocks[index]!, right - marker, top, 'end') : at(blocks[index]!, left + marker, top);
       return {
         entity,
         series,
