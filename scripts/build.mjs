@@ -29,10 +29,10 @@ export function cdnEntries() {
   return files.sort().map(file => ({ name: basename(file, '.ts'), entry: join(folder, file) }));
 }
 
-/** The script of a page in a frame, and that of a page with frames in it. */
-export const frameEntries = ['frame', 'host'].map(name => ({
-  name,
-  entry: join(embed, 'src', 'frame', `${name}.ts`),
+/** The script of a page in a frame, that of a page with frames in it, and that which loads elements when they are needed. */
+export const frameEntries = ['frame/frame', 'frame/host', 'lazy'].map(file => ({
+  name: basename(file),
+  entry: join(embed, 'src', `${file}.ts`),
 }));
 
 /**

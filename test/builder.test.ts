@@ -26,7 +26,7 @@ describe('the address of the builder', () => {
       width: '41x',
       base: '',
       pinned: true,
-      figure: true,
+      loading: 'interaction',
       picture: 'png',
       options: { cities: 'beijing 上海', heading: 'A & b=c?#', 'no-menu': '' },
     };
@@ -67,7 +67,12 @@ describe('the form', () => {
   });
 
   it('leaves what is not allowed out of the code and says so where it stands', () => {
-    const state: State = { ...usual, width: '7', options: { cities: 'beijing atlantis', year: 'soon', view: 'dots' } };
+    const state: State = {
+      ...usual,
+      loading: 'script',
+      width: '7',
+      options: { cities: 'beijing atlantis', year: 'soon', view: 'dots' },
+    };
     const { warnings, snippet, sound } = resultOf(state, words, zhHans, {});
     expect(Object.keys(warnings).sort()).toEqual(['cities', 'width', 'year']);
     expect(warnings['cities']).toMatch(/^“atlantis”不能用；可用：beijing, .*。代码里没有写。$/);

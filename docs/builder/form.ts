@@ -3,7 +3,7 @@ import { figureOptions, type OptionSpec, type Words } from '@cityfacts/layout';
 import { html, nothing, type TemplateResult } from 'lit';
 import { charts, tags } from '../../packages/embed/src/charts.js';
 import { specsOf } from '../../packages/embed/src/read-options.js';
-import { hosts, pictures, type Host } from '../../packages/embed/src/snippets/types.js';
+import { hosts, loadings, pictures, type Host, type Loading } from '../../packages/embed/src/snippets/types.js';
 import { locales } from '../../packages/embed/src/words.js';
 import { choicesOf, type Choice } from './choices.js';
 import { listField, radioField, selectField, textField, tickField, type Field } from './fields.js';
@@ -131,8 +131,12 @@ function where(all: Form): TemplateResult {
     }
     ${
       host === 'script'
-        ? tickField(fieldOf(all, 'figure', page.figure.name, page.figure.about), page, state.figure, figure =>
-            change({ ...state, figure }, null),
+        ? selectField(
+            fieldOf(all, 'loading', page.loading, page.loadings[state.loading].about),
+            page,
+            loadings.map(value => ({ value, label: page.loadings[value].name })),
+            state.loading,
+            value => change({ ...state, loading: value as Loading }, null),
           )
         : nothing
     }

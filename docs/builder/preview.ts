@@ -14,12 +14,12 @@ export function preview(root: HTMLElement): void {
   const state = readState(location.search, 'en');
   const dist = root.dataset['dist']!;
   const integrity = JSON.parse(root.dataset['integrity']!) as Readonly<Record<string, string>>;
-  const { chart: tag, lang, host, options, pinned, figure } = state;
+  const { chart: tag, lang, host, options, pinned, loading } = state;
   document.documentElement.lang = lang;
   root.className = host;
   const base = host === 'amp' ? ELSEWHERE : dist;
   const width = Number(state.width);
-  const made = snippet({ tag, lang, host, options, width, base, pinned, integrity, figure, picture: 'svg' });
+  const made = snippet({ tag, lang, host, options, width, base, pinned, integrity, loading, picture: 'svg' });
   // Scripts in markup that is put in so do not run: those of the snippet stand in the page.
   render(unsafeHTML(markupOf(state, made).replaceAll(ELSEWHERE, dist)), root);
   const frame = root.querySelector('amp-iframe');

@@ -28,9 +28,9 @@ export function resultOf(
   const { warnings, options, width, isSound } = check(state, words, page);
   const sound = { ...state, options, width: String(width) };
   if (!isSound) return { warnings, remarks: {}, sound, width, snippet: null };
-  const { chart: tag, lang, host, base, pinned, figure, picture } = state;
+  const { chart: tag, lang, host, base, pinned, loading, picture } = state;
   const said: string[] = [];
-  const request = { tag, lang, host, options, width, base, pinned, integrity, figure, picture };
+  const request = { tag, lang, host, options, width, base, pinned, integrity, loading, picture };
   try {
     const made = snippet(request, ({ message }) => said.push(message));
     return { warnings, remarks: byField(state, said), sound, width, snippet: made };

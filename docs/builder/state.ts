@@ -2,7 +2,14 @@
 import type { Locale } from '@cityfacts/data';
 import { specsOf } from '../../packages/embed/src/read-options.js';
 import { charts, tags, type Tag } from '../../packages/embed/src/charts.js';
-import { hosts, pictures, type Host, type Picture } from '../../packages/embed/src/snippets/types.js';
+import {
+  hosts,
+  loadings,
+  pictures,
+  type Host,
+  type Loading,
+  type Picture,
+} from '../../packages/embed/src/snippets/types.js';
 import { locales } from '../../packages/embed/src/words.js';
 
 export interface State {
@@ -13,7 +20,7 @@ export interface State {
   readonly width: string;
   readonly base: string;
   readonly pinned: boolean;
-  readonly figure: boolean;
+  readonly loading: Loading;
   readonly picture: Picture;
   /** By attribute; what is absent has its default. A flag that is on is `''`. */
   readonly options: Readonly<Record<string, string>>;
@@ -32,7 +39,7 @@ export const usualWidth: { readonly [H in Host]: number } = {
 };
 
 /** What the page itself keeps in the address; everything else there is an option of the chart. */
-export const ownNames = ['chart', 'lang', 'host', 'width', 'base', 'pinned', 'figure', 'picture'] as const;
+export const ownNames = ['chart', 'lang', 'host', 'width', 'base', 'pinned', 'loading', 'picture'] as const;
 
 export const optionsOf = (chart: Tag) => specsOf<unknown>(charts[chart].options).map(([, spec]) => spec);
 
@@ -54,7 +61,7 @@ export function readState(search: string, lang: Locale): State {
     width: query.get('width') ?? '',
     base: query.get('base') ?? BASE,
     pinned: query.has('pinned'),
-    figure: query.has('figure'),
+    loading: oneOf(loadings, query.get('loading'), 'lazy'),
     picture: oneOf(pictures, query.get('picture'), 'svg'),
     options: Object.fromEntries(options),
   };
@@ -72,7 +79,7 @@ export function writeState(state: State, lang: Locale): string {
   keep('width', state.width, '');
   keep('base', state.base, BASE);
   if (state.pinned) query.set('pinned', '');
-  if (state.figure) query.set('figure', '');
+  keep('loading', state.loading, 'lazy');
   keep('picture', state.picture, 'svg');
   for (const [attribute, text] of Object.entries(state.options)) query.set(attribute, text);
   return query.toString().replaceAll('%2F', '/').replaceAll('%3A', ':').replaceAll('%2C', ',');

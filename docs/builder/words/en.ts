@@ -31,7 +31,19 @@ export const en: PageWords = {
   version: 'Version',
   live: { name: 'Live', about: 'Plain file names. New files change old articles too.' },
   pinned: { name: 'Pinned', about: 'File names with a hash, held to it by integrity. Never changes.' },
-  figure: { name: 'Static figure inside', about: 'Readable before the script arrives; the code is longer.' },
+  loading: 'Loading',
+  loadings: {
+    lazy: {
+      name: 'Static figure, script when near (recommended)',
+      about: 'Readable at once. The script loads when a reader comes near or the page is idle.',
+    },
+    interaction: {
+      name: 'Static figure, script on interaction',
+      about: 'Readable at once. The script loads only when a reader points at, touches or focuses the chart.',
+    },
+    figure: { name: 'Static figure and script', about: 'Readable before the script, which loads with the page.' },
+    script: { name: 'Script only', about: 'The shortest code. Nothing is shown until the script has run.' },
+  },
   picture: 'File format',
   pictures: { svg: 'SVG, sharp and small', png: 'PNG, 2×, taken everywhere' },
   options: {

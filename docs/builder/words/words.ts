@@ -1,4 +1,4 @@
-import type { Host, Note, Picture } from '../../../packages/embed/src/snippets/types.js';
+import type { Host, Note, Loading, Picture } from '../../../packages/embed/src/snippets/types.js';
 
 /** A name and a line about it. */
 export interface Named {
@@ -21,7 +21,8 @@ export interface PageWords {
   readonly version: string;
   readonly live: Named;
   readonly pinned: Named;
-  readonly figure: Named;
+  readonly loading: string;
+  readonly loadings: { readonly [L in Loading]: Named };
   readonly picture: string;
   readonly pictures: { readonly [P in Picture]: string };
   /** Options by attribute. One that is not here has its attribute for a name and the library's own line. */

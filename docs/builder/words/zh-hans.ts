@@ -31,7 +31,13 @@ export const zhHans: PageWords = {
   version: '版本',
   live: { name: '随更新', about: '固定的文件名。换上新文件，旧文章也跟着变。' },
   pinned: { name: '固定版', about: '文件名带哈希，并附 integrity 校验。内容永不改变。' },
-  figure: { name: '放入静态图', about: '脚本到达之前就能读；代码较长。' },
+  loading: '加载方式',
+  loadings: {
+    lazy: { name: '静态图，读到附近再加载脚本（推荐）', about: '打开即可读。读者滚动到附近或页面空闲时才加载脚本。' },
+    interaction: { name: '静态图，读者操作时才加载脚本', about: '打开即可读。读者指向、触摸或聚焦图表时才加载脚本。' },
+    figure: { name: '静态图和脚本', about: '脚本随页面加载，到达之前就能读。' },
+    script: { name: '只有脚本', about: '代码最短。脚本运行之前什么也不显示。' },
+  },
   picture: '图片格式',
   pictures: { svg: 'SVG，清晰而小', png: 'PNG，2 倍，处处可用' },
   options: {

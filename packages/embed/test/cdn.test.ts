@@ -64,8 +64,22 @@ describe('packages/embed/dist', () => {
     expect(code.brotli).toBeLessThanOrEqual(most);
   });
 
-  it('host.js takes at most 1,000 bytes', () => {
-    expect(brotliCompressSync(read('host.js')).length).toBeLessThanOrEqual(1_000);
+  it.each(['host.js', 'lazy.js'])('%s takes at most 1,000 bytes', name => {
+    expect(brotliCompressSync(read(name)).length).toBeLessThanOrEqual(1_000);
+  });
+
+  it('loads at most 7,000 bytes when the menu opens, and none of it before', () => {
+    const stages = readdirSync(cdn).filter(file => /\.tools\.[\da-f]{8}\.js$/.test(file));
+    expect(stages.length).toBe(names.length);
+    for (const stage of stages) {
+      expect(brotliCompressSync(read(stage)).length).toBeLessThanOrEqual(7_000);
+      assertOneScript(stage, read(stage));
+    }
+  });
+
+  it('has only ASCII scripts, so that the encoding of a page does not matter', () => {
+    for (const file of readdirSync(cdn).filter(file => file.endsWith('.js')))
+      expect(read(file)).toMatch(/^[\0-\x7f]*$/);
   });
 
   it.each([...names, 'frame.js', 'host.js'])('%s has its source map in a file of its own', name => {

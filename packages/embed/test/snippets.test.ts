@@ -25,7 +25,7 @@ const request = (host: Host, more: Partial<SnippetRequest> = {}): SnippetRequest
   base: host === 'amp' ? 'https://charts.example/x/' : '/charts/',
   pinned: false,
   integrity,
-  figure: false,
+  loading: 'script',
   picture: 'svg',
   ...more,
 });
@@ -154,11 +154,29 @@ describe('a snippet with a script', () => {
   });
 
   it('with the static figure inside is what renderElement() writes, and brings the stylesheet', () => {
-    const { code, files, notes } = snippet(request('script', { figure: true, width: 720 }));
+    const { code, files, notes } = snippet(request('script', { loading: 'figure', width: 720 }));
     const [link, ...rest] = code.split('\n');
     expect(link).toBe('<link rel="stylesheet" href="/charts/cityfacts.css" />');
     expect(rest.join('\n')).toContain(renderElement('city-radar', { lang: 'en' }));
-    expect({ files, notes }).toEqual({ files: ['city-radar.en.js', 'cityfacts.css'], notes: ['own-options'] });
+    expect(notes).toEqual(['own-options']);
+    expect(files.map(file => file.replace(/[\da-f]{8}/, 'HASH'))).toEqual([
+      'city-radar.en.js',
+      'city-radar.en.tools.HASH.js',
+      'cityfacts.css',
+    ]);
+  });
+
+  it('brings lazy.js, which loads the script when it is needed', () => {
+    const { code, files } = snippet(request('script', { loading: 'interaction' }));
+    const [script] = dom(code).querySelectorAll('script');
+    expect(script!.getAttribute('src')).toBe('/charts/lazy.js');
+    expect(script!.getAttribute('data-src')).toBe('city-radar.en.js');
+    expect(script!.getAttribute('data-load')).toBe('interaction');
+    expect(files).toEqual(expect.arrayContaining(['lazy.js', 'city-radar.en.js', 'cityfacts.css']));
+    const pinned = dom(snippet(request('script', { loading: 'lazy', pinned: true })).code).querySelector('script')!;
+    expect(pinned.getAttribute('data-src')).toMatch(/^city-radar\.en\.[\da-f]{8}\.js$/);
+    expect(pinned.getAttribute('data-integrity')).toBe(integrity[pinned.getAttribute('data-src')!]);
+    expect(pinned.hasAttribute('data-load')).toBe(false);
   });
 });
 
@@ -166,7 +184,7 @@ describe('a pinned snippet', () => {
   it.each(['script', 'html', 'iframe'] as const)(
     '(%s) names files by their hash and holds them to their bytes',
     host => {
-      const { code, files } = snippet(request(host, { pinned: true, figure: true, lang: 'zh-Hans' }));
+      const { code, files } = snippet(request(host, { pinned: true, loading: 'figure', lang: 'zh-Hans' }));
       const pinned = [...dom(code).querySelectorAll('[integrity]')];
       expect(pinned.length).toBe({ script: 2, html: 1, iframe: 1 }[host]);
       for (const element of pinned) {
@@ -185,7 +203,7 @@ describe('a pinned snippet', () => {
     const { files } = snippet(
       request('script', {
         pinned: true,
-        integrity: { 'city-radar.en.12345678.js': 'sha384-x', 'city-radar.en.zh.12345678.js': 'y' },
+        integrity: { 'city-radar.en.12345678.js': 'sha384-x', 'city-radar.zh-Hans.12345678.js': 'y' },
       }),
     );
     expect(files).toEqual(['city-radar.en.12345678.js']);

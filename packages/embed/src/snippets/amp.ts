@@ -37,7 +37,7 @@ export function ampSnippet(request: SnippetRequest, read: Read): Partial<Snippet
       `  <div overflow tabindex="0" role="button" aria-label="${label}">${label}</div>`,
       '</amp-iframe>',
     ].join('\n'),
-    files: frameFiles(read),
+    files: frameFiles(read, request),
     made: [placeholder],
     svg: () => picture(read, 'full'),
     notes,

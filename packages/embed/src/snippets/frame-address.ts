@@ -1,9 +1,12 @@
 import type { Read } from './read.js';
+import { stagesOf } from './shipped.js';
+import type { SnippetRequest } from './types.js';
 
 /** The page of a chart in a frame, and the files that it loads, by their paths in the folder of the build. */
-export const frameFiles = ({ tag, words }: Read): readonly string[] => [
+export const frameFiles = ({ tag, words }: Read, request: SnippetRequest): readonly string[] => [
   `frame/${tag}.${words.locale}.html`,
   `${tag}.${words.locale}.js`,
+  ...stagesOf(`${tag}.${words.locale}.js`, request),
   'cityfacts.css',
   'frame.css',
   'frame.js',

@@ -1,8 +1,16 @@
 import { escape } from '@cityfacts/marks';
 import { notBuilt, UsageError } from '../messages.js';
-import type { SnippetRequest } from './types.js';
+import type { Loading, SnippetRequest } from './types.js';
 
 type Asked = Pick<SnippetRequest, 'pinned' | 'integrity'>;
+
+/** The stages of a script, which it loads from the folder it came from: `city-radar.en.tools.HASH.js` of `city-radar.en.js`. */
+export const stagesOf = (file: string, { integrity }: Asked): readonly string[] => {
+  const stem = file.replace(/(\.[\da-f]{8})?\.js$/, '');
+  return Object.keys(integrity).filter(
+    name => name.startsWith(`${stem}.`) && /^\.(?!full\.)[a-z]+\.[\da-f]{8}\.js$/.test(name.slice(stem.length)),
+  );
+};
 
 /**
  * The name of a file of the build: as it is, or, pinned, with its hash.
@@ -28,6 +36,13 @@ const held = (name: string, { pinned, integrity }: Asked): string =>
 
 export const scriptTag = (base: string, name: string, asked: Asked): string =>
   `<script src="${escape(base + name)}"${held(name, asked)} defer></script>`;
+
+/** `lazy.js`, which loads `name` from its own folder when it is needed. */
+export function lazyTag(base: string, lazy: string, name: string, loading: Loading, asked: Asked): string {
+  const integrity = asked.pinned ? ` data-integrity="${escape(asked.integrity[name]!)}"` : '';
+  const load = loading === 'interaction' ? ' data-load="interaction"' : '';
+  return `<script src="${escape(base + lazy)}"${held(lazy, asked)} data-src="${escape(name)}"${integrity}${load} defer></script>`;
+}
 
 export const styleTag = (base: string, name: string, asked: Asked): string =>
   `<link rel="stylesheet" href="${escape(base + name)}"${held(name, asked)} />`;

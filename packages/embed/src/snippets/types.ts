@@ -9,6 +9,13 @@ export type Host = (typeof hosts)[number];
 export const pictures = ['svg', 'png'] as const;
 export type Picture = (typeof pictures)[number];
 
+/**
+ * How a page loads the element. `lazy`: static figure first, script when a reader comes near or the page is idle;
+ * `interaction`: static figure first, script when a reader acts; `figure`: static figure and script at once; `script`: the script alone.
+ */
+export const loadings = ['lazy', 'interaction', 'figure', 'script'] as const;
+export type Loading = (typeof loadings)[number];
+
 /** What an editor chooses. */
 export interface SnippetRequest {
   readonly host: Host;
@@ -24,8 +31,8 @@ export interface SnippetRequest {
   readonly pinned: boolean;
   /** The content of `integrity.json`. */
   readonly integrity: Readonly<Record<string, string>>;
-  /** Host `script`: the static figure inside the element, readable before the script. */
-  readonly figure: boolean;
+  /** Host `script`. */
+  readonly loading: Loading;
   /** Host `image`. */
   readonly picture: Picture;
 }
