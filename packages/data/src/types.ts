@@ -5,6 +5,7 @@
  */
 
 export type * from './chart-rows.js';
+export type * from './documents.js';
 
 /** The languages a reader can see. */
 export type Locale = 'zh-Hans' | 'zh-Hant' | 'en';
@@ -97,33 +98,6 @@ export type ProfileField =
 
 /** An EDTF date (ISO 8601-2 levels 0 and 1, quarters 33–36, halves 40–41, `2025-XX-29`), UTC. */
 export type Edtf = string;
-
-/** A document that prints facts of the dataset. */
-export interface Source<S extends string = string> {
-  readonly id: S;
-  readonly kind: SourceKind;
-  readonly tier: Tier;
-  /** As printed; a descriptive title of ours stands in square brackets. */
-  readonly title: LocalText;
-  /** `null`: the document does not name one. */
-  readonly publisher: LocalText | null;
-  /** `null`: the document does not name one. */
-  readonly author: LocalText | null;
-  /** EDTF; `null`: not stated. */
-  readonly published: Edtf | null;
-  /** Only where a source of the dataset gives it. Never invented. */
-  readonly url: string | null;
-  readonly note?: LocalText;
-}
-
-/** The dataset as a document that others cite. */
-export interface Dataset {
-  readonly title: LocalText;
-  readonly publisher: LocalText;
-  readonly version: string;
-  /** EDTF: the day of its newest source. */
-  readonly published: Edtf;
-}
 
 /** A city or another place. */
 export interface Place<P extends string = string> {
@@ -268,18 +242,4 @@ export interface Profile<P extends string = string> {
   readonly place: P;
   readonly field: ProfileField;
   readonly phrase: LocalText;
-}
-
-/** Where one field of one row is printed. */
-export interface Citation<S extends string = string> {
-  readonly table: string;
-  readonly row: string;
-  readonly field: string;
-  readonly source: S;
-  /** `P9` of an article, `page` where a public fact names no paragraph. */
-  readonly locator: string;
-  /** The figure or name exactly as printed; `null` where the source speaks of what is missing and prints none. */
-  readonly asPrinted: string | null;
-  /** What was inferred and how, if anything. */
-  readonly inferred?: LocalText | null;
 }

@@ -3,6 +3,7 @@ import { parseEdtf } from './format/edtf.js';
 import { badData } from './messages.js';
 import type { Checked } from './plan.js';
 import type { Problem } from './problems.js';
+import type { Repairs } from './repairs.js';
 import { MOST_ITEMS, MOST_TEXT } from './options.js';
 import { tidy } from './text/tidy.js';
 import { tiers } from './vocabulary.js';
@@ -13,9 +14,6 @@ export type Rule = (value: unknown) => true | string;
 
 /** The rules of one table by field. What has no rule is not read. */
 export type Rules = Readonly<Record<string, Rule>>;
-
-/** What becomes of a row whose field breaks its rule, by field: it is changed and kept. Without one it is left out. */
-export type Repairs = Readonly<Record<string, (row: Record<string, unknown>, value: unknown) => void>>;
 
 /** Reads the sound rows of a table of the data; one that is not `required` may be absent. */
 export type Read = <Row>(name: string, rules: Rules, required?: boolean, repairs?: Repairs) => readonly Row[];
@@ -50,15 +48,6 @@ export const isSize: Rule = value => {
   const figure = isFigure(value);
   return figure === true && (value as number) < 0 ? 'a figure of 0 or more' : figure;
 };
-
-/** A row whose figure `field` cannot be shown stands as a gap; its reason is a code that readers see in words. */
-export const withoutFigure = (field: string): Repairs => ({
-  [field]: (row, value) => {
-    row[field] = null;
-    if (value !== undefined)
-      row['missing'] = typeof value === 'number' && value < 0 ? 'not-shown-negative' : 'not-shown-text';
-  },
-});
 
 export const oneOf =
   (allowed: readonly string[]): Rule =>

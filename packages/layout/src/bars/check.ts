@@ -14,9 +14,9 @@ import {
   oneOf,
   optional,
   places as placeRules,
-  withoutFigure,
 } from '../check.js';
 import type { Checked } from '../plan.js';
+import { withoutFigure } from '../repairs.js';
 import { levels, statuses } from '../vocabulary.js';
 
 export const forms = ['fund', 'fund-of-funds', 'cluster', 'batch', 'group'];

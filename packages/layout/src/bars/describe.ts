@@ -1,5 +1,6 @@
 import type { Bound, Fund, Status } from '@cityfacts/data';
 import type { Description, Words } from '../plan.js';
+import { refusalOf } from '../repairs.js';
 import { sectionOf, type BarsSelection } from './select.js';
 import type { BarFund, BarRow, BarsModel } from './types.js';
 
@@ -14,12 +15,17 @@ export const describeBars = ({ what, how, statistics, pattern }: BarsModel): Des
   pattern,
 });
 
+/** Nobody knows its size; one that cannot be shown is known. */
+const isUnknown = ({ size, missing }: Fund, words: Words): boolean =>
+  size === null && refusalOf(missing, words) === undefined;
+
 /** How many funds some rows are about: several rows may be about one. */
 export const countFunds = (rows: readonly Fund[], same: BarsSelection['same']): number =>
   new Set(rows.map(({ id }) => [id, ...(same.get(id) ?? []).map(other => other.id)].sort()[0])).size;
 
 /** How many funds, parts and gaps; and what the stated sizes stand for. */
-export function barsStatistics({ wholes, same }: BarsSelection, { strings }: Words): readonly string[] {
+export function barsStatistics({ wholes, same }: BarsSelection, words: Words): readonly string[] {
+  const { strings } = words;
   const shown = wholes.flatMap(({ fund, parts }) => [fund, ...parts]);
   if (!shown.length) return [strings.figure.nothing];
   const stated = shown.filter(fund => fund.size !== null);
@@ -34,7 +40,7 @@ export function barsStatistics({ wholes, same }: BarsSelection, { strings }: Wor
         same,
       ),
       countFunds(
-        shown.filter(({ size }) => size === null),
+        shown.filter(fund => isUnknown(fund, words)),
         same,
       ),
     ),
@@ -53,9 +59,9 @@ export function barsPattern(
   rows: readonly BarRow[],
   cities: readonly { readonly id: string; readonly name: string }[],
   funds: ReadonlyMap<string, Fund>,
-  { strings }: Words,
+  all: Words,
 ): readonly string[] {
-  const words = strings.bars;
+  const words = all.strings.bars;
   const sized = rows.flatMap(row => [row, ...row.parts]).filter(({ length }) => length !== null);
   const single = sized.filter(({ id }) => sectionOf(funds.get(id)!) === 'single');
   const boundOf = ({ id }: BarFund) => bounds.indexOf(funds.get(id)!.bound ?? 'eq');
@@ -68,9 +74,13 @@ export function barsPattern(
   const level = (one: BarFund, all: readonly BarFund[]) =>
     all.filter(fund => fund.length === one.length && (fund.brief === one.brief || (isExact(fund) && isExact(one))));
   const [first] = ranked;
-  const gaps = rows.filter(row => row.size === null).map(row => row.name);
+  const gaps = rows.filter(row => isUnknown(funds.get(row.id)!, all)).map(row => row.name);
   const lacking = gaps.length && gaps.length <= NAMED ? [words.lacking(gaps)] : [];
-  if (!first) return lacking;
+  // Among sizes that cannot be shown may be the largest.
+  const isRefused = rows
+    .flatMap(row => [row, ...row.parts])
+    .some(({ id }) => refusalOf(funds.get(id)!.missing, all) !== undefined);
+  if (!first || isRefused) return lacking;
   const largest = level(first, ranked);
   const others = cities.length > CITIES ? [] : cities.filter(city => city.id !== first.city);
   return [
@@ -78,7 +88,7 @@ export function barsPattern(
       largest.map(({ name }) => name),
       first.brief,
       largest.filter(({ texture }) => texture === 'solid').length,
-      strings.status[funds.get(first.id)!.status],
+      all.strings.status[funds.get(first.id)!.status],
     ),
     ...others.flatMap(city => {
       const own = ranked.filter(({ city: id }) => id === city.id);

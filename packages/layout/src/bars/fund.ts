@@ -8,6 +8,7 @@ import type { NumberFormat } from '../format/number.js';
 import { wordFor } from '../own.js';
 import { BETWEEN } from '../place/items.js';
 import type { Words } from '../plan.js';
+import { refusalOf } from '../repairs.js';
 import { seriesOf } from '../series.js';
 import { say } from '../words/local-text.js';
 import { cityOf } from '../filters.js';
@@ -56,11 +57,16 @@ export const isOnScale = (fund: Fund, { currency, listsStock }: Pick<Context, 'c
 /** The stated size with its bound, or the word for a missing one. */
 function figureOf(
   fund: Fund,
-  { words: { locale, strings }, currency, unit, among }: Context,
+  { words, currency, unit, among }: Context,
   write: 'bound' | 'boundSpoken' = 'bound',
   precision: NumberFormat['precision'] = 'exact',
 ): string {
-  if (fund.size === null) return isUnpublished(fund.missing) ? strings.bars.unpublished : strings.noFigure;
+  const { locale, strings } = words;
+  if (fund.size === null) {
+    const refused = refusalOf(fund.missing, words);
+    if (refused) return strings.notShown(refused);
+    return isUnpublished(fund.missing) ? strings.bars.unpublished : strings.noFigure;
+  }
   const scale = precision === 'short' && currencyOf(fund) === currency && { unit, among };
   const figure = formatMoney(fund.size, fund.currency, locale, { precision, bound: fund.bound, ...scale });
   return strings[write](fund.bound ?? 'eq', figure);
@@ -91,7 +97,8 @@ export function fundOf(fund: Fund, context: Context, whole?: Fund): BarFund {
   const place = placeName(fund.place);
   const { size } = fund;
   const onScale = isOnScale(fund, whole ? { ...context, listsStock: false } : context);
-  const reason = size !== null || isUnpublished(fund.missing) ? '' : reasonOf(fund.missing, words);
+  const isSaid = size !== null || isUnpublished(fund.missing) || refusalOf(fund.missing, words) !== undefined;
+  const reason = isSaid ? '' : reasonOf(fund.missing, words);
   const form = strings.bars.form[fund.form];
   const level = strings.level[fund.level];
   const status = strings.status[fund.status];

@@ -7,6 +7,7 @@ import { zhHans } from '../words/zh-hans.js';
 import { describeBars } from './describe.js';
 import { barsModel } from './model.js';
 import { barsOptions, type BarsOptions } from './options.js';
+import { barsPlan } from './plan.js';
 import { barsTable } from './table.js';
 
 const words = { locale: 'en', strings: en } as const;
@@ -328,4 +329,20 @@ test('barsModel(rows).records carry the figure as printed and where, by the cita
   const result = model(rows);
   expect(result.records[0]).toMatchObject({ fund: 'shanghai-a', size: 1e9, as_printed: '10亿元', locator: 'P9' });
   expect(result.sources).toEqual(['P, “T”, 2024, para. 9', 'Compiled by us']);
+});
+
+test('a size that breaks a rule says why it is not shown, and nothing is the largest beside it', () => {
+  const funds = [fund('shanghai-a', 1e9), { ...fund('shanghai-b', 2e9), size: -5 }];
+  const { rows, problems } = barsPlan.check({ places, funds });
+  expect(problems).toHaveLength(1);
+  const result = model(rows);
+  expect(result.groups.map(({ heading }) => heading)).toEqual(['', 'Size not shown']);
+  expect(barsTable(result).rows[1]!.cells[1]).toEqual({
+    text: 'not shown: negative',
+    value: null,
+    missing: true,
+    reason: '',
+  });
+  expect(result.pattern).toEqual([]);
+  expect(result.statistics[0]).toBe('2 funds are shown.');
 });

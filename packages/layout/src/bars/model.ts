@@ -3,6 +3,7 @@ import { citationsOf, citedRows, creditsOf } from '../figure/cited.js';
 import { formatMoney, moneyUnit } from '../format/money.js';
 import { nothingToShow } from '../messages.js';
 import type { Words } from '../plan.js';
+import { refusalOf } from '../repairs.js';
 import { ticks } from '../scale/linear.js';
 import { say } from '../words/local-text.js';
 import { barsPattern, barsStatistics, countFunds } from './describe.js';
@@ -105,31 +106,33 @@ const columns = (bars: Words['strings']['bars'], status: string): readonly strin
 ];
 
 /**
- * One group a city; or single funds, several together, totals of what exists, sizes in another currency or in none, no
- * known size.
+ * One group a city; or single funds, several together, totals of what exists, sizes in another currency or in none, sizes
+ * that cannot be shown, no known size.
  */
 function groupsOf(
   rows: readonly BarRow[],
   cities: readonly { readonly id: string; readonly name: string; readonly series: number }[] | null,
   funds: ReadonlyMap<string, Fund>,
-  { strings }: Words,
+  words: Words,
 ): readonly BarGroup[] {
   const barsFirst = [...rows.filter(row => row.length !== null), ...rows.filter(row => row.length === null)];
-  const { bars } = strings;
+  const { bars } = words.strings;
   const headingOf = ({ id, size, length }: BarRow): string => {
     const fund = funds.get(id)!;
     const section = sectionOf(fund);
-    if (size === null) return bars.unstated;
+    if (size === null) return refusalOf(fund.missing, words) === undefined ? bars.unstated : bars.notShown;
     if (section === 'stock') return bars.stock;
     if (length === null) return fund.currency ? bars.otherCurrency : bars.noCurrency;
     return section === 'several' ? bars.several : '';
   };
   const groups: readonly BarGroup[] = cities
     ? cities.map(city => ({ heading: city.name, city, rows: barsFirst.filter(row => row.city === city.id) }))
-    : ['', bars.several, bars.stock, bars.otherCurrency, bars.noCurrency, bars.unstated].map(heading => ({
-        heading,
-        city: null,
-        rows: rows.filter(row => headingOf(row) === heading),
-      }));
+    : ['', bars.several, bars.stock, bars.otherCurrency, bars.noCurrency, bars.notShown, bars.unstated].map(
+        heading => ({
+          heading,
+          city: null,
+          rows: rows.filter(row => headingOf(row) === heading),
+        }),
+      );
   return groups.filter(group => group.rows.length);
 }

@@ -3,7 +3,7 @@ import { placesIn, sourceLine } from '../figure/sources.js';
 import { formatEdtf } from '../format/edtf.js';
 import { figureText } from '../format/figure.js';
 import { wordFor } from '../own.js';
-import { basisOf } from '../radar/point.js';
+import { basisOf } from '../radar/basis.js';
 import type { Words } from '../plan.js';
 import { say } from '../words/local-text.js';
 import { datumOf, type Datum, type ExplainRows, type ExplainTable } from './datum.js';

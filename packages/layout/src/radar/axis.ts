@@ -11,7 +11,8 @@ import { niceMax, ticks } from '../scale/linear.js';
 import { say } from '../words/local-text.js';
 import { axisNotes, comparesOn } from './honesty.js';
 import type { Refused } from './pick.js';
-import { basisOf, pointOf, type Figure } from './point.js';
+import { basisOf } from './basis.js';
+import { pointOf, type Figure } from './point.js';
 import type { RadarSelectedAxis } from './select.js';
 import type { RadarAxis } from './types.js';
 

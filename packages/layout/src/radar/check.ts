@@ -17,9 +17,9 @@ import {
   oneOf,
   optional,
   places as placeRules,
-  withoutFigure,
 } from '../check.js';
 import type { Checked } from '../plan.js';
+import { withoutFigure } from '../repairs.js';
 import { scopes, statuses } from '../vocabulary.js';
 
 /**

@@ -7,7 +7,7 @@ import type { Problem } from '../problems.js';
 import { say } from '../words/local-text.js';
 import { groupBy } from './group-by.js';
 import type { RadarOptions } from './options.js';
-import { basisOf } from './point.js';
+import { basisOf } from './basis.js';
 import type { RadarSelectedAxis } from './select.js';
 import type { RadarAxis, RadarCity } from './types.js';
 

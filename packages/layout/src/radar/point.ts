@@ -2,9 +2,11 @@ import type { Observation, Place } from '@cityfacts/data';
 import type { Cited } from '../figure/cited.js';
 import { detailLines, sourceLine, webAddress } from '../figure/sources.js';
 import type { FigureFormat } from '../format/figure.js';
-import { own, wordFor } from '../own.js';
+import { wordFor } from '../own.js';
 import type { Words } from '../plan.js';
+import { refusalOf } from '../repairs.js';
 import { say } from '../words/local-text.js';
+import { basisOf } from './basis.js';
 import { clause } from './honesty.js';
 import type { Gap, RadarPoint } from './types.js';
 
@@ -28,18 +30,10 @@ export interface Context {
   readonly rounded: readonly string[];
 }
 
-/** From what a figure was counted, in words: "sample of 2,205 firms"; empty where that is not said. */
-export function basisOf(
-  row: Pick<Partial<Observation>, 'value' | 'basis' | 'basisName'> | undefined,
-  { strings, locale }: Words,
-): string {
-  if (!row?.basis || row.value === null) return '';
-  return say(row.basisName, locale) || wordFor(strings.basis, row.basis);
-}
-
 /** Why there is no figure. Rows without one say so themselves; of those that are not there nothing is known. */
-function gapOf(row: Observation | undefined, incomparable: string, { strings, locale }: Words): Gap {
-  const refused = own(strings.refused, row?.missing ?? '');
+function gapOf(row: Observation | undefined, incomparable: string, words: Words): Gap {
+  const { strings, locale } = words;
+  const refused = refusalOf(row?.missing, words);
   const kind = refused ? 'refused' : row?.missing === 'not-stated' ? 'unpublished' : 'other';
   const why = refused ? strings.notShown(refused) : row ? wordFor(strings.missing, row.missing) : incomparable;
   return { kind, why, remark: clause(say(row?.note, locale)) };

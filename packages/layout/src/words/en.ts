@@ -228,6 +228,7 @@ export const enBars: BarsStrings = {
   notPublished: 'not published',
   stock: 'Totals of existing funds',
   unstated: 'Size not known',
+  notShown: 'Size not shown',
   otherCurrency: 'In another currency',
   noCurrency: 'Without a currency',
   partOf: whole => `part of ${whole}`,

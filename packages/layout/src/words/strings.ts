@@ -222,6 +222,8 @@ export interface BarsStrings {
   /** Heads of lists: totals of existing funds, funds without a known size, sizes in another currency. */
   readonly stock: string;
   readonly unstated: string;
+  /** Head of the list of sizes that cannot be shown. */
+  readonly notShown: string;
   readonly otherCurrency: string;
   readonly noCurrency: string;
   partOf(whole: string): string;

@@ -250,6 +250,7 @@ export const zhHansBars: BarsStrings = {
   notPublished: '未公布',
   stock: '现有基金合计',
   unstated: '规模不详',
+  notShown: '规模未显示',
   otherCurrency: '其他币种',
   noCurrency: '未注明币种',
   partOf: whole => `属于${whole}`,
