@@ -26,6 +26,8 @@ export interface Context {
   readonly same: ReadonlyMap<string, readonly Fund[]>;
   /** Whether totals of existing funds are listed without a bar: beside other funds they would set the scale. */
   readonly listsStock: boolean;
+  /** Whether the date of any shown size is known: else the table has no column for it. */
+  readonly dated: boolean;
   /** City of each place of a fund: id, name, series. */
   readonly cities: ReadonlyMap<string, { readonly id: string; readonly name: string; readonly series: number }>;
   readonly placeName: (id: string) => string;
@@ -105,7 +107,13 @@ export function fundOf(fund: Fund, context: Context, whole?: Fund): BarFund {
   const date = fund.established ? formatEdtf(fund.established, locale) : '';
   const when = date || noDate(fund.establishedMissing, words);
   const stated = fund.stated ? formatEdtf(fund.stated, locale) : '';
-  const statedOrNot = stated || (size === null ? '' : noDate(fund.statedMissing, words));
+  const statedOrNot =
+    stated ||
+    (size === null
+      ? ''
+      : isUnpublished(fund.statedMissing)
+        ? strings.bars.noDate
+        : reasonOf(fund.statedMissing, words));
   const parent = funds.get(fund.parent ?? '');
   const partOf = parent && say(parent.name, locale);
   const others = context.rivals.get(fund.id) ?? [];
@@ -132,7 +140,7 @@ export function fundOf(fund: Fund, context: Context, whole?: Fund): BarFund {
     [detail.reason, reason],
     [detail.printed, size === null ? '' : (citation?.asPrinted ?? '')],
     [detail.status, status],
-    [bars.stated, statedOrNot],
+    [bars.stated, context.dated ? statedOrNot : ''],
     [bars.place, place],
     [bars.formHead, form],
     [bars.levelHead, level],
@@ -165,7 +173,7 @@ export function fundOf(fund: Fund, context: Context, whole?: Fund): BarFund {
     cells: [
       { text: place },
       { text, value: size, ...(size === null ? { missing: true, reason } : others.length && { reason: differs }) },
-      { text: statedOrNot, value: fund.stated ?? null, ...(!stated && { missing: true }) },
+      ...(context.dated ? [{ text: statedOrNot, value: fund.stated ?? null, ...(!stated && { missing: true }) }] : []),
       { text: form },
       { text: level },
       { text: status },

@@ -84,13 +84,14 @@ test('barsModel(rows) says when a size was stated, in details, table and records
     fund('shanghai-a', 2e9, { stated: '2024-07-26' }),
     fund('shanghai-b', 1e9, { stated: null, statedMissing: 'not-stated' }),
   ]);
-  const label = 'Size published';
+  const label = 'Date of size';
   expect(result.groups[0]?.rows.map(row => row.details.find(detail => detail.label === label)?.text)).toEqual([
     '26 July 2024',
-    'not published',
+    'no date',
   ]);
   const column = result.columns.indexOf(label) - 1;
-  expect(barsTable(result).rows.map(row => row.cells[column]?.text)).toEqual(['26 July 2024', 'not published']);
+  expect(barsTable(result).rows.map(row => row.cells[column]?.text)).toEqual(['26 July 2024', 'no date']);
+  expect(model([fund('shanghai-a', 2e9)]).columns).not.toContain(label);
   expect(result.records.map(record => [record['stated'], record['stated_missing']])).toEqual([
     ['2024-07-26', null],
     [null, 'not-stated'],

@@ -42,7 +42,20 @@ export function barsModel(rows: BarsRows, options: BarsOptions, words: Words): B
   const unit = moneyUnit(among, currency, locale, { precision: 'short', among });
   const bare = moneyUnit(among, null, locale, { precision: 'short', among });
   const numbers = { currency, unit, among };
-  const context: Context = { words, funds, rivals, same, cities, placeName, cited, ...numbers, listsStock, mixed };
+  const dated = shown.some(fund => fund.stated);
+  const context: Context = {
+    words,
+    funds,
+    rivals,
+    same,
+    cities,
+    placeName,
+    cited,
+    ...numbers,
+    listsStock,
+    dated,
+    mixed,
+  };
   const segments = wholes.map(whole => segmentsOf(whole, context));
   const placed = wholes.map((whole, index): BarRow => {
     const parent = funds.get(whole.fund.parent ?? '');
@@ -89,16 +102,16 @@ export function barsModel(rows: BarsRows, options: BarsOptions, words: Words): B
     ),
     statistics: barsStatistics(selection, words),
     pattern: barsPattern(placed, present, funds, words),
-    columns: columns(strings.bars, strings.detail.status),
+    columns: columns(strings.bars, strings.detail.status, dated),
     problems: shown.length ? problems : [...problems, nothingToShow('funds', rows.funds.length)],
   };
 }
 
-const columns = (bars: Words['strings']['bars'], status: string): readonly string[] => [
+const columns = (bars: Words['strings']['bars'], status: string, dated: boolean): readonly string[] => [
   bars.fund,
   bars.place,
   bars.size,
-  bars.stated,
+  ...(dated ? [bars.stated] : []),
   bars.formHead,
   bars.levelHead,
   status,

@@ -93,7 +93,7 @@ describe('explain(rows, table, id, words)', () => {
       explain(all, table, id, english)?.lines.map(({ label, text }) => `${label}: ${text}`) ?? [];
     expect(lines('funds', 'hangzhou-3n-cluster')).toEqual(
       expect.arrayContaining([
-        'Size published: 14 June 2023',
+        'Date of size: 14 June 2023',
         'Manager: Hangzhou Capital, Hangzhou Financial Investment Group',
       ]),
     );

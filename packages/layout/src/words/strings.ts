@@ -249,6 +249,7 @@ export interface BarsStrings {
   readonly place: string;
   readonly size: string;
   readonly stated: string;
+  readonly noDate: string;
   readonly formHead: string;
   readonly levelHead: string;
   readonly fieldHead: string;

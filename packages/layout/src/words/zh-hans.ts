@@ -270,6 +270,7 @@ export const zhHansBars: BarsStrings = {
   place: '所在地',
   size: '公布规模',
   stated: '规模公布时间',
+  noDate: '日期不详',
   formHead: '基金类型',
   levelHead: '层级',
   fieldHead: '领域',
