@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { renderJson } from '../../packages/embed/src/static.js';
 import { Chooser, SEED } from './choices.js';
-import { chinese, events, ids, langs, placeOf, rivalsOf, said, type Row } from './csv.js';
+import { chinese, events, found, ids, langs, placeOf, rivalsOf, said, type Row } from './csv.js';
 import { dateText } from './dates.js';
 import { isFigure, noFigure } from './figures.js';
 import { Findings, judged, readPage, type PageRow } from './page.js';
@@ -93,7 +93,9 @@ function isEvent(row: PageRow, event: Row, world: TimelineWorld): boolean {
   const differs = (lang === 'en' ? 'sources differ' : chinese('来源说法不一', lang)) + colon;
   const details = rivals.length ? rivals.map(rival => rival) : [];
   if (row.cells.map(cell => cell.text).join('|') !== cells.join('|')) return false;
-  const gloss = said(event, 'gloss', lang);
+  const issuer = said(event, 'issuer', lang);
+  const by = lang === 'en' ? 'Issued by' : chinese('发布机关', lang);
+  const gloss = [issuer && by + colon + issuer, said(event, 'gloss', lang)].filter(Boolean).join(clause);
   if (!details.length) return row.head === title + (gloss && open + gloss + close);
   const before = title + open + (gloss && gloss + clause) + differs;
   const sides = row.head.slice(before.length, -close.length).split(clause);
@@ -109,7 +111,10 @@ function isTarget(row: PageRow, target: Row, world: TimelineWorld): boolean {
   const { open, close, clause, colon } = marks(lang);
   const before = said(target, 'subject', lang) + colon;
   const reason = target.value === '' ? wordIn(missingWords, target.missing!, lang) : '';
-  const detail = [said(target, 'purpose', lang), reason].filter(Boolean).join(clause);
+  const documents = ids(target.documents).map(id => said(found(events, id), 'title', lang));
+  const stated =
+    (lang === 'en' ? 'Stated in' : chinese('出自', lang)) + colon + documents.join(lang === 'en' ? ', ' : '、');
+  const detail = [documents.length ? stated : '', said(target, 'purpose', lang), reason].filter(Boolean).join(clause);
   const after = detail && open + detail + close;
   const figure = row.head.slice(before.length, row.head.length - after.length);
   const unit = { money: target.currency!, percent: '%', eflops: 'EFLOPS' }[target.unit!] ?? '';

@@ -172,10 +172,10 @@ test('a support ceiling, a voucher, a pledge and a sum set aside are called by t
   expect(lines.map(({ group, cells }) => [group, cells[0]?.text, cells[1]?.text, cells[3]?.text])).toEqual([
     ['Targets', '2027', 'target', 'target'],
     ['Targets', 'No year stated', 'target', 'target'],
-    ['Support ceilings, vouchers and pledges', '', '', 'support ceiling'],
-    ['Support ceilings, vouchers and pledges', '', '', 'voucher'],
-    ['Support ceilings, vouchers and pledges', '', '', 'pledge'],
-    ['Support ceilings, vouchers and pledges', '', '', 'support'],
+    ['Ceilings, vouchers and pledges', '', '', 'support ceiling'],
+    ['Ceilings, vouchers and pledges', '', '', 'voucher'],
+    ['Ceilings, vouchers and pledges', '', '', 'pledge'],
+    ['Ceilings, vouchers and pledges', '', '', 'support'],
   ]);
   expect(timelinePlan.records(shown).map(({ id, kind, date_role }) => [id, kind, date_role])).toEqual([
     ['t', 'target', 'target'],

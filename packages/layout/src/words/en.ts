@@ -317,7 +317,7 @@ export const enTimeline: TimelineStrings = {
   undated: 'Without a date',
   targets: 'Targets by year, not on the scale above',
   aims: 'Targets',
-  supports: 'Support ceilings, vouchers and pledges',
+  supports: 'Ceilings, vouchers and pledges',
   noYear: 'No year stated',
   several: 'Several places',
   otherPlaces: 'Other places',
