@@ -46,7 +46,7 @@ export function expectWellSaid(message: string, isError = true): void {
   expect(message).not.toMatch(/[\r\n]|\[object |Cannot read prop|is not a function|is not iterable|stack size/);
   if (isError)
     expect(message).toMatch(
-      /".*".*[;,] (use|expected|choose|add)|^data holds no|are more than one figure can show; .*choose/,
+      /^data\S* is .+; expected |".*".*[;,] (use|choose|add)|^data holds no|^the options let none|are more than one figure can show; .*choose/,
     );
 }
 

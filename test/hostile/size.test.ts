@@ -51,7 +51,7 @@ describe.each(chartNames)('<%s> and a text of 10 million characters', name => {
       ...rows,
       places: [...rows.places, { id: 'z', name: 'Z', [field]: LONG }],
     });
-    expect(problems[0]?.message).toContain(`data.places[3].${field} is "字<字<`);
+    expect(problems[0]?.message).toContain(`data.places[3].${field} is the text "字<字<`);
     expectWellSaid(problems[0]?.message ?? '');
     expectSound(html());
     expect(html().length).toBeLessThan(100_000);
@@ -77,7 +77,7 @@ describe.each([
       const { problems, html } = figureOf(name, { ...soundRows[name], [table]: million });
       const messages = problems.map(({ message }) => message);
       expect(messages).toContain(
-        `data.${table} is "[1000000 items]"; expected at most ${most} rows; the others are left out`,
+        `data.${table} is an array [1000000 items]; expected at most ${most} rows; the others are left out`,
       );
       for (const { message, level } of problems) expectWellSaid(message, level === 'error');
       if (table !== 'observations' && table !== 'events')
@@ -91,15 +91,15 @@ describe('lists without end', () => {
   it('as rows, citations of one source, conflicts of one row, parts of parts: told or bounded', () => {
     const rows = soundRows['fund-bars'];
     for (const [data, told] of [
-      [{ ...rows, funds: new Array(2 ** 32 - 1) }, 'data.funds is "[4294967295 items]"'],
-      [{ ...rows, citations: million }, 'data.citations is "[1000000 items]"'],
+      [{ ...rows, funds: new Array(2 ** 32 - 1) }, 'data.funds is an array [4294967295 items]'],
+      [{ ...rows, citations: million }, 'data.citations is an array [1000000 items]'],
       [
         { ...rows, funds: many(900).map((row, index) => ({ ...row, parent: `r${index + 1}`, conflictWith: ['r0'] })) },
         '',
       ],
       [
         { ...rows, funds: [{ ...rows.funds[0], focus: million.map(() => 'ai') }] },
-        'data.funds[0].focus is "[1000000 items]"',
+        'data.funds[0].focus is an array [1000000 items]',
       ],
     ] as const) {
       const message = messageOf(() => renderText('fund-bars', { data }));

@@ -135,6 +135,11 @@ describe('the font of the labels', () => {
     await frames();
     expect(drawing(chart)).not.to.equal(early);
     expect(labelFaults(chart)).to.deep.equal([]);
+    const { drawing: settled } = chart;
+    await addFace(document, 'DejaVu Sans', 'Of another part of the page');
+    await frames();
+    await frames();
+    expect(chart.drawing).to.equal(settled);
   });
 
   it('may change with a class of the page, and so may the size of all text', async () => {

@@ -157,7 +157,7 @@ describe('cityfacts render', () => {
     writeFileSync(file('rows.json'), '{"places":[],"indicators":[]}');
     expect(await render('--format=svg', '--data', file('rows.json'))).toMatchObject({
       code: 2,
-      err: expect.stringMatching(/data\.observations is "undefined"; expected an array of rows/),
+      err: expect.stringMatching(/data\.observations is undefined; expected an array of rows/),
     });
   });
 

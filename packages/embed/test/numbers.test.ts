@@ -119,7 +119,7 @@ describe('a figure', () => {
 
   it('with decimals that are no whole number is refused by name', () => {
     expect(() => renderText('city-radar', { data: radar({ decimals: 1.5 }, [['a', 1]]), lang: 'en' })).toThrow(
-      /decimals is "1.5"/,
+      /decimals is the number 1\.5/,
     );
   });
 });

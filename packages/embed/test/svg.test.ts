@@ -96,7 +96,7 @@ describe('renderSvg(tag, options)', () => {
     [{ noLegend: 'maybe', colour: 'red' }, /there is no option "colour"; use one of cities/],
     [{ profile: 'tiny' }, /profile="tiny" is not allowed; use one of full, flat/],
     [{ id: '1 2' }, /id="1 2" is not allowed/],
-    [{ data: { places: [] } }, /data\.indicators is "undefined"/],
+    [{ data: { places: [] } }, /data\.indicators is undefined/],
     [{ data: 'nothing' }, /expected an object/],
   ])('throws for %j, naming the value and the mend', (options, message) => {
     expect(() => renderSvg('city-radar', options as never)).toThrow(message);

@@ -9,8 +9,11 @@ import { tidy } from './text/tidy.js';
 import { tiers } from './vocabulary.js';
 import { nearest } from './words/local-text.js';
 
-/** What a field of user data must be: `true` where it is sound, else the English words for what was expected. */
-export type Rule = (value: unknown) => true | string;
+/**
+ * What a field of user data must be: `true` where it is sound, the value that it stands for, or the English words for
+ * what was expected.
+ */
+export type Rule = (value: unknown) => true | string | { readonly value: string };
 
 /** The rules of one table by field. What has no rule is not read. */
 export type Rules = Readonly<Record<string, Rule>>;
@@ -20,9 +23,11 @@ export type Read = <Row>(name: string, rules: Rules, required?: boolean, repairs
 
 const isShort = (value: unknown): value is string => typeof value === 'string' && value.length <= MOST_TEXT;
 
-const TEXT = `a string of 1 to ${MOST_TEXT} characters`;
+const TEXT = `a text of 1 to ${MOST_TEXT} characters`;
 
-const isText: Rule = value => (isShort(value) && value !== '') || TEXT;
+/** With the text of the value where only the quotation marks are missing. */
+const isText: Rule = value =>
+  (isShort(value) && value !== '') || (Number.isFinite(value) ? `${TEXT}, such as "${String(value)}"` : TEXT);
 
 const isList = (value: unknown, rule: (item: unknown) => boolean): boolean =>
   Array.isArray(value) && value.length <= MOST_ITEMS && value.every(rule);
@@ -41,7 +46,13 @@ function holdsTexts(value: Readonly<Record<string, unknown>>): boolean {
 export const isFigure: Rule = value =>
   value === null ||
   (typeof value === 'number' && Number.isFinite(value)) ||
-  'a finite number, or null where it is missing';
+  `a number such as ${numberIn(value) ?? 12.5}, or null where it is missing`;
+
+/** The number that stands in a text. */
+function numberIn(value: unknown): number | null {
+  const number = typeof value === 'string' && value.trim() ? Number(value) : NaN;
+  return Number.isFinite(number) ? number : null;
+}
 
 /** A figure from which a bar or an outline can be drawn. */
 export const isSize: Rule = value => {
@@ -89,14 +100,20 @@ export function isNew(): Rule {
   };
 }
 
-/** Thousands of rows share few dates: each is parsed once. */
+/** A date in EDTF; a whole number stands for a year. Thousands of rows share few dates: each is parsed once. */
 export function isDate(): Rule {
-  const known = new Map<unknown, boolean>();
+  const known = new Map<unknown, ReturnType<Rule>>();
   return value => {
-    let sound = known.get(value);
-    if (sound === undefined) known.set(value, (sound = isShort(value) && parseEdtf(value) !== null));
-    return sound || 'an EDTF date such as 2023, 2024-03 or 2017/2024-06';
+    const verdict = known.get(value) ?? date(value);
+    known.set(value, verdict);
+    return verdict;
   };
+}
+
+function date(value: unknown): ReturnType<Rule> {
+  const text = Number.isInteger(value) ? String(value) : value;
+  if (!isShort(text) || !parseEdtf(text)) return 'a text in EDTF such as "2024", "2024-03" or "2017/2024-06"';
+  return text === value || { value: text };
 }
 
 export const isTier = optional(oneOf(tiers));
@@ -168,13 +185,14 @@ export function checkRows<Rows>(input: unknown, of: string, read: (table: Read) 
         const value = row[key];
         const own = plain(value);
         const verdict = rules[key]!(own);
-        if (verdict !== true) {
+        if (typeof verdict === 'string') {
           path = `${at}.${key}`;
           wrong(value, verdict);
           const repair = repairs[key];
           if (!repair) return;
           refused.push(() => repair(copy, own));
-        } else if (own !== undefined && own !== '') copy[key] = own;
+        } else if (verdict !== true) copy[key] = verdict.value;
+        else if (own !== undefined && own !== '') copy[key] = own;
       }
       for (const repair of refused) repair();
       found.push(copy);
@@ -217,7 +235,7 @@ export function checkRows<Rows>(input: unknown, of: string, read: (table: Read) 
   safely(() => {
     const credit = plain(field('credit'));
     const verdict = isSomeLocalText(credit);
-    if (verdict !== true) wrong(credit, verdict);
+    if (typeof verdict === 'string') wrong(credit, verdict);
     else if (credit) Object.assign(rows, { credit });
   });
   return { rows, problems };

@@ -14,14 +14,29 @@ const error = (code: string, message: string): Problem => ({ level: 'error', cod
 const warning = (code: string, message: string): Problem => ({ ...error(code, message), level: 'warning' });
 
 /** The offending value, shortened and on one line, fit to stand in a message. Takes anything and never throws. */
-export function shown(value: unknown): string {
-  let text = 'something that cannot be read';
+export const shown = (value: unknown): string => `"${safely(() => oneLine(inWords(value), 58))}"`;
+
+/** The same with its type, so that the number 2024 is not taken for the text "2024". */
+const typed = (value: unknown): string => safely(() => withType(value));
+
+function withType(value: unknown): string {
+  if (value === null || value === undefined) return String(value);
+  if (typeof value === 'string') return `the text ${shown(value)}`;
+  if (typeof value !== 'object') return `the ${typeof value} ${oneLine(String(value), 58)}`;
+  if (value instanceof Error) return `an error (${oneLine(value.message, 400)})`;
+  if (value instanceof Date) return `a Date (${String(value.valueOf()) === 'NaN' ? 'invalid' : value.toISOString()})`;
+  return `an ${Array.isArray(value) ? 'array' : 'object'} ${oneLine(inWords(value), 80)}`;
+}
+
+const oneLine = (text: string, most: number): string => cut(text.slice(0, MOST).replace(/\s+/g, ' '), most);
+
+/** What throws when it is read has no other name. */
+function safely(read: () => string): string {
   try {
-    text = inWords(value).slice(0, MOST).replace(/\s+/g, ' ');
+    return read();
   } catch {
-    // What throws even here has no other name.
+    return 'something that cannot be read';
   }
-  return `"${cut(text, 58)}"`;
 }
 
 /** Of a list its length, of an object its keys: what is in them may be deep, endless or itself. */
@@ -38,7 +53,7 @@ export const badOption = (attribute: string, value: unknown, allowed: readonly s
   error('badOption', `${attribute}=${shown(value)} is not allowed${useOneOf(allowed)}`);
 
 export const badData = (path: string, value: unknown, expected: string): Problem =>
-  error('badData', `data${path && '.'}${path} is ${shown(value)}; expected ${expected}`);
+  error('badData', `data${path && '.'}${path} is ${typed(value)}; expected ${expected}`);
 
 /** The attribute `data` holds no JSON. */
 export const badDataAttribute = (text: string, cause: string): Problem =>

@@ -180,7 +180,7 @@ describe('radarPlan.check(input)', () => {
     });
     expect(rows.observations).toHaveLength(6);
     expect(problems.map(problem => problem.message)).toEqual([
-      'data.observations[6].period is "31.12.2023"; expected an EDTF date such as 2023, 2024-03 or 2017/2024-06',
+      'data.observations[6].period is the text "31.12.2023"; expected a text in EDTF such as "2024", "2024-03" or "2017/2024-06"',
     ]);
   });
 

@@ -121,6 +121,19 @@ describe('names of cities beside their outlines', () => {
     }
   });
 
+  it('sets a name against its marker on either side, so that no gap opens in a narrower font', () => {
+    const sides = new Set<string>();
+    for (const width of [480, 560, 640, 720, 900, 1200])
+      for (const { markers, texts } of at(four, width).panels.flatMap(({ names }) => names))
+        for (const { x, anchor } of texts) {
+          const [marker] = markers;
+          if (!marker) continue;
+          sides.add(anchor);
+          expect([anchor, Math.round(Math.abs(x - marker.x))]).toEqual([marker.x < x ? 'start' : 'end', 9]);
+        }
+    expect([...sides].sort()).toEqual(['end', 'start']);
+  });
+
   it('names the four cities beside their outlines at 480, 720 and 1200 px', () => {
     for (const width of [480, 720, 1200]) {
       const { panels, legend } = at(four, width);
