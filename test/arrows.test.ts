@@ -27,12 +27,12 @@ describe('the house', () => {
     expect(shipped.flatMap(([path, text]) => styleAttributes(path, text))).toEqual([]);
   });
 
-  it('keeps its files small: 250 lines, elements and their base class 150, a list of words 350', () => {
+  it('keeps its files small: 250 lines, elements and their base class 150, a list of words 400', () => {
     const cap = (path: string) =>
       /^packages\/elements\/src\/(.*\/)?(chart-element|city-radar|fund-bars|policy-timeline)\.ts$/.test(path)
         ? 150
         : path.startsWith('packages/layout/src/words/')
-          ? 350
+          ? 400
           : 250;
     const long = [...sources]
       .filter(([path, text]) => !isTest(path) && !path.startsWith('test/') && !isGenerated(text))

@@ -2,11 +2,14 @@ import type { Description, Words } from '../plan.js';
 import type { RadarStrings, Side, Standing } from '../words/strings.js';
 import type { RadarAxis, RadarModel, RadarPoint } from './types.js';
 
+/** A figure that breaks a rule is known, though it is not shown. */
+export const isKnown = ({ gap }: RadarPoint): boolean => !gap || gap.kind === 'refused';
+
 /** What it is, how it is read; how much is known; who leads and is last, where the gap is widest, what is missing. */
 export function describeRadar(model: RadarModel, { strings }: Words): Description {
   const words = strings.radar;
   const points = model.axes.flatMap(axis => axis.points);
-  const known = points.filter(point => point.value !== null).length;
+  const known = points.filter(isKnown).length;
   const { from, to } = model.dates;
   return {
     what: model.what,

@@ -7,6 +7,7 @@ import { rivalsOf } from '../rivals.js';
 import { apart, OVERLAY, seriesOf } from '../series.js';
 import { say } from '../words/local-text.js';
 import { axisOf } from './axis.js';
+import { isKnown } from './describe.js';
 import { gapNotes } from './gaps.js';
 import { axisProblems, modelProblems } from './honesty.js';
 import type { RadarOptions } from './options.js';
@@ -35,7 +36,7 @@ export function radarModel(rows: RadarRows, options: RadarOptions, words: Words)
     id: place.id,
     name: say(place.name, locale),
     series: seriesOfPlace(place.id),
-    known: axes.filter(axis => axis.points[index]?.value !== null).length,
+    known: axes.filter(axis => isKnown(axis.points[index]!)).length,
   }));
   const shown = selection.axes.flatMap(axis => axis.observations.flatMap(row => row?.id ?? []));
   const used = shown.flatMap(id => [

@@ -46,6 +46,12 @@ describe('a figure that breaks a rule', () => {
     );
   });
 
+  it('is known, and nothing is said to be missing', () => {
+    const { model, pattern } = drawn(broken(-1));
+    expect(model.legend.map(({ detail }) => detail)).toEqual(['', '']);
+    expect(pattern.join()).not.toContain('missing');
+  });
+
   it('is a gap with its reason in the exports', () => {
     expect(drawn(broken(-1)).records[1]).toMatchObject({ value: null, missing: 'not-shown-negative' });
   });

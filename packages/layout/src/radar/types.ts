@@ -9,6 +9,7 @@ export interface RadarCity {
   readonly name: string;
   /** Index into the theme's series. */
   readonly series: number;
+  /** How many of its figures are known; those that cannot be shown are. */
   readonly known: number;
 }
 
