@@ -10,7 +10,7 @@ import { bundleTests } from './scripts/lib/bundle-tests.mjs';
 import { countLiving } from './scripts/lib/count-living.mjs';
 import { cutNetwork, refuseWhereCut } from './scripts/lib/cut-network.mjs';
 import { emulateFeatures } from './scripts/lib/emulate-features.mjs';
-import { fontEnvironment } from './scripts/lib/fonts.mjs';
+import { fontEnvironment, fontPreferences } from './scripts/lib/fonts.mjs';
 import { browserFile, root } from './scripts/lib/paths.mjs';
 import { strictPolicy } from './scripts/lib/strict-policy.mjs';
 import { wtrCounts } from './scripts/lib/wtr-counts.mjs';
@@ -45,7 +45,16 @@ export default {
   middleware: [refuseWhereCut, strictPolicy, staticPages, builderPages],
   browsers: [
     launcher('Chromium', { executablePath: path, headless: 'shell', args, env }),
-    ...(firefox ? [launcher('Firefox', { browser: 'firefox', executablePath: firefox.path, headless: true })] : []),
+    ...(firefox
+      ? [
+          launcher('Firefox', {
+            browser: 'firefox',
+            executablePath: firefox.path,
+            headless: true,
+            extraPrefsFirefox: fontPreferences,
+          }),
+        ]
+      : []),
   ],
   // One file at a time per browser: files that take screenshots disturb each other under load.
   concurrency: 1,

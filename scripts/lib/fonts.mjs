@@ -35,6 +35,9 @@ ${aliases.join('\n')}
 /** What a program needs in its environment to see the fonts of the tests and no others; elsewhere than on Linux nothing. */
 export const fontEnvironment = () => (process.platform === 'linux' ? { FONTCONFIG_FILE: file } : {});
 
+/** The same for Firefox, whose pages may read no files elsewhere than where fonts are installed. */
+export const fontPreferences = { 'security.sandbox.content.read_path_whitelist': `${modules}/` };
+
 /** Writes the font configuration to node_modules/.cache/fonts, unless it is there. */
 export async function prepareFonts() {
   const { version } = JSON.parse(readFileSync(join(packed, 'package.json'), 'utf8'));

@@ -67,13 +67,13 @@ describe('the height that is announced for a frame', () => {
           expect(told, where).to.be.at.least(real);
           if (face === 'Arimo') expect(told / real, where).to.be.at.most(1.15);
         }
-      });
+      }).timeout(60_000);
 
   for (const tag of charts)
     it(`is enough for the table in every font: ${tag}`, async () => {
       for (const { where, real, told } of await compare(tag, 'en', [340, 720], 'table'))
         expect(told, where).to.be.at.least(real);
-    });
+    }).timeout(60_000);
 });
 
 /** A page without any script of its own; `sandbox`: and without those of its frames. */

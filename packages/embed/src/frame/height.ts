@@ -144,10 +144,11 @@ function tableHeight({ table, description }: Drawing, { strings, locale }: Order
     [text, plain],
     [reason, small],
   ];
-  const grid = rows.map(({ head, detail = '', cells }): readonly Lines[] => [
+  const grid = rows.map(({ head, detail = '', definition = '', cells }): readonly Lines[] => [
     [
       [head, bold],
       [detail, small],
+      [definition, small],
     ],
     ...cells.map(wide ? inColumns : inBlocks),
   ]);
