@@ -31,5 +31,5 @@ export function renderJson<T extends Tag>(tag: T, given: Asked<T> = {} as Asked<
  */
 export function renderText<T extends Tag>(tag: T, given: Asked<T> = {} as Asked<T>): string {
   const { words, options, draw } = order(tag, given);
-  return text(draw(ANY_WIDTH).drawing, words, { sources: !options.noSource });
+  return text(draw(ANY_WIDTH).drawing, words, { heading: options.heading !== '', sources: !options.noSource });
 }

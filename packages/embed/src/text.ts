@@ -16,7 +16,7 @@ export function text(
   const remarks = notes.filter(note => !told.includes(note));
   const cited = show.sources && sources.length ? [words.strings.figure.sources, ...sources.map(bullet)] : [];
   const page = table.page ? [table.page.text] : [];
-  const parts = [[heading], told, ...rows(table, words), page, remarks, cited];
+  const parts = [show.heading ? [heading] : [], told, ...rows(table, words), page, remarks, cited];
   return `${parts
     .filter(lines => lines.length)
     .map(lines => lines.map(oneLine).join('\n'))
@@ -25,6 +25,7 @@ export function text(
 
 /** What the options let through. */
 export interface Shown {
+  readonly heading: boolean;
   readonly sources: boolean;
 }
 

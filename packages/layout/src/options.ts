@@ -4,6 +4,7 @@
  * `OptionDocs`: only documentation reads it, so that no page has to carry it.
  */
 
+import { equal } from './equal.js';
 import { tidy } from './text/tidy.js';
 
 /** Longest text of an option or of a field of data, UTF-16 units. */
@@ -69,6 +70,15 @@ export function text(attribute: string): OptionSpec<string> {
   return { attribute, kind: 'text', values, default: '', parse: tidy, format: value => value };
 }
 
+/** A text with a default of the chart's own, which is `null` here; an empty text stands for none. */
+export const optionalText = (attribute: string): OptionSpec<string | null> => ({
+  ...text(attribute),
+  values: [`a text of up to ${MOST_TEXT} characters`, 'an empty text for none'],
+  default: null,
+  parse: value => tidy(value).trim(),
+  format: value => value ?? '',
+});
+
 /** `false`, `no`, `off` and `0` switch a flag off, so that queries and frameworks can say so; anything else is on. */
 export function flag(attribute: string): OptionSpec<boolean> {
   return {
@@ -133,7 +143,8 @@ export function attributesOf<Options>(
 ): readonly (readonly [attribute: string, text: string])[] {
   const specs = Object.entries<OptionSpec<unknown>>(table as Record<string, OptionSpec<unknown>>);
   return specs.flatMap(([name, spec]) => {
-    const text = spec.format(options[name as keyof Options]);
-    return text === spec.format(spec.default) ? [] : [[spec.attribute, spec.kind === 'flag' ? '' : text] as const];
+    const value = options[name as keyof Options];
+    const text = spec.kind === 'flag' ? '' : spec.format(value);
+    return equal(value, spec.default) ? [] : [[spec.attribute, text] as const];
   });
 }

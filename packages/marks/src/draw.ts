@@ -20,6 +20,7 @@ export interface Drawing<Layout extends Placed = Placed> extends Credits {
   readonly description: Description;
   /** The shown data with their citations; made when asked for, because only exports need them. */
   records(): readonly DataRecord[];
+  /** The name of the figure, also where it is not shown as its heading. */
   readonly heading: string;
   readonly subheading: string;
   /** The author's remark, then the notes of the chart. */
@@ -81,7 +82,7 @@ export function place<Rows, Options, Model, Layout extends Placed>(
     credit,
     heading: options.heading || description.what,
     // Nothing to show has no way to be read.
-    subheading: options.subheading || (table.rows.length ? (layout.how ?? description.how) : ''),
+    subheading: options.subheading ?? (table.rows.length ? (layout.how ?? description.how) : ''),
     notes: [options.note, ...layout.notes].filter(Boolean),
     problems: few([
       ...prepared.problems,

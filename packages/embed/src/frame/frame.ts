@@ -68,8 +68,9 @@ let resizerId: string | undefined;
 
 /** The page is named by what it shows, once that is drawn. */
 function name(): void {
-  const heading = document.querySelector('main > *')?.shadowRoot?.querySelector('.cf-heading')?.textContent;
-  if (heading) document.title = heading;
+  const figure = document.querySelector('main > *')?.shadowRoot?.querySelector('.cf-figure');
+  const title = figure?.querySelector('.cf-heading')?.textContent ?? figure?.getAttribute('aria-label');
+  if (title) document.title = title;
 }
 
 function tell(isAsked = false): void {

@@ -73,14 +73,19 @@ function figureHeight({ options, words }: Order, { drawing, still }: Drawn, widt
   const { layout, table } = drawing;
   const room = width - 2 * MARGIN;
   const beside = options.noMenu ? 0 : room < MENU.named ? MENU.narrow : MENU.wide;
+  const headed = options.heading !== '';
   const asTable = layout.view === 'table';
   return (
     2 * MARGIN +
-    textHeight(drawing.heading, styles.heading, room - beside) +
+    (headed ? textHeight(drawing.heading, styles.heading, room - beside) : 0) +
     4 +
-    textHeight(drawing.subheading, styles.text, room) +
+    textHeight(drawing.subheading, styles.text, headed ? room : room - beside) +
     8 +
-    textHeight(summaryOf(drawing.description, words.locale), styles.text, room) +
+    textHeight(
+      summaryOf(drawing.description, words.locale),
+      styles.text,
+      headed || drawing.subheading ? room : room - beside,
+    ) +
     (options.noLegend ? 0 : legendHeight(layout.legend, room)) +
     (still.length ? 2 + CONTROLS * (still.length + (room < CROWDED ? 1 : 0)) : 0) +
     (asTable ? tableHeight(drawing, words, room) : 12 + layout.height) +

@@ -1,9 +1,11 @@
-import { choice, flag, integer, list, text, type OptionDocs, type OptionTable } from '../options.js';
+import { choice, flag, integer, list, optionalText, text, type OptionDocs, type OptionTable } from '../options.js';
 
 /** What the frame around every chart shows. */
 export interface FigureOptions {
-  readonly heading: string;
-  readonly subheading: string;
+  /** `null`: what the chart is; `''`: none. */
+  readonly heading: string | null;
+  /** `null`: how the chart is to be read; `''`: none. */
+  readonly subheading: string | null;
   readonly note: string;
   readonly headingLevel: number;
   readonly highlight: readonly string[];
@@ -16,8 +18,8 @@ export interface FigureOptions {
 }
 
 export const figureOptions: OptionTable<FigureOptions> = {
-  heading: text('heading'),
-  subheading: text('subheading'),
+  heading: optionalText('heading'),
+  subheading: optionalText('subheading'),
   note: text('note'),
   headingLevel: integer('heading-level', 2, 6, 3),
   highlight: list('highlight'),
@@ -30,8 +32,8 @@ export const figureOptions: OptionTable<FigureOptions> = {
 };
 
 export const figureOptionDocs: OptionDocs<FigureOptions> = {
-  heading: 'The finding, in your words. Default: what the chart is, in the reader’s language.',
-  subheading: 'What is measured, unit and period. Default: how the chart is to be read.',
+  heading: 'The finding, in your words. Default: what the chart is, in the reader’s language. Empty: none.',
+  subheading: 'What is measured, unit and period. Default: how the chart is to be read. Empty: none.',
   note: 'A remark of yours below the drawing, before the notes of the chart itself.',
   headingLevel: 'Level of the heading in the outline of the page, 2 to 6.',
   highlight: 'Ids of the city, fund or event to emphasise; the others step back.',

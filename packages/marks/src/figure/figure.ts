@@ -42,12 +42,11 @@ export function figure(
   const { description, layout, table: facts } = drawing;
   const id = `${look.id}-heading`;
   const rows = facts.rows.length ? table(facts, description.statistics, words) : null;
+  const headed = options.heading !== '';
   const asTable = layout.view === 'table';
-  return html`<figure class=${options.noMenu || parts.paper ? 'cf-figure' : 'cf-figure cf-beside'} part="figure" lang=${locale} dir="ltr" data-theme=${options.theme} aria-labelledby=${id}>${heading(
-    options.headingLevel,
-    id,
-    drawing.heading,
-  )}${parts.subheading ?? subheading(drawing.subheading)}<p class="cf-summary" part="summary">${summaryOf(description, locale)}</p>${problemList(drawing, words)}${parts.menu}${
+  return html`<figure class=${options.noMenu || parts.paper ? 'cf-figure' : 'cf-figure cf-beside'} part="figure" lang=${locale} dir="ltr" data-theme=${options.theme} aria-labelledby=${headed ? id : nothing} aria-label=${headed ? nothing : drawing.heading}>${
+    headed ? heading(options.headingLevel, id, drawing.heading) : nothing
+  }${parts.subheading ?? subheading(drawing.subheading)}<p class="cf-summary" part="summary">${summaryOf(description, locale)}</p>${problemList(drawing, words)}${parts.menu}${
     options.noLegend ? nothing : (parts.legend ?? legend(layout.legend, look))
   }${parts.controls}${asTable ? rows && html`<div class="cf-table" part="table">${rows}</div>` : parts.plots}${parts.live}${parts.notes ?? notes(drawing.notes, locale)}${
     asTable || parts.paper || !rows

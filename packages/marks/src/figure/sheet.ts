@@ -37,7 +37,7 @@ export function sheet(
   const rows = layout.height || !drawing.table.rows.length ? null : tableLayout(drawing.table, space);
   const placed = sheetLayout(
     {
-      heading: drawing.heading,
+      heading: options.heading === '' ? '' : drawing.heading,
       subheading: drawing.subheading,
       summary: summaryOf(description, words.locale),
       legend: options.noLegend ? [] : layout.legend,

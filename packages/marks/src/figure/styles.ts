@@ -40,7 +40,8 @@ background:var(--cf--ground);color:var(--cf--ink);font-family:var(--cf--font);fo
 .cf-figure *,.cf-figure ::before{box-sizing:border-box}
 .cf-figure>.cf-heading{margin:0;font-family:var(--cf--heading-font);${sized('heading-size')};line-height:1.3;font-weight:var(--cf--heading-weight);text-wrap:balance}
 .cf-beside>.cf-heading{padding-inline-end:1.8em}
-@container (min-width:800px){.cf-beside>.cf-heading{padding-inline-end:10em}}
+.cf-beside[aria-label]>.cf-subheading,.cf-beside>.cf-summary:first-child{padding-inline-end:2.6em}
+@container (min-width:800px){.cf-beside>.cf-heading{padding-inline-end:10em}.cf-beside[aria-label]>.cf-subheading,.cf-beside>.cf-summary:first-child{padding-inline-end:14.3em}}
 .cf-subheading{margin:4px 0 0;color:var(--cf--muted);text-wrap:pretty}
 .cf-figure>.cf-summary{margin:8px 0 0;text-wrap:pretty}
 .cf-legend,.cf-notes,.cf-sources ul,.cf-problem ul{list-style:none;margin:0;padding:0}
