@@ -67,7 +67,7 @@ describe('the charts for everyone', () => {
   });
 
   it('speaks each fund: name, amount with its unit in words, kind, level, status, date, its whole, the reason of a gap', async () => {
-    const chart = await show('<fund-bars cities="beijing hangzhou"></fund-bars>');
+    const chart = await show('<fund-bars cities="beijing hangzhou wenzhou"></fund-bars>');
     const spoken = parts(chart, '[data-stop]').map(stop => stop.getAttribute('aria-label')!);
     expect(spoken.length).to.be.greaterThan(10);
     expect(spoken.filter(text => /\d (bn|m|tn)\b|[≥>≈<]/.test(text))).to.deep.equal([]);
@@ -77,7 +77,7 @@ describe('the charts for everyone', () => {
     expect(spoken.some(text => /CNY 10 billion, fund, municipal, target, 2023, .*part of Beijing/.test(text))).to.equal(
       true,
     );
-    expect(spoken.some(text => /no figure; the source states none, fund/.test(text))).to.equal(true);
+    expect(spoken.some(text => /size not published, fund/.test(text))).to.equal(true);
   });
 
   it('speaks each entry: date in words, title, place, kind of date, level; a date that is missing with its reason', async () => {

@@ -14,20 +14,21 @@ describe('<fund-bars>', () => {
     expect(chinese).to.contain('超3000亿元');
   });
 
-  it('names the funds whose size no source states, with the reason and without a bar', async () => {
-    const chart = await show('<fund-bars cities="beijing guangzhou"></fund-bars>');
+  it('names the funds whose size is not known, with the reason and without a bar', async () => {
+    const chart = await show('<fund-bars cities="wenzhou guangzhou"></fund-bars>');
     const drawn = textOf(chart, '.cf-drawing');
-    expect(drawn).to.contain('No stated size').and.to.contain('no figure').and.to.contain('the source states none');
+    expect(drawn).to.contain('Size not known').and.to.contain('size not published').and.to.contain('no figure');
+    expect(drawn).to.contain('the part of the source that held it is lost');
     const spoken = parts(chart, '[data-stop]').map(stop => stop.getAttribute('aria-label')!);
-    expect(spoken.some(text => /Beijing AI.*no figure/.test(text))).to.equal(true);
+    expect(spoken.some(text => /Nansha District AI.*no figure/.test(text))).to.equal(true);
     expect(drawn).not.to.match(/CNY 0\b/);
   });
 
   it('shows no total anywhere and says why', async () => {
     const chart = await show('<fund-bars></fund-bars>');
-    expect(textOf(chart)).to.contain('must not be added up');
+    expect(textOf(chart)).to.contain('Do not add the sizes up');
     const heads = parts(chart, 'tbody th').map(head => head.textContent!.trim());
-    expect(heads.filter(head => /^(total|sum|all cities)/i.test(head))).to.deep.equal([]);
+    expect(heads.filter(head => /^(total|sum|all cities)\b/i.test(head))).to.deep.equal([]);
   });
 
   it('moves along the rows with up and down', async () => {
