@@ -88,7 +88,9 @@ export function radarModel(rows: RadarRows, options: RadarOptions, words: Words)
 }
 
 function span(axes: readonly RadarSelectedAxis[], { locale }: Words): RadarModel['dates'] {
-  const periods = axes.flatMap(axis => axis.period ?? []);
+  // A date without a figure is none that figures have.
+  const dated = axes.filter(axis => axis.observations.some(row => row !== undefined && row.value !== null));
+  const periods = dated.flatMap(axis => axis.period ?? []);
   const by = (edge: 'start' | 'end') =>
     [...periods].sort((a, b) => (parseEdtf(a)?.[edge] ?? 0) - (parseEdtf(b)?.[edge] ?? 0));
   const text = (period: string | undefined) => (period === undefined ? '' : formatEdtf(period, locale));
