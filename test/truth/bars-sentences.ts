@@ -4,7 +4,7 @@ import { cityOf, isInside, largestOf, listsStock, sameFund, size, sized, type Ba
 import { dateText } from './dates.js';
 import { isFigure, isShortFigure, noFigure } from './figures.js';
 import type { Groups, Kind } from './page.js';
-import { joined, listed, marks, sameItems, statusWords, wordIn } from './words.js';
+import { countOf, joined, listed, marks, sameItems, saysAll, statusWords, wordIn } from './words.js';
 
 const isSize = (text: string | undefined, fund: Row, { lang }: BarsWorld) =>
   fund.size === '' ? text === noFigure(lang) : isFigure(text ?? '', fund, 'size', fund.currency!, lang);
@@ -22,11 +22,11 @@ const told = (rows: readonly Row[]): string =>
   rows.map(row => `${row.id} ${row.bound} ${row.size} ${row.status}`).join('; ');
 
 /** How many funds some rows are about: several rows may be about one. */
-const countOf = (rows: readonly Row[]): number => new Set(rows.map(row => sameFund(row)[0])).size;
+const countFunds = (rows: readonly Row[]): number => new Set(rows.map(row => sameFund(row)[0])).size;
 
 function faultOfStatistics(groups: Groups, { shown }: BarsWorld) {
   const { parts = '0', unstated = '0', one, several, is, are, has, have } = groups;
-  const counts = [shown, shown.filter(row => row.parent), shown.filter(row => row.size === '')].map(countOf);
+  const counts = [shown, shown.filter(row => row.parent), shown.filter(row => row.size === '')].map(countFunds);
   const right = `${counts[0]} funds, ${counts[1]} parts, ${counts[2]} without a size`;
   if ([groups.funds, parts, unstated].join() !== counts.join()) return right;
   const plural = (single: string | undefined, many: string | undefined, count: number) =>
@@ -46,15 +46,6 @@ function faultOfClaims({ list = '' }: Groups, { shown, lang }: BarsWorld) {
 }
 
 const EXISTS = ['actual', 'established', 'registered'];
-const NUMERALS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
-const numberOf = (text: string | undefined): number =>
-  Number(text) ||
-  Math.max(
-    NUMERALS.indexOf((text ?? '').toLowerCase()),
-    ' 一两三四五六七八九'.indexOf(text || '？'),
-    ' 一兩三四五六七八九'.indexOf(text || '？'),
-  );
-
 /** One fund with its name and what its size stands for; several with their number and how many of them exist. */
 function faultOfLargest(
   { name, figure, status, count, existing, all, exists, exist }: Groups,
@@ -69,9 +60,9 @@ function faultOfLargest(
       ? null
       : told(right);
   const real = right.filter(row => EXISTS.includes(row.status!)).length;
-  const stated = all ? right.length : existing ? numberOf(existing) : 0;
+  const stated = all ? right.length : existing ? countOf(existing) : 0;
   const plural = !(exists && real !== 1) && !(exist && real === 1);
-  return numberOf(count) === right.length && stated === real && plural
+  return countOf(count) === right.length && stated === real && plural
     ? null
     : `${right.length}, ${real} exist: ${told(right)}`;
 }
@@ -132,7 +123,7 @@ function faultOfConflict({ sides = '' }: Groups, world: BarsWorld) {
   for (const fund of world.shown) {
     const all = [fund, ...rivalsOf(funds, fund)];
     if (all.length < 2 || !isSide(parts[0]!, fund, world)) continue;
-    const fits = parts.length === all.length && parts.every(part => all.some(row => isSide(part, row, world)));
+    const fits = saysAll(parts, all, (part, row) => isSide(part, row, world));
     return fits && differ(all) ? null : told(all);
   }
   return 'no shown fund on which sources differ';

@@ -24,7 +24,8 @@ export class Chooser {
   /** Between `least` and `most` of the items, in any order. */
   some<T>(items: readonly T[], least: number, most: number): T[] {
     const rest = [...items];
-    const count = least + Math.floor(this.next() * (Math.min(most, rest.length) - least + 1));
+    const [from, to] = [Math.min(least, rest.length), Math.min(most, rest.length)];
+    const count = from + Math.floor(this.next() * (to - from + 1));
     return Array.from({ length: count }, () => rest.splice(Math.floor(this.next() * rest.length), 1)[0]!);
   }
   /** What `make` returns, in a share of the cases. */

@@ -5,6 +5,8 @@ import { marks, patternIn } from './words.js';
 
 export interface PageRow {
   readonly head: string;
+  /** A line below the head, where it has one. */
+  readonly definition: string;
   readonly cells: readonly { readonly label: string; readonly text: string }[];
 }
 
@@ -20,17 +22,19 @@ export function readPage(tag: Tag, options: object, lang: Lang): Page {
   const text = renderText(tag, { ...options, lang, noSource: true });
   const [heading = '', ...parts] = text.trimEnd().split('\n\n');
   const isRow = (part: string) => part.includes('\n- ');
+  const isBullet = (line: string) => line.startsWith('- ');
   const colon = marks(lang).colon;
   return {
     heading,
     told: parts[0] && !isRow(parts[0]) ? parts[0].split('\n') : [],
     rows: parts.filter(isRow).map(part => {
-      const [head = '', ...bullets] = part.split('\n');
-      const cells = bullets.map(bullet => {
+      const [head = '', ...lines] = part.split('\n');
+      const definition = lines.filter(line => !isBullet(line)).join(' ');
+      const cells = lines.filter(isBullet).map(bullet => {
         const at = bullet.indexOf(colon);
         return { label: bullet.slice(2, at), text: bullet.slice(at + colon.length) };
       });
-      return { head, cells };
+      return { head, definition, cells };
     }),
     notes: parts
       .slice(1)
@@ -98,6 +102,7 @@ export function judged<World>(
 /** Collects what is false; the message of a failure names options, language, sentence and what is right. */
 export class Findings {
   readonly found: string[] = [];
+  private readonly keys = new Set<string>();
   readonly seed: number;
   constructor(seed: number) {
     this.seed = seed;
@@ -106,6 +111,14 @@ export class Findings {
     return (sentence: string, right: string): void => {
       this.found.push(`${JSON.stringify(options)} ${lang}\n  printed: ${sentence}\n  right:   ${right}`);
     };
+  }
+  /** Kinds of sentences that were printed, and so checked. */
+  add(printed: readonly Printed[]): void {
+    for (const { key } of printed) this.keys.add(key);
+  }
+  /** Those of some kinds that no chart has printed. */
+  unchecked(kinds: readonly Kind<never>[]): readonly string[] {
+    return kinds.map(({ key }) => key).filter(key => !this.keys.has(key));
   }
   /** The first ones, of each right value one. */
   get message(): string {

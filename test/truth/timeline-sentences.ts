@@ -3,7 +3,7 @@ import { anySourcesOf, events, ids, placeOf, rivalsOf, said, type Lang, type Row
 import { dateText, span } from './dates.js';
 import type { Groups, Kind } from './page.js';
 import { entriesOf, homeOf, type TimelineWorld } from './timeline.js';
-import { listed, marks, sameItems } from './words.js';
+import { listed, marks, sameItems, saysAll } from './words.js';
 
 /** `1 entry`, `1,204 entries`, `12条`. */
 export function isCount(text: string | undefined, count: number, lang: Lang): boolean {
@@ -76,19 +76,11 @@ function faultOfConflict({ sides = '' }: Groups, { dated, undated, lang }: Timel
   for (const row of [...dated, ...undated]) {
     const all = [row, ...rivalsOf(events, row)];
     if (all.length < 2 || !isSide(parts[0]!, row, lang)) continue;
-    const fits = parts.length === all.length && parts.every(part => all.some(one => isSide(part, one, lang)));
+    const fits = saysAll(parts, all, (part, one) => isSide(part, one, lang));
     const differ = new Set(all.map(one => one.date)).size > 1;
     return fits && differ ? null : all.map(one => `${one.id} ${one.date}`).join('; ');
   }
   return 'no shown event on which sources differ';
-}
-
-/** First and last entry that the table shows, and how many there are: more than 1,000 come by the hundred. */
-export function pageOf(world: TimelineWorld): readonly [from: number, to: number, total: number] {
-  const total = entriesOf(world).length;
-  if (total <= 1000) return [1, total, total];
-  const page = Math.min(world.choice.page, Math.ceil(total / 100));
-  return [100 * (page - 1) + 1, Math.min(100 * page, total), total];
 }
 
 /** In the order in which they are tried. */
@@ -133,15 +125,6 @@ export const timelineSentences: readonly Kind<TimelineWorld>[] = [
     en: /^(?<count>\d+) periods overlap\.$/,
     zh: /^有(?<count>\d+)个时段相互重叠。$/,
     fault: faultOfOverlaps,
-  },
-  {
-    key: 'page',
-    en: /^(?<from>\d+)–(?<to>\d+) of (?<total>\d+)$/,
-    zh: /^第(?<from>\d+)–(?<to>\d+)条，共(?<total>\d+)条$/,
-    fault: ({ from, to, total }, world) => {
-      const right = pageOf(world);
-      return [from, to, total].map(Number).join() === right.join() ? null : right.join(' to ');
-    },
   },
   {
     key: 'conflict.note',
@@ -195,7 +178,6 @@ export function owed(world: TimelineWorld): readonly (readonly [key: string, cou
     ['undatedCount', undated.length ? 1 : 0],
     ['targetCount', targets.some(isAim) ? 1 : 0],
     ['supportCount', targets.every(isAim) ? 0 : 1],
-    ['page', entries > 1000 ? 1 : 0],
     ['conflict.note', Math.min(conflicts, 10)],
   ];
 }

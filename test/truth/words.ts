@@ -30,6 +30,16 @@ export const sameItems = (a: readonly string[], b: readonly string[]): boolean =
 
 const corners = (text: string) => text.replaceAll('“', '「').replaceAll('”', '」');
 
+/** Whether each text is what one of the rows says, and each row is said. */
+export const saysAll = <R>(
+  texts: readonly string[],
+  rows: readonly R[],
+  says: (text: string, row: R) => boolean,
+): boolean =>
+  texts.length === rows.length &&
+  texts.every(text => rows.some(row => says(text, row))) &&
+  rows.every(row => texts.some(text => says(text, row)));
+
 /** A pattern of a sentence in a language; that of Traditional Chinese is the Simplified one, converted. */
 export function patternIn(en: RegExp, zh: RegExp, lang: Lang): RegExp {
   return lang === 'en' ? en : lang === 'zh-Hans' ? zh : new RegExp(corners(hant(zh.source)), zh.flags);
@@ -39,9 +49,14 @@ type Words = Readonly<Record<string, readonly [en: string, zh: string]>>;
 
 export const missingWords: Words = {
   'not-stated': ['the source states none', '来源未载明'],
-  'not-found': ['no source in the dataset gives one', '数据集内无来源给出'],
+  'not-found': ['not found', '未找到'],
   'not-preserved': ['the part of the source that held it is lost', '来源中的相应部分已缺失'],
   'not-applicable': ['does not apply here', '不适用'],
+};
+export const basisWords: Words = {
+  incomplete: ['incomplete count', '不完全统计'],
+  sample: ['sample', '样本'],
+  list: ['from a list', '据名单'],
 };
 export const statusWords: Words = {
   actual: ['actual', '实际值'],
@@ -107,6 +122,20 @@ export const wordIn = (words: Words, id: string, lang: Lang): string => {
   const [en, zh] = words[id] ?? [id, id];
   return lang === 'en' ? en : chinese(zh, lang);
 };
+
+const NUMERALS = ['', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+
+/** A count in digits or, below ten, as a word; `NaN`: neither. */
+export function countOf(text: string | undefined): number {
+  const word = (text ?? '').toLowerCase();
+  const at = [
+    NUMERALS.indexOf(word),
+    ...['〇一二三四五六七八九', '〇一两三四五六七八九', '〇一兩三四五六七八九'].map(all =>
+      word.length === 1 ? all.indexOf(word) : -1,
+    ),
+  ];
+  return /^[\d,]+$/.test(word) ? Number(word.replaceAll(',', '')) : (at.find(index => index > 0) ?? NaN);
+}
 
 /** The id of a word; `undefined`: none of them. */
 export const idOfWord = (words: Words, word: string, lang: Lang): string | undefined =>
