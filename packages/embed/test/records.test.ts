@@ -84,6 +84,20 @@ describe('renderText(tag, options)', () => {
     expect(renderText('city-radar', { noSource: true })).not.toContain('\nSources\n');
   });
 
+  it('says which part of a very long table it holds', () => {
+    const events = Array.from({ length: 1200 }, (_, at) => ({
+      id: `e${at}`,
+      places: ['a'],
+      date: '2024',
+      dateRole: 'issued',
+      kind: 'policy',
+      title: 'Plan',
+    }));
+    const text = renderText('policy-timeline', { page: 2, data: { places: [{ id: 'a', name: 'A' }], events } });
+    expect(text).toContain('\n101–200 of 1,200\n');
+    expect(text.match(/^Plan$/gm)).toHaveLength(100);
+  });
+
   it('keeps text of several lines on one', () => {
     expect(renderText('city-radar', { data: own('A') })).toContain('x, "y" z (');
   });
