@@ -1,4 +1,4 @@
-/** What every Vite here shares: workspace packages are their TypeScript sources. Storybook and scripts/build.mjs extend it. */
+/** What every Vite here shares: workspace packages are their TypeScript sources. Storybook and tools/build.mjs extend it. */
 import { defineConfig } from 'vite';
 
 export default defineConfig({

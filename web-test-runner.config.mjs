@@ -1,19 +1,19 @@
 /**
  * What needs a browser: the same suite in Chromium and, where it is present, Firefox. `npm test` runs it; alone:
  *
- *   node scripts/setup.mjs --browser && npx web-test-runner [--files packages/elements/browser-tests/radar.test.ts]
+ *   node tools/setup.mjs --browser && npx web-test-runner [--files packages/elements/browser-tests/radar.test.ts]
  */
 import { readFileSync } from 'node:fs';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
-import { bundleTests } from './scripts/lib/bundle-tests.mjs';
-import { countLiving } from './scripts/lib/count-living.mjs';
-import { cutNetwork, refuseWhereCut } from './scripts/lib/cut-network.mjs';
-import { emulateFeatures } from './scripts/lib/emulate-features.mjs';
-import { fontEnvironment, fontPreferences } from './scripts/lib/fonts.mjs';
-import { browserFile, root } from './scripts/lib/paths.mjs';
-import { strictPolicy } from './scripts/lib/strict-policy.mjs';
-import { wtrCounts } from './scripts/lib/wtr-counts.mjs';
+import { bundleTests } from './tools/lib/bundle-tests.mjs';
+import { countLiving } from './tools/lib/count-nodes.mjs';
+import { cutNetwork, refuseWhereCut } from './tools/lib/cut-network.mjs';
+import { emulateFeatures } from './tools/lib/emulate-features.mjs';
+import { fontEnvironment, fontPreferences } from './tools/lib/fonts.mjs';
+import { browserFile, root } from './tools/lib/paths.mjs';
+import { strictPolicy } from './tools/lib/strict-policy.mjs';
+import { wtrCounts } from './tools/lib/wtr-counts.mjs';
 import { builderPages } from './test/browser/builder-pages.mjs';
 import { staticPages } from './test/browser/static-pages.mjs';
 

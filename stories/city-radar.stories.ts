@@ -1,4 +1,4 @@
-import { radarOptionDocs, radarOptions } from '@cityfacts/layout';
+import { radarOptionDocs, radarOptions } from '@cityfacts/charts';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import 'cityfacts/city-radar.js';
 import { radarCases } from './cases/city-radar.js';

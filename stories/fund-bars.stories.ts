@@ -1,4 +1,4 @@
-import { barsOptionDocs, barsOptions } from '@cityfacts/layout';
+import { barsOptionDocs, barsOptions } from '@cityfacts/charts';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import 'cityfacts/fund-bars.js';
 import { barsCases } from './cases/fund-bars.js';

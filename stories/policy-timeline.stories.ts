@@ -1,4 +1,4 @@
-import { timelineOptionDocs, timelineOptions } from '@cityfacts/layout';
+import { timelineOptionDocs, timelineOptions } from '@cityfacts/charts';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import 'cityfacts/policy-timeline.js';
 import { timelineCases } from './cases/policy-timeline.js';

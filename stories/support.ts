@@ -1,12 +1,4 @@
-/** What the stories of every chart share: controls from the option table, elements from arguments, stories from cases. */
-import {
-  figureOptionDocs,
-  figureOptions,
-  type FigureOptions,
-  type OptionDocs,
-  type OptionSpec,
-  type OptionTable,
-} from '@cityfacts/layout';
+import { figureOptionDocs, figureOptions, type FigureOptions, type OptionDocs, type OptionSpec, type OptionTable } from '@cityfacts/core';
 import type { Args, ArgTypes, StoryContext, StoryObj } from '@storybook/web-components-vite';
 import type { ChartCase } from './cases/case.js';
 

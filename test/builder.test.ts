@@ -1,13 +1,13 @@
 /** The parts of the snippet builder's page that need no browser. */
 import { describe, expect, it } from 'vitest';
-import { choicesOf } from '../docs/builder/choices.js';
-import { resultOf } from '../docs/builder/result.js';
-import { optionsOf, ownNames, readState, withChart, writeState, type State } from '../docs/builder/state.js';
-import { en } from '../docs/builder/words/en.js';
-import { zhHans } from '../docs/builder/words/zh-hans.js';
-import { tags } from '../packages/embed/src/charts.js';
-import { order } from '../packages/embed/src/drawn.js';
-import { wordsFor } from '../packages/embed/src/words.js';
+import { choicesOf } from '../apps/builder/choices.js';
+import { resultOf } from '../apps/builder/result.js';
+import { optionsOf, ownNames, readState, withChart, writeState, type State } from '../apps/builder/state.js';
+import { en } from '../apps/builder/words/en.js';
+import { zhHans } from '../apps/builder/words/zh-hans.js';
+import { tags } from '../packages/cityfacts/src/registry.js';
+import { order } from '../packages/cityfacts/src/render-request.js';
+import { wordsFor } from '../packages/cityfacts/src/i18n.js';
 
 const words = wordsFor('zh-Hans');
 const usual = readState('', 'zh-Hans');
@@ -51,7 +51,7 @@ describe('withChart(state, chart)', () => {
 });
 
 describe('the form', () => {
-  it.each([zhHans, en])('names every option in the language of its page (docs/builder/words)', page => {
+  it.each([zhHans, en])('names every option in the language of its page (apps/builder/words)', page => {
     const attributes = tags.flatMap(tag => optionsOf(tag).map(({ attribute }) => attribute));
     expect(attributes.filter(attribute => !page.options[attribute])).toEqual([]);
   });

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { renderElement } from 'cityfacts/static.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { browserFile, cdn } from '../scripts/lib/paths.mjs';
+import { browserFile, cdn } from '../tools/lib/paths.mjs';
 
 const require = createRequire(createRequire(import.meta.url).resolve('@web/test-runner-chrome'));
 

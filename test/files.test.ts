@@ -2,10 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { localTraces } from '../scripts/lib/local-traces.mjs';
+import { localTraces } from '../tools/lib/no-local-paths.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const self = ['test/files.test.ts', 'scripts/lib/local-traces.mjs'];
+const self = ['test/files.test.ts', 'tools/lib/no-local-paths.mjs'];
 
 function trackedFiles(): readonly string[] {
   const listed = execFileSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8', maxBuffer: 1e8 });

@@ -1,8 +1,8 @@
 /** The house styles of docs/house-styles keep what the built-in themes keep. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { colorsOf, measures, palettes, type Palette } from '@cityfacts/marks';
+import { colorsOf, measures, palettes, type Palette } from '@cityfacts/core';
 import { describe, expect, it } from 'vitest';
-import { keepsThePaletteRules } from '../packages/marks/test/palette-rules.js';
+import { keepsThePaletteRules } from '../packages/core/test/palette-rules.js';
 
 const folder = new URL('../docs/house-styles/', import.meta.url);
 const names = readdirSync(folder)

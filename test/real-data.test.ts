@@ -1,13 +1,15 @@
 import { barsRows } from '@cityfacts/data/bars.js';
 import { radarRows } from '@cityfacts/data/radar.js';
 import { timelineRows } from '@cityfacts/data/timeline.js';
-import { defaultsOf, type Placed, type PlacedText, type Plan, type RadarOptions, type Words } from '@cityfacts/layout';
-import { barsPlan, radarPlan, tableMeasurer, timelinePlan } from '@cityfacts/layout';
-import { en } from '@cityfacts/layout/words/en.js';
-import { zhHans } from '@cityfacts/layout/words/zh-hans.js';
-import { zhHant } from '@cityfacts/layout/words/zh-hant.js';
+import { defaultsOf, type Placed, type PlacedText, type Plan, type Words } from '@cityfacts/core';
+import type { RadarOptions } from '@cityfacts/charts';
+import { barsPlan, radarPlan, timelinePlan } from '@cityfacts/charts';
+import { tableMeasurer } from '@cityfacts/core';
+import { en } from '@cityfacts/core/locales/en.js';
+import { zhHans } from '@cityfacts/core/locales/zh-hans.js';
+import { zhHant } from '@cityfacts/core/locales/zh-hant.js';
 import { describe, expect, it } from 'vitest';
-import { overlaps, strays } from '../packages/layout/test/boxes.js';
+import { overlaps, strays } from '../packages/core/test/boxes.js';
 
 const languages: readonly Words[] = [
   { locale: 'en', strings: en },

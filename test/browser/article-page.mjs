@@ -1,8 +1,8 @@
-/** `/test/browser/pages/article.html?lang=…`: the page that docs/article builds, with the addresses of this server. */
+/** `/test/browser/pages/article.html?lang=…`: the page that apps/article builds, with the addresses of this server. */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buildArticle } from '../../docs/article/build.mjs';
+import { buildArticle } from '../../apps/article/build.mjs';
 
 const files = { en: 'en.html', 'zh-Hans': 'index.html' };
 let building;
@@ -18,8 +18,8 @@ export async function articlePage(lang, first) {
   if (!page) throw new Error(`no article in "${lang}"; take one of ${Object.keys(files).join(', ')}`);
   return page
     .replace('<head>', `<head>${first}`)
-    .replaceAll('"/dist/', '"/packages/embed/dist/')
-    .replace('"/article.css"', '"/docs/article/article.css"');
+    .replaceAll('"/dist/', '"/packages/cityfacts/dist/')
+    .replace('"/article.css"', '"/apps/article/article.css"');
 }
 
 async function build() {

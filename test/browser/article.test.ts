@@ -102,10 +102,10 @@ for (const lang of ['en', 'zh-Hans'] as const) {
       expect(asked.filter(({ origin, protocol }) => protocol !== 'data:' && origin !== location.origin)).to.deep.equal(
         [],
       );
-      const dist = '/packages/embed/dist/';
+      const dist = '/packages/cityfacts/dist/';
       expect([...page.asked].filter(path => path.startsWith('/')).sort()).to.deep.equal(
         [
-          '/docs/article/article.css',
+          '/apps/article/article.css',
           `${dist}cityfacts.css`,
           `${dist}cityfacts.${lang}.js`,
           '/test/browser/pages/watch.js',

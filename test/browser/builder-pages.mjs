@@ -1,13 +1,13 @@
 /**
- * Middleware of the test server: `/test/browser/pages/builder/` is the snippet builder as docs/builder builds it, `?axe` with axe in the
+ * Middleware of the test server: `/test/browser/pages/builder/` is the snippet builder as apps/builder builds it, `?axe` with axe in the
  * page; `/charts/` are the built files, byte for byte, which the test server would change on their way.
  */
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
-import { buildBuilder } from '../../docs/builder/build.mjs';
-import { cdn, root } from '../../scripts/lib/paths.mjs';
-import { fileOf } from '../../scripts/lib/static-server.mjs';
+import { buildBuilder } from '../../apps/builder/build.mjs';
+import { cdn, root } from '../../tools/lib/paths.mjs';
+import { fileOf } from '../../tools/lib/static-server.mjs';
 
 const folder = '/test/browser/pages/builder/';
 const first = '<script src="/test/browser/pages/watch.js"></script>';

@@ -2,9 +2,9 @@
 import { sendKeys } from '@web/test-runner-commands';
 import type { AxeResults } from 'axe-core';
 import { expect } from 'chai';
-import { ampFrame } from '../../docs/builder/amp-frame.js';
-import { snippet } from '../../packages/embed/src/snippets/snippet.js';
-import type { Host, Snippet, SnippetRequest } from '../../packages/embed/src/snippets/types.js';
+import { ampFrame } from '../../apps/builder/amp-frame.js';
+import { snippet } from '../../packages/cityfacts/src/snippets/snippet.js';
+import type { Host, Snippet, SnippetRequest } from '../../packages/cityfacts/src/snippets/types.js';
 import { close, drawn, open, openMarkup, shown, type Page } from './frame.js';
 
 /** The built files, see builder-pages.mjs. */

@@ -2,7 +2,7 @@
 import { expect } from 'chai';
 import { allDrawn, close, drawings, open, tags, type Page } from './frame.js';
 
-const dist = '/packages/embed/dist/';
+const dist = '/packages/cityfacts/dist/';
 const watch = '/test/browser/pages/watch.js';
 const endings = ['', '.en', '.zh-Hans', '.zh-Hant'];
 const page = (scripts: readonly string[], more = '') => `charts.html?csp=strict&bare=&script=${scripts.join()}${more}`;

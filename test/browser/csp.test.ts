@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import { close, drawn, open, shown } from './frame.js';
 
 const page = (query: string) => `city-radar.html?csp=strict&${query}`;
-const dist = '/packages/embed/dist/';
+const dist = '/packages/cityfacts/dist/';
 const watch = '/test/browser/pages/watch.js';
 
 describe('under the zero-permission policy', () => {

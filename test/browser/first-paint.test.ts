@@ -2,7 +2,7 @@
 import { expect } from 'chai';
 import { close, open, type Page } from './frame.js';
 
-const dist = '../../../packages/embed/dist/';
+const dist = '../../../packages/cityfacts/dist/';
 const chartOf = ({ document }: Page, tag: string) => document.querySelector<Page['element']>(tag)!;
 
 /** The pairs of chart, language and width that between them meet every two. */
@@ -28,7 +28,7 @@ async function still(tag: string, lang: string, width: number): Promise<Page> {
 
 async function upgrade(page: Page, tag: string, lang: string): Promise<void> {
   const script = page.document.createElement('script');
-  script.src = `/packages/embed/dist/${tag}.${lang}.js`;
+  script.src = `/packages/cityfacts/dist/${tag}.${lang}.js`;
   page.document.head.append(script);
   await page.window.customElements.whenDefined(tag);
   await chartOf(page, tag).drawn;

@@ -3,7 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { close, openMarkup, until, type Page } from './frame.js';
 
-const dist = '/packages/embed/dist/';
+const dist = '/packages/cityfacts/dist/';
 const chart = `${dist}frame/city-radar.en.html`;
 const frameIn = ({ document }: Page) => document.querySelector('iframe')!;
 const inner = (page: Page) => frameIn(page).contentDocument!;

@@ -16,7 +16,7 @@ async function announced(tag: string, lang: string, width: number, view: string)
 /** Opens the page for frames of a chart. */
 async function openFrame(tag: string, lang: string, view: string): Promise<HTMLIFrameElement> {
   const frame = document.createElement('iframe');
-  frame.src = `/packages/embed/dist/frame/${tag}.${lang}.html${view && `?view=${view}`}`;
+  frame.src = `/packages/cityfacts/dist/frame/${tag}.${lang}.html${view && `?view=${view}`}`;
   const loaded = new Promise(resolve => frame.addEventListener('load', resolve, { once: true }));
   document.body.append(frame);
   await loaded;

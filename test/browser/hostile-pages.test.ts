@@ -3,9 +3,9 @@ import { expect } from 'chai';
 import { allDrawn, close, drawings, drawn, markupOf, openMarkup, shown, tags, type Page } from './frame.js';
 
 const head = `<!DOCTYPE html><script src="/test/browser/pages/watch.js"></script>`;
-const script = `<script src="/packages/embed/dist/city-radar.en.js"></script>`;
+const script = `<script src="/packages/cityfacts/dist/city-radar.en.js"></script>`;
 const chart = `<city-radar lang="en"></city-radar>`;
-const all = `<script src="/packages/embed/dist/cityfacts.en.js"></script>${tags.map(tag => `<${tag}></${tag}>`).join('')}`;
+const all = `<script src="/packages/cityfacts/dist/cityfacts.en.js"></script>${tags.map(tag => `<${tag}></${tag}>`).join('')}`;
 const hostileStyles = `* { all: revert; font: 40px serif !important; box-sizing: content-box } svg { display: none }`;
 const figureOf = ({ element }: Page) => element.shadowRoot!.querySelector<HTMLElement>('.cf-figure')!;
 

@@ -2,7 +2,7 @@
 import { expect } from 'chai';
 import { close, markupOf, openMarkup, shown, type Page } from './frame.js';
 
-const dist = '/packages/embed/dist/';
+const dist = '/packages/cityfacts/dist/';
 
 async function pageWith(more: string, above = 0): Promise<Page> {
   const markup = await markupOf('city-radar.html?lang=en&widths=360,720');

@@ -17,7 +17,7 @@ const few = {
   'policy-timeline': dataOf(timelineCases, 'one event'),
 };
 const table = { 'city-radar': 'observations', 'fund-bars': 'funds', 'policy-timeline': 'events' };
-const script = '<script src="/packages/embed/dist/cityfacts.en.js"></script>';
+const script = '<script src="/packages/cityfacts/dist/cityfacts.en.js"></script>';
 const watch = '<script src="/test/browser/pages/watch.js"></script>';
 const ledger = '<script src="/test/browser/pages/ledger.js"></script>';
 
@@ -120,7 +120,7 @@ describe('a chart in a page', () => {
     let files = 0;
     (window as unknown as typeof globalThis).HTMLAnchorElement.prototype.click = () => void files++;
     const load = document.createElement('script');
-    load.src = '/packages/embed/dist/cityfacts.en.js';
+    load.src = '/packages/cityfacts/dist/cityfacts.en.js';
     document.head.append(load);
     const charts = tags.map(tag => document.createElement(tag) as Chart);
     document.querySelector('main')!.append(...charts);

@@ -2,7 +2,7 @@
 import { expect } from 'chai';
 import { allDrawn, close, drawings, drawn, open, openMarkup, shown, tags } from './frame.js';
 
-const dist = '/packages/embed/dist/';
+const dist = '/packages/cityfacts/dist/';
 const names = ['city-radar', 'cityfacts'];
 const endings = ['', '.en', '.zh-Hans', '.zh-Hant'];
 const files = names.flatMap(name => endings.map(ending => `${name}${ending}.js`));

@@ -2,7 +2,7 @@
 import { expect } from 'chai';
 import { close, drawn, openMarkup, shown, type Page } from './frame.js';
 
-const dist = '/packages/embed/dist/';
+const dist = '/packages/cityfacts/dist/';
 const radar = '<city-radar lang="en"></city-radar>';
 
 /** A page whose stages are asked for at an address that does not exist, until it says so. */

@@ -1,7 +1,7 @@
 /**
  * Middleware of the test server: `/test/browser/pages/<tag>.html` is a page as a news site would have it, with the
  * stylesheet and the element with the static figure in it; `charts.html` has all three, `article.html` is the article of
- * docs/article.
+ * apps/article.
  *
  *   lang=zh-Hans                       the language of page and figure
  *   script=city-radar.en.js&kind=…     a CDN file, as `module` or (default) as classic script; several parted by commas.
@@ -9,7 +9,7 @@
  *   widths=360,1200                    of the drawings in the figures
  *   bare=                              the elements alone, without figures and stylesheet
  *   quirks=                            without a doctype
- *   csp=strict                         under the zero-permission policy (scripts/lib/strict-policy.mjs)
+ *   csp=strict                         under the zero-permission policy (tools/lib/strict-policy.mjs)
  *
  * `/test/browser/pages/height?tag=…&lang=…&width=…[&view=…]` is how high the library says that a frame has to be.
  * `/test/browser/pages/charts/` is a folder as `cityfacts oembed` makes it: what it writes, and the CDN files.
@@ -17,13 +17,13 @@
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fromSource } from '../../packages/embed/build.mjs';
-import { cdnBundle } from '../../scripts/lib/cdn-bundle.mjs';
-import { cdn, root } from '../../scripts/lib/paths.mjs';
+import { fromSource } from '../../packages/cityfacts/build.mjs';
+import { cdnBundle } from '../../tools/lib/cdn-bundle.mjs';
+import { cdn, root } from '../../tools/lib/paths.mjs';
 import { articlePage } from './article-page.mjs';
 
 const folder = '/test/browser/pages/';
-const dist = '/packages/embed/dist/';
+const dist = '/packages/cityfacts/dist/';
 const tags = ['city-radar', 'fund-bars', 'policy-timeline'];
 const plain = text => text.replace(/[^\w.,/-]/g, '');
 

@@ -14,7 +14,7 @@ import {
   type Page,
 } from './frame.js';
 
-const script = '<script src="/packages/embed/dist/cityfacts.en.js"></script>';
+const script = '<script src="/packages/cityfacts/dist/cityfacts.en.js"></script>';
 const watch = '<script src="/test/browser/pages/watch.js"></script>';
 const charts = tags.map(tag => `<${tag}></${tag}>`).join('');
 const frames = ({ window }: Page) =>

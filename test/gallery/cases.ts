@@ -1,4 +1,4 @@
-import { tags, type Tag } from '../../packages/embed/src/charts.js';
+import { tags, type Tag } from '../../packages/cityfacts/src/registry.js';
 import type { ChartCase } from '../../stories/cases/case.js';
 
 // A file of cases is named after its element and exports one list of them.

@@ -1,9 +1,9 @@
 /** What the docs repeat from the code is what the code says. */
 import { existsSync, readFileSync } from 'node:fs';
-import { figureOptions } from '@cityfacts/layout';
-import { measures, tokens } from '@cityfacts/marks';
+import { figureOptions } from '@cityfacts/core';
+import { measures, tokens } from '@cityfacts/core';
 import { describe, expect, it } from 'vitest';
-import { charts, tags } from '../../packages/embed/src/charts.js';
+import { charts, tags } from '../../packages/cityfacts/src/registry.js';
 
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 

@@ -1,8 +1,8 @@
-import { defaultsOf, MARGIN, tableMeasurer, type FigureOptions, type OptionTable } from '@cityfacts/layout';
-import { literalTheme, sheet, toMarkup, type ThemeName } from '@cityfacts/marks';
-import { charts, type Tag } from '../../packages/embed/src/charts.js';
-import type { Shipped } from '../../packages/embed/src/ship.js';
-import { wordsFor } from '../../packages/embed/src/words.js';
+import { defaultsOf, MARGIN, tableMeasurer, type FigureOptions, type OptionTable } from '@cityfacts/core';
+import { literalTheme, sheet, toMarkup, type ThemeName } from '@cityfacts/core';
+import { charts, type Tag } from '../../packages/cityfacts/src/registry.js';
+import type { Shipped } from '../../packages/cityfacts/src/register-chart.js';
+import { wordsFor } from '../../packages/cityfacts/src/i18n.js';
 import type { ChartCase } from '../../stories/cases/case.js';
 
 /** How a case is to be drawn this time. */

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { main } from '../../packages/embed/src/cli/main.js';
+import { main } from '../../packages/cityfacts/src/cli/main.js';
 import { expectWellSaid } from './judge.js';
 import { soundRows } from './rows.js';
 import { texts } from './texts.js';

@@ -8,8 +8,8 @@ import {
   renderSvg,
   renderText,
   UsageError,
-} from '../../packages/embed/src/static.js';
-import { flat } from '../../packages/embed/src/flat.js';
+} from '../../packages/cityfacts/src/static.js';
+import { flat } from '../../packages/cityfacts/src/flat.js';
 import { counts, hostile, pathIn, take } from './inputs.js';
 import { charts, expectSound, expectWellSaid, figureOf, leftover, textOf } from './judge.js';
 import { chartNames, frozen, poisoned, soundRows, type ChartName } from './rows.js';

@@ -1,30 +1,10 @@
-/** What every message and every figure must be, whatever came in. */
-import {
-  barsChart,
-  altOf,
-  draw,
-  figure,
-  literalTheme,
-  pageTheme,
-  plot,
-  radarChart,
-  sheet,
-  timelineChart,
-  toMarkup,
-  type Chart,
-} from '@cityfacts/marks';
-import {
-  defaultsOf,
-  figureOptions,
-  tableMeasurer,
-  type FigureOptions,
-  type Placed,
-  type Problem,
-} from '@cityfacts/layout';
-import { en } from '@cityfacts/layout/words/en.js';
+import { barsChart, radarChart, timelineChart } from '@cityfacts/charts';
+import { altOf, draw, figure, literalTheme, pageTheme, plot, sheet, toMarkup, type Chart } from '@cityfacts/core';
+import { defaultsOf, figureOptions, tableMeasurer, type FigureOptions, type Placed, type Problem } from '@cityfacts/core';
+import { en } from '@cityfacts/core/locales/en.js';
 import { expect } from 'vitest';
-import { renderHtml, renderSvg } from '../../packages/embed/src/static.js';
-import { everyElement, parseXml, type XmlElement } from '../../packages/embed/test/xml.js';
+import { renderHtml, renderSvg } from '../../packages/cityfacts/src/static.js';
+import { everyElement, parseXml, type XmlElement } from '../../packages/cityfacts/test/xml.js';
 import { chartNames, soundRows, type ChartName } from './rows.js';
 
 type AnyChart = Chart<unknown, unknown, unknown, Placed>;

@@ -1,11 +1,11 @@
 import { embedCode } from '../../packages/elements/src/exports/embed-code.js';
-import { attributesOf, defaultsOf, figureOptions, readOption, type OptionSpec } from '@cityfacts/layout';
+import { attributesOf, defaultsOf, figureOptions, readOption, type OptionSpec } from '@cityfacts/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readMessage, sizeMessages } from '../../packages/embed/src/frame/dialects.js';
-import { allowed } from '../../packages/embed/src/frame/allowed.js';
-import { readQuery, withState } from '../../packages/embed/src/frame/query.js';
-import { steady } from '../../packages/embed/src/frame/steady.js';
+import { readMessage, sizeMessages } from '../../packages/cityfacts/src/frame/host-protocols.js';
+import { allowed } from '../../packages/cityfacts/src/frame/allowed.js';
+import { readQuery, withState } from '../../packages/cityfacts/src/frame/query.js';
+import { steady } from '../../packages/cityfacts/src/frame/resize-guard.js';
 import {
   renderCsv,
   renderElement,
@@ -14,8 +14,8 @@ import {
   renderText,
   tags,
   UsageError,
-} from '../../packages/embed/src/static.js';
-import { everyElement, parseXml } from '../../packages/embed/test/xml.js';
+} from '../../packages/cityfacts/src/static.js';
+import { everyElement, parseXml } from '../../packages/cityfacts/test/xml.js';
 import { counts, hostile, take, type Hostile } from './inputs.js';
 import { charts, expectSound, expectWellSaid, leftover, words } from './judge.js';
 import { chartNames, soundRows } from './rows.js';

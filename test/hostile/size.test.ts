@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { renderHtml, renderSvg, renderText, UsageError } from '../../packages/embed/src/static.js';
+import { renderHtml, renderSvg, renderText, UsageError } from '../../packages/cityfacts/src/static.js';
 import { expectSound, expectWellSaid, figureOf } from './judge.js';
 import { chartNames, soundRows, type ChartName } from './rows.js';
 

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { keyboardOf, type Keyboard } from './keyboard.js';
 import { openCharts, present, tags, type Charts } from './page.js';
-import { everyDatum, everyMenu, few } from './promises.js';
-import { sortedBars, steeredTimeline } from './tool-promises.js';
+import { everyDatum, everyMenu, few } from './shared-suites.js';
+import { sortedBars, steeredTimeline } from './shared-tool-suites.js';
 
 describe.skipIf(!present)('with keys alone', () => {
   let charts: Charts;

@@ -1,4 +1,4 @@
-import type { Stop } from '@cityfacts/layout';
+import type { Stop } from '@cityfacts/core';
 import type { Charts, Tag, Target } from './page.js';
 import { closeButton, until, type Reader } from './reader.js';
 

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mouseOf, type Mouse } from './mouse.js';
 import { openCharts, present, tags, type Charts } from './page.js';
-import { everyDatum, everyMenu, everyName, few } from './promises.js';
+import { everyDatum, everyMenu, everyName, few } from './shared-suites.js';
 import { alone, ring } from './reader.js';
-import { sortedBars, steeredTimeline } from './tool-promises.js';
+import { sortedBars, steeredTimeline } from './shared-tool-suites.js';
 
 describe.skipIf(!present)('with a mouse alone', () => {
   let charts: Charts;

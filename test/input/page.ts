@@ -9,12 +9,12 @@ import type { ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Stop } from '@cityfacts/layout';
+import type { Stop } from '@cityfacts/core';
 import type { ChromeLauncher } from '@web/test-runner-chrome';
 import { expect } from 'vitest';
-import { launchBrowser } from '../../scripts/lib/open-browser.mjs';
-import { browserFile, cdn } from '../../scripts/lib/paths.mjs';
-import { staticServer } from '../../scripts/lib/static-server.mjs';
+import { launchBrowser } from '../../tools/lib/open-browser.mjs';
+import { browserFile, cdn } from '../../tools/lib/paths.mjs';
+import { staticServer } from '../../tools/lib/static-server.mjs';
 import { read, type Look, type Seen } from './read.js';
 
 export type Page = ReturnType<ChromeLauncher['getPage']>;

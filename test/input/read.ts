@@ -1,5 +1,4 @@
-/** What can be read of a chart on a page. Runs in the page: no imports but types. */
-import type { Stop } from '@cityfacts/layout';
+import type { Stop } from '@cityfacts/core';
 
 /** What the tests read of any of the three. */
 export interface Look {

@@ -1,5 +1,4 @@
-/** What a reader does, whatever the device: each device does it with its own input and no other. */
-import type { Stop } from '@cityfacts/layout';
+import type { Stop } from '@cityfacts/core';
 import type { Charts, Tag, Target } from './page.js';
 
 export interface Reader {

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openCharts, present, tags, type Charts, type Tag } from './page.js';
-import { everyDatum, everyMenu, everyName, few } from './promises.js';
+import { everyDatum, everyMenu, everyName, few } from './shared-suites.js';
 import { alone, ring } from './reader.js';
-import { sortedBars, steeredTimeline } from './tool-promises.js';
+import { sortedBars, steeredTimeline } from './shared-tool-suites.js';
 import { fingerRooms, touchOf, type Touch } from './touch.js';
 
 const phone = { width: 390, height: 844, hasTouch: true };

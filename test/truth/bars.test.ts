@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { renderJson } from '../../packages/embed/src/static.js';
+import { renderJson } from '../../packages/cityfacts/src/static.js';
 import { cityOf, worldOf, type BarsChoice, type BarsWorld } from './bars.js';
 import { barsSentences, faultOfHeading, isSide, owed } from './bars-sentences.js';
 import { Chooser, SEED } from './choices.js';

@@ -1,7 +1,7 @@
 /** The tables of `data/` as they stand in the files, and the names in them. Nothing here goes through the packages. */
 import { parse } from 'csv-parse/sync';
 import { readFileSync } from 'node:fs';
-import { hantConverter } from '../../scripts/build-data/hant.mjs';
+import { hantConverter } from '../../tools/build-data/hant.mjs';
 
 export type Lang = 'en' | 'zh-Hans' | 'zh-Hant';
 export const langs: readonly Lang[] = ['en', 'zh-Hans', 'zh-Hant'];

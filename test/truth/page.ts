@@ -1,5 +1,5 @@
 /** The text of a chart taken apart, and its sentences held against patterns. */
-import { renderText, type Tag } from '../../packages/embed/src/static.js';
+import { renderText, type Tag } from '../../packages/cityfacts/src/static.js';
 import type { Lang } from './csv.js';
 import { marks, patternIn } from './words.js';
 

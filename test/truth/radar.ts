@@ -1,5 +1,5 @@
 /** What is true of a radar, computed from the tables. */
-import { renderJson } from '../../packages/embed/src/static.js';
+import { renderJson } from '../../packages/cityfacts/src/static.js';
 import { found, ids, indicators, observations, places, placeOf, said, type Lang, type Row } from './csv.js';
 import { lastDay } from './dates.js';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { renderJson } from '../../packages/embed/src/static.js';
+import { renderJson } from '../../packages/cityfacts/src/static.js';
 import { Chooser, SEED } from './choices.js';
 import { chinese, events, found, ids, langs, placeOf, rivalsOf, said, type Row } from './csv.js';
 import { dateText } from './dates.js';

@@ -1,5 +1,6 @@
-import { defaultsOf, radarPlan } from '@cityfacts/layout';
-import { en } from '@cityfacts/layout/words/en.js';
+import { defaultsOf } from '@cityfacts/core';
+import { radarPlan } from '@cityfacts/charts';
+import { en } from '@cityfacts/core/locales/en.js';
 import { describe, expect, it } from 'vitest';
 import { observations as tables } from './observations.js';
 import { places } from './places.js';

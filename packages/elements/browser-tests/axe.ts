@@ -2,7 +2,7 @@
 import { expect } from 'chai';
 import 'axe-core/axe.min.js';
 import type { AxeResults } from 'axe-core';
-import { barsChart, radarChart, timelineChart } from '@cityfacts/marks';
+import { barsChart, radarChart, timelineChart } from '@cityfacts/charts';
 import type { ChartCase } from '../../../stories/cases/case.js';
 import { radarCases } from '../../../stories/cases/city-radar.js';
 import { barsCases } from '../../../stories/cases/fund-bars.js';

@@ -2,21 +2,12 @@ import { expect } from 'chai';
 import { barsRows } from '@cityfacts/data/bars.js';
 import { radarRows } from '@cityfacts/data/radar.js';
 import { timelineRows } from '@cityfacts/data/timeline.js';
-import { defaultsOf, figureOptions, MARGIN, tableMeasurer, type Words } from '@cityfacts/layout';
-import { en } from '@cityfacts/layout/words/en.js';
-import { zhHans } from '@cityfacts/layout/words/zh-hans.js';
-import {
-  barsChart,
-  draw,
-  figure,
-  pageTheme,
-  plot,
-  radarChart,
-  timelineChart,
-  toMarkup,
-  type Chart,
-} from '@cityfacts/marks';
-import type { Placed } from '@cityfacts/layout';
+import { defaultsOf, figureOptions, MARGIN, tableMeasurer, type Words } from '@cityfacts/core';
+import { en } from '@cityfacts/core/locales/en.js';
+import { zhHans } from '@cityfacts/core/locales/zh-hans.js';
+import { barsChart, radarChart, timelineChart } from '@cityfacts/charts';
+import { draw, figure, pageTheme, plot, toMarkup, type Chart } from '@cityfacts/core';
+import type { Placed } from '@cityfacts/core';
 import type { ChartCase } from '../../../stories/cases/case.js';
 import { radarCases } from '../../../stories/cases/city-radar.js';
 import { barsCases } from '../../../stories/cases/fund-bars.js';

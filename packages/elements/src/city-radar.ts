@@ -1,6 +1,6 @@
 import type { RadarRows } from '@cityfacts/data';
-import { radarOptions, type RadarLayout, type RadarModel, type RadarOptions } from '@cityfacts/layout';
-import { radarChart } from '@cityfacts/marks';
+import { radarOptions, type RadarLayout, type RadarModel, type RadarOptions } from '@cityfacts/charts';
+import { radarChart } from '@cityfacts/charts';
 import type { PropertyDeclarations } from 'lit';
 import { ChartElement } from './chart-element.js';
 import { propertiesOf, type Settable } from './properties.js';

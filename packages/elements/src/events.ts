@@ -1,4 +1,4 @@
-import type { Problem } from '@cityfacts/layout';
+import type { Problem } from '@cityfacts/core';
 
 /** What the menu makes as a file, copies as text, or prints. */
 export type FileFormat = 'svg' | 'png' | 'csv' | 'json';

@@ -1,9 +1,9 @@
 import type { BarsRows } from '@cityfacts/data';
-import { barsOptions, type BarsLayout, type BarsModel, type BarsOptions } from '@cityfacts/layout';
-import { barsChart } from '@cityfacts/marks';
+import { barsOptions, type BarsLayout, type BarsModel, type BarsOptions } from '@cityfacts/charts';
+import { barsChart } from '@cityfacts/charts';
 import type { PropertyDeclarations } from 'lit';
 import { ChartElement } from './chart-element.js';
-import { Choices } from './controllers/choices.js';
+import { Choices } from './controllers/user-overrides.js';
 import { barsControls } from './figure/bars-controls.js';
 import { filtersStyles } from './figure/filters-styles.js';
 import { propertiesOf, type Settable } from './properties.js';

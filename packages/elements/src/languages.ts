@@ -1,4 +1,4 @@
-import { localeOf, nearest, type ChartStrings, type CommonStrings, type Strings, type Words } from '@cityfacts/layout';
+import { localeOf, nearest, type ChartStrings, type CommonStrings, type Strings, type Words } from '@cityfacts/core';
 import type { Locale } from '@cityfacts/data';
 
 /** The languages that this copy of the library carries. Filled by the defining modules, so that a page ships only what it shows. */

@@ -1,15 +1,9 @@
 import type { TimelineRows } from '@cityfacts/data';
-import {
-  along,
-  timelineOptions,
-  type TimelineLayout,
-  type TimelineModel,
-  type TimelineOptions,
-} from '@cityfacts/layout';
-import { timelineChart } from '@cityfacts/marks';
+import { along, timelineOptions, type TimelineLayout, type TimelineModel, type TimelineOptions } from '@cityfacts/charts';
+import { timelineChart } from '@cityfacts/charts';
 import type { PropertyDeclarations } from 'lit';
 import { ChartElement } from './chart-element.js';
-import { Choices } from './controllers/choices.js';
+import { Choices } from './controllers/user-overrides.js';
 import { GesturesController } from './controllers/gestures.js';
 import { filtersStyles } from './figure/filters-styles.js';
 import { timelineControls } from './figure/timeline-controls.js';

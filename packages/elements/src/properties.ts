@@ -1,4 +1,4 @@
-import { messages, readOption, type OptionSpec, type OptionTable, type Problem } from '@cityfacts/layout';
+import { messages, readOption, type OptionSpec, type OptionTable, type Problem } from '@cityfacts/core';
 import type { PropertyDeclaration } from 'lit';
 
 /** Options as properties that can be set. */

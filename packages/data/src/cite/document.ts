@@ -1,5 +1,5 @@
 /** What both styles read from a source or the dataset, in the language of the reader. */
-import { say } from '../say.js';
+import { say } from '../localize.js';
 import type { Dataset, Locale, Source } from '../types.js';
 
 export interface CitedDocument {

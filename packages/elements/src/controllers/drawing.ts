@@ -1,16 +1,5 @@
-import {
-  defaultsOf,
-  equal,
-  messages,
-  tableMeasurer,
-  type Checked,
-  type FigureOptions,
-  type Placed,
-  type Problem,
-  type Space,
-  type Words,
-} from '@cityfacts/layout';
-import { place, prepare, type Chart, type Drawing, type Prepared } from '@cityfacts/marks';
+import { defaultsOf, equal, messages, tableMeasurer, type Checked, type FigureOptions, type Placed, type Problem, type Space, type Words } from '@cityfacts/core';
+import { place, prepare, type Chart, type Drawing, type Prepared } from '@cityfacts/core';
 
 /** All that a drawing depends on. */
 export interface DrawingInput<Rows, Options> {

@@ -1,4 +1,4 @@
-import { gripped, panned, type Stretch, type TimelineLayout } from '@cityfacts/layout';
+import { gripped, panned, type Stretch, type TimelineLayout } from '@cityfacts/charts';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** Farther than this a press is a drag and no click, px. */

@@ -1,5 +1,5 @@
-import { fontMeasurer, tableMeasurer, type TextMeasurer } from '@cityfacts/layout';
-import { fontStack } from '@cityfacts/marks';
+import { fontMeasurer, tableMeasurer, type TextMeasurer } from '@cityfacts/core';
+import { fontStack } from '@cityfacts/core';
 
 /** Font size for measuring, px: so large that rounding to whole pixels does not count. */
 const SIZE = 1000;

@@ -1,5 +1,5 @@
-import type { Placed, Words } from '@cityfacts/layout';
-import type { Drawing } from '@cityfacts/marks';
+import type { Placed, Words } from '@cityfacts/core';
+import type { Drawing } from '@cityfacts/core';
 import {
   html,
   type CSSResultOrNative,
@@ -9,8 +9,8 @@ import {
 } from 'lit';
 import type { MenuActions } from '../figure/menu.js';
 import { loadOnce } from '../load-once.js';
-import type { Subject } from '../subject.js';
-import { Outside } from './outside.js';
+import type { Subject } from '../chart-source.js';
+import { Outside } from './dismiss.js';
 
 /** What the menu reads of its element. */
 export interface MenuHost extends ReactiveControllerHost, HTMLElement {

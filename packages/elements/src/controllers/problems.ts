@@ -1,4 +1,4 @@
-import type { Problem } from '@cityfacts/layout';
+import type { Problem } from '@cityfacts/core';
 import { ChartProblemEvent } from '../events.js';
 
 /** Tells authors what is wrong: one console line and one event for every problem, once. */

@@ -1,4 +1,4 @@
-import { equal, messages, type Checked, type Problem } from '@cityfacts/layout';
+import { equal, messages, type Checked, type Problem } from '@cityfacts/core';
 
 export interface RowsHost extends Element {
   readonly data: unknown;

@@ -1,7 +1,7 @@
-import { MARGIN, type Stop } from '@cityfacts/layout';
-import type { Drawing } from '@cityfacts/marks';
+import { MARGIN, type Stop } from '@cityfacts/core';
+import type { Drawing } from '@cityfacts/core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { Outside } from './outside.js';
+import { Outside } from './dismiss.js';
 
 /** Room between the centre of a mark and the tooltip, px. */
 const GAP = 14;

@@ -1,4 +1,4 @@
-import { MARGIN, spaced, tableMeasurer, type Space, type TextMeasurer } from '@cityfacts/layout';
+import { MARGIN, spaced, tableMeasurer, type Space, type TextMeasurer } from '@cityfacts/core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { measurerOf, watchFonts } from './label-font.js';
 

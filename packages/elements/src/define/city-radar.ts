@@ -1,7 +1,7 @@
 /** Defines `<city-radar>` without data, in all three languages: give it rows by its `data` property. */
-import { enCommon, enRadar } from '@cityfacts/layout/words/en.js';
-import { zhHansCommon, zhHansRadar } from '@cityfacts/layout/words/zh-hans.js';
-import { zhHantCommon, zhHantRadar } from '@cityfacts/layout/words/zh-hant.js';
+import { enCommon, enRadar } from '@cityfacts/core/locales/en.js';
+import { zhHansCommon, zhHansRadar } from '@cityfacts/core/locales/zh-hans.js';
+import { zhHantCommon, zhHantRadar } from '@cityfacts/core/locales/zh-hant.js';
 import { CityRadar } from '../city-radar.js';
 import { useLanguage } from '../languages.js';
 

@@ -1,7 +1,7 @@
 /** Defines `<policy-timeline>` without data, in all three languages: give it rows by its `data` property. */
-import { enCommon, enTimeline } from '@cityfacts/layout/words/en.js';
-import { zhHansCommon, zhHansTimeline } from '@cityfacts/layout/words/zh-hans.js';
-import { zhHantCommon, zhHantTimeline } from '@cityfacts/layout/words/zh-hant.js';
+import { enCommon, enTimeline } from '@cityfacts/core/locales/en.js';
+import { zhHansCommon, zhHansTimeline } from '@cityfacts/core/locales/zh-hans.js';
+import { zhHantCommon, zhHantTimeline } from '@cityfacts/core/locales/zh-hant.js';
 import { PolicyTimeline } from '../policy-timeline.js';
 import { useLanguage } from '../languages.js';
 

@@ -1,6 +1,6 @@
 import type { Locale, Source } from '@cityfacts/data';
 import { cite, type CitationStyle } from '@cityfacts/data/cite.js';
-import type { Drawing } from '@cityfacts/marks';
+import type { Drawing } from '@cityfacts/core';
 
 /** References for what is shown, one a line: the chart itself, in its place in the web, then every source of its figures. */
 export function citation(

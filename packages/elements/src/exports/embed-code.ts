@@ -1,6 +1,6 @@
-import { attributesOf, type Placed, type Words } from '@cityfacts/layout';
-import { escape, openTag } from '@cityfacts/marks';
-import type { Subject } from '../subject.js';
+import { attributesOf, type Placed, type Words } from '@cityfacts/core';
+import { escape, openTag } from '@cityfacts/core';
+import type { Subject } from '../chart-source.js';
 
 /** The files that we ship: of one chart or all, in one language or all, plain or with a hash in the name. */
 const OURS = /\/(?:cityfacts|[a-z]+-[a-z]+)(?:\.(?:en|zh-Han[st]))?(?:\.[\da-f]{8})?\.js(?:\?|$)/;

@@ -1,4 +1,4 @@
-import { figureCss } from '@cityfacts/marks';
+import { figureCss } from '@cityfacts/core';
 import { render, type TemplateResult } from 'lit';
 
 /**

@@ -1,6 +1,6 @@
-import { MARGIN, tableMeasurer, type Placed, type Words } from '@cityfacts/layout';
-import { draw, sheet, toMarkup } from '@cityfacts/marks';
-import type { Subject } from '../subject.js';
+import { MARGIN, tableMeasurer, type Placed, type Words } from '@cityfacts/core';
+import { draw, sheet, toMarkup } from '@cityfacts/core';
+import type { Subject } from '../chart-source.js';
 import { usedTheme } from './used-theme.js';
 
 /** The figure as a file: drawn anew in the colours that it has in `root`, `width` px wide over all; `''` without rows. */

@@ -1,4 +1,4 @@
-import { literalTheme, type Theme } from '@cityfacts/marks';
+import { literalTheme, type Theme } from '@cityfacts/core';
 
 /**
  * The colours, strokes and the label font that the figure in `root` has in its place in the page, as literals: custom properties of

@@ -1,12 +1,5 @@
-import {
-  barsOffers,
-  barsOptions,
-  isOrdered,
-  type BarsLayout,
-  type BarsOptions,
-  type FigureOptions,
-  type Words,
-} from '@cityfacts/layout';
+import { barsOffers, barsOptions, isOrdered, type BarsLayout, type BarsOptions } from '@cityfacts/charts';
+import type { FigureOptions, Words } from '@cityfacts/core';
 import { html, type TemplateResult } from 'lit';
 import { button } from './button.js';
 import { filter, filters, type Actions } from './filters.js';

@@ -1,6 +1,6 @@
-import type { Choice, Strings } from '@cityfacts/layout';
+import type { Choice, Strings } from '@cityfacts/core';
 import { html, type TemplateResult } from 'lit';
-import type { Choices } from '../controllers/choices.js';
+import type { Choices } from '../controllers/user-overrides.js';
 import { select } from './select.js';
 
 type Words = Strings['figure']['controls'];

@@ -1,12 +1,12 @@
-import type { FigureOptions, Placed, Words } from '@cityfacts/layout';
-import { figure, pageTheme, plot, type Drawing } from '@cityfacts/marks';
+import type { FigureOptions, Placed, Words } from '@cityfacts/core';
+import { figure, pageTheme, plot, type Drawing } from '@cityfacts/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ReaderController } from '../controllers/reader.js';
-import type { StopsController } from '../controllers/stops.js';
+import type { ReaderController } from '../controllers/selection.js';
+import type { StopsController } from '../controllers/roving-tabindex.js';
 import type { TooltipController } from '../controllers/tooltip.js';
-import type { Subject } from '../subject.js';
+import type { Subject } from '../chart-source.js';
 import { menu, type MenuActions } from './menu.js';
-import { stopsLayer } from './stops-layer.js';
+import { stopsLayer } from './hit-targets.js';
 import { tooltip } from './tooltip.js';
 
 /** The buttons and choices of one chart alone. */

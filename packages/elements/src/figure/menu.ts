@@ -1,4 +1,4 @@
-import type { Words } from '@cityfacts/layout';
+import type { Words } from '@cityfacts/core';
 import { html, type TemplateResult } from 'lit';
 
 /** What the menu does. */

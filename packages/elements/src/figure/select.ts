@@ -1,4 +1,4 @@
-import type { Choice } from '@cityfacts/layout';
+import type { Choice } from '@cityfacts/core';
 import { html, type TemplateResult } from 'lit';
 
 /** A native choice with its label; `choose` gets the id. */

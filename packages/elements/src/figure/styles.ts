@@ -1,7 +1,7 @@
-import { MARGIN } from '@cityfacts/layout';
-import { figureCss, sized } from '@cityfacts/marks';
+import { MARGIN } from '@cityfacts/core';
+import { figureCss, sized } from '@cityfacts/core';
 import { unsafeCSS } from 'lit';
-import { PAPER } from './paper.js';
+import { PAPER } from './print-figure.js';
 
 /** What only a live page needs: the reachable marks, tooltip, menu, announcements. */
 const liveCss = `

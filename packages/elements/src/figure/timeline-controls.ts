@@ -1,13 +1,5 @@
-import {
-  isPaged,
-  isScaled,
-  panned,
-  zoomed,
-  type Stretch,
-  type TimelineLayout,
-  type TimelineOptions,
-  type Words,
-} from '@cityfacts/layout';
+import { isPaged, isScaled, panned, zoomed, type Stretch, type TimelineLayout, type TimelineOptions } from '@cityfacts/charts';
+import type { Words } from '@cityfacts/core';
 import { html, type TemplateResult } from 'lit';
 import { button } from './button.js';
 import type { Actions } from './filters.js';

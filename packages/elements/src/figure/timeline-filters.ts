@@ -1,12 +1,5 @@
-import {
-  offered,
-  offeredYears,
-  stretch,
-  yearId,
-  type Strings,
-  type TimelineLayout,
-  type TimelineOptions,
-} from '@cityfacts/layout';
+import { offered, type Strings } from '@cityfacts/core';
+import { offeredYears, stretch, yearId, type TimelineLayout, type TimelineOptions } from '@cityfacts/charts';
 import type { TemplateResult } from 'lit';
 import { filter, filters, type Actions } from './filters.js';
 import { select } from './select.js';

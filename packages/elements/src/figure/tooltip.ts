@@ -1,5 +1,5 @@
-import type { Stop, Words } from '@cityfacts/layout';
-import { inTheirLanguages } from '@cityfacts/marks';
+import type { Stop, Words } from '@cityfacts/core';
+import { inTheirLanguages } from '@cityfacts/core';
 import { html, nothing, type TemplateResult } from 'lit';
 
 /**

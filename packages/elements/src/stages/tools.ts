@@ -2,8 +2,8 @@
  * Stage `tools`: what the menu holds. Views, files, texts to copy, print. Loaded when the menu opens for the first time.
  */
 import type { Locale } from '@cityfacts/data';
-import type { OptionSpec, Placed, Words } from '@cityfacts/layout';
-import { toCsv, toJson, type Drawing } from '@cityfacts/marks';
+import type { OptionSpec, Placed, Words } from '@cityfacts/core';
+import { toCsv, toJson, type Drawing } from '@cityfacts/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { MenuHost, MenuStage } from '../controllers/menu.js';
 import { measurerOf } from '../controllers/label-font.js';
@@ -14,8 +14,8 @@ import { embedCode } from '../exports/embed-code.js';
 import { pngOf } from '../exports/picture.js';
 import { printAlone } from '../exports/print-alone.js';
 import { svgFile } from '../exports/svg-file.js';
-import { paper } from '../figure/paper.js';
-import type { Subject } from '../subject.js';
+import { paper } from '../figure/print-figure.js';
+import type { Subject } from '../chart-source.js';
 import { toolsStyles } from './tools-styles.js';
 
 export { svgFile, toolsStyles };

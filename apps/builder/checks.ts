@@ -1,0 +1,74 @@
+import type { Words } from '@cityfacts/core';
+import { checkBase, checkHttps } from '../../packages/cityfacts/src/snippets/base.js';
+import { checkWidth } from '../../packages/cityfacts/src/render-request.js';
+import { choicesOf } from './choices.js';
+import { optionsOf, usualWidth, type State } from './state.js';
+import type { PageWords } from './words/words.js';
+
+export interface Checked {
+  /** By the name of the field. */
+  readonly warnings: Readonly<Record<string, string>>;
+  /** The options that can be used. */
+  readonly options: Readonly<Record<string, string>>;
+  readonly width: number;
+  /** Whether there can be code: files without a sound address are nowhere. */
+  readonly isSound: boolean;
+}
+
+export function check(state: State, words: Words, page: PageWords): Checked {
+  const warnings: Record<string, string> = {};
+  const options: Record<string, string> = {};
+  for (const spec of optionsOf(state.chart)) {
+    const { attribute, kind, values } = spec;
+    const text = state.options[attribute];
+    if (text === undefined) continue;
+    const parsed = spec.parse(text);
+    if (parsed === undefined) warnings[attribute] = `${page.bad(text, (values ?? []).join(', '))}${page.leftOut}`;
+    else if (kind === 'list') {
+      const [kept, unknown] = parted(parsed as readonly string[], knownOf(state, attribute, words));
+      if (unknown.length)
+        warnings[attribute] = `${page.bad(unknown.join(' '), named(state, attribute, words))}${page.leftOut}`;
+      if (kept.length) options[attribute] = kept.join(' ');
+    } else options[attribute] = text;
+  }
+  const width = widthOf(state);
+  if (width === null) warnings['width'] = page.badWidth(state.width);
+  const base = baseWarning(state, page);
+  if (base) warnings['base'] = base;
+  return { warnings, options, width: width ?? usualWidth[state.host], isSound: !base };
+}
+
+/** `null`: anything may be in that list, and the drawing says what is not. */
+function knownOf({ chart }: State, attribute: string, words: Words): readonly string[] | null {
+  if (attribute === 'highlight') return null;
+  return choicesOf(chart, attribute, words)?.map(({ value }) => value) ?? null;
+}
+
+const named = ({ chart }: State, attribute: string, words: Words): string => {
+  const values = (choicesOf(chart, attribute, words) ?? []).map(({ value }) => value);
+  return values.slice(0, 16).join(', ') + (values.length > 16 ? ', …' : '');
+};
+
+function parted(values: readonly string[], known: readonly string[] | null) {
+  const isKnown = (value: string) => known === null || known.includes(value);
+  return [values.filter(isKnown), values.filter(value => !isKnown(value))] as const;
+}
+
+function widthOf({ width, host }: State): number | null {
+  return width.trim() === '' ? usualWidth[host] : attempt(() => checkWidth('width', width.trim()));
+}
+
+function baseWarning({ base, host }: State, page: PageWords): string | null {
+  if (host === 'wechat') return null;
+  if (attempt(() => checkBase(base)) === null) return page.badBase(base);
+  return host === 'amp' && attempt(() => checkHttps(base)) === null ? page.noHttps(base) : null;
+}
+
+/** `null` where it throws. */
+function attempt<T>(action: () => T): T | null {
+  try {
+    return action();
+  } catch {
+    return null;
+  }
+}

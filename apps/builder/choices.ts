@@ -1,0 +1,76 @@
+/** What a list can hold, with names for readers. An option that is not here is a line of text. */
+import { barsRows } from '@cityfacts/data/bars.js';
+import { radarRows } from '@cityfacts/data/radar.js';
+import { sets } from '@cityfacts/data/sets.js';
+import { timelineRows } from '@cityfacts/data/timeline.js';
+import type { LocalText, Place } from '@cityfacts/data';
+import { say, type Strings, type Words } from '@cityfacts/core';
+import type { Tag } from '../../packages/cityfacts/src/registry.js';
+
+export interface Choice {
+  readonly value: string;
+  readonly label: string;
+}
+
+const unique = (values: readonly (string | null | undefined)[]): readonly string[] =>
+  [...new Set(values)].filter(value => value !== null && value !== undefined);
+
+/** Places that occur, a city before its districts. */
+const places = (all: readonly Place[], used: readonly string[]) => {
+  const parents = all.filter(({ id }) => used.includes(id)).map(({ parent }) => parent);
+  return all.filter(({ id, kind }) => used.includes(id) || (kind === 'city' && parents.includes(id)));
+};
+
+const named = (rows: readonly { readonly id: string; readonly name: LocalText }[], { locale }: Words) =>
+  rows.map(({ id, name }): Choice => ({ value: id, label: say(name, locale) || id }));
+
+const worded = (values: readonly string[], words: Readonly<Record<string, string>>) =>
+  values.map((value): Choice => ({ value, label: words[value] ?? value }));
+
+const inOrder = (vocabulary: object, used: readonly string[]) =>
+  Object.keys(vocabulary).filter(word => used.includes(word));
+
+/** What stands out can be a fund or an entry too; those are typed by their ids. */
+const citiesOf = (rows: readonly Place[], used: readonly string[]) => (words: Words) =>
+  named(places(rows, used), words);
+
+const radarCities = citiesOf(radarRows.places, unique(radarRows.observations.map(({ place }) => place)));
+const barsCities = citiesOf(barsRows.places, unique(barsRows.funds.map(({ place }) => place)));
+const timelineCities = citiesOf(timelineRows.places, unique(timelineRows.events.flatMap(event => event.places)));
+
+type Lists = Readonly<Record<string, (words: Words, strings: Strings) => readonly Choice[]>>;
+
+const lists: { readonly [T in Tag]: Lists } = {
+  'city-radar': {
+    cities: radarCities,
+    highlight: radarCities,
+    indicators: words => [
+      ...named(sets, words).map(({ value, label }) => ({ value: `set:${value}`, label })),
+      ...named(radarRows.indicators, words),
+    ],
+  },
+  'fund-bars': {
+    cities: barsCities,
+    highlight: barsCities,
+    levels: (_, { level }) => worded(inOrder(level, unique(barsRows.funds.map(fund => fund.level))), level),
+    forms: (_, { bars }) => worded(inOrder(bars.form, unique(barsRows.funds.map(({ form }) => form))), bars.form),
+    focus: (_, { bars }) =>
+      [...unique(barsRows.funds.flatMap(({ focus }) => focus ?? []))]
+        .sort()
+        .map(value => ({ value, label: bars.field(value) })),
+  },
+  'policy-timeline': {
+    cities: timelineCities,
+    highlight: timelineCities,
+    kinds: (_, { timeline }) =>
+      worded(
+        inOrder(timeline.kind, unique([...timelineRows.events.map(({ kind }) => kind), 'target'])),
+        timeline.kind as Readonly<Record<string, string>>,
+      ),
+    levels: (_, { level }) => worded(inOrder(level, unique(timelineRows.events.map(event => event.level))), level),
+  },
+};
+
+/** `null`: the option is no list that is known here. */
+export const choicesOf = (chart: Tag, attribute: string, words: Words): readonly Choice[] | null =>
+  lists[chart][attribute]?.(words, words.strings) ?? null;

@@ -1,0 +1,52 @@
+import type { Words } from '@cityfacts/core';
+import { snippet } from '../../packages/cityfacts/src/snippets/snippet.js';
+import type { Snippet } from '../../packages/cityfacts/src/snippets/types.js';
+import { check } from './checks.js';
+import { optionsOf, type State } from './state.js';
+import type { PageWords } from './words/words.js';
+
+export interface Result {
+  /** By the name of the field, in the words of the page. */
+  readonly warnings: Readonly<Record<string, string>>;
+  /** What the library itself says, in English: by field, or under `''`. */
+  readonly remarks: Readonly<Record<string, string>>;
+  /** The state without what is not allowed in it. */
+  readonly sound: State;
+  readonly width: number;
+  /** `null`: something has to be mended first. */
+  readonly snippet: Snippet | null;
+}
+
+/** @param integrity the content of `integrity.json` */
+export function resultOf(
+  state: State,
+  words: Words,
+  page: PageWords,
+  integrity: Readonly<Record<string, string>>,
+): Result {
+  const { warnings, options, width, isSound } = check(state, words, page);
+  const sound = { ...state, options, width: String(width) };
+  if (!isSound) return { warnings, remarks: {}, sound, width, snippet: null };
+  const { chart: tag, lang, host, base, pinned, loading, picture } = state;
+  const said: string[] = [];
+  const request = { tag, lang, host, options, width, base, pinned, integrity, loading, picture };
+  try {
+    const made = snippet(request, ({ message }) => said.push(message));
+    return { warnings, remarks: byField(state, said), sound, width, snippet: made };
+  } catch (error) {
+    if (!(error instanceof Error) || error.name !== 'UsageError') throw error;
+    return { warnings, remarks: byField(state, [error.message]), sound, width, snippet: null };
+  }
+}
+
+/** Messages of the library begin with the attribute that they are about. */
+function byField({ chart }: State, messages: readonly string[]): Readonly<Record<string, string>> {
+  const fields = optionsOf(chart).map(({ attribute }) => attribute);
+  const found: Record<string, string> = {};
+  for (const message of messages) {
+    const name = /^([a-z-]+)(?::|=)/.exec(message)?.[1] ?? '';
+    const field = fields.includes(name) ? name : '';
+    found[field] = found[field] ? `${found[field]} ${message}` : message;
+  }
+  return found;
+}

@@ -1,0 +1,60 @@
+import type { Host, Note, Loading, Picture } from '../../../packages/cityfacts/src/snippets/types.js';
+
+/** A name and a line about it. */
+export interface Named {
+  readonly name: string;
+  readonly about: string;
+}
+
+/** Every word of the page that is not the library's own. */
+export interface PageWords {
+  readonly parts: { readonly where: string; readonly chart: string; readonly shown: string; readonly around: string };
+  readonly chart: string;
+  readonly charts: Readonly<Record<string, string>>;
+  readonly language: string;
+  readonly host: string;
+  readonly hosts: { readonly [H in Host]: Named };
+  readonly width: string;
+  readonly widthAbout: { readonly [H in Host]: string };
+  readonly base: Named;
+  readonly httpsBase: string;
+  readonly version: string;
+  readonly live: Named;
+  readonly pinned: Named;
+  readonly loading: string;
+  readonly loadings: { readonly [L in Loading]: Named };
+  readonly picture: string;
+  readonly pictures: { readonly [P in Picture]: string };
+  /** Options by attribute. One that is not here has its attribute for a name and the library's own line. */
+  readonly options: Readonly<Record<string, Named>>;
+  /** Values of choices by `attribute/value`, else `value`. */
+  readonly values: Readonly<Record<string, string>>;
+  readonly byDefault: string;
+  chosen(count: number): string;
+  toMend(count: number): string;
+  readonly ids: string;
+  readonly clear: string;
+  readonly code: string;
+  readonly head: string;
+  readonly body: string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly notCopied: string;
+  readonly files: string;
+  readonly filesAbout: string;
+  /** Files that the code names, or a picture to have at hand. */
+  readonly made: { readonly file: Named; readonly spare: Named };
+  readonly saveSvg: string;
+  dataAsOf(date: string): string;
+  readonly notes: { readonly [N in Note]: string };
+  readonly preview: string;
+  readonly previewAbout: { readonly [H in Host]: string };
+  readonly openPreview: string;
+  readonly mend: string;
+  readonly says: string;
+  bad(value: string, allowed: string): string;
+  readonly leftOut: string;
+  badWidth(value: string): string;
+  badBase(value: string): string;
+  noHttps(value: string): string;
+}

@@ -1,0 +1,77 @@
+import type { Space } from '@cityfacts/core/chart-definition.js';
+import type { PlacedText } from '@cityfacts/core/labels/placed-text.js';
+import { px } from '@cityfacts/core/round.js';
+import { linear } from '@cityfacts/core/scale/linear.js';
+import { anyPairs, PAIRS } from './pairs.js';
+import { ARROW, LEAST } from './texture.js';
+import type { BarRow, BarsModel } from './types.js';
+
+/** From here on names stand beside the bars, below it above them, px. */
+const BESIDE = 560;
+/** Room for a city's marker before the name, px. */
+const MARKER = 17;
+/** Between a bar and its figure, px. */
+export const GAP = 7;
+/** Size of a bar's figure and of a name, px. */
+export const SIZE = 13;
+/** Height of a bar, px. */
+export const BAR = 16;
+
+/** Columns and scale, the same for every row. */
+export interface Frame {
+  readonly space: Space;
+  readonly beside: boolean;
+  /** Left edge of the markers. */
+  readonly edge: number;
+  /** Where names begin, and how wide they may be. */
+  readonly indent: number;
+  readonly label: number;
+  /** Where the column of bars begins. */
+  readonly left: number;
+  /** Middle of the line at 0; bars begin at its right edge. */
+  readonly zero: number;
+  /** Where words below a bar begin. */
+  readonly words: number;
+  readonly xOf: (value: number) => number;
+  /** Right end of the row's bar, without the arrow of an open one. */
+  readonly endOf: (row: BarRow) => number;
+  /** Whether the row's figure has room at the end of its bar. */
+  readonly fits: (row: BarRow) => boolean;
+}
+
+/** figures ─measure─▶ margins ─▶ scale: as long as it can be with the figures at the bars' ends, and never under 60 %. */
+export function frameOf(model: BarsModel, space: Space): Frame {
+  const { width, text } = space;
+  const beside = width >= BESIDE;
+  const edge = anyPairs(model.groups) ? PAIRS : 0;
+  const indent = edge + (model.marked ? MARKER : 0);
+  const label = (beside ? Math.min(340, Math.round(width * 0.38)) : width) - indent;
+  const left = indent + (beside ? label + 20 : 0);
+  const words = left + (beside ? 8 : 0);
+  const zero = left + 0.5;
+  const start = left + 1;
+  const room = width - start;
+  const bars = model.groups.flatMap(group => group.rows).filter(row => row.length !== null);
+  const tip = (row: BarRow) => (row.open ? ARROW : 0);
+  const tail = (row: BarRow) => tip(row) + GAP + text.width(row.short, SIZE, 600);
+  const longest = (rest: (row: BarRow) => number) =>
+    Math.min(...bars.filter(row => row.length).map(row => ((room - rest(row)) * model.max) / row.length!), room);
+  const xOf = linear([0, model.max], [start, start + Math.min(longest(tip), Math.max(longest(tail), room * 0.6))]);
+  const endOf = ({ length }: BarRow) => (length ? Math.max(xOf(length), xOf(0) + LEAST) : xOf(0));
+  return {
+    space,
+    beside,
+    edge,
+    indent,
+    label,
+    left,
+    zero,
+    words,
+    xOf,
+    endOf,
+    fits: row => endOf(row) + tail(row) <= width + 0.01,
+  };
+}
+
+/** A line of text with its coordinates as they leave the layout. */
+export const rounded = (line: PlacedText): PlacedText => ({ ...line, x: px(line.x), y: px(line.y) });

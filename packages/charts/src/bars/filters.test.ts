@@ -1,0 +1,122 @@
+import type { BarsRows, Fund } from '@cityfacts/data';
+import { describe, expect, test } from 'vitest';
+import { sampleFund as fund, samplePlaces } from '../../../../stories/cases/fund-bars.js';
+import { figureOptions } from '@cityfacts/core/figure/options.js';
+import { defaultsOf } from '@cityfacts/core/options.js';
+import { en } from '@cityfacts/core/locales/en.js';
+import { zhHans } from '@cityfacts/core/locales/zh-hans.js';
+import { zhHant } from '@cityfacts/core/locales/zh-hant.js';
+import { barsOffers, isSifted } from './filters.js';
+import { barsLayout } from './layout.js';
+import { barsModel } from './model.js';
+import { barsOptions, type BarsOptions } from './options.js';
+
+const district = { id: 'nansha', kind: 'district', parent: 'shenzhen', name: 'Nansha' } as const;
+const places = [...samplePlaces, district];
+const funds = [
+  fund('shanghai-a', 5e9, { focus: ['ai', 'new-energy'] }),
+  fund('shanghai-b', 4e9, { level: 'district', focus: ['ai'] }),
+  fund('beijing-a', 3e9, { focus: ['robotics'] }),
+  fund('nansha-a', 2e9, { level: 'district', focus: ['deep-sea'] }),
+  fund('shenzhen-a', 1e9, { form: 'cluster' }),
+];
+const words = { locale: 'en', strings: en } as const;
+const all = { ...defaultsOf(figureOptions), ...defaultsOf(barsOptions) };
+const model = (options: Partial<BarsOptions> = {}, rows: BarsRows = { places, funds }) =>
+  barsModel(rows, { ...all, ...options }, words);
+const offers = (author: Partial<typeof all>, rows?: readonly Fund[]) => {
+  const { cities, levels, fields } = barsOffers(model({}, { places, funds: rows ?? funds }).filters, {
+    ...all,
+    ...author,
+  });
+  return { cities: ids(cities), levels: ids(levels), fields: ids(fields) };
+};
+const ids = (choices: readonly { readonly id: string }[]) => choices.map(({ id }) => id);
+
+describe('barsModel(rows, options).filters', () => {
+  test('are the cities, levels and fields of all rows, whatever the options let through', () => {
+    const { filters } = model({ cities: ['beijing'], fields: ['robotics'] });
+    expect(filters).toEqual(model().filters);
+    expect(filters.cities.map(({ label }) => label)).toEqual(['Beijing', 'Shanghai', 'Shenzhen']);
+    expect(ids(filters.levels)).toEqual(['municipal', 'district']);
+    expect(filters.fields.map(({ label }) => label)).toEqual(['AI', 'deep sea', 'new energy', 'robotics']);
+  });
+
+  test('reach the layout in every view, and where nothing is left', () => {
+    const space = { width: 640, text: { width: (text: string) => text.length * 7 } };
+    for (const options of [{}, { view: 'table' }, { levels: ['national'] }] as const) {
+      const { filters, shown } = model(options);
+      expect(barsLayout(model(options), space)).toMatchObject({ filters, shown });
+    }
+  });
+});
+
+test('barsModel(rows, options).shown says how many funds are shown of how many, parts included', () => {
+  const rows = { places, funds: [...funds, fund('shanghai-c', 1e9, { parent: 'shanghai-a' })] };
+  expect(model({ cities: ['shanghai'] }, rows).shown).toBe('Shown: 3 of 6 funds.');
+  const options = { ...all, levels: ['district'] };
+  expect(barsModel(rows, options, { locale: 'zh-Hans', strings: zhHans }).shown).toBe('共6只基金，显示2只。');
+  expect(barsModel(rows, options, { locale: 'zh-Hant', strings: zhHant }).shown).toBe('共6隻基金，顯示2隻。');
+});
+
+test('barsModel(rows, options) warns of options that let no fund through, and of data without funds', () => {
+  const level = (result: ReturnType<typeof model>) => result.problems.map(problem => [problem.code, problem.level]);
+  expect(level(model({ levels: ['national'] }))).toEqual([['nothingToShow', 'warning']]);
+  expect(level(model({}, { places, funds: [] }))).toEqual([['noRows', 'warning']]);
+  expect(model({ levels: ['national'] }).statistics).toEqual([en.figure.nothing]);
+});
+
+describe('barsOffers(filters, author)', () => {
+  test('offers a district’s fund by its city', () => {
+    expect(offers({}).cities).toEqual(['beijing', 'shanghai', 'shenzhen']);
+    expect(ids(barsOffers(model().filters, all).cities)).not.toContain('nansha');
+  });
+
+  test('offers only what occurs in the funds that the author lets through', () => {
+    expect(offers({ cities: ['shanghai', 'beijing'] })).toEqual({
+      cities: ['beijing', 'shanghai'],
+      levels: ['municipal', 'district'],
+      fields: ['ai', 'new-energy', 'robotics'],
+    });
+    expect(offers({ forms: ['fund'], levels: ['municipal', 'district'] }).fields).toHaveLength(4);
+    expect(offers({ forms: ['cluster'] })).toEqual({ cities: [], levels: [], fields: [] });
+  });
+
+  test('offers no filter with less than two choices, and none of the author’s own that would widen', () => {
+    expect(offers({ levels: ['municipal'] })).toEqual({
+      cities: ['beijing', 'shanghai', 'shenzhen'],
+      levels: [],
+      fields: ['ai', 'new-energy', 'robotics'],
+    });
+    expect(offers({ fields: ['ai', 'robotics'] }).fields).toEqual(['ai', 'robotics']);
+    // All of Shenzhen would be more than its district.
+    expect(offers({ cities: ['nansha', 'shanghai'] }).cities).toEqual([]);
+  });
+
+  test('leaves at least one fund whichever single choice is made', () => {
+    for (const [name, choices] of Object.entries(offers({})))
+      for (const id of choices) expect(model({ [name]: [id] }).problems).toEqual([]);
+  });
+
+  test('offers nothing over fewer than three funds, or where the author shows no controls', () => {
+    const none = { cities: [], levels: [], fields: [] };
+    expect(offers({}, funds.slice(0, 2))).toEqual(none);
+    expect(offers({ noMenu: true })).toEqual(none);
+    expect(isSifted(model(), { ...all, noMenu: true })).toBe(false);
+    expect(isSifted(model(), all)).toBe(true);
+  });
+});
+
+test('barsModel(rows) tells the fields of a fund with its details, and neither in the drawing nor in the table', () => {
+  const space = { width: 640, text: { width: (text: string) => text.length * 7 } };
+  const told = model();
+  const row = told.groups[0]!.rows[0]!;
+  expect(row.details).toContainEqual({ label: 'Field', text: 'AI, new energy' });
+  expect(JSON.stringify([row.cells, barsLayout(told, space).rows])).not.toContain('new energy');
+  const chinese = barsModel({ places, funds }, all, { locale: 'zh-Hans', strings: zhHans });
+  const details = chinese.groups
+    .flatMap(group => group.rows)
+    .map(one => one.details.find(({ label }) => label === '领域')?.text);
+  // An author's own word stays; a fund without a field has no line.
+  expect(details).toEqual(['人工智能、新能源', '人工智能', '机器人', 'deep-sea', undefined]);
+});

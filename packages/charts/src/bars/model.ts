@@ -1,0 +1,151 @@
+import type { BarsRows, Fund } from '@cityfacts/data';
+import { citationsOf, citedRows, creditsOf } from '@cityfacts/core/credits.js';
+import { formatMoney, moneyUnit } from '@cityfacts/core/format/money.js';
+import { nothingToShow } from '@cityfacts/core/messages.js';
+import type { Words } from '@cityfacts/core/chart-definition.js';
+import { refusalOf } from '@cityfacts/core/repairs.js';
+import { ticks } from '@cityfacts/core/scale/linear.js';
+import { say } from '@cityfacts/core/locales/local-text.js';
+import { barsPattern, barsStatistics, countFunds } from './describe.js';
+import { filtersOf } from './filters.js';
+import { citiesOf, currencyWord, fundOf, isOnScale, type Context } from './fund.js';
+import { barsNotes } from './notes.js';
+import { barsLegend } from './legend.js';
+import type { BarsOptions } from './options.js';
+import { partsOf, segmentsOf } from './parts.js';
+import { recordOf } from './records.js';
+import { currencyOf, sectionOf, selectBars } from './select.js';
+import type { BarGroup, BarRow, BarsModel } from './types.js';
+
+/** rows ─select─▶ wholes with parts ─▶ formatted rows ─▶ groups ─▶ scale, legend, notes, sources, records. */
+export function barsModel(rows: BarsRows, options: BarsOptions, words: Words): BarsModel {
+  const { strings, locale } = words;
+  const selection = selectBars(rows, options);
+  const { wholes, currency, rivals, same, merged, problems } = selection;
+  const funds = new Map(rows.funds.map(fund => [fund.id, fund]));
+  const { cities, placeName } = citiesOf(rows, words);
+  const shown = wholes.flatMap(({ fund, parts }) => [fund, ...parts]);
+  const told = [...shown, ...merged];
+  const present = [...new Map(shown.map(({ place }) => [cities.get(place)!.id, cities.get(place)!])).values()].sort(
+    (a, b) => a.series - b.series,
+  );
+  const mixed = present.length > 1 && options.sort !== 'city';
+  const cited = citedRows(rows, 'size');
+  const scale = { currency, listsStock: false };
+  const listsStock = wholes.some(({ fund }) => fund.status !== 'stock' && isOnScale(fund, scale));
+  const max = wholes.reduce(
+    (most, { fund }) => (isOnScale(fund, { currency, listsStock }) ? Math.max(most, fund.size ?? 0) : most),
+    0,
+  );
+  const steps = max > 0 ? ticks(max) : [];
+  const among = [...shown.flatMap(fund => (currencyOf(fund) === currency ? (fund.size ?? []) : [])), ...steps];
+  const unit = moneyUnit(among, currency, locale, { precision: 'short', among });
+  const bare = moneyUnit(among, null, locale, { precision: 'short', among });
+  const numbers = { currency, unit, among };
+  const dated = shown.some(fund => fund.stated);
+  const context: Context = {
+    words,
+    funds,
+    rivals,
+    same,
+    cities,
+    placeName,
+    cited,
+    ...numbers,
+    listsStock,
+    dated,
+    mixed,
+  };
+  const segments = wholes.map(whole => segmentsOf(whole, context));
+  const placed = wholes.map((whole, index): BarRow => {
+    const parent = funds.get(whole.fund.parent ?? '');
+    const of = parent ? strings.bars.partOf(say(parent.name, locale)) : '';
+    const words = fundOf(whole.fund, context);
+    return {
+      ...words,
+      meta: of ? [...words.meta, of] : words.meta,
+      parts: partsOf(whole, segments[index]!, context),
+      of,
+      linked: [rivals, same].flatMap(links => (links.get(whole.fund.id) ?? []).map(({ id }) => id)),
+    };
+  });
+  const drawn = placed.flatMap(row =>
+    row.length === null
+      ? []
+      : [row, ...row.parts.filter(part => part.segment)].map(bar => ({ ...bar, status: funds.get(bar.id)!.status })),
+  );
+  return {
+    view: options.view,
+    groups: groupsOf(placed, options.sort === 'city' ? present : null, funds, words),
+    marked: mixed,
+    max,
+    ticks: steps.map(value => ({
+      value,
+      text: formatMoney(value, null, locale, { unit: bare }),
+      full: formatMoney(value, currency, locale, { unit }),
+    })),
+    filters: filtersOf(rows, words),
+    shown: strings.bars.shown(countFunds(told, same), countFunds(rows.funds, same)),
+    legend: barsLegend(drawn, mixed ? present : [], words),
+    notes: barsNotes(wholes, segments, context),
+    shortest: strings.bars.shortest,
+    ...creditsOf(
+      citationsOf(rows, new Set(told.flatMap(({ id }) => [id, ...(rivals.get(id) ?? []).map(fund => fund.id)]))),
+      rows,
+      words,
+    ),
+    records: told.map(fund => recordOf(fund, placeName(fund.place), cited.get(fund.id), locale)),
+    what: strings.bars.what(present.map(city => city.name)),
+    how: strings.bars.how(
+      currencyWord(currency, words),
+      drawn.some(({ texture }) => texture === 'outlined'),
+    ),
+    statistics: barsStatistics(selection, words),
+    pattern: barsPattern(placed, present, funds, words),
+    columns: columns(strings.bars, strings.detail.status, dated),
+    problems: shown.length ? problems : [...problems, nothingToShow('funds', rows.funds.length)],
+  };
+}
+
+const columns = (bars: Words['strings']['bars'], status: string, dated: boolean): readonly string[] => [
+  bars.fund,
+  bars.place,
+  bars.size,
+  ...(dated ? [bars.stated] : []),
+  bars.formHead,
+  bars.levelHead,
+  status,
+  bars.established,
+];
+
+/**
+ * One group a city; or single funds, several together, totals of what exists, sizes in another currency or in none, sizes
+ * that cannot be shown, no known size.
+ */
+function groupsOf(
+  rows: readonly BarRow[],
+  cities: readonly { readonly id: string; readonly name: string; readonly series: number }[] | null,
+  funds: ReadonlyMap<string, Fund>,
+  words: Words,
+): readonly BarGroup[] {
+  const barsFirst = [...rows.filter(row => row.length !== null), ...rows.filter(row => row.length === null)];
+  const { bars } = words.strings;
+  const headingOf = ({ id, size, length }: BarRow): string => {
+    const fund = funds.get(id)!;
+    const section = sectionOf(fund);
+    if (size === null) return refusalOf(fund.missing, words) === undefined ? bars.unstated : bars.notShown;
+    if (section === 'stock') return bars.stock;
+    if (length === null) return fund.currency ? bars.otherCurrency : bars.noCurrency;
+    return section === 'several' ? bars.several : '';
+  };
+  const groups: readonly BarGroup[] = cities
+    ? cities.map(city => ({ heading: city.name, city, rows: barsFirst.filter(row => row.city === city.id) }))
+    : ['', bars.several, bars.stock, bars.otherCurrency, bars.noCurrency, bars.notShown, bars.unstated].map(
+        heading => ({
+          heading,
+          city: null,
+          rows: rows.filter(row => headingOf(row) === heading),
+        }),
+      );
+  return groups.filter(group => group.rows.length);
+}

@@ -1,0 +1,50 @@
+import type { Stop } from '@cityfacts/core/chart-definition.js';
+import { px } from '@cityfacts/core/round.js';
+import type { Box } from './segments.js';
+import type { BarFund, BarRow } from './types.js';
+
+/** Radius of the focus ring where a host draws no boxes, px. */
+const RING = 12;
+
+/** A row with the boxes that its stops take. */
+export interface Stopped {
+  readonly row: BarRow;
+  /** Heading over the row. */
+  readonly group: string;
+  readonly box: Box;
+  readonly parts: ReadonlyMap<string, Box>;
+}
+
+/** Up and down move along the rows, listed ones included; right goes into the parts of a row, left back to it. */
+export function barsStops(rows: readonly Stopped[]): readonly Stop[] {
+  return rows.flatMap(({ row, group, box, parts }, index) => {
+    const [up, down] = [rows[index - 1]?.row.id, rows[index + 1]?.row.id];
+    const line = [row, ...row.parts];
+    return line.map((fund, place) =>
+      stop(fund, fund === row ? box : (parts.get(fund.id) ?? box), {
+        ...(group && { group }),
+        ...(up !== undefined && { up }),
+        ...(down !== undefined && { down }),
+        ...(line[place - 1] && { left: line[place - 1]!.id }),
+        ...(line[place + 1] && { right: line[place + 1]!.id }),
+      }),
+    );
+  });
+}
+
+function stop(fund: BarFund, [x, y, width, height]: Box, neighbours: Partial<Stop>): Stop {
+  return {
+    id: fund.id,
+    x: px(x + width / 2),
+    y: px(y + height / 2),
+    r: RING,
+    box: [px(x), px(y), px(width), px(height)],
+    ...neighbours,
+    entity: fund.id,
+    place: fund.city,
+    label: fund.name,
+    spoken: fund.spoken,
+    title: fund.name,
+    details: fund.details,
+  };
+}

@@ -1,0 +1,278 @@
+import type { BarsRows, Bound, Fund, FundForm, Level, Status } from '@cityfacts/data';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { barsCases, manyFunds, samplePlaces as places } from '../../../../stories/cases/fund-bars.js';
+import { defaultsOf } from '@cityfacts/core/options.js';
+import type { PlacedText } from '@cityfacts/core/labels/placed-text.js';
+import type { Words } from '@cityfacts/core/chart-definition.js';
+import { tableMeasurer } from '@cityfacts/core/text/measure.js';
+import { en } from '@cityfacts/core/locales/en.js';
+import { zhHans } from '@cityfacts/core/locales/zh-hans.js';
+import { zhHant } from '@cityfacts/core/locales/zh-hant.js';
+import { barsPlan } from './definition.js';
+import { LEAST } from './texture.js';
+import type { BarsLayout } from './types.js';
+
+const english: Words = { locale: 'en', strings: en };
+const chinese: Words = { locale: 'zh-Hans', strings: zhHans };
+const traditional: Words = { locale: 'zh-Hant', strings: zhHant };
+const seed = { seed: 20260101, numRuns: 120 };
+const space = (width: number) => ({ width, text: tableMeasurer });
+
+const word = fc.constantFrom(
+  'Fund',
+  '深圳市',
+  'Future',
+  '产业投资基金',
+  'of',
+  '(20+8)',
+  'Internationalisation',
+  '母基金',
+);
+const name = fc.array(word, { minLength: 1, maxLength: 24 }).map(words => words.join(' '));
+const size = fc.oneof(
+  fc.constant(null),
+  fc.constant(0),
+  fc.integer({ min: 1, max: 9e5 }).map(n => n * 1e6),
+  fc.double({ min: 1e-3, max: 1e13, noNaN: true }),
+);
+const date = fc.constantFrom(null, '2019-08', '2023', '2024-01~', '2025-XX-29', '../2024-11-07');
+const among = <T>(...values: readonly T[]) => fc.constantFrom(...values);
+const anyFund = fc.record({
+  place: fc.constantFrom(...places.map(place => place.id)),
+  level: among<Level>('national', 'provincial', 'municipal', 'district'),
+  form: among<FundForm>('fund', 'fund-of-funds', 'cluster', 'batch', 'group'),
+  size,
+  currency: among('CNY' as const, 'CNY' as const, 'CNY' as const, 'USD' as const),
+  bound: among<Bound>('eq', 'ge', 'gt', 'le', 'lt', 'approx'),
+  status: among<Status>('target', 'planned', 'announced', 'registered', 'established', 'stock', 'ceiling'),
+  established: date,
+  name,
+  note: among('', 'A remark.'),
+  up: fc.option(fc.nat(12)),
+  rival: fc.option(fc.nat(12)),
+});
+const rows: fc.Arbitrary<BarsRows> = fc.array(anyFund, { minLength: 1, maxLength: 13 }).map(all => ({
+  places,
+  funds: all.map(({ up, rival, ...fund }, index): Fund => {
+    const id = (n: number | null) => (n === null || n >= all.length || n === index ? null : `f${n}`);
+    return { ...fund, id: `f${index}`, parent: id(up), conflictWith: [id(rival)].filter(other => other !== null) };
+  }),
+}));
+const options = fc.record({
+  sort: among('size' as const, 'established' as const, 'city' as const),
+  width: fc.integer({ min: 280, max: 1400 }),
+  words: among(english, chinese, traditional),
+});
+
+function lay(
+  data: BarsRows,
+  { sort, width, words }: { sort: 'size' | 'established' | 'city'; width: number; words: Words },
+) {
+  const chosen = { ...defaultsOf(barsPlan.options), sort };
+  const model = barsPlan.model(data, chosen, words);
+  return { model, layout: barsPlan.layout(model, space(width)), chosen };
+}
+
+const textsOf = (layout: BarsLayout): readonly PlacedText[] => [
+  ...layout.ticks,
+  ...layout.headings.flatMap(heading => heading.texts),
+  ...layout.rows.flatMap(row => row.texts),
+];
+
+interface Ink {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+const ink = ({ text, x, y, size, weight }: PlacedText): Ink => ({
+  text,
+  left: x,
+  right: x + tableMeasurer.width(text, size, weight),
+  top: y - size * 0.8,
+  bottom: y + size * 0.2,
+});
+
+const meets = (a: Ink, b: Ink): boolean =>
+  a.left < b.right - 0.1 && b.left < a.right - 0.1 && a.top < b.bottom - 0.1 && b.top < a.bottom - 0.1;
+
+/** The boxes of filled and stroked bars, by the first and last numbers of their paths. */
+function barBoxes(layout: BarsLayout): readonly Ink[] {
+  return layout.rows.flatMap(row =>
+    row.pieces.flatMap(({ fill, stroke }) => {
+      const path = fill + stroke;
+      const xs = [...path.matchAll(/[MLH](-?[\d.]+)/g)].map(match => Number(match[1]));
+      const ys = [...path.matchAll(/(?:,|V)(-?[\d.]+)/g)].map(match => Number(match[1]));
+      if (!xs.length) return [];
+      return {
+        text: 'bar',
+        left: Math.min(...xs),
+        right: Math.max(...xs),
+        top: Math.min(...ys),
+        bottom: Math.max(...ys),
+      };
+    }),
+  );
+}
+
+function expectClean(layout: BarsLayout): void {
+  const inks = textsOf(layout)
+    .map(ink)
+    .sort((a, b) => a.top - b.top);
+  for (const [index, a] of inks.entries()) {
+    expect(a.left, a.text).toBeGreaterThanOrEqual(-0.02);
+    expect(a.right, a.text).toBeLessThanOrEqual(layout.width + 0.02);
+    expect(a.top, a.text).toBeGreaterThanOrEqual(0);
+    expect(a.bottom, a.text).toBeLessThanOrEqual(layout.height);
+    for (const b of inks.slice(index + 1)) {
+      if (b.top > a.bottom) break;
+      if (meets(a, b)) throw new Error(`"${a.text}" overlaps "${b.text}" at width ${layout.width}`);
+    }
+  }
+  for (const bar of barBoxes(layout)) {
+    expect(bar.right).toBeLessThanOrEqual(layout.width + 0.02);
+    const hit = inks.find(text => meets(text, bar));
+    if (hit) throw new Error(`"${hit.text}" overlaps a bar at width ${layout.width}`);
+  }
+}
+
+test('barsLayout(model, space) keeps texts apart, off the bars and inside the drawing, at widths from 280 to 1400', () => {
+  fc.assert(
+    fc.property(rows, options, (data, how) => expectClean(lay(data, how).layout)),
+    seed,
+  );
+});
+
+test('barsLayout(model, space) does so in every case of the gallery, with no text under 12 px', () => {
+  for (const { data, options: chosen } of barsCases)
+    for (const width of [280, 288, 328, 559, 560, 688, 1168])
+      for (const words of [english, chinese]) {
+        if (!data) continue;
+        const { rows: sound } = barsPlan.check(data);
+        const all = { ...defaultsOf(barsPlan.options), ...chosen };
+        const layout = barsPlan.layout(barsPlan.model(sound, all, words), space(width));
+        expectClean(layout);
+        expect(Math.min(12, ...textsOf(layout).map(text => text.size))).toBe(12);
+      }
+});
+
+test('barsLayout(model, space) never draws a missing size, and never writes it as 0', () => {
+  fc.assert(
+    fc.property(rows, options, (data, how) => {
+      const { model, layout } = lay(data, how);
+      const table = barsPlan.table(model);
+      const missing = data.funds.filter(fund => fund.size === null);
+      const sizes = table.rows.map(row => row.cells[1]);
+      expect(sizes.filter(cell => cell?.value === null && cell.missing)).toHaveLength(missing.length);
+      expect(barsPlan.records(model).filter(record => record['size'] === null)).toHaveLength(missing.length);
+      for (const fund of missing) {
+        const { noFigure, bars } = how.words.strings;
+        const spoken = layout.stops.find(stop => stop.id === fund.id)?.spoken ?? '';
+        expect([noFigure, bars.unpublished].some(words => spoken.includes(words))).toBe(true);
+        expect(layout.rows.flatMap(row => row.pieces).filter(piece => piece.entities[0] === fund.id)).toEqual([]);
+      }
+    }),
+    seed,
+  );
+});
+
+test('barsLayout(model, space) is the same for rows in any order, and byte for byte the second time', () => {
+  fc.assert(
+    fc.property(rows, options, fc.infiniteStream(fc.nat(1e6)), (data, how, keys) => {
+      const key = new Map(data.funds.map(fund => [fund.id, keys.next().value]));
+      const funds = [...data.funds].sort((a, b) => Number(key.get(a.id)) - Number(key.get(b.id)));
+      const shuffled = lay({ places: [...data.places].reverse(), funds }, how);
+      const first = lay(data, how);
+      expect(JSON.stringify(shuffled)).toBe(JSON.stringify(first));
+      expect(JSON.stringify(lay(data, how))).toBe(JSON.stringify(first));
+    }),
+    seed,
+  );
+});
+
+test('barsLayout(model, space) has a stop for every fund, and neighbours that exist', () => {
+  fc.assert(
+    fc.property(rows, options, (data, how) => {
+      const { stops, width, height } = lay(data, how).layout;
+      const ids = new Set(stops.map(stop => stop.id));
+      expect([...ids].sort()).toEqual(data.funds.map(fund => fund.id).sort());
+      for (const { left, right, up, down, box, place } of stops) {
+        for (const id of [left, right, up, down]) expect(id === undefined || ids.has(id)).toBe(true);
+        const [x = -1, y = -1, w = 0, h = 0] = box ?? [];
+        expect(x >= 0 && y >= 0 && x + w <= width + 0.02 && y + h <= height + 0.02).toBe(true);
+        expect(places.map(({ id }) => id)).toContain(place);
+      }
+    }),
+    seed,
+  );
+});
+
+test('barsLayout(model, space) draws lengths in proportion to sizes, from 0, and none under the least one', () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 100, max: 10_000 }), { minLength: 2, maxLength: 8 }), sizes => {
+      const funds = sizes.map((n, index) => ({
+        ...manyFunds(1)[0]!,
+        id: `f${index}`,
+        size: n * 1e7,
+        bound: 'eq' as const,
+      }));
+      const { layout } = lay({ places, funds }, { sort: 'size', width: 900, words: english });
+      const boxes = barBoxes(layout);
+      const sorted = [...sizes].sort((a, b) => b - a);
+      const left = boxes[0]!.left;
+      boxes.forEach((box, index) => {
+        expect(box.left).toBe(left);
+        const inProportion = ((boxes[0]!.right - left) * sorted[index]!) / sorted[0]!;
+        expect(box.right - left).toBeCloseTo(Math.max(LEAST, inProportion), 1);
+      });
+    }),
+    { seed: 7, numRuns: 50 },
+  );
+});
+
+test('barsPlan.reserve(rows, options, space, words) is the height of the drawing', () => {
+  fc.assert(
+    fc.property(rows, options, (data, how) => {
+      const { layout, chosen } = lay(data, how);
+      expect(barsPlan.reserve(data, chosen, space(how.width), how.words)).toBe(layout.height);
+    }),
+    { ...seed, numRuns: 30 },
+  );
+});
+
+test('barsPlan.check(input) never throws, and what it lets through can be drawn', () => {
+  const field = fc.oneof(
+    fc.anything(),
+    fc.constantFrom('shanghai', 'f0', '__proto__', 'constructor', '2023', null, -1),
+  );
+  const broken = fc
+    .record({ fund: anyFund, key: fc.constantFrom('id', 'size', 'missing', 'name', 'parent', 'focus', 'bound'), field })
+    .map(({ fund: { up, rival, ...fund }, key, field: value }) => ({
+      id: `f${String(up)}${String(rival)}`,
+      ...fund,
+      [key]: value,
+    }));
+  const input = fc.oneof(
+    fc.anything(),
+    fc.record({ places: fc.anything(), funds: fc.array(fc.anything()) }),
+    fc.record({
+      places: fc.constant(places),
+      funds: fc.array(broken, { maxLength: 8 }),
+      sources: fc.oneof(fc.constant(undefined), fc.array(fc.record({ id: field, title: field, published: field }))),
+      citations: fc.oneof(fc.constant(undefined), fc.array(fc.record({ row: field, source: field, locator: field }))),
+      credit: field,
+    }),
+  );
+  fc.assert(
+    fc.property(input, options, (garbage, how) => {
+      const { rows: sound, problems } = barsPlan.check(garbage);
+      expect(problems.every(problem => problem.message.length > 0)).toBe(true);
+      const { layout, model } = lay(sound, how);
+      expect(JSON.stringify([layout, barsPlan.table(model), barsPlan.records(model)])).not.toMatch(/NaN|undefined/);
+    }),
+    { seed: 11, numRuns: 400 },
+  );
+});

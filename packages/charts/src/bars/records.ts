@@ -1,0 +1,31 @@
+import type { Fund, Locale } from '@cityfacts/data';
+import { citedFields, type Cited } from '@cityfacts/core/credits.js';
+import type { DataRecord } from '@cityfacts/core/chart-definition.js';
+import { say } from '@cityfacts/core/locales/local-text.js';
+
+/** One row of the exports: the shown fund and where its size is printed. */
+export const recordOf = (fund: Fund, place: string, cited: Cited | undefined, locale: Locale): DataRecord => ({
+  fund: fund.id,
+  fund_name: say(fund.name, locale),
+  place: fund.place,
+  place_name: place,
+  level: fund.level,
+  form: fund.form,
+  size: fund.size,
+  currency: fund.size === null ? null : (fund.currency ?? null),
+  missing: fund.size === null ? (fund.missing ?? 'not-stated') : null,
+  bound: fund.size === null ? null : (fund.bound ?? 'eq'),
+  status: fund.status,
+  stated: fund.stated ?? null,
+  stated_missing: fund.stated ? null : fund.size === null ? 'not-applicable' : (fund.statedMissing ?? 'not-stated'),
+  established: fund.established,
+  established_missing: fund.established === null ? (fund.establishedMissing ?? 'not-stated') : null,
+  parent: fund.parent ?? null,
+  part: fund.part ?? null,
+  same_as: fund.sameAs?.join('; ') || null,
+  focus: fund.focus?.join('; ') || null,
+  conflict_with: fund.conflictWith?.join('; ') || null,
+  manager: say(fund.manager, locale) || null,
+  note: say(fund.note, locale) || null,
+  ...citedFields(cited, locale),
+});

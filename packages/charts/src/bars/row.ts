@@ -1,0 +1,98 @@
+import { at, block } from '@cityfacts/core/labels/text-block.js';
+import { items } from '@cityfacts/core/labels/items.js';
+import type { PlacedText } from '@cityfacts/core/labels/placed-text.js';
+import { px } from '@cityfacts/core/round.js';
+import { BAR, GAP, rounded, SIZE, type Frame } from './columns.js';
+import { below, segmentsAlong, type Box, type Segment } from './segments.js';
+import { ARROW, GROUND, shapeOf } from './texture.js';
+import type { BarPiece, BarRow, PlacedRow } from './types.js';
+
+/** A row with what the layout needs to go on: its bottom, and the boxes of row, bar and parts. */
+export interface Laid {
+  readonly row: PlacedRow;
+  readonly bottom: number;
+  /** Top of the bar; `null` where the fund has none. */
+  readonly bar: number | null;
+  readonly box: Box;
+  /** By the id of the part. */
+  readonly parts: ReadonlyMap<string, Box>;
+}
+
+/** label ─▶ bar with segments and figure, or the word for a missing one ─▶ what stands below the bar. */
+export function layRow(row: BarRow, top: number, marked: boolean, frame: Frame): Laid {
+  const { beside, edge, indent, label, space } = frame;
+  const name = block(
+    [
+      { text: row.name, size: SIZE, weight: 600, maxLines: 3 },
+      { text: items(row.meta, label, 12, space.text), size: 12, tone: 'muted' },
+    ],
+    label,
+    space.text,
+  );
+  const start = beside ? top : top + name.height + (row.length === null ? 0 : 4);
+  const segments = row.length === null ? [] : segmentsAlong(row, frame);
+  const figure = row.length === null ? listed(row, start, frame) : atEnd(row, start, frame);
+  const under = below(row, segments, figure.bottom, frame);
+  const bottom = Math.max(top + name.height, under.bottom, top + 24);
+  const boxes = segments.map(({ part, from, to }) => [part.id, [from, start, to - from, BAR] as const] as const);
+  return {
+    row: {
+      entities: [row.id, row.city, ...row.parts.map(part => part.id)],
+      series: row.series,
+      marker: marked ? { x: edge + 6, y: px(top + 9) } : null,
+      pieces: !row.length ? [] : pieces(row, segments, start, frame),
+      lines: under.lines,
+      texts: [...at(name, indent, top), ...figure.texts, ...under.texts].map(rounded),
+    },
+    bottom,
+    bar: row.length === null ? null : start,
+    box: [0, top, space.width, bottom - top],
+    parts: new Map([...boxes, ...under.boxes]),
+  };
+}
+
+interface Figure {
+  readonly texts: readonly PlacedText[];
+  readonly bottom: number;
+}
+
+/** The figure at the end of the bar; where it has no room, below it. */
+function atEnd(row: BarRow, top: number, { endOf, fits, words, space }: Frame): Figure {
+  const bottom = top + BAR;
+  if (fits(row)) {
+    const x = endOf(row) + (row.open ? ARROW : 0) + GAP;
+    return {
+      texts: [{ text: row.short, x, y: top + 12.5, anchor: 'start', size: SIZE, weight: 600, tone: 'ink' }],
+      bottom,
+    };
+  }
+  const line = block([{ text: row.short, size: SIZE, weight: 600 }], space.width - words, space.text);
+  return { texts: at(line, words, bottom + 2), bottom: bottom + 2 + line.height };
+}
+
+/** A fund without a bar: its figure in another currency, or the word and the reason. */
+function listed(row: BarRow, top: number, { left, space }: Frame): Figure {
+  const line = block(
+    [
+      { text: row.short, size: SIZE, weight: row.size === null ? 400 : 600 },
+      { text: row.reason, size: 12, tone: 'muted' },
+    ],
+    space.width - left,
+    space.text,
+  );
+  return { texts: at(line, left, top), bottom: top + line.height };
+}
+
+/** Segments, then what they leave of the whole; ground between neighbours. */
+function pieces(row: BarRow, segments: readonly Segment[], top: number, { xOf, endOf }: Frame): readonly BarPiece[] {
+  const edges = (left: number, right: number) => ({ left, right, top, bottom: top + BAR });
+  const end = endOf(row);
+  const rest = segments.at(-1)?.to ?? xOf(0);
+  const drawn = segments.map(({ part, from, to }) => ({
+    ...shapeOf(edges(from, to - GROUND), { ...part, open: false }),
+    entities: [part.id, row.id, row.city],
+    series: row.series,
+  }));
+  if (segments.length && end - rest < 0.5 && !row.open) return drawn;
+  return [...drawn, { ...shapeOf(edges(rest, end), row), entities: [row.id, row.city], series: row.series }];
+}

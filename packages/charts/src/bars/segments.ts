@@ -1,0 +1,147 @@
+import { at, block } from '@cityfacts/core/labels/text-block.js';
+import { lanes } from '@cityfacts/core/labels/lanes.js';
+import { line } from '@cityfacts/core/labels/text-line.js';
+import { BETWEEN, items } from '@cityfacts/core/labels/items.js';
+import type { PlacedText } from '@cityfacts/core/labels/placed-text.js';
+import { pathOf, px } from '@cityfacts/core/round.js';
+import type { Frame } from './columns.js';
+import { GROUND, LEAST } from './texture.js';
+import type { BarPart, BarRow } from './types.js';
+
+const SIZE = 12;
+const LANE = 17;
+/** Words fill at least so much of the width measured for them: there a leader surely ends at them. */
+const SURE = 0.8;
+/** More lanes than this are harder to follow than numbers. */
+const MOST = 4;
+/** From a number to its label, px. */
+const AFTER = 7;
+/** Depth of the bracket under a segment, px. */
+const BRACKET = 5;
+
+/** A segment by its ends, px. */
+export interface Segment {
+  readonly part: BarPart;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The rectangle of a part: its segment, or its line of text. */
+export type Box = readonly [x: number, y: number, width: number, height: number];
+
+/** What stands under a bar. */
+export interface Below {
+  /** Brackets and lines to labels. */
+  readonly lines: string;
+  readonly texts: readonly PlacedText[];
+  /** Boxes of the parts without a segment, by id. */
+  readonly boxes: ReadonlyMap<string, Box>;
+  readonly bottom: number;
+}
+
+/**
+ * The segments side by side from 0, in the order of the parts. Where most of them have no room for a texture there
+ * are none: the bar is unbroken, and the parts stand below in words alone.
+ */
+export function segmentsAlong(row: BarRow, { xOf }: Frame): readonly Segment[] {
+  let sum = 0;
+  const all = row.parts
+    .filter(part => part.segment)
+    .map(part => {
+      const from = xOf(sum);
+      sum += part.length ?? 0;
+      return { part, from, to: xOf(sum) };
+    });
+  const clear = all.filter(({ from, to }) => to - from >= LEAST + GROUND);
+  return clear.length * 2 < all.length ? [] : all;
+}
+
+/** Labels with leaders, where all parts are segments and their labels have room; else numbers and a list. */
+export const below = (row: BarRow, segments: readonly Segment[], top: number, frame: Frame): Below =>
+  (segments.length && segments.length === row.parts.length && direct(segments, top, frame)) ||
+  numbered(row.parts, segments, top, frame);
+
+const bracket = ({ from, to }: Segment, top: number): string => {
+  const right = Math.max(to - GROUND, from + 1);
+  return pathOf([
+    [from, top + 2],
+    [from, top + BRACKET],
+    [right, top + BRACKET],
+    [right, top + 2],
+  ]);
+};
+
+const middle = ({ from, to }: Segment): number => (from + to) / 2;
+
+/** Each label on one line, with a leader from its segment down to its words or round to their beginning; `null` where that would be crowded. */
+function direct(segments: readonly Segment[], top: number, { space, words: left }: Frame): Below | null {
+  if (segments.length > MOST + 2) return null;
+  const places = lanes(
+    segments.map(segment => ({
+      x: middle(segment),
+      width: space.text.width(segment.part.label.join(BETWEEN), SIZE),
+    })),
+    left,
+    space.width,
+    14,
+    SURE,
+  );
+  if (!places || places.some(({ lane }) => lane >= MOST)) return null;
+  const first = top + BRACKET + 5;
+  return {
+    lines: segments
+      .map((segment, index) => {
+        const { lane, flag } = places[index]!;
+        const x = middle(segment);
+        const end = first + lane * LANE + (flag ? SIZE * 0.65 : 0);
+        return `${bracket(segment, top)}M${px(x)},${px(top + BRACKET)}V${px(end)}${flag ? `H${px(x + 3)}` : ''}`;
+      })
+      .join(''),
+    texts: segments.map(({ part }, index) =>
+      line(part.label.join(BETWEEN), places[index]!.left, first + places[index]!.lane * LANE + SIZE),
+    ),
+    boxes: new Map(),
+    bottom: first + (1 + Math.max(...places.map(({ lane }) => lane))) * LANE,
+  };
+}
+
+/** Every part with its number in a list, parts of parts indented under their own; the number of a segment below it too, where it has room. */
+function numbered(
+  parts: readonly BarPart[],
+  segments: readonly Segment[],
+  top: number,
+  { space: { width, text }, words: left }: Frame,
+): Below {
+  const counts: number[] = [];
+  const list = parts.map(part => {
+    counts.length = part.depth + 1;
+    counts[part.depth] = (counts[part.depth] ?? 0) + 1;
+    const number = counts.join('.');
+    return { part, number, wide: text.width(number, SIZE) };
+  });
+  const under = (depth: number): number =>
+    Math.max(0, ...list.filter(({ part }) => part.depth === depth).map(({ wide }) => wide + AFTER));
+  const indents = [0, under(0), under(0) + under(1), under(0) + under(1) + under(2)];
+  const keyed = list.flatMap(({ part, number, wide }) => {
+    const segment = segments.find(one => one.part === part);
+    return segment && wide <= segment.to - segment.from - GROUND ? { segment, number, wide } : [];
+  });
+  const texts = keyed.map(({ segment, number, wide }) =>
+    line(number, middle(segment) - wide / 2, top + BRACKET + SIZE + 2),
+  );
+  const boxes = new Map<string, Box>();
+  let y = top + (keyed.length ? BRACKET + LANE : 0) + 3;
+  for (const { part, number } of list) {
+    const [x, inset] = [left + indents[part.depth]!, left + indents[part.depth + 1]!];
+    const label = block([{ text: items(part.label, width - inset, SIZE, text), size: SIZE }], width - inset, text);
+    texts.push(line(number, x, y + SIZE * 1.05), ...at(label, inset, y));
+    if (!segments.some(one => one.part === part)) boxes.set(part.id, [x, y, width - x, label.height]);
+    y += label.height + 4;
+  }
+  return {
+    lines: keyed.map(({ segment }) => bracket(segment, top)).join(''),
+    texts,
+    boxes,
+    bottom: list.length ? y : top,
+  };
+}

@@ -1,0 +1,122 @@
+import type { FundForm, Status } from '@cityfacts/data';
+import type { Shape } from '@cityfacts/core/chart-definition.js';
+import { pathOf, px } from '@cityfacts/core/round.js';
+import type { Build, Texture } from './types.js';
+
+/** Solid: money that exists. Stock: what exists of whatever age. Hatched: promised. Outlined: an aim. */
+export const textureOf = (status: Status): Texture =>
+  status === 'stock'
+    ? 'stock'
+    : status === 'target' || status === 'ceiling'
+      ? 'outlined'
+      : status === 'announced' || status === 'planned' || status === 'expected'
+        ? 'hatched'
+        : 'solid';
+
+/** A fund is one bar; a fund of funds is a bar in a frame; several funds together are two strips. */
+export const buildOf = (form: FundForm): Build =>
+  form === 'fund' ? 'single' : form === 'fund-of-funds' ? 'framed' : 'several';
+
+/** A rectangle by its edges, px. */
+export interface Edges {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** How a bar is drawn. */
+export interface Style {
+  readonly texture: Texture;
+  readonly build: Build;
+  readonly open: boolean;
+}
+
+/** From one hatch line, or one slice of a stock, to the next, px. */
+const STEP = 6;
+/** Ground between slices, strips and segments, px. */
+export const GROUND = 1.5;
+/** How far the arrow of an open end reaches beyond the bar, px. */
+export const ARROW = 9;
+/**
+ * No bar is shorter, px: the least at which all textures, strips and frames are told apart. Smaller figures are drawn
+ * as long as this; all others are in proportion, from 0.
+ */
+export const LEAST = 7;
+
+/** From a frame to what it holds, px. */
+const INSET = 4;
+/** From here on a frame has ground at its sides too, px. */
+const FRAMED_FROM = 12;
+
+/**
+ * The bar as paths: several funds are two strips, a fund of funds has a frame; an open end has no closing stroke and an
+ * arrow after it. What is shorter than `LEAST`, as parts may be, is a line in the middle that stands for no texture.
+ */
+export function shapeOf(edges: Edges, { texture, build, open }: Style): Shape {
+  const { left, right, top, bottom } = edges;
+  const middle = (top + bottom) / 2;
+  const head = open
+    ? pathOf([
+        [right + 3, top + 3],
+        [right + ARROW - 1, middle],
+        [right + 3, bottom - 3],
+      ])
+    : '';
+  if (right - left < LEAST - 0.01)
+    return { fill: '', stroke: `M${px(left)},${px(middle)}H${px(Math.max(right, left + 1))}${head}` };
+  const strips = stripsOf(edges, build, open);
+  const stroke = (build === 'framed' ? outline(edges, open) : '') + head;
+  if (texture === 'solid') return { fill: strips.map(rectangle).join(''), stroke };
+  if (texture === 'stock') return { fill: strips.flatMap(slices).join(''), stroke };
+  const lines = texture === 'hatched' ? strips.flatMap(hatch) : [];
+  return { fill: '', stroke: [...strips.map(strip => outline(strip, open)), ...lines].join('') + stroke };
+}
+
+/** The areas that carry the texture. */
+function stripsOf(edges: Edges, build: Build, open: boolean): readonly Edges[] {
+  const { left, right, top, bottom } = edges;
+  const middle = (top + bottom) / 2;
+  if (build === 'several')
+    return [
+      { ...edges, bottom: middle - GROUND },
+      { ...edges, top: middle + GROUND },
+    ];
+  if (build === 'single') return [edges];
+  const side = right - left < FRAMED_FROM ? 0 : Math.min(INSET, (right - left - FRAMED_FROM / 2) / 2);
+  return [{ left: left + side, right: open ? right : right - side, top: top + INSET, bottom: bottom - INSET }];
+}
+
+const rectangle = ({ left, right, top, bottom }: Edges): string =>
+  `M${px(left)},${px(top)}H${px(right)}V${px(bottom)}H${px(left)}Z`;
+
+/** Strokes stand half their width inside the edges. */
+function outline({ left, right, top, bottom }: Edges, open: boolean): string {
+  const [l, r, t, b] = [left + 0.75, open ? right : right - 0.75, top + 0.75, bottom - 0.75].map(px);
+  return open ? `M${r},${t}H${l}V${b}H${r}` : `M${l},${t}H${r}V${b}H${l}Z`;
+}
+
+/** Like coins in a roll: two at least, all of one width. */
+function slices({ left, right, top, bottom }: Edges): readonly string[] {
+  const count = Math.max(2, Math.round((right - left + GROUND) / STEP));
+  const step = (right - left + GROUND) / count;
+  return Array.from({ length: count }, (_, index) => {
+    const from = left + index * step;
+    return rectangle({ left: from, right: from + step - GROUND, top, bottom });
+  });
+}
+
+/** Lines that rise to the right at 45°, one of them through the middle, cut at the edges. */
+function hatch({ left, right, top, bottom }: Edges): readonly string[] {
+  const rise = bottom - top;
+  const side = Math.ceil((right - left + rise) / 2 / STEP) - 1;
+  return Array.from({ length: 2 * side + 1 }, (_, index) => {
+    const foot = (left + right - rise) / 2 + (index - side) * STEP;
+    const from = Math.max(foot, left);
+    const to = Math.min(foot + rise, right);
+    return pathOf([
+      [from, bottom - (from - foot)],
+      [to, bottom - (to - foot)],
+    ]);
+  });
+}

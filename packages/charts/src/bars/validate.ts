@@ -1,0 +1,55 @@
+import type { BarsRows, Fund, Place } from '@cityfacts/data';
+import {
+  checkRows,
+  idOf,
+  isBound,
+  isCurrency,
+  isDate,
+  isLocalText,
+  isNew,
+  isSize,
+  isSomeList,
+  isSomeLocalText,
+  isSomeText,
+  oneOf,
+  optional,
+  places as placeRules,
+} from '@cityfacts/core/validate.js';
+import type { Checked } from '@cityfacts/core/chart-definition.js';
+import { withoutFigure } from '@cityfacts/core/repairs.js';
+import { levels, statuses } from '@cityfacts/core/vocabulary.js';
+
+export const forms = ['fund', 'fund-of-funds', 'cluster', 'batch', 'group'];
+
+/**
+ * Anything ─▶ sound rows; places and funds that break a rule are left out and named. A fund whose size cannot be shown
+ * stands without one and says why.
+ */
+export const checkBarsRows = (input: unknown): Checked<BarsRows> =>
+  checkRows(input, 'an object { places, funds }', table => {
+    const places = table<Place>('places', placeRules(), true);
+    const rules = {
+      id: isNew(),
+      place: idOf(places, 'places'),
+      level: oneOf(levels),
+      form: oneOf(forms),
+      size: isSize,
+      currency: isCurrency,
+      missing: isSomeText,
+      bound: isBound,
+      status: oneOf(statuses),
+      stated: optional(isDate()),
+      statedMissing: isSomeText,
+      established: optional(isDate()),
+      establishedMissing: isSomeText,
+      parent: isSomeText,
+      part: optional(oneOf(['tranche', 'sub-fund'])),
+      sameAs: isSomeList,
+      focus: isSomeList,
+      conflictWith: isSomeList,
+      name: isLocalText,
+      manager: isSomeLocalText,
+      note: isSomeLocalText,
+    };
+    return { places, funds: table<Fund>('funds', rules, true, withoutFigure('size')) };
+  });

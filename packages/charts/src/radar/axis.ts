@@ -1,0 +1,162 @@
+import type { Observation, Place } from '@cityfacts/data';
+import type { Cited } from '@cityfacts/core/credits.js';
+import { conflictNotes, sideOf } from '@cityfacts/core/figure/conflict-notes.js';
+import { formatEdtf } from '@cityfacts/core/format/edtf.js';
+import { moneyUnit } from '@cityfacts/core/format/money.js';
+import { figureText } from '@cityfacts/core/format/figure.js';
+import { wordFor } from '@cityfacts/core/get-own.js';
+import type { Words } from '@cityfacts/core/chart-definition.js';
+import { BETWEEN } from '@cityfacts/core/labels/items.js';
+import { niceMax, ticks } from '@cityfacts/core/scale/linear.js';
+import { say } from '@cityfacts/core/locales/local-text.js';
+import { axisNotes, comparesOn } from './notes.js';
+import type { Refused } from './pick.js';
+import { basisOf } from '@cityfacts/core/basis.js';
+import { pointOf, type Figure } from './point.js';
+import type { RadarSelectedAxis } from './select.js';
+import type { RadarAxis } from './types.js';
+
+/** All that is needed to put an axis into words. */
+export interface Context {
+  readonly words: Words;
+  readonly places: readonly Place[];
+  /** Citation and source of each observation, by its id. */
+  readonly cited: ReadonlyMap<string, Cited>;
+  /** The observations that contradict one, by its id. */
+  readonly rivals: ReadonlyMap<string, readonly Observation[]>;
+  /** Other roundings of the figure of an observation, by its id. */
+  readonly roundings: ReadonlyMap<string, readonly Observation[]>;
+}
+
+/** One axis of formatted points, and its footnotes. */
+export function axisOf(
+  axis: RadarSelectedAxis,
+  context: Context,
+): { readonly axis: RadarAxis; readonly notes: readonly string[] } {
+  const { words, places, cited, rivals, roundings } = context;
+  const { locale, strings } = words;
+  const { indicator, observations, largest } = axis;
+  const label = say(indicator.name, locale) || indicator.id;
+  const definition = say(indicator.definition, locale);
+  // An axis without a row has no date.
+  const date = (style: 'short' | 'long') => (axis.period === null ? [] : [formatEdtf(axis.period, locale, style)]);
+  const max = niceMax(largest ?? 0);
+  const values = observations.flatMap(row => row?.value ?? []);
+  const among = [...values, max];
+  const units = {
+    exact: moneyUnit(among, indicator.currency, locale),
+    short: moneyUnit(among, indicator.currency, locale, { precision: 'short', among }),
+  };
+  const figure: Figure = (row, { precision = 'exact', ...format } = {}) =>
+    figureText(row.value ?? 0, indicator, words, {
+      precision,
+      scale: units[precision],
+      // What a source prints has the digits that it prints.
+      decimals: cited.get(row.id ?? '')?.citation.asPrinted ? undefined : indicator.decimals,
+      bound: row.bound,
+      among,
+      ...format,
+    });
+  const end = (value: number, precision: 'exact' | 'short' = 'short') =>
+    figureText(value, indicator, words, { scale: units[precision], precision: 'short' });
+  const statuses = new Set(observations.flatMap(row => (row && row.value !== null ? (row.status ?? 'actual') : [])));
+  const marks = [...statuses].filter(status => status !== 'actual').map(status => wordFor(strings.status, status));
+  if (indicator.direction === 'lower') marks.push(strings.lowerIsBetter);
+  const known = observations.filter(row => row !== undefined && row.value !== null);
+  const bases = new Set(known.map(row => basisOf(row, words)));
+  const basis = bases.size === 1 ? [...bases].filter(Boolean) : [];
+  // The name of a list has no room in the drawing.
+  const brief = known[0]?.basis === 'list' ? [] : basis;
+  // An axis without any figure has no scale to tell.
+  // One currency for the whole range, before it: `CNY 0–300bn`.
+  const scaleIn = (precision: 'exact' | 'short') =>
+    largest === null ? [] : [strings.scale(end(max, precision)).replace(/^(0\D)(\D+)/, '$2$1')];
+  const scale = scaleIn('exact');
+  const contract = [...scale, ...marks].join(BETWEEN);
+  const told = (row: Observation) => sideOf(claimOf(row, axis, figure, words), cited.get(row.id ?? '')?.source, words);
+  const points = places.map((place, index) => {
+    const row = observations[index];
+    return pointOf(place, row, {
+      words,
+      axis: label,
+      definition,
+      when: date('long').join(''),
+      contract,
+      figure,
+      cited: cited.get(row?.id ?? ''),
+      incomparable: incomparableOf(axis.refused[index], words),
+      rivals: (rivals.get(row?.id ?? '') ?? []).map(told),
+      rounded: (roundings.get(row?.id ?? '') ?? []).map(told),
+    });
+  });
+  const gaps = (word: string, refused: boolean) => {
+    const cities = points.filter(({ gap }) => gap && (gap.kind === 'refused') === refused);
+    return cities.length ? [word + strings.colon + strings.list(cities.map(({ cityName }) => cityName))] : [];
+  };
+  const compares = comparesOn(axis);
+  const { direction } = indicator;
+  const shown: RadarAxis = {
+    id: indicator.id,
+    label,
+    sub: [...scaleIn('short'), ...date('short'), ...marks, ...brief],
+    detail: [...scale, ...date('long'), ...marks, ...basis].join(BETWEEN),
+    definition,
+    leads: !compares ? null : direction === 'higher' ? 'highest' : direction === 'lower' ? 'lowest' : null,
+    // An order says nothing of distances.
+    measures: compares && indicator.unit !== 'rank',
+    lower: direction === 'lower',
+    gaps: [...gaps(strings.noFigure, false), ...gaps(strings.notShown(''), true)].join(strings.clauseGap),
+    max,
+    ticks: (largest === null ? [] : ticks(max)).map(value => ({ value, text: end(value) })),
+    points,
+  };
+  const named = (row: Observation) => {
+    const point = points[observations.indexOf(row)];
+    return (point ? point.cityName + BETWEEN + label + strings.colon : '') + told(row);
+  };
+  const disputed = observations.filter(row => row !== undefined);
+  return {
+    axis: shown,
+    notes: [
+      ...axisNotes(axis, shown, places, words),
+      ...conflictNotes(disputed, rivals, named, words),
+      ...disputed.flatMap(row =>
+        (roundings.get(row.id ?? '') ?? []).map(other =>
+          strings.radar.rounded(points[observations.indexOf(row)]!.cityName, label, figure(other)),
+        ),
+      ),
+    ],
+  };
+}
+
+/** What an observation says: its figure, and date and status where they are not those of the axis. */
+function claimOf(row: Observation, axis: RadarSelectedAxis, figure: Figure, { strings, locale }: Words): string {
+  const sample = axis.observations.find(other => other !== undefined && other.value !== null);
+  const status = row.status ?? 'actual';
+  return [
+    row.value === null ? strings.noFigure : strings.boundSpoken(row.bound ?? 'eq', figure(row)),
+    status === (sample?.status ?? 'actual') ? '' : wordFor(strings.status, status),
+    row.period === axis.period ? '' : formatEdtf(row.period, locale),
+  ]
+    .filter(Boolean)
+    .join(strings.listGap);
+}
+
+/** Why the figure that is known may not share the axis: "target, 2027". */
+function incomparableOf(refused: Refused | undefined, { strings, locale }: Words): string {
+  if (!refused) return '';
+  const { row, differences } = refused;
+  const told = differences.flatMap(({ field }) =>
+    field === 'status'
+      ? wordFor(strings.status, row.status ?? 'actual')
+      : field === 'scope'
+        ? wordFor(strings.scope, row.scope ?? 'city')
+        : field === 'period'
+          ? formatEdtf(row.period, locale)
+          : [],
+  );
+  return strings.radar.incomparable(
+    told,
+    differences.every(({ field }) => field === 'period'),
+  );
+}

@@ -1,0 +1,28 @@
+import type { Words } from '@cityfacts/core/chart-definition.js';
+import type { Gap } from '@cityfacts/core/gap.js';
+import type { RadarAxis } from './types.js';
+
+/** One note for all gaps of the same cities with the same reason. */
+export function gapNotes(axes: readonly RadarAxis[], { strings }: Words): readonly string[] {
+  const notes = new Map<string, { readonly cities: readonly string[]; readonly axes: string[]; readonly gap: Gap }>();
+  for (const axis of axes) {
+    const byReason = new Map<string, { readonly gap: Gap; readonly cities: string[] }>();
+    for (const { gap, cityName } of axis.points) {
+      if (!gap) continue;
+      const reason = JSON.stringify(gap);
+      const found = byReason.get(reason);
+      if (found) found.cities.push(cityName);
+      else byReason.set(reason, { gap, cities: [cityName] });
+    }
+    for (const [reason, { gap, cities }] of byReason) {
+      const key = JSON.stringify([cities, reason]);
+      const note = notes.get(key);
+      if (note) note.axes.push(axis.label);
+      else notes.set(key, { cities, axes: [axis.label], gap });
+    }
+  }
+  return [...notes.values()].map(
+    ({ cities, axes: labels, gap }) =>
+      strings.radar.gap(cities, labels, gap) + (gap.remark && strings.sentenceGap + gap.remark) + strings.sentenceEnd,
+  );
+}

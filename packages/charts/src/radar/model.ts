@@ -1,0 +1,98 @@
+import type { RadarRows } from '@cityfacts/data';
+import { citationsOf, citedRows, creditsOf } from '@cityfacts/core/credits.js';
+import { formatEdtf, parseEdtf } from '@cityfacts/core/format/edtf.js';
+import { nothingToShow } from '@cityfacts/core/messages.js';
+import type { Words } from '@cityfacts/core/chart-definition.js';
+import { rivalsOf } from '@cityfacts/core/conflicts.js';
+import { apart, OVERLAY, seriesOf } from '@cityfacts/core/series.js';
+import { say } from '@cityfacts/core/locales/local-text.js';
+import { axisOf } from './axis.js';
+import { isKnown } from './describe.js';
+import { gapNotes } from './gaps.js';
+import { axisProblems, modelProblems } from './notes.js';
+import type { RadarOptions } from './options.js';
+import { recordOf } from './records.js';
+import { isOneMatter, isRoundingOf, roundingsOf } from './rounding.js';
+import { selectRadar, type RadarSelectedAxis } from './select.js';
+import type { RadarModel } from './types.js';
+
+/** rows ─select─▶ axes of observations ─▶ axes of formatted points ─▶ legend, notes, sources, records. */
+export function radarModel(rows: RadarRows, options: RadarOptions, words: Words): RadarModel {
+  const { locale, strings } = words;
+  const selection = selectRadar(rows, options);
+  const { places } = selection;
+  const cited = citedRows(rows, 'value');
+  const rivals = rivalsOf(rows.observations, (a, b) => isOneMatter(a, b) && !isRoundingOf(a, b) && !isRoundingOf(b, a));
+  const roundings = roundingsOf(
+    selection.axes.flatMap(axis => axis.observations.filter(row => row !== undefined)),
+    rows.observations,
+  );
+  const told = selection.axes.map(axis => axisOf(axis, { words, places, cited, rivals, roundings }));
+  const axes = told.map(({ axis }) => axis);
+  const own = seriesOf(rows.places.map(place => place.id).sort());
+  const looks = places.length > OVERLAY ? null : apart(places.map(({ id }) => own.get(id)!));
+  const seriesOfPlace = (id: string) => looks?.get(own.get(id)!) ?? own.get(id)!;
+  const cities = places.map((place, index) => ({
+    id: place.id,
+    name: say(place.name, locale),
+    series: seriesOfPlace(place.id),
+    known: axes.filter(axis => isKnown(axis.points[index]!)).length,
+  }));
+  const shown = selection.axes.flatMap(axis => axis.observations.flatMap(row => row?.id ?? []));
+  const used = shown.flatMap(id => [
+    id,
+    ...[...(rivals.get(id) ?? []), ...(roundings.get(id) ?? [])].flatMap(row => row.id ?? []),
+  ]);
+  const none = !cities.length ? 'places' : !axes.length ? 'indicators' : null;
+  const directed = selection.axes.some(({ indicator }) => ['higher', 'lower'].includes(indicator.direction ?? ''));
+  // Beside axes that lead, those where nobody does say so.
+  const undirected = !directed ? [] : axes.filter((_, at) => selection.axes[at]!.indicator.direction === 'neutral');
+  return {
+    view: options.view,
+    cities,
+    axes,
+    legend: cities.map(city => ({
+      entity: city.id,
+      label: city.name,
+      // What is complete needs no count.
+      detail: city.known < axes.length ? strings.known(city.known, axes.length) : '',
+      series: city.series,
+    })),
+    notes: [
+      ...told.flatMap(({ notes }) => notes),
+      ...(undirected.length ? [strings.radar.undirected(undirected.map(({ label }) => label))] : []),
+      ...gapNotes(axes, words),
+    ],
+    differs: strings.conflict.word,
+    ...creditsOf(citationsOf(rows, new Set(used)), rows, words),
+    records: selection.axes.flatMap(axis =>
+      axis.observations.map((row, index) =>
+        recordOf(axis, places[index]!, row, !!axis.refused[index], cited.get(row?.id ?? ''), locale),
+      ),
+    ),
+    what: strings.radar.what(
+      cities.map(city => city.name),
+      axes.length,
+    ),
+    how: { radar: strings.radar.howRadar(), dots: strings.radar.howDots() },
+    indicator: strings.radar.indicator,
+    listGap: strings.listGap,
+    dates: span(selection.axes, words),
+    problems: [
+      ...selection.problems,
+      ...selection.axes.flatMap(axisProblems),
+      ...modelProblems(selection.axes, cities, options.view),
+      ...(none ? [nothingToShow(none, rows[none].length)] : []),
+    ],
+  };
+}
+
+function span(axes: readonly RadarSelectedAxis[], { locale }: Words): RadarModel['dates'] {
+  // A date without a figure is none that figures have.
+  const dated = axes.filter(axis => axis.observations.some(row => row !== undefined && row.value !== null));
+  const periods = dated.flatMap(axis => axis.period ?? []);
+  const by = (edge: 'start' | 'end') =>
+    [...periods].sort((a, b) => (parseEdtf(a)?.[edge] ?? 0) - (parseEdtf(b)?.[edge] ?? 0));
+  const text = (period: string | undefined) => (period === undefined ? '' : formatEdtf(period, locale));
+  return { from: text(by('end')[0]), to: text(by('end').at(-1)) };
+}

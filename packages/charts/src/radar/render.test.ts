@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { defaultsOf, figureOptions, tableMeasurer } from '@cityfacts/core';
+import { radarPlan } from './definition.js';
+import { en } from '@cityfacts/core/locales/en.js';
+import { draw } from '@cityfacts/core/compute-figure.js';
+import { figure, plot } from '@cityfacts/core/render/figure.js';
+import { radarChart } from './render.js';
+import { literalTheme } from '@cityfacts/core/theme/theme.js';
+import { toMarkup } from '@cityfacts/core/render/to-markup.js';
+
+const words = { locale: 'en', strings: en } as const;
+const rows = {
+  places: ['beijing', 'shanghai'].map(id => ({ id, name: id })),
+  indicators: ['a', 'b', 'c'].map(id => ({ id, name: id, unit: 'count', direction: 'higher' as const })),
+  observations: ['a', 'b', 'c'].flatMap((indicator, index) => [
+    { place: 'beijing', indicator, period: '2023', value: index ? 5 : null, missing: 'not-stated' },
+    { place: 'shanghai', indicator, period: '2023', value: 7 },
+  ]),
+};
+const options = { ...defaultsOf(radarPlan.options), ...defaultsOf(figureOptions) };
+const drawn = draw(radarChart, rows, options, words, { width: 688, text: tableMeasurer });
+const theme = literalTheme('light');
+const markup = (selected: readonly string[] = []) =>
+  toMarkup(radarChart.marks(drawn.layout, { id: 'x', theme, selected }));
+
+describe('radarChart.marks(layout, look)', () => {
+  it('draws one outline and one marker a city and axis, the missing one hollow', () => {
+    expect(markup().match(/stroke-width="2"/g)).toHaveLength(2);
+    // And one beside the name that stands outside.
+    expect(markup().match(/transform="translate/g)).toHaveLength(7);
+    expect(markup().match(new RegExp(`fill="${theme.ground}" stroke=`, 'g'))).toHaveLength(1);
+  });
+
+  it('lets all but the selected step back', () => {
+    expect(markup()).not.toContain('opacity');
+    // Outline, three marks and the line to the name.
+    expect(markup(['shanghai']).match(/opacity="0.35"/g)).toHaveLength(5);
+  });
+
+  it('never makes a text transparent, and mutes the names that step back', () => {
+    const svg = markup(['shanghai']);
+    expect(svg).not.toMatch(/<(g|text)[^>]*opacity/);
+    expect(svg).toMatch(new RegExp(`fill="${theme.muted}">beijing<`));
+    expect(svg).toMatch(new RegExp(`font-weight="600" fill="${theme.ink}">shanghai<`));
+    expect(svg).not.toMatch(/font-weight="600"[^>]*>beijing</);
+  });
+
+  it('has no style attribute, no script, no reference', () => {
+    expect(markup()).not.toMatch(/style=|url\(|href|<script|on\w+=/);
+  });
+
+  it('is small: fewer than 60 nodes for two cities on three axes', () => {
+    expect(markup().match(/<[a-z]/g)!.length).toBeLessThan(60);
+  });
+});
+
+describe('figure(drawing, options, words, look, parts)', () => {
+  const look = { id: 'x', theme, selected: [] };
+  const plots = plot(drawn.layout, radarChart.marks(drawn.layout, look), drawn.description.what, 'cf-only');
+  const whole = toMarkup(figure(drawn, options, words, look, { plots }));
+
+  it('has heading, subheading, summary, drawing, notes and table, in this order', () => {
+    const order = ['cf-heading', 'cf-subheading', 'cf-summary', 'cf-plot', 'cf-notes', 'cf-table', '<table>'];
+    const places = order.map(name => whole.indexOf(name));
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+    expect(places).not.toContain(-1);
+  });
+
+  it('names the drawing and takes its words from the description', () => {
+    expect(whole).toContain('role="img" aria-label="beijing and shanghai compared on 3 indicators"');
+  });
+
+  it('says the missing figure and its reason in the table', () => {
+    expect(whole).toContain(
+      '<td class="cf-missing" data-label="beijing: ">no figure <small>the source states none</small></td>',
+    );
+  });
+
+  it('shows the pattern to everyone, and says what is known in the caption of the table', () => {
+    expect(whole).toContain('part="summary">shanghai leads on both measures that can be ranked; beijing is last on both.');
+    expect(whole).toContain('Figures are missing for beijing (1).</p>');
+    expect(whole).toMatch(/<caption>[^<]* <small>5 of 6 figures are known, dated 2023\.<\/small><\/caption>/);
+  });
+
+  it('says where there is nothing to show, without an empty table', () => {
+    const empty = draw(radarChart, { places: [], indicators: [], observations: [] }, options, words, {
+      width: 688,
+      text: tableMeasurer,
+    });
+    const markup = toMarkup(figure(empty, options, words, look, { plots: '' }));
+    expect(markup).toContain('There are no figures to show.');
+    expect(markup).not.toMatch(/<table|cf-subheading|<details/);
+  });
+
+  it('leaves out legend and sources where the author says so', () => {
+    const bare = toMarkup(figure(drawn, { ...options, noLegend: true }, words, look, { plots }));
+    expect(bare).not.toContain('cf-legend');
+  });
+});

@@ -1,0 +1,102 @@
+import type { DateEdge } from '@cityfacts/data';
+import { parseEdtf } from '@cityfacts/core/format/edtf.js';
+import { monthOf } from './calendar.js';
+import type { When } from './types.js';
+
+/** A reader of dates that parses each text once: thousands of events share few dates. */
+export function whenReader(): (text: string | null, half?: DateEdge | null) => When | null {
+  const known = new Map<string, When | null>();
+  return (text, half) => {
+    if (text === null || text === undefined) return null;
+    const key = text + (half ?? '');
+    let when = known.get(key);
+    if (when === undefined) known.set(key, (when = read(text, half)));
+    return when;
+  };
+}
+
+function read(text: string, half?: DateEdge | null): When | null {
+  const parsed = parseEdtf(text);
+  if (!parsed) return null;
+  const { precision, start, end } = parsed;
+  const from = start ?? end! - 1;
+  const to = end === null ? from : end - 1;
+  return {
+    text,
+    precision,
+    start,
+    end,
+    half: (precision !== 'interval' && half) || null,
+    first: monthOf(from),
+    last: monthOf(to),
+  };
+}
+
+/** The part of a period by which entries are put in order: "late in 2023" comes after the months of 2023. */
+const EDGE = 1 / 12;
+
+/** Start and end of what is meant: where it is only early or late in a period, of that part of it. */
+function meant({ start, end, half }: When, part: number): readonly [start: number, end: number] {
+  const [from, to] = [start ?? end! - 1, end ?? Infinity];
+  return [half === 'end' ? to - (to - from) * part : from, half === 'start' ? from + (to - from) * part : to];
+}
+
+export const DAY = 86_400_000;
+
+/** A first or last date in words. `null`: it is open, or there is none. */
+export interface Ends {
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+/**
+ * The dates between which all of the events certainly lie, each as exactly as it is known: of a period its start and its end,
+ * of a date with an unstated month or day the year or month that is stated.
+ */
+export function endsOf(whens: readonly When[], text: (edtf: string, half: DateEdge | null) => string): Ends {
+  const least = (of: (when: When) => number): When | undefined =>
+    whens.reduce<When | undefined>((best, when) => (best && of(best) <= of(when) ? best : when), undefined);
+  const first = least(when => (when.start === null ? -Infinity : meant(when, 1 / 2)[0]));
+  const last = least(when => -meant(when, 1 / 2)[1]);
+  const known = (part = ''): string => part.replace(/-XX.*/, '');
+  return {
+    from: first && first.start !== null ? text(known(first.text.split('/')[0]), first.half) : null,
+    to: last && last.end !== null ? text(known(last.text.split('/').at(-1)), last.half) : null,
+  };
+}
+
+/** Milliseconds UTC, the end exclusive. */
+export type Stretch = readonly [start: number, end: number];
+
+/** The days that certainly belong to a period: from the last day on which it can begin to the first on which it can end. */
+export function sureOf({ text, precision }: When): readonly Stretch[] {
+  const parsed = precision === 'interval' ? parseEdtf(text) : null;
+  if (!parsed || parsed.qualified) return [];
+  const [from, to = ''] = parsed.dates;
+  if (from === '' || to === '') return [];
+  const start = from === '..' ? -Infinity : from.end - DAY;
+  const end = to === '..' ? Infinity : to.start + DAY;
+  return start < end ? [[start, end]] : [];
+}
+
+/**
+ * Items in time: the earlier start first, then the later end, so that a year stands before its months; an open start is as
+ * early as its end. Items of one stretch of time keep their order. Dates are few, so only their stretches are sorted.
+ */
+export function inTime<T extends { readonly when: When }>(items: readonly T[]): readonly T[] {
+  const keys = new Map<When, string>();
+  const groups = new Map<string, { readonly from: number; readonly to: number; readonly items: T[] }>();
+  for (const item of items) {
+    const { when } = item;
+    let key = keys.get(when);
+    if (key === undefined) {
+      const [from, to] = meant(when, EDGE);
+      keys.set(when, (key = `${from}/${to}`));
+      if (!groups.has(key)) groups.set(key, { from, to, items: [] });
+    }
+    groups.get(key)!.items.push(item);
+  }
+  return [...groups.values()]
+    .sort((a, b) => a.from - b.from || (a.to === b.to ? 0 : b.to - a.to))
+    .flatMap(group => group.items);
+}

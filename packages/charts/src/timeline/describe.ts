@@ -1,0 +1,50 @@
+import type { Description, Words } from '@cityfacts/core/chart-definition.js';
+import { isAim } from './select.js';
+import { countText, dateText } from './texts.js';
+import type { TimelineModel } from './types.js';
+import { endsOf, sureOf, type Stretch } from './date-span.js';
+
+/** What it is, how it is read, how much is dated and when, how many periods overlap. How many entries a place has says nothing about the place. */
+export function describeTimeline(model: TimelineModel, { strings, locale }: Words): Description {
+  const words = strings.timeline;
+  const count = (value: number) => countText(model, value);
+  const { events, undated, targets } = model;
+  const aims = targets.filter(({ row }) => isAim(row)).length;
+  const { from, to } = endsOf(
+    events.map(({ when }) => when!),
+    (date, half) => dateText(date, half, words, locale),
+  );
+  const overlaps = overlapping(events.flatMap(({ when }) => sureOf(when!)));
+  return {
+    what: model.what,
+    how: model.how,
+    statistics: [
+      ...(events.length ? [words.dated(count(events.length), from, to)] : []),
+      ...(undated.length ? [words.undatedCount(count(undated.length))] : []),
+      ...(aims ? [words.targetCount(count(aims))] : []),
+      ...(targets.length > aims ? [words.supportCount(count(targets.length - aims))] : []),
+      ...(model.tablePage.total ? [] : [strings.figure.nothing]),
+    ],
+    pattern: overlaps ? [words.overlaps(String(overlaps))] : [],
+  };
+}
+
+/** How many stretches share time with another; in the order of their starts one look back is enough. */
+function overlapping(stretches: readonly Stretch[]): number {
+  let count = 0;
+  let latest = -Infinity;
+  /** Whether the stretch that ends latest so far is counted. */
+  let counted = false;
+  for (const [start, end] of [...stretches].sort((a, b) => a[0] - b[0])) {
+    const overlaps = start < latest;
+    if (overlaps) {
+      count += counted ? 1 : 2;
+      counted = true;
+    }
+    if (end > latest) {
+      latest = end;
+      counted = overlaps;
+    }
+  }
+  return count;
+}

@@ -1,0 +1,77 @@
+import { pathOf, px } from '@cityfacts/core/round.js';
+import { notesBlock, supportsBlock, targetsBlock, undatedBlock } from './unscaled-lists.js';
+import { axisOf, scaleOf } from './axis.js';
+import { laneDrawing, openCells } from './lanes-drawing.js';
+import { line as textLine, linked, type Canvas } from './layout-builder.js';
+import { settle } from './layout-lanes.js';
+import type { TimelineEvent, TimelineLayout } from './types.js';
+
+/** From here on the years are written below the lanes too, px. */
+const TALL = 420;
+
+type Drawn = Pick<
+  TimelineLayout,
+  'how' | 'scale' | 'grid' | 'rules' | 'plates' | 'counts' | 'marks' | 'labels' | 'texts' | 'stops' | 'height'
+>;
+
+/** scale ─▶ axis ─▶ single events and crowds ─▶ lanes ─▶ numbered titles, undated, targets ─▶ stops. */
+export function timelineDrawing(canvas: Canvas): Drawn {
+  const { model, space, into } = canvas;
+  const scale = scaleOf(model, space.width);
+  const numbered: TimelineEvent[] = [];
+  const edges: number[] = [];
+  let y = 0;
+  let grid = '';
+  if (model.events.length || model.blank) {
+    const contents = settle(model, scale, space);
+    const lanes = { ...canvas, scale, numbered, open: openCells(contents, model) };
+    const axis = axisOf(model, scale.xOf, 0, space);
+    into.texts.push(...axis.texts);
+    y = axis.height;
+    if (model.blank) {
+      into.texts.push(textLine(model.blank, 0, y + 22, { tone: 'muted' }));
+      y += 36;
+    }
+    contents.forEach((content, index) => {
+      edges.push(y);
+      y = laneDrawing(index, content, y, lanes);
+    });
+    edges.push(y);
+    grid = axis.ticks.map(x => line(x, 4, x, y)).join('');
+    if (y > TALL) {
+      const below = axisOf(model, scale.xOf, y, space);
+      into.texts.push(...below.texts);
+      y += below.height;
+    }
+    y = notesBlock(numbered, y + 6, canvas);
+  }
+  const rows = model.lanes.length;
+  const blocks = [
+    (top: number) => undatedBlock(top, rows, canvas),
+    (top: number) => targetsBlock(top, rows + 1, canvas),
+    // Every group of years of the targets has a row of its own.
+    (top: number) => supportsBlock(top, rows + 1 + model.targets.length, canvas),
+  ];
+  for (const block of blocks) {
+    const bottom = block(y + 8);
+    if (bottom > y + 8) {
+      if (y > 0) edges.push(y + 8);
+      y = bottom;
+    }
+  }
+  return {
+    ...into,
+    ...(into.plates.some(({ as }) => as !== 'span') ? {} : { how: model.words.plain }),
+    stops: linked(into.stops),
+    scale: { domain: scale.domain, extent: scale.extent, left: scale.left, right: scale.right },
+    grid,
+    rules: edges.map(edge => line(0, edge, space.width, edge)).join(''),
+    height: px(y),
+  };
+}
+
+const line = (x0: number, y0: number, x1: number, y1: number): string =>
+  pathOf([
+    [x0, y0],
+    [x1, y1],
+  ]);

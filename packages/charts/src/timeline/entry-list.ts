@@ -1,0 +1,84 @@
+import { at, block, type Paragraph } from '@cityfacts/core/labels/text-block.js';
+import { items } from '@cityfacts/core/labels/items.js';
+import { px } from '@cityfacts/core/round.js';
+import { line, markOf, SIZE, stopOf, type Canvas } from './layout-builder.js';
+import { entryTexts, type Entry } from './table.js';
+import { fill, type EntryTexts } from './texts.js';
+
+/** Entries below each other under a heading: each a mark, or a number, and wrapped text. */
+export interface Listing {
+  readonly head: string;
+  readonly entries: readonly Entry[];
+  /** So many are listed; the rest is counted and stands in the table. */
+  readonly most: number;
+  readonly left?: number;
+  readonly width?: number;
+  readonly columns: number;
+  /** The paragraphs of an entry; `muted` makes one of remarks. */
+  text(texts: EntryTexts, muted: (...parts: readonly string[]) => Paragraph): readonly Paragraph[];
+  /** Time order of the first entry and row of the grid (with `each`, of the first); absent: numbers, and no stops. */
+  readonly stops?: { readonly order: number; readonly row: number; readonly each?: boolean };
+}
+
+const INDENT = 20;
+const GAP = 8;
+const GUTTER = 24;
+const HEAD = 26;
+
+/** How many columns of a readable measure stand side by side. */
+export const columnsIn = (width: number, measure = 270): number =>
+  Math.max(1, Math.min(4, Math.floor(width / measure)));
+
+/**
+ * Fills column after column to about one height, the first ones rather than the last; the lower edge is returned, `top`
+ * where there is nothing to list.
+ */
+export function listing(listed: Listing, top: number, { model, space, into }: Canvas): number {
+  const { entries, most, left = 0, width = space.width, columns, stops } = listed;
+  if (!entries.length) return top;
+  const start = top + HEAD;
+  into.texts.push(line(listed.head, left, top + 17, { size: 13, weight: 600 }));
+  const wide = (width - (columns - 1) * GUTTER) / columns;
+  const shown = entries.slice(0, most);
+  const room = wide - INDENT;
+  const muted = (...parts: readonly string[]): Paragraph => ({
+    text: items(parts.filter(Boolean), room, SIZE, space.text),
+    size: SIZE,
+    tone: 'muted',
+  });
+  const blocks = shown.map(entry => block(listed.text(entryTexts(entry, model), muted), room, space.text));
+  // What is still to be placed, and this column's share of it. An entry across its end stays if enough of it lies within.
+  let rest = blocks.reduce((sum, { height }) => sum + height + GAP, 0);
+  let share = rest / columns;
+  let [column, y, bottom] = [0, start, start];
+  shown.forEach((entry, index) => {
+    const words = blocks[index]!;
+    if (column < columns - 1 && y > start && y - start + (words.height + GAP) / columns > share + 0.1) {
+      [column, y] = [column + 1, start];
+      share = rest / (columns - column);
+    }
+    rest -= words.height + GAP;
+    const x = px(left + column * (wide + GUTTER));
+    const [markX, markY] = [px(x + 7), px(y + 8.5)];
+    const mark = markOf(entry, markX, markY);
+    const { entity, places, series } = mark;
+    const lines = at(words, x + INDENT, y).map(text => ({ ...text, y: px(text.y) }));
+    // An entry that stands here for itself steps back with its mark; the title of a number does not.
+    if (stops) into.labels.push(...lines.map(text => ({ ...text, entity, places, series })));
+    else into.texts.push(...lines);
+    if (stops) {
+      const box = [x, px(y - 2), px(wide), px(words.height + 4)] as const;
+      into.marks.push(mark);
+      into.stops.push({
+        stop: stopOf(entry, model, { x: markX, y: markY, box }),
+        order: stops.order + index / 1024,
+        row: stops.row + (stops.each ? index : 0),
+      });
+    } else into.texts.push(line(String(index + 1), x, y + 12.6, { weight: 600 }));
+    y += words.height + GAP;
+    bottom = Math.max(bottom, y);
+  });
+  if (entries.length <= most) return bottom;
+  into.texts.push(line(fill(model.words.more, entries.length - most), left, bottom + 12, { tone: 'muted' }));
+  return bottom + 22;
+}

@@ -1,0 +1,151 @@
+import type { TextMeasurer } from '@cityfacts/core/text/measure.js';
+import { own } from '@cityfacts/core/get-own.js';
+import { block, type Block } from '@cityfacts/core/labels/text-block.js';
+import { px } from '@cityfacts/core/round.js';
+import type { scaleOf } from './axis.js';
+import type { Stand } from './label-candidates.js';
+import { SIZE, standingOf } from './layout-builder.js';
+import { eventTexts } from './texts.js';
+import type { TimelineEvent, TimelineModel, TimelinePlate } from './types.js';
+
+/** Half the width of a mark with a rim, half the height of a band, px. */
+const MARK = 7;
+const HALF = 8;
+/** A band narrower than this would fuse with its mark: it is a line below the mark, of at least the other length, px. */
+const NARROW = 18;
+const SHORTEST = 3;
+/** From a band, and inside it from a mark, to the words, px. */
+const GAP = 5;
+const INSIDE = 3;
+
+/** Where an event lies on the scale: its band as wide as its date is uncertain, its mark in the middle of what is known. */
+export interface Extent {
+  readonly left: number;
+  readonly right: number;
+  readonly x: number;
+  /** A period whose start is unknown, or before the axis: a mark would say that it begins there. */
+  readonly bare: boolean;
+  /** The ends of the half that is meant, or of all. */
+  readonly half: readonly [from: number, to: number];
+  /** The ends of the band; the same number for a day. */
+  readonly from: number;
+  readonly to: number;
+  /** The axis or the date does not end there. */
+  readonly openLeft: boolean;
+  readonly openRight: boolean;
+}
+
+export function extentOf({ row, when }: TimelineEvent, { left, right, xOf }: ReturnType<typeof scaleOf>): Extent {
+  const start = when!.start === null ? -Infinity : xOf(when!.start);
+  const end = when!.end === null ? Infinity : xOf(when!.end);
+  const [from, to] = [Math.max(start, left), Math.min(end, right)];
+  const { precision } = when!;
+  const [day, span, openLeft] = [precision === 'day', precision === 'interval', start < left];
+  const bare = span && openLeft;
+  // Half of the whole period, however much of it the axis shows; the mark stands in the middle of what is meant.
+  const cut = Math.min(Math.max((start + end) / 2, from), to);
+  const half: Extent['half'] = span || !row.dateEdge ? [from, to] : row.dateEdge === 'start' ? [from, cut] : [cut, to];
+  const middle = (half[0] + half[1]) / 2;
+  // What the date of a period is, is said where the period begins. No mark stands across the end of its band.
+  const known =
+    bare || to - from < NARROW ? middle : span ? from + MARK : Math.min(Math.max(middle, from + MARK), to - MARK);
+  const x = Math.min(Math.max(known, left), right);
+  const rim = bare ? 0 : MARK;
+  // A day is a mark: its width would be a hair.
+  return {
+    x,
+    bare,
+    half,
+    from: day ? x : from,
+    to: day ? x : to,
+    left: Math.min(day ? x : from, x - rim),
+    right: Math.max(day ? x : to, x + rim),
+    openLeft,
+    openRight: end > right,
+  };
+}
+
+/** Band, span, and the half that is meant, around the middle line `y`; a line below it where they are narrow. */
+export function platesOf(event: TimelineEvent, extent: Extent, y: number): readonly TimelinePlate[] {
+  const { from, to, openLeft, openRight } = extent;
+  if (from === to) return [];
+  const standing = standingOf(event);
+  if (to - from < NARROW) {
+    const half = Math.max(to - from, SHORTEST) / 2;
+    const middle = (from + to) / 2;
+    return [
+      {
+        ...standing,
+        as: event.when!.precision === 'interval' ? 'span' : 'short',
+        d: `M${px(middle - half)},${px(y + HALF)}H${px(middle + half)}`,
+      },
+    ];
+  }
+  const [l, r, t, b] = [px(from), px(to), px(y - HALF), px(y + HALF)];
+  if (event.when!.precision === 'interval')
+    return [
+      { ...standing, as: 'span', d: `${openLeft ? `M${l},${b}` : `M${l},${t}V${b}`}H${r}${openRight ? '' : `V${t}`}` },
+    ];
+  const band =
+    openLeft && openRight
+      ? `M${l},${t}H${r}M${l},${b}H${r}`
+      : openLeft
+        ? `M${l},${b}H${r}V${t}H${l}`
+        : openRight
+          ? `M${r},${t}H${l}V${b}H${r}`
+          : `M${l},${t}H${r}V${b}H${l}Z`;
+  const [first, last] = extent.half;
+  return [
+    { ...standing, as: 'band', d: band },
+    ...(event.row.dateEdge && first < last
+      ? [{ ...standing, as: 'edge' as const, d: `M${px(first)},${b}H${px(last)}` }]
+      : []),
+  ];
+}
+
+/** The forms of a label: the title on one line, and on two of about half, where that is no longer than `mostOf`. */
+export function labelsOf(
+  event: TimelineEvent,
+  model: TimelineModel,
+  width: number,
+  text: TextMeasurer,
+): readonly Block[] {
+  const { title, places } = eventTexts(event, model);
+  const lane = model.lanes[event.lane]!;
+  const named =
+    lane.place || event.row.places.length > 2 || title.includes(places) ? title : places + model.words.colon + title;
+  const words = named + (own(model.conflicts, event.row.id) ? ' ≠' : '');
+  const most = mostOf(width);
+  const whole = text.width(words, SIZE);
+  const set = (wide: number): Block => block([{ text: words, size: SIZE }], wide + 1, text);
+  const one = set(whole);
+  if (whole < 110) return [one];
+  const two = [whole * 0.56, whole * 0.7, most]
+    .filter(wide => wide <= Math.min(most, whole * 0.8))
+    .map(set)
+    .find(({ lines }) => lines.length === 2);
+  return two ? [one, two] : [one];
+}
+
+/** The longest line of a label beside its mark, px. */
+export const mostOf = (width: number): number => Math.min(300, width * 0.36);
+
+/** Where words can stand, after the mark rather than before it: on one line in the band, else beside the band. */
+export function standsOf(
+  { left, right, from, to, x, bare }: Extent,
+  form: number,
+  wide: number,
+  lines: number,
+  most: number,
+): readonly Stand[] {
+  const stand = (fits: boolean, anchor: Stand['anchor'], at: number, first: number, last: number): readonly Stand[] =>
+    fits ? [{ form, anchor, x: at, left: first, right: last }] : [];
+  const [after, before] = [(bare ? from : x + MARK) + INSIDE, x - MARK - INSIDE];
+  const [inside, beside] = [lines < 2, wide < most + 2];
+  return [
+    ...stand(inside && after + wide + INSIDE <= to, 'start', after, left, right),
+    ...stand(beside, 'start', right + GAP, left, right + GAP + wide),
+    ...stand(inside && !bare && before - wide - INSIDE >= from, 'end', before, left, right),
+    ...stand(beside, 'end', left - GAP, left - GAP - wide, right),
+  ];
+}

@@ -1,0 +1,111 @@
+import type { Place } from '@cityfacts/data';
+import type { Words } from '@cityfacts/core/chart-definition.js';
+import { seriesOf } from '@cityfacts/core/series.js';
+import { say } from '@cityfacts/core/locales/local-text.js';
+import { levels } from '@cityfacts/core/vocabulary.js';
+import { kinds } from './validate.js';
+import type { TimelineOptions } from './options.js';
+import { SEVERAL, type DatedEvent, type TimelineSelection } from './select.js';
+import type { TimelineLane } from './types.js';
+
+/** More lanes than these are no picture: the places with the fewest events share one. */
+const MOST = 20;
+
+export interface Lanes {
+  readonly lanes: readonly TimelineLane[];
+  /** Index of an event's lane. */
+  laneOf(event: DatedEvent): number;
+  /** Ids of the places in the order of the lanes. */
+  readonly order: readonly string[];
+  /** Colour of a place; several places, and countries, have none (−1). */
+  seriesOf(place: string): number;
+}
+
+/** What the lanes stand for: places in their order and then those of several places; kinds; or levels. */
+export function lanesOf(
+  { dated, others }: Pick<TimelineSelection, 'dated' | 'others'>,
+  shown: readonly DatedEvent[],
+  places: readonly Place[],
+  { lanes: by, cities }: Pick<TimelineOptions, 'lanes' | 'cities'>,
+  { locale, strings }: Words,
+): Lanes {
+  const words = strings.timeline;
+  const counts = tally(dated, placeKey);
+  const ranked = inOrder(
+    places.filter(({ id }) => counts.has(id) || others.has(id) || cities.includes(id)),
+    counts,
+    cities,
+  );
+  const series = seriesOf(ranked.filter(place => place.kind !== 'country').map(place => place.id));
+  const colour = (place: string): number => series.get(place) ?? -1;
+  const lane = (id: string, name: string, place = ''): TimelineLane => ({
+    id,
+    name: name.charAt(0).toUpperCase() + name.slice(1),
+    place,
+    series: colour(place),
+    count: 0,
+  });
+  const candidates =
+    by === 'kind'
+      ? kinds.map(id => lane(id, words.kind[id as keyof typeof words.kind]))
+      : by === 'level'
+        ? [...levels.map(id => lane(id, strings.level[id as keyof typeof strings.level])), lane('none', words.noLevel)]
+        : [
+            ...ranked.map(place => lane(place.id, say(place.name, locale) || place.id, place.id)),
+            lane(SEVERAL, words.several),
+          ];
+  const keyOf = by === 'kind' ? kindKey : by === 'level' ? levelKey : placeKey;
+  const now = shown === dated && keyOf === placeKey ? counts : tally(shown, keyOf);
+  const filled = candidates.filter(({ id }) => now.has(id));
+  const rare =
+    filled.length > MOST
+      ? [...filled].sort((a, b) => now.get(b.id)! - now.get(a.id)! || (a.id < b.id ? -1 : 1)).slice(MOST - 1)
+      : [];
+  const kept = filled.filter(entry => !rare.includes(entry));
+  const index = new Map(kept.map(({ id }, at) => [id, at]));
+  const lanes = kept.map(entry => ({ ...entry, count: now.get(entry.id)! }));
+  if (rare.length)
+    lanes.push({ ...lane('other', words.otherPlaces), count: rare.reduce((sum, { id }) => sum + now.get(id)!, 0) });
+  return {
+    lanes,
+    order: ranked.map(({ id }) => id),
+    laneOf: event => index.get(keyOf(event)) ?? lanes.length - 1,
+    seriesOf: colour,
+  };
+}
+
+const kindKey = ({ row }: DatedEvent): string => row.kind;
+const levelKey = ({ row }: DatedEvent): string => row.level ?? 'none';
+const placeKey = ({ place }: DatedEvent): string => place;
+
+function tally(events: readonly DatedEvent[], keyOf: (event: DatedEvent) => string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const event of events) {
+    const key = keyOf(event);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
+}
+
+const first = ['beijing', 'shanghai', 'guangzhou', 'shenzhen'];
+const wide = ['province', 'region', 'sar', 'country'];
+
+/** As chosen; else the first-tier cities, other cities by number of events, wider regions, countries last. */
+function inOrder(
+  places: readonly Place[],
+  counts: ReadonlyMap<string, number>,
+  cities: readonly string[],
+): readonly Place[] {
+  const rank = ({ id, kind }: Place): number =>
+    cities.includes(id)
+      ? cities.indexOf(id) - cities.length - first.length
+      : first.includes(id)
+        ? first.indexOf(id) - first.length
+        : 1 + wide.indexOf(kind ?? '');
+  return [...places].sort(
+    (a, b) =>
+      rank(a) - rank(b) ||
+      (counts.get(b.id) ?? 0) - (counts.get(a.id) ?? 0) ||
+      (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
+  );
+}

@@ -1,0 +1,183 @@
+import type { EventKind } from '@cityfacts/data';
+import { at } from '@cityfacts/core/labels/text-block.js';
+import { formatEdtf } from '@cityfacts/core/format/edtf.js';
+import { formatTally } from '@cityfacts/core/format/count.js';
+import type { Stop } from '@cityfacts/core/chart-definition.js';
+import { px } from '@cityfacts/core/round.js';
+import { ellipsis } from '@cityfacts/core/text/wrap.js';
+import type { scaleOf } from './axis.js';
+import { msOf } from './calendar.js';
+import type { Cell } from './time-bins.js';
+import { columnsIn, listing } from './entry-list.js';
+import { platesOf } from './geometry.js';
+import { line, markOf, SIZE, standingOf, stopOf, type Canvas } from './layout-builder.js';
+import { type LaneContent, type Single } from './layout-lanes.js';
+import { countText } from './texts.js';
+import type { TimelineEvent, TimelineLane, TimelineModel } from './types.js';
+
+const HEAD = 24;
+const ROW = 20;
+const TALL = 36;
+const COUNT_ROW = 26;
+const COUNT = 20;
+/** Entries of an opened count, and opened counts, that are listed at most. */
+const LISTED = 12;
+const OPENED = 4;
+
+/** Where the lanes are drawn, and what is numbered on the way. */
+export interface LanesCanvas extends Canvas {
+  readonly scale: ReturnType<typeof scaleOf>;
+  readonly numbered: TimelineEvent[];
+  /** Ids of the counts to open: the first few that exist. */
+  readonly open: ReadonlySet<string>;
+}
+
+export function openCells(contents: readonly LaneContent[], { open }: TimelineModel): ReadonlySet<string> {
+  const ids = new Set(contents.flatMap(lane => lane.crowds.map(cell => cell.id)));
+  return new Set(open.filter(id => ids.has(id)).slice(0, OPENED));
+}
+
+/** Name and count, rows of single events, counts, opened counts; the lower edge is returned. */
+export function laneDrawing(index: number, { singles, crowds }: LaneContent, top: number, canvas: LanesCanvas): number {
+  const { model, space, into } = canvas;
+  const lane = model.lanes[index]!;
+  const count = countText(model, lane.count);
+  const room = space.width - space.text.width(count, SIZE) - 10;
+  const name = ellipsis(lane.name, { text: space.text, size: 13, weight: 600, width: room });
+  into.texts.push(
+    line(name, 0, top + 17, { size: 13, weight: 600 }),
+    line(count, space.text.width(name, 13, 600) + 8, top + 17, { tone: 'muted' }),
+  );
+  const heights: number[] = [];
+  for (const { packed, labels } of singles)
+    heights[packed.row] = Math.max(heights[packed.row] ?? ROW, labels[packed.form]?.lines.length === 2 ? TALL : ROW);
+  const tops: number[] = [];
+  let y = top + HEAD;
+  heights.forEach((height, row) => {
+    tops[row] = y;
+    y += height;
+  });
+  for (const single of singles)
+    singleDrawing(single, tops[single.packed.row]! + heights[single.packed.row]! / 2, index, canvas);
+  return crowdDrawing(crowds, lane, index, y, canvas);
+}
+
+function singleDrawing(single: Single, y: number, row: number, { model, into, numbered }: LanesCanvas): void {
+  const { event, extent, labels, packed } = single;
+  const label = labels[packed.form];
+  const standing = standingOf(event);
+  const x = px(extent.x);
+  into.plates.push(...platesOf(event, extent, y));
+  if (!extent.bare) into.marks.push(markOf(event, x, px(y)));
+  const { anchor } = packed;
+  if (!label) {
+    numbered.push(event);
+    into.labels.push({
+      ...standing,
+      ...line(String(numbered.length), packed.x, y + 4.2, { anchor, weight: 600 }),
+    });
+  } else
+    for (const text of at(label, packed.x, y - label.height / 2, anchor))
+      into.labels.push({ ...standing, ...text, x: px(text.x), y: px(text.y) });
+  const wide = extent.to - extent.from > 24;
+  const box: Stop['box'] = wide ? [px(extent.from), px(y - 9), px(extent.to - extent.from), 18] : undefined;
+  const stop = stopOf(event, model, { x, y: px(y), ...(box && { box }) });
+  into.stops.push({ stop, order: event.order, row });
+}
+
+/** A box with round ends, unlike the bands. */
+export function pill(x: number, y: number, width: number, height: number): string {
+  const r = height / 2;
+  const side = px(width - height);
+  return `M${px(x + r)},${y}h${side}a${r},${r} 0 0,1 0,${height}h${-side}a${r},${r} 0 0,1 0,${-height}z`;
+}
+
+/** Counts in up to three rows: periods, years, what is longer. */
+function crowdDrawing(
+  crowds: readonly Cell[],
+  lane: TimelineLane,
+  row: number,
+  top: number,
+  canvas: LanesCanvas,
+): number {
+  const { model, scale, space, into, open } = canvas;
+  let y = top;
+  for (const size of [0, 1, 2]) {
+    if (!crowds.some(cell => cell.size === size)) continue;
+    for (const cell of crowds) {
+      if (cell.size !== size) continue;
+      const [left, right] = [scale.xOf(msOf(cell.from)) + 1, scale.xOf(msOf(cell.to)) - 1];
+      const box = [px(left), px(y + 3), px(right - left), COUNT] as const;
+      const count = String(cell.events.length);
+      const short = formatTally(cell.events.length, model.locale);
+      const x = px((left + right) / 2);
+      into.counts.push({
+        entity: cell.id,
+        places: lane.place ? [lane.place] : [],
+        series: lane.series,
+        d: pill(...box),
+        open: open.has(cell.id),
+        text: line(space.text.width(count, SIZE, 600) + 4 > right - left ? short : count, x, y + 17.2, {
+          anchor: 'middle',
+          weight: 600,
+        }),
+      });
+      into.stops.push({ stop: countStop(cell, lane, { x, y: px(y + 13), box }, canvas), order: orderOf(cell), row });
+    }
+    y += COUNT_ROW;
+  }
+  for (const cell of crowds) if (open.has(cell.id)) y = opened(cell, lane, y, canvas);
+  return y + 6;
+}
+
+/** A count comes where the first of its events would; what it lists, before the next event. */
+const orderOf = ({ events }: Cell): number => events[0]!.order - 0.5;
+
+const periodOf = ({ period }: Cell, { words, locale }: TimelineModel): string =>
+  period ? formatEdtf(period, locale) : words.longer;
+
+function countStop(
+  cell: Cell,
+  lane: TimelineLane,
+  place: Pick<Stop, 'x' | 'y' | 'box'>,
+  { model, open }: LanesCanvas,
+): Stop {
+  const { words } = model;
+  const kinds: Partial<Record<EventKind, number>> = {};
+  for (const { kind } of cell.events) kinds[kind] = (kinds[kind] ?? 0) + 1;
+  const count = countText(model, cell.events.length);
+  const label = `${lane.name}${words.gap}${periodOf(cell, model)}${words.colon}${count}`;
+  return {
+    id: `count/${cell.id}`,
+    ...place,
+    r: 12,
+    entity: cell.id,
+    ...(lane.place && { place: lane.place }),
+    opens: cell.id,
+    expanded: open.has(cell.id),
+    label,
+    spoken: `${label}${words.gap}${open.has(cell.id) ? words.closes : words.opens}`,
+    title: `${lane.name} · ${periodOf(cell, model)}`,
+    details: [
+      { label: words.event, text: count },
+      ...(Object.entries(kinds) as [EventKind, number][])
+        .sort((a, b) => b[1] - a[1])
+        .map(([kind, times]) => ({ label: words.kind[kind], text: countText(model, times) })),
+    ],
+  };
+}
+
+/** The first events of a count as a list below the lane; the count stays, to close it. */
+const opened = (cell: Cell, lane: TimelineLane, top: number, canvas: LanesCanvas): number =>
+  listing(
+    {
+      head: `${periodOf(cell, canvas.model)}${canvas.model.words.colon}${countText(canvas.model, cell.events.length)}`,
+      entries: cell.events,
+      most: LISTED,
+      columns: columnsIn(canvas.space.width),
+      text: ({ title, date, places }, muted) => [{ text: title, size: SIZE }, muted(date, lane.place ? '' : places)],
+      stops: { order: orderOf(cell) + 0.25, row: -1 },
+    },
+    top,
+    canvas,
+  );

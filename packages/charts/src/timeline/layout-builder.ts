@@ -1,0 +1,117 @@
+import { own } from '@cityfacts/core/get-own.js';
+import type { PlacedText } from '@cityfacts/core/labels/placed-text.js';
+import type { Space, Stop } from '@cityfacts/core/chart-definition.js';
+import { px } from '@cityfacts/core/round.js';
+import { glyph } from './glyphs.js';
+import { detailsOf, lengthText, spokenOf } from './texts.js';
+import { entryId, entryTexts, isTarget, type Entry } from './table.js';
+import { isAim } from './select.js';
+import type {
+  Shape,
+  Standing,
+  TimelineCount,
+  TimelineLabel,
+  TimelineMark,
+  TimelineModel,
+  TimelinePlate,
+} from './types.js';
+
+/** What a drawing gathers while it is laid out. A stop has its time order and its lane, for the arrow keys. */
+export interface Pieces {
+  readonly plates: TimelinePlate[];
+  readonly counts: TimelineCount[];
+  readonly marks: TimelineMark[];
+  readonly labels: TimelineLabel[];
+  readonly texts: PlacedText[];
+  readonly stops: Reached[];
+}
+
+/** What is drawn, how much room there is, and where it goes. */
+export interface Canvas {
+  readonly model: TimelineModel;
+  readonly space: Space;
+  readonly into: Pieces;
+}
+
+/** A stop before its neighbours are known. */
+export interface Reached {
+  readonly stop: Stop;
+  /** Its place among all stops: that of its event, or after all events. */
+  readonly order: number;
+  /** Row of the grid for up and down; −1: in none. */
+  readonly row: number;
+}
+
+export const noPieces = (): Pieces => ({ plates: [], counts: [], marks: [], labels: [], texts: [], stops: [] });
+
+export const SIZE = 12;
+
+export const standingOf = (entry: Entry): Standing => ({
+  entity: entry.row.id,
+  places: entry.places,
+  series: entry.series,
+});
+
+export const roleOf = (entry: Entry): Shape =>
+  isTarget(entry) ? (isAim(entry.row) ? 'target' : 'support') : entry.row.dateRole;
+
+/** Targets and promised money are outlines: they are no events. */
+export const markOf = (entry: Entry, x: number, y: number): TimelineMark => ({
+  ...standingOf(entry),
+  d: glyph(roleOf(entry), x, y),
+  hollow: isTarget(entry),
+  role: roleOf(entry),
+});
+
+export const line = (
+  text: string,
+  x: number,
+  y: number,
+  style: Partial<Pick<PlacedText, 'anchor' | 'size' | 'weight' | 'tone'>> = {},
+): PlacedText => ({ text, x: px(x), y: px(y), anchor: 'start', size: SIZE, weight: 400, tone: 'ink', ...style });
+
+/** The stop of an entry. */
+export function stopOf(
+  entry: Entry,
+  model: TimelineModel,
+  place: { readonly x: number; readonly y: number; readonly box?: NonNullable<Stop['box']> },
+): Stop {
+  const texts = entryTexts(entry, model);
+  const { row } = entry;
+  const aim = isTarget(entry);
+  const places = standingOf(entry).places;
+  const id = entryId(entry);
+  return {
+    id,
+    r: 12,
+    ...place,
+    entity: row.id,
+    ...(places.length === 1 ? { place: places[0]! } : { places }),
+    label: texts.title,
+    spoken: spokenOf(texts, model.words.gap),
+    title: texts.title,
+    details: detailsOf(texts, aim ? '' : lengthText(entry.when, model), own(model.cited, id), model),
+  };
+}
+
+/** Neighbours: left and right in time over everything, up and down to what is nearest across in the row beside. */
+export function linked(reached: readonly Reached[]): readonly Stop[] {
+  const ordered = [...reached].sort((a, b) => a.order - b.order);
+  const rows = new Map<number, Stop[]>();
+  for (const { stop, row } of reached) if (row >= 0) rows.set(row, [...(rows.get(row) ?? []), stop]);
+  const numbers = [...rows.keys()].sort((a, b) => a - b);
+  const nearest = (x: number, row: number | undefined): string | undefined =>
+    row === undefined
+      ? undefined
+      : rows.get(row)!.reduce((best, stop) => (Math.abs(stop.x - x) < Math.abs(best.x - x) ? stop : best)).id;
+  return ordered.map(({ stop, row }, index) => {
+    const at = numbers.indexOf(row);
+    const ways = {
+      left: ordered[index - 1]?.stop.id,
+      right: ordered[index + 1]?.stop.id,
+      up: at > 0 ? nearest(stop.x, numbers[at - 1]) : undefined,
+      down: at >= 0 ? nearest(stop.x, numbers[at + 1]) : undefined,
+    };
+    return { ...stop, ...(Object.fromEntries(Object.entries(ways).filter(([, id]) => id)) as typeof ways & object) };
+  }) as readonly Stop[];
+}

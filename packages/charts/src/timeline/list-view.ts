@@ -1,0 +1,56 @@
+import { pathOf, px } from '@cityfacts/core/round.js';
+import { columnsIn, listing } from './entry-list.js';
+import { line, linked, SIZE, type Canvas } from './layout-builder.js';
+import { headOf, pageEntries, type Entry } from './table.js';
+import type { TimelineLayout } from './types.js';
+
+type Listed = Pick<TimelineLayout, 'marks' | 'labels' | 'texts' | 'stops' | 'rules' | 'height'>;
+
+/** Entries in time under the headings of their years, then the undated, then the targets: one page of them. */
+export function timelineList(canvas: Canvas): Listed {
+  const { model, space, into } = canvas;
+  const groups = new Map<string, Entry[]>();
+  for (const entry of pageEntries(model, model.listPage)) {
+    const head = headOf(entry, model);
+    const group = groups.get(head);
+    if (group) group.push(entry);
+    else groups.set(head, [entry]);
+  }
+  const { undated } = model.words;
+  const { text } = model.listPage;
+  let [y, row, rules] = [text ? 24 : 0, 0, ''];
+  if (text) into.texts.push(line(text, 0, 13, { tone: 'muted' }));
+  for (const [head, entries] of groups) {
+    rules += pathOf([
+      [0, y],
+      [space.width, y],
+    ]);
+    const stops = { order: row, row, each: true };
+    y = listing(
+      {
+        head,
+        entries,
+        most: Infinity,
+        columns: columnsIn(space.width, 420),
+        text: head === undated ? undatedOf : allOf,
+        stops,
+      },
+      y + 3,
+      canvas,
+    );
+    row += entries.length;
+  }
+  return { marks: into.marks, labels: into.labels, texts: into.texts, stops: linked(into.stops), rules, height: px(y) };
+}
+
+/** Date, kind of date, place and level; title; remark; conflict. All of it whole. */
+const allOf: Parameters<typeof listing>[0]['text'] = (texts, muted) => [
+  muted(texts.date, texts.role || texts.kind, texts.places, texts.level),
+  { text: texts.title, size: 14 },
+  muted(texts.gloss),
+  muted(texts.reason),
+  { text: texts.conflict && `≠ ${texts.conflict}`, size: SIZE, weight: 600 },
+];
+
+/** The heading says that there is no date. */
+const undatedOf: typeof allOf = (texts, muted) => allOf({ ...texts, date: '' }, muted);

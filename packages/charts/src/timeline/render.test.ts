@@ -1,0 +1,75 @@
+import { defaultsOf, tableMeasurer } from '@cityfacts/core';
+import { timelinePlan } from './definition.js';
+import type { TimelineOptions } from './options.js';
+import { en } from '@cityfacts/core/locales/en.js';
+import type { TimelineRows } from '@cityfacts/data';
+import { expect, test } from 'vitest';
+import { sampleEvent, sampleEvents, samplePlaces, sampleTarget } from '../../../../stories/cases/policy-timeline.js';
+import { literalTheme } from '@cityfacts/core/theme/theme.js';
+import { timelineChart } from './render.js';
+import { toMarkup } from '@cityfacts/core/render/to-markup.js';
+
+const words = { locale: 'en', strings: en } as const;
+const markup = (
+  rows: TimelineRows,
+  selected: readonly string[] = [],
+  options: Partial<TimelineOptions> = {},
+  width = 1200,
+) => {
+  const model = timelinePlan.model(rows, { ...defaultsOf(timelinePlan.options), ...options }, words);
+  const layout = timelinePlan.layout(model, { width, text: tableMeasurer });
+  return toMarkup(timelineChart.marks(layout, { id: 'x', theme: literalTheme('light'), selected }));
+};
+const nodes = (svg: string) => (svg.match(/<[a-z]/g) ?? []).length;
+const rows = { places: samplePlaces, events: sampleEvents(90), targets: [sampleTarget('t', '2030', 1e9)] };
+
+test('timelineMarks(layout, look) draws 60,000 events with at most 1,500 nodes at 1,200 px, opened counts included', () => {
+  const events = sampleEvents(60_000, { years: 16 });
+  const open = ['beijing/2020', 'shanghai/2020', 'guangzhou/2020', 'china/2020', 'shenzhen/2021'];
+  expect(nodes(markup({ places: samplePlaces, events }, [], { open }))).toBeLessThanOrEqual(1500);
+  const places = Array.from({ length: 300 }, (_, index) => ({ id: `p${index}`, name: `Place ${index}` }));
+  const many = events.map((event, index) => ({ ...event, places: [`p${index % 300}`] }));
+  expect(nodes(markup({ places, events: many }))).toBeLessThanOrEqual(1500);
+});
+
+test('timelineMarks(layout, look) lists 60,000 events by the page', () => {
+  const events = sampleEvents(60_000);
+  expect(nodes(markup({ places: samplePlaces, events }, [], { view: 'list' }, 360))).toBeLessThanOrEqual(800);
+});
+
+test('timelineMarks(layout, look) draws with paths and texts alone: no pattern, clip, reference or style', () => {
+  const svg = markup(rows);
+  expect([...new Set([...svg.matchAll(/<([a-z]+)/g)].map(match => match[1]))].sort()).toEqual(['g', 'path', 'text']);
+  expect(svg).not.toMatch(/url\(|href|style=|id=|NaN|undefined/);
+});
+
+test('timelineMarks(layout, look) is byte for byte the same the second time', () => {
+  expect(markup(rows)).toBe(markup(rows));
+});
+
+test('timelineMarks(layout, look) lets the others step back where an event, or the city of events, is selected', () => {
+  const two = {
+    places: samplePlaces,
+    events: [sampleEvent('a', '2023-01-05'), sampleEvent('b', '2023-06-05', { places: ['beijing', 'shenzhen'] })],
+  };
+  const faint = (...selected: readonly string[]) => (markup(two, selected).match(/opacity="0.35"/g) ?? []).length;
+  expect(faint()).toBe(0);
+  expect(faint('a')).toBeGreaterThan(0);
+  expect(faint('shanghai')).toBe(faint('a'));
+  expect(faint('shenzhen')).toBe(faint('b'));
+  expect(faint('a', 'b')).toBe(0);
+});
+
+test('timelineMarks(layout, look) draws a chosen mark bolder, so that it is parted from the others without their paleness', () => {
+  const two = { places: samplePlaces, events: [sampleEvent('a', '2023-01-05'), sampleEvent('b', '2023-06-05')] };
+  const bold = (...selected: readonly string[]) => (markup(two, selected).match(/stroke-width="3"/g) ?? []).length;
+  expect([bold(), bold('a'), bold('a', 'b'), bold('nobody')]).toEqual([0, 1, 2, 0]);
+});
+
+test('timelineMarks(layout, look) draws targets as outlines and events filled', () => {
+  const ground = literalTheme('light').ground;
+  expect(markup({ places: samplePlaces, events: [sampleEvent('a', '2023-01-05')] })).not.toContain(`fill="${ground}"`);
+  expect(markup({ places: samplePlaces, events: [], targets: [sampleTarget('t', '2030', 1e9)] })).toContain(
+    `fill="${ground}"`,
+  );
+});

@@ -1,0 +1,148 @@
+import type { PolicyEvent, Target, TargetKind, TimelineRows } from '@cityfacts/data';
+import { parseEdtf } from '@cityfacts/core/format/edtf.js';
+import { badOption, unknownCity } from '@cityfacts/core/messages.js';
+import type { Problem } from '@cityfacts/core/problems.js';
+import { monthAt, msOf } from './calendar.js';
+import { levels } from '@cityfacts/core/vocabulary.js';
+import { allKinds } from './validate.js';
+import type { TimelineOptions } from './options.js';
+import type { When } from './types.js';
+import { cityOf } from '@cityfacts/core/filters.js';
+import { inTime, whenReader } from './date-span.js';
+
+/** What later passes ask of an event lies beside it: rows of thousands are slow to visit again. */
+export interface DatedEvent {
+  readonly row: PolicyEvent;
+  readonly id: string;
+  readonly when: When;
+  /** Its place, or `several`. */
+  readonly place: string;
+}
+
+/** What the options let through, in time. */
+export interface TimelineSelection {
+  /** Dated, of any time: the lanes and their order come from these. */
+  readonly dated: readonly DatedEvent[];
+  /** The dated ones within `from` and `to`. */
+  readonly shown: readonly DatedEvent[];
+  readonly undated: readonly PolicyEvent[];
+  readonly targets: readonly Target[];
+  /** Places of what has no lane, undated or aimed at, of any time: they have colours too. */
+  readonly others: ReadonlySet<string>;
+  /** The place whose lane and colour those of a place are. */
+  readonly laneOf: (place: string) => string;
+  /** Shown months, the end exclusive: as asked, else whole years around all that is dated. */
+  readonly domain: readonly [number, number];
+  readonly extent: readonly [number, number];
+  readonly total: number;
+  readonly problems: readonly Problem[];
+}
+
+/** rows ─filter─▶ rows of the chosen places, kinds and levels ─▶ by date ─▶ those within from and to. */
+export function selectTimeline(rows: TimelineRows, options: TimelineOptions): TimelineSelection {
+  const problems: Problem[] = [];
+  const cities = known(
+    options.cities,
+    rows.places.map(place => place.id),
+    unknownCity,
+    problems,
+  );
+  const chosen = known(options.kinds, allKinds, (id, all) => badOption('kinds', id, all), problems);
+  const heights = known(options.levels, levels, (id, all) => badOption('levels', id, all), problems);
+  const at = new Map(rows.places.map(place => [place.id, place]));
+  /** A district's entries are the city's, and those of the district where it is asked for by its name. */
+  const laneOf = (id: string): string => (cities?.has(id) ? id : cityOf(id, at));
+  const inCities = (places: readonly string[]): boolean => !cities || places.some(id => cities.has(laneOf(id)));
+  const lets = (row: PolicyEvent): boolean =>
+    (!chosen || chosen.has(row.kind)) && (!heights || heights.has(row.level ?? '')) && inCities(row.places);
+  const { dated, undated } = byDate(rows.events, lets, laneOf);
+  const extent = wholeYears(dated);
+  const [from, to] = bounds(options, problems);
+  const bounded = from !== null || to !== null;
+  const domain: [number, number] = [from ?? extent[0], to ?? extent[1]];
+  // A bound beyond all that is dated: a year at that bound, and nothing of the data in it.
+  if (domain[1] <= domain[0]) domain[from === null ? 0 : 1] = from === null ? domain[1] - 12 : domain[0] + 12;
+  const [start, end] = [msOf(domain[0]), msOf(domain[1])];
+  const shown = bounded
+    ? dated.filter(({ when }) => (when.end === null || when.end > start) && (when.start === null || when.start < end))
+    : dated;
+  const aims = heights
+    ? []
+    : (rows.targets ?? []).filter(row => (!chosen || chosen.has(kindOf(row))) && inCities([row.place]));
+  return {
+    dated,
+    shown,
+    undated: bounded ? [] : undated,
+    targets: aims,
+    others: new Set([...undated.flatMap(row => row.places), ...aims.map(row => row.place)].map(laneOf)),
+    laneOf,
+    domain,
+    extent: [Math.min(extent[0], domain[0]), Math.max(extent[1], domain[1])],
+    total: rows.events.length + (rows.targets?.length ?? 0),
+    problems,
+  };
+}
+
+/** The ids that exist; `null`: no choice was made. */
+function known(
+  ids: readonly string[],
+  all: readonly string[],
+  problem: (id: string, all: readonly string[]) => Problem,
+  problems: Problem[],
+): ReadonlySet<string> | null {
+  if (!ids.length) return null;
+  const there = new Set(all);
+  for (const id of ids) if (!there.has(id)) problems.push(problem(id, all));
+  return new Set(ids.filter(id => there.has(id)));
+}
+
+/** In time; rows of one date, and rows without one, keep their order. */
+function byDate(rows: readonly PolicyEvent[], lets: (row: PolicyEvent) => boolean, laneOf: (place: string) => string) {
+  const read = whenReader();
+  const undated: PolicyEvent[] = [];
+  const dated: DatedEvent[] = [];
+  for (const row of rows) {
+    if (!lets(row)) continue;
+    const when = read(row.date, row.dateEdge);
+    if (!when) {
+      undated.push(row);
+      continue;
+    }
+    const place = laneOf(row.places[0]!);
+    const one = row.places.every(id => laneOf(id) === place);
+    dated.push({ row, id: row.id, when, place: one ? place : SEVERAL });
+  }
+  return { dated: inTime(dated), undated };
+}
+
+export const kindOf = ({ kind = 'target' }: Target): TargetKind => kind;
+
+/** Whether it is aimed at, and no money that is promised. */
+export const isAim = (row: Target): boolean => kindOf(row) === 'target';
+
+/** The key of the lane of events with several places. */
+export const SEVERAL = 'several';
+
+function wholeYears(dated: readonly DatedEvent[]): readonly [number, number] {
+  let [first, last] = [Infinity, -Infinity];
+  for (const { when } of dated) {
+    if (when.first < first) first = when.first;
+    if (when.last > last) last = when.last;
+  }
+  return first > last ? [0, 12] : [Math.floor(first / 12) * 12, (Math.floor(last / 12) + 1) * 12];
+}
+
+/** Months of `from` and `to`, the end exclusive; what is no date, or ends before it begins, is named and left out. */
+function bounds({ from, to }: TimelineOptions, problems: Problem[]): readonly [number | null, number | null] {
+  const read = (attribute: string, text: string, edge: 'start' | 'end'): number | null => {
+    if (!text.trim()) return null;
+    const ms = parseEdtf(text.trim())?.[edge] ?? null;
+    if (ms === null)
+      problems.push(badOption(attribute, text, ['a year (2023)', 'a month (2023-06)', 'a day (2023-06-15)']));
+    return ms === null ? null : monthAt(ms);
+  };
+  const [first, last] = [read('from', from, 'start'), read('to', to, 'end')];
+  if (first === null || last === null || last > first) return [first, last];
+  problems.push(badOption('to', to, [`a date not before ${from}`]));
+  return [first, null];
+}

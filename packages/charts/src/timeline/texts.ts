@@ -1,0 +1,128 @@
+import type { DateEdge, Locale } from '@cityfacts/data';
+import { detailLines } from '@cityfacts/core/figure/source-lines.js';
+import { formatEdtf } from '@cityfacts/core/format/edtf.js';
+import { formatNumber } from '@cityfacts/core/format/number.js';
+import { own, wordFor } from '@cityfacts/core/get-own.js';
+import type { Stop } from '@cityfacts/core/chart-definition.js';
+import { say } from '@cityfacts/core/locales/local-text.js';
+import { isAim, kindOf } from './select.js';
+import { DAY } from './date-span.js';
+import type { TimelineCitation, TimelineEvent, TimelineModel, TimelineTarget, TimelineWords, When } from './types.js';
+
+/** The template with `#` replaced. */
+export const fill = (template: string, value: string | number): string => template.replace('#', () => String(value));
+
+/** "1 entry", "1,204 entries". */
+export const countText = (
+  { words, locale }: { readonly words: Pick<TimelineWords, 'one' | 'many'>; readonly locale: Locale },
+  count: number,
+): string => (count === 1 ? words.one : fill(words.many, formatNumber(count, locale)));
+
+/** What an entry says of itself, however it is drawn. */
+export interface EntryTexts {
+  readonly title: string;
+  /** The title as said aloud, where that is another. */
+  readonly aloud?: string;
+  readonly date: string;
+  readonly places: string;
+  readonly role: string;
+  readonly kind: string;
+  readonly level: string;
+  readonly gloss: string;
+  /** Who issued a document, or which documents state a target, after the word for that. */
+  readonly origin: readonly [label: string, text: string];
+  /** Why it has no date, or no value. */
+  readonly reason: string;
+  /** That the sources differ, and what the others say. */
+  readonly conflict: string;
+  /** What the others say. */
+  readonly differs: string;
+}
+
+/** A date, or the half of it that is meant: "late in 2023". */
+export const dateText = (
+  date: string,
+  half: DateEdge | null | undefined,
+  words: Pick<TimelineWords, 'edge'>,
+  locale: Locale,
+): string => (half ? fill(words.edge[half], formatEdtf(date, locale)) : formatEdtf(date, locale));
+
+export function eventTexts({ row, when }: TimelineEvent, model: TimelineModel): EntryTexts {
+  const { words, locale } = model;
+  const other = own(model.conflicts, row.id);
+  return {
+    title: say(row.title, locale) || row.id,
+    date: when ? dateText(when.text, row.dateEdge, words, locale) : words.noDate,
+    places: placeNames(row.places, model),
+    role: words.role[row.dateRole],
+    kind: words.kind[row.kind],
+    level: row.level ? words.levels[row.level] : '',
+    gloss: say(row.gloss, locale),
+    origin: [words.issuer, say(row.issuer, locale)],
+    reason: when ? '' : wordFor(words.missing, row.missing ?? 'not-stated'),
+    conflict: other ? words.conflict.word + words.colon + other : '',
+    differs: other ?? '',
+  };
+}
+
+export function targetTexts(
+  { row, value, aloud, reason, documents }: TimelineTarget,
+  model: TimelineModel,
+): EntryTexts {
+  const { words, locale } = model;
+  const subject = say(row.subject, locale) || row.id;
+  return {
+    title: subject + words.colon + value,
+    aloud: subject + words.colon + aloud,
+    date: row.year ? formatEdtf(row.year, locale) : isAim(row) ? words.noYear : '',
+    places: placeNames([row.place], model),
+    role: isAim(row) ? words.role.target : '',
+    kind: words.kind[kindOf(row)],
+    level: '',
+    gloss: say(row.purpose, locale),
+    origin: [words.documents, documents],
+    reason,
+    conflict: '',
+    differs: '',
+  };
+}
+
+export const placeNames = (ids: readonly string[], { places, locale }: TimelineModel): string =>
+  ids.map(id => wordFor(places, id)).join(locale === 'en' ? ', ' : '、');
+
+/** "Date, title, place, level": what a screen reader says of an entry. */
+export const spokenOf = (
+  { date, title, aloud = title, places, role, kind, level, reason, conflict }: EntryTexts,
+  gap: string,
+): string => [date, aloud, places, role || kind, level, reason, conflict].filter(Boolean).join(gap);
+
+/** Lines of the tooltip. */
+export function detailsOf(
+  texts: EntryTexts,
+  length: string,
+  cited: TimelineCitation | undefined,
+  { words }: TimelineModel,
+): Stop['details'] {
+  const lines: readonly (readonly [string, string | undefined])[] = [
+    [words.detail.date, texts.date],
+    [words.roleOf, texts.role],
+    [words.detail.reason, texts.reason],
+    [words.length, length],
+    [words.place, texts.places],
+    [words.kindOf, texts.kind],
+    [words.level, texts.level],
+    texts.origin,
+    [words.conflict.from, texts.differs],
+    [words.detail.note, texts.gloss],
+    [words.detail.printed, cited?.printed],
+    [words.detail.source, cited?.source],
+    [words.detail.tier, cited?.tier],
+  ];
+  return detailLines(lines, words.detail.source, cited?.href ?? '');
+}
+
+const DAYS = /^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/;
+
+/** How long an interval is, where both its ends are days: other lengths are not known. */
+export const lengthText = (when: When | null, { words, locale }: TimelineModel): string =>
+  when && DAYS.test(when.text) ? fill(words.days, formatNumber((when.end! - when.start!) / DAY, locale)) : '';

@@ -1,0 +1,225 @@
+import type { Credits } from '@cityfacts/core/credits.js';
+import type { DateEdge, DateRole, EventKind, Locale, PolicyEvent, Target } from '@cityfacts/data';
+import type { EdtfPrecision } from '@cityfacts/core/format/edtf.js';
+import type { PlacedText } from '@cityfacts/core/labels/placed-text.js';
+import type { DataRecord, Placed } from '@cityfacts/core/chart-definition.js';
+import type { Problem } from '@cityfacts/core/problems.js';
+import type { Strings } from '@cityfacts/core/locales/translation.js';
+import type { TimelineFilters } from './filters.js';
+import type { TimelineOptions } from './options.js';
+
+/** A date with its place on the axis; events of one date share it. Months are counted from year 0. */
+export interface When {
+  readonly text: string;
+  readonly precision: EdtfPrecision;
+  /** Milliseconds UTC, the end exclusive; `null`: open or unknown. */
+  readonly start: number | null;
+  readonly end: number | null;
+  /** Only this half of it is meant. */
+  readonly half: DateEdge | null;
+  /** First and last month it touches; an open end has the month of the other. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Where an entry is printed, for its details. */
+export interface TimelineCitation {
+  readonly source: string;
+  /** Its address in the web, else empty. */
+  readonly href: string;
+  readonly tier: string;
+  readonly printed: string;
+  /** The same as fields of an exported record. */
+  readonly fields: DataRecord;
+}
+
+/** One event that the options let through. */
+export interface TimelineEvent {
+  readonly row: PolicyEvent;
+  /** Its places, and the cities of its districts. */
+  readonly places: readonly string[];
+  /** Its place among all that are shown: in time, then in the order of the rows. */
+  readonly order: number;
+  /** `null`: it has no place on the axis. */
+  readonly when: When | null;
+  /** Index into `lanes`. */
+  readonly lane: number;
+  /** Index into the theme's series; −1 is ink. */
+  readonly series: number;
+  readonly role: DateRole;
+  readonly kind: EventKind;
+}
+
+export interface TimelineTarget {
+  readonly row: Target;
+  readonly places: readonly string[];
+  readonly series: number;
+  /** The value with bound and unit, or the word for a missing one. */
+  readonly value: string;
+  /** The same as said aloud: many voices leave out a sign such as ">". */
+  readonly aloud: string;
+  readonly reason: string;
+  /** Titles of the documents that state it. */
+  readonly documents: string;
+}
+
+export interface TimelineLane {
+  readonly id: string;
+  readonly name: string;
+  readonly series: number;
+  /** The place it stands for, if it is one. */
+  readonly place: string;
+  /** How many dated events it has. */
+  readonly count: number;
+}
+
+/** The plain words a layout fills in; `#` in a template stands for what it counts. */
+export type TimelineWords = Pick<
+  Strings['timeline'],
+  | 'role'
+  | 'kind'
+  | 'edge'
+  | 'event'
+  | 'roleOf'
+  | 'kindOf'
+  | 'issuer'
+  | 'documents'
+  | 'place'
+  | 'level'
+  | 'length'
+  | 'days'
+  | 'noDate'
+  | 'undated'
+  | 'targets'
+  | 'aims'
+  | 'supports'
+  | 'noYear'
+  | 'longer'
+  | 'one'
+  | 'many'
+  | 'more'
+  | 'opens'
+  | 'closes'
+  | 'numbers'
+  | 'plain'
+  | 'band'
+  | 'half'
+  | 'span'
+  | 'crowd'
+> & {
+  readonly levels: Strings['level'];
+  readonly missing: Strings['missing'];
+  readonly detail: Strings['detail'];
+  readonly conflict: Pick<Strings['conflict'], 'word' | 'from'>;
+  readonly colon: string;
+  readonly gap: string;
+};
+
+/** The slice of the entries that a list or a table shows. */
+export interface TimelinePage {
+  /** From 1. */
+  readonly number: number;
+  readonly from: number;
+  readonly to: number;
+  readonly total: number;
+  /** The same in words; empty where all are shown. */
+  readonly text: string;
+}
+
+export interface TimelineModel extends Credits {
+  readonly view: TimelineOptions['view'];
+  readonly locale: Locale;
+  readonly words: TimelineWords;
+  readonly lanes: readonly TimelineLane[];
+  readonly lanesBy: TimelineOptions['lanes'];
+  /** By time; those of one date in the order of the rows. */
+  readonly events: readonly TimelineEvent[];
+  readonly undated: readonly TimelineEvent[];
+  /** By year, then place, then in the order of the rows; without a year, and then what is no target, last. */
+  readonly targets: readonly TimelineTarget[];
+  /** Name by place id. */
+  readonly places: Readonly<Record<string, string>>;
+  /** The citation of the date of events and the value of targets, by the id of the stop. */
+  readonly cited: Readonly<Record<string, TimelineCitation>>;
+  /** What the other sides of a conflict say, with their sources, by event id. */
+  readonly conflicts: Readonly<Record<string, string>>;
+  /** Shown months, the end exclusive, and the months of all the data. */
+  readonly domain: readonly [number, number];
+  readonly extent: readonly [number, number];
+  /** The word for a stretch of time in which there is nothing, though there is something before or after it; else empty. */
+  readonly blank: string;
+  readonly open: readonly string[];
+  readonly filters: TimelineFilters;
+  /** How many are shown, and that with the stretch of time, for announcements. */
+  readonly shown: string;
+  readonly told: string;
+  readonly listPage: TimelinePage;
+  readonly tablePage: TimelinePage;
+  /** On what the sources do not agree. */
+  readonly disputed: readonly string[];
+  readonly what: string;
+  readonly how: string;
+  readonly problems: readonly Problem[];
+}
+
+/** What a mark, label or band stands for; the whole steps back where neither it nor its places are selected. */
+export interface Standing {
+  readonly entity: string;
+  readonly places: readonly string[];
+  readonly series: number;
+}
+
+/** What a shape stands for: a role of a date, or money that is promised. */
+export type Shape = DateRole | 'support';
+
+/** `d` is the shape around its place; `hollow` is drawn as an outline. */
+export interface TimelineMark extends Standing {
+  readonly d: string;
+  readonly hollow: boolean;
+  readonly role: Shape;
+}
+
+/**
+ * `band`: somewhere within; `span`: from start to end; `edge`: the early or late half of a band; `short`: a band that is
+ * narrower than its mark, as a line below it.
+ */
+export interface TimelinePlate extends Standing {
+  readonly d: string;
+  readonly as: 'band' | 'span' | 'edge' | 'short';
+}
+
+export interface TimelineLabel extends PlacedText, Standing {}
+
+/** A crowd: the box of its period, with how many entries lie within. */
+export interface TimelineCount extends Standing {
+  readonly d: string;
+  readonly open: boolean;
+  readonly text: PlacedText;
+}
+
+/** The linear scale, for zooming and panning: months from year 0, in parts too, and px. */
+export interface TimelineScale {
+  readonly domain: readonly [number, number];
+  readonly extent: readonly [number, number];
+  readonly left: number;
+  readonly right: number;
+}
+
+export interface TimelineLayout extends Placed {
+  readonly view: 'timeline' | 'list' | 'table';
+  readonly scale: TimelineScale;
+  /** Hairlines of the time scale and of the lanes. */
+  readonly grid: string;
+  readonly rules: string;
+  readonly plates: readonly TimelinePlate[];
+  readonly counts: readonly TimelineCount[];
+  readonly marks: readonly TimelineMark[];
+  readonly labels: readonly TimelineLabel[];
+  /** Scale, headings, notes. */
+  readonly texts: readonly PlacedText[];
+  /** Of the list, and in other views of the table. */
+  readonly page: TimelinePage;
+  readonly filters: TimelineFilters;
+  readonly shown: string;
+  readonly told: string;
+}

@@ -1,0 +1,107 @@
+import { columnsIn, listing } from './entry-list.js';
+import { SIZE, type Canvas } from './layout-builder.js';
+import { entryTexts } from './table.js';
+import { isAim } from './select.js';
+import type { TimelineEvent, TimelineTarget } from './types.js';
+
+/** Undated entries, and targets of one year, that are listed at most. */
+const UNDATED = 36;
+const PER_YEAR = 8;
+/** After all events in the order of the stops. */
+const AFTER = 1e9;
+
+/** The titles behind the numbers of the drawing. */
+export const notesBlock = (entries: readonly TimelineEvent[], top: number, canvas: Canvas): number =>
+  listing(
+    {
+      head: canvas.model.words.numbers,
+      entries,
+      most: Infinity,
+      columns: columnsIn(canvas.space.width),
+      text: ({ title, conflict, date, places }, muted) => [
+        { text: title + (conflict && ' ≠'), size: SIZE },
+        muted(date, places),
+      ],
+    },
+    top,
+    canvas,
+  );
+
+/** What has no place on the axis, with the reason. */
+export const undatedBlock = (top: number, row: number, canvas: Canvas): number =>
+  listing(
+    {
+      head: canvas.model.words.undated,
+      entries: canvas.model.undated,
+      most: UNDATED,
+      columns: columnsIn(canvas.space.width),
+      text: ({ title, places, role, reason }, muted) => [{ text: title, size: SIZE }, muted(places, role, reason)],
+      stops: { order: AFTER, row },
+    },
+    top,
+    canvas,
+  );
+
+/** Targets stand in columns of their years and not on the scale, which would be half empty; the heading says so. */
+export function targetsBlock(top: number, row: number, canvas: Canvas): number {
+  const { model, space, into } = canvas;
+  const targets = model.targets.filter(({ row: target }) => isAim(target));
+  if (!targets.length) return top;
+  const years = new Map<string, TimelineTarget[]>();
+  for (const target of targets) {
+    const { date } = entryTexts(target, model);
+    const same = years.get(date);
+    if (same) same.push(target);
+    else years.set(date, [target]);
+  }
+  const groups = [...years];
+  const columns = Math.min(groups.length, columnsIn(space.width, 220));
+  const wide = (space.width + 24) / columns;
+  into.texts.push({ ...headLine, text: model.words.targets, y: top + 17 });
+  let y = top + 22;
+  for (let first = 0; first < groups.length; first += columns)
+    y = Math.max(
+      ...groups.slice(first, first + columns).map(([head, entries], column) => {
+        // The last group of all has the columns that are left over.
+        const span = first + column < groups.length - 1 ? 1 : columns - column;
+        return listing(
+          {
+            head,
+            entries,
+            most: PER_YEAR,
+            left: column * wide,
+            width: span * wide - 24,
+            columns: span,
+            text: ({ title, places, gloss, reason }, muted) => [
+              { text: title, size: SIZE },
+              muted(places, gloss, reason),
+            ],
+            stops: { order: AFTER + (1 + first + column) * 1000, row: row + first },
+          },
+          y,
+          canvas,
+        );
+      }),
+    );
+  return y;
+}
+
+/** Money that is promised: it has no year, and is no target. */
+export const supportsBlock = (top: number, row: number, canvas: Canvas): number =>
+  listing(
+    {
+      head: canvas.model.words.supports,
+      entries: canvas.model.targets.filter(target => !isAim(target.row)),
+      most: UNDATED,
+      columns: columnsIn(canvas.space.width),
+      text: ({ title, places, kind, gloss, reason }, muted) => [
+        { text: title, size: SIZE },
+        muted(places, `${title} ${gloss}`.toLowerCase().includes(kind) ? '' : kind, gloss, reason),
+      ],
+      stops: { order: 2 * AFTER, row },
+    },
+    top,
+    canvas,
+  );
+
+const headLine = { x: 0, anchor: 'start', size: 13, weight: 600, tone: 'ink' } as const;

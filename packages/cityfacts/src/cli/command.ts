@@ -1,0 +1,135 @@
+import { noTag, noValue, notAllowed, stray, unknownName, UsageError } from '../messages.js';
+import { charts, tags, type Tag } from '../registry.js';
+import { scales } from '../png.js';
+import { specsOf } from '../read-options.js';
+
+export const formats = ['svg', 'flat-svg', 'png', 'html', 'text', 'csv', 'json'] as const;
+export type Format = (typeof formats)[number];
+
+/** What the command line asks for. `options` hold the text of each attribute under its own name. */
+export type Command =
+  | { readonly do: 'help' }
+  | { readonly do: 'version' }
+  | {
+      readonly do: 'render';
+      readonly tag: Tag;
+      readonly options: Readonly<Record<string, string>>;
+      readonly flags: Readonly<Partial<Record<Flag, string>>>;
+    }
+  | { readonly do: 'oembed'; readonly flags: Readonly<Partial<Record<OembedFlag, string>>> };
+
+/** Flags besides the options of the chart. `theme` is one of both. */
+export const flags = {
+  format: `what comes out: ${formats.join(', ')}`,
+  lang: 'en (default), zh-Hans, zh-Hant, or a tag that means one of them, such as zh-CN',
+  width: 'outer width in px; svg, png: default 640; flat-svg: default 360; html: one or two, default 360,720',
+  scale: `png: pixels per px, ${scales.join(', ')}; default 2`,
+  font: 'png: a font file to use besides those of the system; may be given several times',
+  section: 'flat-svg: wrapped in a section element, ready to paste',
+  data: 'a JSON file with rows of your own, as the data property of the element takes them',
+  out: 'the file to write; default: standard output',
+  page: 'html: a page of its own, with cityfacts.css linked',
+  base: 'html with --page: address of the folder that holds cityfacts.css',
+  id: 'svg, html: prefix of the ids in the markup; default: a hash of what is shown',
+} as const;
+export type Flag = keyof typeof flags;
+
+/** Flags of `oembed`. */
+export const oembedFlags = {
+  base: 'address of the folder that will hold the files, such as https://news.example/charts/',
+  out: 'the folder to write to: a copy of dist; it is made if it is not there',
+  chart: 'one or several, parted by commas; default: all',
+  lang: 'one or several, parted by commas; default: en,zh-Hans,zh-Hant',
+  width: 'width of the frames in px; default 720',
+  provider: 'name of your site; default: the host of --base',
+  font: 'a font file for the thumbnails besides those of the system; may be given several times',
+} as const;
+export type OembedFlag = keyof typeof oembedFlags;
+
+/** Flags that stand alone. */
+const bare: readonly string[] = ['page', 'section'];
+
+/** Flags that may be given several times; their values come parted by line breaks. */
+const repeated: readonly string[] = ['font'];
+
+/**
+ * The words after `cityfacts` ─▶ what is asked for; values are judged later, by what uses them.
+ *
+ * @throws {UsageError} for a command, chart or flag that there is not, and for a flag without its value
+ */
+export function parseCommand(words: readonly string[]): Command {
+  const [first, second, ...rest] = words;
+  if (first === undefined || words.includes('--help') || words.includes('-h') || first === 'help')
+    return { do: 'help' };
+  if (first === '--version' || first === '-v') return { do: 'version' };
+  if (first === 'oembed') {
+    return { do: 'oembed', flags: Object.fromEntries(readFlags(words.slice(1), Object.keys(oembedFlags), [], [])) };
+  }
+  if (first !== 'render')
+    throw new UsageError(unknownName('command', first, ['render', 'oembed', '--help', '--version']));
+  if (second === undefined || second.startsWith('-')) throw new UsageError(noTag(tags));
+  if (!Object.hasOwn(charts, second)) throw new UsageError(unknownName('chart', second, tags));
+  const tag = second as Tag;
+  const specs = specsOf<unknown>(charts[tag].options).map(([, spec]) => spec);
+  const names = specs.map(({ attribute }) => attribute);
+  const switches = specs.filter(({ kind }) => kind === 'flag').map(({ attribute }) => attribute);
+  // The timeline has a page of its list, HTML a page of its own: the first has a number.
+  const both = bare.filter(flag => names.includes(flag));
+  const found = readFlags(rest, [...Object.keys(flags), ...names], [...bare, ...switches], both);
+  const isOurs = ([name, text]: readonly [string, string]) =>
+    Object.hasOwn(flags, name) && !(both.includes(name) && isNumber(text));
+  return {
+    do: 'render',
+    tag,
+    options: Object.fromEntries(found.filter(one => !isOurs(one))),
+    flags: Object.fromEntries(found.filter(isOurs)),
+  };
+}
+
+const isNumber = (text: string | undefined): boolean => /^\d+$/.test(text ?? '');
+
+/**
+ * Flags with their values. Those of `bare` stand alone, those of `both` only where no number follows.
+ *
+ * @throws {UsageError} for a flag that there is not, and for one without its value
+ */
+function readFlags(
+  words: readonly string[],
+  known: readonly string[],
+  bare: readonly string[],
+  both: readonly string[],
+): readonly (readonly [name: string, text: string])[] {
+  const found: [string, string][] = [];
+  for (let index = 0; index < words.length; index++) {
+    const { name, value } = flagOf(words[index]!);
+    if (!known.includes(name))
+      throw new UsageError(
+        unknownName(
+          'flag',
+          `--${name}`,
+          known.map(flag => `--${flag}`),
+        ),
+      );
+    const isBare = bare.includes(name) && !(both.includes(name) && isNumber(value ?? words[index + 1]));
+    const text = value ?? (isBare ? '' : words[++index]);
+    if (text === undefined || (value === undefined && text.startsWith('--')))
+      throw new UsageError(noValue(`--${name}`));
+    const earlier = repeated.includes(name) ? found.find(([other]) => other === name) : undefined;
+    if (earlier) earlier[1] += `\n${text}`;
+    else found.push([name, text]);
+  }
+  return found;
+}
+
+function flagOf(word: string): { readonly name: string; readonly value?: string } {
+  const [, name, , value] = /^--([^=]+)(=([^]*))?$/.exec(word) ?? [];
+  if (name === undefined) throw new UsageError(stray(word));
+  return value === undefined ? { name } : { name, value };
+}
+
+/** @throws {UsageError} that lists the formats that there are */
+export function formatOf(text: string | undefined): Format {
+  const format = formats.find(one => one === text);
+  if (format) return format;
+  throw new UsageError(text === undefined ? noValue('--format') : notAllowed('--format', text, formats));
+}

@@ -1,0 +1,21 @@
+import {
+  explain as inWords,
+  type Explanation,
+  type ExplainRows,
+  type ExplainTable,
+} from '@cityfacts/core/explain/explain.js';
+import { wordsFor } from './i18n.js';
+
+export type { ExplainedLine, Explanation, ExplainRows, ExplainTable } from '@cityfacts/core/explain/explain.js';
+
+/**
+ * All that is known of one row, in words: its figure with bound, as printed and by whom, date, status, scope, what it
+ * compares with, why something is missing, what was inferred, and what another source says. `undefined` where the rows do not hold it.
+ *
+ * @param rows Rows of a chart, or tables of the dataset: `{ funds, places, sources, citations }`.
+ * @param id The id of a row of `table`.
+ * @param lang `en`, `zh-Hans`, `zh-Hant`, or a tag that means one of them.
+ * @throws {UsageError} for a tag that is neither English nor Chinese
+ */
+export const explain = (rows: ExplainRows, table: ExplainTable, id: string, lang: string): Explanation | undefined =>
+  inWords(rows, table, id, wordsFor(lang));

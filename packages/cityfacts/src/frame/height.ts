@@ -1,0 +1,178 @@
+import { formatEdtf, MARGIN, newestSource, prose, runsOf, tableMeasurer, wrap, type Cell, type LegendItem, type TextMeasurer } from '@cityfacts/core';
+import { summaryOf, type Drawing } from '@cityfacts/core';
+import type { Tag } from '../registry.js';
+import { checkWidth, order, type Asked, type Order } from '../render-request.js';
+import type { Drawn } from '../register-chart.js';
+
+/** Text as wide as the table says, and up to what the widest common faces take: Verdana, DejaVu Sans, serifs of their width. */
+const faces = [1, 1.03, 1.06, 1.1].map((factor): TextMeasurer => ({
+  width: (text, size, weight = 400) =>
+    tableMeasurer.width(text, size, weight) * (weight < 600 ? factor : 2 * factor - 1),
+}));
+const widest = faces.at(-1)!;
+
+/** How the parts of a figure are set, px; see `figureCss`. */
+const styles = {
+  heading: { size: 20, weight: 600, leading: 26 },
+  text: { size: 14, weight: 400, leading: 21 },
+  legend: { size: 13, weight: 600, leading: 19.5 },
+  cell: { size: 13, weight: 400, leading: 19.5 },
+  detail: { size: 12, weight: 400, leading: 18 },
+  note: { size: 12, weight: 400, leading: 17.4 },
+} as const;
+type Style = (typeof styles)[keyof typeof styles];
+
+/** Labels of a width between those of `faces` may place themselves so that a drawing is a little higher. */
+const SLACK = 1.02;
+/** Room for a scrollbar, px: none where it lies over the page, at most that of Windows. */
+const SCROLLBARS = [0, 17];
+/** More source lines than these are folded away. */
+const FOLD = 12;
+/** Height of a closed disclosure, of an entry of the legend, and of a row of controls for fingers, with the room above. */
+const CLOSED = 34;
+const ENTRY = 24;
+const CONTROLS = 50;
+/** Room that the menu takes from the heading, where it shows its name and where not. */
+const MENU = { named: 800, wide: 200, narrow: 36 };
+/** In less room than this the controls may need a row more. */
+const CROWDED = 340;
+
+/**
+ * Height for an `<iframe>` of that width: at least what its figure takes, whichever font it is drawn in, whether or not
+ * scrollbars take room, with script or with a static drawing of the same width.
+ *
+ * @param width px, whole; 320–4000
+ * @returns px
+ * @throws {UsageError} that names the value and what is allowed
+ */
+export function frameHeight<T extends Tag>(tag: T, asked: Asked<T>, width: number): number {
+  const outside = checkWidth('width', width);
+  const ordered = order(tag, asked);
+  const heights = SCROLLBARS.flatMap(bar =>
+    faces.map(text => figureHeight(ordered, ordered.draw(outside - bar, text), outside - bar)),
+  );
+  return Math.ceil(SLACK * Math.max(...heights));
+}
+
+function figureHeight({ options, words }: Order, { drawing, still }: Drawn, width: number): number {
+  const { layout, table } = drawing;
+  const room = width - 2 * MARGIN;
+  const beside = options.noMenu ? 0 : room < MENU.named ? MENU.narrow : MENU.wide;
+  const headed = options.heading !== '';
+  const asTable = layout.view === 'table';
+  return (
+    2 * MARGIN +
+    (headed ? textHeight(drawing.heading, styles.heading, room - beside) : 0) +
+    4 +
+    textHeight(drawing.subheading, styles.text, headed ? room : room - beside) +
+    8 +
+    textHeight(
+      summaryOf(drawing.description, words.locale),
+      styles.text,
+      headed || drawing.subheading ? room : room - beside,
+    ) +
+    (options.noLegend ? 0 : legendHeight(layout.legend, room)) +
+    (still.length ? 2 + CONTROLS * (still.length + (room < CROWDED ? 1 : 0)) : 0) +
+    (asTable ? tableHeight(drawing, words, room) : 12 + layout.height) +
+    10 +
+    listHeight(drawing.notes, room) +
+    (asTable || !table.rows.length ? 0 : CLOSED) +
+    (options.noSource ? 0 : sourcesHeight(drawing, words, room))
+  );
+}
+
+const textHeight = (text: string, { size, weight, leading }: Style, width: number) =>
+  wrap(text, { text: widest, size, weight, width }).length * leading;
+
+/** Lines of notes or sources, 2 px below each. */
+const listHeight = (lines: readonly string[], room: number): number =>
+  lines.reduce((sum, line) => sum + textHeight(line, styles.note, room) + 2, 0);
+
+/** Entries side by side, as many as have room. */
+function legendHeight(items: readonly LegendItem[], room: number): number {
+  let [height, used] = [0, Infinity];
+  for (const { label, detail = '' } of items) {
+    const text = `${label} ${detail}`;
+    const width = 58 + widest.width(text, styles.legend.size, styles.legend.weight);
+    const entry = Math.max(ENTRY, textHeight(text, styles.legend, room - 40));
+    if (used + width > room + 18) [height, used] = [height + entry, 0];
+    used += width;
+  }
+  return height && height + 10;
+}
+
+function sourcesHeight({ sources, documents }: Drawing, { strings, locale }: Order['words'], room: number): number {
+  if (!sources.length) return 0;
+  const newest = newestSource(documents);
+  const dated = newest ? strings.figure.newest(formatEdtf(newest, locale)) : '';
+  const head = listHeight([`▸ ${strings.figure.sources} (${sources.length}) · ${dated}`], room);
+  return 10 + Math.max(24, head) + (sources.length > FOLD ? 0 : listHeight(sources, room));
+}
+
+/** Where a line may end. */
+const WORDS = /[\s/]|(?<=-)|(?=\p{Script=Han})/u;
+/** A heading over rows. */
+const GROUP = 58;
+/** Less room than this makes a block of lines of every row. */
+const COLUMNS = 480;
+/** Room between columns, and the least width of the first and of the others. */
+const BETWEEN = 12;
+const LEAST = [117, 71.5];
+
+/** The words of a cell, one below the other. */
+type Lines = readonly (readonly [text: string, style: Style])[];
+
+/** A table whose rows are all there to be seen. */
+function tableHeight({ table, description }: Drawing, { strings, locale }: Order['words'], room: number): number {
+  const { caption, columns, rows } = table;
+  const wide = room >= COLUMNS;
+  const { cell: plain, legend: bold, detail: small } = styles;
+  const inBlocks = ({ text, reason = '' }: Cell, index: number): Lines => [
+    [`${columns[index + 1]}${strings.colon}${text} ${reason}`, plain],
+  ];
+  const inColumns = ({ text, reason = '' }: Cell): Lines => [
+    [text, plain],
+    [reason, small],
+  ];
+  const grid = rows.map(({ head, detail = '', definition = '', cells }): readonly Lines[] => [
+    [
+      [head, bold],
+      [detail, small],
+      [definition, small],
+    ],
+    ...cells.map(wide ? inColumns : inBlocks),
+  ]);
+  if (wide) grid.unshift(columns.map((text): Lines => [[text, bold]]));
+  const widths = wide ? columnWidths(grid, room) : columns.map(() => room);
+  const rowHeight = (cells: readonly Lines[]) => {
+    const heights = cells.map((lines, index) => linesHeight(lines, widths[index]! - (wide ? BETWEEN : 0)));
+    return wide ? 11 + Math.max(...heights) : 15 + sum(heights.map(height => height + 2));
+  };
+  const head = linesHeight(
+    [
+      [`${caption} `, bold],
+      [prose(description.statistics, locale), small],
+    ],
+    room,
+  );
+  return 24 + head + GROUP * runsOf(rows).filter(({ group }) => group).length + sum(grid.map(rowHeight));
+}
+
+/** As browsers share out the room: each column its longest word, and the rest in proportion to what they want. */
+function columnWidths(grid: readonly (readonly Lines[])[], room: number): readonly number[] {
+  const longest = (lines: Lines, parts: RegExp) =>
+    Math.max(
+      ...lines.flatMap(([text, { size, weight }]) => text.split(parts).map(one => widest.width(one, size, weight))),
+    );
+  const column = (index: number, parts: RegExp) =>
+    BETWEEN + Math.max(...grid.map(cells => longest(cells[index]!, parts)));
+  const most = grid[0]!.map((_, index) => column(index, /$/));
+  const least = most.map((_, index) => (index ? Math.max(LEAST[1]!, column(index, WORDS)) : LEAST[0]!));
+  const share = Math.max(0, Math.min(1, (room - sum(least)) / Math.max(1, sum(most) - sum(least))));
+  return most.map((width, index) => least[index]! + Math.max(0, width - least[index]!) * share);
+}
+
+const linesHeight = (lines: Lines, width: number): number =>
+  sum(lines.map(([text, style]) => textHeight(text, style, width)));
+
+const sum = (all: readonly number[]): number => all.reduce((total, one) => total + one, 0);

@@ -1,0 +1,49 @@
+import type { Locale } from '@cityfacts/data';
+import { localeOf } from '@cityfacts/core';
+import { allowed, type FrameTag } from './allowed.js';
+
+/** What the address of a frame asks for. */
+export interface Asked {
+  /** `undefined`: the address names no chart of ours. */
+  readonly tag: FrameTag | undefined;
+  readonly locale: Locale;
+  /** Attributes of the element; what is no option of the chart is left out. */
+  readonly attributes: readonly (readonly [name: string, value: string])[];
+  /** What the reader had selected. */
+  readonly selected: string | null;
+  /** Name of the frame in a page that speaks pym.js. */
+  readonly pymId: string | undefined;
+}
+
+/**
+ * `?chart=city-radar&lang=en&cities=beijing,shanghai` ─▶ what to show. Hosts and campaigns add parameters of their own
+ * (`initialWidth`, `utm_source`); they do no harm.
+ *
+ * @param search the query of the address, with or without its `?`
+ * @param page chart and language of a page that is written for one; they stand above the address
+ */
+export function readQuery(search: string, page: { readonly chart?: string; readonly lang?: string } = {}): Asked {
+  const query = new URLSearchParams(search);
+  const name = page.chart ?? query.get('chart') ?? '';
+  const known = Object.hasOwn(allowed, name) ? (name as FrameTag) : undefined;
+  const names: readonly string[] = known ? allowed[known] : [];
+  return {
+    tag: known,
+    locale: localeOf(page.lang ?? query.get('lang') ?? 'en'),
+    attributes: names.flatMap(attribute => {
+      const value = query.get(attribute);
+      return value === null ? [] : [[attribute, value] as const];
+    }),
+    selected: query.get('selected'),
+    pymId: query.get('childId') ?? undefined,
+  };
+}
+
+/** The address with another state in it: `null` takes a parameter out. Everything else stays as it came. */
+export function withState(search: string, name: string, value: string | null): string {
+  const query = new URLSearchParams(search);
+  if (value === null) query.delete(name);
+  else query.set(name, value);
+  const text = query.toString();
+  return text && `?${text}`;
+}

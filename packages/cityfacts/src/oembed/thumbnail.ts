@@ -1,0 +1,57 @@
+import { formatEdtf, newestSource, tableMeasurer, wrap } from '@cityfacts/core';
+import { px } from '@cityfacts/core/round.js';
+import { escape, literalTheme, toMarkup } from '@cityfacts/core';
+import type { Locale } from '@cityfacts/data';
+import type { Tag } from '../registry.js';
+import { order } from '../render-request.js';
+
+/** Size of a picture that stands for a link, px: what most who show links expect. */
+export const THUMBNAIL = { width: 1200, height: 628 } as const;
+
+const EDGE = 40;
+const HEADING = { size: 40, leading: 50 };
+const FOOT = { size: 20, height: 60 };
+const FADE = 110;
+/** A drawing is laid out for this width, px, and enlarged; it is shown whole if it then is at least this large. */
+const DRAWN = { width: 640, least: 0.8 };
+
+/** The heading, as much of the drawing as fits, date and credit as an SVG of `THUMBNAIL`’s size. */
+export function thumbnailSvg(tag: Tag, lang: Locale): string {
+  const { width, height } = THUMBNAIL;
+  const room = width - 2 * EDGE;
+  const { draw, words } = order(tag, { lang });
+  const { drawing, marks } = draw(DRAWN.width + 32);
+  const { layout } = drawing;
+  const theme = literalTheme('light');
+  const setting = { text: tableMeasurer, size: HEADING.size, weight: 600, width: room, maxLines: 2 };
+  const lines = wrap(drawing.heading, setting);
+  const top = EDGE + lines.length * HEADING.leading + 10;
+  const space = height - FOOT.height - top;
+  const whole = Math.min(room / layout.width, space / layout.height);
+  const scale = whole >= DRAWN.least ? whole : room / layout.width;
+  const shown = Math.min(layout.height, space / scale);
+  const left = (width - layout.width * scale) / 2;
+  const newest = newestSource(drawing.documents);
+  const foot = [newest && words.strings.figure.newest(formatEdtf(newest, words.locale)), drawing.credit];
+  const text = (line: string, y: number, size: number, weight: number, fill: string) =>
+    `<text x="${EDGE}" y="${y}" font-size="${size}" font-weight="${weight}" fill="${fill}">${escape(line)}</text>`;
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="${escape(theme.font ?? 'sans-serif')}">`,
+    `<rect width="${width}" height="${height}" fill="${theme.ground}"/>`,
+    ...lines.map((line, index) =>
+      text(line, EDGE + index * HEADING.leading + HEADING.size * 0.9, HEADING.size, 600, theme.ink),
+    ),
+    `<svg x="${px(left)}" y="${top}" width="${px(layout.width * scale)}" height="${px(shown * scale)}" viewBox="0 0 ${layout.width} ${px(shown)}">`,
+    toMarkup(marks({ id: 'cf', theme, selected: [] })),
+    '</svg>',
+    ...(shown < layout.height ? fade(height - FOOT.height, theme.ground) : []),
+    text(foot.filter(Boolean).join(' · '), height - FOOT.height + 36, FOOT.size, 400, theme.muted),
+    '</svg>\n',
+  ].join('\n');
+}
+
+/** There is more below than the picture shows. */
+const fade = (bottom: number, ground: string): readonly string[] => [
+  `<linearGradient id="fade" x2="0" y2="1"><stop stop-color="${ground}" stop-opacity="0"/><stop offset="1" stop-color="${ground}"/></linearGradient>`,
+  `<rect y="${bottom - FADE}" width="${THUMBNAIL.width}" height="${FADE}" fill="url(#fade)"/>`,
+];

@@ -1,0 +1,35 @@
+import { toCsv, toJson } from '@cityfacts/core';
+import type { Tag } from './registry.js';
+import { order, type Asked } from './render-request.js';
+import { text } from './text.js';
+
+/** Words and records do not depend on a width; drawings need one. */
+const ANY_WIDTH = 720;
+
+/**
+ * The shown figures with their citations as CSV: UTF-8 with a byte order mark, RFC 4180, safe from formulas.
+ *
+ * @throws {UsageError} that names the value and what is allowed
+ */
+export const renderCsv = <T extends Tag>(tag: T, given: Asked<T> = {} as Asked<T>): string =>
+  toCsv(order(tag, given).draw(ANY_WIDTH).drawing);
+
+/**
+ * The same as JSON: `{ chart, lang, heading, subheading, notes, newest_source, records, sources, credit }`.
+ *
+ * @throws {UsageError} that names the value and what is allowed
+ */
+export function renderJson<T extends Tag>(tag: T, given: Asked<T> = {} as Asked<T>): string {
+  const { words, draw } = order(tag, given);
+  return toJson(draw(ANY_WIDTH).drawing, tag, words.locale);
+}
+
+/**
+ * The figure as plain text: heading, description, figures a line each, notes, sources.
+ *
+ * @throws {UsageError} that names the value and what is allowed
+ */
+export function renderText<T extends Tag>(tag: T, given: Asked<T> = {} as Asked<T>): string {
+  const { words, options, draw } = order(tag, given);
+  return text(draw(ANY_WIDTH).drawing, words, { heading: options.heading !== '', sources: !options.noSource });
+}

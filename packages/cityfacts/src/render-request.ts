@@ -1,0 +1,107 @@
+import { tableMeasurer, type FigureOptions, type OptionTable, type Problem, type Space, type TextMeasurer, type Words } from '@cityfacts/core';
+import { charts, tags, type OptionsOf, type Tag } from './registry.js';
+import { badId, badWidth, cannotDraw, notAllowed, unknownName, unreadableOptions, UsageError } from './messages.js';
+import { readOptions, type Given } from './read-options.js';
+import type { Drawn, Shipped } from './register-chart.js';
+import { wordsFor } from './i18n.js';
+
+/** What every format takes, besides the options of the chart. */
+export interface Request {
+  /** BCP 47 tag of English or Chinese; default `en`. */
+  readonly lang?: string | undefined;
+  /** Rows of your own in place of the bundled ones, as the element's `data` property takes them. */
+  readonly data?: unknown;
+  /** Is told what may mislead though it can be drawn. */
+  readonly onWarning?: ((problem: Problem) => void) | undefined;
+}
+
+export type Asked<T extends Tag> = Given<OptionsOf<T> & FigureOptions> & Request;
+
+/** Least and greatest width of a figure, px. */
+export const WIDTHS = { least: 320, most: 4000 } as const;
+
+/** Room left and right of a drawing inside its figure, px together. */
+const PADDING = 32;
+
+/** A chart that has been asked for, with everything read and nothing drawn. */
+export interface Order {
+  readonly chart: Shipped<unknown>;
+  readonly options: FigureOptions;
+  readonly words: Words;
+  readonly space: (width: number, text?: TextMeasurer) => Space;
+  /**
+   * @param text measures the labels; default: by the table of all common fonts
+   * @throws {UsageError} where the rows cannot be drawn as asked
+   */
+  draw(width: number, text?: TextMeasurer): Drawn;
+}
+
+/**
+ * What the caller gave, as an object of our own.
+ *
+ * @throws {UsageError} where it cannot be read
+ */
+export function own<T extends object>(given: T): T {
+  try {
+    return { ...given };
+  } catch (cause) {
+    throw new UsageError(unreadableOptions(cause));
+  }
+}
+
+/** @throws {UsageError} for an unknown tag, language, option or value */
+export function order(tag: string, asked: Request): Order {
+  const { lang = 'en', data, onWarning, ...given } = own(asked);
+  if (onWarning !== undefined && typeof onWarning !== 'function')
+    throw new UsageError(notAllowed('onWarning', onWarning, ['a function']));
+  if (typeof tag !== 'string' || !Object.hasOwn(charts, tag)) throw new UsageError(unknownName('chart', tag, tags));
+  // The registry holds charts of several types; from here on each is used only with options of its own table.
+  const chart = charts[tag as Tag] as unknown as Shipped<unknown>;
+  const table = chart.options as OptionTable<FigureOptions>;
+  const options = readOptions(table, given);
+  const words = wordsFor(lang);
+  const space = (width: number, text = tableMeasurer) => ({ width: width - PADDING, text });
+  const told = new Set<string>();
+  return {
+    chart,
+    options,
+    words,
+    space,
+    draw(width, text) {
+      const drawn = chart.draw(data, options, words, space(width, text));
+      const { problems } = drawn.drawing;
+      // A page may wait for rows; a file without any is a mistake.
+      const errors = problems.filter(({ level, code }) => level === 'error' || code === 'noRows');
+      if (errors.length) throw new UsageError(cannotDraw(errors.map(error => error.message)));
+      for (const problem of problems.filter(({ message }) => !told.has(message))) {
+        told.add(problem.message);
+        onWarning?.(problem);
+      }
+      return drawn;
+    },
+  };
+}
+
+/** @throws {UsageError} for anything but a whole number in `WIDTHS` */
+export function checkWidth(name: string, value: unknown): number {
+  const width = typeof value === 'string' && /^\d{1,4}$/.test(value) ? Number(value) : value;
+  if (typeof width === 'number' && Number.isInteger(width) && width >= WIDTHS.least && width <= WIDTHS.most)
+    return width;
+  throw new UsageError(badWidth(name, value, WIDTHS.least, WIDTHS.most));
+}
+
+/**
+ * Prefix of the ids in a figure: the caller's, else a hash (FNV-1a) of what is shown, so that two different figures
+ * on one page do not share ids and the same figure always has the same.
+ *
+ * @throws {UsageError} where the caller's is no name
+ */
+export function idOf(id: string | undefined, shown: unknown): string {
+  if (id !== undefined) {
+    if (typeof id === 'string' && /^[A-Za-z][\w-]{0,99}$/.test(id)) return id;
+    throw new UsageError(badId(id));
+  }
+  let hash = 0x811c9dc5;
+  for (const char of JSON.stringify(shown)) hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193);
+  return `cf-${(hash >>> 0).toString(36)}`;
+}

@@ -1,0 +1,45 @@
+import { altOf, escape } from '@cityfacts/core';
+import { frameHeight } from '../frame/height.js';
+import { checkHttps } from './base.js';
+import { frameAddress, frameFiles } from './frame-address.js';
+import { svgOf } from './image.js';
+import { picture } from './picture.js';
+import { asked, type Read } from './read.js';
+import type { Note, Snippet, SnippetRequest } from './types.js';
+
+/** The component's script. AMP allows no copy of it elsewhere. */
+const component =
+  '<script async custom-element="amp-iframe" src="https://cdn.ampproject.org/v0/amp-iframe-0.1.js"></script>';
+
+/** What a frame of ours needs. Without `allow-same-origin` it may stand on the same origin as the page. */
+const sandbox = 'allow-scripts allow-popups allow-downloads allow-modals';
+
+const more = { en: 'Show the whole chart', 'zh-Hans': '显示整张图', 'zh-Hant': '顯示整張圖' };
+
+/** `<amp-iframe>`: the picture until the frame is there, and a button where the page may not let it grow by itself. */
+export function ampSnippet(request: SnippetRequest, read: Read): Partial<Snippet> {
+  const base = checkHttps(request.base);
+  const { width, words } = read;
+  const height = frameHeight(read.tag, asked(read), width);
+  const placeholder = svgOf(read);
+  const alt = altOf(read.drawing.description, words.locale);
+  const label = more[words.locale];
+  const notes: readonly Note[] = [
+    'growth',
+    ...(read.attributes.length ? ['default-first' as const] : []),
+    ...(request.pinned ? ['frame-live' as const] : []),
+  ];
+  return {
+    head: component,
+    code: [
+      `<amp-iframe src="${escape(frameAddress(base, read))}" title="${escape(read.drawing.heading)}" width="${width}" height="${height}" layout="responsive" sandbox="${sandbox}" frameborder="0" resizable>`,
+      `  <amp-img src="${escape(base + placeholder.file)}" alt="${escape(alt)}" layout="fill" placeholder></amp-img>`,
+      `  <div overflow tabindex="0" role="button" aria-label="${label}">${label}</div>`,
+      '</amp-iframe>',
+    ].join('\n'),
+    files: frameFiles(read, request),
+    made: [placeholder],
+    svg: () => picture(read, 'full'),
+    notes,
+  };
+}

@@ -1,0 +1,34 @@
+import { altOf, escape } from '@cityfacts/core';
+import { checkBase } from './base.js';
+import { command, madeName } from './command.js';
+import { picture, sizeOf } from './picture.js';
+import type { Read } from './read.js';
+import type { Made, Snippet, SnippetRequest } from './types.js';
+
+/** `<img>` with a file of the command line, and what it shows in words. */
+export function imageSnippet(request: SnippetRequest, read: Read): Partial<Snippet> {
+  const base = checkBase(request.base);
+  const svg = picture(read, 'full');
+  const { width, height } = sizeOf(svg);
+  const made = request.picture === 'png' ? pngOf(read) : svgOf(read);
+  const alt = altOf(read.drawing.description, read.words.locale);
+  return {
+    code: `<img src="${escape(base + made.file)}" alt="${escape(alt)}" lang="${read.words.locale}" width="${width}" height="${height}" loading="lazy" decoding="async" />`,
+    made: [made],
+    svg: () => svg,
+    notes: ['no-menu', 'colours', 'remake'],
+  };
+}
+
+const widthOf = ({ width }: Read) => ['width', String(width)] as const;
+
+/** The SVG that stands for a chart, and the line that makes it. */
+export function svgOf(read: Read): Made {
+  const file = madeName(read, '.svg');
+  return { file, command: command(read, 'svg', [widthOf(read)], file) };
+}
+
+function pngOf(read: Read): Made {
+  const file = madeName(read, '.png');
+  return { file, command: command(read, 'png', [widthOf(read), ['scale', '2']], file) };
+}

@@ -1,0 +1,38 @@
+import { attributesOf, newestSource, type FigureOptions, type Problem, type Words } from '@cityfacts/core';
+import type { Drawing } from '@cityfacts/core';
+import type { Tag } from '../registry.js';
+import { checkWidth, order, type Asked } from '../render-request.js';
+import type { SnippetRequest } from './types.js';
+
+/** A request that has been read: everything in it can be drawn. */
+export interface Read {
+  readonly tag: Tag;
+  readonly words: Words;
+  readonly width: number;
+  readonly options: FigureOptions;
+  /** What differs from the defaults, as it stands in a tag. */
+  readonly attributes: readonly (readonly [attribute: string, text: string])[];
+  readonly drawing: Drawing;
+  readonly dataAsOf: string | null;
+}
+
+/** @throws {UsageError} that names the value and what is allowed */
+export function read({ tag, lang, options, width: px }: SnippetRequest, onWarning?: (problem: Problem) => void): Read {
+  const width = checkWidth('width', px);
+  const ordered = order(tag, { lang, onWarning, ...options });
+  const attributes = attributesOf<FigureOptions>(ordered.chart.options, ordered.options);
+  const { drawing } = ordered.draw(width);
+  return {
+    tag,
+    words: ordered.words,
+    width,
+    options: ordered.options,
+    attributes,
+    drawing,
+    dataAsOf: newestSource(drawing.documents),
+  };
+}
+
+/** The same for the functions of `cityfacts/static.js`. The table of the chart has read the options already. */
+export const asked = ({ attributes, words }: Read): Asked<Tag> =>
+  ({ ...Object.fromEntries(attributes), lang: words.locale }) as Asked<Tag>;

@@ -1,0 +1,12 @@
+/**
+ * Charts without a browser: strings in, strings out. Needs no DOM and defines no element.
+ * PNG, which needs a renderer, is `cityfacts/png.js`.
+ *
+ *   rows + options ─order─▶ what is asked for ─draw─▶ drawing ─▶ SVG, HTML, text, CSV, JSON
+ */
+export { tags, type Tag } from './registry.js';
+export { renderElement, renderHtml, type HtmlOptions } from './html.js';
+export { renderCsv, renderJson, renderText } from './records.js';
+export { renderSvg, type SvgOptions, type SvgProfile } from './svg.js';
+export { SetupError, UsageError } from './messages.js';
+export { stylesheet } from './css.js';

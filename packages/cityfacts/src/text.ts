@@ -1,0 +1,47 @@
+import type { Cell, Table, Words } from '@cityfacts/core';
+import type { Drawing } from '@cityfacts/core';
+
+/** Heading, description, figures a line each, which part of a long table they are, notes, sources: for newsletters and other places without pictures. */
+export function text(
+  { heading, subheading, description, layout, table, notes, sources }: Drawing,
+  words: Words,
+  show: Shown,
+): string {
+  const told = [
+    // How a drawing is read is of no use where there is none.
+    ...(subheading === (layout.how ?? description.how) ? [] : [subheading]),
+    ...description.statistics,
+    ...description.pattern,
+  ].filter(Boolean);
+  const remarks = notes.filter(note => !told.includes(note));
+  const cited = show.sources && sources.length ? [words.strings.figure.sources, ...sources.map(bullet)] : [];
+  const page = table.page ? [table.page.text] : [];
+  const parts = [show.heading ? [heading] : [], told, ...rows(table, words), page, remarks, cited];
+  return `${parts
+    .filter(lines => lines.length)
+    .map(lines => lines.map(oneLine).join('\n'))
+    .join('\n\n')}\n`;
+}
+
+/** What the options let through. */
+export interface Shown {
+  readonly heading: boolean;
+  readonly sources: boolean;
+}
+
+const bullet = (line: string): string => `- ${line}`;
+const oneLine = (line: string): string => line.replace(/\s+/g, ' ');
+
+const inBrackets = (text: string, { locale }: Words): string =>
+  !text ? '' : locale === 'en' ? ` (${text})` : `（${text}）`;
+
+const rows = ({ columns, rows }: Table, words: Words): readonly (readonly string[])[] =>
+  rows.map(({ head, detail = '', definition, cells }) => [
+    head + inBrackets(detail, words),
+    ...(definition ? [definition] : []),
+    ...cells.flatMap((cell, index) =>
+      cell.text ? bullet((columns[index + 1] ?? '') + words.strings.colon + told(cell, words)) : [],
+    ),
+  ]);
+
+const told = ({ text, reason }: Cell, words: Words): string => text + inBrackets(reason ?? '', words);

@@ -1,0 +1,200 @@
+import { mkdtempSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { main } from '../src/cli/main.js';
+import { figureOptions } from '@cityfacts/core';
+import { radarPlan } from '@cityfacts/charts';
+import { renderCsv, renderHtml, renderJson, renderSvg, renderText } from '../src/static.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'cityfacts-cli-'));
+const file = (name: string) => join(folder, name);
+afterAll(() => rmSync(folder, { recursive: true }));
+beforeEach(() => {
+  rmSync(folder, { recursive: true });
+  mkdirSync(folder);
+});
+
+async function cityfacts(...words: readonly string[]) {
+  const printed = { out: '', err: '' };
+  const code = await main(words, { out: content => (printed.out += content), err: text => (printed.err += text) });
+  return { code, ...printed };
+}
+const render = (...words: readonly string[]) => cityfacts('render', 'city-radar', ...words);
+
+describe('cityfacts render', () => {
+  it('prints what the functions return', async () => {
+    expect(await render('--format', 'svg')).toEqual({ code: 0, out: renderSvg('city-radar'), err: '' });
+    expect((await render('--format=html', '--lang=zh-CN')).out).toBe(renderHtml('city-radar', { lang: 'zh-Hans' }));
+    expect((await render('--format', 'text')).out).toBe(renderText('city-radar'));
+    expect((await render('--format', 'csv')).out).toBe(renderCsv('city-radar'));
+    expect((await render('--format', 'json')).out).toBe(renderJson('city-radar'));
+  });
+
+  it('takes --page with a number as the page of a list, and alone as a page of its own', async () => {
+    const few = { cities: 'hefei' } as const;
+    const html = async (...words: readonly string[]) =>
+      (await cityfacts('render', 'policy-timeline', '--format=html', '--cities=hefei', ...words)).out;
+    const second = renderHtml('policy-timeline', { ...few, page: 2 });
+    expect(second).toMatch(/^<figure/);
+    expect(await html('--page', '2')).toBe(second);
+    expect(await html('--page=2')).toBe(second);
+    expect(await html('--page')).toBe(renderHtml('policy-timeline', { ...few, page: true }));
+  });
+
+  it('prints the flat profile, 360 px wide and ready to paste', async () => {
+    const flat = { profile: 'flat' } as const;
+    expect((await render('--format=flat-svg')).out).toBe(renderSvg('city-radar', { ...flat, width: 360 }));
+    expect((await render('--format=flat-svg', '--section', '--width=400')).out).toBe(
+      renderSvg('city-radar', { ...flat, section: true, width: 400 }),
+    );
+  });
+
+  it('takes every attribute of the option tables as a flag', async () => {
+    const specs = [...Object.values(radarPlan.options), ...Object.values(figureOptions)];
+    const values: Readonly<Record<string, string>> = {
+      cities: 'beijing,shanghai',
+      indicators: 'set:firms',
+      year: '2024',
+      view: 'dots',
+      'heading-level': '2',
+      highlight: 'beijing',
+      theme: 'light',
+    };
+    for (const { attribute, kind } of specs) {
+      const words = kind === 'flag' ? [`--${attribute}`] : [`--${attribute}`, values[attribute] ?? 'words'];
+      const { code, err } = await render('--format', 'html', ...words);
+      expect({ attribute, code, err }).toEqual({ attribute, code: 0, err: '' });
+    }
+    const both = await render(
+      '--format=svg',
+      '--cities',
+      'beijing,hefei',
+      '--no-legend',
+      '--heading=A = b',
+      '--view=dots',
+    );
+    const options = { cities: ['beijing', 'hefei'], noLegend: true, heading: 'A = b', view: 'dots' } as const;
+    expect(both.out).toBe(renderSvg('city-radar', options));
+  });
+
+  it('takes width, theme, page and base', async () => {
+    expect((await render('--format=svg', '--width=320', '--theme=print')).out).toBe(
+      renderSvg('city-radar', { width: 320, theme: 'print' }),
+    );
+    expect((await render('--format=html', '--width=400', '--theme=dark')).out).toBe(
+      renderHtml('city-radar', { widths: [400], theme: 'dark' }),
+    );
+    expect((await render('--format=html', '--width=400,800', '--page', '--base=/x')).out).toBe(
+      renderHtml('city-radar', { widths: [400, 800], page: true, base: '/x' }),
+    );
+  });
+
+  it('draws rows of a JSON file', async () => {
+    const data = {
+      places: [{ id: 'a', name: 'Elsewhere' }],
+      indicators: [{ id: 'i', unit: 'percent', name: 'Share' }],
+      observations: [{ place: 'a', indicator: 'i', period: '2024', value: 3 }],
+    };
+    writeFileSync(file('rows.json'), `\ufeff${JSON.stringify(data)}`);
+    const { code, out } = await render('--format=text', '--data', file('rows.json'));
+    expect(code).toBe(0);
+    expect(out).toContain('Elsewhere');
+  });
+
+  it('tells on the error stream what may mislead, and draws all the same', async () => {
+    const { code, out, err } = await render('--format=svg', '--highlight=wuhan');
+    expect(code).toBe(0);
+    expect(out).toContain('</svg>');
+    expect(err).toMatch(/^cityfacts: warning: highlight: "wuhan" is not shown.*\n$/);
+  });
+
+  it('writes the whole file, prints nothing, and leaves nothing else behind', async () => {
+    writeFileSync(file('a.svg'), 'old');
+    expect(await render('--format=svg', '--out', file('a.svg'))).toEqual({ code: 0, out: '', err: '' });
+    expect(readFileSync(file('a.svg'), 'utf8')).toBe(renderSvg('city-radar'));
+    expect(readdirSync(folder)).toEqual(['a.svg']);
+  });
+
+  it('leaves the old file where the arguments are bad or the place cannot be written', async () => {
+    writeFileSync(file('a.svg'), 'old');
+    expect((await render('--format=svg', '--view=pie', '--out', file('a.svg'))).code).toBe(2);
+    expect(readFileSync(file('a.svg'), 'utf8')).toBe('old');
+    mkdirSync(file('b'));
+    expect(await render('--format=svg', '--out', file('b'))).toMatchObject({ code: 2, out: '' });
+    expect((await render('--format=svg', '--out', file('none/a.svg'))).err).toMatch(
+      /^cityfacts: --out ".*none\/a\.svg" cannot/,
+    );
+    expect(readdirSync(folder).sort()).toEqual(['a.svg', 'b']);
+  });
+
+  it.each([
+    [['--format', 'pdf'], '--format="pdf" is not allowed; use one of svg, flat-svg, png, html, text, csv, json'],
+    [['--format=png', '--scale=4'], '--scale="4" is not allowed; use one of 1, 2, 3'],
+    [['--format=svg', '--section'], 'section is for the flat profile; use profile="flat" (--format flat-svg) with it'],
+    [[], '--format needs a value'],
+    [['--format'], '--format needs a value'],
+    [['--format=svg', '--cities', '--no-legend'], '--cities needs a value'],
+    [['--format=svg', '--colour', 'red'], 'there is no flag "--colour"; use one of --format, --lang'],
+    [['--format=svg', 'svg'], '"svg" is one argument too many'],
+    [['--format=svg', '--width=wide'], '--width="wide" is not allowed; use a whole number from 320 to 4000'],
+    [['--format=svg', '--width=360,720'], '--width="360,720" is not allowed'],
+    [['--format=svg', '--theme=auto'], '--theme="auto" is not allowed; use one of light, dark, print'],
+    [['--format=html', '--theme=print'], 'theme="print" is not allowed; use one of auto, light, dark'],
+    [['--format=svg', '--lang=fr'], 'lang="fr" is not allowed; use one of en, zh-Hans, zh-Hant'],
+    [['--format=svg', '--year=soon'], 'year="soon" is not allowed; use one of 1900–2999'],
+    [['--format=svg', '--cities=atlantis'], 'no place has the id "atlantis"; use one of beijing'],
+    [['--format=svg', '--data=/no/such.json'], '--data "/no/such.json" cannot be read'],
+  ])('ends with 2 and one line for %j', async (words, message) => {
+    const { code, out, err } = await render(...words);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain(message);
+    expect(err.trimEnd().split('\n')).toHaveLength(1);
+  });
+
+  it('says what is wrong with a data file', async () => {
+    writeFileSync(file('broken.json'), '{');
+    expect((await render('--format=svg', '--data', file('broken.json'))).err).toMatch(/broken\.json" is not JSON/);
+    writeFileSync(file('rows.json'), '{"places":[],"indicators":[]}');
+    expect(await render('--format=svg', '--data', file('rows.json'))).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/data\.observations is undefined; expected an array of rows/),
+    });
+  });
+
+  it('refuses data without rows, of which it could only draw an empty figure', async () => {
+    for (const empty of ['[]', '{}', '{"places":[],"indicators":[],"observations":[]}']) {
+      writeFileSync(file('rows.json'), empty);
+      expect(await render('--format=svg', '--data', file('rows.json'))).toMatchObject({
+        code: 2,
+        err: expect.stringMatching(/data holds no places/),
+      });
+    }
+  });
+});
+
+describe('cityfacts', () => {
+  it('prints its help, which documents every option, for --help, -h, help and nothing', async () => {
+    const { code, out } = await cityfacts('--help');
+    expect(code).toBe(0);
+    for (const { attribute } of Object.values(radarPlan.options)) expect(out).toContain(`--${attribute} `);
+    for (const words of [['-h'], ['help'], [], ['render', '--help']]) expect((await cityfacts(...words)).out).toBe(out);
+    expect(out.split('\n').filter(line => line.length > 100)).toEqual([]);
+  });
+
+  it('prints its version', async () => {
+    const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+      version: string;
+    };
+    expect(await cityfacts('--version')).toEqual({ code: 0, out: `${version}\n`, err: '' });
+  });
+
+  it('names the commands and charts that there are', async () => {
+    expect(await cityfacts('draw')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('no command "draw"; use one of render'),
+    });
+    expect(await cityfacts('render')).toMatchObject({ code: 2, err: expect.stringContaining('city-radar') });
+    expect(await cityfacts('render', 'pie')).toMatchObject({ code: 2, err: expect.stringContaining('no chart "pie"') });
+  });
+});

@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest';
+import { formatEdtf } from '@cityfacts/core';
+import { renderElement, renderHtml, renderJson, renderText, stylesheet, tags } from '../src/static.js';
+import { locales, wordsFor } from '../src/i18n.js';
+import { everyElement, parseXml } from './xml.js';
+
+const classOf = ({ attributes }: { readonly attributes: Readonly<Record<string, string>> }) =>
+  attributes['class'] ?? '';
+
+describe.each(tags.flatMap(tag => locales.map(lang => ({ tag, lang }))))('renderHtml($tag, $lang)', ({ tag, lang }) => {
+  const html = renderHtml(tag, { lang });
+  const elements = everyElement(parseXml(html));
+
+  it('is one figure in its language, well-formed as XML too, without comments, styles and scripts', () => {
+    expect(elements[0]).toMatchObject({ name: 'figure', attributes: { lang } });
+    expect(elements.filter(({ name }) => /^(style|script|link|iframe|img)$/.test(name))).toEqual([]);
+    expect(
+      elements.flatMap(({ attributes }) => Object.keys(attributes)).filter(name => /^(style|on)/.test(name)),
+    ).toEqual([]);
+    expect(html).not.toMatch(/NaN|undefined|\[object|lit\$/);
+  });
+
+  it('shows the narrow drawing without the stylesheet and has the wide one ready', () => {
+    const plots = elements.filter(element => /\bcf-plot\b/.test(classOf(element)));
+    expect(plots.map(classOf)).toEqual(['cf-plot cf-narrow', 'cf-plot cf-wide']);
+    expect(plots.map(({ attributes }) => 'hidden' in attributes)).toEqual([false, true]);
+    const widths = plots.map(plot => Number(plot.children[0]?.attributes['width']));
+    expect(widths).toEqual([360 - 32, 720 - 32]);
+  });
+
+  it('holds heading, table and sources, every id once, and names the figure by its heading', () => {
+    const ids = elements.flatMap(({ attributes }) => attributes['id'] ?? []);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(elements.map(({ name }) => name)).toEqual(expect.arrayContaining(['h3', 'table', 'details']));
+    expect(ids).toContain(elements[0]?.attributes['aria-labelledby']);
+    expect(elements.at(0)?.text).toContain('cityfacts');
+  });
+
+  it('says how new its figures are: the date of the newest of the sources that it lists', () => {
+    const { newest_source: newest } = JSON.parse(renderJson(tag, { lang })) as { readonly newest_source: string };
+    const { locale, strings } = wordsFor(lang);
+    const [, head] = /<(?:details|div) class="cf-sources" part="source">(.*?)<ul>/s.exec(html) ?? [];
+    expect(head).toContain(strings.figure.newest(formatEdtf(newest, locale)));
+  });
+
+  it('is the same bytes every time', () => {
+    expect(renderHtml(tag, { lang })).toBe(html);
+  });
+});
+
+describe('renderHtml(tag, options)', () => {
+  it('with one width has one drawing that is always shown', () => {
+    const html = renderHtml('city-radar', { widths: [500] });
+    expect(html.match(/class="cf-plot [^"]*"/g)).toEqual(['class="cf-plot cf-only"']);
+    expect(html).not.toContain('hidden=""');
+  });
+
+  it('puts the drawings in order of their widths', () => {
+    expect(renderHtml('city-radar', { widths: [720, 360] })).toBe(renderHtml('city-radar'));
+  });
+
+  it('tells how each of two drawings is read, and has a legend only where one of them needs it', () => {
+    const html = renderHtml('city-radar');
+    const opened = (part: string) => html.match(new RegExp(`<[^>]* part="${part}"[^>]*>`, 'g'));
+    expect(opened('subheading')).toEqual([
+      '<p class="cf-subheading cf-narrow" part="subheading">',
+      '<p class="cf-subheading cf-wide" part="subheading" hidden="">',
+    ]);
+    expect(opened('legend')).toEqual(['<ul class="cf-legend cf-narrow" part="legend">']);
+  });
+
+  it('says in words what the controls of the element would be set to, and has nothing to press', () => {
+    const said = (html: string) =>
+      html.match(/<p class="cf-controls [^>]*>.*?<\/p>/g)?.map(one => one.replace(/<\/?span>/g, '|'));
+    expect(said(renderHtml('city-radar'))).toBeUndefined();
+    expect(said(renderHtml('fund-bars', { sort: 'city' }))).toEqual([
+      '<p class="cf-controls cf-only">|Shown: 71 of 71 funds.| |Order: city| </p>',
+    ]);
+    expect(said(renderHtml('fund-bars', { noMenu: true }))).toBeUndefined();
+    // A list in pages has two rows of controls, a list of one page has one.
+    expect(said(renderHtml('policy-timeline', { widths: [360] }))?.[0]).toMatch(/>\|\d+ entries\.\| \|\| </);
+    expect(said(renderHtml('policy-timeline', { widths: [360], cities: ['hefei'] }))?.[0]).toMatch(
+      />\|\d+ entries\.\| </,
+    );
+    for (const tag of tags) expect(renderHtml(tag)).not.toMatch(/<(button|select|input)/);
+  });
+
+  it('has every entry of the timeline as text, in a list, a drawing or a table', () => {
+    const records = (JSON.parse(renderJson('policy-timeline')) as { records: readonly { title: string }[] }).records;
+    expect(records.length).toBeGreaterThan(300);
+    for (const view of ['auto', 'list', 'timeline', 'table'] as const)
+      for (const widths of [[360], [360, 1200]]) {
+        const html = renderHtml('policy-timeline', { view, widths });
+        expect(html.match(/<th scope="row">/g)).toHaveLength(records.length);
+      }
+    const text = renderText('policy-timeline');
+    for (const { title } of records) expect(text).toContain(title);
+  });
+
+  it('as a page links the stylesheet, names itself and needs nothing else', () => {
+    const page = renderHtml('city-radar', { page: true, lang: 'zh-CN', theme: 'dark', base: 'https://cdn.example/x' });
+    const [, ...rest] = page.split('\n');
+    expect(page.startsWith('<!DOCTYPE html>\n')).toBe(true);
+    const elements = everyElement(parseXml(rest.join('\n')));
+    expect(elements[0]).toMatchObject({ name: 'html', attributes: { lang: 'zh-Hans' } });
+    const links = elements.filter(({ attributes }) => 'href' in attributes || 'src' in attributes);
+    expect(links.map(({ attributes }) => attributes['href'])).toEqual(['https://cdn.example/x/cityfacts.css']);
+    expect(elements.find(({ name }) => name === 'title')?.text).toMatch(/北京/);
+    expect(page).toContain('<meta name="color-scheme" content="dark"/>');
+    expect(renderHtml('city-radar', { page: true })).toContain('href="cityfacts.css"');
+  });
+
+  it.each([
+    [{ widths: [] }, /widths=\[\] is not allowed/],
+    [{ widths: [360, 720, 900] }, /use one width or two/],
+    [{ widths: [360, 360] }, /two different ones/],
+    [{ widths: [100] }, /widths=100 is not allowed/],
+    [{ widths: 360 }, /widths=360/],
+    [{ theme: 'print' }, /theme="print" is not allowed; use one of auto, light, dark/],
+  ])('throws for %j', (options, message) => {
+    expect(() => renderHtml('city-radar', options as never)).toThrow(message);
+  });
+});
+
+describe('renderElement(tag, options)', () => {
+  it('is the element with the attributes that are not defaults, and the figure inside', () => {
+    const options = {
+      cities: ['beijing', 'hefei'],
+      heading: 'A "b" & c',
+      noMenu: true,
+      headingLevel: 3,
+      lang: 'en-GB',
+    };
+    const root = parseXml(renderElement('city-radar', options));
+    expect(root.name).toBe('city-radar');
+    expect(root.attributes).toEqual({ lang: 'en', cities: 'beijing hefei', heading: 'A "b" & c', 'no-menu': '' });
+    expect(root.children.map(({ name }) => name)).toEqual(['figure']);
+  });
+});
+
+describe('the option page of the timeline', () => {
+  it('stands in the tag and is read, and does not make a page of the figure', () => {
+    const element = renderElement('policy-timeline', { page: 2 });
+    expect(element).toMatch(/^<policy-timeline lang="en" page="2"><figure/);
+    expect(() => renderHtml('policy-timeline', { page: 'two' })).toThrow(
+      /page="two" is not allowed; use one of 1–9999/,
+    );
+    expect(() => renderHtml('city-radar', { page: 2 })).toThrow(/there is no option "page"/);
+  });
+});
+
+describe('stylesheet()', () => {
+  it('makes every element a block until it is defined, and styles the figure by classes', () => {
+    for (const tag of tags) expect(stylesheet()).toContain(`${tag}:not(:defined)`);
+    expect(stylesheet()).toContain('.cf-narrow');
+    expect(stylesheet()).not.toMatch(/@import|url\(/);
+  });
+});

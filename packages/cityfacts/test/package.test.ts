@@ -1,0 +1,59 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { tags } from '../src/static.js';
+import { locales } from '../src/i18n.js';
+
+const embed = fileURLToPath(new URL('../../cityfacts', import.meta.url));
+const read = (path: string) => readFileSync(join(embed, path), 'utf8');
+const { exports, sideEffects, bin } = JSON.parse(read('package.json')) as {
+  readonly exports: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
+  readonly sideEffects: readonly string[];
+  readonly bin: Readonly<Record<string, string>>;
+};
+
+describe('the package', () => {
+  it('has an entry for every chart of the registry', () => {
+    expect(exports).toHaveProperty(['.']);
+    for (const tag of tags) {
+      expect(exports).toHaveProperty([`./${tag}.js`]);
+      expect(read('src/index.ts')).toContain(`'./${tag}.js'`);
+    }
+  });
+
+  it('has a CDN file for every chart and for all, in every language and in all', () => {
+    const files = readdirSync(join(embed, 'src/cdn')).sort();
+    const endings = ['', ...locales.map(locale => `.${locale}`)];
+    expect(files).toEqual([...tags, 'cityfacts'].flatMap(name => endings.map(ending => `${name}${ending}.ts`)).sort());
+    for (const ending of endings) {
+      for (const tag of tags) expect(read(`src/cdn/cityfacts${ending}.ts`)).toContain(`'./${tag}${ending}.js'`);
+    }
+  });
+
+  it('points to sources that exist, and to compiled files of the same name', () => {
+    for (const target of Object.values(exports)) {
+      if (typeof target === 'string') continue;
+      const source = target['cityfacts-source'] ?? '';
+      expect(existsSync(join(embed, source))).toBe(true);
+      expect(target['default']).toBe(source.replace('./src/', './lib/').replace(/\.ts$/, '.js'));
+    }
+    expect(existsSync(join(embed, bin['cityfacts'] ?? ''))).toBe(true);
+  });
+
+  it('says of exactly the defining files that importing them does something', () => {
+    const sources = readdirSync(join(embed, 'src'), { recursive: true, encoding: 'utf8' })
+      .map(path => path.replaceAll('\\', '/'))
+      .filter(path => path.endsWith('.ts'));
+    const defining = sources.filter(path =>
+      /\.define\(\);|^useLanguage\(|^import '|from '\.\/city-radar\.js'/m.test(read(`src/${path}`)),
+    );
+    const listed = sources.filter(path =>
+      sideEffects.some(entry => entry === `./src/${path}` || (entry === './src/cdn/*.ts' && path.startsWith('cdn/'))),
+    );
+    expect(listed.sort()).toEqual(defining.sort());
+    for (const path of listed.filter(path => !path.startsWith('cdn/'))) {
+      expect(sideEffects).toContain(`./lib/${path.replace(/\.ts$/, '.js')}`);
+    }
+  });
+});

@@ -1,0 +1,186 @@
+/**
+ * The contract that every chart fulfils. Pure: rows in, readonly JSON-serialisable objects out.
+ *
+ *   rows ──model──▶ Model ──layout──▶ Layout ──marks──▶ template
+ *                     ├──table──▶ Table
+ *                     └──describe─▶ Description
+ */
+import type { Locale } from '@cityfacts/data';
+import type { Credits } from './credits.js';
+import type { OptionTable } from './options.js';
+import type { Problem } from './problems.js';
+import type { Strings } from './locales/translation.js';
+import type { TextMeasurer } from './text/measure.js';
+
+/** A language and its strings. */
+export interface Words {
+  readonly locale: Locale;
+  readonly strings: Strings;
+}
+
+/** The room a layout may use: its width in CSS pixels and how wide text is. */
+export interface Space {
+  readonly width: number;
+  readonly text: TextMeasurer;
+}
+
+/** One sentence per level; every one a whole sentence in the reader's language. */
+export interface Description {
+  /** What the chart is: also the heading where none is given. */
+  readonly what: string;
+  /** How it is to be read: scales, dates, units. */
+  readonly how: string;
+  /** The figures: how many, from when, what is missing. */
+  readonly statistics: readonly string[];
+  /** Leader, laggard, widest gap. */
+  readonly pattern: readonly string[];
+}
+
+/** One cell of the table: what readers see, what machines read. */
+export interface Cell {
+  readonly text: string;
+  /** `null` is missing; absent for cells that hold no value. */
+  readonly value?: number | string | null;
+  /** `true`: `text` is the word for a missing value. */
+  readonly missing?: boolean;
+  /** Why it is missing; or, beside a value, that sources differ and what the others say. */
+  readonly reason?: string;
+  /** The same date for machines, as `<time>` of HTML takes it. */
+  readonly datetime?: string;
+}
+
+/** One shown datum with its citation, flat: a row of the CSV and JSON exports. */
+export type DataRecord = Readonly<Record<string, string | number | null>>;
+
+/** What became of data that came from outside. */
+export interface Checked<Rows> {
+  /** The rows that are sound; the others are left out and named in `problems`. */
+  readonly rows: Rows;
+  readonly problems: readonly Problem[];
+}
+
+export interface TableRow {
+  /** Rows that follow each other with the same heading stand under it: a year, a city. */
+  readonly group?: string;
+  readonly head: string;
+  /** Second line of the head: date, scale. */
+  readonly detail?: string;
+  /** Third line of the head: what is measured. */
+  readonly definition?: string;
+  readonly cells: readonly Cell[];
+}
+
+/** The same facts as text. `columns[0]` heads the rows. */
+export interface Table {
+  readonly caption: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly TableRow[];
+  /** Very long tables come in pages: the first and last shown row (from 1), how many there are, and that in words. */
+  readonly page?: { readonly from: number; readonly to: number; readonly total: number; readonly text: string };
+}
+
+/** A line of what a reader learns of a datum. */
+export interface Detail {
+  readonly label: string;
+  readonly text: string;
+  /** The address in the web of the document that the line names. */
+  readonly href?: string;
+  /** Only in details that stay: too long for those that pass by. */
+  readonly kept?: boolean;
+}
+
+/** A drawn datum that a reader can reach. Order in `Placed.stops` is reading order. */
+export interface Stop {
+  /** Unique within the chart. */
+  readonly id: string;
+  /** Centre of the mark, px. */
+  readonly x: number;
+  readonly y: number;
+  /** Radius of the focus ring, px; the pointer target is at least 12. */
+  readonly r: number;
+  /** Where the datum is no point but a bar or a row: left, top, width, height in px; ring and pointer target take it. */
+  readonly box?: readonly [x: number, y: number, width: number, height: number];
+  /** Ids of the neighbours for the arrow keys; an absent one means: stay. */
+  readonly left?: string;
+  readonly right?: string;
+  readonly up?: string;
+  readonly down?: string;
+  /** Where Home, End, PageUp and PageDown lead; absent: to the ends of all stops, or ten further. */
+  readonly first?: string;
+  readonly last?: string;
+  readonly top?: string;
+  readonly bottom?: string;
+  /** The entity that selecting this datum selects: a city, fund or event id. */
+  readonly entity: string;
+  /** Stops that follow each other with the same name are one group for assistive technology: a city, a lane. */
+  readonly group?: string;
+  /** The city of that fund or event, where it has one: selecting the city selects this too. */
+  readonly place?: string;
+  /** The places of an event of several: selecting one of them selects this too. */
+  readonly places?: readonly string[];
+  /** A count that Enter opens and closes: the id to add to, or take from, the option `open`. */
+  readonly opens?: string;
+  /** Whether that count is open. */
+  readonly expanded?: boolean;
+  readonly label: string;
+  /** Short spoken text: label, value with unit, date, reason of a gap. */
+  readonly spoken: string;
+  /** Tooltip: a heading and lines of label and text. */
+  readonly title: string;
+  readonly details: readonly Detail[];
+}
+
+/** One entry of the legend. */
+export interface LegendItem {
+  readonly entity: string;
+  readonly label: string;
+  /** Second part in a calmer tone, for example "3 of 4 known". */
+  readonly detail?: string;
+  /** Index into the theme's series (colour, dash and marker); below 0: ink, no marker, and `entity` is empty. */
+  readonly series: number;
+  /** Paths of the swatch, filled and stroked, from 0,0 to the right (28 px) where a line would mislead. */
+  readonly shape?: Shape;
+}
+
+/** An area and its strokes as SVG paths; an empty path draws nothing. */
+export interface Shape {
+  readonly fill: string;
+  readonly stroke: string;
+}
+
+/** What every layout returns besides its own shapes. Lengths in CSS pixels. */
+export interface Placed {
+  readonly view: string;
+  readonly width: number;
+  readonly height: number;
+  readonly stops: readonly Stop[];
+  readonly legend: readonly LegendItem[];
+  /** How the drawn view is to be read, where that differs from `Description.how`; empty where there is nothing to say. */
+  readonly how?: string;
+  /** Footnotes of the drawing in reading order, whole sentences. */
+  readonly notes: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+/** A chart without its drawing. The element, the static SVG, the CLI, the stories and the tests all take the same object. */
+export interface Plan<Rows, Options, Model, Layout extends Placed> {
+  /** The tag name of its element. */
+  readonly name: string;
+  readonly options: OptionTable<Options>;
+  /** Takes anything and returns rows that the other functions can rely on. Never throws. */
+  check(input: unknown): Checked<Rows>;
+  /** What is shown: order, missing, formatted strings; no pixels. Takes ALL rows, because scales need them. */
+  model(rows: Rows, options: Options, words: Words): Model;
+  table(model: Model): Table;
+  /** The shown data with their citations, for CSV and JSON. */
+  records(model: Model): readonly DataRecord[];
+  /** Where the shown facts come from. */
+  credits(model: Model): Credits;
+  describe(model: Model, words: Words): Description;
+  /** How the drawing is operated by keys, a sentence; what holds for all charts stands in `figure.keys`. */
+  keys(words: Words): string;
+  /** Height of the drawing before it is drawn, px. */
+  reserve(rows: Rows, options: Options, space: Space, words: Words): number;
+  /** Boxes, paths, placed labels, stops, height; resolves view "auto" by width. Measures, then margins, then scales, then marks. */
+  layout(model: Model, space: Space): Layout;
+}

@@ -1,0 +1,95 @@
+import type { Checked, DataRecord, Description, Placed, Space, Table, Words } from './chart-definition.js';
+import type { Credits } from './credits.js';
+import type { FigureOptions } from './figure/options.js';
+import type { Problem } from './problems.js';
+import * as messages from './messages.js';
+import type { Chart } from './chart.js';
+
+/** All that a figure shows, computed: no host needs anything else. */
+export interface Drawing<Layout extends Placed = Placed> extends Credits {
+  readonly layout: Layout;
+  readonly table: Table;
+  readonly description: Description;
+  /** The shown data with their citations; made when asked for, because only exports need them. */
+  records(): readonly DataRecord[];
+  /** The name of the figure, also where it is not shown as its heading. */
+  readonly heading: string;
+  readonly subheading: string;
+  /** The author's remark, then the notes of the chart. */
+  readonly notes: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+/** A model with what the options say of its frame: all that does not depend on the width. */
+export interface Prepared<Model> {
+  readonly model: Model;
+  readonly table: Table;
+  readonly description: Description;
+  readonly options: FigureOptions;
+  readonly problems: readonly Problem[];
+}
+
+/** anything ─check─▶ rows ─model─▶ table and description. `checked` saves the first step to a host that has it. */
+export function prepare<Rows, Options, Model, Layout extends Placed>(
+  chart: Chart<Rows, Options, Model, Layout>,
+  input: unknown,
+  options: Options & FigureOptions,
+  words: Words,
+  { rows, problems }: Checked<Rows> = chart.check(input),
+): Prepared<Model> {
+  const model = chart.model(rows, options, words);
+  return { model, table: chart.table(model), description: chart.describe(model, words), options, problems };
+}
+
+/** Most problems of a level that are told; more would bury the first. */
+const MOST = 20;
+
+/** The first of each level. */
+function few(problems: readonly Problem[]): readonly Problem[] {
+  const counts = { error: 0, warning: 0 };
+  return problems.filter(({ level }) => counts[level]++ < MOST);
+}
+
+/** prepared ─layout─▶ drawing, for one width. */
+export function place<Rows, Options, Model, Layout extends Placed>(
+  chart: Chart<Rows, Options, Model, Layout>,
+  prepared: Prepared<Model>,
+  space: Space,
+): Drawing<Layout> {
+  const { model, table, description, options } = prepared;
+  const layout = chart.layout(model, space);
+  const entities = new Set(
+    layout.stops.flatMap(({ entity, place, places = [] }) => [entity, place ?? entity, ...places]),
+  );
+  const { sources, documents, credit } = chart.credits(model);
+  const shown = [...entities];
+  const unknown = layout.stops.length ? options.highlight.filter(id => !entities.has(id)) : [];
+  return {
+    layout,
+    table,
+    description,
+    records: () => chart.records(model),
+    sources,
+    documents,
+    credit,
+    heading: options.heading || description.what,
+    // Nothing to show has no way to be read.
+    subheading: options.subheading ?? (table.rows.length ? (layout.how ?? description.how) : ''),
+    notes: [options.note, ...layout.notes].filter(Boolean),
+    problems: few([
+      ...prepared.problems,
+      ...layout.problems,
+      ...unknown.map(id => messages.unknownHighlight(id, shown)),
+    ]),
+  };
+}
+
+/** Both steps at once, for hosts that draw one width only. */
+export const draw = <Rows, Options, Model, Layout extends Placed>(
+  chart: Chart<Rows, Options, Model, Layout>,
+  input: unknown,
+  options: Options & FigureOptions,
+  words: Words,
+  space: Space,
+  checked?: Checked<Rows>,
+): Drawing<Layout> => place(chart, prepare(chart, input, options, words, checked), space);

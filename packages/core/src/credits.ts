@@ -1,0 +1,72 @@
+import type { Citation, Locale, LocalText, Source } from '@cityfacts/data';
+import type { DataRecord, Words } from './chart-definition.js';
+import { say } from './locales/local-text.js';
+import { sourceLines } from './figure/source-lines.js';
+
+/** One place where a fact is printed, and the document. */
+export interface Cited {
+  readonly citation: Citation;
+  readonly source: Source | undefined;
+}
+
+/** What of the rows says where facts are printed. */
+export interface CitedRows {
+  readonly sources?: readonly Source[];
+  readonly citations?: readonly Citation[];
+  readonly credit?: LocalText;
+}
+
+/** The citation of each row, by its id: that of `field` before all others, else the first. */
+export function citedRows({ citations = [], sources = [] }: CitedRows, field: string): ReadonlyMap<string, Cited> {
+  const byId = new Map(sources.map(source => [source.id, source]));
+  const found = new Map<string, Cited>();
+  for (const citation of citations) {
+    const known = found.get(citation.row)?.citation;
+    if (!known || (citation.field === field && known.field !== field))
+      found.set(citation.row, { citation, source: byId.get(citation.source) });
+  }
+  return found;
+}
+
+/** What a figure says of where its facts come from. */
+export interface Credits {
+  /** One line a source, then the credit. */
+  readonly sources: readonly string[];
+  /** The same sources as rows, for citations in a standard's form. */
+  readonly documents: readonly Source[];
+  /** Who compiled the rows and under which licence; empty where the rows do not say. */
+  readonly credit: string;
+}
+
+/** The sources that the citations name, in the order of first use, and the credit. */
+export function creditsOf(used: readonly Citation[], { sources = [], credit }: CitedRows, words: Words): Credits {
+  const byId = new Map(sources.map(source => [source.id, source]));
+  const compiled = say(credit, words.locale);
+  return {
+    sources: [...sourceLines(used, sources, words), ...(compiled ? [compiled] : [])],
+    documents: [...new Set(used.map(({ source }) => source))].flatMap(id => byId.get(id) ?? []),
+    credit: compiled,
+  };
+}
+
+/** The citations of the rows `shown`, whatever field they are for. */
+export const citationsOf = ({ citations = [] }: CitedRows, shown: ReadonlySet<string>): readonly Citation[] =>
+  citations.filter(citation => shown.has(citation.row));
+
+/** The date (EDTF) of the newest of some documents; `null` where none is dated. */
+export const newestSource = (documents: readonly Pick<Source, 'published'>[]): string | null =>
+  documents.reduce<string | null>(
+    (newest, { published }) => (published && published > (newest ?? '') ? published : newest),
+    null,
+  );
+
+/** The last fields of every exported record. */
+export const citedFields = (cited: Cited | undefined, locale: Locale): DataRecord => ({
+  as_printed: cited?.citation.asPrinted ?? null,
+  source: cited ? say(cited.source?.title, locale) || cited.citation.source : null,
+  publisher: say(cited?.source?.publisher, locale) || null,
+  published: cited?.source?.published ?? null,
+  url: cited?.source?.url ?? null,
+  locator: cited?.citation.locator ?? null,
+  tier: cited?.source?.tier ?? null,
+});

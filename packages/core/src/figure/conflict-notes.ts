@@ -1,0 +1,36 @@
+import type { Source } from '@cityfacts/data';
+import type { LegendItem, Words } from '../chart-definition.js';
+import { sourceName } from './source-lines.js';
+
+/** Most conflicts told in the notes of one chart; details and table have all of them. */
+const MOST = 10;
+
+/** What the sign ≠ means, for a legend. */
+export const unequal = (label: string): LegendItem => ({
+  entity: '',
+  label,
+  series: -1,
+  shape: { fill: '', stroke: 'M9,-2.5h10M9,2.5h10M16.5,-6.5L11.5,6.5' },
+});
+
+/** What one side of a conflict says and where: `24,800 firms (Daily, 2024)`. */
+export const sideOf = (text: string, source: Source | undefined, words: Words): string =>
+  source ? words.strings.conflict.side(text, sourceName(source, words)) : text;
+
+/** One sentence for each conflict of what is shown: this side and every other, with their sources; no pair twice. */
+export function conflictNotes<Row extends { readonly id?: string }>(
+  shown: readonly Row[],
+  rivals: ReadonlyMap<string, readonly Row[]>,
+  told: (row: Row) => string,
+  { strings }: Words,
+): readonly string[] {
+  const seen = new Set<Row>();
+  const notes: string[] = [];
+  for (const row of shown) {
+    const others = (rivals.get(row.id ?? '') ?? []).filter(other => !seen.has(other));
+    if (seen.has(row) || !others.length) continue;
+    for (const side of [row, ...others]) seen.add(side);
+    if (notes.length < MOST) notes.push(strings.conflict.note([row, ...others].map(told)));
+  }
+  return notes;
+}

@@ -1,0 +1,95 @@
+import { at, block, type Block, type Paragraph } from '../labels/text-block.js';
+import { runsOf } from '../labels/runs.js';
+import type { PlacedText } from '../labels/placed-text.js';
+import type { Cell, Space, Table, TableRow } from '../chart-definition.js';
+import { px } from '../round.js';
+
+/** From this width on rows stand side by side; below it each is a block of lines. */
+const WIDE = 480;
+/** Room between columns, and below the words of a row. */
+const GUTTER = 14;
+const LEAD = 10;
+/** Columns that need no more have it; what wider ones want beyond it is shared out, px. */
+const LEAST = 116;
+
+/** A table as lines of text and rules between its rows. */
+export interface PlacedTable {
+  readonly texts: readonly PlacedText[];
+  readonly rules: string;
+  readonly height: number;
+}
+
+/** Words and up to two smaller lines below them. */
+const two = (
+  words: string,
+  below = '',
+  weight: 400 | 600 = 400,
+  tone: 'ink' | 'muted' = 'ink',
+): readonly Paragraph[] => [
+  { text: words, size: 13, weight, tone },
+  { text: below, size: 12, tone: 'muted' },
+];
+
+const head = ({ head: words, detail, definition = '' }: TableRow): readonly Paragraph[] => [
+  ...two(words, detail, 600),
+  { text: definition, size: 12, tone: 'muted' },
+];
+
+const cell = ({ text, reason, missing }: Cell): readonly Paragraph[] =>
+  two(text, reason, 400, missing ? 'muted' : 'ink');
+
+/** The rows of a table for a file that leaves the page: in columns where there is room, else a block a row. */
+export function tableLayout({ columns, rows }: Table, { width, text }: Space): PlacedTable {
+  const texts: PlacedText[] = [];
+  let [y, rules] = [0, ''];
+  const row = (cells: readonly (readonly Paragraph[])[], widths: readonly number[]): void => {
+    const blocks = cells.map((words, index): Block => block(words, widths[index]! - GUTTER, text));
+    let x = 0;
+    blocks.forEach((words, index) => {
+      texts.push(...at(words, x, y));
+      x += widths[index]!;
+    });
+    y += Math.max(...blocks.map(({ height }) => height)) + LEAD / 2;
+    rules += `M0,${px(y)}H${px(width)}`;
+    y += LEAD / 2;
+  };
+  const wide = width >= WIDE;
+  const lines = rows.map(entry => [head(entry), ...entry.cells.map(cell)]);
+  const heads = columns.map(name => two(name, '', 600));
+  const widths = wide ? shares([heads, ...lines], { width, text }) : [width + GUTTER];
+  if (wide) row(heads, widths);
+  let next = 0;
+  for (const { group, items } of runsOf(rows)) {
+    if (group) {
+      y += LEAD;
+      row([[{ text: group, size: 14, weight: 600 }]], [width + GUTTER]);
+    }
+    for (const entry of items) {
+      const named = entry.cells.map(({ text: words, reason = '' }, index) => ({
+        text: [columns[index + 1], words, reason].filter(Boolean).join(' · '),
+        size: 13,
+      }));
+      row(wide ? lines[next]! : [[...head(entry), ...named]], widths);
+      next += 1;
+    }
+  }
+  return { texts, rules, height: px(y) };
+}
+
+/** The width of each column: as wide as its words where all have room, else between that and the least, in proportion. */
+function shares(rows: readonly (readonly (readonly Paragraph[])[])[], { width, text }: Space): readonly number[] {
+  const most = rows[0]!.map((_, index) =>
+    Math.max(
+      ...rows.flatMap(cells =>
+        cells[index]!.map(({ text: words, size, weight }) => text.width(words, size, weight) + GUTTER),
+      ),
+    ),
+  );
+  const least = most.map(wanted => Math.min(wanted, LEAST));
+  const [room, sumMost, sumLeast] = [width + GUTTER, sum(most), sum(least)];
+  if (sumLeast >= room) return least.map(wanted => (wanted * room) / sumLeast);
+  const share = Math.min(1, (room - sumLeast) / Math.max(1, sumMost - sumLeast));
+  return most.map((wanted, index) => least[index]! + (wanted - least[index]!) * share);
+}
+
+const sum = (all: readonly number[]): number => all.reduce((total, one) => total + one, 0);

@@ -1,0 +1,1 @@
+export { nearest, say } from '@cityfacts/data/localize.js';

@@ -1,0 +1,329 @@
+import type {
+  Basis,
+  Bound,
+  Currency,
+  DateRole,
+  EventKind,
+  FundForm,
+  FundPart,
+  Level,
+  Missing,
+  Scope,
+  Status,
+  TargetKind,
+  Tier,
+} from '@cityfacts/data';
+import type { Gap } from '../gap.js';
+
+/** The words that every chart needs. */
+export interface CommonStrings {
+  /** Parts a label from what it labels: `: ` or `：`. */
+  readonly colon: string;
+  readonly sentenceEnd: string;
+  /** Between two sentences of one note. */
+  readonly sentenceGap: string;
+  /** Between the items of a bare list. */
+  readonly listGap: string;
+  /** Parts whole clauses in one sentence: `; ` or `；`. */
+  readonly clauseGap: string;
+  /** "A, B and C". */
+  list(items: readonly string[]): string;
+  /** The word for a missing value. */
+  readonly noFigure: string;
+  readonly missing: { readonly [M in Missing]: string };
+  /** In place of a figure that breaks a rule of its chart: "not shown: negative"; without a reason "not shown". */
+  notShown(reason: string): string;
+  /** Why such a figure is left out. */
+  readonly refused: { readonly [code: string]: string };
+  /** From what a figure was counted. */
+  readonly basis: { readonly [B in Basis]: string };
+  /** A figure with its bound, short: `> 24,000`. */
+  bound(bound: Bound, figure: string): string;
+  /** A figure with its bound, as said aloud: "more than 24,000". */
+  boundSpoken(bound: Bound, figure: string): string;
+  /** A figure with its unit in full: "CNY 300 billion". */
+  aloud(figure: string): string;
+  /** A count with its counting word: `114 firms`, `114家`. */
+  counted(figure: string, unit: string): string;
+  readonly status: { readonly [S in Status]: string };
+  readonly scope: { readonly [S in Scope]: string };
+  readonly level: { readonly [L in Level]: string };
+  readonly tier: { readonly [T in Tier]: string };
+  /** Where sources do not agree. */
+  readonly conflict: {
+    /** Beside a figure that another source contradicts. */
+    readonly word: string;
+    /** Head of the line with what another source says. */
+    readonly from: string;
+    /** Head of the line with the figure as another source rounds it. */
+    readonly rounded: string;
+    /** What one side says, and its source. */
+    side(text: string, source: string): string;
+    note(sides: readonly string[]): string;
+  };
+  readonly lowerIsBetter: string;
+  known(known: number, total: number): string;
+  /** Where figures are printed: "para. 9" or "paras 2, 9" of an article. */
+  paragraphs(numbers: readonly string[]): string;
+  headings(numbers: readonly string[]): string;
+  readonly detail: {
+    readonly value: string;
+    readonly printed: string;
+    readonly date: string;
+    readonly scale: string;
+    readonly status: string;
+    readonly scope: string;
+    readonly reason: string;
+    readonly basis: string;
+    readonly definition: string;
+    readonly source: string;
+    readonly tier: string;
+    readonly note: string;
+  };
+  /** Scale of one axis from 0 to its end: `0–8%`. */
+  scale(max: string): string;
+  readonly figure: {
+    readonly table: string;
+    readonly sources: string;
+    readonly undated: string;
+    readonly untitled: string;
+    readonly menu: string;
+    /** While a part of the chart loads, and where it could not be loaded. */
+    readonly loading: string;
+    readonly notLoaded: string;
+    readonly retry: string;
+    readonly view: string;
+    readonly views: { readonly [view: string]: string };
+    readonly download: string;
+    readonly copy: string;
+    /** Names of what can be copied. */
+    readonly texts: { readonly gbt7714: string; readonly apa7: string; readonly embed: string };
+    readonly print: string;
+    /** What became of an action of the menu. */
+    readonly outcome: {
+      readonly saved: (file: string) => string;
+      /** Downloads may be forbidden: what to do where none begins. */
+      readonly unsure: (file: string) => string;
+      readonly copied: (name: string) => string;
+      readonly notCopied: string;
+      readonly ownRows: string;
+      readonly printing: string;
+      readonly notPrinted: string;
+      readonly failed: (file: string) => string;
+    };
+    readonly close: string;
+    /** The date of the newest of the sources. */
+    readonly newest: (date: string) => string;
+    /** Keys of every drawing, after those of the chart itself. */
+    readonly keys: string;
+    readonly selected: (label: string) => string;
+    readonly unselected: string;
+    readonly shows: (view: string) => string;
+    /** Filters, zoom and pan, back to what the author shows, pages. */
+    readonly controls: {
+      readonly label: string;
+      readonly closer: string;
+      readonly wider: string;
+      readonly earlier: string;
+      readonly later: string;
+      readonly reset: string;
+      /** Head of the reader's filters, and the choice of no filter. */
+      readonly filter: string;
+      readonly all: string;
+      readonly previous: string;
+      readonly next: string;
+    };
+    readonly problem: string;
+    /** The same where something is shown all the same. */
+    readonly problemPart: string;
+    readonly nothing: string;
+  };
+}
+
+/** The cities that lead, or are last, on most measures; on how many; `shared`: on some of them level with another. */
+export interface Standing {
+  readonly cities: readonly string[];
+  readonly count: number;
+  readonly shared: boolean;
+}
+
+/** The cities at one end of a measure, and their figure. */
+export interface Side {
+  readonly cities: readonly string[];
+  readonly figure: string;
+}
+
+/** Words of the radar. */
+export interface RadarStrings {
+  readonly keys: string;
+  what(cities: readonly string[], axes: number): string;
+  howRadar(): string;
+  howDots(): string;
+  /** Axes where more is neither better nor worse. */
+  undirected(axes: readonly string[]): string;
+  statistics(known: number, total: number, from: string, to: string): string;
+  /** Cities without a figure for the axes, and why; without the end of the sentence. */
+  gap(cities: readonly string[], axes: readonly string[], gap: Gap): string;
+  /** Which cities lack how many figures: `Guangzhou (3)`. */
+  lacking(counts: readonly (readonly [city: string, count: number])[]): string;
+  /** Who leads and who is last on most of `total` measures; `part`: not all can be ranked. One of the two may be `null`. */
+  standing(lead: Standing | null, trail: Standing | null, total: number, part: boolean): string;
+  /** The axis where the lowest is the smallest share of the highest; of `lower` is better the lowest comes first. */
+  widest(axis: string, first: Side, last: Side, lower: boolean): string;
+  /** Another source rounds a figure. */
+  rounded(city: string, axis: string, figure: string): string;
+  readonly indicator: string;
+  unlike(axis: string): string;
+  /** Dates with one last day, but written in several ways. */
+  datedUnlike(axis: string, dates: readonly string[]): string;
+  /** Some figures of an axis are exact, or bounds or roundings of another kind than others. */
+  inexact(axis: string, cities: readonly string[]): string;
+  /** Why a figure that is known has no place on the axis: its status, what it covers, its date; `dated`: its date alone. */
+  incomparable(differences: readonly string[], dated: boolean): string;
+  /** Remarks on figures of one axis, one clause a city. */
+  noted(axis: string, remarks: string): string;
+  /** Figures that come from an aggregator or a translation. */
+  secondHand(axis: string, cities: readonly string[]): string;
+  stop(city: string, axis: string, value: string, when: string): string;
+}
+
+/** Words of the fund bars. */
+export interface BarsStrings {
+  readonly keys: string;
+  /** The choice of an order, and what is said once it is there. */
+  readonly sort: {
+    readonly label: string;
+    readonly size: string;
+    readonly established: string;
+    readonly city: string;
+    sorted(order: string): string;
+  };
+  /** Name of the filters and the order together. */
+  readonly controls: string;
+  shown(shown: number, total: number): string;
+  what(cities: readonly string[]): string;
+  /** `currency` is empty where the sizes have none; `targets`: some bars are outlines. */
+  how(currency: string, targets: boolean): string;
+  /** Shown funds, how many of them are parts of others, how many state no size. */
+  statistics(funds: number, parts: number, unstated: number): string;
+  /** How many of the stated sizes are targets, established, …: pairs of count and word. */
+  claims(counts: readonly (readonly [number, string])[]): string;
+  /** The funds of the largest size, how many of them exist, and the status of the first. */
+  largest(names: readonly string[], figure: string, existing: number, status: string): string;
+  largestIn(city: string, names: readonly string[], figure: string): string;
+  /** The funds without a known size, by name. */
+  lacking(names: readonly string[]): string;
+  readonly form: { readonly [F in FundForm]: string };
+  readonly part: { readonly [P in FundPart | 'part']: string };
+  readonly currency: { readonly [C in Currency]: string };
+  /** In place of a size that no source prints, and of such a date. */
+  readonly unpublished: string;
+  readonly notPublished: string;
+  /** Heads of lists: totals of existing funds, funds without a known size, sizes in another currency. */
+  readonly stock: string;
+  readonly unstated: string;
+  /** Head of the list of sizes that cannot be shown. */
+  readonly notShown: string;
+  readonly otherCurrency: string;
+  readonly noCurrency: string;
+  partOf(whole: string): string;
+  /** The date of setting up, short: `set up 2023`. */
+  since(date: string): string;
+  /** Legend and head of a list: several funds together. Legend: a lower bound. */
+  readonly several: string;
+  readonly open: string;
+  /** Why sizes are not added up: some shown funds contain others; some are only targets. */
+  noSum(parts: boolean, targets: boolean): string;
+  /** Where small bars are drawn longer than in proportion. */
+  readonly shortest: string;
+  /** Totals of existing funds have no bar. */
+  readonly listed: string;
+  noScale(whole: string, sized: boolean): string;
+  /** Sizes that have no bar; `currency` is empty where they have none. */
+  notConverted(currency: string): string;
+  /** Remarks on so many funds stand in the table. */
+  remarks(count: number): string;
+  /** Joins the words of a spoken label. */
+  spoken(words: readonly string[]): string;
+  readonly fund: string;
+  readonly place: string;
+  readonly size: string;
+  readonly stated: string;
+  readonly noDate: string;
+  readonly formHead: string;
+  readonly levelHead: string;
+  readonly fieldHead: string;
+  /** A field of investment by its id; of an id that is the author's own, the id. */
+  field(id: string): string;
+  readonly established: string;
+  readonly manager: string;
+  readonly whole: string;
+  /** Another row about the same fund. */
+  readonly same: string;
+}
+
+/** Words of the timeline. In plain texts `#` stands for what is filled in. */
+export interface TimelineStrings {
+  readonly keys: string;
+  what(places: readonly string[], from: string, to: string): string;
+  readonly how: string;
+  /** The same where no date is less exact than its mark. */
+  readonly plain: string;
+  shown(shown: string): string;
+  /** `null`: open on that side. */
+  dated(count: string, from: string | null, to: string | null): string;
+  undatedCount(count: string): string;
+  targetCount(count: string): string;
+  /** Of support ceilings, vouchers and pledges. */
+  supportCount(count: string): string;
+  /** Two periods or more. */
+  overlaps(count: string): string;
+  readonly role: { readonly [R in DateRole]: string };
+  readonly kind: { readonly [K in EventKind | TargetKind]: string };
+  /** Early or late in the period `#`. */
+  readonly edge: { readonly start: string; readonly end: string };
+  readonly event: string;
+  readonly roleOf: string;
+  readonly kindOf: string;
+  /** Heads of who issued a document, and of the documents that state a target. */
+  readonly issuer: string;
+  readonly documents: string;
+  readonly place: string;
+  readonly level: string;
+  readonly length: string;
+  readonly days: string;
+  readonly noDate: string;
+  readonly undated: string;
+  readonly targets: string;
+  readonly aims: string;
+  readonly supports: string;
+  readonly noYear: string;
+  readonly several: string;
+  readonly otherPlaces: string;
+  readonly noLevel: string;
+  readonly longer: string;
+  readonly one: string;
+  readonly many: string;
+  readonly more: string;
+  readonly opens: string;
+  readonly closes: string;
+  readonly numbers: string;
+  readonly band: string;
+  /** The half of a period that is meant. */
+  readonly half: string;
+  readonly span: string;
+  readonly crowd: string;
+  /** Heads of the reader's filters by year. */
+  readonly filter: { readonly from: string; readonly to: string };
+  page(from: string, to: string, total: string): string;
+}
+
+/** The words of each chart, by themselves: a page that shows one chart carries those of no other. */
+export interface ChartStrings {
+  readonly radar: RadarStrings;
+  readonly bars: BarsStrings;
+  readonly timeline: TimelineStrings;
+}
+
+/** Every word a reader can see, besides the facts themselves. A missing translation is a compile error. */
+export interface Strings extends CommonStrings, ChartStrings {}

@@ -1,0 +1,150 @@
+/**
+ * The option table: one entry per option of a chart. Attributes, command-line flags,
+ * frame queries and story controls all derive from it. What an option means stands beside the table, in
+ * `OptionDocs`: only documentation reads it, so that no page has to carry it.
+ */
+
+import { equal } from './equal.js';
+import { tidy } from './text/sanitize.js';
+
+/** Longest text of an option or of a field of data, UTF-16 units. */
+export const MOST_TEXT = 2000;
+
+/** Longest list of an option or of a field of data. */
+export const MOST_ITEMS = 500;
+
+/** One option: its name outside, how text becomes a value, its default. */
+export interface OptionSpec<T> {
+  /** Attribute and flag name, kebab-case. */
+  readonly attribute: string;
+  readonly kind: 'choice' | 'list' | 'text' | 'flag' | 'integer';
+  /** What is allowed: of a `choice` all of it, else in words. */
+  readonly values: readonly string[];
+  readonly default: T;
+  /** The value that the text names, or `undefined` where it names none. */
+  parse(text: string): T | undefined;
+  /** The inverse of `parse`, for attributes, queries and snippets. */
+  format(value: T): string;
+}
+
+/** Every option of a chart by its property name. */
+export type OptionTable<Options> = { readonly [K in keyof Options]-?: OptionSpec<Options[K]> };
+
+/** What every option of a chart means, in one or two English sentences. */
+export type OptionDocs<Options> = { readonly [K in keyof Options]-?: string };
+
+export function choice<const V extends string>(
+  attribute: string,
+  values: readonly V[],
+  preset: NoInfer<V>,
+): OptionSpec<V> {
+  return {
+    attribute,
+    kind: 'choice',
+    values,
+    default: preset,
+    parse: text => values.find(value => value === text.trim()),
+    format: value => value,
+  };
+}
+
+/** Ids parted by commas or white space; an empty list stands for the default choice. */
+export function list(attribute: string): OptionSpec<readonly string[]> {
+  return {
+    attribute,
+    kind: 'list',
+    values: [`ids parted by commas, up to ${MOST_ITEMS}`],
+    default: [],
+    parse(text) {
+      const ids = tidy(text)
+        .split(/[\s,，、]+/)
+        .filter(Boolean);
+      return ids.length > MOST_ITEMS ? undefined : ids;
+    },
+    format: value => value.join(' '),
+  };
+}
+
+export function text(attribute: string): OptionSpec<string> {
+  const values = [`a text of up to ${MOST_TEXT} characters`];
+  return { attribute, kind: 'text', values, default: '', parse: tidy, format: value => value };
+}
+
+/** A text with a default of the chart's own, which is `null` here; an empty text stands for none. */
+export const optionalText = (attribute: string): OptionSpec<string | null> => ({
+  ...text(attribute),
+  values: [`a text of up to ${MOST_TEXT} characters`, 'an empty text for none'],
+  default: null,
+  parse: value => tidy(value).trim(),
+  format: value => value ?? '',
+});
+
+/** `false`, `no`, `off` and `0` switch a flag off, so that queries and frameworks can say so; anything else is on. */
+export function flag(attribute: string): OptionSpec<boolean> {
+  return {
+    attribute,
+    kind: 'flag',
+    values: ['true', 'false'],
+    default: false,
+    parse: value => !/^(false|no|off|0)$/i.test(value.trim()),
+    format: String,
+  };
+}
+
+/** A whole number from `min` to `max`; `preset` may be `null` for "not set". */
+export function integer<P extends number | null>(
+  attribute: string,
+  min: number,
+  max: number,
+  preset: P,
+): OptionSpec<number | P> {
+  return {
+    attribute,
+    kind: 'integer',
+    values: [`${min}–${max}`],
+    default: preset,
+    parse(value) {
+      const number = Number(value);
+      return /^\s*\d{1,4}\s*$/.test(value) && number >= min && number <= max ? number : undefined;
+    },
+    format: value => (value === null ? '' : String(value)),
+  };
+}
+
+/**
+ * Text, or a value of the option's own type ─▶ that value; `undefined` where it is none. Takes anything and never throws;
+ * a list is copied.
+ */
+export function readOption<T>({ kind, default: preset, parse }: OptionSpec<T>, value: unknown): T | undefined {
+  try {
+    if (typeof value === 'string') return value.length > MOST_TEXT ? undefined : parse(value);
+    if (value === preset || (kind === 'flag' && typeof value === 'boolean')) return value as T;
+    if (kind === 'integer') return typeof value === 'number' ? parse(String(value)) : undefined;
+    if (kind !== 'list' || !Array.isArray(value) || value.length > MOST_ITEMS) return undefined;
+    const ids = Array.from<unknown>(value);
+    return ids.every(id => typeof id === 'string' && id.length <= MOST_TEXT)
+      ? (ids.map(id => tidy(id as string)) as T)
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The defaults of a table as one object. */
+export function defaultsOf<Options>(table: OptionTable<Options>): Options {
+  const entries = Object.entries<OptionSpec<unknown>>(table as Record<string, OptionSpec<unknown>>);
+  return Object.fromEntries(entries.map(([name, spec]) => [name, spec.default])) as Options;
+}
+
+/** Attribute and text of every option that says something else than its default; a flag has no text. */
+export function attributesOf<Options>(
+  table: OptionTable<Options>,
+  options: Options,
+): readonly (readonly [attribute: string, text: string])[] {
+  const specs = Object.entries<OptionSpec<unknown>>(table as Record<string, OptionSpec<unknown>>);
+  return specs.flatMap(([name, spec]) => {
+    const value = options[name as keyof Options];
+    const text = spec.kind === 'flag' ? '' : spec.format(value);
+    return equal(value, spec.default) ? [] : [[spec.attribute, text] as const];
+  });
+}

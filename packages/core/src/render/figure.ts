@@ -1,0 +1,105 @@
+import { formatEdtf } from '../format/edtf.js';
+import { newestSource } from '../credits.js';
+import type { FigureOptions } from '../figure/options.js';
+import type { Placed, Words } from '../chart-definition.js';
+import type { Locale } from '@cityfacts/data';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { Drawing } from '../compute-figure.js';
+import type { Look } from './render-context.js';
+import { heading } from './heading.js';
+import { inTheirLanguages } from './with-lang-spans.js';
+import { legend } from './legend.js';
+import { summaryOf } from './summary.js';
+import { problemList } from './problem-list.js';
+import { table } from './table.js';
+
+/** The whole figure but its drawing, for one host. What only a live page has is passed in by it. */
+export interface FigureParts {
+  /** The drawings, one `plot()` a width. */
+  readonly plots: unknown;
+  readonly menu?: TemplateResult;
+  /** Buttons of this chart alone, such as zoom and pages, or the words that stand in their place; in every view. */
+  readonly controls?: unknown;
+  /** On paper nothing can be opened: sources stand in full, and the drawing without its table. */
+  readonly paper?: boolean;
+  /** Where two drawings stand in one figure: what else differs between them, in place of what `drawing` says. */
+  readonly subheading?: unknown;
+  readonly legend?: unknown;
+  readonly notes?: unknown;
+  /** Tooltip, live region and the like, after the drawing. */
+  readonly live?: TemplateResult;
+}
+
+/**
+ * heading ─▶ subheading ─▶ summary ─▶ problems ─▶ menu ─▶ legend ─▶ drawing ─▶ notes ─▶ table ─▶ sources.
+ * The menu takes no height: it stands beside the heading, which leaves room for it (`cf-beside`) also where no script runs.
+ */
+export function figure(
+  drawing: Drawing,
+  options: FigureOptions,
+  words: Words,
+  look: Look,
+  parts: FigureParts,
+): TemplateResult {
+  const { strings, locale } = words;
+  const { description, layout, table: facts } = drawing;
+  const id = `${look.id}-heading`;
+  const rows = facts.rows.length ? table(facts, description.statistics, words) : null;
+  const headed = options.heading !== '';
+  const asTable = layout.view === 'table';
+  return html`<figure class=${options.noMenu || parts.paper ? 'cf-figure' : 'cf-figure cf-beside'} part="figure" lang=${locale} dir="ltr" data-theme=${options.theme} aria-labelledby=${headed ? id : nothing} aria-label=${headed ? nothing : drawing.heading}>${
+    headed ? heading(options.headingLevel, id, drawing.heading) : nothing
+  }${parts.subheading ?? subheading(drawing.subheading)}<p class="cf-summary" part="summary">${summaryOf(description, locale)}</p>${problemList(drawing, words)}${parts.menu}${
+    options.noLegend ? nothing : (parts.legend ?? legend(layout.legend, look))
+  }${parts.controls}${asTable ? rows && html`<div class="cf-table" part="table">${rows}</div>` : parts.plots}${parts.live}${parts.notes ?? notes(drawing.notes, locale)}${
+    asTable || parts.paper || !rows
+      ? nothing
+      : html`<details class="cf-table" part="table"><summary>${strings.figure.table}</summary>${rows}</details>`
+  }${options.noSource ? nothing : sources(drawing, words, parts.paper ? Infinity : FOLD)}</figure>`;
+}
+
+/** The only drawing, or the narrower or wider of two. */
+export type Kind = 'cf-only' | 'cf-narrow' | 'cf-wide';
+
+export const subheading = (text: string, kind: Kind = 'cf-only'): TemplateResult | typeof nothing =>
+  text ? html`<p class="cf-subheading ${kind}" part="subheading" ?hidden=${kind === 'cf-wide'}>${text}</p>` : nothing;
+
+export const notes = (
+  lines: readonly string[],
+  locale: Locale,
+  kind: Kind = 'cf-only',
+): TemplateResult | typeof nothing =>
+  lines.length
+    ? html`<ul class="cf-notes ${kind}" part="note" ?hidden=${kind === 'cf-wide'}>${lines.map(line => html`<li>${inTheirLanguages(line, locale)}</li>`)}</ul>`
+    : nothing;
+
+/** More source lines than these are folded away, so that they do not outgrow the drawing. */
+const FOLD = 12;
+
+function sources(
+  { sources: lines, documents }: Drawing,
+  { strings: { figure: say }, locale }: Words,
+  fold: number,
+): TemplateResult | typeof nothing {
+  if (!lines.length) return nothing;
+  const newest = newestSource(documents);
+  const dated = newest ? ` · ${say.newest(formatEdtf(newest, locale))}` : '';
+  const list = html`<ul>${lines.map(line => html`<li>${inTheirLanguages(line, locale)}</li>`)}</ul>`;
+  return lines.length > fold
+    ? html`<details class="cf-sources" part="source"><summary>${say.sources} (${lines.length})${dated}</summary>${list}</details>`
+    : html`<div class="cf-sources" part="source"><b>${say.sources}</b>${dated}${list}</div>`;
+}
+
+/**
+ * One drawing as an `<svg>` that keeps its proportions. `stops` are what a live page lays over it: buttons with one tab stop
+ * and arrows among them are a toolbar, on which screen readers leave the arrows to the page.
+ */
+export function plot(
+  { width, height }: Placed,
+  marks: TemplateResult,
+  label: string,
+  kind: Kind,
+  stops?: TemplateResult,
+): TemplateResult {
+  return html`<div class="cf-plot ${kind}" part="plot" ?hidden=${kind === 'cf-wide'}><svg viewBox="0 0 ${width} ${height}" width=${width} height=${height} role=${stops ? 'toolbar' : 'img'} aria-label=${label} direction="ltr"><g class="cf-drawing" aria-hidden=${stops ? 'true' : nothing}>${marks}</g>${stops}</svg></div>`;
+}

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { difference } from '../../test/color.js';
+import { keepsThePaletteRules } from '../../test/palette-rules.js';
+import { seriesLook } from '../render/series-style.js';
+import { literalTheme, pageTheme } from './theme.js';
+
+describe('difference(a, b)', () => {
+  // Pairs 1, 7 and 17 of the reference data of Sharma, Wu and Dalal (2005).
+  it('is CIEDE2000', () => {
+    expect(difference([50, 2.6772, -79.7751], [50, 0, -82.7485])).toBeCloseTo(2.0425, 4);
+    expect(difference([50, 0, 0], [50, -1, 2])).toBeCloseTo(2.3669, 4);
+    expect(difference([50, 2.5, 0], [73, 25, -18])).toBeCloseTo(27.1492, 4);
+  });
+});
+
+for (const name of ['light', 'dark', 'print'] as const) {
+  const theme = literalTheme(name);
+  describe(`literalTheme('${name}')`, () => {
+    keepsThePaletteRules(theme, { all: true });
+
+    it('holds literal colours only', () => {
+      expect(JSON.stringify(theme)).not.toContain('var(');
+    });
+  });
+}
+
+describe('pageTheme', () => {
+  it('names custom properties, with a literal colour where they are not set', () => {
+    expect(pageTheme.ink).toMatch(/^var\(--cf--ink, #[0-9a-f]{6}\)$/);
+  });
+});
+
+describe('seriesLook(series, theme)', () => {
+  const looks = (count: number) => Array.from({ length: count }, (_, series) => seriesLook(series, pageTheme));
+
+  it('gives each of the first 17 a dash and a marker that no other has', () => {
+    expect(new Set(looks(17).map(({ dash }) => dash)).size).toBe(17);
+    expect(new Set(looks(17).map(({ marker }) => marker)).size).toBe(17);
+  });
+
+  it('makes colour, dash and marker together unique for a hundred', () => {
+    expect(new Set(looks(100).map(look => JSON.stringify(look))).size).toBe(100);
+  });
+});

@@ -1,9 +1,0 @@
-/** `<city-radar>` with its rows, in one language. */
-import { radarRows } from '@cityfacts/data/radar.zh-hans.js';
-import { CityRadar, useLanguage } from '@cityfacts/elements';
-import { zhHansCommon, zhHansRadar } from '@cityfacts/layout/words/zh-hans.js';
-import { credited } from '../credit.js';
-
-useLanguage({ ...zhHansCommon, radar: zhHansRadar }, 'zh-Hans');
-CityRadar.rows = credited(radarRows);
-CityRadar.define();

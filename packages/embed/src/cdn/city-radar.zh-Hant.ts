@@ -1,9 +1,0 @@
-/** `<city-radar>` with its rows, in one language. */
-import { radarRows } from '@cityfacts/data/radar.zh-hant.js';
-import { CityRadar, useLanguage } from '@cityfacts/elements';
-import { zhHantCommon, zhHantRadar } from '@cityfacts/layout/words/zh-hant.js';
-import { credited } from '../credit.js';
-
-useLanguage({ ...zhHantCommon, radar: zhHantRadar }, 'zh-Hant');
-CityRadar.rows = credited(radarRows);
-CityRadar.define();

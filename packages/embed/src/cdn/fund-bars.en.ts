@@ -1,9 +1,0 @@
-/** `<fund-bars>` with its rows, in one language. */
-import { barsRows } from '@cityfacts/data/bars.en.js';
-import { FundBars, useLanguage } from '@cityfacts/elements';
-import { enCommon, enBars } from '@cityfacts/layout/words/en.js';
-import { credited } from '../credit.js';
-
-useLanguage({ ...enCommon, bars: enBars }, 'en');
-FundBars.rows = credited(barsRows);
-FundBars.define();
