@@ -1,4 +1,5 @@
-/** What the compiler and Prettier cannot see. Fast, because no rule asks for types. */
+/** What the compiler and Prettier cannot see, and the boundaries between the packages. Fast: no rule asks for types. */
+import { createNodeResolver, importX } from 'eslint-plugin-import-x';
 import lit from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
 import wc from 'eslint-plugin-wc';
@@ -16,6 +17,98 @@ const problems = Object.fromEntries(
     .split(' ')
     .map(rule => [rule, 'error']),
 );
+
+const tests = ['**/*.test.ts', 'packages/*/test/**', 'packages/*/browser-tests/**'];
+
+/** Imports only point down: data → core → charts → elements → cityfacts. */
+const above = {
+  data: ['@cityfacts/*', 'cityfacts', 'cityfacts/*', 'lit', 'lit/*', 'd3-*'],
+  core: ['@cityfacts/charts*', '@cityfacts/elements*', 'cityfacts', 'cityfacts/*'],
+  charts: ['@cityfacts/elements*', 'cityfacts', 'cityfacts/*'],
+  elements: ['cityfacts', 'cityfacts/*'],
+};
+
+/** Modules of `data` that bring rows along. Elements without data must not carry any. */
+const rows = '^@cityfacts/data($|/(?!(comparability|cite|localize|lookups)\\.js$))';
+
+const boundaries = Object.entries(above).map(([name, group]) => ({
+  files: [`packages/${name}/src/**/*.ts`],
+  ignores: tests,
+  rules: {
+    '@typescript-eslint/no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          { group, message: `Imports point down: ${name} must not know the packages above it.` },
+          { group: ['../../../*'], message: 'Import another package by its name.' },
+          ...(name === 'data'
+            ? []
+            : [{ regex: rows, allowTypeImports: true, message: 'Only the package cityfacts brings rows along.' }]),
+          ...(name === 'core' || name === 'charts'
+            ? [{ regex: '^lit($|/(?!html\\.js))', allowTypeImports: true, message: 'Use lit/html.js: no DOM here.' }]
+            : []),
+        ],
+      },
+    ],
+  },
+}));
+
+/** No chart imports another; what two need goes down into core. */
+const apart = ['radar', 'bars', 'timeline'].map(name => ({
+  files: [`packages/charts/src/${name}/**/*.ts`],
+  ignores: tests,
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: ['radar', 'bars', 'timeline']
+          .filter(other => other !== name)
+          .map(other => ({ group: [`**/${other}/*`], message: 'No chart imports another; move it down into core.' })),
+      },
+    ],
+  },
+}));
+
+/** Pure packages take the page, the clock, chance and the language of the host as arguments. */
+const pure = {
+  files: ['packages/{data,core,charts}/src/**/*.ts'],
+  ignores: tests,
+  rules: {
+    'no-restricted-globals': [
+      'error',
+      ...(
+        'document window navigator self location customElements getComputedStyle matchMedia requestAnimationFrame ' +
+        'ResizeObserver IntersectionObserver MutationObserver HTMLElement Element localStorage sessionStorage ' +
+        'OffscreenCanvas performance fetch setTimeout setInterval process crypto'
+      ).split(' '),
+    ],
+    'no-restricted-properties': [
+      'error',
+      { object: 'Math', property: 'random' },
+      { object: 'Date', property: 'now' },
+      ...['toLocaleString', 'toLocaleDateString', 'toLocaleTimeString'].map(property => ({ property })),
+      ...['getBBox', 'getBoundingClientRect', 'getComputedTextLength', 'measureText', 'getContext'].map(property => ({
+        property,
+      })),
+    ],
+    'no-restricted-syntax': [
+      'error',
+      { selector: 'Program > VariableDeclaration[kind!="const"]', message: 'No module state.' },
+      {
+        selector: 'Program > ExportNamedDeclaration > VariableDeclaration[kind!="const"]',
+        message: 'No module state.',
+      },
+      {
+        selector: 'MemberExpression[object.name="Intl"][property.name!="Segmenter"]',
+        message: 'Output must not depend on the host.',
+      },
+      {
+        selector: ':matches(NewExpression, CallExpression)[callee.name="Date"][arguments.length=0]',
+        message: 'Pass the date in.',
+      },
+    ],
+  },
+};
 
 export default defineConfig(
   globalIgnores([
@@ -43,6 +136,21 @@ export default defineConfig(
         { argsIgnorePattern: '^_', varsIgnorePattern: '^_', caughtErrorsIgnorePattern: '^_' },
       ],
     },
+  },
+  ...boundaries,
+  ...apart,
+  pure,
+  {
+    files: ['packages/*/src/**/*.ts'],
+    ignores: tests,
+    plugins: { 'import-x': importX },
+    settings: {
+      'import-x/parsers': { '@typescript-eslint/parser': ['.ts'] },
+      'import-x/resolver-next': [
+        createNodeResolver({ extensions: ['.ts', '.js'], extensionAlias: { '.js': ['.ts', '.js'] } }),
+      ],
+    },
+    rules: { 'import-x/no-cycle': ['error', { ignoreExternal: true }] },
   },
   {
     // The elements take their properties from the option tables: class and interface of one name, declared by Lit.

@@ -25,7 +25,12 @@ const everything = all ? { CITYFACTS_TEST_ALL: '1' } : {};
 
 const stages = [
   { name: 'Types (tsc -b)', command: [bin('typescript', 'tsc'), '-b'], seconds: 120 },
-  { name: 'CDN files', command: [join(root, 'scripts', 'build.mjs'), '--cdn'], seconds: 120 },
+  {
+    name: 'Lint (ESLint)',
+    command: [bin('eslint'), '.', '--cache', '--cache-location', join(cache, 'eslint/')],
+    seconds: 120,
+  },
+  { name: 'CDN files', command: [join(root, 'tools', 'build.mjs'), '--cdn'], seconds: 120 },
   {
     name: 'Node (Vitest)',
     command: [bin('vitest'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${vitestFile}`],

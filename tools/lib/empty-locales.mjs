@@ -2,7 +2,7 @@ import { basename, dirname, join, normalize } from 'node:path';
 import MagicString from 'magic-string';
 import { root } from './paths.mjs';
 
-const folder = join(root, 'packages', 'layout', 'src', 'words');
+const folder = join(root, 'packages', 'core', 'src', 'locales');
 const languages = new Set(['en.ts', 'zh-hans.ts', 'zh-hant.ts']);
 
 /**

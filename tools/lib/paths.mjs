@@ -6,6 +6,6 @@ export const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 export const cache = join(root, 'node_modules', '.cache');
 /** What tools/setup.mjs found out about browsers; the test configs read it. */
 export const browserFile = join(cache, 'browser.json');
-export const embed = join(root, 'packages', 'embed');
+export const embed = join(root, 'packages', 'cityfacts');
 /** The CDN files. Only tools/build.mjs writes here. */
 export const cdn = join(embed, 'dist');
