@@ -12,7 +12,13 @@ export default mergeConfig(
   defineConfig({
     test: {
       include: ['packages/**/*.test.ts', 'tools/**/*.test.{mjs,ts}', 'test/**/*.test.ts'],
-      exclude: ['**/node_modules/**', '**/dist/**', 'packages/cityfacts/lib/**', '**/browser-tests/**', 'test/browser/**'],
+      exclude: [
+        '**/node_modules/**',
+        '**/dist/**',
+        'packages/cityfacts/lib/**',
+        '**/browser-tests/**',
+        'test/browser/**',
+      ],
       environment: 'node',
       // Files share what they import: nothing of it keeps a state, and a third of the time is saved.
       pool: 'threads',

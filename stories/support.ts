@@ -1,4 +1,11 @@
-import { figureOptionDocs, figureOptions, type FigureOptions, type OptionDocs, type OptionSpec, type OptionTable } from '@cityfacts/core';
+import {
+  figureOptionDocs,
+  figureOptions,
+  type FigureOptions,
+  type OptionDocs,
+  type OptionSpec,
+  type OptionTable,
+} from '@cityfacts/core';
 import type { Args, ArgTypes, StoryContext, StoryObj } from '@storybook/web-components-vite';
 import type { ChartCase } from './cases/case.js';
 

@@ -6,7 +6,7 @@ import { optionsOf, ownNames, readState, withChart, writeState, type State } fro
 import { en } from '../apps/builder/words/en.js';
 import { zhHans } from '../apps/builder/words/zh-hans.js';
 import { tags } from '../packages/cityfacts/src/registry.js';
-import { order } from '../packages/cityfacts/src/render-request.js';
+import { resolveRequest } from '../packages/cityfacts/src/render-request.js';
 import { wordsFor } from '../packages/cityfacts/src/i18n.js';
 
 const words = wordsFor('zh-Hans');
@@ -62,7 +62,7 @@ describe('the form', () => {
       if (!choices) continue;
       expect(choices.length, attribute).toBeGreaterThan(1);
       const all = choices.map(({ value }) => value).join(' ');
-      expect(() => order(tag, { [attribute]: all }).draw(720), attribute).not.toThrow();
+      expect(() => resolveRequest(tag, { [attribute]: all }).draw(720), attribute).not.toThrow();
     }
   });
 

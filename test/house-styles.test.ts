@@ -19,8 +19,10 @@ function paletteOf(css: string): Palette {
   const own = declared(css);
   const of = (name: string, color: string) => own.get(name) ?? color;
   return {
-    ...(Object.fromEntries(colorsOf(base).map(([name, color]) => [name, of(name, color)])) as unknown as Palette),
-    series: base.series.map((color, index) => of(`series-${index + 1}`, color)),
+    ...(Object.fromEntries(
+      colorsOf(base).map(([name, color]) => [name.replace('color-', ''), of(name, color)]),
+    ) as unknown as Palette),
+    series: base.series.map((color, index) => of(`color-series-${index + 1}`, color)),
   };
 }
 

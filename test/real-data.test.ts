@@ -1,9 +1,9 @@
 import { barsRows } from '@cityfacts/data/bars.js';
 import { radarRows } from '@cityfacts/data/radar.js';
 import { timelineRows } from '@cityfacts/data/timeline.js';
-import { defaultsOf, type Placed, type PlacedText, type Plan, type Words } from '@cityfacts/core';
+import { defaultsOf, type ChartLayout, type PlacedText, type ChartDefinition, type I18n } from '@cityfacts/core';
 import type { RadarOptions } from '@cityfacts/charts';
-import { barsPlan, radarPlan, timelinePlan } from '@cityfacts/charts';
+import { barsDefinition, radarDefinition, timelineDefinition } from '@cityfacts/charts';
 import { tableMeasurer } from '@cityfacts/core';
 import { en } from '@cityfacts/core/locales/en.js';
 import { zhHans } from '@cityfacts/core/locales/zh-hans.js';
@@ -11,7 +11,7 @@ import { zhHant } from '@cityfacts/core/locales/zh-hant.js';
 import { describe, expect, it } from 'vitest';
 import { overlaps, strays } from '../packages/core/test/boxes.js';
 
-const languages: readonly Words[] = [
+const languages: readonly I18n[] = [
   { locale: 'en', strings: en },
   { locale: 'zh-Hans', strings: zhHans },
   { locale: 'zh-Hant', strings: zhHant },
@@ -26,8 +26,8 @@ function textsIn(value: unknown): readonly PlacedText[] {
   return [...own, ...Object.values(value).flatMap(textsIn)];
 }
 
-function holds<Rows, Options, Model, Layout extends Placed>(
-  plan: Plan<Rows, Options, Model, Layout>,
+function holds<Rows, Options, Model, Layout extends ChartLayout>(
+  plan: ChartDefinition<Rows, Options, Model, Layout>,
   rows: Rows,
   changes: readonly Partial<Options>[],
 ): void {
@@ -35,10 +35,10 @@ function holds<Rows, Options, Model, Layout extends Placed>(
     for (const words of languages)
       for (const change of changes)
         it(`have no text over another, outside the box or under 12 px, at 280–1400 px: ${JSON.stringify(change)}, ${words.locale}`, () => {
-          const model = plan.model(rows, { ...defaultsOf(plan.options), ...change }, words);
+          const model = plan.computeModel(rows, { ...defaultsOf(plan.options), ...change }, words);
           for (const width of widths) {
-            const layout = plan.layout(model, { width, text: tableMeasurer });
-            const texts = textsIn({ ...layout, legend: [], stops: [] });
+            const layout = plan.computeLayout(model, { width, measurer: tableMeasurer });
+            const texts = textsIn({ ...layout, legend: [], nodes: [] });
             expect(texts.length, `${width} px`).toBeGreaterThan(0);
             expect(overlaps(texts), `${width} px`).toEqual([]);
             expect(strays(texts, width, layout.height), `${width} px`).toEqual([]);
@@ -50,14 +50,19 @@ function holds<Rows, Options, Model, Layout extends Placed>(
         });
 
     it('are all sound', () => {
-      expect(plan.check(rows).problems).toEqual([]);
+      expect(plan.validate(rows).problems).toEqual([]);
     });
   });
 }
 
-holds(radarPlan, radarRows, [{}, { indicators: ['set:policy'] }, { view: 'radar' }, { view: 'dots' }]);
-holds(barsPlan, barsRows, [{}, { sort: 'city' }]);
-holds(timelinePlan, timelineRows, [{}, { view: 'timeline' }, { view: 'list' }, { lanes: 'kind', view: 'timeline' }]);
+holds(radarDefinition, radarRows, [{}, { indicators: ['set:policy'] }, { view: 'radar' }, { view: 'dots' }]);
+holds(barsDefinition, barsRows, [{}, { sort: 'city' }]);
+holds(timelineDefinition, timelineRows, [
+  {},
+  { view: 'timeline' },
+  { view: 'list' },
+  { lanes: 'kind', view: 'timeline' },
+]);
 
 /** City and series of whatever in a model has a colour, dash and marker, `city=series`. */
 function looksIn(value: unknown): readonly string[] {
@@ -71,9 +76,13 @@ function looksIn(value: unknown): readonly string[] {
 it('a city of the bundled rows has one colour, dash and marker in all three charts', () => {
   const words = languages[0]!;
   const cities = radarRows.places.map(({ id }) => id);
-  const radar = looksIn(radarPlan.model(radarRows, { ...defaultsOf(radarPlan.options), cities }, words));
-  const bars = looksIn(barsPlan.model(barsRows, defaultsOf(barsPlan.options), words));
-  const timeline = looksIn(timelinePlan.model(timelineRows, defaultsOf(timelinePlan.options), words));
+  const radar = looksIn(
+    radarDefinition.computeModel(radarRows, { ...defaultsOf(radarDefinition.options), cities }, words),
+  );
+  const bars = looksIn(barsDefinition.computeModel(barsRows, defaultsOf(barsDefinition.options), words));
+  const timeline = looksIn(
+    timelineDefinition.computeModel(timelineRows, defaultsOf(timelineDefinition.options), words),
+  );
   const looks = [...new Set([...radar, ...bars, ...timeline])].map(look => look.split('='));
   for (const chart of [radar, bars, timeline]) expect(new Set(chart).size).toBeGreaterThan(3);
   const isCity = new Set<string>(radarRows.places.filter(({ kind }) => kind === 'city').map(({ id }) => id));
@@ -84,8 +93,8 @@ it('a city of the bundled rows has one colour, dash and marker in all three char
 it('no choice of cities or of a year moves the scale of an axis of the bundled rows', () => {
   const indicators = radarRows.indicators.map(({ id }) => id);
   const ends = (change: Partial<RadarOptions>) => {
-    const options: RadarOptions = { ...defaultsOf(radarPlan.options), indicators, ...change };
-    const { axes } = radarPlan.model(radarRows, options, languages[0]!);
+    const options: RadarOptions = { ...defaultsOf(radarDefinition.options), indicators, ...change };
+    const { axes } = radarDefinition.computeModel(radarRows, options, languages[0]!);
     // An axis without any figure has no scale.
     return new Map(axes.flatMap(({ id, max, ticks }) => (ticks.length ? [[id, max] as const] : [])));
   };
@@ -107,23 +116,27 @@ it('no choice of cities or of a year moves the scale of an axis of the bundled r
 
 describe('what is only spoken', () => {
   const foreign = { en: /\p{Script=Han}/u, 'zh-Hans': /[a-z]{2,} [a-z]{2,} [a-z]{2,}/i };
-  function spoken<Rows, Options, Model>(plan: Plan<Rows, Options, Model, Placed>, rows: Rows, words: Words) {
-    const model = plan.model(rows, defaultsOf(plan.options), words);
-    const { stops } = plan.layout(model, { width: 1168, text: tableMeasurer });
-    const { what } = plan.describe(model, words);
+  function accessibleName<Rows, Options, Model>(
+    plan: ChartDefinition<Rows, Options, Model, ChartLayout>,
+    rows: Rows,
+    words: I18n,
+  ) {
+    const model = plan.computeModel(rows, defaultsOf(plan.options), words);
+    const { nodes } = plan.computeLayout(model, { width: 1168, measurer: tableMeasurer });
+    const { title: what } = plan.describe(model, words);
     return [
       what,
       plan.table(model).caption,
-      ...stops.flatMap(({ spoken, group = '', title }) => [spoken, group, title]),
+      ...nodes.flatMap(({ accessibleName, group = '', title }) => [accessibleName, group, title]),
     ];
   }
 
   it('has one language, because a name that is only spoken cannot say where another begins', () => {
     for (const words of languages.filter(({ locale }) => locale in foreign)) {
       const said = [
-        ...spoken(radarPlan, radarRows, words),
-        ...spoken(barsPlan, barsRows, words),
-        ...spoken(timelinePlan, timelineRows, words),
+        ...accessibleName(radarDefinition, radarRows, words),
+        ...accessibleName(barsDefinition, barsRows, words),
+        ...accessibleName(timelineDefinition, timelineRows, words),
       ];
       expect(said.length).toBeGreaterThan(500);
       expect(said.filter(text => foreign[words.locale as keyof typeof foreign].test(text))).toEqual([]);
@@ -144,8 +157,8 @@ describe('without colours, as on grey paper, the bundled rows still tell', () =>
   it('the city of every fund: by a marker that the legend explains, in words, or by the heading of its group', () => {
     for (const sort of ['size', 'city'] as const)
       for (const width of [360, 720]) {
-        const model = barsPlan.model(barsRows, { ...defaultsOf(barsPlan.options), sort }, words);
-        const { rows, legend, headings } = barsPlan.layout(model, { width, text: tableMeasurer });
+        const model = barsDefinition.computeModel(barsRows, { ...defaultsOf(barsDefinition.options), sort }, words);
+        const { rows, legend, headings } = barsDefinition.computeLayout(model, { width, measurer: tableMeasurer });
         const explained = new Set(legend.map(({ series }) => series));
         const headed = new Set(headings.filter(({ marker }) => marker).map(({ series }) => series));
         const untold = rows.filter(
@@ -163,9 +176,9 @@ describe('without colours, as on grey paper, the bundled rows still tell', () =>
 
   it('the place of every entry: by its lane, or in the words beside its mark or behind its number', () => {
     for (const lanes of ['city', 'kind', 'level'] as const) {
-      const options = { ...defaultsOf(timelinePlan.options), lanes, view: 'timeline' as const };
-      const model = timelinePlan.model(timelineRows, options, words);
-      const { labels, marks } = timelinePlan.layout(model, { width: 1168, text: tableMeasurer });
+      const options = { ...defaultsOf(timelineDefinition.options), lanes, view: 'timeline' as const };
+      const model = timelineDefinition.computeModel(timelineRows, options, words);
+      const { labels, marks } = timelineDefinition.computeLayout(model, { width: 1168, measurer: tableMeasurer });
       const coloured = new Set(marks.filter(({ series }) => series >= 0).map(({ entity }) => entity));
       const told = new Map<string, string>();
       for (const { entity, text } of labels) told.set(entity, `${told.get(entity) ?? ''} ${text}`.trim());
@@ -182,7 +195,11 @@ describe('without colours, as on grey paper, the bundled rows still tell', () =>
 });
 
 it.each(languages)('no two bundled events have one title in $locale', words => {
-  const { events, undated } = timelinePlan.model(timelineRows, defaultsOf(timelinePlan.options), words);
+  const { events, undated } = timelineDefinition.computeModel(
+    timelineRows,
+    defaultsOf(timelineDefinition.options),
+    words,
+  );
   const titles = [...events, ...undated].map(({ row: { title } }) =>
     typeof title === 'string' ? title : title[words.locale],
   );
@@ -191,8 +208,8 @@ it.each(languages)('no two bundled events have one title in $locale', words => {
 });
 
 it('what was only announced is not said to have been held, and money that is promised is called no target', () => {
-  const model = timelinePlan.model(timelineRows, defaultsOf(timelinePlan.options), languages[0]!);
-  const rows = timelinePlan.table(model).rows;
+  const model = timelineDefinition.computeModel(timelineRows, defaultsOf(timelineDefinition.options), languages[0]!);
+  const rows = timelineDefinition.table(model).rows;
   const told = (title: RegExp) =>
     rows.filter(({ head }) => title.test(head)).map(({ cells }) => cells.map(c => c.text));
   expect(told(/^World AI conference to be held/)).toEqual([['2025', 'announced', 'Shanghai', 'meeting', '']]);

@@ -28,7 +28,7 @@ const { literalTheme, timelineChart, toMarkup } = await fromSource('packages/cor
 
 const RUNS = 15;
 const words = { locale: 'en', strings: en };
-const space = { width: 1200, text: tableMeasurer };
+const space = { width: 1200, measurer: tableMeasurer };
 const options = defaultsOf(timelinePlan.options);
 const look = { id: 'bench', theme: literalTheme('light'), selected: [] };
 
@@ -52,7 +52,7 @@ function once(rows) {
   const layout = timed('layout', timelinePlan.layout(model, space));
   const markup = timed('markup', toMarkup(timelineChart.marks(layout, look)));
   const table = timed('table', timelinePlan.table(model));
-  return { stages, nodes: (markup.match(/<[a-z]/g) ?? []).length, stops: layout.stops.length, rows: table.rows.length };
+  return { stages, nodes: (markup.match(/<[a-z]/g) ?? []).length, nodes: layout.nodes.length, rows: table.rows.length };
 }
 
 const counts = [600, 6_000, 60_000];
@@ -62,13 +62,13 @@ const table = counts.map(count => {
   const runs = Array.from({ length: RUNS }, () => once(rows));
   const best = name => Math.min(...runs.map(run => run.stages[name]));
   const ms = Object.fromEntries(Object.keys(runs[0].stages).map(name => [`${name} ms`, Number(best(name).toFixed(1))]));
-  const { nodes, stops, rows: listed } = runs[0];
+  const { nodes, nodes, rows: listed } = runs[0];
   return {
     events: count,
     ...ms,
     'model + layout ms': Number((best('model') + best('layout')).toFixed(1)),
     nodes,
-    stops,
+    nodes,
     listed,
   };
 });

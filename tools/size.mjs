@@ -29,9 +29,9 @@ export async function sizes(only) {
       const file = `${name}.js`;
       const without = async plugins => bytes(Buffer.from((await cdnBundle(entry, name, { plugins })).code));
       const total = bytes(readFileSync(join(cdn, file)));
-      const spoken = await without([emptyData()]);
+      const accessibleName = await without([emptyData()]);
       const code = await without([emptyData(), emptyWords()]);
-      return { file, total, code, words: less(spoken, code), data: less(total, spoken) };
+      return { file, total, code, words: less(accessibleName, code), data: less(total, accessibleName) };
     }),
   );
 }

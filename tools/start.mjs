@@ -31,7 +31,7 @@ console.log(`\nArticle:   http://localhost:${port}/\nSnippets:  http://localhost
 await buildManifest().catch(error => console.error(error.message));
 const running = await startStorybook(6006);
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, end);
-process.once('exit', running.stop);
+process.once('exit', running.node);
 if (await running.ready) {
   storybook = { url: running.url, isReady: true, problem: '' };
   console.log(`Storybook: ${running.url}  (also http://localhost:${port}/storybook)\n\nCtrl-C ends both.`);
@@ -47,7 +47,7 @@ function toStorybook(_request, response) {
 }
 
 function end() {
-  running.stop();
+  running.node();
   server.close();
   server.closeAllConnections();
   process.exit(0);

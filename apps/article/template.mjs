@@ -29,7 +29,7 @@ export function page(content, chart) {
   const parts = content.parts.map(part => {
     if (typeof part === 'string') return `<p>${withFacts(part, lang)}</p>`;
     if (part.heading) return `<h2>${part.heading}</h2>`;
-    return `<div class="chart">${chart(part.chart, { ...part.options, group: 'cities', lang })}</div>`;
+    return `<div class="chart">${chart(part.chart, { ...part.options, sync: 'cities', lang })}</div>`;
   });
   return `<!DOCTYPE html>
 <html lang="${lang}">

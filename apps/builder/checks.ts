@@ -1,4 +1,4 @@
-import type { Words } from '@cityfacts/core';
+import type { I18n } from '@cityfacts/core';
 import { checkBase, checkHttps } from '../../packages/cityfacts/src/snippets/base.js';
 import { checkWidth } from '../../packages/cityfacts/src/render-request.js';
 import { choicesOf } from './choices.js';
@@ -15,7 +15,7 @@ export interface Checked {
   readonly isSound: boolean;
 }
 
-export function check(state: State, words: Words, page: PageWords): Checked {
+export function check(state: State, words: I18n, page: PageWords): Checked {
   const warnings: Record<string, string> = {};
   const options: Record<string, string> = {};
   for (const spec of optionsOf(state.chart)) {
@@ -39,12 +39,12 @@ export function check(state: State, words: Words, page: PageWords): Checked {
 }
 
 /** `null`: anything may be in that list, and the drawing says what is not. */
-function knownOf({ chart }: State, attribute: string, words: Words): readonly string[] | null {
+function knownOf({ chart }: State, attribute: string, words: I18n): readonly string[] | null {
   if (attribute === 'highlight') return null;
   return choicesOf(chart, attribute, words)?.map(({ value }) => value) ?? null;
 }
 
-const named = ({ chart }: State, attribute: string, words: Words): string => {
+const named = ({ chart }: State, attribute: string, words: I18n): string => {
   const values = (choicesOf(chart, attribute, words) ?? []).map(({ value }) => value);
   return values.slice(0, 16).join(', ') + (values.length > 16 ? ', …' : '');
 };

@@ -4,7 +4,8 @@ import { radarRows } from '@cityfacts/data/radar.js';
 import { sets } from '@cityfacts/data/sets.js';
 import { timelineRows } from '@cityfacts/data/timeline.js';
 import type { LocalText, Place } from '@cityfacts/data';
-import { say, type Strings, type Words } from '@cityfacts/core';
+import { localize } from '@cityfacts/data/localize.js';
+import type { I18n, Translation } from '@cityfacts/core';
 import type { Tag } from '../../packages/cityfacts/src/registry.js';
 
 export interface Choice {
@@ -21,8 +22,8 @@ const places = (all: readonly Place[], used: readonly string[]) => {
   return all.filter(({ id, kind }) => used.includes(id) || (kind === 'city' && parents.includes(id)));
 };
 
-const named = (rows: readonly { readonly id: string; readonly name: LocalText }[], { locale }: Words) =>
-  rows.map(({ id, name }): Choice => ({ value: id, label: say(name, locale) || id }));
+const named = (rows: readonly { readonly id: string; readonly name: LocalText }[], { locale }: I18n) =>
+  rows.map(({ id, name }): Choice => ({ value: id, label: localize(name, locale) || id }));
 
 const worded = (values: readonly string[], words: Readonly<Record<string, string>>) =>
   values.map((value): Choice => ({ value, label: words[value] ?? value }));
@@ -31,14 +32,13 @@ const inOrder = (vocabulary: object, used: readonly string[]) =>
   Object.keys(vocabulary).filter(word => used.includes(word));
 
 /** What stands out can be a fund or an entry too; those are typed by their ids. */
-const citiesOf = (rows: readonly Place[], used: readonly string[]) => (words: Words) =>
-  named(places(rows, used), words);
+const citiesOf = (rows: readonly Place[], used: readonly string[]) => (words: I18n) => named(places(rows, used), words);
 
 const radarCities = citiesOf(radarRows.places, unique(radarRows.observations.map(({ place }) => place)));
 const barsCities = citiesOf(barsRows.places, unique(barsRows.funds.map(({ place }) => place)));
 const timelineCities = citiesOf(timelineRows.places, unique(timelineRows.events.flatMap(event => event.places)));
 
-type Lists = Readonly<Record<string, (words: Words, strings: Strings) => readonly Choice[]>>;
+type Lists = Readonly<Record<string, (words: I18n, strings: Translation) => readonly Choice[]>>;
 
 const lists: { readonly [T in Tag]: Lists } = {
   'city-radar': {
@@ -72,5 +72,5 @@ const lists: { readonly [T in Tag]: Lists } = {
 };
 
 /** `null`: the option is no list that is known here. */
-export const choicesOf = (chart: Tag, attribute: string, words: Words): readonly Choice[] | null =>
+export const choicesOf = (chart: Tag, attribute: string, words: I18n): readonly Choice[] | null =>
   lists[chart][attribute]?.(words, words.strings) ?? null;

@@ -1,4 +1,4 @@
-import { figureOptions, type OptionSpec, type Words } from '@cityfacts/core';
+import { figureOptions, type OptionSpec, type I18n } from '@cityfacts/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { charts, tags } from '../../packages/cityfacts/src/registry.js';
 import { specsOf } from '../../packages/cityfacts/src/read-options.js';
@@ -14,7 +14,7 @@ import type { PageWords } from './words/words.js';
 export interface Form {
   readonly state: State;
   readonly result: Result;
-  readonly words: Words;
+  readonly words: I18n;
   readonly page: PageWords;
   /** @param typed the field that is being written in, `null` for a choice */
   change(state: State, typed: string | null): void;

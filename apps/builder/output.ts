@@ -1,4 +1,4 @@
-import { formatEdtf, type Words } from '@cityfacts/core';
+import { formatEdtf, type I18n } from '@cityfacts/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { download } from '../../packages/elements/src/exports/download.js';
 import type { Snippet } from '../../packages/cityfacts/src/snippets/types.js';
@@ -9,7 +9,7 @@ import type { PageWords } from './words/words.js';
 export interface Output {
   readonly state: State;
   readonly result: Result;
-  readonly words: Words;
+  readonly words: I18n;
   readonly page: PageWords;
   /** Address of the built files, with its last slash. */
   readonly dist: string;

@@ -1,4 +1,4 @@
-import type { Words } from '@cityfacts/core';
+import type { I18n } from '@cityfacts/core';
 import { snippet } from '../../packages/cityfacts/src/snippets/snippet.js';
 import type { Snippet } from '../../packages/cityfacts/src/snippets/types.js';
 import { check } from './checks.js';
@@ -20,7 +20,7 @@ export interface Result {
 /** @param integrity the content of `integrity.json` */
 export function resultOf(
   state: State,
-  words: Words,
+  words: I18n,
   page: PageWords,
   integrity: Readonly<Record<string, string>>,
 ): Result {

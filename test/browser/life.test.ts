@@ -59,7 +59,7 @@ async function round(
   const charts = Array.from({ length: count }, () => page.document.createElement(tag) as Chart);
   for (const chart of charts) {
     chart.data = few[tag];
-    chart.group = 'one';
+    chart.sync = 'one';
   }
   page.document.querySelector('main')!.append(...charts);
   await Promise.all(charts.map(chart => chart.drawn));

@@ -30,8 +30,8 @@ export async function operate(page: Page, chart: AnyChart): Promise<Outcome> {
     const shown = root.querySelector('.cf-plot svg, .cf-listing, table');
     if (shown && shown.getBoundingClientRect().height > 50) views.push(chart.view);
   }
-  const [stop] = all(chart, '[data-stop]');
-  stop!.dispatchEvent(new (page.window as unknown as typeof globalThis).FocusEvent('focusin', { bubbles: true }));
+  const [node] = all(chart, '[data-stop]');
+  node!.dispatchEvent(new (page.window as unknown as typeof globalThis).FocusEvent('focusin', { bubbles: true }));
   await chart.updateComplete;
   const detail = root.querySelector('.cf-tooltip')?.textContent ?? '';
   const months: number[] = [];

@@ -65,7 +65,7 @@ describe('a CDN file', () => {
     expect(heard.map(({ type }) => type).sort()).to.deep.equal([
       'afterprint',
       'beforeprint',
-      'chart-passing',
+      'chart-hover',
       'chart-select',
     ]);
     const { element } = page;

@@ -1,7 +1,7 @@
 import { defaultsOf, MARGIN, tableMeasurer, type FigureOptions, type OptionTable } from '@cityfacts/core';
 import { literalTheme, sheet, toMarkup, type ThemeName } from '@cityfacts/core';
 import { charts, type Tag } from '../../packages/cityfacts/src/registry.js';
-import type { Shipped } from '../../packages/cityfacts/src/register-chart.js';
+import type { RegisteredChart } from '../../packages/cityfacts/src/register-chart.js';
 import { wordsFor } from '../../packages/cityfacts/src/i18n.js';
 import type { ChartCase } from '../../stories/cases/case.js';
 
@@ -15,12 +15,12 @@ export interface Setting {
 
 /** A case ─▶ the figure as one SVG file; problems are drawn, not thrown. */
 export function drawCase(tag: Tag, one: ChartCase, { lang, width, theme = 'light' }: Setting): string {
-  const chart = charts[tag] as unknown as Shipped<unknown>;
+  const chart = charts[tag] as unknown as RegisteredChart<unknown>;
   const table = chart.options as OptionTable<FigureOptions>;
   const options = { ...defaultsOf(table), ...one.options };
   const words = wordsFor(lang);
-  const space = { width: (one.width ?? width) - 2 * MARGIN, text: tableMeasurer };
-  const { drawing, marks } = chart.draw(one.data, options, words, space);
+  const space = { width: (one.width ?? width) - 2 * MARGIN, measurer: tableMeasurer };
+  const { figure: drawing, marks } = chart.computeFigure(one.data, options, words, space);
   const look = { id: 'case', theme: literalTheme(theme), selected: options.highlight };
   return toMarkup(sheet(drawing, marks(look), options, words, look, space));
 }

@@ -31,16 +31,16 @@ describe.each(chartNames)('hostile rows of <%s>', name => {
   const rows = soundRows[name];
 
   it(`${CHECKED} of them: check never throws, changes nothing, names every fault, and gives plain rows`, () => {
-    const known = JSON.stringify(charts[name].check(rows));
+    const known = JSON.stringify(charts[name].validate(rows));
     const taken = take(input(name), CHECKED, ({ path, value }) => {
-      const { rows: sound, problems } = charts[name].check(poisoned(rows, path, value.make()));
+      const { rows: sound, problems } = charts[name].validate(poisoned(rows, path, value.make()));
       for (const { message } of problems) expectWellSaid(message);
       expect(problems.length).toBeLessThanOrEqual(20);
       // What JSON gives back is the same: no getter, no prototype, no circle, no odd number is in it.
       if (!isDeepStrictEqual(throughJson(sound), sound)) expect(throughJson(sound)).toStrictEqual(sound);
     });
     expect(taken).toBe(CHECKED);
-    expect(JSON.stringify(charts[name].check(rows))).toBe(known);
+    expect(JSON.stringify(charts[name].validate(rows))).toBe(known);
   });
 
   it(`${DRAWN} of them: the figure is drawn without them, says so in place, and is the same a second time`, () => {

@@ -1,13 +1,30 @@
 import { barsChart, radarChart, timelineChart } from '@cityfacts/charts';
-import { altOf, draw, figure, literalTheme, pageTheme, plot, sheet, toMarkup, type Chart } from '@cityfacts/core';
-import { defaultsOf, figureOptions, tableMeasurer, type FigureOptions, type Placed, type Problem } from '@cityfacts/core';
+import {
+  altOf,
+  computeFigure,
+  figure,
+  literalTheme,
+  pageTheme,
+  plot,
+  sheet,
+  toMarkup,
+  type Chart,
+} from '@cityfacts/core';
+import {
+  defaultsOf,
+  figureOptions,
+  tableMeasurer,
+  type FigureOptions,
+  type ChartLayout,
+  type Problem,
+} from '@cityfacts/core';
 import { en } from '@cityfacts/core/locales/en.js';
 import { expect } from 'vitest';
 import { renderHtml, renderSvg } from '../../packages/cityfacts/src/static.js';
 import { everyElement, parseXml, type XmlElement } from '../../packages/cityfacts/test/xml.js';
 import { chartNames, soundRows, type ChartName } from './rows.js';
 
-type AnyChart = Chart<unknown, unknown, unknown, Placed>;
+type AnyChart = Chart<unknown, unknown, unknown, ChartLayout>;
 export const charts = {
   'city-radar': radarChart,
   'fund-bars': barsChart,
@@ -82,18 +99,18 @@ export interface Figure {
 export function figureOf(name: ChartName, data: unknown): Figure {
   const chart = charts[name];
   const options = defaultsOf({ ...figureOptions, ...(chart.options as object) }) as unknown as FigureOptions;
-  const space = { width: 640, text: tableMeasurer };
-  const drawing = draw(chart, data, options, words, space);
+  const space = { width: 640, measurer: tableMeasurer };
+  const drawing = computeFigure(chart, data, options, words, space);
   const { layout, problems } = drawing;
   return {
     html() {
       const look = { id: 'x', theme: pageTheme, selected: [] };
-      const plots = plot(layout, chart.marks(layout, look), altOf(drawing.description, 'en'), 'cf-only');
+      const plots = plot(layout, chart.render(layout, look), altOf(drawing.description, 'en'), 'cf-only');
       return toMarkup(figure(drawing, options, words, look, { plots }));
     },
     svg() {
       const look = { id: 'x', theme: literalTheme('light'), selected: [] };
-      return toMarkup(sheet(drawing, chart.marks(layout, look), options, words, look, space));
+      return toMarkup(sheet(drawing, chart.render(layout, look), options, words, look, space));
     },
     problems,
   };

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { readMessage, sizeMessages } from '../../packages/cityfacts/src/frame/host-protocols.js';
 import { allowed } from '../../packages/cityfacts/src/frame/allowed.js';
 import { readQuery, withState } from '../../packages/cityfacts/src/frame/query.js';
-import { steady } from '../../packages/cityfacts/src/frame/resize-guard.js';
+import { createResizeGuard } from '../../packages/cityfacts/src/frame/resize-guard.js';
 import {
   renderCsv,
   renderElement,
@@ -150,7 +150,7 @@ describe('hostile addresses and messages of a frame', () => {
   });
 
   it(`${MESSAGES} messages and heights: a height within bounds or none, a word of the protocol or none`, () => {
-    const keeper = steady();
+    const keeper = createResizeGuard();
     const taken = take(hostile, MESSAGES, ({ make }: Hostile) => {
       const value = sent(make);
       const heard = readMessage({ sentinel: 'cityfacts', type: 'theme', value });
@@ -194,7 +194,7 @@ describe('renderElement', () => {
   it.each(tags)('<%s> holds no attribute but those of its options, whatever they say', name => {
     const known = new Set(['lang', ...specs.map(({ spec }) => spec.attribute)]);
     for (const text of [...markup, ...links]) {
-      const given = { heading: text, note: text, group: text, embedBase: text, data: soundRows[name], widths: [360] };
+      const given = { heading: text, note: text, sync: text, embedBase: text, data: soundRows[name], widths: [360] };
       const root = parseXml(renderElement(name, given));
       expect(Object.keys(root.attributes).filter(attribute => !known.has(attribute))).toEqual([]);
       for (const { attributes } of everyElement(root))

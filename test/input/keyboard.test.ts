@@ -43,7 +43,7 @@ describe.skipIf(!present)('with keys alone', () => {
     const back = await steps('before', true);
     expect(back).toEqual([...there.slice(0, -1).reverse(), 'before']);
     for (const tag of tags) {
-      expect(there.filter(stop => stop === `${tag} drawing`)).toHaveLength(1);
+      expect(there.filter(node => node === `${tag} drawing`)).toHaveLength(1);
       expect(there.indexOf(`${tag} summary`)).toBeGreaterThanOrEqual(0);
     }
     expect(there.at(-1)).toBe('after');

@@ -1,4 +1,4 @@
-import type { Stop } from '@cityfacts/core';
+import type { NavigationNode } from '@cityfacts/core';
 import type { Charts, Tag, Target } from './page.js';
 import { closeButton, until, type Reader } from './reader.js';
 
@@ -42,7 +42,7 @@ export function keyboardOf(charts: Charts): Keyboard {
   const reach: Keyboard['reach'] = async (tag, id) => {
     await tabTo([tag, '[data-stop]']);
     const { focus } = await charts.see(tag);
-    await keys(...way(await charts.stops(tag), focus!, id));
+    await keys(...way(await charts.nodes(tag), focus!, id));
   };
   return {
     charts,
@@ -94,13 +94,13 @@ const arrows = [
 ] as const;
 
 /** The fewest keys from one datum to another. */
-function way(stops: readonly Stop[], from: string, to: string): readonly Key[] {
+function way(nodes: readonly NavigationNode[], from: string, to: string): readonly Key[] {
   const known = new Map<string, readonly Key[]>([[from, []]]);
   for (const [id, keys] of known) {
     if (id === to) return keys;
-    const stop = stops.find(one => one.id === id)!;
+    const node = nodes.find(one => one.id === id)!;
     for (const [side, key] of arrows) {
-      const next = stop[side];
+      const next = node[side];
       if (next && !known.has(next)) known.set(next, [...keys, key]);
     }
   }

@@ -24,8 +24,8 @@ describe.skipIf(!present)('with a mouse alone', () => {
 
   it.each(tags)('<%s> shows details under the pointer only while it is there', async tag => {
     await charts.show(few[tag]);
-    const [stop] = alone(await charts.stops(tag));
-    await mouse.move(ring(tag, stop!.id));
+    const [node] = alone(await charts.nodes(tag));
+    await mouse.move(ring(tag, node!.id));
     expect((await charts.see(tag)).details).toMatchObject({ kept: false });
     await mouse.rest(tag);
     expect((await charts.see(tag)).details).toBeNull();

@@ -9,7 +9,7 @@ import type { ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Stop } from '@cityfacts/core';
+import type { NavigationNode } from '@cityfacts/core';
 import type { ChromeLauncher } from '@web/test-runner-chrome';
 import { expect } from 'vitest';
 import { launchBrowser } from '../../tools/lib/open-browser.mjs';
@@ -92,9 +92,9 @@ export class Charts {
   }
 
   /** All that can be reached in the drawing. */
-  stops(tag: Tag): Promise<readonly Stop[]> {
+  nodes(tag: Tag): Promise<readonly NavigationNode[]> {
     return this.page.evaluate(
-      tag => document.querySelector<HTMLElement & Look>(tag)!.drawing.layout.stops as Stop[],
+      tag => document.querySelector<HTMLElement & Look>(tag)!.drawing.layout.nodes as NavigationNode[],
       tag,
     );
   }

@@ -1,4 +1,4 @@
-import type { Stop } from '@cityfacts/core';
+import type { NavigationNode } from '@cityfacts/core';
 
 /** What the tests read of any of the three. */
 export interface Look {
@@ -9,7 +9,7 @@ export interface Look {
     readonly documents: readonly unknown[];
     readonly layout: {
       readonly view: string;
-      readonly stops: readonly Stop[];
+      readonly nodes: readonly NavigationNode[];
       readonly scale?: { readonly domain: readonly [number, number]; readonly left: number; readonly right: number };
       readonly shown?: string;
     };

@@ -1,4 +1,4 @@
-import type { Stop } from '@cityfacts/core';
+import type { NavigationNode } from '@cityfacts/core';
 import type { Charts, Tag, Target } from './page.js';
 
 export interface Reader {
@@ -30,11 +30,11 @@ export const heading = (tag: Tag): Target => [tag, '.cf-heading'];
 const APART = 26;
 
 /** Data that lie alone: no other is so near that a pointer could mean it. */
-export function alone(stops: readonly Stop[]): readonly Stop[] {
-  return stops.filter(one => !one.opens && stops.every(other => other === one || apart(box(one), box(other))));
+export function alone(nodes: readonly NavigationNode[]): readonly NavigationNode[] {
+  return nodes.filter(one => !one.opens && nodes.every(other => other === one || apart(box(one), box(other))));
 }
 
-const box = ({ x, y, box }: Stop) => box ?? ([x, y, 0, 0] as const);
+const box = ({ x, y, box }: NavigationNode) => box ?? ([x, y, 0, 0] as const);
 
 type Box = readonly [x: number, y: number, width: number, height: number];
 

@@ -1,25 +1,25 @@
 /** What every chart promises to every reader, whatever they hold in their hands. */
 import { expect, it } from 'vitest';
-import type { Stop } from '@cityfacts/core';
+import type { NavigationNode } from '@cityfacts/core';
 import { charts as known } from '../../packages/cityfacts/src/registry.js';
 import type { Tag, Target } from './page.js';
 import { alone, menuButton, type Reader } from './reader.js';
 
 /** Few enough entries that a finger is soon through them, with more sources than are shown unasked. */
 export const few: Readonly<Record<Tag, string>> = {
-  'city-radar': '<city-radar group="g"></city-radar>',
-  'fund-bars': '<fund-bars group="g" cities="shanghai shenzhen"></fund-bars>',
-  'policy-timeline': '<policy-timeline group="g" cities="shanghai" from="2024" to="2025"></policy-timeline>',
+  'city-radar': '<city-radar sync="g"></city-radar>',
+  'fund-bars': '<fund-bars sync="g" cities="shanghai shenzhen"></fund-bars>',
+  'policy-timeline': '<policy-timeline sync="g" cities="shanghai" from="2024" to="2025"></policy-timeline>',
 };
-const small = '<city-radar group="g" cities="shanghai shenzhen" indicators="rd-intensity unicorns"></city-radar>';
+const small = '<city-radar sync="g" cities="shanghai shenzhen" indicators="rd-intensity unicorns"></city-radar>';
 
 /** The chart, another one of its group beside it, and which that is. */
 const beside = (tag: Tag): readonly [markup: string, partner: Tag] =>
   tag === 'city-radar' ? [few[tag] + few['fund-bars'], 'fund-bars'] : [small + few[tag], 'city-radar'];
 
 /** A datum of the city that all of them show. */
-const datum = async (tag: Tag, { charts }: Reader): Promise<Stop> =>
-  alone(await charts.stops(tag)).find(({ entity, place }) => [entity, place].includes('shanghai'))!;
+const datum = async (tag: Tag, { charts }: Reader): Promise<NavigationNode> =>
+  alone(await charts.nodes(tag)).find(({ entity, place }) => [entity, place].includes('shanghai'))!;
 
 const show = async (reader: Reader, markup: string): Promise<Reader> => {
   await reader.charts.show(markup);
@@ -32,15 +32,15 @@ export function everyDatum(now: () => Reader, tag: Tag): void {
 
   it('opens the details of a datum, with the figure as printed and the source, until they are dismissed', async () => {
     const reader = await show(now(), markup);
-    const stop = await datum(tag, reader);
+    const node = await datum(tag, reader);
     for (const [way, dismiss] of Object.entries(reader.dismissals)) {
-      await reader.choose(tag, stop.id);
-      if (!(await reader.charts.see(tag)).details) await reader.choose(tag, stop.id);
+      await reader.choose(tag, node.id);
+      if (!(await reader.charts.see(tag)).details) await reader.choose(tag, node.id);
       await reader.rest(tag);
       const { details } = await reader.charts.see(tag);
       expect(details, `before ${way}`).toEqual({
         kept: true,
-        lines: stop.details.map(({ label, text }) => label + text),
+        lines: node.details.map(({ label, text }) => label + text),
       });
       expect(details!.lines.join('\n')).toMatch(/As printed.*\d[^]*Source\S/);
       await dismiss(tag);
@@ -50,12 +50,12 @@ export function everyDatum(now: () => Reader, tag: Tag): void {
 
   it('chooses a city once for both charts of a group, and lets it go in both', async () => {
     const reader = await show(now(), markup);
-    const stop = await datum(tag, reader);
-    await reader.choose(tag, stop.id);
+    const node = await datum(tag, reader);
+    await reader.choose(tag, node.id);
     await reader.visit(partner);
     await expect.poll(async () => (await reader.charts.see(partner)).faint).toBeGreaterThan(0);
-    expect((await reader.charts.see(partner)).selected).toBe(stop.entity);
-    await reader.choose(tag, stop.id);
+    expect((await reader.charts.see(partner)).selected).toBe(node.entity);
+    await reader.choose(tag, node.id);
     await reader.visit(partner);
     await expect.poll(async () => (await reader.charts.see(partner)).faint).toBe(0);
     expect((await reader.charts.see(tag)).selected).toBeNull();

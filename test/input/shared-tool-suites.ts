@@ -6,7 +6,7 @@ export function sortedBars(reader: () => Reader): void {
   it('puts <fund-bars> in another order by their native choice', async () => {
     const { charts, pick } = reader();
     await charts.show('<fund-bars cities="shanghai shenzhen"></fund-bars>');
-    const order = async () => (await charts.stops('fund-bars')).map(({ id }) => id);
+    const order = async () => (await charts.nodes('fund-bars')).map(({ id }) => id);
     const bySize = await order();
     await pick(['fund-bars', 'select', 'Order'], 'city');
     await expect.poll(async () => (await charts.see('fund-bars')).said).toBe('In order of city');
@@ -32,7 +32,7 @@ export function steeredTimeline(reader: () => Reader, lanes = true): void {
     await expect.poll(async () => (await see()).shown).not.toBe(all);
     const { shown } = await see();
     await expect.poll(async () => (await see()).said).toContain(shown);
-    const places = (await charts.stops(tag)).map(({ place, places = [place] }) => places.includes('shanghai'));
+    const places = (await charts.nodes(tag)).map(({ place, places = [place] }) => places.includes('shanghai'));
     expect([places.length > 3, places.includes(false)]).toEqual([true, false]);
     await press([tag, '.cf-controls button', 'Reset']);
     expect((await see()).shown).toBe(all);
@@ -62,14 +62,14 @@ export function steeredTimeline(reader: () => Reader, lanes = true): void {
 
   it('opens a crowd of <policy-timeline> where it is counted, and closes it again', async () => {
     const { charts, choose, see } = await show('cities="beijing shanghai" from="2019" to="2024"');
-    const before = await charts.stops(tag);
+    const before = await charts.nodes(tag);
     const crowd = before.find(({ opens }) => opens)!;
-    expect(crowd.spoken).toMatch(/: \d+ entries; /);
+    expect(crowd.accessibleName).toMatch(/: \d+ entries; /);
     await choose(tag, crowd.id);
-    const open = await charts.stops(tag);
+    const open = await charts.nodes(tag);
     expect(open.length).toBeGreaterThan(before.length);
     expect((await see()).selected).toBeNull();
     await choose(tag, open.find(({ opens }) => opens === crowd.opens)!.id);
-    expect((await charts.stops(tag)).map(({ id }) => id)).toEqual(before.map(({ id }) => id));
+    expect((await charts.nodes(tag)).map(({ id }) => id)).toEqual(before.map(({ id }) => id));
   });
 }

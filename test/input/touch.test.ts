@@ -31,21 +31,21 @@ describe.skipIf(!present)('with fingers alone', () => {
 
     it.each(tags)('<%s> takes a tap within 24 px of a mark for the mark', async tag => {
       await charts.show(few[tag]);
-      const stop = [...alone(await charts.stops(tag))].sort(
+      const node = [...alone(await charts.nodes(tag))].sort(
         (one, other) => (one.box ? 1 : 0) - (other.box ? 1 : 0),
       )[0]!;
-      const { x, y, width, height } = await touch.bring(ring(tag, stop.id));
+      const { x, y, width, height } = await touch.bring(ring(tag, node.id));
       // Beside a point; just inside the end of a bar or row, which is one as a whole.
-      await touch.tap(...(stop.box ? ([x + width / 2 - 3, y + height / 2 - 3] as const) : ([x + 17, y + 15] as const)));
-      expect((await charts.see(tag)).selected).toBe(stop.entity);
+      await touch.tap(...(node.box ? ([x + width / 2 - 3, y + height / 2 - 3] as const) : ([x + 17, y + 15] as const)));
+      expect((await charts.see(tag)).selected).toBe(node.entity);
     });
 
     it.each(tags)('<%s> is let go by a second tap, and no details are left hanging', async tag => {
       await charts.show(few[tag]);
-      const [stop] = alone(await charts.stops(tag));
-      await touch.choose(tag, stop!.id);
-      expect(await charts.see(tag)).toMatchObject({ selected: stop!.entity, details: { kept: true } });
-      await touch.choose(tag, stop!.id);
+      const [node] = alone(await charts.nodes(tag));
+      await touch.choose(tag, node!.id);
+      expect(await charts.see(tag)).toMatchObject({ selected: node!.entity, details: { kept: true } });
+      await touch.choose(tag, node!.id);
       expect(await charts.see(tag)).toMatchObject({ selected: null, details: null });
     });
   };
@@ -73,9 +73,9 @@ describe.skipIf(!present)('with fingers alone', () => {
 
     it('a long list of <policy-timeline> has pages to turn', async () => {
       await charts.show('<policy-timeline></policy-timeline>');
-      const [first] = await charts.stops('policy-timeline');
+      const [first] = await charts.nodes('policy-timeline');
       await touch.press(['policy-timeline', '.cf-controls button', 'Next page']);
-      expect((await charts.stops('policy-timeline'))[0]!.id).not.toBe(first!.id);
+      expect((await charts.nodes('policy-timeline'))[0]!.id).not.toBe(first!.id);
     });
   });
 

@@ -17,18 +17,18 @@ function choices(): readonly BarsChoice[] {
   const chooser = new Chooser(SEED);
   const all = (column: string) => [...new Set(funds.flatMap(fund => ids(fund[column])))].sort();
   const cities = [...new Set(funds.flatMap(fund => [fund.place!, cityOf(fund).id!]))].sort();
-  const [levels, forms, fields] = [all('level'), all('form'), all('focus')];
+  const [levels, forms, sectors] = [all('level'), all('form'), all('focus')];
   const rest = () => ({
     sort: chooser.one(SORTS),
     highlight: chooser.perhaps(0.2, () => chooser.some(cities, 1, 2), []),
     view: chooser.one(VIEWS),
   });
-  const none = { cities: [], levels: [], forms: [], fields: [] };
+  const none = { cities: [], levels: [], forms: [], sectors: [] };
   const alone = [
     ...cities.map(id => ({ ...none, cities: [id] })),
     ...levels.map(id => ({ ...none, levels: [id] })),
     ...forms.map(id => ({ ...none, forms: [id] })),
-    ...fields.map(id => ({ ...none, fields: [id] })),
+    ...sectors.map(id => ({ ...none, sectors: [id] })),
   ];
   const mixed = Array.from({ length: 50 }, () => ({
     cities: chooser.perhaps(
@@ -38,7 +38,7 @@ function choices(): readonly BarsChoice[] {
     ),
     levels: chooser.perhaps(0.4, () => chooser.some(levels, 1, 2), []),
     forms: chooser.perhaps(0.3, () => chooser.some(forms, 1, 3), []),
-    fields: chooser.perhaps(0.3, () => chooser.some(fields, 1, 5), []),
+    sectors: chooser.perhaps(0.3, () => chooser.some(sectors, 1, 5), []),
   }));
   return [
     { ...none, sort: 'size', highlight: [], view: 'auto' },

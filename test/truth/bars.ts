@@ -5,7 +5,7 @@ export interface BarsChoice {
   readonly cities: readonly string[];
   readonly levels: readonly string[];
   readonly forms: readonly string[];
-  readonly fields: readonly string[];
+  readonly sectors: readonly string[];
   readonly sort: string;
   readonly highlight: readonly string[];
   readonly view: string;
@@ -35,7 +35,7 @@ export const worldOf = (choice: BarsChoice, lang: Lang): BarsWorld => {
       among(choice.cities, [fund.place!, cityOf(fund).id!]) &&
       among(choice.levels, [fund.level!]) &&
       among(choice.forms, [fund.form!]) &&
-      among(choice.fields, ids(fund.focus)),
+      among(choice.sectors, ids(fund.focus)),
   );
   return {
     lang,

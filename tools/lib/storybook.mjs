@@ -24,7 +24,7 @@ export async function startStorybook(from) {
   for (const stream of [child.stdout, child.stderr]) stream.on('data', chunk => (said = `${said}${chunk}`.slice(-20_000)));
   let ended = false;
   child.once('close', () => (ended = true));
-  return { url, ready: answers(url, () => ended), log: () => said, stop: () => child.kill() };
+  return { url, ready: answers(url, () => ended), log: () => said, node: () => child.kill() };
 }
 
 async function answers(url, ended) {

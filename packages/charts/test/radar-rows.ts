@@ -1,20 +1,20 @@
 import type { Observation, RadarRows } from '@cityfacts/data';
-import { defaultsOf, tableMeasurer, type Words } from '@cityfacts/core';
-import { radarPlan } from '../src/radar/definition.js';
+import { defaultsOf, tableMeasurer, type I18n } from '@cityfacts/core';
+import { radarDefinition } from '../src/radar/definition.js';
 import type { RadarOptions } from '../src/radar/options.js';
 import fc from 'fast-check';
 import { en } from '../../core/src/locales/en.js';
 import { zhHans } from '../../core/src/locales/zh-hans.js';
 import { zhHant } from '../../core/src/locales/zh-hant.js';
 
-export const english: Words = { locale: 'en', strings: en };
-export const chinese: Words = { locale: 'zh-Hans', strings: zhHans };
-export const traditional: Words = { locale: 'zh-Hant', strings: zhHant };
+export const english: I18n = { locale: 'en', strings: en };
+export const chinese: I18n = { locale: 'zh-Hans', strings: zhHans };
+export const traditional: I18n = { locale: 'zh-Hant', strings: zhHant };
 
-export const space = (width: number) => ({ width, text: tableMeasurer });
+export const space = (width: number) => ({ width, measurer: tableMeasurer });
 
 export const options = (changes: Partial<RadarOptions> = {}): RadarOptions => ({
-  ...defaultsOf(radarPlan.options),
+  ...defaultsOf(radarDefinition.options),
   ...changes,
 });
 

@@ -3,12 +3,12 @@ import { radarRows } from '@cityfacts/data/radar.js';
 import { timelineRows } from '@cityfacts/data/timeline.js';
 import { describe, expect, it } from 'vitest';
 import { overlaps, strays } from '../../core/test/boxes.js';
-import { barsPlan } from '../src/bars/definition.js';
+import { barsDefinition } from '../src/bars/definition.js';
 import { defaultsOf } from '../../core/src/options.js';
-import type { Placed, Plan, Table } from '../../core/src/chart-definition.js';
-import { radarPlan } from '../src/radar/definition.js';
+import type { ChartLayout, ChartDefinition, Table } from '../../core/src/chart-definition.js';
+import { radarDefinition } from '../src/radar/definition.js';
 import { tableMeasurer } from '../../core/src/text/measure.js';
-import { timelinePlan } from '../src/timeline/definition.js';
+import { timelineDefinition } from '../src/timeline/definition.js';
 import { en } from '../../core/src/locales/en.js';
 import { zhHans } from '../../core/src/locales/zh-hans.js';
 import { tableLayout } from '../../core/src/figure/table-layout.js';
@@ -19,16 +19,22 @@ const languages = [
 ] as const;
 
 /** The tables of the bundled rows in both languages. */
-const tables = <Rows, Options, Model>(plan: Plan<Rows, Options, Model, Placed>, rows: Rows): readonly Table[] =>
-  languages.map(words => plan.table(plan.model(rows, defaultsOf(plan.options), words)));
+const tables = <Rows, Options, Model>(
+  plan: ChartDefinition<Rows, Options, Model, ChartLayout>,
+  rows: Rows,
+): readonly Table[] => languages.map(words => plan.table(plan.computeModel(rows, defaultsOf(plan.options), words)));
 
-const all = [...tables(radarPlan, radarRows), ...tables(barsPlan, barsRows), ...tables(timelinePlan, timelineRows)];
+const all = [
+  ...tables(radarDefinition, radarRows),
+  ...tables(barsDefinition, barsRows),
+  ...tables(timelineDefinition, timelineRows),
+];
 
 describe('tableLayout(table, space)', () => {
   it('keeps the words of the bundled rows apart and inside, in columns and in blocks', () => {
     for (const table of all)
       for (const width of [288, 479, 480, 688, 1168]) {
-        const { texts, height } = tableLayout(table, { width, text: tableMeasurer });
+        const { texts, height } = tableLayout(table, { width, measurer: tableMeasurer });
         expect(overlaps(texts), `${width} px`).toEqual([]);
         expect(strays(texts, width, height), `${width} px`).toEqual([]);
         expect(Math.min(...texts.map(({ size }) => size))).toBeGreaterThanOrEqual(12);
@@ -38,7 +44,7 @@ describe('tableLayout(table, space)', () => {
   it('says every cell with its reason, and each heading once', () => {
     for (const table of all)
       for (const width of [328, 1168]) {
-        const told = tableLayout(table, { width, text: tableMeasurer })
+        const told = tableLayout(table, { width, measurer: tableMeasurer })
           .texts.map(({ text }) => text)
           .join('')
           .replace(/\s/g, '');
@@ -56,7 +62,7 @@ describe('tableLayout(table, space)', () => {
         { head: 'A name that is longer than the whole of the drawing, '.repeat(4), cells: [{ text: 'municipal' }] },
       ],
     };
-    const { texts } = tableLayout(table, { width: 600, text: tableMeasurer });
+    const { texts } = tableLayout(table, { width: 600, measurer: tableMeasurer });
     expect(texts.filter(({ text }) => text === 'municipal')).toHaveLength(1);
   });
 });

@@ -14,7 +14,7 @@ const stillCss = `
 .cf-figure [hidden]{display:none}
 .cf-narrow svg{max-width:480px}
 .cf-controls{display:flex;flex-wrap:wrap;align-items:center;gap:6px}
-.cf-figure>.cf-controls{margin:8px 0 0;${sized('small-size')};color:var(--cf--muted)}
+.cf-figure>.cf-controls{margin:8px 0 0;${sized('small-size')};color:var(--cf--color-muted)}
 .cf-controls span{flex:1 0 100%;padding-block:3px;min-height:28px}
 @media (pointer:coarse){.cf-controls span{min-height:44px}}
 @container (min-width:600px){.cf-narrow,.cf-figure>.cf-narrow{display:none}.cf-figure .cf-wide[hidden]{display:block}.cf-figure :is(.cf-legend,.cf-controls).cf-wide[hidden]{display:flex}.cf-controls span{flex:none}}

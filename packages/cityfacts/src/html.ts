@@ -1,12 +1,34 @@
 import { attributesOf, type FigureOptions } from '@cityfacts/core';
-import { altOf, escape, figure, legend, notes, openTag, pageTheme, plot, stillControls, subheading, toMarkup, type Drawing, type Kind } from '@cityfacts/core';
+import {
+  altOf,
+  escape,
+  figure,
+  legend,
+  notes,
+  openTag,
+  pageTheme,
+  plot,
+  staticControls,
+  subheading,
+  toMarkup,
+  type Figure,
+  type Breakpoint,
+} from '@cityfacts/core';
 import type { Tag } from './registry.js';
-import { checkWidth, idOf, order, own as copy, type Asked, type Order, type Request } from './render-request.js';
+import {
+  checkWidth,
+  idOf,
+  resolveRequest,
+  copyOptions as copy,
+  type RenderRequest,
+  type ResolvedRequest,
+  type RequestOptions,
+} from './render-request.js';
 import { badWidths, notAllowed, UsageError } from './messages.js';
-import type { Drawn } from './register-chart.js';
+import type { ComputedChart } from './register-chart.js';
 
 /** Options of `renderHtml`. */
-export type HtmlOptions<T extends Tag> = Omit<Asked<T>, 'page'> & {
+export type HtmlOptions<T extends Tag> = Omit<RenderRequest<T>, 'page'> & {
   /** Outer widths, px, one drawing each: one or two of 320–4000, default `[360, 720]`. */
   readonly widths?: readonly number[] | undefined;
   /** `true`: a page of its own, with the stylesheet linked. A number is the timeline's option of that name. */
@@ -28,10 +50,10 @@ export function renderHtml<T extends Tag>(tag: T, given: HtmlOptions<T> = {} as 
   const own = copy(given);
   const { widths, base = '', id } = own;
   checkBase(base);
-  const ordered = order(tag, chartOptions(own));
+  const ordered = resolveRequest(tag, chartOptions(own));
   const drawn = widthsOf(widths).map(width => ordered.draw(width));
   // The words around the drawings are those of the widest.
-  const { drawing } = drawn.at(-1)!;
+  const { figure: drawing } = drawn.at(-1)!;
   const content = markup(ordered, drawn, drawing, idOf(id, drawing));
   return own.page === true ? pageOf(content, drawing.heading, ordered, base) : content;
 }
@@ -43,7 +65,7 @@ export function renderHtml<T extends Tag>(tag: T, given: HtmlOptions<T> = {} as 
  */
 export function renderElement<T extends Tag>(tag: T, given: HtmlOptions<T> = {} as HtmlOptions<T>): string {
   const own = copy(given);
-  const { chart, options, words } = order(tag, chartOptions(own));
+  const { chart, options, words } = resolveRequest(tag, chartOptions(own));
   const attributes = attributesOf<FigureOptions>(chart.options, options);
   return `${openTag(tag, words.locale, attributes)}${renderHtml(tag, { ...own, ...(own.page === true && { page: false }) })}</${tag}>`;
 }
@@ -55,8 +77,8 @@ function chartOptions<T extends Tag>({
   id: _id,
   page,
   ...rest
-}: HtmlOptions<T>): Request {
-  return typeof page === 'boolean' || page === undefined ? rest : ({ ...rest, page } as Request);
+}: HtmlOptions<T>): RequestOptions {
+  return typeof page === 'boolean' || page === undefined ? rest : ({ ...rest, page } as RequestOptions);
 }
 
 /** A folder beside the page or in the web: other schemes, such as `javascript:`, have none. */
@@ -77,9 +99,14 @@ export function widthsOf(asked: readonly number[] = [360, 720]): readonly number
   return widths;
 }
 
-function markup({ options, words }: Order, drawn: readonly Drawn[], drawing: Drawing, id: string): string {
+function markup(
+  { options, words }: ResolvedRequest,
+  drawn: readonly ComputedChart[],
+  drawing: Figure,
+  id: string,
+): string {
   const look = { id, theme: pageTheme, selected: options.highlight };
-  const plots = drawn.map(({ drawing: { layout }, marks }, index) =>
+  const plots = drawn.map(({ figure: { layout }, marks }, index) =>
     plot(
       layout,
       marks(look),
@@ -89,16 +116,16 @@ function markup({ options, words }: Order, drawn: readonly Drawn[], drawing: Dra
   );
   const parts = {
     plots,
-    subheading: twice(drawn, one => one.drawing.subheading, subheading),
+    subheading: twice(drawn, one => one.figure.subheading, subheading),
     legend: twice(
       drawn,
-      one => one.drawing.layout.legend,
+      one => one.figure.layout.legend,
       (items, kind) => legend(items, look, kind),
     ),
-    controls: twice(drawn, one => one.still, stillControls),
+    controls: twice(drawn, one => one.controls, staticControls),
     notes: twice(
       drawn,
-      one => one.drawing.notes,
+      one => one.figure.notes,
       (lines, kind) => notes(lines, words.locale, kind),
     ),
   };
@@ -106,14 +133,18 @@ function markup({ options, words }: Order, drawn: readonly Drawn[], drawing: Dra
 }
 
 /** What differs between two drawings stands there for each of them, and the stylesheet shows the one that fits. */
-function twice<T>(drawn: readonly Drawn[], of: (one: Drawn) => T, draw: (piece: T, kind: Kind) => unknown): unknown {
+function twice<T>(
+  drawn: readonly ComputedChart[],
+  of: (one: ComputedChart) => T,
+  draw: (piece: T, kind: Breakpoint) => unknown,
+): unknown {
   const [first, second] = drawn.map(of) as [T, T?];
   return second === undefined || JSON.stringify(first) === JSON.stringify(second)
     ? draw(first, 'cf-only')
     : [draw(first, 'cf-narrow'), draw(second, 'cf-wide')];
 }
 
-function pageOf(content: string, title: string, { options, words }: Order, base: string): string {
+function pageOf(content: string, title: string, { options, words }: ResolvedRequest, base: string): string {
   const scheme = options.theme === 'auto' ? 'light dark' : options.theme;
   const folder = base && !base.endsWith('/') ? `${base}/` : base;
   return [

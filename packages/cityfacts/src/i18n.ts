@@ -1,11 +1,11 @@
 import type { Locale } from '@cityfacts/data';
-import { localeOf, type Strings, type Words } from '@cityfacts/core';
+import { matchLocale, type Translation, type I18n } from '@cityfacts/core';
 import { en } from '@cityfacts/core/locales/en.js';
 import { zhHans } from '@cityfacts/core/locales/zh-hans.js';
 import { zhHant } from '@cityfacts/core/locales/zh-hant.js';
 import { notAllowed, UsageError } from './messages.js';
 
-const strings: { readonly [L in Locale]: Strings } = { en, 'zh-Hans': zhHans, 'zh-Hant': zhHant };
+const strings: { readonly [L in Locale]: Translation } = { en, 'zh-Hans': zhHans, 'zh-Hant': zhHant };
 
 export const locales = Object.keys(strings) as readonly Locale[];
 
@@ -15,9 +15,9 @@ export const locales = Object.keys(strings) as readonly Locale[];
  *
  * @throws {UsageError} for a tag that is neither English nor Chinese
  */
-export function wordsFor(lang: string): Words {
+export function wordsFor(lang: string): I18n {
   if (typeof lang !== 'string' || !/^(en|zh)(-[\da-z]+)*$/i.test(lang))
     throw new UsageError(notAllowed('lang', lang, locales));
-  const locale = localeOf(lang);
+  const locale = matchLocale(lang);
   return { locale, strings: strings[locale] };
 }

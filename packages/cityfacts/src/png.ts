@@ -1,6 +1,6 @@
 import type { Locale } from '@cityfacts/data';
 import type { Tag } from './registry.js';
-import { own } from './render-request.js';
+import { copyOptions } from './render-request.js';
 import { withFonts } from './fonts.js';
 import { missingGlyphs } from './glyphs.js';
 import { noGlyphs, noRenderer, notAllowed, SetupError, UsageError } from './messages.js';
@@ -33,7 +33,7 @@ export async function renderPng<T extends Tag>(
   tag: T,
   given: PngOptions<T> = {} as PngOptions<T>,
 ): Promise<Uint8Array> {
-  const { scale = 2, fonts = [], systemFonts = true, ...rest } = own(given);
+  const { scale = 2, fonts = [], systemFonts = true, ...rest } = copyOptions(given);
   if (!scales.includes(scale)) throw new UsageError(notAllowed('scale', scale, scales.map(String)));
   const { locale } = wordsFor(rest.lang ?? 'en');
   return pixelsOf(renderSvg(tag, rest as SvgOptions<T>), locale, scale, { fonts, systemFonts });

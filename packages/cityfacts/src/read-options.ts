@@ -2,7 +2,7 @@ import { readOption, type OptionSpec, type OptionTable } from '@cityfacts/core';
 import { notAllowed, unknownName, UsageError } from './messages.js';
 
 /** Options as callers give them: typed values or the text of the attribute. What is absent has its default. */
-export type Given<Options> = { readonly [K in keyof Options]?: Options[K] | string | undefined };
+export type OptionInput<Options> = { readonly [K in keyof Options]?: Options[K] | string | undefined };
 
 /** The options of a table, one by one, without their several types. */
 export const specsOf = <Options>(table: OptionTable<Options>): readonly (readonly [string, OptionSpec<unknown>])[] =>

@@ -1,6 +1,6 @@
 import { toCsv, toJson } from '@cityfacts/core';
 import type { Tag } from './registry.js';
-import { order, type Asked } from './render-request.js';
+import { resolveRequest, type RenderRequest } from './render-request.js';
 import { text } from './text.js';
 
 /** Words and records do not depend on a width; drawings need one. */
@@ -11,17 +11,17 @@ const ANY_WIDTH = 720;
  *
  * @throws {UsageError} that names the value and what is allowed
  */
-export const renderCsv = <T extends Tag>(tag: T, given: Asked<T> = {} as Asked<T>): string =>
-  toCsv(order(tag, given).draw(ANY_WIDTH).drawing);
+export const renderCsv = <T extends Tag>(tag: T, given: RenderRequest<T> = {} as RenderRequest<T>): string =>
+  toCsv(resolveRequest(tag, given).draw(ANY_WIDTH).figure);
 
 /**
  * The same as JSON: `{ chart, lang, heading, subheading, notes, newest_source, records, sources, credit }`.
  *
  * @throws {UsageError} that names the value and what is allowed
  */
-export function renderJson<T extends Tag>(tag: T, given: Asked<T> = {} as Asked<T>): string {
-  const { words, draw } = order(tag, given);
-  return toJson(draw(ANY_WIDTH).drawing, tag, words.locale);
+export function renderJson<T extends Tag>(tag: T, given: RenderRequest<T> = {} as RenderRequest<T>): string {
+  const { words, draw } = resolveRequest(tag, given);
+  return toJson(draw(ANY_WIDTH).figure, tag, words.locale);
 }
 
 /**
@@ -29,7 +29,7 @@ export function renderJson<T extends Tag>(tag: T, given: Asked<T> = {} as Asked<
  *
  * @throws {UsageError} that names the value and what is allowed
  */
-export function renderText<T extends Tag>(tag: T, given: Asked<T> = {} as Asked<T>): string {
-  const { words, options, draw } = order(tag, given);
-  return text(draw(ANY_WIDTH).drawing, words, { heading: options.heading !== '', sources: !options.noSource });
+export function renderText<T extends Tag>(tag: T, given: RenderRequest<T> = {} as RenderRequest<T>): string {
+  const { words, options, draw } = resolveRequest(tag, given);
+  return text(draw(ANY_WIDTH).figure, words, { heading: options.heading !== '', sources: !options.noSource });
 }

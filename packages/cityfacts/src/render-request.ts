@@ -1,12 +1,20 @@
-import { tableMeasurer, type FigureOptions, type OptionTable, type Problem, type Space, type TextMeasurer, type Words } from '@cityfacts/core';
+import {
+  tableMeasurer,
+  type FigureOptions,
+  type OptionTable,
+  type Problem,
+  type LayoutContext,
+  type TextMeasurer,
+  type I18n,
+} from '@cityfacts/core';
 import { charts, tags, type OptionsOf, type Tag } from './registry.js';
 import { badId, badWidth, cannotDraw, notAllowed, unknownName, unreadableOptions, UsageError } from './messages.js';
-import { readOptions, type Given } from './read-options.js';
-import type { Drawn, Shipped } from './register-chart.js';
+import { readOptions, type OptionInput } from './read-options.js';
+import type { ComputedChart, RegisteredChart } from './register-chart.js';
 import { wordsFor } from './i18n.js';
 
 /** What every format takes, besides the options of the chart. */
-export interface Request {
+export interface RequestOptions {
   /** BCP 47 tag of English or Chinese; default `en`. */
   readonly lang?: string | undefined;
   /** Rows of your own in place of the bundled ones, as the element's `data` property takes them. */
@@ -15,7 +23,7 @@ export interface Request {
   readonly onWarning?: ((problem: Problem) => void) | undefined;
 }
 
-export type Asked<T extends Tag> = Given<OptionsOf<T> & FigureOptions> & Request;
+export type RenderRequest<T extends Tag> = OptionInput<OptionsOf<T> & FigureOptions> & RequestOptions;
 
 /** Least and greatest width of a figure, px. */
 export const WIDTHS = { least: 320, most: 4000 } as const;
@@ -24,16 +32,16 @@ export const WIDTHS = { least: 320, most: 4000 } as const;
 const PADDING = 32;
 
 /** A chart that has been asked for, with everything read and nothing drawn. */
-export interface Order {
-  readonly chart: Shipped<unknown>;
+export interface ResolvedRequest {
+  readonly chart: RegisteredChart<unknown>;
   readonly options: FigureOptions;
-  readonly words: Words;
-  readonly space: (width: number, text?: TextMeasurer) => Space;
+  readonly words: I18n;
+  readonly space: (width: number, text?: TextMeasurer) => LayoutContext;
   /**
    * @param text measures the labels; default: by the table of all common fonts
    * @throws {UsageError} where the rows cannot be drawn as asked
    */
-  draw(width: number, text?: TextMeasurer): Drawn;
+  draw(width: number, text?: TextMeasurer): ComputedChart;
 }
 
 /**
@@ -41,7 +49,7 @@ export interface Order {
  *
  * @throws {UsageError} where it cannot be read
  */
-export function own<T extends object>(given: T): T {
+export function copyOptions<T extends object>(given: T): T {
   try {
     return { ...given };
   } catch (cause) {
@@ -50,17 +58,17 @@ export function own<T extends object>(given: T): T {
 }
 
 /** @throws {UsageError} for an unknown tag, language, option or value */
-export function order(tag: string, asked: Request): Order {
-  const { lang = 'en', data, onWarning, ...given } = own(asked);
+export function resolveRequest(tag: string, asked: RequestOptions): ResolvedRequest {
+  const { lang = 'en', data, onWarning, ...given } = copyOptions(asked);
   if (onWarning !== undefined && typeof onWarning !== 'function')
     throw new UsageError(notAllowed('onWarning', onWarning, ['a function']));
   if (typeof tag !== 'string' || !Object.hasOwn(charts, tag)) throw new UsageError(unknownName('chart', tag, tags));
   // The registry holds charts of several types; from here on each is used only with options of its own table.
-  const chart = charts[tag as Tag] as unknown as Shipped<unknown>;
+  const chart = charts[tag as Tag] as unknown as RegisteredChart<unknown>;
   const table = chart.options as OptionTable<FigureOptions>;
   const options = readOptions(table, given);
   const words = wordsFor(lang);
-  const space = (width: number, text = tableMeasurer) => ({ width: width - PADDING, text });
+  const space = (width: number, text = tableMeasurer) => ({ width: width - PADDING, measurer: text });
   const told = new Set<string>();
   return {
     chart,
@@ -68,8 +76,8 @@ export function order(tag: string, asked: Request): Order {
     words,
     space,
     draw(width, text) {
-      const drawn = chart.draw(data, options, words, space(width, text));
-      const { problems } = drawn.drawing;
+      const drawn = chart.computeFigure(data, options, words, space(width, text));
+      const { problems } = drawn.figure;
       // A page may wait for rows; a file without any is a mistake.
       const errors = problems.filter(({ level, code }) => level === 'error' || code === 'noRows');
       if (errors.length) throw new UsageError(cannotDraw(errors.map(error => error.message)));

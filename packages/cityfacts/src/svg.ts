@@ -1,7 +1,7 @@
 import { literalTheme, sheet, toMarkup, type ThemeName } from '@cityfacts/core';
 import { flat } from './flat.js';
 import type { Tag } from './registry.js';
-import { checkWidth, idOf, order, own, type Asked } from './render-request.js';
+import { checkWidth, idOf, resolveRequest, copyOptions, type RenderRequest } from './render-request.js';
 import { notAllowed, sectionNeedsFlat, UsageError } from './messages.js';
 
 export const svgThemes: readonly ThemeName[] = ['light', 'dark', 'print'];
@@ -11,7 +11,7 @@ export const svgProfiles = ['full', 'flat'] as const;
 export type SvgProfile = (typeof svgProfiles)[number];
 
 /** Options of `renderSvg`. A file cannot follow a page, so that its theme is one of three. */
-export type SvgOptions<T extends Tag> = Omit<Asked<T>, 'theme'> & {
+export type SvgOptions<T extends Tag> = Omit<RenderRequest<T>, 'theme'> & {
   /** Default `full`. */
   readonly profile?: SvgProfile | undefined;
   /** With `profile: 'flat'`: wrapped in a `<section>`, ready to paste into an editor. */
@@ -32,14 +32,14 @@ export type SvgOptions<T extends Tag> = Omit<Asked<T>, 'theme'> & {
  * @throws {UsageError} that names the value and what is allowed
  */
 export function renderSvg<T extends Tag>(tag: T, given: SvgOptions<T> = {} as SvgOptions<T>): string {
-  const { profile = 'full', section = false, theme = 'light', id, ...asked } = own(given);
+  const { profile = 'full', section = false, theme = 'light', id, ...asked } = copyOptions(given);
   if (!svgProfiles.includes(profile)) throw new UsageError(notAllowed('profile', profile, svgProfiles));
   if (section && profile !== 'flat') throw new UsageError(sectionNeedsFlat);
   const { width: px = profile === 'flat' ? 360 : 640, ...rest } = asked;
   const width = checkWidth('width', px);
   if (!svgThemes.includes(theme)) throw new UsageError(notAllowed('theme', theme, svgThemes));
-  const { options, words, space, draw } = order(tag, rest);
-  const { drawing, marks } = draw(width);
+  const { options, words, space, draw } = resolveRequest(tag, rest);
+  const { figure: drawing, marks } = draw(width);
   const look = { id: idOf(id, drawing), theme: literalTheme(theme), selected: options.highlight };
   const markup = toMarkup(sheet(drawing, marks(look), options, words, look, space(width)));
   if (profile === 'full') return `${markup}\n`;

@@ -1,17 +1,17 @@
-import type { Cell, Table, Words } from '@cityfacts/core';
-import type { Drawing } from '@cityfacts/core';
+import type { TableCell, Table, I18n } from '@cityfacts/core';
+import type { Figure } from '@cityfacts/core';
 
 /** Heading, description, figures a line each, which part of a long table they are, notes, sources: for newsletters and other places without pictures. */
 export function text(
-  { heading, subheading, description, layout, table, notes, sources }: Drawing,
-  words: Words,
+  { heading, subheading, description, layout, table, notes, sources }: Figure,
+  words: I18n,
   show: Shown,
 ): string {
   const told = [
     // How a drawing is read is of no use where there is none.
-    ...(subheading === (layout.how ?? description.how) ? [] : [subheading]),
+    ...(subheading === (layout.readingGuide ?? description.readingGuide) ? [] : [subheading]),
     ...description.statistics,
-    ...description.pattern,
+    ...description.insights,
   ].filter(Boolean);
   const remarks = notes.filter(note => !told.includes(note));
   const cited = show.sources && sources.length ? [words.strings.figure.sources, ...sources.map(bullet)] : [];
@@ -32,10 +32,10 @@ export interface Shown {
 const bullet = (line: string): string => `- ${line}`;
 const oneLine = (line: string): string => line.replace(/\s+/g, ' ');
 
-const inBrackets = (text: string, { locale }: Words): string =>
+const inBrackets = (text: string, { locale }: I18n): string =>
   !text ? '' : locale === 'en' ? ` (${text})` : `（${text}）`;
 
-const rows = ({ columns, rows }: Table, words: Words): readonly (readonly string[])[] =>
+const rows = ({ columns, rows }: Table, words: I18n): readonly (readonly string[])[] =>
   rows.map(({ head, detail = '', definition, cells }) => [
     head + inBrackets(detail, words),
     ...(definition ? [definition] : []),
@@ -44,4 +44,4 @@ const rows = ({ columns, rows }: Table, words: Words): readonly (readonly string
     ),
   ]);
 
-const told = ({ text, reason }: Cell, words: Words): string => text + inBrackets(reason ?? '', words);
+const told = ({ text, reason }: TableCell, words: I18n): string => text + inBrackets(reason ?? '', words);

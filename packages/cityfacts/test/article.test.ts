@@ -25,7 +25,7 @@ describe('the article', () => {
   ])('%s embeds every chart as a news site does: static figure inside, one script, one group', (file, lang) => {
     const html = read(file);
     expect(html).toContain(`<html lang="${lang}">`);
-    expect(html).toContain(renderElement('city-radar', { lang, group: 'cities' }));
+    expect(html).toContain(renderElement('city-radar', { lang, sync: 'cities' }));
     const elements = [...html.matchAll(/<(city-radar|policy-timeline|fund-bars) ([^>]*)><figure /g)];
     expect(elements.map(([, tag]) => tag)).toEqual(['city-radar', 'policy-timeline', 'fund-bars', 'city-radar']);
     for (const [, , attributes] of elements) expect(attributes).toContain('group="cities"');

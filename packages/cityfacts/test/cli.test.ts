@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { main } from '../src/cli/main.js';
 import { figureOptions } from '@cityfacts/core';
-import { radarPlan } from '@cityfacts/charts';
+import { radarDefinition } from '@cityfacts/charts';
 import { renderCsv, renderHtml, renderJson, renderSvg, renderText } from '../src/static.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'cityfacts-cli-'));
@@ -51,7 +51,7 @@ describe('cityfacts render', () => {
   });
 
   it('takes every attribute of the option tables as a flag', async () => {
-    const specs = [...Object.values(radarPlan.options), ...Object.values(figureOptions)];
+    const specs = [...Object.values(radarDefinition.options), ...Object.values(figureOptions)];
     const values: Readonly<Record<string, string>> = {
       cities: 'beijing,shanghai',
       indicators: 'set:firms',
@@ -177,7 +177,7 @@ describe('cityfacts', () => {
   it('prints its help, which documents every option, for --help, -h, help and nothing', async () => {
     const { code, out } = await cityfacts('--help');
     expect(code).toBe(0);
-    for (const { attribute } of Object.values(radarPlan.options)) expect(out).toContain(`--${attribute} `);
+    for (const { attribute } of Object.values(radarDefinition.options)) expect(out).toContain(`--${attribute} `);
     for (const words of [['-h'], ['help'], [], ['render', '--help']]) expect((await cityfacts(...words)).out).toBe(out);
     expect(out.split('\n').filter(line => line.length > 100)).toEqual([]);
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readMessage, sizeMessages } from '../src/frame/host-protocols.js';
 import { framePages } from '../src/frame/pages.js';
 import { readQuery, withState } from '../src/frame/query.js';
-import { HEIGHTS, steady } from '../src/frame/resize-guard.js';
+import { HEIGHTS, createResizeGuard } from '../src/frame/resize-guard.js';
 import { tags } from '../src/static.js';
 import { locales } from '../src/i18n.js';
 
@@ -97,7 +97,7 @@ describe('readMessage(data, pymId)', () => {
 
 describe('steady()', () => {
   it('passes a new height on once, whole and within bounds', () => {
-    const { next } = steady();
+    const { next } = createResizeGuard();
     expect([next(300.2, 600), next(300.2, 600), next(1e9, 600), next(1, 600), next(Number.NaN, 600)]).toEqual([
       301,
       undefined,
@@ -108,7 +108,7 @@ describe('steady()', () => {
   });
 
   it('ends a loop of growth at one width, and listens again after the reader acted or the width changed', () => {
-    const keeper = steady();
+    const keeper = createResizeGuard();
     const grown = (from: number, width: number) =>
       Array.from({ length: 40 }, (_, index) => keeper.next(from + index * 10, width)).filter(Boolean).length;
     expect(grown(100, 600)).toBeLessThan(20);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { radarRows } from '@cityfacts/data/radar.js';
-import { barsPlan } from '@cityfacts/charts';
-import { defaultsOf, tableMeasurer, type Words } from '@cityfacts/core';
+import { barsDefinition } from '@cityfacts/charts';
+import { defaultsOf, tableMeasurer, type I18n } from '@cityfacts/core';
 import { en } from '@cityfacts/core/locales/en.js';
 import { renderCsv, renderHtml, renderJson, renderSvg, renderText, type Tag } from '../src/static.js';
 import { locales } from '../src/i18n.js';
@@ -192,13 +192,16 @@ describe('English money', () => {
   });
 
   it('is read out with its unit in full', () => {
-    const words: Words = { locale: 'en', strings: en };
-    const { rows } = barsPlan.check(bars([['a', 43760.7e6, { bound: 'ge' }]]));
-    const layout = barsPlan.layout(barsPlan.model(rows, defaultsOf(barsPlan.options), words), {
-      width: 720,
-      text: tableMeasurer,
-    });
-    expect(layout.stops[0]?.spoken).toContain('at least CNY 43.7607 billion');
+    const words: I18n = { locale: 'en', strings: en };
+    const { rows } = barsDefinition.validate(bars([['a', 43760.7e6, { bound: 'ge' }]]));
+    const layout = barsDefinition.computeLayout(
+      barsDefinition.computeModel(rows, defaultsOf(barsDefinition.options), words),
+      {
+        width: 720,
+        measurer: tableMeasurer,
+      },
+    );
+    expect(layout.nodes[0]?.accessibleName).toContain('at least CNY 43.7607 billion');
   });
 });
 

@@ -49,7 +49,7 @@ function otherOptions(tag: Tag): Record<string, string> {
     indicators: 'set:policy',
     levels: 'municipal',
     forms: 'fund',
-    focus: 'ai',
+    sectors: 'ai',
     kinds: 'policy',
     from: '2015',
     to: '2030',

@@ -9,35 +9,35 @@ import type { Locale } from '@cityfacts/data';
 import type { Credits } from './credits.js';
 import type { OptionTable } from './options.js';
 import type { Problem } from './problems.js';
-import type { Strings } from './locales/translation.js';
+import type { Translation } from './locales/translation.js';
 import type { TextMeasurer } from './text/measure.js';
 
 /** A language and its strings. */
-export interface Words {
+export interface I18n {
   readonly locale: Locale;
-  readonly strings: Strings;
+  readonly strings: Translation;
 }
 
 /** The room a layout may use: its width in CSS pixels and how wide text is. */
-export interface Space {
+export interface LayoutContext {
   readonly width: number;
-  readonly text: TextMeasurer;
+  readonly measurer: TextMeasurer;
 }
 
 /** One sentence per level; every one a whole sentence in the reader's language. */
 export interface Description {
   /** What the chart is: also the heading where none is given. */
-  readonly what: string;
+  readonly title: string;
   /** How it is to be read: scales, dates, units. */
-  readonly how: string;
+  readonly readingGuide: string;
   /** The figures: how many, from when, what is missing. */
   readonly statistics: readonly string[];
   /** Leader, laggard, widest gap. */
-  readonly pattern: readonly string[];
+  readonly insights: readonly string[];
 }
 
 /** One cell of the table: what readers see, what machines read. */
-export interface Cell {
+export interface TableCell {
   readonly text: string;
   /** `null` is missing; absent for cells that hold no value. */
   readonly value?: number | string | null;
@@ -53,7 +53,7 @@ export interface Cell {
 export type DataRecord = Readonly<Record<string, string | number | null>>;
 
 /** What became of data that came from outside. */
-export interface Checked<Rows> {
+export interface Validated<Rows> {
   /** The rows that are sound; the others are left out and named in `problems`. */
   readonly rows: Rows;
   readonly problems: readonly Problem[];
@@ -67,7 +67,7 @@ export interface TableRow {
   readonly detail?: string;
   /** Third line of the head: what is measured. */
   readonly definition?: string;
-  readonly cells: readonly Cell[];
+  readonly cells: readonly TableCell[];
 }
 
 /** The same facts as text. `columns[0]` heads the rows. */
@@ -90,7 +90,7 @@ export interface Detail {
 }
 
 /** A drawn datum that a reader can reach. Order in `Placed.stops` is reading order. */
-export interface Stop {
+export interface NavigationNode {
   /** Unique within the chart. */
   readonly id: string;
   /** Centre of the mark, px. */
@@ -124,7 +124,7 @@ export interface Stop {
   readonly expanded?: boolean;
   readonly label: string;
   /** Short spoken text: label, value with unit, date, reason of a gap. */
-  readonly spoken: string;
+  readonly accessibleName: string;
   /** Tooltip: a heading and lines of label and text. */
   readonly title: string;
   readonly details: readonly Detail[];
@@ -149,38 +149,38 @@ export interface Shape {
 }
 
 /** What every layout returns besides its own shapes. Lengths in CSS pixels. */
-export interface Placed {
+export interface ChartLayout {
   readonly view: string;
   readonly width: number;
   readonly height: number;
-  readonly stops: readonly Stop[];
+  readonly nodes: readonly NavigationNode[];
   readonly legend: readonly LegendItem[];
   /** How the drawn view is to be read, where that differs from `Description.how`; empty where there is nothing to say. */
-  readonly how?: string;
+  readonly readingGuide?: string;
   /** Footnotes of the drawing in reading order, whole sentences. */
   readonly notes: readonly string[];
   readonly problems: readonly Problem[];
 }
 
 /** A chart without its drawing. The element, the static SVG, the CLI, the stories and the tests all take the same object. */
-export interface Plan<Rows, Options, Model, Layout extends Placed> {
+export interface ChartDefinition<Rows, Options, Model, Layout extends ChartLayout> {
   /** The tag name of its element. */
   readonly name: string;
   readonly options: OptionTable<Options>;
   /** Takes anything and returns rows that the other functions can rely on. Never throws. */
-  check(input: unknown): Checked<Rows>;
+  validate(input: unknown): Validated<Rows>;
   /** What is shown: order, missing, formatted strings; no pixels. Takes ALL rows, because scales need them. */
-  model(rows: Rows, options: Options, words: Words): Model;
+  computeModel(rows: Rows, options: Options, words: I18n): Model;
   table(model: Model): Table;
   /** The shown data with their citations, for CSV and JSON. */
   records(model: Model): readonly DataRecord[];
   /** Where the shown facts come from. */
   credits(model: Model): Credits;
-  describe(model: Model, words: Words): Description;
+  describe(model: Model, words: I18n): Description;
   /** How the drawing is operated by keys, a sentence; what holds for all charts stands in `figure.keys`. */
-  keys(words: Words): string;
+  keyboardHelp(words: I18n): string;
   /** Height of the drawing before it is drawn, px. */
-  reserve(rows: Rows, options: Options, space: Space, words: Words): number;
+  reserve(rows: Rows, options: Options, space: LayoutContext, words: I18n): number;
   /** Boxes, paths, placed labels, stops, height; resolves view "auto" by width. Measures, then margins, then scales, then marks. */
-  layout(model: Model, space: Space): Layout;
+  computeLayout(model: Model, space: LayoutContext): Layout;
 }

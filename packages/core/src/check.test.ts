@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { radarPlan } from '@cityfacts/charts/radar/definition.js';
+import { radarDefinition } from '@cityfacts/charts/radar/definition.js';
 
 const rows = {
   places: [{ id: 'a', name: 'A' }],
@@ -9,7 +9,7 @@ const rows = {
 
 /** What is said of a row that differs in one field. */
 const saidOf = (table: keyof typeof rows, field: string, value: unknown): string =>
-  radarPlan.check({ ...rows, [table]: [{ ...rows[table][0], [field]: value }] }).problems[0]!.message;
+  radarDefinition.validate({ ...rows, [table]: [{ ...rows[table][0], [field]: value }] }).problems[0]!.message;
 
 describe('messages on data', () => {
   it.each([
@@ -41,7 +41,7 @@ describe('messages on data', () => {
   });
 
   it('take a whole number for a year', () => {
-    const { rows: read, problems } = radarPlan.check({
+    const { rows: read, problems } = radarDefinition.validate({
       ...rows,
       observations: [{ ...rows.observations[0], period: 2024 }],
     });

@@ -1,4 +1,12 @@
-import type { Checked, DataRecord, Description, Placed, Space, Table, Words } from './chart-definition.js';
+import type {
+  Validated,
+  DataRecord,
+  Description,
+  ChartLayout,
+  LayoutContext,
+  Table,
+  I18n,
+} from './chart-definition.js';
 import type { Credits } from './credits.js';
 import type { FigureOptions } from './figure/options.js';
 import type { Problem } from './problems.js';
@@ -6,7 +14,7 @@ import * as messages from './messages.js';
 import type { Chart } from './chart.js';
 
 /** All that a figure shows, computed: no host needs anything else. */
-export interface Drawing<Layout extends Placed = Placed> extends Credits {
+export interface Figure<Layout extends ChartLayout = ChartLayout> extends Credits {
   readonly layout: Layout;
   readonly table: Table;
   readonly description: Description;
@@ -21,7 +29,7 @@ export interface Drawing<Layout extends Placed = Placed> extends Credits {
 }
 
 /** A model with what the options say of its frame: all that does not depend on the width. */
-export interface Prepared<Model> {
+export interface PreparedFigure<Model> {
   readonly model: Model;
   readonly table: Table;
   readonly description: Description;
@@ -30,14 +38,14 @@ export interface Prepared<Model> {
 }
 
 /** anything ─check─▶ rows ─model─▶ table and description. `checked` saves the first step to a host that has it. */
-export function prepare<Rows, Options, Model, Layout extends Placed>(
+export function prepareFigure<Rows, Options, Model, Layout extends ChartLayout>(
   chart: Chart<Rows, Options, Model, Layout>,
   input: unknown,
   options: Options & FigureOptions,
-  words: Words,
-  { rows, problems }: Checked<Rows> = chart.check(input),
-): Prepared<Model> {
-  const model = chart.model(rows, options, words);
+  words: I18n,
+  { rows, problems }: Validated<Rows> = chart.validate(input),
+): PreparedFigure<Model> {
+  const model = chart.computeModel(rows, options, words);
   return { model, table: chart.table(model), description: chart.describe(model, words), options, problems };
 }
 
@@ -51,19 +59,19 @@ function few(problems: readonly Problem[]): readonly Problem[] {
 }
 
 /** prepared ─layout─▶ drawing, for one width. */
-export function place<Rows, Options, Model, Layout extends Placed>(
+export function layoutFigure<Rows, Options, Model, Layout extends ChartLayout>(
   chart: Chart<Rows, Options, Model, Layout>,
-  prepared: Prepared<Model>,
-  space: Space,
-): Drawing<Layout> {
+  prepared: PreparedFigure<Model>,
+  space: LayoutContext,
+): Figure<Layout> {
   const { model, table, description, options } = prepared;
-  const layout = chart.layout(model, space);
+  const layout = chart.computeLayout(model, space);
   const entities = new Set(
-    layout.stops.flatMap(({ entity, place, places = [] }) => [entity, place ?? entity, ...places]),
+    layout.nodes.flatMap(({ entity, place, places = [] }) => [entity, place ?? entity, ...places]),
   );
   const { sources, documents, credit } = chart.credits(model);
   const shown = [...entities];
-  const unknown = layout.stops.length ? options.highlight.filter(id => !entities.has(id)) : [];
+  const unknown = layout.nodes.length ? options.highlight.filter(id => !entities.has(id)) : [];
   return {
     layout,
     table,
@@ -72,9 +80,9 @@ export function place<Rows, Options, Model, Layout extends Placed>(
     sources,
     documents,
     credit,
-    heading: options.heading || description.what,
+    heading: options.heading || description.title,
     // Nothing to show has no way to be read.
-    subheading: options.subheading ?? (table.rows.length ? (layout.how ?? description.how) : ''),
+    subheading: options.subheading ?? (table.rows.length ? (layout.readingGuide ?? description.readingGuide) : ''),
     notes: [options.note, ...layout.notes].filter(Boolean),
     problems: few([
       ...prepared.problems,
@@ -85,11 +93,11 @@ export function place<Rows, Options, Model, Layout extends Placed>(
 }
 
 /** Both steps at once, for hosts that draw one width only. */
-export const draw = <Rows, Options, Model, Layout extends Placed>(
+export const computeFigure = <Rows, Options, Model, Layout extends ChartLayout>(
   chart: Chart<Rows, Options, Model, Layout>,
   input: unknown,
   options: Options & FigureOptions,
-  words: Words,
-  space: Space,
-  checked?: Checked<Rows>,
-): Drawing<Layout> => place(chart, prepare(chart, input, options, words, checked), space);
+  words: I18n,
+  space: LayoutContext,
+  checked?: Validated<Rows>,
+): Figure<Layout> => layoutFigure(chart, prepareFigure(chart, input, options, words, checked), space);

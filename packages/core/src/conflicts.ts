@@ -10,7 +10,7 @@ const MOST = 20;
 /**
  * By id: the rows that say otherwise; `contradict` tells those apart that only seem to.
  */
-export const rivalsOf = <Row extends Disputed>(
+export const conflictsOf = <Row extends Disputed>(
   rows: readonly Row[],
   contradict?: (a: Row, b: Row) => boolean,
 ): ReadonlyMap<string, readonly Row[]> => linkedRows(rows, row => row.conflictWith, contradict);

@@ -1,10 +1,10 @@
 import type { Citation, Locale, LocalText, Source } from '@cityfacts/data';
-import type { DataRecord, Words } from './chart-definition.js';
-import { say } from './locales/local-text.js';
+import type { DataRecord, I18n } from './chart-definition.js';
+import { localize } from '@cityfacts/data/localize.js';
 import { sourceLines } from './figure/source-lines.js';
 
 /** One place where a fact is printed, and the document. */
-export interface Cited {
+export interface CitedSource {
   readonly citation: Citation;
   readonly source: Source | undefined;
 }
@@ -17,9 +17,12 @@ export interface CitedRows {
 }
 
 /** The citation of each row, by its id: that of `field` before all others, else the first. */
-export function citedRows({ citations = [], sources = [] }: CitedRows, field: string): ReadonlyMap<string, Cited> {
+export function citedRows(
+  { citations = [], sources = [] }: CitedRows,
+  field: string,
+): ReadonlyMap<string, CitedSource> {
   const byId = new Map(sources.map(source => [source.id, source]));
-  const found = new Map<string, Cited>();
+  const found = new Map<string, CitedSource>();
   for (const citation of citations) {
     const known = found.get(citation.row)?.citation;
     if (!known || (citation.field === field && known.field !== field))
@@ -39,9 +42,9 @@ export interface Credits {
 }
 
 /** The sources that the citations name, in the order of first use, and the credit. */
-export function creditsOf(used: readonly Citation[], { sources = [], credit }: CitedRows, words: Words): Credits {
+export function creditsOf(used: readonly Citation[], { sources = [], credit }: CitedRows, words: I18n): Credits {
   const byId = new Map(sources.map(source => [source.id, source]));
-  const compiled = say(credit, words.locale);
+  const compiled = localize(credit, words.locale);
   return {
     sources: [...sourceLines(used, sources, words), ...(compiled ? [compiled] : [])],
     documents: [...new Set(used.map(({ source }) => source))].flatMap(id => byId.get(id) ?? []),
@@ -50,7 +53,7 @@ export function creditsOf(used: readonly Citation[], { sources = [], credit }: C
 }
 
 /** The citations of the rows `shown`, whatever field they are for. */
-export const citationsOf = ({ citations = [] }: CitedRows, shown: ReadonlySet<string>): readonly Citation[] =>
+export const citationsOfRows = ({ citations = [] }: CitedRows, shown: ReadonlySet<string>): readonly Citation[] =>
   citations.filter(citation => shown.has(citation.row));
 
 /** The date (EDTF) of the newest of some documents; `null` where none is dated. */
@@ -61,10 +64,10 @@ export const newestSource = (documents: readonly Pick<Source, 'published'>[]): s
   );
 
 /** The last fields of every exported record. */
-export const citedFields = (cited: Cited | undefined, locale: Locale): DataRecord => ({
+export const citedFields = (cited: CitedSource | undefined, locale: Locale): DataRecord => ({
   as_printed: cited?.citation.asPrinted ?? null,
-  source: cited ? say(cited.source?.title, locale) || cited.citation.source : null,
-  publisher: say(cited?.source?.publisher, locale) || null,
+  source: cited ? localize(cited.source?.title, locale) || cited.citation.source : null,
+  publisher: localize(cited?.source?.publisher, locale) || null,
   published: cited?.source?.published ?? null,
   url: cited?.source?.url ?? null,
   locator: cited?.citation.locator ?? null,

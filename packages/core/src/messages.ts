@@ -3,12 +3,12 @@
  * English, because authors read them in consoles and logs; readers see `Strings.problem` above them.
  */
 import type { Problem } from './problems.js';
-import { tidy } from './text/sanitize.js';
+import { sanitize } from './text/sanitize.js';
 
 /** Most characters of a message: what is named in it may be long. */
 const MOST = 1000;
 
-const cut = (text: string, most: number): string => tidy(text.length > most ? `${text.slice(0, most - 1)}…` : text);
+const cut = (text: string, most: number): string => sanitize(text.length > most ? `${text.slice(0, most - 1)}…` : text);
 
 const error = (code: string, message: string): Problem => ({ level: 'error', code, message: cut(message, MOST) });
 const warning = (code: string, message: string): Problem => ({ ...error(code, message), level: 'warning' });
@@ -92,7 +92,7 @@ export const tooMany = (what: string, count: number, most: number): Problem =>
   error('tooMany', `${count} ${what} are more than one figure can show; the first ${most} are shown, choose fewer`);
 
 /** The first of the rows, and a word on the others. */
-export function few<T>(rows: readonly T[], what: string, most: number, problems: Problem[]): readonly T[] {
+export function limitRows<T>(rows: readonly T[], what: string, most: number, problems: Problem[]): readonly T[] {
   if (rows.length > most) problems.push(tooMany(what, rows.length, most));
   return rows.slice(0, most);
 }

@@ -5,13 +5,13 @@
  */
 
 import { equal } from './equal.js';
-import { tidy } from './text/sanitize.js';
+import { sanitize } from './text/sanitize.js';
 
 /** Longest text of an option or of a field of data, UTF-16 units. */
-export const MOST_TEXT = 2000;
+export const MAX_TEXT_LENGTH = 2000;
 
 /** Longest list of an option or of a field of data. */
-export const MOST_ITEMS = 500;
+export const MAX_LIST_LENGTH = 500;
 
 /** One option: its name outside, how text becomes a value, its default. */
 export interface OptionSpec<T> {
@@ -53,29 +53,29 @@ export function list(attribute: string): OptionSpec<readonly string[]> {
   return {
     attribute,
     kind: 'list',
-    values: [`ids parted by commas, up to ${MOST_ITEMS}`],
+    values: [`ids parted by commas, up to ${MAX_LIST_LENGTH}`],
     default: [],
     parse(text) {
-      const ids = tidy(text)
+      const ids = sanitize(text)
         .split(/[\s,，、]+/)
         .filter(Boolean);
-      return ids.length > MOST_ITEMS ? undefined : ids;
+      return ids.length > MAX_LIST_LENGTH ? undefined : ids;
     },
     format: value => value.join(' '),
   };
 }
 
 export function text(attribute: string): OptionSpec<string> {
-  const values = [`a text of up to ${MOST_TEXT} characters`];
-  return { attribute, kind: 'text', values, default: '', parse: tidy, format: value => value };
+  const values = [`a text of up to ${MAX_TEXT_LENGTH} characters`];
+  return { attribute, kind: 'text', values, default: '', parse: sanitize, format: value => value };
 }
 
 /** A text with a default of the chart's own, which is `null` here; an empty text stands for none. */
 export const optionalText = (attribute: string): OptionSpec<string | null> => ({
   ...text(attribute),
-  values: [`a text of up to ${MOST_TEXT} characters`, 'an empty text for none'],
+  values: [`a text of up to ${MAX_TEXT_LENGTH} characters`, 'an empty text for none'],
   default: null,
-  parse: value => tidy(value).trim(),
+  parse: value => sanitize(value).trim(),
   format: value => value ?? '',
 });
 
@@ -117,13 +117,13 @@ export function integer<P extends number | null>(
  */
 export function readOption<T>({ kind, default: preset, parse }: OptionSpec<T>, value: unknown): T | undefined {
   try {
-    if (typeof value === 'string') return value.length > MOST_TEXT ? undefined : parse(value);
+    if (typeof value === 'string') return value.length > MAX_TEXT_LENGTH ? undefined : parse(value);
     if (value === preset || (kind === 'flag' && typeof value === 'boolean')) return value as T;
     if (kind === 'integer') return typeof value === 'number' ? parse(String(value)) : undefined;
-    if (kind !== 'list' || !Array.isArray(value) || value.length > MOST_ITEMS) return undefined;
+    if (kind !== 'list' || !Array.isArray(value) || value.length > MAX_LIST_LENGTH) return undefined;
     const ids = Array.from<unknown>(value);
-    return ids.every(id => typeof id === 'string' && id.length <= MOST_TEXT)
-      ? (ids.map(id => tidy(id as string)) as T)
+    return ids.every(id => typeof id === 'string' && id.length <= MAX_TEXT_LENGTH)
+      ? (ids.map(id => sanitize(id as string)) as T)
       : undefined;
   } catch {
     return undefined;

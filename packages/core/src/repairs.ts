@@ -1,12 +1,12 @@
-import { own } from './get-own.js';
-import type { Words } from './chart-definition.js';
+import { getOwn } from './get-own.js';
+import type { I18n } from './chart-definition.js';
 
 /** What becomes of a row whose field breaks its rule, by field: it is changed and kept. Without one it is left out. */
 export type Repairs = Readonly<Record<string, (row: Record<string, unknown>, value: unknown) => void>>;
 
 /** Why a figure is left out, in words; `undefined` where it is not. */
-export const refusalOf = (missing: string | null | undefined, { strings }: Words): string | undefined =>
-  own(strings.refused, missing ?? '');
+export const refusalOf = (missing: string | null | undefined, { strings }: I18n): string | undefined =>
+  getOwn(strings.refused, missing ?? '');
 
 /** A row whose figure `field` cannot be shown stands as a gap; its reason is a code that readers see in words. */
 export const withoutFigure = (field: string): Repairs => ({

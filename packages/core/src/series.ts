@@ -12,20 +12,20 @@ const CYCLE = 6;
 const SHAPES = 17;
 
 /** At most so many outlines share one radar. */
-export const OVERLAY = 4;
+export const MAX_OVERLAY_SERIES = 4;
 
 /** Which of the ten colours a series has: one of the first-tier cities, or of the six that the others take in turn. */
-export const colourOf = (series: number): number =>
+export const colorIndex = (series: number): number =>
   series < FIRST_TIER ? series : FIRST_TIER + ((series - FIRST_TIER) % CYCLE);
 
 /** Which of the 17 dashes and markers it has. */
-export const shapeOf = (series: number): number => series % SHAPES;
+export const markerIndex = (series: number): number => series % SHAPES;
 
 /**
  * Series number per id: that of its place in the list above; for the others, in their order, the free ones after those of
  * the list, or from 4 on where none of the list is there.
  */
-export function seriesOf(ids: readonly string[]): ReadonlyMap<string, number> {
+export function assignSeries(ids: readonly string[]): ReadonlyMap<string, number> {
   let next = ids.some(id => fixed.includes(id)) ? fixed.length : FIRST_TIER;
   return new Map(ids.map(id => [id, fixed.includes(id) ? fixed.indexOf(id) : next++]));
 }
@@ -40,16 +40,16 @@ const clash = (a: number, b: number): boolean => a === b || (a + b === 9 && Math
  * The series numbers of up to four that lie over each other: their own, but for those whose colour, dash or marker one before
  * them has. These borrow another colour and keep dash and marker where they can. The order of `series` does not matter.
  */
-export function apart(series: readonly number[]): ReadonlyMap<number, number> {
+export function assignDistinctColors(series: readonly number[]): ReadonlyMap<number, number> {
   const looks = new Map<number, number>();
   for (const own of [...series].sort((a, b) => a - b)) {
     const taken = [...looks.values()];
     const isFree = (colour: number) =>
-      (colour !== ALONE || series.length < 2) && !taken.some(other => clash(colourOf(other), colour));
+      (colour !== ALONE || series.length < 2) && !taken.some(other => clash(colorIndex(other), colour));
     let look = own;
     // Five colours are left besides the first-tier ones and four lie over each other: both loops end.
-    while (taken.some(other => shapeOf(other) === shapeOf(look))) look += 1;
-    while (!isFree(colourOf(look))) look += SHAPES;
+    while (taken.some(other => markerIndex(other) === markerIndex(look))) look += 1;
+    while (!isFree(colorIndex(look))) look += SHAPES;
     looks.set(own, look);
   }
   return looks;

@@ -1,13 +1,13 @@
 import type { Citation, Source } from '@cityfacts/data';
 import { parseEdtf } from './format/edtf.js';
 import { badData } from './messages.js';
-import type { Checked } from './chart-definition.js';
+import type { Validated } from './chart-definition.js';
 import type { Problem } from './problems.js';
 import type { Repairs } from './repairs.js';
-import { MOST_ITEMS, MOST_TEXT } from './options.js';
-import { tidy } from './text/sanitize.js';
+import { MAX_LIST_LENGTH, MAX_TEXT_LENGTH } from './options.js';
+import { sanitize } from './text/sanitize.js';
 import { tiers } from './vocabulary.js';
-import { nearest } from './locales/local-text.js';
+import { fallbackLocales } from '@cityfacts/data/localize.js';
 
 /**
  * What a field of user data must be: `true` where it is sound, the value that it stands for, or the English words for
@@ -21,21 +21,21 @@ export type Rules = Readonly<Record<string, Rule>>;
 /** Reads the sound rows of a table of the data; one that is not `required` may be absent. */
 export type Read = <Row>(name: string, rules: Rules, required?: boolean, repairs?: Repairs) => readonly Row[];
 
-const isShort = (value: unknown): value is string => typeof value === 'string' && value.length <= MOST_TEXT;
+const isShort = (value: unknown): value is string => typeof value === 'string' && value.length <= MAX_TEXT_LENGTH;
 
-const TEXT = `a text of 1 to ${MOST_TEXT} characters`;
+const TEXT = `a text of 1 to ${MAX_TEXT_LENGTH} characters`;
 
 /** With the text of the value where only the quotation marks are missing. */
 const isText: Rule = value =>
   (isShort(value) && value !== '') || (Number.isFinite(value) ? `${TEXT}, such as "${String(value)}"` : TEXT);
 
 const isList = (value: unknown, rule: (item: unknown) => boolean): boolean =>
-  Array.isArray(value) && value.length <= MOST_ITEMS && value.every(rule);
+  Array.isArray(value) && value.length <= MAX_LIST_LENGTH && value.every(rule);
 
 export const isLocalText: Rule = value =>
   isShort(value) ||
   (isRecord(value) && holdsTexts(value)) ||
-  `${TEXT}, or an object of such by language (${nearest.en.join(', ')})`;
+  `${TEXT}, or an object of such by language (${fallbackLocales.en.join(', ')})`;
 
 /** Without a list of the values: rows are many. What a page added to `Object.prototype` is met too, and is not of the row. */
 function holdsTexts(value: Readonly<Record<string, unknown>>): boolean {
@@ -73,7 +73,7 @@ export const optional =
 
 export const isSomeText = optional(isText);
 export const isSomeLocalText = optional(isLocalText);
-export const isSomeList = optional(value => isList(value, isShort) || `an array of up to ${MOST_ITEMS} strings`);
+export const isSomeList = optional(value => isList(value, isShort) || `an array of up to ${MAX_LIST_LENGTH} strings`);
 
 /** The id of one of `rows`. */
 export function idOf(rows: readonly { readonly id: string }[], what: string): Rule {
@@ -150,7 +150,7 @@ const MOST_ROWS = 100_000;
  * @param of the shape that is expected, in words
  * @param read takes the tables of the chart; those of sources and citations are common to all
  */
-export function checkRows<Rows>(input: unknown, of: string, read: (table: Read) => Rows): Checked<Rows> {
+export function validateRows<Rows>(input: unknown, of: string, read: (table: Read) => Rows): Validated<Rows> {
   const problems: Problem[] = [];
   /** What is being read. */
   let path = '';
@@ -245,12 +245,12 @@ export function checkRows<Rows>(input: unknown, of: string, read: (table: Read) 
 function plain(value: unknown): unknown {
   if (Array.isArray(value)) {
     const items: unknown[] = [];
-    for (let index = 0; index < value.length && index <= MOST_ITEMS; index++) items.push(fit(value[index]));
+    for (let index = 0; index < value.length && index <= MAX_LIST_LENGTH; index++) items.push(fit(value[index]));
     return items;
   }
   if (!isRecord(value)) return fit(value);
   let texts: Record<string, unknown> | undefined;
-  for (const language of nearest.en) {
+  for (const language of fallbackLocales.en) {
     const text = value[language];
     if (text !== undefined) (texts ??= {})[language] = fit(text);
   }
@@ -260,4 +260,4 @@ function plain(value: unknown): unknown {
 
 /** Of a number the 15 significant digits that every decimal survives: 2.0999999999999996 is 2.1. */
 const fit = (value: unknown): unknown =>
-  typeof value === 'number' ? Number(value.toPrecision(15)) : isShort(value) ? tidy(value) : value;
+  typeof value === 'number' ? Number(value.toPrecision(15)) : isShort(value) ? sanitize(value) : value;

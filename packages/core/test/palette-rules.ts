@@ -15,17 +15,17 @@ function leastDifference(colors: readonly string[], vision: string): number {
 /** Tests of a palette; `all`: colours of all ten series are its own, and not only those of the first-tier cities. */
 export function keepsThePaletteRules(palette: Palette, { all }: { readonly all: boolean }): void {
   it('has text of at least 4.5:1 on the ground', () => {
-    for (const color of [palette.ink, palette.muted])
-      expect(contrast(color, palette.ground)).toBeGreaterThanOrEqual(4.5);
+    for (const color of [palette.text, palette.muted])
+      expect(contrast(color, palette.background)).toBeGreaterThanOrEqual(4.5);
   });
 
   it('has marks, axes and focus rings of at least 3:1 on the ground', () => {
     for (const color of [palette.axis, palette.focus, ...palette.series])
-      expect(contrast(color, palette.ground), color).toBeGreaterThanOrEqual(3);
+      expect(contrast(color, palette.background), color).toBeGreaterThanOrEqual(3);
   });
 
   it('draws the grid fainter than axes, so that it stays behind', () => {
-    expect(contrast(palette.grid, palette.ground)).toBeLessThan(contrast(palette.axis, palette.ground));
+    expect(contrast(palette.grid, palette.background)).toBeLessThan(contrast(palette.axis, palette.background));
   });
 
   for (const vision of Object.keys(visions)) {

@@ -17,4 +17,4 @@ export {
 } from './lookups.js';
 export { comparability, type Comparability, type Comparable, type Difference } from './comparability.js';
 export { cite, type CitationStyle, type Evidence } from './cite.js';
-export { say } from './localize.js';
+export { localize } from './localize.js';

@@ -1,5 +1,5 @@
 import { defaultsOf } from '@cityfacts/core';
-import { radarPlan } from '@cityfacts/charts';
+import { radarDefinition } from '@cityfacts/charts';
 import { en } from '@cityfacts/core/locales/en.js';
 import { describe, expect, it } from 'vitest';
 import { observations as tables } from './observations.js';
@@ -15,8 +15,8 @@ const { observations } = radarRows;
 const axes = radarRows.indicators.filter(({ sets }) => (sets ?? []).length > 0);
 /** What an axis shows of the four first-tier cities. */
 const shown = (id: string) => {
-  const options = { ...defaultsOf(radarPlan.options), cities: firstTier, indicators: [id] };
-  return radarPlan.model(english, options, { locale: 'en', strings: en }).records;
+  const options = { ...defaultsOf(radarDefinition.options), cities: firstTier, indicators: [id] };
+  return radarDefinition.computeModel(english, options, { locale: 'en', strings: en }).records;
 };
 
 describe('radarRows', () => {
@@ -77,8 +77,8 @@ describe('radarRows', () => {
     let checked = 0;
     for (const year of [null, 2016, 2018, 2020, 2021, 2022, 2023, 2024, 2025])
       for (const chosen of choices) {
-        const options = { ...defaultsOf(radarPlan.options), cities: chosen, indicators, year };
-        const { records } = radarPlan.model(english, options, { locale: 'en', strings: en });
+        const options = { ...defaultsOf(radarDefinition.options), cities: chosen, indicators, year };
+        const { records } = radarDefinition.computeModel(english, options, { locale: 'en', strings: en });
         for (const { indicator, place, period, value, missing } of records) {
           const figures = known.filter(row => row.indicator === indicator);
           if (value === null) {

@@ -60,36 +60,36 @@ describe('the charts for everyone', () => {
 
   it('speaks each datum: city, indicator, figure, date, and the reason of a gap', async () => {
     const chart = await show('<city-radar indicators="set:policy"></city-radar>');
-    const spoken = parts(chart, '[data-stop]').map(stop => stop.getAttribute('aria-label'));
-    expect(spoken.length).to.equal(16);
-    expect(spoken[0]).to.match(/^Beijing, .*: 9 .*2024/);
-    expect(spoken.filter(text => text!.includes('no figure; ')).length).to.equal(5);
+    const accessibleName = parts(chart, '[data-stop]').map(node => node.getAttribute('aria-label'));
+    expect(accessibleName.length).to.equal(16);
+    expect(accessibleName[0]).to.match(/^Beijing, .*: 9 .*2024/);
+    expect(accessibleName.filter(text => text!.includes('no figure; ')).length).to.equal(5);
   });
 
   it('speaks each fund: name, amount with its unit in words, kind, level, status, date, its whole, the reason of a gap', async () => {
     const chart = await show('<fund-bars cities="beijing hangzhou wenzhou"></fund-bars>');
-    const spoken = parts(chart, '[data-stop]').map(stop => stop.getAttribute('aria-label')!);
-    expect(spoken.length).to.be.greaterThan(10);
-    expect(spoken.filter(text => /\d (bn|m|tn)\b|[≥>≈<]/.test(text))).to.deep.equal([]);
-    expect(spoken).to.include(
+    const accessibleName = parts(chart, '[data-stop]').map(node => node.getAttribute('aria-label')!);
+    expect(accessibleName.length).to.be.greaterThan(10);
+    expect(accessibleName.filter(text => /\d (bn|m|tn)\b|[≥>≈<]/.test(text))).to.deep.equal([]);
+    expect(accessibleName).to.include(
       'Hangzhou “3+N” industry fund cluster, more than CNY 300 billion, cluster of funds, municipal, target',
     );
-    expect(spoken.some(text => /CNY 10 billion, fund, municipal, target, 2023, .*part of Beijing/.test(text))).to.equal(
-      true,
-    );
-    expect(spoken.some(text => /size not published, fund/.test(text))).to.equal(true);
+    expect(
+      accessibleName.some(text => /CNY 10 billion, fund, municipal, target, 2023, .*part of Beijing/.test(text)),
+    ).to.equal(true);
+    expect(accessibleName.some(text => /size not published, fund/.test(text))).to.equal(true);
   });
 
   it('speaks each entry: date in words, title, place, kind of date, level; a date that is missing with its reason', async () => {
     for (const view of ['timeline', 'list']) {
       const chart = await show(`<policy-timeline cities="shenzhen" view="${view}"></policy-timeline>`, 1000);
-      const spoken = parts(chart, '[data-stop]').map(stop => stop.getAttribute('aria-label')!);
+      const accessibleName = parts(chart, '[data-stop]').map(node => node.getAttribute('aria-label')!);
       expect(
-        spoken.some(text => /^\d+ \w+ 20\d\d; [^;]+; Shenzhen; issued; municipal/.test(text)),
+        accessibleName.some(text => /^\d+ \w+ 20\d\d; [^;]+; Shenzhen; issued; municipal/.test(text)),
         view,
       ).to.equal(true);
       expect(
-        spoken.filter(text => /^no date/.test(text) && !/; the source states none|; no source/.test(text)),
+        accessibleName.filter(text => /^no date/.test(text) && !/; the source states none|; no source/.test(text)),
       ).to.deep.equal([]);
     }
   });

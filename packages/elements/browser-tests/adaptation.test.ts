@@ -193,23 +193,23 @@ describe('targets of the pointer', () => {
 
   it('reach beyond a thin mark: 11 px from its middle is still it, unless another is there', async () => {
     const chart = await show<AnyChart>('<policy-timeline cities="beijing shanghai"></policy-timeline>', 720);
-    const { stops } = chart.drawing!.layout;
-    const thin = stops.filter(({ box }) => box && box[3] < 24);
+    const { nodes } = chart.drawing!.layout;
+    const thin = nodes.filter(({ box }) => box && box[3] < 24);
     expect(thin.length).to.be.greaterThan(0);
     for (const { id, x, y } of thin)
       for (const away of [-11, 11]) {
-        const others = stops.filter(other => Math.hypot(other.x - x, other.y - y - away) < 12);
+        const others = nodes.filter(other => Math.hypot(other.x - x, other.y - y - away) < 12);
         expect([id, ...others.map(other => other.id)]).to.include(await meant(chart, x, y + away));
       }
   });
 
   it('are the part of a bar where the pointer is on it, and the bar beside it', async () => {
     const chart = await show<AnyChart>('<fund-bars cities="hangzhou"></fund-bars>', 720);
-    const { stops } = chart.drawing!.layout;
-    const parted = stops.filter(({ box, left }) => left && box);
+    const { nodes } = chart.drawing!.layout;
+    const parted = nodes.filter(({ box, left }) => left && box);
     expect(parted.length).to.be.greaterThan(1);
     for (const { id, x, y } of parted) expect(await meant(chart, x, y)).to.equal(id);
-    const row = stops.find(({ right }) => right)!;
+    const row = nodes.find(({ right }) => right)!;
     expect(await meant(chart, row.box![0] + 4, row.box![1] + 4)).to.equal(row.id);
   });
 });

@@ -17,7 +17,7 @@ import {
 } from './support.js';
 
 const tip = (chart: Element): HTMLElement => part(chart, '.cf-tooltip');
-const stop = (chart: Element, index = 0): HTMLElement => parts(chart, '[data-stop]')[index]!;
+const node = (chart: Element, index = 0): HTMLElement => parts(chart, '[data-stop]')[index]!;
 /** A press of a finger, as the drawing hears of it. */
 const tap = async (element: Element): Promise<void> => {
   const { left, top, width, height } = element.getBoundingClientRect();
@@ -42,7 +42,7 @@ describe('the details of a datum', () => {
 
   it('name figure as printed, date, status, source, locator and kind of source', async () => {
     const chart = await show('<city-radar indicators="set:policy"></city-radar>');
-    stop(chart).focus();
+    node(chart).focus();
     await frames();
     const labels = [...tip(chart).querySelectorAll('dt')].map(({ textContent }) => textContent);
     expect(labels).to.include.members(['Figure', 'As printed', 'Date', 'Status', 'Source', 'Kind of source']);
@@ -68,7 +68,7 @@ describe('the details of a datum', () => {
 
   it('can be reached by the pointer without going away', async () => {
     const chart = await show('<city-radar></city-radar>');
-    await point(stop(chart));
+    await point(node(chart));
     const text = textOf(chart, '.cf-tooltip');
     await point(tip(chart));
     expect(textOf(chart, '.cf-tooltip')).to.equal(text);
@@ -78,7 +78,7 @@ describe('the details of a datum', () => {
     const chart = await show('<city-radar></city-radar>');
     chart.data = withAddress('https://example.org/paper');
     await chart.updateComplete;
-    const mark = stop(chart);
+    const mark = node(chart);
     mark.focus();
     await press('Enter', 'Tab');
     expect(chart.shadowRoot!.activeElement?.className).to.equal('cf-close');
@@ -86,12 +86,12 @@ describe('the details of a datum', () => {
     const link = chart.shadowRoot!.activeElement as HTMLAnchorElement;
     expect([link.href, link.rel]).to.deep.equal(['https://example.org/paper', 'noopener noreferrer']);
     await press('Escape');
-    expect([tip(chart), chart.shadowRoot!.activeElement]).to.deep.equal([null, stop(chart)]);
+    expect([tip(chart), chart.shadowRoot!.activeElement]).to.deep.equal([null, node(chart)]);
   });
 
   it('go when the keyboard goes on, which is not caught in them', async () => {
     const chart = await show('<city-radar></city-radar>');
-    stop(chart).focus();
+    node(chart).focus();
     await press('Enter', 'Tab', 'Tab');
     expect(tip(chart)).to.equal(null);
     expect(chart.shadowRoot!.activeElement?.localName).to.equal('summary');
@@ -107,7 +107,7 @@ describe('the details of a datum', () => {
       () => scrollTo(0, 40),
     ];
     for (const [index, close] of closings.entries()) {
-      await tap(stop(chart));
+      await tap(node(chart));
       // The same tap selects and, a second time, lets go: the details open at every one that finds them closed.
       expect(tip(chart)?.getAttribute('role'), `before ${index}`).to.equal('group');
       await close();
@@ -120,7 +120,7 @@ describe('the details of a datum', () => {
   it('stay when what the keyboard reaches is scrolled into view', async () => {
     const chart = await show('<city-radar></city-radar>');
     document.body.style.setProperty('min-height', '4000px');
-    stop(chart).focus();
+    node(chart).focus();
     await frames();
     scrollTo(0, 40);
     await frames();
@@ -157,9 +157,9 @@ describe('the details of a datum', () => {
     document.body.insertAdjacentHTML('beforeend', '<button id="elsewhere">elsewhere</button>');
     const elsewhere = document.querySelector<HTMLElement>('#elsewhere')!;
     elsewhere.focus();
-    stop(chart).scrollIntoView({ block: 'center' });
+    node(chart).scrollIntoView({ block: 'center' });
     await frames();
-    await point(stop(chart));
+    await point(node(chart));
     expect(!!tip(chart)).to.equal(true);
     elsewhere.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true }));
     await frames();
@@ -215,7 +215,7 @@ describe('the details of a datum', () => {
       const chart = await show<AnyChart>('<fund-bars></fund-bars>');
       chart.data = funds([3e9, 2e9]);
       await chart.updateComplete;
-      stop(chart, 1).focus();
+      node(chart, 1).focus();
       await press(...(how === 'kept' ? ['Enter'] : []));
       expect(textOf(chart, '.cf-tooltip')).to.contain('Fund 1').and.to.contain('CNY 2bn');
 
@@ -224,7 +224,7 @@ describe('the details of a datum', () => {
       expect(textOf(chart, '.cf-tooltip')).to.contain('Fund 1').and.to.contain('CNY 7bn');
       // It is the largest now, and so the first: details and focus stand there.
       expect(focusedStop(chart)).to.equal('f1');
-      const beside = () => stop(chart).getBoundingClientRect().bottom - tip(chart).getBoundingClientRect().top;
+      const beside = () => node(chart).getBoundingClientRect().bottom - tip(chart).getBoundingClientRect().top;
       expect(Math.abs(beside())).to.be.below(8);
 
       chart.lang = 'zh-Hans';
@@ -244,7 +244,7 @@ describe('the details of a datum', () => {
     for (const keys of [[], ['Enter'], ['Enter', 'Tab']]) {
       chart.data = funds([3e9, 2e9]);
       await chart.updateComplete;
-      stop(chart, 1).focus();
+      node(chart, 1).focus();
       await press(...keys);
       expect(textOf(chart, '.cf-tooltip')).to.contain('Fund 1');
       chart.data = funds([3e9]);
@@ -258,7 +258,7 @@ describe('the details of a datum', () => {
     const chart: CityRadar = await show('<city-radar></city-radar>');
     chart.data = withAddress('javascript:alert(1)');
     await chart.updateComplete;
-    stop(chart).focus();
+    node(chart).focus();
     await press('Enter');
     expect(tip(chart).querySelector('a')).to.equal(null);
   });

@@ -5,7 +5,7 @@ import { clear, consoleOf, frames, part, parts, show, textOf } from './support.j
 
 const selects = (chart: Element) => parts(chart, '.cf-filters select') as readonly HTMLSelectElement[];
 const labelOf = (select: HTMLSelectElement) => select.labels?.[0]?.querySelector('span')?.textContent?.trim() ?? '';
-const ids = (chart: FundBars) => chart.drawing!.layout.stops.map(({ id }) => id);
+const ids = (chart: FundBars) => chart.drawing!.layout.nodes.map(({ id }) => id);
 const reset = (chart: FundBars) =>
   parts(chart, '.cf-controls button').find(button => button.textContent!.trim() === 'Reset')!;
 
@@ -32,13 +32,13 @@ describe('filters of <fund-bars>', () => {
     const names = [...selects(chart)[2]!.options].map(({ text }) => text);
     expect(names).to.include.members(['All', 'AI', 'integrated circuits', 'science and technology']);
     await choose(chart, 'Field', 'robotics');
-    expect(chart.fields).to.deep.equal(['robotics']);
+    expect(chart.sectors).to.deep.equal(['robotics']);
     const robots = barsRows.funds.filter(({ focus }) => focus?.includes('robotics')).map(({ id }) => id);
     expect([...ids(chart)].sort()).to.deep.equal([...robots].sort());
     for (const place of ['.cf-filters summary', '.cf-live'])
       expect(textOf(chart, place)).to.contain(`Shown: ${robots.length} of ${total} funds`);
     await choose(chart, 'Field', '');
-    expect([chart.fields, ids(chart).length]).to.deep.equal([[], drawn]);
+    expect([chart.sectors, ids(chart).length]).to.deep.equal([[], drawn]);
   });
 
   it('bring the funds of its districts with a city', async () => {

@@ -19,8 +19,8 @@ describe('<fund-bars>', () => {
     const drawn = textOf(chart, '.cf-drawing');
     expect(drawn).to.contain('Size not known').and.to.contain('size not published').and.to.contain('no figure');
     expect(drawn).to.contain('the part of the source that held it is lost');
-    const spoken = parts(chart, '[data-stop]').map(stop => stop.getAttribute('aria-label')!);
-    expect(spoken.some(text => /Nansha District AI.*no figure/.test(text))).to.equal(true);
+    const accessibleName = parts(chart, '[data-stop]').map(node => node.getAttribute('aria-label')!);
+    expect(accessibleName.some(text => /Nansha District AI.*no figure/.test(text))).to.equal(true);
     expect(drawn).not.to.match(/CNY 0\b/);
   });
 
@@ -33,7 +33,7 @@ describe('<fund-bars>', () => {
 
   it('moves along the rows with up and down', async () => {
     const chart = await show<FundBars>('<fund-bars no-menu></fund-bars>');
-    const [first, second] = parts(chart, '[data-stop]').map(stop => stop.getAttribute('data-stop'));
+    const [first, second] = parts(chart, '[data-stop]').map(node => node.getAttribute('data-stop'));
     await press('Tab');
     expect(focused(chart)).to.equal(first);
     await press('ArrowDown');
@@ -46,11 +46,11 @@ describe('<fund-bars>', () => {
 
   it('shows the details of a fund beside its row and not over it', async () => {
     const chart = await show<FundBars>('<fund-bars cities="shenzhen" no-menu no-legend></fund-bars>');
-    const stop = parts(chart, '[data-stop]').at(-1)!;
-    stop.scrollIntoView({ block: 'end' });
-    stop.focus({ preventScroll: true });
+    const node = parts(chart, '[data-stop]').at(-1)!;
+    node.scrollIntoView({ block: 'end' });
+    node.focus({ preventScroll: true });
     await chart.updateComplete;
-    const [row, tip] = [stop.getBoundingClientRect(), part(chart, '.cf-tooltip').getBoundingClientRect()];
+    const [row, tip] = [node.getBoundingClientRect(), part(chart, '.cf-tooltip').getBoundingClientRect()];
     expect(
       tip.bottom <= row.top || tip.top >= row.bottom,
       `${tip.top}–${tip.bottom} over ${row.top}–${row.bottom}`,
@@ -62,11 +62,11 @@ describe('<fund-bars>', () => {
     const choice = part(chart, '.cf-controls > label select') as HTMLSelectElement;
     expect(choice.closest('label')!.textContent).to.contain('Order');
     expect(choice.getBoundingClientRect().height).to.be.at.least(24);
-    const before = chart.drawing!.layout.stops.map(({ id }) => id);
+    const before = chart.drawing!.layout.nodes.map(({ id }) => id);
     choice.value = 'established';
     choice.dispatchEvent(new Event('change'));
     await chart.updateComplete;
-    const after = chart.drawing!.layout.stops.map(({ id }) => id);
+    const after = chart.drawing!.layout.nodes.map(({ id }) => id);
     expect(after).not.to.deep.equal(before);
     expect([...after].sort()).to.deep.equal([...before].sort());
     expect(textOf(chart, '.cf-live')).to.equal('In order of date');

@@ -97,8 +97,8 @@ describe('<city-radar> by pointer', () => {
   it('keeps the details inside the figure for every mark', async () => {
     const chart = await show('<city-radar></city-radar>', 360);
     const frame = part(chart, '.cf-figure').getBoundingClientRect();
-    for (const stop of parts(chart, '[data-stop]')) {
-      stop.focus();
+    for (const node of parts(chart, '[data-stop]')) {
+      node.focus();
       await chart.updateComplete;
       const { left, right } = part(chart, '.cf-tooltip').getBoundingClientRect();
       expect(left).to.be.at.least(frame.left - 0.5);

@@ -182,7 +182,7 @@ describe('a file from the menu', () => {
 
   it('has the colours that the figure has in the page, as literals', async () => {
     const chart = await show(
-      '<city-radar style="--cf-ground: oklch(0.97 0.02 90); --cf-series-1: rgb(1 2 3); --cf-ink: hsl(120 100% 10%)"></city-radar>',
+      '<city-radar style="--cf-color-background: oklch(0.97 0.02 90); --cf-color-series-1: rgb(1 2 3); --cf-color-text: hsl(120 100% 10%)"></city-radar>',
     );
     const svg = await chart.toSvg();
     expect(svg).to.contain('#010203').and.to.contain('#003300');

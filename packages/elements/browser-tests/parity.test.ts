@@ -2,19 +2,19 @@ import { expect } from 'chai';
 import { barsRows } from '@cityfacts/data/bars.js';
 import { radarRows } from '@cityfacts/data/radar.js';
 import { timelineRows } from '@cityfacts/data/timeline.js';
-import { defaultsOf, figureOptions, MARGIN, tableMeasurer, type Words } from '@cityfacts/core';
+import { defaultsOf, figureOptions, MARGIN, tableMeasurer, type I18n } from '@cityfacts/core';
 import { en } from '@cityfacts/core/locales/en.js';
 import { zhHans } from '@cityfacts/core/locales/zh-hans.js';
 import { barsChart, radarChart, timelineChart } from '@cityfacts/charts';
-import { draw, figure, pageTheme, plot, toMarkup, type Chart } from '@cityfacts/core';
-import type { Placed } from '@cityfacts/core';
+import { computeFigure, figure, pageTheme, plot, toMarkup, type Chart } from '@cityfacts/core';
+import type { ChartLayout } from '@cityfacts/core';
 import type { ChartCase } from '../../../stories/cases/case.js';
 import { radarCases } from '../../../stories/cases/city-radar.js';
 import { barsCases } from '../../../stories/cases/fund-bars.js';
 import { timelineCases } from '../../../stories/cases/policy-timeline.js';
 import { clear, consoleOf, part, show, type AnyChart } from './support.js';
 
-const languages: readonly Words[] = [
+const languages: readonly I18n[] = [
   { locale: 'en', strings: en },
   { locale: 'zh-Hans', strings: zhHans },
 ];
@@ -45,7 +45,7 @@ function plain(root: Element): string {
   return copy.outerHTML.replace(/>\s+</g, '><');
 }
 
-function parityOf<Rows, Options, Model, Layout extends Placed>(
+function parityOf<Rows, Options, Model, Layout extends ChartLayout>(
   chart: Chart<Rows, Options, Model, Layout>,
   rows: Rows,
   cases: readonly ChartCase[],
@@ -63,11 +63,11 @@ function parityOf<Rows, Options, Model, Layout extends Placed>(
             await element.updateComplete;
           });
           const all = { ...defaultsOf(figureOptions), ...defaultsOf(chart.options), ...options };
-          const space = { width: Math.max(280, width) - 2 * MARGIN, text: tableMeasurer };
-          const drawing = draw(chart, data ?? rows, all, words, space);
+          const space = { width: Math.max(280, width) - 2 * MARGIN, measurer: tableMeasurer };
+          const drawing = computeFigure(chart, data ?? rows, all, words, space);
           const look = { id: 'cf', theme: pageTheme, selected: all.highlight };
           const plots = drawing.layout.height
-            ? plot(drawing.layout, chart.marks(drawing.layout, look), drawing.description.what, 'cf-only')
+            ? plot(drawing.layout, chart.render(drawing.layout, look), drawing.description.title, 'cf-only')
             : undefined;
           const still = document.createElement('div');
           still.innerHTML = toMarkup(figure(drawing, all, words, look, { plots }));

@@ -105,7 +105,7 @@ describe('<city-radar> in its place', () => {
   });
 
   it('takes colours from custom properties of the page', async () => {
-    const chart = await show('<city-radar style="--cf-ground: rgb(1, 2, 3)"></city-radar>');
+    const chart = await show('<city-radar style="--cf-color-background: rgb(1, 2, 3)"></city-radar>');
     expect(ground(chart)).to.equal('rgb(1, 2, 3)');
   });
 
@@ -162,7 +162,7 @@ describe('<city-radar group>', () => {
 
   it('shares the selection with its group, and with nobody else', async () => {
     const box = await show<HTMLElement>(
-      '<div><city-radar group="a"></city-radar><city-radar group="a"></city-radar><city-radar group="b"></city-radar><city-radar></city-radar></div>',
+      '<div><city-radar sync="a"></city-radar><city-radar sync="a"></city-radar><city-radar sync="b"></city-radar><city-radar></city-radar></div>',
     );
     const charts = [...box.querySelectorAll<CityRadar>('city-radar')];
     let told = 0;

@@ -54,7 +54,7 @@ describe('<policy-timeline>', () => {
     chart.data = { places: [{ id: 'a', name: 'A' }], events };
     chart.view = 'timeline';
     await chart.updateComplete;
-    const crowd = chart.drawing!.layout.stops.find(stop => stop.opens)!;
+    const crowd = chart.drawing!.layout.nodes.find(node => node.opens)!;
     part(chart, `[data-stop="${CSS.escape(crowd.id)}"]`).focus();
     await press('Enter');
     expect(chart.open).to.deep.equal([crowd.opens]);

@@ -45,8 +45,8 @@ describe('on paper', () => {
     scrollTo(0, 137);
     (part(chart, '.cf-menu') as HTMLDetailsElement).open = true;
     (part(chart, 'details.cf-table') as HTMLDetailsElement).open = true;
-    const stop = parts(chart, '[data-stop]')[3]!;
-    stop.focus({ preventScroll: true });
+    const node = parts(chart, '[data-stop]')[3]!;
+    node.focus({ preventScroll: true });
     await frames();
     const before = { nodes: parts(chart, '.frame *'), scroll: scrollY, text: textOf(chart, '.frame') };
     printing();
@@ -56,7 +56,7 @@ describe('on paper', () => {
     await frames();
     expect(parts(chart, '.frame *').every((node, index) => node === before.nodes[index])).to.equal(true);
     expect([scrollY, textOf(chart, '.frame')]).to.deep.equal([before.scroll, before.text]);
-    expect(chart.shadowRoot!.activeElement).to.equal(stop);
+    expect(chart.shadowRoot!.activeElement).to.equal(node);
     expect(parts(chart, 'details[open]').length).to.equal(2);
     document.body.style.removeProperty('min-height');
     scrollTo(0, 0);
@@ -65,7 +65,7 @@ describe('on paper', () => {
   // Only Chromium's driver can pretend to print.
   const withPrint = navigator.userAgent.includes('Chrome') ? it : it.skip;
   withPrint('shows the paper figure alone, in the print theme, whatever the theme of page and author', async () => {
-    const chart = await show('<city-radar theme="dark" style="--cf-ink: red"></city-radar>');
+    const chart = await show('<city-radar theme="dark" style="--cf-color-text: red"></city-radar>');
     const style = (selector: string) => getComputedStyle(part(chart, selector));
     expect(style('.cf-heading').color).to.equal('rgb(255, 0, 0)');
     await emulateMedia({ media: 'print' });

@@ -35,8 +35,8 @@ for (const tag of tags)
       expect(table.querySelector('caption')!.textContent!.length).to.be.greaterThan(5);
       expect(parts(chart, 'thead th:not([scope=col]), tbody th:not([scope=row], [scope=rowgroup])').length).to.equal(0);
       const told = textOf(chart, 'table');
-      const { stops } = chart.drawing!.layout;
-      const lost = stops.filter(({ label, opens }) => !opens && !told.includes(label)).map(({ label }) => label);
+      const { nodes } = chart.drawing!.layout;
+      const lost = nodes.filter(({ label, opens }) => !opens && !told.includes(label)).map(({ label }) => label);
       expect(lost).to.deep.equal([]);
     });
 
@@ -50,7 +50,7 @@ for (const tag of tags)
         { 'city-radar': 'Radar', 'fund-bars': 'Bars', 'policy-timeline': 'Timeline' }[tag],
       ]);
       const nameless = parts(chart, '[data-stop]').filter(
-        stop => stop.getAttribute('role') !== 'button' || stop.getAttribute('aria-label')!.length < 8,
+        node => node.getAttribute('role') !== 'button' || node.getAttribute('aria-label')!.length < 8,
       );
       expect(nameless.length).to.equal(0);
     });
@@ -69,7 +69,7 @@ describe('groups', () => {
       'Shenzhen',
     ]);
     for (const group of groups) {
-      const names = [...group.querySelectorAll('[data-stop]')].map(stop => stop.getAttribute('aria-label')!);
+      const names = [...group.querySelectorAll('[data-stop]')].map(node => node.getAttribute('aria-label')!);
       expect(names.length).to.be.greaterThan(3);
       for (const name of names) expect(name.startsWith(group.getAttribute('aria-label')!), name).to.equal(true);
     }

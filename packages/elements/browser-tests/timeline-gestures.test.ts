@@ -81,15 +81,15 @@ describe('<policy-timeline> by drag, pinch and wheel', () => {
   });
 
   it('selects nothing with the click that ends a drag, but with a press that does not move', async () => {
-    const stop = chart.drawing!.layout.stops.find(({ opens }) => !opens)!;
+    const node = chart.drawing!.layout.nodes.find(({ opens }) => !opens)!;
     const box = plot(chart).getBoundingClientRect();
     const click = () =>
       plot(chart).dispatchEvent(
         new MouseEvent('click', {
           bubbles: true,
           composed: true,
-          clientX: box.left + stop.x,
-          clientY: box.top + stop.y,
+          clientX: box.left + node.x,
+          clientY: box.top + node.y,
         }),
       );
     pointer(chart, 'pointerdown', 600, { kind: 'mouse' });
@@ -99,11 +99,11 @@ describe('<policy-timeline> by drag, pinch and wheel', () => {
     click();
     expect(chart.selected).to.equal(null);
     await new Promise(resolve => setTimeout(resolve));
-    pointer(chart, 'pointerdown', stop.x, { kind: 'mouse' });
-    pointer(chart, 'pointermove', stop.x + 2, { kind: 'mouse' });
-    pointer(chart, 'pointerup', stop.x + 2, { kind: 'mouse' });
+    pointer(chart, 'pointerdown', node.x, { kind: 'mouse' });
+    pointer(chart, 'pointermove', node.x + 2, { kind: 'mouse' });
+    pointer(chart, 'pointerup', node.x + 2, { kind: 'mouse' });
     click();
-    expect(chart.selected).to.equal(stop.entity);
+    expect(chart.selected).to.equal(node.entity);
     expect(domain(chart)).to.deep.equal([2020 * 12, 2023 * 12]);
   });
 

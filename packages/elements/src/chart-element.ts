@@ -1,39 +1,39 @@
 import { defaultsOf, figureOptions } from '@cityfacts/core';
-import type { FigureOptions, OptionTable, Placed, Problem, Words } from '@cityfacts/core';
-import type { Chart, Drawing } from '@cityfacts/core';
+import type { FigureOptions, OptionTable, ChartLayout, Problem, I18n } from '@cityfacts/core';
+import type { Chart, Figure } from '@cityfacts/core';
 import { adoptStyles, html, LitElement } from 'lit';
 import type { CSSResultGroup, CSSResultOrNative, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
-import { DrawingController } from './controllers/drawing.js';
-import { GroupController } from './controllers/sync.js';
+import { FigureController } from './controllers/drawing.js';
+import { SyncController } from './controllers/sync.js';
 import { LanguageController } from './controllers/language.js';
 import { loadTools, MenuController } from './controllers/menu.js';
 import { MotionController } from './controllers/motion.js';
-import { NearnessController } from './controllers/visibility.js';
+import { VisibilityController } from './controllers/visibility.js';
 import { PrintController } from './controllers/print.js';
 import { ProblemsController } from './controllers/problems.js';
-import { ReaderController } from './controllers/selection.js';
+import { SelectionController } from './controllers/selection.js';
 import { dataFromAttribute, RowsController } from './controllers/rows.js';
-import { StopsController } from './controllers/roving-tabindex.js';
+import { RovingTabindexController } from './controllers/roving-tabindex.js';
 import { TooltipController } from './controllers/tooltip.js';
 import { WidthController } from './controllers/width.js';
 import { define } from './defining.js';
-import { handOver } from './figure/transfer-state.js';
+import { transferState } from './figure/transfer-state.js';
 import { liveFigure, type Controls } from './figure/live-figure.js';
-import { paper } from './figure/print-figure.js';
+import { printFigure } from './figure/print-figure.js';
 import { styles } from './figure/styles.js';
 import { wordsFor } from './languages.js';
-import { optionsOf, propertiesOf, settle, type Settable } from './properties.js';
-import type { Subject } from './chart-source.js';
+import { optionsOf, propertiesOf, coerceProperties, type Settable } from './properties.js';
+import type { ChartSource } from './chart-source.js';
 import { version } from './version.js';
 
 // The options of the frame are properties of every chart: Lit declares them from the table that documents them.
-export interface ChartElement<Rows, Options, Model, Layout extends Placed> extends Settable<FigureOptions> {}
+export interface ChartElement<Rows, Options, Model, Layout extends ChartLayout> extends Settable<FigureOptions> {}
 
 /**
  * What the charts share as elements. Closed: a subclass names its chart and its rows, nothing more.
  * attributes and data ─drawing─▶ figure; what the reader does changes `selected` and options only.
  */
-export abstract class ChartElement<Rows, Options, Model, Layout extends Placed> extends LitElement {
+export abstract class ChartElement<Rows, Options, Model, Layout extends ChartLayout> extends LitElement {
   static readonly version: string = version;
   static override styles: CSSResultGroup = styles;
   static override properties: PropertyDeclarations = {
@@ -58,18 +58,18 @@ export abstract class ChartElement<Rows, Options, Model, Layout extends Placed> 
   /** Id of the city, fund or event that is selected, `null` for none. */
   declare selected: string | null;
 
-  readonly #subject: Subject<Rows, Options, Model, Layout>;
+  readonly #subject: ChartSource<Rows, Options, Model, Layout>;
   readonly #controls: Controls<Layout, Options>;
-  readonly #drawing: DrawingController<Rows, Options, Model, Layout>;
+  readonly #drawing: FigureController<Rows, Options, Model, Layout>;
   readonly #rows: RowsController<Rows>;
-  readonly #group = new GroupController(this, () => this.tooltip.stop);
+  readonly #group = new SyncController(this, () => this.tooltip.node);
   readonly #language = new LanguageController(this);
-  readonly #near = new NearnessController(this);
+  readonly #near = new VisibilityController(this);
   readonly #width = new WidthController(this);
   protected readonly motion = new MotionController<Layout>(this);
   protected readonly tooltip = new TooltipController(this);
-  protected readonly reader = new ReaderController(this);
-  readonly #stops = new StopsController(this, this.reader.choose, this.tooltip);
+  protected readonly reader = new SelectionController(this);
+  readonly #stops = new RovingTabindexController(this, this.reader.select, this.tooltip);
   readonly #problems = new ProblemsController(this);
   readonly #wrong = new Map<string, Problem>();
   readonly #print = new PrintController(this, () => this.performUpdate());
@@ -88,12 +88,12 @@ export abstract class ChartElement<Rows, Options, Model, Layout extends Placed> 
       table,
       rows: () => this.#rows.current,
       options: () => optionsOf(this as unknown as Options & FigureOptions, table),
-      emphasis: passing => this.#group.emphasis(this.drawing?.layout.stops ?? [], passing),
+      emphasis: passing => this.#group.emphasis(this.drawing?.layout.nodes ?? [], passing),
     };
     this.#controls = controls;
-    this.#drawing = new DrawingController(chart);
-    this.#rows = new RowsController(this, chart.check, bundled);
-    this.#menu = new MenuController(this, this.#subject, this.reader.say);
+    this.#drawing = new FigureController(chart);
+    this.#rows = new RowsController(this, chart.validate, bundled);
+    this.#menu = new MenuController(this, this.#subject, this.reader.announce);
     Object.assign(this, defaultsOf(table), { src: null, selected: null });
   }
 
@@ -103,12 +103,12 @@ export abstract class ChartElement<Rows, Options, Model, Layout extends Placed> 
   }
 
   /** The words of the reader's language, `null` where this copy of the library carries none. */
-  get words(): Words | null {
+  get words(): I18n | null {
     return wordsFor(this.#language.tag);
   }
 
   /** What is on the page, as data; `null` until the first drawing. */
-  get drawing(): Drawing<Layout> | null {
+  get drawing(): Figure<Layout> | null {
     return this.#drawing.current;
   }
 
@@ -134,11 +134,11 @@ export abstract class ChartElement<Rows, Options, Model, Layout extends Placed> 
 
   protected override willUpdate(properties: PropertyValues): void {
     const { words } = this;
-    settle(this as unknown as Options & FigureOptions, this.#subject.table, properties, this.#wrong);
+    coerceProperties(this as unknown as Options & FigureOptions, this.#subject.table, properties, this.#wrong);
     const { width, space } = this.#width;
     const rows = this.#rows.current;
     if (!rows) return this.#drawing.clear();
-    if (!this.#near.near || !width || !words) return;
+    if (!this.#near.isNearViewport || !width || !words) return;
     const before = this.drawing?.layout ?? null;
     const problems = [...this.#wrong.values()];
     const changed = this.#drawing.draw({ rows, options: this.#subject.options(), words, space, problems });
@@ -147,7 +147,7 @@ export abstract class ChartElement<Rows, Options, Model, Layout extends Placed> 
 
   protected override render(): TemplateResult {
     const printed =
-      this.#print.printing && this.words ? paper(this.#subject, this.words, this.#width.space.text) : null;
+      this.#print.printing && this.words ? printFigure(this.#subject, this.words, this.#width.space.measurer) : null;
     return html`<div class="frame">${this.#figure() ?? html`<slot></slot>`}</div>${printed}`;
   }
 
@@ -161,7 +161,7 @@ export abstract class ChartElement<Rows, Options, Model, Layout extends Placed> 
 
   protected override performUpdate(): void {
     try {
-      handOver(this, () => super.performUpdate());
+      transferState(this, () => super.performUpdate());
     } catch (cause) {
       if (this.#drawing.failure) throw cause; // A template failed: draw the figure of the failure instead, once.
       this.#drawing.fail(cause, this.words);

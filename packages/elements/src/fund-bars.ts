@@ -3,7 +3,7 @@ import { barsOptions, type BarsLayout, type BarsModel, type BarsOptions } from '
 import { barsChart } from '@cityfacts/charts';
 import type { PropertyDeclarations } from 'lit';
 import { ChartElement } from './chart-element.js';
-import { Choices } from './controllers/user-overrides.js';
+import { UserOverrides } from './controllers/user-overrides.js';
 import { barsControls } from './figure/bars-controls.js';
 import { filtersStyles } from './figure/filters-styles.js';
 import { propertiesOf, type Settable } from './properties.js';
@@ -43,7 +43,7 @@ export class FundBars extends ChartElement<BarsRows, BarsOptions, BarsModel, Bar
     super.define(tag, registry);
   }
 
-  readonly #choices = new Choices<BarsOptions>(this, options => this.#tell(options));
+  readonly #choices = new UserOverrides<BarsOptions>(this, options => this.#tell(options));
 
   constructor() {
     super(
@@ -57,8 +57,8 @@ export class FundBars extends ChartElement<BarsRows, BarsOptions, BarsModel, Bar
   #tell({ sort }: Partial<BarsOptions>): void {
     const words = this.words?.strings.bars.sort;
     this.tooltip.close();
-    if (sort) this.reader.say(words?.sorted(words[sort]));
-    else void this.updateComplete.then(() => this.reader.say(this.drawing?.layout.shown));
+    if (sort) this.reader.announce(words?.sorted(words[sort]));
+    else void this.updateComplete.then(() => this.reader.announce(this.drawing?.layout.shown));
   }
 }
 

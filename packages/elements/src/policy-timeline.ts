@@ -1,9 +1,15 @@
 import type { TimelineRows } from '@cityfacts/data';
-import { along, timelineOptions, type TimelineLayout, type TimelineModel, type TimelineOptions } from '@cityfacts/charts';
+import {
+  transformBetween,
+  timelineOptions,
+  type TimelineLayout,
+  type TimelineModel,
+  type TimelineOptions,
+} from '@cityfacts/charts';
 import { timelineChart } from '@cityfacts/charts';
 import type { PropertyDeclarations } from 'lit';
 import { ChartElement } from './chart-element.js';
-import { Choices } from './controllers/user-overrides.js';
+import { UserOverrides } from './controllers/user-overrides.js';
 import { GesturesController } from './controllers/gestures.js';
 import { filtersStyles } from './figure/filters-styles.js';
 import { timelineControls } from './figure/timeline-controls.js';
@@ -48,7 +54,7 @@ export class PolicyTimeline extends ChartElement<TimelineRows, TimelineOptions, 
     super.define(tag, registry);
   }
 
-  readonly #choices = new Choices<TimelineOptions>(this, () => this.#tell());
+  readonly #choices = new UserOverrides<TimelineOptions>(this, () => this.#tell());
 
   constructor() {
     super(
@@ -73,13 +79,13 @@ export class PolicyTimeline extends ChartElement<TimelineRows, TimelineOptions, 
   /** What a change has led to, once it is on the page. */
   #tell(): void {
     this.tooltip.close();
-    void this.updateComplete.then(() => this.reader.say(this.drawing?.layout.told ?? ''));
+    void this.updateComplete.then(() => this.reader.announce(this.drawing?.layout.announcement ?? ''));
   }
 }
 
 /** The new stretch, drawn where it was on the scale before; nothing where it is too far from that to be followed. */
 function comesFrom(before: TimelineLayout, after: TimelineLayout): string {
-  const { scale, shift } = along(before, after);
+  const { scale, shift } = transformBetween(before, after);
   const near = before.view === 'timeline' && after.view === 'timeline' && scale > 1 / FAR && scale < FAR;
   return near ? `matrix(${scale},0,0,1,${shift},0)` : 'none';
 }

@@ -30,7 +30,7 @@ export const optionsOf = <Options>(host: Options, table: OptionTable<Options>): 
  * Makes sound values of the changed properties: what an option does not allow becomes its default, and stands in `wrong`
  * under the name of the option until that has another value.
  */
-export function settle<Options>(
+export function coerceProperties<Options>(
   host: Options,
   table: OptionTable<Options>,
   changed: { has(name: string): boolean },

@@ -1,9 +1,9 @@
-import type { Space } from '@cityfacts/core/chart-definition.js';
+import type { LayoutContext } from '@cityfacts/core/chart-definition.js';
 import type { PlacedText } from '@cityfacts/core/labels/placed-text.js';
-import { px } from '@cityfacts/core/round.js';
-import { linear } from '@cityfacts/core/scale/linear.js';
+import { round2 } from '@cityfacts/core/round.js';
+import { linearScale } from '@cityfacts/core/scale/linear.js';
 import { anyPairs, PAIRS } from './pairs.js';
-import { ARROW, LEAST } from './texture.js';
+import { ARROW, MIN_BAR_WIDTH } from './texture.js';
 import type { BarRow, BarsModel } from './types.js';
 
 /** From here on names stand beside the bars, below it above them, px. */
@@ -18,20 +18,20 @@ export const SIZE = 13;
 export const BAR = 16;
 
 /** Columns and scale, the same for every row. */
-export interface Frame {
-  readonly space: Space;
+export interface Columns {
+  readonly space: LayoutContext;
   readonly beside: boolean;
   /** Left edge of the markers. */
-  readonly edge: number;
+  readonly markerX: number;
   /** Where names begin, and how wide they may be. */
   readonly indent: number;
-  readonly label: number;
+  readonly labelWidth: number;
   /** Where the column of bars begins. */
   readonly left: number;
   /** Middle of the line at 0; bars begin at its right edge. */
   readonly zero: number;
   /** Where words below a bar begin. */
-  readonly words: number;
+  readonly textX: number;
   readonly xOf: (value: number) => number;
   /** Right end of the row's bar, without the arrow of an open one. */
   readonly endOf: (row: BarRow) => number;
@@ -40,8 +40,8 @@ export interface Frame {
 }
 
 /** figures ─measure─▶ margins ─▶ scale: as long as it can be with the figures at the bars' ends, and never under 60 %. */
-export function frameOf(model: BarsModel, space: Space): Frame {
-  const { width, text } = space;
+export function layoutColumns(model: BarsModel, space: LayoutContext): Columns {
+  const { width, measurer: text } = space;
   const beside = width >= BESIDE;
   const edge = anyPairs(model.groups) ? PAIRS : 0;
   const indent = edge + (model.marked ? MARKER : 0);
@@ -51,22 +51,22 @@ export function frameOf(model: BarsModel, space: Space): Frame {
   const zero = left + 0.5;
   const start = left + 1;
   const room = width - start;
-  const bars = model.groups.flatMap(group => group.rows).filter(row => row.length !== null);
+  const bars = model.groups.flatMap(group => group.rows).filter(row => row.value !== null);
   const tip = (row: BarRow) => (row.open ? ARROW : 0);
   const tail = (row: BarRow) => tip(row) + GAP + text.width(row.short, SIZE, 600);
   const longest = (rest: (row: BarRow) => number) =>
-    Math.min(...bars.filter(row => row.length).map(row => ((room - rest(row)) * model.max) / row.length!), room);
-  const xOf = linear([0, model.max], [start, start + Math.min(longest(tip), Math.max(longest(tail), room * 0.6))]);
-  const endOf = ({ length }: BarRow) => (length ? Math.max(xOf(length), xOf(0) + LEAST) : xOf(0));
+    Math.min(...bars.filter(row => row.value).map(row => ((room - rest(row)) * model.max) / row.value!), room);
+  const xOf = linearScale([0, model.max], [start, start + Math.min(longest(tip), Math.max(longest(tail), room * 0.6))]);
+  const endOf = ({ value: length }: BarRow) => (length ? Math.max(xOf(length), xOf(0) + MIN_BAR_WIDTH) : xOf(0));
   return {
     space,
     beside,
-    edge,
+    markerX: edge,
     indent,
-    label,
+    labelWidth: label,
     left,
     zero,
-    words,
+    textX: words,
     xOf,
     endOf,
     fits: row => endOf(row) + tail(row) <= width + 0.01,
@@ -74,4 +74,4 @@ export function frameOf(model: BarsModel, space: Space): Frame {
 }
 
 /** A line of text with its coordinates as they leave the layout. */
-export const rounded = (line: PlacedText): PlacedText => ({ ...line, x: px(line.x), y: px(line.y) });
+export const rounded = (line: PlacedText): PlacedText => ({ ...line, x: round2(line.x), y: round2(line.y) });

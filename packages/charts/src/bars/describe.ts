@@ -1,5 +1,5 @@
 import type { Bound, Fund, Status } from '@cityfacts/data';
-import type { Description, Words } from '@cityfacts/core/chart-definition.js';
+import type { Description, I18n } from '@cityfacts/core/chart-definition.js';
 import { refusalOf } from '@cityfacts/core/repairs.js';
 import { sectionOf, type BarsSelection } from './select.js';
 import type { BarFund, BarRow, BarsModel } from './types.js';
@@ -8,15 +8,20 @@ import type { BarFund, BarRow, BarsModel } from './types.js';
 const CITIES = 6;
 
 /** What it is, how it is read, how many funds and sizes there are, the largest ones. Never a sum. */
-export const describeBars = ({ what, how, statistics, pattern }: BarsModel): Description => ({
-  what,
-  how,
+export const describeBars = ({
+  title: what,
+  readingGuide: how,
   statistics,
-  pattern,
+  insights: pattern,
+}: BarsModel): Description => ({
+  title: what,
+  readingGuide: how,
+  statistics,
+  insights: pattern,
 });
 
 /** Nobody knows its size; one that cannot be shown is known. */
-const isUnknown = ({ size, missing }: Fund, words: Words): boolean =>
+const isUnknown = ({ size, missing }: Fund, words: I18n): boolean =>
   size === null && refusalOf(missing, words) === undefined;
 
 /** How many funds some rows are about: several rows may be about one. */
@@ -24,7 +29,7 @@ export const countFunds = (rows: readonly Fund[], same: BarsSelection['same']): 
   new Set(rows.map(({ id }) => [id, ...(same.get(id) ?? []).map(other => other.id)].sort()[0])).size;
 
 /** How many funds, parts and gaps; and what the stated sizes stand for. */
-export function barsStatistics({ wholes, same }: BarsSelection, words: Words): readonly string[] {
+export function barsStatistics({ wholes, same }: BarsSelection, words: I18n): readonly string[] {
   const { strings } = words;
   const shown = wholes.flatMap(({ fund, parts }) => [fund, ...parts]);
   if (!shown.length) return [strings.figure.nothing];
@@ -59,20 +64,20 @@ export function barsPattern(
   rows: readonly BarRow[],
   cities: readonly { readonly id: string; readonly name: string }[],
   funds: ReadonlyMap<string, Fund>,
-  all: Words,
+  all: I18n,
 ): readonly string[] {
   const words = all.strings.bars;
-  const sized = rows.flatMap(row => [row, ...row.parts]).filter(({ length }) => length !== null);
+  const sized = rows.flatMap(row => [row, ...row.parts]).filter(({ value: length }) => length !== null);
   const single = sized.filter(({ id }) => sectionOf(funds.get(id)!) === 'single');
   const boundOf = ({ id }: BarFund) => bounds.indexOf(funds.get(id)!.bound ?? 'eq');
   // "About 100" is level with "100" and holds for both.
   const ranked = (single.length ? single : sized).sort(
-    (a, b) => b.length! - a.length! || boundOf(b) - boundOf(a) || (a.id < b.id ? -1 : 1),
+    (a, b) => b.value! - a.value! || boundOf(b) - boundOf(a) || (a.id < b.id ? -1 : 1),
   );
   const isExact = (fund: BarFund) => ['eq', 'approx'].includes(bounds[boundOf(fund)]!);
   /** The funds of one size. */
   const level = (one: BarFund, all: readonly BarFund[]) =>
-    all.filter(fund => fund.length === one.length && (fund.brief === one.brief || (isExact(fund) && isExact(one))));
+    all.filter(fund => fund.value === one.value && (fund.brief === one.brief || (isExact(fund) && isExact(one))));
   const [first] = ranked;
   const gaps = rows.filter(row => isUnknown(funds.get(row.id)!, all)).map(row => row.name);
   const lacking = gaps.length && gaps.length <= NAMED ? [words.lacking(gaps)] : [];
@@ -87,7 +92,7 @@ export function barsPattern(
     words.largest(
       largest.map(({ name }) => name),
       first.brief,
-      largest.filter(({ texture }) => texture === 'solid').length,
+      largest.filter(({ pattern: texture }) => texture === 'solid').length,
       all.strings.status[funds.get(first.id)!.status],
     ),
     ...others.flatMap(city => {

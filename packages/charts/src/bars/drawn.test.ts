@@ -7,16 +7,16 @@ import { defaultsOf } from '@cityfacts/core/options.js';
 import { tableMeasurer } from '@cityfacts/core/text/measure.js';
 import { en } from '@cityfacts/core/locales/en.js';
 import type { BarsOptions } from './options.js';
-import { barsPlan } from './definition.js';
-import { textureOf } from './texture.js';
+import { barsDefinition } from './definition.js';
+import { patternOf } from './texture.js';
 
 const bundled: BarsRows = { places, funds };
 const widths = [288, 688, 1168];
 
 function lay(rows: BarsRows, width: number, options: Partial<BarsOptions> = {}) {
-  const chosen = { ...defaultsOf(barsPlan.options), ...options };
-  const model = barsPlan.model(rows, chosen, { locale: 'en', strings: en });
-  return { model, layout: barsPlan.layout(model, { width, text: tableMeasurer }) };
+  const chosen = { ...defaultsOf(barsDefinition.options), ...options };
+  const model = barsDefinition.computeModel(rows, chosen, { locale: 'en', strings: en });
+  return { model, layout: barsDefinition.computeLayout(model, { width, measurer: tableMeasurer }) };
 }
 
 test.each([
@@ -26,7 +26,7 @@ test.each([
   const status = new Map(rows.funds.map(fund => [fund.id, fund.status]));
   for (const width of widths) {
     const pieces = lay(rows, width).layout.rows.flatMap(row => row.pieces);
-    const textures = pieces.map(piece => [textureOf(status.get(piece.entities[0]!)!), piece.fill] as const);
+    const textures = pieces.map(piece => [patternOf(status.get(piece.entities[0]!)!), piece.fill] as const);
     expect(textures.filter(([texture, fill]) => fill && (texture === 'hatched' || texture === 'outlined'))).toEqual([]);
     // Totals of what exists have no bar beside other funds.
     expect([...new Set(textures.map(([texture]) => texture))].sort()).toEqual(['hatched', 'outlined', 'solid']);
@@ -68,7 +68,7 @@ test('barsLayout(model, space) ends the leader of each part at the words of that
   let leaders = 0;
   for (const [data, options] of cases)
     for (const width of [...widths, 560, 900]) {
-      const { rows } = barsPlan.check(data);
+      const { rows } = barsDefinition.validate(data);
       for (const { lines, texts } of lay(rows, width, options).layout.rows) {
         // Brackets have corners and no V, leaders go straight down.
         const ends = [...lines.matchAll(/M([\d.]+),[\d.]+V([\d.]+)(?:H([\d.]+))?/g)];
@@ -149,7 +149,7 @@ test.each(['size', 'established', 'city'] as const)(
   sort => {
     for (const width of widths) {
       const { model, layout } = lay(bundled, width, { sort });
-      const bars = model.groups.flatMap(group => group.rows).map(row => row.length !== null);
+      const bars = model.groups.flatMap(group => group.rows).map(row => row.value !== null);
       const [above = [], below = []] = [false, true].map(low => layout.ticks.filter(({ y }) => y > 30 === low));
       expect(below.map(({ text, x }) => [text, x])).toEqual(above.map(({ text, x }) => [text, x]));
       const end = (index: number) => Math.max(...(layout.rows[index]?.texts ?? []).map(({ y }) => y));

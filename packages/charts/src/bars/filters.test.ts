@@ -6,9 +6,9 @@ import { defaultsOf } from '@cityfacts/core/options.js';
 import { en } from '@cityfacts/core/locales/en.js';
 import { zhHans } from '@cityfacts/core/locales/zh-hans.js';
 import { zhHant } from '@cityfacts/core/locales/zh-hant.js';
-import { barsOffers, isSifted } from './filters.js';
-import { barsLayout } from './layout.js';
-import { barsModel } from './model.js';
+import { barsFilterOptions, hasFilters } from './filters.js';
+import { layoutBars } from './layout.js';
+import { computeBarsModel } from './model.js';
 import { barsOptions, type BarsOptions } from './options.js';
 
 const district = { id: 'nansha', kind: 'district', parent: 'shenzhen', name: 'Nansha' } as const;
@@ -23,30 +23,30 @@ const funds = [
 const words = { locale: 'en', strings: en } as const;
 const all = { ...defaultsOf(figureOptions), ...defaultsOf(barsOptions) };
 const model = (options: Partial<BarsOptions> = {}, rows: BarsRows = { places, funds }) =>
-  barsModel(rows, { ...all, ...options }, words);
+  computeBarsModel(rows, { ...all, ...options }, words);
 const offers = (author: Partial<typeof all>, rows?: readonly Fund[]) => {
-  const { cities, levels, fields } = barsOffers(model({}, { places, funds: rows ?? funds }).filters, {
+  const { cities, levels, sectors } = barsFilterOptions(model({}, { places, funds: rows ?? funds }).filters, {
     ...all,
     ...author,
   });
-  return { cities: ids(cities), levels: ids(levels), fields: ids(fields) };
+  return { cities: ids(cities), levels: ids(levels), sectors: ids(sectors) };
 };
 const ids = (choices: readonly { readonly id: string }[]) => choices.map(({ id }) => id);
 
 describe('barsModel(rows, options).filters', () => {
-  test('are the cities, levels and fields of all rows, whatever the options let through', () => {
-    const { filters } = model({ cities: ['beijing'], fields: ['robotics'] });
+  test('are the cities, levels and sectors of all rows, whatever the options let through', () => {
+    const { filters } = model({ cities: ['beijing'], sectors: ['robotics'] });
     expect(filters).toEqual(model().filters);
     expect(filters.cities.map(({ label }) => label)).toEqual(['Beijing', 'Shanghai', 'Shenzhen']);
     expect(ids(filters.levels)).toEqual(['municipal', 'district']);
-    expect(filters.fields.map(({ label }) => label)).toEqual(['AI', 'deep sea', 'new energy', 'robotics']);
+    expect(filters.sectors.map(({ label }) => label)).toEqual(['AI', 'deep sea', 'new energy', 'robotics']);
   });
 
   test('reach the layout in every view, and where nothing is left', () => {
-    const space = { width: 640, text: { width: (text: string) => text.length * 7 } };
+    const space = { width: 640, measurer: { width: (text: string) => text.length * 7 } };
     for (const options of [{}, { view: 'table' }, { levels: ['national'] }] as const) {
       const { filters, shown } = model(options);
-      expect(barsLayout(model(options), space)).toMatchObject({ filters, shown });
+      expect(layoutBars(model(options), space)).toMatchObject({ filters, shown });
     }
   });
 });
@@ -55,8 +55,8 @@ test('barsModel(rows, options).shown says how many funds are shown of how many, 
   const rows = { places, funds: [...funds, fund('shanghai-c', 1e9, { parent: 'shanghai-a' })] };
   expect(model({ cities: ['shanghai'] }, rows).shown).toBe('Shown: 3 of 6 funds.');
   const options = { ...all, levels: ['district'] };
-  expect(barsModel(rows, options, { locale: 'zh-Hans', strings: zhHans }).shown).toBe('共6只基金，显示2只。');
-  expect(barsModel(rows, options, { locale: 'zh-Hant', strings: zhHant }).shown).toBe('共6隻基金，顯示2隻。');
+  expect(computeBarsModel(rows, options, { locale: 'zh-Hans', strings: zhHans }).shown).toBe('共6只基金，显示2只。');
+  expect(computeBarsModel(rows, options, { locale: 'zh-Hant', strings: zhHant }).shown).toBe('共6隻基金，顯示2隻。');
 });
 
 test('barsModel(rows, options) warns of options that let no fund through, and of data without funds', () => {
@@ -69,26 +69,26 @@ test('barsModel(rows, options) warns of options that let no fund through, and of
 describe('barsOffers(filters, author)', () => {
   test('offers a district’s fund by its city', () => {
     expect(offers({}).cities).toEqual(['beijing', 'shanghai', 'shenzhen']);
-    expect(ids(barsOffers(model().filters, all).cities)).not.toContain('nansha');
+    expect(ids(barsFilterOptions(model().filters, all).cities)).not.toContain('nansha');
   });
 
   test('offers only what occurs in the funds that the author lets through', () => {
     expect(offers({ cities: ['shanghai', 'beijing'] })).toEqual({
       cities: ['beijing', 'shanghai'],
       levels: ['municipal', 'district'],
-      fields: ['ai', 'new-energy', 'robotics'],
+      sectors: ['ai', 'new-energy', 'robotics'],
     });
-    expect(offers({ forms: ['fund'], levels: ['municipal', 'district'] }).fields).toHaveLength(4);
-    expect(offers({ forms: ['cluster'] })).toEqual({ cities: [], levels: [], fields: [] });
+    expect(offers({ forms: ['fund'], levels: ['municipal', 'district'] }).sectors).toHaveLength(4);
+    expect(offers({ forms: ['cluster'] })).toEqual({ cities: [], levels: [], sectors: [] });
   });
 
   test('offers no filter with less than two choices, and none of the author’s own that would widen', () => {
     expect(offers({ levels: ['municipal'] })).toEqual({
       cities: ['beijing', 'shanghai', 'shenzhen'],
       levels: [],
-      fields: ['ai', 'new-energy', 'robotics'],
+      sectors: ['ai', 'new-energy', 'robotics'],
     });
-    expect(offers({ fields: ['ai', 'robotics'] }).fields).toEqual(['ai', 'robotics']);
+    expect(offers({ sectors: ['ai', 'robotics'] }).sectors).toEqual(['ai', 'robotics']);
     // All of Shenzhen would be more than its district.
     expect(offers({ cities: ['nansha', 'shanghai'] }).cities).toEqual([]);
   });
@@ -99,21 +99,21 @@ describe('barsOffers(filters, author)', () => {
   });
 
   test('offers nothing over fewer than three funds, or where the author shows no controls', () => {
-    const none = { cities: [], levels: [], fields: [] };
+    const none = { cities: [], levels: [], sectors: [] };
     expect(offers({}, funds.slice(0, 2))).toEqual(none);
     expect(offers({ noMenu: true })).toEqual(none);
-    expect(isSifted(model(), { ...all, noMenu: true })).toBe(false);
-    expect(isSifted(model(), all)).toBe(true);
+    expect(hasFilters(model(), { ...all, noMenu: true })).toBe(false);
+    expect(hasFilters(model(), all)).toBe(true);
   });
 });
 
-test('barsModel(rows) tells the fields of a fund with its details, and neither in the drawing nor in the table', () => {
-  const space = { width: 640, text: { width: (text: string) => text.length * 7 } };
+test('barsModel(rows) tells the sectors of a fund with its details, and neither in the drawing nor in the table', () => {
+  const space = { width: 640, measurer: { width: (text: string) => text.length * 7 } };
   const told = model();
   const row = told.groups[0]!.rows[0]!;
   expect(row.details).toContainEqual({ label: 'Field', text: 'AI, new energy' });
-  expect(JSON.stringify([row.cells, barsLayout(told, space).rows])).not.toContain('new energy');
-  const chinese = barsModel({ places, funds }, all, { locale: 'zh-Hans', strings: zhHans });
+  expect(JSON.stringify([row.cells, layoutBars(told, space).rows])).not.toContain('new energy');
+  const chinese = computeBarsModel({ places, funds }, all, { locale: 'zh-Hans', strings: zhHans });
   const details = chinese.groups
     .flatMap(group => group.rows)
     .map(one => one.details.find(({ label }) => label === '领域')?.text);

@@ -1,24 +1,24 @@
 import type { BarsRows, Currency, Fund } from '@cityfacts/data';
-import type { Cited } from '@cityfacts/core/credits.js';
-import { sideOf } from '@cityfacts/core/figure/conflict-notes.js';
+import type { CitedSource } from '@cityfacts/core/credits.js';
+import { conflictSide } from '@cityfacts/core/figure/conflict-notes.js';
 import { detailLines, sourceLine, webAddress } from '@cityfacts/core/figure/source-lines.js';
 import { formatEdtf } from '@cityfacts/core/format/edtf.js';
 import { formatMoney, type MoneyUnit } from '@cityfacts/core/format/money.js';
 import type { NumberFormat } from '@cityfacts/core/format/number.js';
 import { wordFor } from '@cityfacts/core/get-own.js';
-import { BETWEEN } from '@cityfacts/core/labels/items.js';
-import type { Words } from '@cityfacts/core/chart-definition.js';
+import { SEPARATOR } from '@cityfacts/core/labels/items.js';
+import type { I18n } from '@cityfacts/core/chart-definition.js';
 import { refusalOf } from '@cityfacts/core/repairs.js';
-import { seriesOf } from '@cityfacts/core/series.js';
-import { say } from '@cityfacts/core/locales/local-text.js';
+import { assignSeries } from '@cityfacts/core/series.js';
+import { localize } from '@cityfacts/data/localize.js';
 import { cityOf } from '@cityfacts/core/filters.js';
 import { currencyOf } from './select.js';
-import { buildOf, textureOf } from './texture.js';
+import { barShapeOf, patternOf } from './texture.js';
 import type { BarFund } from './types.js';
 
 /** All that is needed to put one fund into words. */
 export interface Context {
-  readonly words: Words;
+  readonly words: I18n;
   readonly funds: ReadonlyMap<string, Fund>;
   /** The funds whose figures contradict one. */
   readonly rivals: ReadonlyMap<string, readonly Fund[]>;
@@ -31,7 +31,7 @@ export interface Context {
   /** City of each place of a fund: id, name, series. */
   readonly cities: ReadonlyMap<string, { readonly id: string; readonly name: string; readonly series: number }>;
   readonly placeName: (id: string) => string;
-  readonly cited: ReadonlyMap<string, Cited>;
+  readonly cited: ReadonlyMap<string, CitedSource>;
   /** The currency of the scale, the unit of its labels, and the figures that they stand beside. */
   readonly currency: Currency | null;
   readonly unit: MoneyUnit;
@@ -41,11 +41,11 @@ export interface Context {
 }
 
 /** Cities and their series; taken from all rows, so that filters never change a colour. */
-export function citiesOf(rows: BarsRows, words: Words): Pick<Context, 'cities' | 'placeName'> {
+export function citiesOf(rows: BarsRows, words: I18n): Pick<Context, 'cities' | 'placeName'> {
   const places = new Map(rows.places.map(place => [place.id, place]));
-  const placeName = (id: string) => say(places.get(id)?.name, words.locale) || id;
+  const placeName = (id: string) => localize(places.get(id)?.name, words.locale) || id;
   const cityIds = new Map(rows.funds.map(({ place }) => [place, cityOf(place, places)]));
-  const series = seriesOf([...new Set(cityIds.values())].sort());
+  const series = assignSeries([...new Set(cityIds.values())].sort());
   const cities = new Map(
     [...cityIds].map(([place, id]) => [place, { id, name: placeName(id), series: series.get(id) ?? 0 }]),
   );
@@ -75,27 +75,27 @@ function figureOf(
 }
 
 /** The name of a currency; empty where there is none. */
-export const currencyWord = (currency: Currency | null, { strings }: Words): string =>
+export const currencyWord = (currency: Currency | null, { strings }: I18n): string =>
   currency ? strings.bars.currency[currency] : '';
 
 /** A fund, its size and what that stands for, with the source: one side of a conflict. */
-export const toldOf = (fund: Fund, context: Context): string =>
-  sideOf(
-    (say(fund.name, context.words.locale) || fund.id) +
+export const describeConflictSide = (fund: Fund, context: Context): string =>
+  conflictSide(
+    (localize(fund.name, context.words.locale) || fund.id) +
       context.words.strings.colon +
       figureOf(fund, context) +
-      BETWEEN +
+      SEPARATOR +
       context.words.strings.status[fund.status],
     context.cited.get(fund.id)?.source,
     context.words,
   );
 
 /** One fund in words; `whole` is the one it is drawn inside, whose words need no repeating. */
-export function fundOf(fund: Fund, context: Context, whole?: Fund): BarFund {
+export function toBarFund(fund: Fund, context: Context, whole?: Fund): BarFund {
   const { words, funds, cited, placeName } = context;
   const { strings, locale } = words;
   const city = context.cities.get(fund.place)!;
-  const name = say(fund.name, locale) || fund.id;
+  const name = localize(fund.name, locale) || fund.id;
   const place = placeName(fund.place);
   const { size } = fund;
   const onScale = isOnScale(fund, whole ? { ...context, listsStock: false } : context);
@@ -115,9 +115,9 @@ export function fundOf(fund: Fund, context: Context, whole?: Fund): BarFund {
         ? strings.bars.noDate
         : reasonOf(fund.statedMissing, words));
   const parent = funds.get(fund.parent ?? '');
-  const partOf = parent && say(parent.name, locale);
+  const partOf = parent && localize(parent.name, locale);
   const others = context.rivals.get(fund.id) ?? [];
-  const told = others.map(other => toldOf(other, context));
+  const told = others.map(other => describeConflictSide(other, context));
   const differs = strings.conflict.word + strings.colon + told.join(strings.clauseGap);
   const text = figureOf(fund, context);
   const namesCity = !context.mixed || name.includes(city.name);
@@ -133,7 +133,7 @@ export function fundOf(fund: Fund, context: Context, whole?: Fund): BarFund {
     since,
     others.length ? strings.conflict.word : '',
   ];
-  const note = say(fund.note, locale);
+  const note = localize(fund.note, locale);
   const { detail, bars } = strings;
   const lines: readonly (readonly [string, string | undefined])[] = [
     [detail.value, text],
@@ -146,10 +146,10 @@ export function fundOf(fund: Fund, context: Context, whole?: Fund): BarFund {
     [bars.levelHead, level],
     [bars.fieldHead, fund.focus?.map(bars.field).join(strings.listGap)],
     [bars.established, when],
-    [bars.manager, say(fund.manager, locale)],
+    [bars.manager, localize(fund.manager, locale)],
     [bars.whole, partOf],
     ...told.map(other => [strings.conflict.from, other] as const),
-    ...(context.same.get(fund.id) ?? []).map(other => [bars.same, toldOf(other, context)] as const),
+    ...(context.same.get(fund.id) ?? []).map(other => [bars.same, describeConflictSide(other, context)] as const),
     [detail.note, note],
     [detail.source, source && sourceLine(source, citation ? [citation.locator] : [], words)],
     [detail.tier, wordFor(strings.tier, source?.tier)],
@@ -161,14 +161,14 @@ export function fundOf(fund: Fund, context: Context, whole?: Fund): BarFund {
     name,
     meta: [whole || namesCity ? '' : place, ...kind].filter(Boolean),
     size,
-    length: onScale ? size : null,
+    value: onScale ? size : null,
     text,
     short: figureOf(fund, context, 'bound', 'short'),
     brief: figureOf(fund, context, 'boundSpoken', 'short'),
     reason,
     note,
-    texture: textureOf(fund.status),
-    build: buildOf(fund.form),
+    pattern: patternOf(fund.status),
+    shape: barShapeOf(fund.form),
     open: onScale && (fund.bound === 'ge' || fund.bound === 'gt'),
     cells: [
       { text: place },
@@ -179,7 +179,7 @@ export function fundOf(fund: Fund, context: Context, whole?: Fund): BarFund {
       { text: status },
       { text: when, value: fund.established, ...(!date && { missing: true }) },
     ],
-    spoken: bars.spoken(
+    accessibleName: bars.accessibleName(
       [
         name,
         strings.aloud(figureOf(fund, context, 'boundSpoken')) + (reason && strings.clauseGap + reason),
@@ -198,8 +198,8 @@ export function fundOf(fund: Fund, context: Context, whole?: Fund): BarFund {
 const isUnpublished = (missing: Fund['missing']): boolean => (missing || 'not-stated') === 'not-stated';
 
 /** Why there is no date. */
-const noDate = (missing: Fund['missing'], words: Words): string =>
+const noDate = (missing: Fund['missing'], words: I18n): string =>
   isUnpublished(missing) ? words.strings.bars.notPublished : reasonOf(missing, words);
 
 /** Why a figure is missing: the word for the code, or the author's own words. */
-const reasonOf = (missing: Fund['missing'], { strings }: Words): string => wordFor(strings.missing, missing ?? '');
+const reasonOf = (missing: Fund['missing'], { strings }: I18n): string => wordFor(strings.missing, missing ?? '');

@@ -1,9 +1,9 @@
 import type { PlacedText } from '@cityfacts/core/labels/placed-text.js';
-import { px } from '@cityfacts/core/round.js';
+import { round2 } from '@cityfacts/core/round.js';
 import type { TextMeasurer } from '@cityfacts/core/text/measure.js';
 
 /** Rows with bars one below the other, with all that is written in them. */
-export interface Stretch {
+export interface RowRange {
   readonly top: number;
   bottom: number;
   readonly texts: PlacedText[];
@@ -15,7 +15,7 @@ const CLEAR = 3;
 const SHORTEST = 6;
 
 /** Upright lines from the top to the bottom of each stretch, with gaps only where words stand on them. */
-export function uprights(xs: readonly number[], stretches: readonly Stretch[], text: TextMeasurer): string {
+export function gridLines(xs: readonly number[], stretches: readonly RowRange[], text: TextMeasurer): string {
   return stretches
     .flatMap(({ top, bottom, texts }) => {
       const words = texts
@@ -30,7 +30,7 @@ export function uprights(xs: readonly number[], stretches: readonly Stretch[], t
         let path = '';
         let y = top;
         for (const gap of [...words.filter(({ left, right }) => left < x && x < right), { top: bottom, bottom }]) {
-          if (gap.top - y > SHORTEST) path += `M${px(x)},${px(y)}V${px(gap.top)}`;
+          if (gap.top - y > SHORTEST) path += `M${round2(x)},${round2(y)}V${round2(gap.top)}`;
           y = Math.max(y, gap.bottom);
         }
         return path;

@@ -1,11 +1,11 @@
-import type { Space } from '@cityfacts/core/chart-definition.js';
+import type { LayoutContext } from '@cityfacts/core/chart-definition.js';
 import type { PlacedText } from '@cityfacts/core/labels/placed-text.js';
-import { px } from '@cityfacts/core/round.js';
-import { BAR, frameOf, rounded, type Frame } from './columns.js';
-import { uprights, type Stretch } from './grid-lines.js';
+import { round2 } from '@cityfacts/core/round.js';
+import { BAR, layoutColumns, rounded, type Columns } from './columns.js';
+import { gridLines, type RowRange } from './grid-lines.js';
 import { pairsOf } from './pairs.js';
-import { layRow, type Laid } from './row.js';
-import { barsStops } from './navigation.js';
+import { layoutRow, type RowLayout } from './row.js';
+import { barsNodes } from './navigation.js';
 import type { BarGroup, BarRow, BarsLayout, BarsModel, PlacedHeading } from './types.js';
 
 /** Height of the line of tick labels, px. */
@@ -14,7 +14,7 @@ const AXIS = 20;
 const TALL = 900;
 
 /** model ─▶ columns and scale ─▶ groups of rows one below the other ─▶ ticks ─▶ stops. */
-export function barsLayout(model: BarsModel, space: Space): BarsLayout {
+export function layoutBars(model: BarsModel, space: LayoutContext): BarsLayout {
   const shared = {
     width: space.width,
     notes: model.notes,
@@ -29,44 +29,44 @@ export function barsLayout(model: BarsModel, space: Space): BarsLayout {
     ticks: [],
     headings: [],
     rows: [],
-    stops: [],
+    nodes: [],
     legend: [],
     height: 0,
   };
   if (model.view === 'table' || !model.groups.length) return { ...shared, ...nothing, view: 'table' };
-  const frame = frameOf(model, space);
+  const frame = layoutColumns(model, space);
   const scale = tickLabels(model, frame);
   const headings: PlacedHeading[] = [];
-  const laid: (Laid & { readonly source: BarRow; readonly group: string })[] = [];
-  const stretches: Stretch[] = [];
+  const laid: (RowLayout & { readonly source: BarRow; readonly group: string })[] = [];
+  const stretches: RowRange[] = [];
   let zero = '';
   let brackets = '';
   const rules: string[] = [];
   const last = model.groups
     .flatMap(group => group.rows)
-    .filter(row => row.length !== null)
+    .filter(row => row.value !== null)
     .at(-1);
   const again: PlacedText[] = [];
   let y = scale.labels.length ? AXIS + 6 : 0;
   for (const group of model.groups) {
     if (group.heading) {
       y += y ? 6 : 0;
-      if (y) rules.push(`M0,${px(y)}H${px(space.width)}`);
+      if (y) rules.push(`M0,${round2(y)}H${round2(space.width)}`);
       headings.push(heading(group, y));
       y += 34;
     }
-    const stretch: Stretch = { top: y - 6, bottom: 0, texts: [] };
+    const stretch: RowRange = { top: y - 6, bottom: 0, texts: [] };
     for (const row of group.rows) {
-      const next = layRow(row, y, model.marked, frame);
+      const next = layoutRow(row, y, model.marked, frame);
       laid.push({ ...next, source: row, group: group.heading });
       if (next.bar !== null) {
         stretch.bottom = next.bottom + 4;
         stretch.texts.push(...next.row.texts);
-        if (!frame.beside) zero += `M${px(frame.zero)},${px(next.bar - 2)}v${BAR + 4}`;
+        if (!frame.beside) zero += `M${round2(frame.zero)},${round2(next.bar - 2)}v${BAR + 4}`;
       }
       y = next.bottom + (frame.beside ? 10 : 14);
       if (row === last && y > TALL) {
-        again.push(...scale.labels.map(label => ({ ...label, y: px(y + 8) })));
+        again.push(...scale.labels.map(label => ({ ...label, y: round2(y + 8) })));
         y += AXIS;
       }
     }
@@ -74,43 +74,43 @@ export function barsLayout(model: BarsModel, space: Space): BarsLayout {
     const start = laid.length - group.rows.length;
     for (const [first, end] of pairsOf(group.rows)) {
       const [top, bottom] = [laid[start + first]!.box[1] + 2, laid[start + end]!.bottom - 1];
-      brackets += `M5,${px(top)}H0.5V${px(bottom)}H5`;
+      brackets += `M5,${round2(top)}H0.5V${round2(bottom)}H5`;
     }
   }
-  const short = laid.some(({ source }) => frame.endOf(source) > frame.xOf(source.length ?? 0) + 0.01);
+  const short = laid.some(({ source }) => frame.endOf(source) > frame.xOf(source.value ?? 0) + 0.01);
   return {
     ...shared,
     notes: short ? [...model.notes, model.shortest] : model.notes,
     view: 'bars',
-    height: px(y),
+    height: round2(y),
     // Names above the bars would cut every line to pieces: only the scale has its ticks there.
     grid: frame.beside
-      ? uprights(scale.xs.slice(1), stretches, space.text)
-      : scale.xs.map(x => `M${px(x)},${AXIS - 4}v6`).join(''),
-    zero: (frame.beside && scale.xs.length ? uprights([frame.zero], stretches, space.text) : zero) + brackets,
+      ? gridLines(scale.xs.slice(1), stretches, space.measurer)
+      : scale.xs.map(x => `M${round2(x)},${AXIS - 4}v6`).join(''),
+    zero: (frame.beside && scale.xs.length ? gridLines([frame.zero], stretches, space.measurer) : zero) + brackets,
     rules: rules.join(''),
     ticks: [...scale.labels, ...again],
     headings,
     rows: laid.map(({ row }) => row),
-    stops: barsStops(laid.map(({ source, group, box, parts }) => ({ row: source, group, box, parts }))),
+    nodes: barsNodes(laid.map(({ source, group, box, parts }) => ({ row: source, group, box, parts }))),
     legend: model.legend,
   };
 }
 
 /** Every tick, or every second, third … where that reaches the last one, which names the currency: as many as have room. */
-function tickLabels({ ticks }: BarsModel, { space, xOf, left }: Frame) {
+function tickLabels({ ticks }: BarsModel, { space, xOf, left }: Columns) {
   for (let stride = 1; stride <= ticks.length; stride++) {
     if ((ticks.length - 1) % stride) continue;
     const chosen = ticks.filter((_, index) => index % stride === 0);
     const placed = chosen.map((tick, index) => {
       const text = index && index === chosen.length - 1 ? tick.full : tick.text;
-      const wide = space.text.width(text, 12);
+      const wide = space.measurer.width(text, 12);
       const x = Math.max(left, Math.min(xOf(tick.value) - wide / 2, space.width - wide));
       return { text, x, right: x + wide };
     });
     if (placed.some(({ x }, index) => index && x < placed[index - 1]!.right + 8)) continue;
     const labels = placed.map(({ text, x }) =>
-      rounded({ text, x, y: 12, anchor: 'start', size: 12, weight: 400, tone: 'muted' }),
+      rounded({ text, x, y: 12, anchor: 'start', size: 12, weight: 400, fill: 'muted' }),
     );
     return { labels, xs: chosen.map(tick => xOf(tick.value)) };
   }
@@ -121,9 +121,17 @@ function heading({ heading: text, city, rows }: BarGroup, top: number): PlacedHe
   return {
     entities: city ? [city.id, ...rows.flatMap(row => [row.id, ...row.parts.map(part => part.id)])] : [],
     series: city?.series ?? -1,
-    marker: city && { x: 6, y: px(top + 17.5) },
+    marker: city && { x: 6, y: round2(top + 17.5) },
     texts: [
-      { text, x: city ? 17 : 0, y: px(top + 22), anchor: 'start', size: 14, weight: 600, tone: city ? 'ink' : 'muted' },
+      {
+        text,
+        x: city ? 17 : 0,
+        y: round2(top + 22),
+        anchor: 'start',
+        size: 14,
+        weight: 600,
+        fill: city ? 'text' : 'muted',
+      },
     ],
   };
 }

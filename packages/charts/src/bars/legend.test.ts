@@ -3,12 +3,12 @@ import { expect, test } from 'vitest';
 import { sampleFund as fund, samplePlaces } from '../../../../stories/cases/fund-bars.js';
 import { defaultsOf } from '@cityfacts/core/options.js';
 import { en } from '@cityfacts/core/locales/en.js';
-import { barsModel } from './model.js';
+import { computeBarsModel } from './model.js';
 import { barsOptions } from './options.js';
 
 const words = { locale: 'en', strings: en } as const;
 const model = (funds: readonly Fund[], places = samplePlaces) =>
-  barsModel({ places, funds }, defaultsOf(barsOptions), words);
+  computeBarsModel({ places, funds }, defaultsOf(barsOptions), words);
 
 test('barsModel(rows) lists textures only where they differ, strips and arrows only where they occur', () => {
   const labels = (...funds: readonly Fund[]) => model(funds).legend.map(item => item.label);

@@ -1,10 +1,10 @@
 import type { Fund } from '@cityfacts/data';
-import type { LegendItem, Words } from '@cityfacts/core/chart-definition.js';
-import { BETWEEN } from '@cityfacts/core/labels/items.js';
-import { ARROW, shapeOf, textureOf, type Style } from './texture.js';
-import type { BarFund, Texture } from './types.js';
+import type { LegendItem, I18n } from '@cityfacts/core/chart-definition.js';
+import { SEPARATOR } from '@cityfacts/core/labels/items.js';
+import { ARROW, shapeOf, patternOf, type Style } from './texture.js';
+import type { BarFund, Pattern } from './types.js';
 
-const textures: readonly Texture[] = ['solid', 'stock', 'hatched', 'outlined'];
+const textures: readonly Pattern[] = ['solid', 'stock', 'hatched', 'outlined'];
 const WIDTH = 28;
 /** Cities whose colours and markers a legend can hold; more are told by the words of every row alone. */
 const MOST_CITIES = 6;
@@ -15,18 +15,18 @@ const LINE = { fill: `M0,-2H${WIDTH}V2H0Z`, stroke: '' };
 export function barsLegend(
   drawn: readonly (BarFund & { readonly status: Fund['status'] })[],
   cities: readonly { readonly id: string; readonly name: string; readonly series: number }[],
-  { strings }: Words,
+  { strings }: I18n,
 ): readonly LegendItem[] {
   const kinds = textures.flatMap(texture => {
-    const words = drawn.filter(fund => textureOf(fund.status) === texture).map(fund => strings.status[fund.status]);
-    return words.length ? sample([...new Set(words)].sort().join(BETWEEN), { texture }) : [];
+    const words = drawn.filter(fund => patternOf(fund.status) === texture).map(fund => strings.status[fund.status]);
+    return words.length ? sample([...new Set(words)].sort().join(SEPARATOR), { pattern: texture }) : [];
   });
   return [
     ...(kinds.length > 1 ? kinds : []),
-    ...(drawn.some(fund => fund.build === 'framed')
-      ? [sample(strings.bars.form['fund-of-funds'], { build: 'framed' })]
+    ...(drawn.some(fund => fund.shape === 'framed')
+      ? [sample(strings.bars.form['fund-of-funds'], { shape: 'framed' })]
       : []),
-    ...(drawn.some(fund => fund.build === 'several') ? [sample(strings.bars.several, { build: 'several' })] : []),
+    ...(drawn.some(fund => fund.shape === 'several') ? [sample(strings.bars.several, { shape: 'several' })] : []),
     ...(drawn.some(fund => fund.open) ? [sample(strings.bars.open, { open: true })] : []),
     ...(cities.length > MOST_CITIES ? [] : cities).map(({ id, name, series }) => ({
       entity: id,
@@ -45,7 +45,7 @@ function sample(words: string, style: Partial<Style>): LegendItem {
     series: -1,
     shape: shapeOf(
       { left: 0, right, top: -6, bottom: 6 },
-      { texture: 'solid', build: 'single', open: false, ...style },
+      { pattern: 'solid', shape: 'single', open: false, ...style },
     ),
   };
 }

@@ -5,14 +5,18 @@ import { defaultsOf } from '@cityfacts/core/options.js';
 import { en } from '@cityfacts/core/locales/en.js';
 import { zhHans } from '@cityfacts/core/locales/zh-hans.js';
 import { describeBars } from './describe.js';
-import { barsModel } from './model.js';
+import { computeBarsModel } from './model.js';
 import { barsOptions, type BarsOptions } from './options.js';
-import { barsPlan } from './definition.js';
+import { barsDefinition } from './definition.js';
 import { barsTable } from './table.js';
 
 const words = { locale: 'en', strings: en } as const;
 const model = (rows: BarsRows | readonly Fund[], options: Partial<BarsOptions> = {}) =>
-  barsModel('places' in rows ? rows : { places, funds: rows }, { ...defaultsOf(barsOptions), ...options }, words);
+  computeBarsModel(
+    'places' in rows ? rows : { places, funds: rows },
+    { ...defaultsOf(barsOptions), ...options },
+    words,
+  );
 const order = (result: ReturnType<typeof model>) =>
   result.groups.map(group => [group.heading, ...group.rows.map(row => row.id)]);
 
@@ -45,13 +49,13 @@ test('barsModel(rows) puts single funds first, then several together, then total
   ]);
   expect(result.max).toBe(30e9);
   expect(result.notes.join(' ')).toContain('Totals of existing funds have no bars');
-  expect(describeBars(result).pattern[0]).toBe('The largest fund is Sample fund shanghai-fof: CNY 6bn (established).');
+  expect(describeBars(result).insights[0]).toBe('The largest fund is Sample fund shanghai-fof: CNY 6bn (established).');
   expect(model([rows[0]!]).max).toBe(99e9);
 });
 
 test('describeBars(model) says how many funds share the largest size, and how many of them exist', () => {
   const first = (...statuses: readonly Fund['status'][]) =>
-    describeBars(model(statuses.map((status, index) => fund(`shanghai-${index}`, 1e11, { status })))).pattern[0];
+    describeBars(model(statuses.map((status, index) => fund(`shanghai-${index}`, 1e11, { status })))).insights[0];
   expect(first('established', 'registered', 'target', 'announced')).toBe(
     'Four funds share the largest size, CNY 100bn; two of them exist.',
   );
@@ -234,7 +238,7 @@ test.each([
 
 test('barsModel(rows) says bounds in Chinese words', () => {
   const rows = { places, funds: [fund('shanghai-a', 3e11, { bound: 'gt' })] };
-  const result = barsModel(rows, defaultsOf(barsOptions), { locale: 'zh-Hans', strings: zhHans });
+  const result = computeBarsModel(rows, defaultsOf(barsOptions), { locale: 'zh-Hans', strings: zhHans });
   expect(result.groups[0]?.rows[0]?.text).toBe('超3000亿元');
 });
 
@@ -269,7 +273,7 @@ test('barsModel(rows, options) names words that the options do not know', () => 
     cities: ['atlantis'],
     levels: ['royal'],
     forms: ['purse'],
-    fields: ['gold'],
+    sectors: ['gold'],
   });
   expect(problems.map(problem => problem.code)).toEqual([
     'unknownCity',
@@ -286,7 +290,7 @@ test('describeBars(model) counts and names the largest, and adds nothing up', ()
     '3 funds are shown; 1 has no known size.',
     'What the sizes stand for: 2 established.',
   ]);
-  expect(told.pattern).toEqual([
+  expect(told.insights).toEqual([
     'The largest fund is Sample fund shanghai-b: CNY 3bn (established).',
     'No size is known for Sample fund beijing-gap.',
   ]);
@@ -334,7 +338,7 @@ test('barsModel(rows).records carry the figure as printed and where, by the cita
 
 test('a size that breaks a rule says why it is not shown, and nothing is the largest beside it', () => {
   const funds = [fund('shanghai-a', 1e9), { ...fund('shanghai-b', 2e9), size: -5 }];
-  const { rows, problems } = barsPlan.check({ places, funds });
+  const { rows, problems } = barsDefinition.validate({ places, funds });
   expect(problems).toHaveLength(1);
   const result = model(rows);
   expect(result.groups.map(({ heading }) => heading)).toEqual(['', 'Size not shown']);
@@ -344,6 +348,6 @@ test('a size that breaks a rule says why it is not shown, and nothing is the lar
     missing: true,
     reason: '',
   });
-  expect(result.pattern).toEqual([]);
+  expect(result.insights).toEqual([]);
   expect(result.statistics[0]).toBe('2 funds are shown.');
 });

@@ -1,24 +1,24 @@
 import type { BarsRows, Fund } from '@cityfacts/data';
-import { citationsOf, citedRows, creditsOf } from '@cityfacts/core/credits.js';
+import { citationsOfRows, citedRows, creditsOf } from '@cityfacts/core/credits.js';
 import { formatMoney, moneyUnit } from '@cityfacts/core/format/money.js';
 import { nothingToShow } from '@cityfacts/core/messages.js';
-import type { Words } from '@cityfacts/core/chart-definition.js';
+import type { I18n } from '@cityfacts/core/chart-definition.js';
 import { refusalOf } from '@cityfacts/core/repairs.js';
 import { ticks } from '@cityfacts/core/scale/linear.js';
-import { say } from '@cityfacts/core/locales/local-text.js';
+import { localize } from '@cityfacts/data/localize.js';
 import { barsPattern, barsStatistics, countFunds } from './describe.js';
 import { filtersOf } from './filters.js';
-import { citiesOf, currencyWord, fundOf, isOnScale, type Context } from './fund.js';
+import { citiesOf, currencyWord, toBarFund, isOnScale, type Context } from './fund.js';
 import { barsNotes } from './notes.js';
 import { barsLegend } from './legend.js';
 import type { BarsOptions } from './options.js';
 import { partsOf, segmentsOf } from './parts.js';
-import { recordOf } from './records.js';
+import { toRecord } from './records.js';
 import { currencyOf, sectionOf, selectBars } from './select.js';
 import type { BarGroup, BarRow, BarsModel } from './types.js';
 
 /** rows ─select─▶ wholes with parts ─▶ formatted rows ─▶ groups ─▶ scale, legend, notes, sources, records. */
-export function barsModel(rows: BarsRows, options: BarsOptions, words: Words): BarsModel {
+export function computeBarsModel(rows: BarsRows, options: BarsOptions, words: I18n): BarsModel {
   const { strings, locale } = words;
   const selection = selectBars(rows, options);
   const { wholes, currency, rivals, same, merged, problems } = selection;
@@ -59,8 +59,8 @@ export function barsModel(rows: BarsRows, options: BarsOptions, words: Words): B
   const segments = wholes.map(whole => segmentsOf(whole, context));
   const placed = wholes.map((whole, index): BarRow => {
     const parent = funds.get(whole.fund.parent ?? '');
-    const of = parent ? strings.bars.partOf(say(parent.name, locale)) : '';
-    const words = fundOf(whole.fund, context);
+    const of = parent ? strings.bars.partOf(localize(parent.name, locale)) : '';
+    const words = toBarFund(whole.fund, context);
     return {
       ...words,
       meta: of ? [...words.meta, of] : words.meta,
@@ -70,7 +70,7 @@ export function barsModel(rows: BarsRows, options: BarsOptions, words: Words): B
     };
   });
   const drawn = placed.flatMap(row =>
-    row.length === null
+    row.value === null
       ? []
       : [row, ...row.parts.filter(part => part.segment)].map(bar => ({ ...bar, status: funds.get(bar.id)!.status })),
   );
@@ -90,24 +90,24 @@ export function barsModel(rows: BarsRows, options: BarsOptions, words: Words): B
     notes: barsNotes(wholes, segments, context),
     shortest: strings.bars.shortest,
     ...creditsOf(
-      citationsOf(rows, new Set(told.flatMap(({ id }) => [id, ...(rivals.get(id) ?? []).map(fund => fund.id)]))),
+      citationsOfRows(rows, new Set(told.flatMap(({ id }) => [id, ...(rivals.get(id) ?? []).map(fund => fund.id)]))),
       rows,
       words,
     ),
-    records: told.map(fund => recordOf(fund, placeName(fund.place), cited.get(fund.id), locale)),
-    what: strings.bars.what(present.map(city => city.name)),
-    how: strings.bars.how(
+    records: told.map(fund => toRecord(fund, placeName(fund.place), cited.get(fund.id), locale)),
+    title: strings.bars.what(present.map(city => city.name)),
+    readingGuide: strings.bars.how(
       currencyWord(currency, words),
-      drawn.some(({ texture }) => texture === 'outlined'),
+      drawn.some(({ pattern: texture }) => texture === 'outlined'),
     ),
     statistics: barsStatistics(selection, words),
-    pattern: barsPattern(placed, present, funds, words),
+    insights: barsPattern(placed, present, funds, words),
     columns: columns(strings.bars, strings.detail.status, dated),
     problems: shown.length ? problems : [...problems, nothingToShow('funds', rows.funds.length)],
   };
 }
 
-const columns = (bars: Words['strings']['bars'], status: string, dated: boolean): readonly string[] => [
+const columns = (bars: I18n['strings']['bars'], status: string, dated: boolean): readonly string[] => [
   bars.fund,
   bars.place,
   bars.size,
@@ -126,11 +126,11 @@ function groupsOf(
   rows: readonly BarRow[],
   cities: readonly { readonly id: string; readonly name: string; readonly series: number }[] | null,
   funds: ReadonlyMap<string, Fund>,
-  words: Words,
+  words: I18n,
 ): readonly BarGroup[] {
-  const barsFirst = [...rows.filter(row => row.length !== null), ...rows.filter(row => row.length === null)];
+  const barsFirst = [...rows.filter(row => row.value !== null), ...rows.filter(row => row.value === null)];
   const { bars } = words.strings;
-  const headingOf = ({ id, size, length }: BarRow): string => {
+  const headingOf = ({ id, size, value: length }: BarRow): string => {
     const fund = funds.get(id)!;
     const section = sectionOf(fund);
     if (size === null) return refusalOf(fund.missing, words) === undefined ? bars.unstated : bars.notShown;

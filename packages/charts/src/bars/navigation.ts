@@ -1,5 +1,5 @@
-import type { Stop } from '@cityfacts/core/chart-definition.js';
-import { px } from '@cityfacts/core/round.js';
+import type { NavigationNode } from '@cityfacts/core/chart-definition.js';
+import { round2 } from '@cityfacts/core/round.js';
 import type { Box } from './segments.js';
 import type { BarFund, BarRow } from './types.js';
 
@@ -7,7 +7,7 @@ import type { BarFund, BarRow } from './types.js';
 const RING = 12;
 
 /** A row with the boxes that its stops take. */
-export interface Stopped {
+export interface NavigableRow {
   readonly row: BarRow;
   /** Heading over the row. */
   readonly group: string;
@@ -16,12 +16,12 @@ export interface Stopped {
 }
 
 /** Up and down move along the rows, listed ones included; right goes into the parts of a row, left back to it. */
-export function barsStops(rows: readonly Stopped[]): readonly Stop[] {
+export function barsNodes(rows: readonly NavigableRow[]): readonly NavigationNode[] {
   return rows.flatMap(({ row, group, box, parts }, index) => {
     const [up, down] = [rows[index - 1]?.row.id, rows[index + 1]?.row.id];
     const line = [row, ...row.parts];
     return line.map((fund, place) =>
-      stop(fund, fund === row ? box : (parts.get(fund.id) ?? box), {
+      node(fund, fund === row ? box : (parts.get(fund.id) ?? box), {
         ...(group && { group }),
         ...(up !== undefined && { up }),
         ...(down !== undefined && { down }),
@@ -32,18 +32,18 @@ export function barsStops(rows: readonly Stopped[]): readonly Stop[] {
   });
 }
 
-function stop(fund: BarFund, [x, y, width, height]: Box, neighbours: Partial<Stop>): Stop {
+function node(fund: BarFund, [x, y, width, height]: Box, neighbours: Partial<NavigationNode>): NavigationNode {
   return {
     id: fund.id,
-    x: px(x + width / 2),
-    y: px(y + height / 2),
+    x: round2(x + width / 2),
+    y: round2(y + height / 2),
     r: RING,
-    box: [px(x), px(y), px(width), px(height)],
+    box: [round2(x), round2(y), round2(width), round2(height)],
     ...neighbours,
     entity: fund.id,
     place: fund.city,
     label: fund.name,
-    spoken: fund.spoken,
+    accessibleName: fund.accessibleName,
     title: fund.name,
     details: fund.details,
   };

@@ -1,8 +1,8 @@
 import type { Fund } from '@cityfacts/data';
 import { conflictNotes } from '@cityfacts/core/figure/conflict-notes.js';
-import type { Words } from '@cityfacts/core/chart-definition.js';
-import { say } from '@cityfacts/core/locales/local-text.js';
-import { currencyWord, toldOf, type Context } from './fund.js';
+import type { I18n } from '@cityfacts/core/chart-definition.js';
+import { localize } from '@cityfacts/data/localize.js';
+import { currencyWord, describeConflictSide, type Context } from './fund.js';
 import { isUnscaled } from './parts.js';
 import { currencyOf, type Whole } from './select.js';
 
@@ -19,11 +19,11 @@ export function barsNotes(
   const { strings, locale } = words;
   const { bars } = strings;
   const shown = wholes.flatMap(whole => [whole.fund, ...whole.parts]);
-  const name = (fund: Fund) => say(fund.name, locale) || fund.id;
+  const name = (fund: Fund) => localize(fund.name, locale) || fund.id;
   const unscaled = wholes.filter((whole, index) => isUnscaled(whole, segments[index]!));
   const others = shown.filter(fund => fund.size !== null && currencyOf(fund) !== currency);
   const remarks = shown.flatMap(fund =>
-    fund.note ? sentence(name(fund) + strings.colon + say(fund.note, locale), words) : [],
+    fund.note ? sentence(name(fund) + strings.colon + localize(fund.note, locale), words) : [],
   );
   const sized = shown.filter(fund => fund.size !== null);
   return [
@@ -38,10 +38,10 @@ export function barsNotes(
     ...(context.listsStock && wholes.some(({ fund }) => fund.status === 'stock') ? [bars.listed] : []),
     ...unscaled.map(({ fund }) => bars.noScale(name(fund), fund.size !== null)),
     ...[...new Set(others.map(currencyOf))].map(other => bars.notConverted(currencyWord(other, words))),
-    ...conflictNotes(shown, context.rivals, fund => toldOf(fund, context), words),
+    ...conflictNotes(shown, context.rivals, fund => describeConflictSide(fund, context), words),
     ...(remarks.length > MOST ? [bars.remarks(remarks.length)] : remarks),
   ];
 }
 
-const sentence = (text: string, { strings }: Words): string =>
+const sentence = (text: string, { strings }: I18n): string =>
   /[.。!！?？]$/.test(text) ? text : text + strings.sentenceEnd;

@@ -1,6 +1,6 @@
 import type { Fund } from '@cityfacts/data';
-import { say } from '@cityfacts/core/locales/local-text.js';
-import { fundOf, isOnScale, type Context } from './fund.js';
+import { localize } from '@cityfacts/data/localize.js';
+import { toBarFund, isOnScale, type Context } from './fund.js';
 import { currencyOf, type Whole } from './select.js';
 import type { BarPart } from './types.js';
 
@@ -45,9 +45,9 @@ export function partsOf(whole: Whole, segments: ReadonlySet<string>, context: Co
       .sort((a, b) => rank(a) - rank(b))
       .flatMap(part => [told(part, Math.min(depth, DEEPEST)), ...nested(part.id, depth + 1)]);
   const told = (part: Fund, depth: number): BarPart => {
-    const words = fundOf(part, context, whole.fund);
+    const words = toBarFund(part, context, whole.fund);
     const parent = context.funds.get(part.parent ?? '') ?? whole.fund;
-    const of = strings.bars.partOf(say(parent.name, locale) || parent.id);
+    const of = strings.bars.partOf(localize(parent.name, locale) || parent.id);
     // It stands under its whole: only a tranche has to say what part it is, and not twice.
     const kind = part.part === 'tranche' ? strings.bars.part.tranche : '';
     const label = [

@@ -4,20 +4,20 @@ import { expect, test } from 'vitest';
 import { barsCases, manyFunds, samplePlaces as places } from '../../../../stories/cases/fund-bars.js';
 import { defaultsOf } from '@cityfacts/core/options.js';
 import type { PlacedText } from '@cityfacts/core/labels/placed-text.js';
-import type { Words } from '@cityfacts/core/chart-definition.js';
+import type { I18n } from '@cityfacts/core/chart-definition.js';
 import { tableMeasurer } from '@cityfacts/core/text/measure.js';
 import { en } from '@cityfacts/core/locales/en.js';
 import { zhHans } from '@cityfacts/core/locales/zh-hans.js';
 import { zhHant } from '@cityfacts/core/locales/zh-hant.js';
-import { barsPlan } from './definition.js';
-import { LEAST } from './texture.js';
+import { barsDefinition } from './definition.js';
+import { MIN_BAR_WIDTH } from './texture.js';
 import type { BarsLayout } from './types.js';
 
-const english: Words = { locale: 'en', strings: en };
-const chinese: Words = { locale: 'zh-Hans', strings: zhHans };
-const traditional: Words = { locale: 'zh-Hant', strings: zhHant };
+const english: I18n = { locale: 'en', strings: en };
+const chinese: I18n = { locale: 'zh-Hans', strings: zhHans };
+const traditional: I18n = { locale: 'zh-Hant', strings: zhHant };
 const seed = { seed: 20260101, numRuns: 120 };
-const space = (width: number) => ({ width, text: tableMeasurer });
+const space = (width: number) => ({ width, measurer: tableMeasurer });
 
 const word = fc.constantFrom(
   'Fund',
@@ -67,11 +67,11 @@ const options = fc.record({
 
 function lay(
   data: BarsRows,
-  { sort, width, words }: { sort: 'size' | 'established' | 'city'; width: number; words: Words },
+  { sort, width, words }: { sort: 'size' | 'established' | 'city'; width: number; words: I18n },
 ) {
-  const chosen = { ...defaultsOf(barsPlan.options), sort };
-  const model = barsPlan.model(data, chosen, words);
-  return { model, layout: barsPlan.layout(model, space(width)), chosen };
+  const chosen = { ...defaultsOf(barsDefinition.options), sort };
+  const model = barsDefinition.computeModel(data, chosen, words);
+  return { model, layout: barsDefinition.computeLayout(model, space(width)), chosen };
 }
 
 const textsOf = (layout: BarsLayout): readonly PlacedText[] => [
@@ -151,9 +151,9 @@ test('barsLayout(model, space) does so in every case of the gallery, with no tex
     for (const width of [280, 288, 328, 559, 560, 688, 1168])
       for (const words of [english, chinese]) {
         if (!data) continue;
-        const { rows: sound } = barsPlan.check(data);
-        const all = { ...defaultsOf(barsPlan.options), ...chosen };
-        const layout = barsPlan.layout(barsPlan.model(sound, all, words), space(width));
+        const { rows: sound } = barsDefinition.validate(data);
+        const all = { ...defaultsOf(barsDefinition.options), ...chosen };
+        const layout = barsDefinition.computeLayout(barsDefinition.computeModel(sound, all, words), space(width));
         expectClean(layout);
         expect(Math.min(12, ...textsOf(layout).map(text => text.size))).toBe(12);
       }
@@ -163,15 +163,15 @@ test('barsLayout(model, space) never draws a missing size, and never writes it a
   fc.assert(
     fc.property(rows, options, (data, how) => {
       const { model, layout } = lay(data, how);
-      const table = barsPlan.table(model);
+      const table = barsDefinition.table(model);
       const missing = data.funds.filter(fund => fund.size === null);
       const sizes = table.rows.map(row => row.cells[1]);
       expect(sizes.filter(cell => cell?.value === null && cell.missing)).toHaveLength(missing.length);
-      expect(barsPlan.records(model).filter(record => record['size'] === null)).toHaveLength(missing.length);
+      expect(barsDefinition.records(model).filter(record => record['size'] === null)).toHaveLength(missing.length);
       for (const fund of missing) {
         const { noFigure, bars } = how.words.strings;
-        const spoken = layout.stops.find(stop => stop.id === fund.id)?.spoken ?? '';
-        expect([noFigure, bars.unpublished].some(words => spoken.includes(words))).toBe(true);
+        const accessibleName = layout.nodes.find(node => node.id === fund.id)?.accessibleName ?? '';
+        expect([noFigure, bars.unpublished].some(words => accessibleName.includes(words))).toBe(true);
         expect(layout.rows.flatMap(row => row.pieces).filter(piece => piece.entities[0] === fund.id)).toEqual([]);
       }
     }),
@@ -196,10 +196,10 @@ test('barsLayout(model, space) is the same for rows in any order, and byte for b
 test('barsLayout(model, space) has a stop for every fund, and neighbours that exist', () => {
   fc.assert(
     fc.property(rows, options, (data, how) => {
-      const { stops, width, height } = lay(data, how).layout;
-      const ids = new Set(stops.map(stop => stop.id));
+      const { nodes, width, height } = lay(data, how).layout;
+      const ids = new Set(nodes.map(node => node.id));
       expect([...ids].sort()).toEqual(data.funds.map(fund => fund.id).sort());
-      for (const { left, right, up, down, box, place } of stops) {
+      for (const { left, right, up, down, box, place } of nodes) {
         for (const id of [left, right, up, down]) expect(id === undefined || ids.has(id)).toBe(true);
         const [x = -1, y = -1, w = 0, h = 0] = box ?? [];
         expect(x >= 0 && y >= 0 && x + w <= width + 0.02 && y + h <= height + 0.02).toBe(true);
@@ -226,7 +226,7 @@ test('barsLayout(model, space) draws lengths in proportion to sizes, from 0, and
       boxes.forEach((box, index) => {
         expect(box.left).toBe(left);
         const inProportion = ((boxes[0]!.right - left) * sorted[index]!) / sorted[0]!;
-        expect(box.right - left).toBeCloseTo(Math.max(LEAST, inProportion), 1);
+        expect(box.right - left).toBeCloseTo(Math.max(MIN_BAR_WIDTH, inProportion), 1);
       });
     }),
     { seed: 7, numRuns: 50 },
@@ -237,7 +237,7 @@ test('barsPlan.reserve(rows, options, space, words) is the height of the drawing
   fc.assert(
     fc.property(rows, options, (data, how) => {
       const { layout, chosen } = lay(data, how);
-      expect(barsPlan.reserve(data, chosen, space(how.width), how.words)).toBe(layout.height);
+      expect(barsDefinition.reserve(data, chosen, space(how.width), how.words)).toBe(layout.height);
     }),
     { ...seed, numRuns: 30 },
   );
@@ -268,10 +268,12 @@ test('barsPlan.check(input) never throws, and what it lets through can be drawn'
   );
   fc.assert(
     fc.property(input, options, (garbage, how) => {
-      const { rows: sound, problems } = barsPlan.check(garbage);
+      const { rows: sound, problems } = barsDefinition.validate(garbage);
       expect(problems.every(problem => problem.message.length > 0)).toBe(true);
       const { layout, model } = lay(sound, how);
-      expect(JSON.stringify([layout, barsPlan.table(model), barsPlan.records(model)])).not.toMatch(/NaN|undefined/);
+      expect(JSON.stringify([layout, barsDefinition.table(model), barsDefinition.records(model)])).not.toMatch(
+        /NaN|undefined/,
+      );
     }),
     { seed: 11, numRuns: 400 },
   );

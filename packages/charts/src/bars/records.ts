@@ -1,12 +1,12 @@
 import type { Fund, Locale } from '@cityfacts/data';
-import { citedFields, type Cited } from '@cityfacts/core/credits.js';
+import { citedFields, type CitedSource } from '@cityfacts/core/credits.js';
 import type { DataRecord } from '@cityfacts/core/chart-definition.js';
-import { say } from '@cityfacts/core/locales/local-text.js';
+import { localize } from '@cityfacts/data/localize.js';
 
 /** One row of the exports: the shown fund and where its size is printed. */
-export const recordOf = (fund: Fund, place: string, cited: Cited | undefined, locale: Locale): DataRecord => ({
+export const toRecord = (fund: Fund, place: string, cited: CitedSource | undefined, locale: Locale): DataRecord => ({
   fund: fund.id,
-  fund_name: say(fund.name, locale),
+  fund_name: localize(fund.name, locale),
   place: fund.place,
   place_name: place,
   level: fund.level,
@@ -25,7 +25,7 @@ export const recordOf = (fund: Fund, place: string, cited: Cited | undefined, lo
   same_as: fund.sameAs?.join('; ') || null,
   focus: fund.focus?.join('; ') || null,
   conflict_with: fund.conflictWith?.join('; ') || null,
-  manager: say(fund.manager, locale) || null,
-  note: say(fund.note, locale) || null,
+  manager: localize(fund.manager, locale) || null,
+  note: localize(fund.note, locale) || null,
   ...citedFields(cited, locale),
 });

@@ -1,4 +1,4 @@
-import { barsPlan } from './definition.js';
+import { barsDefinition } from './definition.js';
 import { defaultsOf, tableMeasurer } from '@cityfacts/core';
 import { en } from '@cityfacts/core/locales/en.js';
 import { expect, test } from 'vitest';
@@ -9,14 +9,14 @@ import { literalTheme } from '@cityfacts/core/theme/theme.js';
 import { toMarkup } from '@cityfacts/core/render/to-markup.js';
 
 const words = { locale: 'en', strings: en } as const;
-const model = barsPlan.model(sampleRows, defaultsOf(barsPlan.options), words);
-const layout = barsPlan.layout(model, { width: 700, text: tableMeasurer });
+const model = barsDefinition.computeModel(sampleRows, defaultsOf(barsDefinition.options), words);
+const layout = barsDefinition.computeLayout(model, { width: 700, measurer: tableMeasurer });
 const look = (...selected: readonly string[]) => ({ id: 'x', theme: literalTheme('light'), selected });
-const markup = (...selected: readonly string[]) => toMarkup(barsChart.marks(layout, look(...selected)));
+const markup = (...selected: readonly string[]) => toMarkup(barsChart.render(layout, look(...selected)));
 const textOf = (svg: string) => svg.replace(/<[^>]*>/g, '\n').replaceAll('&gt;', '>');
 /** The colour of the line that begins with `text`. */
 const colorOf = (svg: string, text: string) => new RegExp(`fill="([^"]+)">${text}`).exec(svg)?.[1];
-const { ink, muted } = literalTheme('light');
+const { text: ink, muted } = literalTheme('light');
 
 test('barsMarks(layout, look) draws with paths and texts alone: no pattern, clip, reference or style', () => {
   const tags = new Set([...markup().matchAll(/<([a-z]+)/g)].map(match => match[1]));

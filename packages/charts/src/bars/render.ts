@@ -1,11 +1,11 @@
-import { barsPlan } from './definition.js';
+import { barsDefinition } from './definition.js';
 import type { BarsLayout, BarsModel } from './types.js';
 import type { BarsOptions } from './options.js';
 import type { BarsRows } from '@cityfacts/data';
 import { nothing, svg, type TemplateResult } from 'lit/html.js';
 import type { Chart } from '@cityfacts/core/chart.js';
-import { stepsBack, strength, type Look } from '@cityfacts/core/render/render-context.js';
-import { seriesLook } from '@cityfacts/core/render/series-style.js';
+import { isDimmed, opacityFor, type RenderContext } from '@cityfacts/core/render/render-context.js';
+import { seriesStyle } from '@cityfacts/core/render/series-style.js';
 import { textLines } from '@cityfacts/core/render/text-lines.js';
 
 type Row = BarsLayout['rows'][number];
@@ -13,7 +13,7 @@ type Piece = Row['pieces'][number];
 type Heading = BarsLayout['headings'][number];
 
 /** The drawing of the fund bars. */
-export function barsMarks(layout: BarsLayout, look: Look): TemplateResult {
+export function renderBars(layout: BarsLayout, look: RenderContext): TemplateResult {
   const { theme } = look;
   return svg`<g fill="none"><path d=${layout.grid} stroke=${theme.grid}></path><path d=${layout.zero} stroke=${theme.axis}></path><path d=${layout.rules} stroke=${theme.rule}></path></g>${textLines(layout.ticks, theme)}${layout.headings.map(
     heading => labelled(heading, look),
@@ -21,19 +21,19 @@ export function barsMarks(layout: BarsLayout, look: Look): TemplateResult {
 }
 
 /** Filled and stroked parts of one bar in the colour of its city. */
-function bar({ fill, stroke, series, entities }: Piece, look: Look): TemplateResult {
-  const { color } = seriesLook(series, look.theme);
-  const faint = strength(look, ...entities) ?? nothing;
+function bar({ fill, stroke, series, entities }: Piece, look: RenderContext): TemplateResult {
+  const { color } = seriesStyle(series, look.theme);
+  const faint = opacityFor(look, ...entities) ?? nothing;
   return svg`${fill ? svg`<path d=${fill} fill=${color} opacity=${faint}></path>` : nothing}${stroke ? svg`<path d=${stroke} fill="none" stroke=${color} stroke-width=${look.theme.outline} opacity=${faint}></path>` : nothing}`;
 }
 
 /** Words with the marker of their city, and the lines from bars to words. */
-function labelled({ entities, series, marker, texts }: Row | Heading, look: Look, lines = ''): TemplateResult {
+function labelled({ entities, series, marker, texts }: Row | Heading, look: RenderContext, lines = ''): TemplateResult {
   const { theme } = look;
-  const { color, marker: shape } = seriesLook(Math.max(0, series), theme);
-  const faint = entities.length > 0 && stepsBack(look, ...entities);
-  return svg`<g>${marker ? svg`<path d=${shape} transform="translate(${marker.x},${marker.y})" fill=${color} opacity=${(faint ? strength(look, ...entities) : null) ?? nothing}></path>` : nothing}${lines ? svg`<path d=${lines} fill="none" stroke=${theme.axis}></path>` : nothing}${textLines(texts, theme, faint)}</g>`;
+  const { color, marker: shape } = seriesStyle(Math.max(0, series), theme);
+  const faint = entities.length > 0 && isDimmed(look, ...entities);
+  return svg`<g>${marker ? svg`<path d=${shape} transform="translate(${marker.x},${marker.y})" fill=${color} opacity=${(faint ? opacityFor(look, ...entities) : null) ?? nothing}></path>` : nothing}${lines ? svg`<path d=${lines} fill="none" stroke=${theme.axis}></path>` : nothing}${textLines(texts, theme, faint)}</g>`;
 }
 
 /** The fund bar chart: plan and drawing. */
-export const barsChart: Chart<BarsRows, BarsOptions, BarsModel, BarsLayout> = { ...barsPlan, marks: barsMarks };
+export const barsChart: Chart<BarsRows, BarsOptions, BarsModel, BarsLayout> = { ...barsDefinition, render: renderBars };

@@ -1,14 +1,14 @@
-import { at, block } from '@cityfacts/core/labels/text-block.js';
-import { items } from '@cityfacts/core/labels/items.js';
+import { positionBlock, layoutBlock } from '@cityfacts/core/labels/text-block.js';
+import { joinItems } from '@cityfacts/core/labels/items.js';
 import type { PlacedText } from '@cityfacts/core/labels/placed-text.js';
-import { px } from '@cityfacts/core/round.js';
-import { BAR, GAP, rounded, SIZE, type Frame } from './columns.js';
+import { round2 } from '@cityfacts/core/round.js';
+import { BAR, GAP, rounded, SIZE, type Columns } from './columns.js';
 import { below, segmentsAlong, type Box, type Segment } from './segments.js';
 import { ARROW, GROUND, shapeOf } from './texture.js';
 import type { BarPiece, BarRow, PlacedRow } from './types.js';
 
 /** A row with what the layout needs to go on: its bottom, and the boxes of row, bar and parts. */
-export interface Laid {
+export interface RowLayout {
   readonly row: PlacedRow;
   readonly bottom: number;
   /** Top of the bar; `null` where the fund has none. */
@@ -19,19 +19,19 @@ export interface Laid {
 }
 
 /** label ─▶ bar with segments and figure, or the word for a missing one ─▶ what stands below the bar. */
-export function layRow(row: BarRow, top: number, marked: boolean, frame: Frame): Laid {
-  const { beside, edge, indent, label, space } = frame;
-  const name = block(
+export function layoutRow(row: BarRow, top: number, marked: boolean, frame: Columns): RowLayout {
+  const { beside, markerX: edge, indent, labelWidth: label, space } = frame;
+  const name = layoutBlock(
     [
       { text: row.name, size: SIZE, weight: 600, maxLines: 3 },
-      { text: items(row.meta, label, 12, space.text), size: 12, tone: 'muted' },
+      { text: joinItems(row.meta, label, 12, space.measurer), size: 12, fill: 'muted' },
     ],
     label,
-    space.text,
+    space.measurer,
   );
-  const start = beside ? top : top + name.height + (row.length === null ? 0 : 4);
-  const segments = row.length === null ? [] : segmentsAlong(row, frame);
-  const figure = row.length === null ? listed(row, start, frame) : atEnd(row, start, frame);
+  const start = beside ? top : top + name.height + (row.value === null ? 0 : 4);
+  const segments = row.value === null ? [] : segmentsAlong(row, frame);
+  const figure = row.value === null ? listed(row, start, frame) : atEnd(row, start, frame);
   const under = below(row, segments, figure.bottom, frame);
   const bottom = Math.max(top + name.height, under.bottom, top + 24);
   const boxes = segments.map(({ part, from, to }) => [part.id, [from, start, to - from, BAR] as const] as const);
@@ -39,13 +39,13 @@ export function layRow(row: BarRow, top: number, marked: boolean, frame: Frame):
     row: {
       entities: [row.id, row.city, ...row.parts.map(part => part.id)],
       series: row.series,
-      marker: marked ? { x: edge + 6, y: px(top + 9) } : null,
-      pieces: !row.length ? [] : pieces(row, segments, start, frame),
+      marker: marked ? { x: edge + 6, y: round2(top + 9) } : null,
+      pieces: !row.value ? [] : pieces(row, segments, start, frame),
       lines: under.lines,
-      texts: [...at(name, indent, top), ...figure.texts, ...under.texts].map(rounded),
+      texts: [...positionBlock(name, indent, top), ...figure.texts, ...under.texts].map(rounded),
     },
     bottom,
-    bar: row.length === null ? null : start,
+    bar: row.value === null ? null : start,
     box: [0, top, space.width, bottom - top],
     parts: new Map([...boxes, ...under.boxes]),
   };
@@ -57,34 +57,34 @@ interface Figure {
 }
 
 /** The figure at the end of the bar; where it has no room, below it. */
-function atEnd(row: BarRow, top: number, { endOf, fits, words, space }: Frame): Figure {
+function atEnd(row: BarRow, top: number, { endOf, fits, textX: words, space }: Columns): Figure {
   const bottom = top + BAR;
   if (fits(row)) {
     const x = endOf(row) + (row.open ? ARROW : 0) + GAP;
     return {
-      texts: [{ text: row.short, x, y: top + 12.5, anchor: 'start', size: SIZE, weight: 600, tone: 'ink' }],
+      texts: [{ text: row.short, x, y: top + 12.5, anchor: 'start', size: SIZE, weight: 600, fill: 'text' }],
       bottom,
     };
   }
-  const line = block([{ text: row.short, size: SIZE, weight: 600 }], space.width - words, space.text);
-  return { texts: at(line, words, bottom + 2), bottom: bottom + 2 + line.height };
+  const line = layoutBlock([{ text: row.short, size: SIZE, weight: 600 }], space.width - words, space.measurer);
+  return { texts: positionBlock(line, words, bottom + 2), bottom: bottom + 2 + line.height };
 }
 
 /** A fund without a bar: its figure in another currency, or the word and the reason. */
-function listed(row: BarRow, top: number, { left, space }: Frame): Figure {
-  const line = block(
+function listed(row: BarRow, top: number, { left, space }: Columns): Figure {
+  const line = layoutBlock(
     [
       { text: row.short, size: SIZE, weight: row.size === null ? 400 : 600 },
-      { text: row.reason, size: 12, tone: 'muted' },
+      { text: row.reason, size: 12, fill: 'muted' },
     ],
     space.width - left,
-    space.text,
+    space.measurer,
   );
-  return { texts: at(line, left, top), bottom: top + line.height };
+  return { texts: positionBlock(line, left, top), bottom: top + line.height };
 }
 
 /** Segments, then what they leave of the whole; ground between neighbours. */
-function pieces(row: BarRow, segments: readonly Segment[], top: number, { xOf, endOf }: Frame): readonly BarPiece[] {
+function pieces(row: BarRow, segments: readonly Segment[], top: number, { xOf, endOf }: Columns): readonly BarPiece[] {
   const edges = (left: number, right: number) => ({ left, right, top, bottom: top + BAR });
   const end = endOf(row);
   const rest = segments.at(-1)?.to ?? xOf(0);

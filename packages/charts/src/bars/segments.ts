@@ -1,11 +1,11 @@
-import { at, block } from '@cityfacts/core/labels/text-block.js';
-import { lanes } from '@cityfacts/core/labels/lanes.js';
-import { line } from '@cityfacts/core/labels/text-line.js';
-import { BETWEEN, items } from '@cityfacts/core/labels/items.js';
+import { positionBlock, layoutBlock } from '@cityfacts/core/labels/text-block.js';
+import { placeInLanes } from '@cityfacts/core/labels/lanes.js';
+import { textLine } from '@cityfacts/core/labels/text-line.js';
+import { SEPARATOR, joinItems } from '@cityfacts/core/labels/items.js';
 import type { PlacedText } from '@cityfacts/core/labels/placed-text.js';
-import { pathOf, px } from '@cityfacts/core/round.js';
-import type { Frame } from './columns.js';
-import { GROUND, LEAST } from './texture.js';
+import { linePath, round2 } from '@cityfacts/core/round.js';
+import type { Columns } from './columns.js';
+import { GROUND, MIN_BAR_WIDTH } from './texture.js';
 import type { BarPart, BarRow } from './types.js';
 
 const SIZE = 12;
@@ -43,27 +43,27 @@ export interface Below {
  * The segments side by side from 0, in the order of the parts. Where most of them have no room for a texture there
  * are none: the bar is unbroken, and the parts stand below in words alone.
  */
-export function segmentsAlong(row: BarRow, { xOf }: Frame): readonly Segment[] {
+export function segmentsAlong(row: BarRow, { xOf }: Columns): readonly Segment[] {
   let sum = 0;
   const all = row.parts
     .filter(part => part.segment)
     .map(part => {
       const from = xOf(sum);
-      sum += part.length ?? 0;
+      sum += part.value ?? 0;
       return { part, from, to: xOf(sum) };
     });
-  const clear = all.filter(({ from, to }) => to - from >= LEAST + GROUND);
+  const clear = all.filter(({ from, to }) => to - from >= MIN_BAR_WIDTH + GROUND);
   return clear.length * 2 < all.length ? [] : all;
 }
 
 /** Labels with leaders, where all parts are segments and their labels have room; else numbers and a list. */
-export const below = (row: BarRow, segments: readonly Segment[], top: number, frame: Frame): Below =>
+export const below = (row: BarRow, segments: readonly Segment[], top: number, frame: Columns): Below =>
   (segments.length && segments.length === row.parts.length && direct(segments, top, frame)) ||
   numbered(row.parts, segments, top, frame);
 
 const bracket = ({ from, to }: Segment, top: number): string => {
   const right = Math.max(to - GROUND, from + 1);
-  return pathOf([
+  return linePath([
     [from, top + 2],
     [from, top + BRACKET],
     [right, top + BRACKET],
@@ -74,12 +74,12 @@ const bracket = ({ from, to }: Segment, top: number): string => {
 const middle = ({ from, to }: Segment): number => (from + to) / 2;
 
 /** Each label on one line, with a leader from its segment down to its words or round to their beginning; `null` where that would be crowded. */
-function direct(segments: readonly Segment[], top: number, { space, words: left }: Frame): Below | null {
+function direct(segments: readonly Segment[], top: number, { space, textX: left }: Columns): Below | null {
   if (segments.length > MOST + 2) return null;
-  const places = lanes(
+  const places = placeInLanes(
     segments.map(segment => ({
       x: middle(segment),
-      width: space.text.width(segment.part.label.join(BETWEEN), SIZE),
+      width: space.measurer.width(segment.part.label.join(SEPARATOR), SIZE),
     })),
     left,
     space.width,
@@ -94,11 +94,11 @@ function direct(segments: readonly Segment[], top: number, { space, words: left 
         const { lane, flag } = places[index]!;
         const x = middle(segment);
         const end = first + lane * LANE + (flag ? SIZE * 0.65 : 0);
-        return `${bracket(segment, top)}M${px(x)},${px(top + BRACKET)}V${px(end)}${flag ? `H${px(x + 3)}` : ''}`;
+        return `${bracket(segment, top)}M${round2(x)},${round2(top + BRACKET)}V${round2(end)}${flag ? `H${round2(x + 3)}` : ''}`;
       })
       .join(''),
     texts: segments.map(({ part }, index) =>
-      line(part.label.join(BETWEEN), places[index]!.left, first + places[index]!.lane * LANE + SIZE),
+      textLine(part.label.join(SEPARATOR), places[index]!.left, first + places[index]!.lane * LANE + SIZE),
     ),
     boxes: new Map(),
     bottom: first + (1 + Math.max(...places.map(({ lane }) => lane))) * LANE,
@@ -110,7 +110,7 @@ function numbered(
   parts: readonly BarPart[],
   segments: readonly Segment[],
   top: number,
-  { space: { width, text }, words: left }: Frame,
+  { space: { width, measurer: text }, textX: left }: Columns,
 ): Below {
   const counts: number[] = [];
   const list = parts.map(part => {
@@ -127,14 +127,18 @@ function numbered(
     return segment && wide <= segment.to - segment.from - GROUND ? { segment, number, wide } : [];
   });
   const texts = keyed.map(({ segment, number, wide }) =>
-    line(number, middle(segment) - wide / 2, top + BRACKET + SIZE + 2),
+    textLine(number, middle(segment) - wide / 2, top + BRACKET + SIZE + 2),
   );
   const boxes = new Map<string, Box>();
   let y = top + (keyed.length ? BRACKET + LANE : 0) + 3;
   for (const { part, number } of list) {
     const [x, inset] = [left + indents[part.depth]!, left + indents[part.depth + 1]!];
-    const label = block([{ text: items(part.label, width - inset, SIZE, text), size: SIZE }], width - inset, text);
-    texts.push(line(number, x, y + SIZE * 1.05), ...at(label, inset, y));
+    const label = layoutBlock(
+      [{ text: joinItems(part.label, width - inset, SIZE, text), size: SIZE }],
+      width - inset,
+      text,
+    );
+    texts.push(textLine(number, x, y + SIZE * 1.05), ...positionBlock(label, inset, y));
     if (!segments.some(one => one.part === part)) boxes.set(part.id, [x, y, width - x, label.height]);
     y += label.height + 4;
   }

@@ -1,11 +1,11 @@
 import type { BarsRows, Currency, Fund } from '@cityfacts/data';
 import { parseEdtf } from '@cityfacts/core/format/edtf.js';
-import { badOption, few, unknownCity } from '@cityfacts/core/messages.js';
+import { badOption, limitRows, unknownCity } from '@cityfacts/core/messages.js';
 import type { Problem } from '@cityfacts/core/problems.js';
 import { levels } from '@cityfacts/core/vocabulary.js';
 import { forms } from './validate.js';
-import { facetsOf, lets } from './filters.js';
-import { linkedRows, rivalsOf } from '@cityfacts/core/conflicts.js';
+import { facetsOf, matchesFilters } from './filters.js';
+import { linkedRows, conflictsOf } from '@cityfacts/core/conflicts.js';
 import type { BarsOptions } from './options.js';
 
 /** More rows than a reader or a browser can bear. */
@@ -51,7 +51,7 @@ export function selectBars(rows: BarsRows, options: BarsOptions): BarsSelection 
   const shown = chosen.filter(fund => !isMerged(fund));
   const wholes = assemble(shown, new Map(rows.funds.map(fund => [fund.id, fund])));
   const ordered = [...wholes].sort((a, b) => compare(a.fund, b.fund, options.sort));
-  const rivals = rivalsOf(rows.funds);
+  const rivals = conflictsOf(rows.funds);
   return {
     wholes: sideBySide(ordered, id => [...(rivals.get(id) ?? []), ...(same.get(id) ?? [])]),
     currency: commonCurrency(shown),
@@ -70,9 +70,9 @@ function filtered(rows: BarsRows, options: BarsOptions, problems: Problem[]): re
   for (const id of options.cities) if (!places.has(id)) problems.push(unknownCity(id, [...places.keys()]));
   choice('levels', options.levels, levels);
   choice('forms', options.forms, forms);
-  choice('focus', options.fields, [...new Set(rows.funds.flatMap(fund => fund.focus ?? []))].sort());
-  const shown = rows.funds.filter(fund => lets(options, facetsOf(fund, places)));
-  return few(shown, 'funds', MOST_FUNDS, problems);
+  choice('sectors', options.sectors, [...new Set(rows.funds.flatMap(fund => fund.focus ?? []))].sort());
+  const shown = rows.funds.filter(fund => matchesFilters(options, facetsOf(fund, places)));
+  return limitRows(shown, 'funds', MOST_FUNDS, problems);
 }
 
 /** Parts go to the outermost shown whole above them. A circle of parents has none: its funds stand alone. */

@@ -1,4 +1,4 @@
-import { BETWEEN } from '@cityfacts/core/labels/items.js';
+import { SEPARATOR } from '@cityfacts/core/labels/items.js';
 import type { Table, TableRow } from '@cityfacts/core/chart-definition.js';
 import type { BarFund, BarsModel } from './types.js';
 
@@ -7,11 +7,11 @@ export function barsTable(model: BarsModel): Table {
   const rowOf = (group: string, fund: BarFund, of: string): TableRow => ({
     ...(group && { group }),
     head: fund.name,
-    ...((of || fund.note) && { detail: [of, fund.note].filter(Boolean).join(BETWEEN) }),
+    ...((of || fund.note) && { detail: [of, fund.note].filter(Boolean).join(SEPARATOR) }),
     cells: fund.cells,
   });
   return {
-    caption: model.what,
+    caption: model.title,
     columns: model.columns,
     rows: model.groups.flatMap(({ heading, rows }) =>
       rows.flatMap(row => [rowOf(heading, row, row.of), ...row.parts.map(part => rowOf(heading, part, part.of))]),

@@ -1,10 +1,10 @@
 import type { FundForm, Status } from '@cityfacts/data';
 import type { Shape } from '@cityfacts/core/chart-definition.js';
-import { pathOf, px } from '@cityfacts/core/round.js';
-import type { Build, Texture } from './types.js';
+import { linePath, round2 } from '@cityfacts/core/round.js';
+import type { BarShape, Pattern } from './types.js';
 
 /** Solid: money that exists. Stock: what exists of whatever age. Hatched: promised. Outlined: an aim. */
-export const textureOf = (status: Status): Texture =>
+export const patternOf = (status: Status): Pattern =>
   status === 'stock'
     ? 'stock'
     : status === 'target' || status === 'ceiling'
@@ -14,7 +14,7 @@ export const textureOf = (status: Status): Texture =>
         : 'solid';
 
 /** A fund is one bar; a fund of funds is a bar in a frame; several funds together are two strips. */
-export const buildOf = (form: FundForm): Build =>
+export const barShapeOf = (form: FundForm): BarShape =>
   form === 'fund' ? 'single' : form === 'fund-of-funds' ? 'framed' : 'several';
 
 /** A rectangle by its edges, px. */
@@ -27,8 +27,8 @@ export interface Edges {
 
 /** How a bar is drawn. */
 export interface Style {
-  readonly texture: Texture;
-  readonly build: Build;
+  readonly pattern: Pattern;
+  readonly shape: BarShape;
   readonly open: boolean;
 }
 
@@ -42,7 +42,7 @@ export const ARROW = 9;
  * No bar is shorter, px: the least at which all textures, strips and frames are told apart. Smaller figures are drawn
  * as long as this; all others are in proportion, from 0.
  */
-export const LEAST = 7;
+export const MIN_BAR_WIDTH = 7;
 
 /** From a frame to what it holds, px. */
 const INSET = 4;
@@ -53,18 +53,18 @@ const FRAMED_FROM = 12;
  * The bar as paths: several funds are two strips, a fund of funds has a frame; an open end has no closing stroke and an
  * arrow after it. What is shorter than `LEAST`, as parts may be, is a line in the middle that stands for no texture.
  */
-export function shapeOf(edges: Edges, { texture, build, open }: Style): Shape {
+export function shapeOf(edges: Edges, { pattern: texture, shape: build, open }: Style): Shape {
   const { left, right, top, bottom } = edges;
   const middle = (top + bottom) / 2;
   const head = open
-    ? pathOf([
+    ? linePath([
         [right + 3, top + 3],
         [right + ARROW - 1, middle],
         [right + 3, bottom - 3],
       ])
     : '';
-  if (right - left < LEAST - 0.01)
-    return { fill: '', stroke: `M${px(left)},${px(middle)}H${px(Math.max(right, left + 1))}${head}` };
+  if (right - left < MIN_BAR_WIDTH - 0.01)
+    return { fill: '', stroke: `M${round2(left)},${round2(middle)}H${round2(Math.max(right, left + 1))}${head}` };
   const strips = stripsOf(edges, build, open);
   const stroke = (build === 'framed' ? outline(edges, open) : '') + head;
   if (texture === 'solid') return { fill: strips.map(rectangle).join(''), stroke };
@@ -74,7 +74,7 @@ export function shapeOf(edges: Edges, { texture, build, open }: Style): Shape {
 }
 
 /** The areas that carry the texture. */
-function stripsOf(edges: Edges, build: Build, open: boolean): readonly Edges[] {
+function stripsOf(edges: Edges, build: BarShape, open: boolean): readonly Edges[] {
   const { left, right, top, bottom } = edges;
   const middle = (top + bottom) / 2;
   if (build === 'several')
@@ -88,11 +88,11 @@ function stripsOf(edges: Edges, build: Build, open: boolean): readonly Edges[] {
 }
 
 const rectangle = ({ left, right, top, bottom }: Edges): string =>
-  `M${px(left)},${px(top)}H${px(right)}V${px(bottom)}H${px(left)}Z`;
+  `M${round2(left)},${round2(top)}H${round2(right)}V${round2(bottom)}H${round2(left)}Z`;
 
 /** Strokes stand half their width inside the edges. */
 function outline({ left, right, top, bottom }: Edges, open: boolean): string {
-  const [l, r, t, b] = [left + 0.75, open ? right : right - 0.75, top + 0.75, bottom - 0.75].map(px);
+  const [l, r, t, b] = [left + 0.75, open ? right : right - 0.75, top + 0.75, bottom - 0.75].map(round2);
   return open ? `M${r},${t}H${l}V${b}H${r}` : `M${l},${t}H${r}V${b}H${l}Z`;
 }
 
@@ -114,7 +114,7 @@ function hatch({ left, right, top, bottom }: Edges): readonly string[] {
     const foot = (left + right - rise) / 2 + (index - side) * STEP;
     const from = Math.max(foot, left);
     const to = Math.min(foot + rise, right);
-    return pathOf([
+    return linePath([
       [from, bottom - (from - foot)],
       [to, bottom - (to - foot)],
     ]);

@@ -1,15 +1,22 @@
 import type { Credits } from '@cityfacts/core/credits.js';
-import type { Cell, DataRecord, LegendItem, Placed, Shape, Detail } from '@cityfacts/core/chart-definition.js';
+import type {
+  TableCell,
+  DataRecord,
+  LegendItem,
+  ChartLayout,
+  Shape,
+  Detail,
+} from '@cityfacts/core/chart-definition.js';
 import type { PlacedText } from '@cityfacts/core/labels/placed-text.js';
 import type { Problem } from '@cityfacts/core/problems.js';
 import type { BarsFilters } from './filters.js';
 import type { BarsOptions } from './options.js';
 
 /** What a bar's fill says of its figure; see `textureOf`. */
-export type Texture = 'solid' | 'stock' | 'hatched' | 'outlined';
+export type Pattern = 'solid' | 'stock' | 'hatched' | 'outlined';
 
 /** What a bar's outline says of its form; see `buildOf`. */
-export type Build = 'single' | 'framed' | 'several';
+export type BarShape = 'single' | 'framed' | 'several';
 
 /** What every shown fund has, as words. */
 export interface BarFund {
@@ -24,7 +31,7 @@ export interface BarFund {
   /** As stated, in its own currency; `null` is missing. */
   readonly size: number | null;
   /** `size` where it stands on the common scale, else `null`: no bar. */
-  readonly length: number | null;
+  readonly value: number | null;
   /** The exact figure with bound and currency, or the word for a missing one. */
   readonly text: string;
   /** The short figure for the drawing, in the unit of the scale. */
@@ -35,13 +42,13 @@ export interface BarFund {
   readonly reason: string;
   /** A remark on the figure; empty where there is none. */
   readonly note: string;
-  readonly texture: Texture;
-  readonly build: Build;
+  readonly pattern: Pattern;
+  readonly shape: BarShape;
   /** The figure is a lower bound: the bar has no closing stroke. */
   readonly open: boolean;
   /** Cells of the table, in the order of `BarsModel.columns` without the first. */
-  readonly cells: readonly Cell[];
-  readonly spoken: string;
+  readonly cells: readonly TableCell[];
+  readonly accessibleName: string;
   readonly details: readonly Detail[];
 }
 
@@ -91,10 +98,10 @@ export interface BarsModel extends Credits {
   /** One more note, for a drawing in which bars are longer than in proportion. */
   readonly shortest: string;
   readonly records: readonly DataRecord[];
-  readonly what: string;
-  readonly how: string;
+  readonly title: string;
+  readonly readingGuide: string;
   readonly statistics: readonly string[];
-  readonly pattern: readonly string[];
+  readonly insights: readonly string[];
   /** Heads of the table's columns. */
   readonly columns: readonly string[];
   readonly problems: readonly Problem[];
@@ -127,7 +134,7 @@ export interface PlacedHeading {
   readonly texts: readonly PlacedText[];
 }
 
-export interface BarsLayout extends Placed {
+export interface BarsLayout extends ChartLayout {
   readonly view: 'bars' | 'table';
   readonly filters: BarsFilters;
   readonly shown: string;

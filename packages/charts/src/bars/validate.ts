@@ -1,6 +1,6 @@
 import type { BarsRows, Fund, Place } from '@cityfacts/data';
 import {
-  checkRows,
+  validateRows,
   idOf,
   isBound,
   isCurrency,
@@ -15,7 +15,7 @@ import {
   optional,
   places as placeRules,
 } from '@cityfacts/core/validate.js';
-import type { Checked } from '@cityfacts/core/chart-definition.js';
+import type { Validated } from '@cityfacts/core/chart-definition.js';
 import { withoutFigure } from '@cityfacts/core/repairs.js';
 import { levels, statuses } from '@cityfacts/core/vocabulary.js';
 
@@ -25,8 +25,8 @@ export const forms = ['fund', 'fund-of-funds', 'cluster', 'batch', 'group'];
  * Anything ─▶ sound rows; places and funds that break a rule are left out and named. A fund whose size cannot be shown
  * stands without one and says why.
  */
-export const checkBarsRows = (input: unknown): Checked<BarsRows> =>
-  checkRows(input, 'an object { places, funds }', table => {
+export const validateBarsRows = (input: unknown): Validated<BarsRows> =>
+  validateRows(input, 'an object { places, funds }', table => {
     const places = table<Place>('places', placeRules(), true);
     const rules = {
       id: isNew(),

@@ -1,27 +1,27 @@
 import type { Observation, Place } from '@cityfacts/data';
-import type { Cited } from '@cityfacts/core/credits.js';
-import { conflictNotes, sideOf } from '@cityfacts/core/figure/conflict-notes.js';
+import type { CitedSource } from '@cityfacts/core/credits.js';
+import { conflictNotes, conflictSide } from '@cityfacts/core/figure/conflict-notes.js';
 import { formatEdtf } from '@cityfacts/core/format/edtf.js';
 import { moneyUnit } from '@cityfacts/core/format/money.js';
 import { figureText } from '@cityfacts/core/format/figure.js';
 import { wordFor } from '@cityfacts/core/get-own.js';
-import type { Words } from '@cityfacts/core/chart-definition.js';
-import { BETWEEN } from '@cityfacts/core/labels/items.js';
+import type { I18n } from '@cityfacts/core/chart-definition.js';
+import { SEPARATOR } from '@cityfacts/core/labels/items.js';
 import { niceMax, ticks } from '@cityfacts/core/scale/linear.js';
-import { say } from '@cityfacts/core/locales/local-text.js';
+import { localize } from '@cityfacts/data/localize.js';
 import { axisNotes, comparesOn } from './notes.js';
 import type { Refused } from './pick.js';
 import { basisOf } from '@cityfacts/core/basis.js';
-import { pointOf, type Figure } from './point.js';
+import { toPoint, type Figure } from './point.js';
 import type { RadarSelectedAxis } from './select.js';
 import type { RadarAxis } from './types.js';
 
 /** All that is needed to put an axis into words. */
 export interface Context {
-  readonly words: Words;
+  readonly words: I18n;
   readonly places: readonly Place[];
   /** Citation and source of each observation, by its id. */
-  readonly cited: ReadonlyMap<string, Cited>;
+  readonly cited: ReadonlyMap<string, CitedSource>;
   /** The observations that contradict one, by its id. */
   readonly rivals: ReadonlyMap<string, readonly Observation[]>;
   /** Other roundings of the figure of an observation, by its id. */
@@ -29,15 +29,15 @@ export interface Context {
 }
 
 /** One axis of formatted points, and its footnotes. */
-export function axisOf(
+export function toAxis(
   axis: RadarSelectedAxis,
   context: Context,
 ): { readonly axis: RadarAxis; readonly notes: readonly string[] } {
   const { words, places, cited, rivals, roundings } = context;
   const { locale, strings } = words;
   const { indicator, observations, largest } = axis;
-  const label = say(indicator.name, locale) || indicator.id;
-  const definition = say(indicator.definition, locale);
+  const label = localize(indicator.name, locale) || indicator.id;
+  const definition = localize(indicator.definition, locale);
   // An axis without a row has no date.
   const date = (style: 'short' | 'long') => (axis.period === null ? [] : [formatEdtf(axis.period, locale, style)]);
   const max = niceMax(largest ?? 0);
@@ -72,11 +72,12 @@ export function axisOf(
   const scaleIn = (precision: 'exact' | 'short') =>
     largest === null ? [] : [strings.scale(end(max, precision)).replace(/^(0\D)(\D+)/, '$2$1')];
   const scale = scaleIn('exact');
-  const contract = [...scale, ...marks].join(BETWEEN);
-  const told = (row: Observation) => sideOf(claimOf(row, axis, figure, words), cited.get(row.id ?? '')?.source, words);
+  const contract = [...scale, ...marks].join(SEPARATOR);
+  const told = (row: Observation) =>
+    conflictSide(claimOf(row, axis, figure, words), cited.get(row.id ?? '')?.source, words);
   const points = places.map((place, index) => {
     const row = observations[index];
-    return pointOf(place, row, {
+    return toPoint(place, row, {
       words,
       axis: label,
       definition,
@@ -99,7 +100,7 @@ export function axisOf(
     id: indicator.id,
     label,
     sub: [...scaleIn('short'), ...date('short'), ...marks, ...brief],
-    detail: [...scale, ...date('long'), ...marks, ...basis].join(BETWEEN),
+    detail: [...scale, ...date('long'), ...marks, ...basis].join(SEPARATOR),
     definition,
     leads: !compares ? null : direction === 'higher' ? 'highest' : direction === 'lower' ? 'lowest' : null,
     // An order says nothing of distances.
@@ -112,7 +113,7 @@ export function axisOf(
   };
   const named = (row: Observation) => {
     const point = points[observations.indexOf(row)];
-    return (point ? point.cityName + BETWEEN + label + strings.colon : '') + told(row);
+    return (point ? point.cityName + SEPARATOR + label + strings.colon : '') + told(row);
   };
   const disputed = observations.filter(row => row !== undefined);
   return {
@@ -130,7 +131,7 @@ export function axisOf(
 }
 
 /** What an observation says: its figure, and date and status where they are not those of the axis. */
-function claimOf(row: Observation, axis: RadarSelectedAxis, figure: Figure, { strings, locale }: Words): string {
+function claimOf(row: Observation, axis: RadarSelectedAxis, figure: Figure, { strings, locale }: I18n): string {
   const sample = axis.observations.find(other => other !== undefined && other.value !== null);
   const status = row.status ?? 'actual';
   return [
@@ -143,7 +144,7 @@ function claimOf(row: Observation, axis: RadarSelectedAxis, figure: Figure, { st
 }
 
 /** Why the figure that is known may not share the axis: "target, 2027". */
-function incomparableOf(refused: Refused | undefined, { strings, locale }: Words): string {
+function incomparableOf(refused: Refused | undefined, { strings, locale }: I18n): string {
   if (!refused) return '';
   const { row, differences } = refused;
   const told = differences.flatMap(({ field }) =>

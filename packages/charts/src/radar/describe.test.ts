@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyRows, chinese, english, options, rowsOf, traditional } from '../../test/radar-rows.js';
 import { describeRadar } from './describe.js';
-import { radarModel } from './model.js';
+import { computeRadarModel } from './model.js';
 
 const gap = rowsOf([
   [9, null],
@@ -13,16 +13,17 @@ const gap = rowsOf([
 
 describe('describeRadar(model, words)', () => {
   it('tells what it is, what is known and missing, who leads and trails, where the gap is widest', () => {
-    const description = describeRadar(radarModel(gap, options(), english), english);
-    expect(description.what).toBe('Beijing and Shanghai compared on 3 indicators');
+    const description = describeRadar(computeRadarModel(gap, options(), english), english);
+    expect(description.title).toBe('Beijing and Shanghai compared on 3 indicators');
     expect(description.statistics).toEqual(['5 of 6 figures are known, dated 2023.']);
-    expect(description.pattern).toEqual([
+    expect(description.insights).toEqual([
       'The gap is widest for Axis 2: Shanghai has 858 firms, Beijing 0 firms.',
       'Figures are missing for Shanghai (1).',
     ]);
   });
 
-  const told = (rows: RadarRows, words = english) => describeRadar(radarModel(rows, options(), words), words).pattern;
+  const told = (rows: RadarRows, words = english) =>
+    describeRadar(computeRadarModel(rows, options(), words), words).insights;
 
   it('says where the leaders are level with others, and only there', () => {
     const rows = rowsOf([
@@ -94,8 +95,8 @@ describe('describeRadar(model, words)', () => {
     expect(told(rows)[0]).toBe(
       'Guangzhou leads on both measures that can be ranked; Beijing and Shanghai are each last on one.',
     );
-    expect(radarModel(rows, options(), english).axes[0]!.sub).toContain('incomplete count');
-    expect(radarModel(rows, options(), chinese).axes[0]!.sub).toContain('不完全统计');
+    expect(computeRadarModel(rows, options(), english).axes[0]!.sub).toContain('incomplete count');
+    expect(computeRadarModel(rows, options(), chinese).axes[0]!.sub).toContain('不完全统计');
   });
 
   it('ranks nothing over figures that are not there', () => {
@@ -109,8 +110,8 @@ describe('describeRadar(model, words)', () => {
   it('says in three languages what the rows say: counts, leaders, laggards and gaps', () => {
     fc.assert(
       fc.property(anyRows, fc.constantFrom(english, chinese, traditional), (rows, words) => {
-        const model = radarModel(rows, options(), words);
-        const { statistics, pattern } = describeRadar(model, words);
+        const model = computeRadarModel(rows, options(), words);
+        const { statistics, insights: pattern } = describeRadar(model, words);
         const known = rows.observations.filter(row => row.value !== null).length;
         expect(statistics.join()).toContain(String(known));
         const values = rows.indicators.map(({ id }) =>
@@ -153,6 +154,6 @@ describe('describeRadar(model, words)', () => {
   });
 
   it('finds no pattern where all are alike and known', () => {
-    expect(describeRadar(radarModel(rowsOf([[3, 3]]), options(), english), english).pattern).toEqual([]);
+    expect(describeRadar(computeRadarModel(rowsOf([[3, 3]]), options(), english), english).insights).toEqual([]);
   });
 });

@@ -1,25 +1,25 @@
-import type { Description, Words } from '@cityfacts/core/chart-definition.js';
-import type { RadarStrings, Side, Standing } from '@cityfacts/core/locales/translation.js';
+import type { Description, I18n } from '@cityfacts/core/chart-definition.js';
+import type { RadarTranslation, Side, Standing } from '@cityfacts/core/locales/translation.js';
 import type { RadarAxis, RadarModel, RadarPoint } from './types.js';
 
 /** A figure that breaks a rule is known, though it is not shown. */
 export const isKnown = ({ gap }: RadarPoint): boolean => !gap || gap.kind === 'refused';
 
 /** What it is, how it is read; how much is known; who leads and is last, where the gap is widest, what is missing. */
-export function describeRadar(model: RadarModel, { strings }: Words): Description {
+export function describeRadar(model: RadarModel, { strings }: I18n): Description {
   const words = strings.radar;
   const points = model.axes.flatMap(axis => axis.points);
   const known = points.filter(isKnown).length;
   const { from, to } = model.dates;
   return {
-    what: model.what,
-    how: model.how.radar,
+    title: model.title,
+    readingGuide: model.readingGuide.radar,
     statistics: [points.length ? words.statistics(known, points.length, from, to) : strings.figure.nothing],
-    pattern: [...extremes(model, words), ...missing(model, words)],
+    insights: [...extremes(model, words), ...missing(model, words)],
   };
 }
 
-function missing({ axes, cities }: RadarModel, words: RadarStrings): readonly string[] {
+function missing({ axes, cities }: RadarModel, words: RadarTranslation): readonly string[] {
   const counts = cities.flatMap(({ name, known }) =>
     known < axes.length ? [[name, axes.length - known] as const] : [],
   );
@@ -38,7 +38,7 @@ function endsOf(axis: RadarAxis) {
   return { axis, first: first!, last: most === least ? [] : last!, gap };
 }
 
-function extremes({ axes, cities }: RadarModel, words: RadarStrings): readonly string[] {
+function extremes({ axes, cities }: RadarModel, words: RadarTranslation): readonly string[] {
   const ranked = axes.filter(({ leads }) => leads !== null).map(endsOf);
   const standing = (end: 'first' | 'last'): Standing | null => {
     const counts = cities.map(({ id, name }) => {

@@ -1,4 +1,4 @@
-import { line } from '@cityfacts/core/labels/text-line.js';
+import { textLine } from '@cityfacts/core/labels/text-line.js';
 import type { TextMeasurer } from '@cityfacts/core/text/measure.js';
 import { ellipsis } from '@cityfacts/core/text/wrap.js';
 import type { DotLabel, RadarCity } from './types.js';
@@ -14,6 +14,6 @@ export function labelText(names: string, short: string, width: number, text: Tex
 }
 
 export const dotLabel = (text: string, cities: readonly RadarCity[], x: number, y: number): DotLabel => ({
-  ...line(text, x, y, { weight: 600 }),
+  ...textLine(text, x, y, { weight: 600 }),
   entities: cities.map(city => city.id),
 });

@@ -1,6 +1,6 @@
-import type { Space } from '@cityfacts/core/chart-definition.js';
+import type { LayoutContext } from '@cityfacts/core/chart-definition.js';
 import { dotLabel, labelText, LANE, SIZE } from './dot-label.js';
-import { markOf } from './mark.js';
+import { toMark } from './mark.js';
 import type { DotLabel, RadarCity, RadarMark } from './types.js';
 
 /** Room for a marker before its name, and between two columns, px. */
@@ -8,16 +8,16 @@ const MARKER = 15;
 const GAP = 16;
 
 /** The figure of one city. */
-export interface Listed {
+export interface DotListLayout {
   readonly city: RadarCity;
   readonly short: string;
 }
 
 /** Every figure behind the marker and the name of its city, down columns of one width; `top` is their upper edge. */
-export function dotList(
-  figures: readonly Listed[],
+export function layoutDotList(
+  figures: readonly DotListLayout[],
   top: number,
-  { width, text }: Space,
+  { width, measurer: text }: LayoutContext,
 ): { readonly labels: readonly DotLabel[]; readonly markers: readonly RadarMark[]; readonly height: number } {
   const texts = figures.map(({ city, short }) => labelText(city.name, short, width - MARKER, text));
   const cell = MARKER + Math.max(...texts.map(words => text.width(words, SIZE, 600))) + GAP;
@@ -29,7 +29,7 @@ export function dotList(
     const left = Math.floor(index / rows) * cell;
     const y = top + SIZE + (index % rows) * LANE;
     labels.push(dotLabel(texts[index]!, [city], left + MARKER, y));
-    markers.push(markOf(city, left + 6, y - 4, false));
+    markers.push(toMark(city, left + 6, y - 4, false));
   });
   return { labels, markers, height: rows * LANE };
 }

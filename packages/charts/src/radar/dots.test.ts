@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { boxOf } from '../../../core/test/boxes.js';
 import { anyRows, english, options, rowsOf, space } from '../../test/radar-rows.js';
-import { radarLayout } from './layout.js';
-import { radarModel } from './model.js';
+import { layoutRadar } from './layout.js';
+import { computeRadarModel } from './model.js';
 import type { DotRow } from './types.js';
 
 const rowsAt = (rows: ReturnType<typeof rowsOf>, width: number): readonly DotRow[] =>
-  radarLayout(radarModel(rows, options({ view: 'dots' }), english), space(width)).rows;
+  layoutRadar(computeRadarModel(rows, options({ view: 'dots' }), english), space(width)).rows;
 const known = ({ marks }: DotRow) => marks.filter(mark => !mark.missing);
 
 /** Pairs of marks of which one covers the other. */

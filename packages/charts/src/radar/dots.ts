@@ -1,15 +1,15 @@
-import type { Space } from '@cityfacts/core/chart-definition.js';
-import { at, block } from '@cityfacts/core/labels/text-block.js';
-import { items } from '@cityfacts/core/labels/items.js';
-import { line } from '@cityfacts/core/labels/text-line.js';
-import { lanes, type LanePlace } from '@cityfacts/core/labels/lanes.js';
+import type { LayoutContext } from '@cityfacts/core/chart-definition.js';
+import { positionBlock, layoutBlock } from '@cityfacts/core/labels/text-block.js';
+import { joinItems } from '@cityfacts/core/labels/items.js';
+import { textLine } from '@cityfacts/core/labels/text-line.js';
+import { placeInLanes, type LanePosition } from '@cityfacts/core/labels/lanes.js';
 import type { PlacedText } from '@cityfacts/core/labels/placed-text.js';
-import { pathOf } from '@cityfacts/core/round.js';
+import { linePath } from '@cityfacts/core/round.js';
 import { ellipsis } from '@cityfacts/core/text/wrap.js';
 import { dotLabel, labelText, LANE, SIZE } from './dot-label.js';
-import { dotList } from './dot-list.js';
-import { markOf } from './mark.js';
-import { stacked } from './stack.js';
+import { layoutDotList } from './dot-list.js';
+import { toMark } from './mark.js';
+import { stackLabels } from './stack.js';
 import type { DotRow, RadarAxis, RadarCity } from './types.js';
 
 /** From the edge to the ends of the scale, so that marks at 0 and at the maximum are whole. */
@@ -28,28 +28,28 @@ interface Group {
 }
 
 /** One indicator: heading, value labels in lanes, a scale from 0 with a mark a city, gaps in words; `top` is its upper edge. */
-export function dotRow(
+export function layoutDotRow(
   axis: RadarAxis,
   cities: readonly RadarCity[],
   listGap: string,
   top: number,
-  space: Space,
+  space: LayoutContext,
 ): { readonly row: DotRow; readonly height: number } {
-  const { width, text } = space;
+  const { width, measurer: text } = space;
   const xOf = (value: number) => INSET + (value / axis.max) * (width - 2 * INSET);
-  const head = block(
+  const head = layoutBlock(
     [
       { text: axis.label, size: 13, weight: 600 },
-      { text: items(axis.sub, width, SIZE, text), size: SIZE, tone: 'muted' },
+      { text: joinItems(axis.sub, width, SIZE, text), size: SIZE, fill: 'muted' },
     ],
     width,
     text,
   );
   const groups = grouped(axis, cities, xOf, listGap, space);
-  const figures = stacked(groups.flatMap(group => group.cities.map(city => ({ ...group, city }))));
+  const figures = stackLabels(groups.flatMap(group => group.cities.map(city => ({ ...group, city }))));
   const most = Math.max(0, ...figures.map(({ level }) => level));
   const step = Math.min(STEP, TALL / most);
-  const placed = lanes(
+  const placed = placeInLanes(
     groups.map(({ x, label }) => ({ x, width: text.width(label, SIZE, 600) })),
     0,
     width,
@@ -58,7 +58,7 @@ export function dotRow(
   const above = placed ? 1 + Math.max(-1, ...placed.map(place => place.lane)) : 0;
   const y = top + head.height + above * LANE + most * step + 16;
   const base = y - most * step - 10;
-  const listed = dotList(placed ? [] : figures, y + 24, space);
+  const listed = layoutDotList(placed ? [] : figures, y + 24, space);
   const gapTop = y + 25 + listed.height;
   const gaps = gapsOf(axis, cities, gapTop, space);
   return {
@@ -70,15 +70,15 @@ export function dotRow(
         return {
           entity,
           series,
-          d: pathOf([
+          d: linePath([
             [x, y - figures.find(({ city }) => city.id === entity)!.level * step],
             [x, laneBottom(base, place) - (place.flag ? 12 : 0)],
           ]),
         };
       }),
-      marks: [...figures.map(({ city, x, level }) => markOf(city, x, y - level * step, false)), ...gaps.marks],
+      marks: [...figures.map(({ city, x, level }) => toMark(city, x, y - level * step, false)), ...gaps.marks],
       markers: listed.markers,
-      texts: [...at(head, 0, top), ...ends(axis, space, y), ...gaps.texts],
+      texts: [...positionBlock(head, 0, top), ...ends(axis, space, y), ...gaps.texts],
       labels: (placed ?? [])
         .map((place, index) => {
           const { label, cities: members } = groups[index]!;
@@ -91,16 +91,16 @@ export function dotRow(
 }
 
 /** The hollow marks of the cities without a figure, in as many lines as half the width needs, and the words for them. */
-function gapsOf(axis: RadarAxis, cities: readonly RadarCity[], top: number, { width, text }: Space) {
+function gapsOf(axis: RadarAxis, cities: readonly RadarCity[], top: number, { width, measurer: text }: LayoutContext) {
   const gaps = cities.filter((_, index) => axis.points[index]?.value === null);
   const inLine = Math.floor(width / 2 / STEP);
   const left = Math.min(gaps.length, inLine) * STEP + 8;
-  const words = block([{ text: axis.gaps, size: SIZE }], width - left, text);
+  const words = layoutBlock([{ text: axis.gaps, size: SIZE }], width - left, text);
   return {
     marks: gaps.map((city, index) =>
-      markOf(city, INSET + (index % inLine) * STEP, top + 8 + Math.floor(index / inLine) * STEP, true),
+      toMark(city, INSET + (index % inLine) * STEP, top + 8 + Math.floor(index / inLine) * STEP, true),
     ),
-    texts: at(words, left, top),
+    texts: positionBlock(words, left, top),
     bottom: top + Math.max(words.height, Math.ceil(gaps.length / inLine) * STEP),
   };
 }
@@ -110,7 +110,7 @@ function grouped(
   cities: readonly RadarCity[],
   xOf: (value: number) => number,
   listGap: string,
-  { width, text }: Space,
+  { width, measurer: text }: LayoutContext,
 ): readonly Group[] {
   const byFigure = new Map<string, { x: number; short: string; cities: RadarCity[] }>();
   cities.forEach((city, index) => {
@@ -129,17 +129,17 @@ function grouped(
     });
 }
 
-const laneBottom = (base: number, { lane }: LanePlace): number => base - lane * LANE;
+const laneBottom = (base: number, { lane }: LanePosition): number => base - lane * LANE;
 
 function scalePath(axis: RadarAxis, xOf: (value: number) => number, y: number): string {
   const strokes = axis.ticks.map(tick =>
-    pathOf([
+    linePath([
       [xOf(tick.value), y - 4],
       [xOf(tick.value), y + 4],
     ]),
   );
   return (
-    pathOf([
+    linePath([
       [xOf(0), y],
       [xOf(axis.max), y],
     ]) + strokes.join('')
@@ -147,12 +147,12 @@ function scalePath(axis: RadarAxis, xOf: (value: number) => number, y: number): 
 }
 
 /** 0 and the end of the scale; the ticks between need no words. */
-function ends(axis: RadarAxis, { width, text }: Space, y: number): readonly PlacedText[] {
+function ends(axis: RadarAxis, { width, measurer: text }: LayoutContext, y: number): readonly PlacedText[] {
   const last = axis.ticks.at(-1);
   if (!last) return [];
   const end = ellipsis(last.text, { text, size: SIZE, width: width - 4 * INSET });
   return [
-    line('0', INSET, y + 19, { anchor: 'middle', tone: 'muted' }),
-    line(end, width, y + 19, { anchor: 'end', tone: 'muted' }),
+    textLine('0', INSET, y + 19, { anchor: 'middle', fill: 'muted' }),
+    textLine(end, width, y + 19, { anchor: 'end', fill: 'muted' }),
   ];
 }

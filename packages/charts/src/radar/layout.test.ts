@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { boxOf, overlaps, strays } from '../../../core/test/boxes.js';
 import { anyRows, chinese, english, traditional, options, rowsOf, space } from '../../test/radar-rows.js';
 import type { RadarLayout } from './types.js';
-import { radarLayout } from './layout.js';
-import { radarModel } from './model.js';
+import { layoutRadar } from './layout.js';
+import { computeRadarModel } from './model.js';
 
 const textsOf = (layout: RadarLayout) => [
   ...layout.key,
@@ -23,13 +23,13 @@ const four = rowsOf([
   [6.73, 4.34, 3.44, 6.46],
 ]);
 const at = (rows: typeof four, width: number, view: 'auto' | 'radar' | 'dots' | 'table' = 'auto') =>
-  radarLayout(radarModel(rows, options({ view }), english), space(width));
+  layoutRadar(computeRadarModel(rows, options({ view }), english), space(width));
 
 describe('radarLayout(model, space)', () => {
   it('never lets texts overlap or leave the box, at any width, in any view and language', () => {
     fc.assert(
       fc.property(anyRows, widths, views, words, (rows, width, view, language) => {
-        const layout = radarLayout(radarModel(rows, options({ view }), language), space(width));
+        const layout = layoutRadar(computeRadarModel(rows, options({ view }), language), space(width));
         const texts = textsOf(layout);
         expect(overlaps(texts)).toEqual([]);
         expect(strays(texts, width, layout.height)).toEqual([]);
@@ -47,9 +47,9 @@ describe('radarLayout(model, space)', () => {
   it('keeps every mark inside the box and on a stop', () => {
     fc.assert(
       fc.property(anyRows, widths, views, (rows, width, view) => {
-        const layout = radarLayout(radarModel(rows, options({ view }), english), space(width));
+        const layout = layoutRadar(computeRadarModel(rows, options({ view }), english), space(width));
         const marks = [...layout.panels, ...layout.rows].flatMap(part => part.marks);
-        expect(marks.length).toBe(layout.stops.length);
+        expect(marks.length).toBe(layout.nodes.length);
         for (const { x, y } of marks) {
           expect(x).toBeGreaterThanOrEqual(0);
           expect(x).toBeLessThanOrEqual(width);
@@ -64,7 +64,7 @@ describe('radarLayout(model, space)', () => {
   it('keeps hollow marks 4 px from every text', () => {
     fc.assert(
       fc.property(anyRows, widths, views, words, (rows, width, view, language) => {
-        const layout = radarLayout(radarModel(rows, options({ view }), language), space(width));
+        const layout = layoutRadar(computeRadarModel(rows, options({ view }), language), space(width));
         const texts = textsOf(layout).map(boxOf);
         const hollow = [...layout.panels, ...layout.rows].flatMap(part => part.marks).filter(mark => mark.missing);
         const touched = hollow.filter(({ x, y }) =>
@@ -99,7 +99,7 @@ describe('radarLayout(model, space)', () => {
   });
 
   it('draws nothing in the table view', () => {
-    expect(at(four, 720, 'table')).toMatchObject({ view: 'table', height: 0, panels: [], rows: [], stops: [] });
+    expect(at(four, 720, 'table')).toMatchObject({ view: 'table', height: 0, panels: [], rows: [], nodes: [] });
   });
 
   it('overlays four cities and gives each of more a panel of its own', () => {
@@ -154,15 +154,15 @@ describe('radarLayout(model, space)', () => {
   it('speak the scale of their axis, and where lower is better', () => {
     const [indicator, ...others] = four.indicators;
     const rows = { ...four, indicators: [{ ...indicator!, direction: 'lower' as const }, ...others] };
-    const spoken = at(rows, 720).stops.map(stop => stop.spoken);
-    expect(spoken[0]).toBe('Beijing, Axis 0: 9 firms, 2023; Scale 0–10 firms · lower is better');
-    expect(spoken.filter(text => text.includes('lower is better'))).toHaveLength(4);
-    expect(spoken.every(text => /; Scale 0–[\d,]+ firms/.test(text))).toBe(true);
+    const accessibleName = at(rows, 720).nodes.map(node => node.accessibleName);
+    expect(accessibleName[0]).toBe('Beijing, Axis 0: 9 firms, 2023; Scale 0–10 firms · lower is better');
+    expect(accessibleName.filter(text => text.includes('lower is better'))).toHaveLength(4);
+    expect(accessibleName.every(text => /; Scale 0–[\d,]+ firms/.test(text))).toBe(true);
   });
 
   it('moves round the axes with left and right, through the cities with up and down', () => {
-    const { stops } = at(four, 720);
-    const first = stops[0]!;
+    const { nodes } = at(four, 720);
+    const first = nodes[0]!;
     expect(first).toMatchObject({ id: 'axis-0/beijing', right: 'axis-1/beijing', left: 'axis-3/beijing' });
     expect(first).toMatchObject({ down: 'axis-0/shanghai', up: 'axis-0/shenzhen' });
   });

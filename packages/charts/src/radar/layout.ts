@@ -1,16 +1,16 @@
-import { unequal } from '@cityfacts/core/figure/conflict-notes.js';
-import { at } from '@cityfacts/core/labels/text-block.js';
-import { line } from '@cityfacts/core/labels/text-line.js';
+import { conflictLegendItem } from '@cityfacts/core/figure/conflict-notes.js';
+import { positionBlock } from '@cityfacts/core/labels/text-block.js';
+import { textLine } from '@cityfacts/core/labels/text-line.js';
 import type { PlacedText } from '@cityfacts/core/labels/placed-text.js';
-import type { Space } from '@cityfacts/core/chart-definition.js';
-import { px } from '@cityfacts/core/round.js';
-import { OVERLAY } from '@cityfacts/core/series.js';
+import type { LayoutContext } from '@cityfacts/core/chart-definition.js';
+import { round2 } from '@cityfacts/core/round.js';
+import { MAX_OVERLAY_SERIES } from '@cityfacts/core/series.js';
 import { axisBlock } from './axis-block.js';
-import { dotRow } from './dots.js';
-import { nameBlock, namesOf } from './names.js';
-import { numbers, panel } from './polar.js';
-import { labelled } from './rim.js';
-import { radarStops } from './navigation.js';
+import { layoutDotRow } from './dots.js';
+import { layoutName, placeNames } from './names.js';
+import { axisNumbers, panel } from './polar.js';
+import { labelAxes } from './rim.js';
+import { radarNodes } from './navigation.js';
 import type { DotRow, RadarLayout, RadarMark, RadarModel } from './types.js';
 
 /** Narrower than this, `auto` shows dots, px. */
@@ -28,15 +28,15 @@ type Drawn = Pick<RadarLayout, 'panels' | 'rows' | 'key' | 'height'>;
 const nothing: Drawn = { panels: [], rows: [], key: [], height: 0 };
 
 /** model ─view─▶ one labelled radar, one numbered radar, small multiples, or rows of dots ─▶ stops. */
-export function radarLayout(model: RadarModel, space: Space): RadarLayout {
+export function layoutRadar(model: RadarModel, space: LayoutContext): RadarLayout {
   const { axes, cities, notes, problems } = model;
   const view = model.view === 'auto' ? (space.width < DOTS_UNDER ? 'dots' : 'radar') : model.view;
-  const how = view === 'table' ? '' : model.how[view];
+  const readingGuide = view === 'table' ? '' : model.readingGuide[view];
   const differ = view === 'dots' && axes.some(({ points }) => points.some(point => point.differs));
-  const shared = { width: space.width, how, notes, problems };
+  const shared = { width: space.width, readingGuide, notes, problems };
   if (view === 'table' || !axes.length || !cities.length)
-    return { ...shared, ...nothing, view: 'table', stops: [], legend: [] };
-  const overlaid = cities.length <= OVERLAY;
+    return { ...shared, ...nothing, view: 'table', nodes: [], legend: [] };
+  const overlaid = cities.length <= MAX_OVERLAY_SERIES;
   const drawn = (view === 'dots' ? dots : overlaid ? single : multiples)(model, space);
   const marks = [...drawn.rows, ...drawn.panels].flatMap(part => part.marks);
   const ofCities = new Map(cities.map(city => [city.id, marks.filter(mark => mark.entity === city.id)]));
@@ -44,35 +44,35 @@ export function radarLayout(model: RadarModel, space: Space): RadarLayout {
     ...shared,
     ...drawn,
     view,
-    height: px(drawn.height),
+    height: round2(drawn.height),
     // Names beside the outlines, or above the small multiples: a legend would only repeat them. One city is in the heading.
     legend: [
       ...(view === 'dots' || (overlaid && !drawn.panels[0]?.names.length)
         ? model.legend.filter(({ detail }) => detail || cities.length > 1)
         : []),
-      ...(differ ? [unequal(model.differs)] : []),
+      ...(differ ? [conflictLegendItem(model.differs)] : []),
     ],
-    stops: radarStops(model, (axis, city): RadarMark | undefined => ofCities.get(cities[city]!.id)?.[axis]),
+    nodes: radarNodes(model, (axis, city): RadarMark | undefined => ofCities.get(cities[city]!.id)?.[axis]),
   };
 }
 
-function single(model: RadarModel, space: Space): Drawn {
+function single(model: RadarModel, space: LayoutContext): Drawn {
   const { axes, cities, legend } = model;
-  const label = labelled(axes, space);
+  const label = labelAxes(axes, space);
   if (label) {
     const { polar, texts, height } = label;
     const drawn = { ...panel(axes, cities, polar), texts };
-    const names = (cities.length > 1 && namesOf({ axes, cities, legend, panel: drawn, polar, height }, space)) || [];
+    const names = (cities.length > 1 && placeNames({ axes, cities, legend, panel: drawn, polar, height }, space)) || [];
     return { ...nothing, panels: [{ ...drawn, names }], height };
   }
   const r = Math.min(space.width / 2 - AROUND, 160);
   const polar = { cx: space.width / 2, cy: r + AROUND, r };
-  const panels = [{ ...panel(axes, cities, polar), texts: numbers(axes, cities, polar), names: [] }];
+  const panels = [{ ...panel(axes, cities, polar), texts: axisNumbers(axes, cities, polar), names: [] }];
   return { ...nothing, panels, ...keyOf(model, 2 * (r + AROUND) + 12, space) };
 }
 
 /** One small radar a city, all on the same scales, with numbered axes and one key. */
-function multiples(model: RadarModel, space: Space): Drawn {
+function multiples(model: RadarModel, space: LayoutContext): Drawn {
   const { axes, cities, legend } = model;
   const columns = Math.max(1, Math.min(4, Math.floor(space.width / CELL), cities.length));
   const cell = space.width / columns;
@@ -81,15 +81,19 @@ function multiples(model: RadarModel, space: Space): Drawn {
   const panels = cities.map((city, index) => {
     const top = Math.floor(index / columns) * tall;
     const polar = { cx: (index % columns) * cell + cell / 2, cy: top + 82 + r, r };
-    const title = nameBlock(legend[index]!, cell - 8, space);
-    const texts = [...at(title, polar.cx, px(top), 'middle'), ...numbers(axes, [city], polar)];
+    const title = layoutName(legend[index]!, cell - 8, space);
+    const texts = [...positionBlock(title, polar.cx, round2(top), 'middle'), ...axisNumbers(axes, [city], polar)];
     return { ...panel(axes, [city], polar), ticks: '', texts, names: [] };
   });
   return { ...nothing, panels, ...keyOf(model, Math.ceil(cities.length / columns) * tall, space) };
 }
 
 /** `1 R&D intensity` with scale, date and gaps, in as many columns as fit; the drawing ends with it. */
-function keyOf({ axes }: RadarModel, top: number, { width, text }: Space): Pick<Drawn, 'key' | 'height'> {
+function keyOf(
+  { axes }: RadarModel,
+  top: number,
+  { width, measurer: text }: LayoutContext,
+): Pick<Drawn, 'key' | 'height'> {
   const columns = Math.max(1, Math.min(3, Math.floor(width / 260)));
   const cell = width / columns;
   const blocks = axes.map(axis => axisBlock(axis, cell - 40, text));
@@ -99,19 +103,19 @@ function keyOf({ axes }: RadarModel, top: number, { width, text }: Space): Pick<
     const row = blocks.slice(first, first + columns);
     row.forEach((entry, column) => {
       const number = String(first + column + 1);
-      key.push(line(number, column * cell, y + 13.65, { size: 13, weight: 600, tone: 'muted' }));
-      key.push(...at(entry, column * cell + 24, y));
+      key.push(textLine(number, column * cell, y + 13.65, { size: 13, weight: 600, fill: 'muted' }));
+      key.push(...positionBlock(entry, column * cell + 24, y));
     });
     y += Math.max(...row.map(entry => entry.height)) + 10;
   }
   return { key, height: y };
 }
 
-function dots({ axes, cities, listGap }: RadarModel, space: Space): Drawn {
+function dots({ axes, cities, listGap }: RadarModel, space: LayoutContext): Drawn {
   const rows: DotRow[] = [];
   let y = 0;
   for (const axis of axes) {
-    const { row, height } = dotRow(axis, cities, listGap, y, space);
+    const { row, height } = layoutDotRow(axis, cities, listGap, y, space);
     rows.push(row);
     y += height + 22;
   }

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyRows, chinese, english, options, rowsOf, traditional } from '../../test/radar-rows.js';
-import { radarModel } from './model.js';
-import { radarPlan } from './definition.js';
+import { computeRadarModel } from './model.js';
+import { radarDefinition } from './definition.js';
 import { radarTable } from './table.js';
 
 const gap = rowsOf([
@@ -10,20 +10,20 @@ const gap = rowsOf([
   [114, 63],
   [0, 858],
 ]);
-const codes = (model: ReturnType<typeof radarModel>) => model.problems.map(problem => problem.code);
+const codes = (model: ReturnType<typeof computeRadarModel>) => model.problems.map(problem => problem.code);
 
 describe('radarModel(rows, options, words)', () => {
   it('keeps a missing value missing: a word and a reason, never 0', () => {
     fc.assert(
       fc.property(anyRows, rows => {
-        const model = radarModel(rows, options(), english);
+        const model = computeRadarModel(rows, options(), english);
         const values = new Map(rows.observations.map(row => [`${row.indicator}/${row.place}`, row.value]));
         for (const axis of model.axes)
           for (const point of axis.points) {
             expect(point.value).toBe(values.get(`${axis.id}/${point.city}`));
             if (point.value !== null) continue;
             expect(point.text).toBe('no figure');
-            expect(point.spoken).toContain('no figure');
+            expect(point.accessibleName).toContain('no figure');
             expect(point.reason).toBe('the source states none');
           }
       }),
@@ -32,7 +32,7 @@ describe('radarModel(rows, options, words)', () => {
   });
 
   it('keeps a known zero apart from a missing value', () => {
-    const { axes } = radarModel(gap, options(), english);
+    const { axes } = computeRadarModel(gap, options(), english);
     expect(axes[2]!.points[0]).toMatchObject({ value: 0, text: '0 firms' });
     expect(axes[0]!.points[1]).toMatchObject({ value: null, text: 'no figure' });
   });
@@ -47,9 +47,11 @@ describe('radarModel(rows, options, words)', () => {
             .map(([, item]) => item);
         const other = { ...rows, places: shuffled(rows.places), observations: shuffled(rows.observations) };
         const cities = rows.places.map(place => place.id);
-        expect(radarModel(other, options({ cities }), english)).toEqual(radarModel(rows, options({ cities }), english));
-        expect(radarModel(other, options(), english).axes.map(axis => axis.max)).toEqual(
-          radarModel(rows, options(), english).axes.map(axis => axis.max),
+        expect(computeRadarModel(other, options({ cities }), english)).toEqual(
+          computeRadarModel(rows, options({ cities }), english),
+        );
+        expect(computeRadarModel(other, options(), english).axes.map(axis => axis.max)).toEqual(
+          computeRadarModel(rows, options(), english).axes.map(axis => axis.max),
         );
       }),
       { seed: 2, numRuns: 100 },
@@ -57,15 +59,15 @@ describe('radarModel(rows, options, words)', () => {
   });
 
   it('scales every axis over all places, so that choosing cities moves nothing', () => {
-    const all = radarModel(gap, options(), english);
-    const one = radarModel(gap, options({ cities: ['shanghai'] }), english);
+    const all = computeRadarModel(gap, options(), english);
+    const one = computeRadarModel(gap, options({ cities: ['shanghai'] }), english);
     expect(one.axes.map(axis => axis.max)).toEqual(all.axes.map(axis => axis.max));
   });
 
   it('shows the latest period of each axis, or the latest up to the year asked for', () => {
     const old = { ...gap.observations[2]!, id: 'old', period: '2020', value: 50 };
     const rows = { ...gap, observations: [...gap.observations, old] };
-    const point = (year: number | null) => radarModel(rows, options({ year }), english).axes[1]!.points[0]!;
+    const point = (year: number | null) => computeRadarModel(rows, options({ year }), english).axes[1]!.points[0]!;
     expect(point(null).value).toBe(114);
     expect(point(2022).value).toBe(50);
     expect(point(2019)).toMatchObject({ value: null, text: 'no figure', reason: 'known for 2020' });
@@ -76,17 +78,17 @@ describe('radarModel(rows, options, words)', () => {
       ...gap,
       observations: gap.observations.map(row => (row.id === '1/1' ? { ...row, period: '2020' } : row)),
     };
-    expect(radarModel(rows, options(), english).axes[1]!.points[1]).toMatchObject({ value: null });
+    expect(computeRadarModel(rows, options(), english).axes[1]!.points[1]).toMatchObject({ value: null });
   });
 
   it('says what a city has of the axes, where it has not all of them', () => {
-    expect(radarModel(gap, options(), english).legend.map(item => item.detail)).toEqual(['', '2 of 3 known']);
+    expect(computeRadarModel(gap, options(), english).legend.map(item => item.detail)).toEqual(['', '2 of 3 known']);
   });
 
   it('footnotes a gap with its reason in the language of the reader', () => {
-    expect(radarModel(gap, options(), english).notes).toEqual(['Shanghai published no figure for Axis 0.']);
-    expect(radarModel(gap, options(), chinese).notes).toEqual(['Shanghai没有公布“Axis 0”。']);
-    expect(radarModel(gap, options(), traditional).notes).toEqual(['Shanghai沒有公布「Axis 0」。']);
+    expect(computeRadarModel(gap, options(), english).notes).toEqual(['Shanghai published no figure for Axis 0.']);
+    expect(computeRadarModel(gap, options(), chinese).notes).toEqual(['Shanghai没有公布“Axis 0”。']);
+    expect(computeRadarModel(gap, options(), traditional).notes).toEqual(['Shanghai沒有公布「Axis 0」。']);
   });
 
   it('tells gaps of the same cities for the same reason in one note', () => {
@@ -96,7 +98,7 @@ describe('radarModel(rows, options, words)', () => {
       [null, null],
       [3, 4],
     ]);
-    expect(radarModel(rows, options(), english).notes).toEqual([
+    expect(computeRadarModel(rows, options(), english).notes).toEqual([
       'Shanghai published no figure for Axis 0 and Axis 1.',
       'Beijing and Shanghai published no figure for Axis 2.',
     ]);
@@ -109,23 +111,23 @@ describe('radarModel(rows, options, words)', () => {
         row.indicator === 'axis-1' ? { ...row, series: row.place, note: `Counted in ${row.place}.` } : row,
       ),
     };
-    expect(radarModel(rows, options(), english).notes[0]).toBe(
+    expect(computeRadarModel(rows, options(), english).notes[0]).toBe(
       'Axis 1: the definitions differ from city to city and do not compare directly. Beijing: Counted in beijing; Shanghai: Counted in shanghai.',
     );
   });
 
   it('writes a bound with the figure', () => {
     const rows = { ...gap, observations: gap.observations.map(row => ({ ...row, bound: 'gt' as const })) };
-    const text = (words: typeof english) => radarModel(rows, options(), words).axes[1]!.points[0]!;
+    const text = (words: typeof english) => computeRadarModel(rows, options(), words).axes[1]!.points[0]!;
     expect(text(english)).toMatchObject({
       text: '> 114 firms',
-      spoken: 'Beijing, Axis 1: more than 114 firms, 2023; Scale 0–120 firms',
+      accessibleName: 'Beijing, Axis 1: more than 114 firms, 2023; Scale 0–120 firms',
     });
     expect(text(chinese).text).toBe('超114 firms');
   });
 
   it('names ids and sets that are not there, and shows the rest', () => {
-    const model = radarModel(
+    const model = computeRadarModel(
       gap,
       options({ cities: ['beijing', 'atlantis'], indicators: ['axis-1', 'set:nope'] }),
       english,
@@ -140,20 +142,20 @@ describe('radarModel(rows, options, words)', () => {
       [1, null],
       [2, null],
     ]);
-    expect(codes(radarModel(two, options(), english))).toEqual(['fewAxes', 'sparseCity']);
+    expect(codes(computeRadarModel(two, options(), english))).toEqual(['fewAxes', 'sparseCity']);
     const unlike = {
       ...gap,
       observations: gap.observations.map(row =>
         row.indicator === 'axis-1' ? { ...row, status: 'target' as const } : row,
       ),
     };
-    expect(codes(radarModel(unlike, options(), english))).toEqual(['unlikeAxes']);
+    expect(codes(computeRadarModel(unlike, options(), english))).toEqual(['unlikeAxes']);
   });
 });
 
 describe('radarTable(model)', () => {
   it('says every figure and every gap with its reason', () => {
-    const table = radarTable(radarModel(gap, options(), english));
+    const table = radarTable(computeRadarModel(gap, options(), english));
     expect(table.columns).toEqual(['Indicator', 'Beijing', 'Shanghai']);
     expect(table.rows[0]!.cells).toEqual([
       { text: '9 firms', value: 9 },
@@ -166,7 +168,7 @@ describe('radarPlan.check(input)', () => {
   it('never throws and always returns rows', () => {
     fc.assert(
       fc.property(fc.anything(), input => {
-        const { rows } = radarPlan.check(input);
+        const { rows } = radarDefinition.validate(input);
         expect(Array.isArray(rows.places)).toBe(true);
       }),
       { seed: 3, numRuns: 300 },
@@ -174,7 +176,7 @@ describe('radarPlan.check(input)', () => {
   });
 
   it('leaves out a row that breaks a rule and names path, value and mend', () => {
-    const { rows, problems } = radarPlan.check({
+    const { rows, problems } = radarDefinition.validate({
       ...gap,
       observations: [...gap.observations, { place: 'beijing', indicator: 'axis-0', period: '31.12.2023', value: 12 }],
     });
@@ -185,6 +187,6 @@ describe('radarPlan.check(input)', () => {
   });
 
   it('lets sound rows through as they are', () => {
-    expect(radarPlan.check(gap)).toMatchObject({ rows: gap, problems: [] });
+    expect(radarDefinition.validate(gap)).toMatchObject({ rows: gap, problems: [] });
   });
 });

@@ -1,40 +1,43 @@
 import type { RadarRows } from '@cityfacts/data';
-import { citationsOf, citedRows, creditsOf } from '@cityfacts/core/credits.js';
+import { citationsOfRows, citedRows, creditsOf } from '@cityfacts/core/credits.js';
 import { formatEdtf, parseEdtf } from '@cityfacts/core/format/edtf.js';
 import { nothingToShow } from '@cityfacts/core/messages.js';
-import type { Words } from '@cityfacts/core/chart-definition.js';
-import { rivalsOf } from '@cityfacts/core/conflicts.js';
-import { apart, OVERLAY, seriesOf } from '@cityfacts/core/series.js';
-import { say } from '@cityfacts/core/locales/local-text.js';
-import { axisOf } from './axis.js';
+import type { I18n } from '@cityfacts/core/chart-definition.js';
+import { conflictsOf } from '@cityfacts/core/conflicts.js';
+import { assignDistinctColors, MAX_OVERLAY_SERIES, assignSeries } from '@cityfacts/core/series.js';
+import { localize } from '@cityfacts/data/localize.js';
+import { toAxis } from './axis.js';
 import { isKnown } from './describe.js';
 import { gapNotes } from './gaps.js';
 import { axisProblems, modelProblems } from './notes.js';
 import type { RadarOptions } from './options.js';
-import { recordOf } from './records.js';
+import { toRecord } from './records.js';
 import { isOneMatter, isRoundingOf, roundingsOf } from './rounding.js';
 import { selectRadar, type RadarSelectedAxis } from './select.js';
 import type { RadarModel } from './types.js';
 
 /** rows ─select─▶ axes of observations ─▶ axes of formatted points ─▶ legend, notes, sources, records. */
-export function radarModel(rows: RadarRows, options: RadarOptions, words: Words): RadarModel {
+export function computeRadarModel(rows: RadarRows, options: RadarOptions, words: I18n): RadarModel {
   const { locale, strings } = words;
   const selection = selectRadar(rows, options);
   const { places } = selection;
   const cited = citedRows(rows, 'value');
-  const rivals = rivalsOf(rows.observations, (a, b) => isOneMatter(a, b) && !isRoundingOf(a, b) && !isRoundingOf(b, a));
+  const rivals = conflictsOf(
+    rows.observations,
+    (a, b) => isOneMatter(a, b) && !isRoundingOf(a, b) && !isRoundingOf(b, a),
+  );
   const roundings = roundingsOf(
     selection.axes.flatMap(axis => axis.observations.filter(row => row !== undefined)),
     rows.observations,
   );
-  const told = selection.axes.map(axis => axisOf(axis, { words, places, cited, rivals, roundings }));
+  const told = selection.axes.map(axis => toAxis(axis, { words, places, cited, rivals, roundings }));
   const axes = told.map(({ axis }) => axis);
-  const own = seriesOf(rows.places.map(place => place.id).sort());
-  const looks = places.length > OVERLAY ? null : apart(places.map(({ id }) => own.get(id)!));
+  const own = assignSeries(rows.places.map(place => place.id).sort());
+  const looks = places.length > MAX_OVERLAY_SERIES ? null : assignDistinctColors(places.map(({ id }) => own.get(id)!));
   const seriesOfPlace = (id: string) => looks?.get(own.get(id)!) ?? own.get(id)!;
   const cities = places.map((place, index) => ({
     id: place.id,
-    name: say(place.name, locale),
+    name: localize(place.name, locale),
     series: seriesOfPlace(place.id),
     known: axes.filter(axis => isKnown(axis.points[index]!)).length,
   }));
@@ -64,17 +67,17 @@ export function radarModel(rows: RadarRows, options: RadarOptions, words: Words)
       ...gapNotes(axes, words),
     ],
     differs: strings.conflict.word,
-    ...creditsOf(citationsOf(rows, new Set(used)), rows, words),
+    ...creditsOf(citationsOfRows(rows, new Set(used)), rows, words),
     records: selection.axes.flatMap(axis =>
       axis.observations.map((row, index) =>
-        recordOf(axis, places[index]!, row, !!axis.refused[index], cited.get(row?.id ?? ''), locale),
+        toRecord(axis, places[index]!, row, !!axis.refused[index], cited.get(row?.id ?? ''), locale),
       ),
     ),
-    what: strings.radar.what(
+    title: strings.radar.what(
       cities.map(city => city.name),
       axes.length,
     ),
-    how: { radar: strings.radar.howRadar(), dots: strings.radar.howDots() },
+    readingGuide: { radar: strings.radar.howRadar(), dots: strings.radar.howDots() },
     indicator: strings.radar.indicator,
     listGap: strings.listGap,
     dates: span(selection.axes, words),
@@ -87,7 +90,7 @@ export function radarModel(rows: RadarRows, options: RadarOptions, words: Words)
   };
 }
 
-function span(axes: readonly RadarSelectedAxis[], { locale }: Words): RadarModel['dates'] {
+function span(axes: readonly RadarSelectedAxis[], { locale }: I18n): RadarModel['dates'] {
   // A date without a figure is none that figures have.
   const dated = axes.filter(axis => axis.observations.some(row => row !== undefined && row.value !== null));
   const periods = dated.flatMap(axis => axis.period ?? []);

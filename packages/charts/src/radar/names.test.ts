@@ -2,9 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { boxOf } from '../../../core/test/boxes.js';
 import { anyRows, chinese, english, traditional, options, rowsOf, space } from '../../test/radar-rows.js';
-import { cross, distance, grown, meet, through, type Line, type Rect } from '@cityfacts/core/labels/geometry.js';
-import { radarLayout } from './layout.js';
-import { radarModel } from './model.js';
+import {
+  segmentsCross,
+  distanceToSegment,
+  inflate,
+  rectsOverlap,
+  segmentCrossesRect,
+  type Segment,
+  type Rect,
+} from '@cityfacts/core/labels/geometry.js';
+import { layoutRadar } from './layout.js';
+import { computeRadarModel } from './model.js';
 import type { RadarPanel } from './types.js';
 
 const words = fc.constantFrom(english, chinese, traditional);
@@ -17,16 +25,16 @@ const four = rowsOf([
   [6.73, 4.34, 3.44, 6.46],
 ]);
 const at = (rows: typeof four, width: number) =>
-  radarLayout(radarModel(rows, options({ view: 'radar' }), english), space(width));
+  layoutRadar(computeRadarModel(rows, options({ view: 'radar' }), english), space(width));
 
 const numbersOf = (d: string) => [...d.matchAll(/-?[\d.]+/g)].map(Number);
 /** The straight lines of a path of M, L and Z. */
-const linesOf = (d: string): readonly Line[] =>
+const linesOf = (d: string): readonly Segment[] =>
   d.split('M').flatMap(run => {
     const xs = numbersOf(run);
     const points = Array.from({ length: xs.length / 2 }, (_, index) => [xs[2 * index]!, xs[2 * index + 1]!] as const);
     const ends = run.endsWith('Z') ? [...points, points[0]!] : points;
-    return ends.slice(1).map((to, index): Line => [ends[index]!, to]);
+    return ends.slice(1).map((to, index): Segment => [ends[index]!, to]);
   });
 
 const square = ({ x, y }: { readonly x: number; readonly y: number }): Rect => ({
@@ -51,7 +59,7 @@ function mistakable({ names, rim, spokes }: RadarPanel): readonly string[] {
   const centre = linesOf(spokes)[0]![0];
   const edges = linesOf(rim);
   // Two axes are one line, with nothing inside.
-  const within = (at: Line[1]) => edges.length > 2 && !edges.some(edge => cross([centre, at], edge));
+  const within = (at: Segment[1]) => edges.length > 2 && !edges.some(edge => segmentsCross([centre, at], edge));
   return names.filter(({ markers }) => markers.some(({ x, y }) => within([x, y]))).map(({ entity }) => entity);
 }
 
@@ -65,12 +73,18 @@ function covered({ names, marks, outlines, rim, texts }: RadarPanel): readonly s
     const others = names.filter((_, other) => other !== index);
     const foreign = marks.filter(mark => mark.entity !== name.entity);
     return [
-      ...marks.filter(({ x, y }) => meet(area, { left: x - 5, right: x + 5, top: y - 5, bottom: y + 5 })),
-      ...foreign.filter(({ x, y }) => through(leader!, { left: x - 4, right: x + 4, top: y - 4, bottom: y + 4 })),
-      ...lines.filter(line => through(line, grown(area, 2))),
-      ...titles.filter(title => meet(grown(area, 10), title) || through(leader!, grown(title, 1))),
-      ...others.filter(other => meet(grown(area, 4), areaOf(other)) || through(leader!, areaOf(other))),
-      ...others.filter(other => cross(leader!, linesOf(other.leader)[0]!)),
+      ...marks.filter(({ x, y }) => rectsOverlap(area, { left: x - 5, right: x + 5, top: y - 5, bottom: y + 5 })),
+      ...foreign.filter(({ x, y }) =>
+        segmentCrossesRect(leader!, { left: x - 4, right: x + 4, top: y - 4, bottom: y + 4 }),
+      ),
+      ...lines.filter(line => segmentCrossesRect(line, inflate(area, 2))),
+      ...titles.filter(
+        title => rectsOverlap(inflate(area, 10), title) || segmentCrossesRect(leader!, inflate(title, 1)),
+      ),
+      ...others.filter(
+        other => rectsOverlap(inflate(area, 4), areaOf(other)) || segmentCrossesRect(leader!, areaOf(other)),
+      ),
+      ...others.filter(other => segmentsCross(leader!, linesOf(other.leader)[0]!)),
     ].map(what => `${name.entity}: ${JSON.stringify(what)}`);
   });
 }
@@ -83,7 +97,7 @@ function doubtful({ names, marks, outlines }: RadarPanel): readonly string[] {
       ...marks.filter(mark => (mark.entity === entity) === own).map(({ x, y }) => Math.hypot(x - end[0], y - end[1])),
       ...outlines
         .filter(outline => (outline.entity === entity) === own)
-        .flatMap(({ d }) => linesOf(d).map(line => distance(end, line))),
+        .flatMap(({ d }) => linesOf(d).map(line => distanceToSegment(end, line))),
     ];
     return Math.min(...away(true)) > 6.1 || Math.min(...away(false)) < 7.9 ? entity : [];
   });
@@ -94,8 +108,8 @@ describe('names of cities beside their outlines', () => {
     let named = 0;
     fc.assert(
       fc.property(anyRows, fc.integer({ min: 420, max: 1400 }), words, (rows, width, language) => {
-        const model = radarModel(rows, options({ view: 'radar' }), language);
-        const { panels, legend } = radarLayout(model, space(width));
+        const model = computeRadarModel(rows, options({ view: 'radar' }), language);
+        const { panels, legend } = layoutRadar(model, space(width));
         const names = panels.flatMap(panel => panel.names);
         if (model.cities.length > 1 && model.cities.length <= 4)
           expect([...names, ...legend].map(({ entity }) => entity)).toEqual(model.cities.map(({ id }) => id));
@@ -115,9 +129,9 @@ describe('names of cities beside their outlines', () => {
     for (const { marker, texts, leader, entity, series } of marked) {
       expect(marker).toMatchObject({ entity, series, missing: false });
       const [x = 0, y = 0] = numbersOf(leader).slice(2);
-      expect(texts.filter(text => meet(boxOf(text), square(marker)))).toEqual([]);
+      expect(texts.filter(text => rectsOverlap(boxOf(text), square(marker)))).toEqual([]);
       expect(Math.hypot(marker.x - x, marker.y - y)).toBeLessThan(40);
-      expect(marks.filter(mark => meet(square(mark), square(marker)))).toEqual([]);
+      expect(marks.filter(mark => rectsOverlap(square(mark), square(marker)))).toEqual([]);
     }
   });
 
@@ -165,7 +179,7 @@ describe('names of cities beside their outlines', () => {
     for (const width of [460, 656, 720, 1168]) expect(at(crossing, width).panels.flatMap(doubtful)).toEqual([]);
     fc.assert(
       fc.property(anyRows, fc.integer({ min: 420, max: 1400 }), words, (rows, width, language) => {
-        const { panels } = radarLayout(radarModel(rows, options({ view: 'radar' }), language), space(width));
+        const { panels } = layoutRadar(computeRadarModel(rows, options({ view: 'radar' }), language), space(width));
         expect(panels.flatMap(doubtful)).toEqual([]);
       }),
       { ...seed, numRuns: 100 },
@@ -173,7 +187,7 @@ describe('names of cities beside their outlines', () => {
   });
 
   it('keeps hairlines from the letters of a name, and from nothing around them', () => {
-    for (const { ground, texts } of at(four, 720).panels[0]!.names) {
+    for (const { background: ground, texts } of at(four, 720).panels[0]!.names) {
       const areas = ground.split('Z').slice(0, -1).map(numbersOf);
       expect(areas).toHaveLength(texts.length);
       areas.forEach(([left = 0, top = 0, right = 0, bottom = 0], index) => {

@@ -1,11 +1,17 @@
-import { block, at, type Block } from '@cityfacts/core/labels/text-block.js';
-import { cross, distance, type Line, type Point, type Rect } from '@cityfacts/core/labels/geometry.js';
-import { leaders, MARK, type Anchor } from '@cityfacts/core/labels/leaders.js';
+import { layoutBlock, positionBlock, type TextBlock } from '@cityfacts/core/labels/text-block.js';
+import {
+  segmentsCross,
+  distanceToSegment,
+  type Segment,
+  type Point,
+  type Rect,
+} from '@cityfacts/core/labels/geometry.js';
+import { placeWithLeaders, MARK_RADIUS, type Anchor } from '@cityfacts/core/labels/leaders.js';
 import type { PlacedText } from '@cityfacts/core/labels/placed-text.js';
-import type { LegendItem, Space } from '@cityfacts/core/chart-definition.js';
-import { pathOf, px } from '@cityfacts/core/round.js';
-import { markOf } from './mark.js';
-import { rimOf, strokes, type Polar } from './polar.js';
+import type { LegendItem, LayoutContext } from '@cityfacts/core/chart-definition.js';
+import { linePath, round2 } from '@cityfacts/core/round.js';
+import { toMark } from './mark.js';
+import { rimSegments, outlineSegments, type Polar } from './polar.js';
 import type { RadarAxis, RadarCity, RadarName, RadarPanel } from './types.js';
 
 /** From a mark, or from a line, to the end of a leader, px. */
@@ -19,18 +25,22 @@ const LONG = 150;
 const MARKER = 14;
 
 /** The name of a city, and how much of it is known. */
-export const nameBlock = ({ label, detail = '' }: LegendItem, width: number, { text }: Space): Block =>
-  block(
+export const layoutName = (
+  { label, detail = '' }: LegendItem,
+  width: number,
+  { measurer: text }: LayoutContext,
+): TextBlock =>
+  layoutBlock(
     [
       { text: label, size: 13, weight: 600, maxLines: 1 },
-      { text: detail, size: 12, tone: 'muted', maxLines: 1 },
+      { text: detail, size: 12, fill: 'muted', maxLines: 1 },
     ],
     width,
     text,
   );
 
 /** The radar that the names are for. */
-export interface Named {
+export interface NamedRadar {
   readonly axes: readonly RadarAxis[];
   readonly cities: readonly RadarCity[];
   readonly legend: readonly LegendItem[];
@@ -40,21 +50,21 @@ export interface Named {
 }
 
 /** The names of the cities beside their outlines, each with its marker and a line to it; `null` where one has no room. */
-export function namesOf(
-  { axes, cities, legend, panel, polar, height }: Named,
-  space: Space,
+export function placeNames(
+  { axes, cities, legend, panel, polar, height }: NamedRadar,
+  space: LayoutContext,
 ): RadarPanel['names'] | null {
-  const blocks = legend.map(item => nameBlock(item, LONG, space));
+  const blocks = legend.map(item => layoutName(item, LONG, space));
   const centre: Point = [polar.cx, polar.cy];
-  const edges = rimOf(axes.length, polar);
-  const outlines = cities.map(city => strokes(axes, city, polar));
-  const places = leaders(
+  const edges = rimSegments(axes.length, polar);
+  const outlines = cities.map(city => outlineSegments(axes, city, polar));
+  const places = placeWithLeaders(
     cities.map((city, index) => {
       const others = [
         ...outlines.filter((_, other) => other !== index).flat(),
         ...panel.marks
           .filter(mark => mark.entity !== city.id)
-          .map(({ x, y }): Line => [
+          .map(({ x, y }): Segment => [
             [x, y],
             [x, y],
           ]),
@@ -67,7 +77,7 @@ export function namesOf(
           ...own.map(({ x, y }): Anchor => [x, y, AT_MARK]),
           ...outlines[index]!.flatMap(edge =>
             along(edge)
-              .filter(([x, y]) => others.every(line => distance([x, y], line) >= MARK))
+              .filter(([x, y]) => others.every(line => distanceToSegment([x, y], line) >= MARK_RADIUS))
               .slice(0, 1),
           ),
         ],
@@ -90,31 +100,33 @@ export function namesOf(
       // The marker stands where the line comes in, else before the name; inside the rim it would be taken for a datum.
       const last = line[1][0] > right;
       const [x, y] = [last ? right - 5 : left + 5, top + 9];
-      const outside = edges.some(edge => cross([centre, [x, y]], edge));
+      const outside = edges.some(edge => segmentsCross([centre, [x, y]], edge));
       // Next to the marker or the line in every font: words may be narrower than their box.
       const marker = outside ? MARKER : 0;
-      const texts = last ? at(blocks[index]!, right - marker, top, 'end') : at(blocks[index]!, left + marker, top);
+      const texts = last
+        ? positionBlock(blocks[index]!, right - marker, top, 'end')
+        : positionBlock(blocks[index]!, left + marker, top);
       return {
         entity,
         series,
-        leader: pathOf(line),
-        ground: texts.map(text => groundOf(rectOf(text, space))).join(''),
-        markers: outside ? [markOf(cities[index]!, x, y, false)] : [],
+        leader: linePath(line),
+        background: texts.map(text => groundOf(rectOf(text, space))).join(''),
+        markers: outside ? [toMark(cities[index]!, x, y, false)] : [],
         texts,
       };
     }) ?? null
   );
 }
 
-const along = ([from, to]: Line): readonly Anchor[] =>
+const along = ([from, to]: Segment): readonly Anchor[] =>
   SHARES.map(share => [from[0] + share * (to[0] - from[0]), from[1] + share * (to[1] - from[1]), AT_LINE]);
 
 /** The letters alone: a hairline that ends well before a word looks torn. */
 const groundOf = ({ left, right, top, bottom }: Rect): string =>
-  `M${px(left - 1)},${px(top + 2)}H${px(right + 1)}V${px(bottom - 1)}H${px(left - 1)}Z`;
+  `M${round2(left - 1)},${round2(top + 2)}H${round2(right + 1)}V${round2(bottom - 1)}H${round2(left - 1)}Z`;
 
 /** The box of a line of text. */
-function rectOf({ text: words, x, y, anchor, size, weight }: PlacedText, { text }: Space): Rect {
+function rectOf({ text: words, x, y, anchor, size, weight }: PlacedText, { measurer: text }: LayoutContext): Rect {
   const width = text.width(words, size, weight);
   const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
   return { left, right: left + width, top: y - size, bottom: y + size * 0.3 };

@@ -1,4 +1,4 @@
-import type { Stop } from '@cityfacts/core/chart-definition.js';
+import type { NavigationNode } from '@cityfacts/core/chart-definition.js';
 import type { RadarMark, RadarModel } from './types.js';
 
 /** Radius of the focus ring, px. */
@@ -9,10 +9,10 @@ const RING = 12;
  * the first and last axis of a city, PageUp and PageDown to the first and last city of an axis.
  * `markAt(axis, city)` says where a datum is drawn, gaps included.
  */
-export function radarStops(
+export function radarNodes(
   model: RadarModel,
   markAt: (axis: number, city: number) => RadarMark | undefined,
-): readonly Stop[] {
+): readonly NavigationNode[] {
   const { axes, cities } = model;
   const id = (axis: number, city: number) =>
     `${axes[(axis + axes.length) % axes.length]!.id}/${cities[(city + cities.length) % cities.length]!.id}`;
@@ -37,7 +37,7 @@ export function radarStops(
         entity: city.id,
         group: city.name,
         label: city.name,
-        spoken: point.spoken,
+        accessibleName: point.accessibleName,
         title: `${city.name} · ${axis.label}`,
         details: point.details,
       };

@@ -2,9 +2,9 @@ import type { Observation, Place } from '@cityfacts/data';
 import { comparability } from '@cityfacts/data/comparability.js';
 import { formatEdtf } from '@cityfacts/core/format/edtf.js';
 import { fewAxes, incomparable, manyAxes, sparseCity, unlikeAxes } from '@cityfacts/core/messages.js';
-import type { Words } from '@cityfacts/core/chart-definition.js';
+import type { I18n } from '@cityfacts/core/chart-definition.js';
 import type { Problem } from '@cityfacts/core/problems.js';
-import { say } from '@cityfacts/core/locales/local-text.js';
+import { localize } from '@cityfacts/data/localize.js';
 import { groupBy } from './group-by.js';
 import type { RadarOptions } from './options.js';
 import { basisOf } from '@cityfacts/core/basis.js';
@@ -36,15 +36,17 @@ export function axisNotes(
   axis: RadarSelectedAxis,
   shown: RadarAxis,
   places: readonly Place[],
-  words: Words,
+  words: I18n,
 ): readonly string[] {
   const { strings, locale } = words;
   const notes: string[] = [];
-  const rows = axis.observations.map((row, index) => ({ row, city: say(places[index]?.name, locale) }));
+  const rows = axis.observations.map((row, index) => ({ row, city: localize(places[index]?.name, locale) }));
   // What all figures were counted from stands at the axis.
   const bases = new Set(known(axis).map(row => basisOf(row, words)));
   const remarkOn = (row: Observation | undefined) =>
-    [bases.size > 1 ? basisOf(row, words) : '', clause(say(row?.note, locale))].filter(Boolean).join(strings.listGap);
+    [bases.size > 1 ? basisOf(row, words) : '', clause(localize(row?.note, locale))]
+      .filter(Boolean)
+      .join(strings.listGap);
   // Cities with the same remark share it.
   const remarks = (of: typeof rows) =>
     [...groupBy(of, ({ row }) => remarkOn(row))]

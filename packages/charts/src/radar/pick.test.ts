@@ -2,8 +2,8 @@ import type { Observation } from '@cityfacts/data';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chinese, english, options, rowsOf, space } from '../../test/radar-rows.js';
-import { radarLayout } from './layout.js';
-import { radarModel } from './model.js';
+import { layoutRadar } from './layout.js';
+import { computeRadarModel } from './model.js';
 import { radarTable } from './table.js';
 
 const gdp = (place: string, value: number | null, more: Partial<Observation> = {}): Observation => ({
@@ -20,7 +20,7 @@ const gdp = (place: string, value: number | null, more: Partial<Observation> = {
 /** Beijing, Shanghai, Guangzhou on one axis with these observations. */
 const rows = (...observations: readonly Observation[]) => ({ ...rowsOf([[1, 1, 1]]), observations });
 const axis = (given: ReturnType<typeof rows>, changes = {}, words = english) => {
-  const model = radarModel(given, options(changes), words);
+  const model = computeRadarModel(given, options(changes), words);
   return { model, ...model.axes[0]!, values: model.axes[0]!.points.map(point => point.value) };
 };
 const reasons = (given: ReturnType<typeof rows>, words = english) =>
@@ -135,7 +135,7 @@ describe('an axis of the radar', () => {
       [english, chinese].map(words => {
         const given = rows(gdp('beijing', value));
         const indicators = given.indicators.map(one => ({ ...one, ...indicator }));
-        const { sub, ticks } = radarModel({ ...given, indicators }, options(), words).axes[0]!;
+        const { sub, ticks } = computeRadarModel({ ...given, indicators }, options(), words).axes[0]!;
         return [sub[0], ticks.at(-1)!.text];
       });
     expect(scales(294.71e9, { unit: 'money', currency: 'CNY' })).toEqual([
@@ -200,7 +200,7 @@ describe('a figure that another source contradicts', () => {
 
   it('stands with a word in the table, in the details and aloud, with what the other says and where', () => {
     expect(points[0]).toMatchObject({ value: 9, text: '9 firms', short: '9 ≠' });
-    expect(points[0]!.spoken).toBe('Beijing, Axis 0: 9 firms; sources differ, 2023; Scale 0–10 firms');
+    expect(points[0]!.accessibleName).toBe('Beijing, Axis 0: 9 firms; sources differ, 2023; Scale 0–10 firms');
     expect(points[0]!.details).toContainEqual({ label: 'Differs from', text: 'more than 7 firms (Post, n.d.)' });
     expect(radarTable(model).rows[0]!.cells[0]).toEqual({
       text: '9 firms',
@@ -219,7 +219,7 @@ describe('a figure that another source contradicts', () => {
 
   it('has a sign in the dot view, which the legend explains there and only there', () => {
     const keys = (view: 'dots' | 'radar') =>
-      radarLayout({ ...model, view }, space(600)).legend.map(({ label }) => label);
+      layoutRadar({ ...model, view }, space(600)).legend.map(({ label }) => label);
     expect(keys('dots').at(-1)).toBe('sources differ');
     expect(keys('radar')).not.toContain('sources differ');
   });

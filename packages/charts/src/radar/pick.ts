@@ -7,7 +7,7 @@ import { isRoundingOf } from './rounding.js';
 import type { Problem } from '@cityfacts/core/problems.js';
 
 /** The observations that share one axis, and those that may not. */
-export interface Picked {
+export interface AxisObservations {
   /** The one period of the axis; `null` where no observation is let through. */
   readonly period: string | null;
   /** The largest of its kind in all the data, so that neither cities nor years that are chosen move the scale; `null`: no such figure. */
@@ -29,12 +29,12 @@ const valued = (row: Observation | undefined): row is Observation => row !== und
  * All observations of one indicator ─▶ those of one status and scope ─▶ those of one date ─▶ one a place, of the
  * series that most places have. Never depends on the order of rows.
  */
-export function pickAxis(
+export function observationsOfAxis(
   all: readonly Observation[],
   places: readonly Place[],
   year: number | null,
   problems: Problem[],
-): Picked {
+): AxisObservations {
   const ids = new Set(places.map(place => place.id));
   const ofPlaces = all.filter(row => ids.has(row.place));
   const inTime = year === null ? ofPlaces : ofPlaces.filter(row => cutOff(row.period) <= Date.UTC(year, 11, 31));

@@ -1,11 +1,11 @@
 import type { Observation, Place } from '@cityfacts/data';
-import type { Cited } from '@cityfacts/core/credits.js';
+import type { CitedSource } from '@cityfacts/core/credits.js';
 import { detailLines, sourceLine, webAddress } from '@cityfacts/core/figure/source-lines.js';
 import type { FigureFormat } from '@cityfacts/core/format/figure.js';
 import { wordFor } from '@cityfacts/core/get-own.js';
-import type { Words } from '@cityfacts/core/chart-definition.js';
+import type { I18n } from '@cityfacts/core/chart-definition.js';
 import { refusalOf } from '@cityfacts/core/repairs.js';
-import { say } from '@cityfacts/core/locales/local-text.js';
+import { localize } from '@cityfacts/data/localize.js';
 import { basisOf } from '@cityfacts/core/basis.js';
 import { clause } from './notes.js';
 import type { Gap } from '@cityfacts/core/gap.js';
@@ -15,14 +15,14 @@ import type { RadarPoint } from './types.js';
 export type Figure = (row: Observation, format?: Pick<FigureFormat, 'precision' | 'counted'>) => string;
 
 export interface Context {
-  readonly words: Words;
+  readonly words: I18n;
   readonly axis: string;
   readonly definition: string;
   readonly when: string;
   /** Scale, direction and status of the axis. */
   readonly contract: string;
   readonly figure: Figure;
-  readonly cited: Cited | undefined;
+  readonly cited: CitedSource | undefined;
   /** Why a figure that is known may not share the axis, in words; empty where there is none. */
   readonly incomparable: string;
   /** What other sources say of the same, in words. */
@@ -32,29 +32,29 @@ export interface Context {
 }
 
 /** Why there is no figure. Rows without one say so themselves; of those that are not there nothing is known. */
-function gapOf(row: Observation | undefined, incomparable: string, words: Words): Gap {
+function gapOf(row: Observation | undefined, incomparable: string, words: I18n): Gap {
   const { strings, locale } = words;
   const refused = refusalOf(row?.missing, words);
   const kind = refused ? 'refused' : row?.missing === 'not-stated' ? 'unpublished' : 'other';
   const why = refused ? strings.notShown(refused) : row ? wordFor(strings.missing, row.missing) : incomparable;
-  return { kind, why, remark: clause(say(row?.note, locale)) };
+  return { kind, why, remark: clause(localize(row?.note, locale)) };
 }
 
 /** One city on one axis; `row` is `undefined` where the data has none, which is missing too. */
-export function pointOf(place: Place, row: Observation | undefined, context: Context): RadarPoint {
+export function toPoint(place: Place, row: Observation | undefined, context: Context): RadarPoint {
   const { words, axis, definition, when, contract, figure, rivals, rounded } = context;
   const { citation, source } = context.cited ?? {};
   const { strings, locale } = words;
   const value = row?.value ?? null;
   const bound = row?.bound ?? 'eq';
-  const name = say(place.name, locale);
-  const note = say(row?.note, locale);
+  const name = localize(place.name, locale);
+  const note = localize(row?.note, locale);
   const gap = value === null ? gapOf(row, context.incomparable, words) : null;
   const refused = gap?.kind === 'refused';
   const reason = gap && !refused ? gap.why : '';
   const known = value === null ? undefined : row;
   const text = known ? strings.bound(bound, figure(known)) : refused ? gap.why : strings.noFigure;
-  const spoken = known
+  const accessibleName = known
     ? strings.aloud(strings.boundSpoken(bound, figure(known)))
     : text + (reason && strings.clauseGap + reason);
   const differs = rivals.length ? strings.clauseGap + strings.conflict.word : '';
@@ -88,8 +88,8 @@ export function pointOf(place: Place, row: Observation | undefined, context: Con
     differs: differs && strings.conflict.word + strings.colon + rivals.join(strings.clauseGap),
     reason: [reason, gap?.remark].filter(Boolean).join(strings.sentenceGap),
     gap,
-    spoken:
-      strings.radar.stop(name, axis, spoken + differs, when) +
+    accessibleName:
+      strings.radar.node(name, axis, accessibleName + differs, when) +
       (contract && strings.clauseGap + detail.scale + ' ' + contract),
     details: [
       ...detailLines(lines, detail.source, webAddress(source)),

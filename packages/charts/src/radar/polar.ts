@@ -1,12 +1,12 @@
-import { line } from '@cityfacts/core/labels/text-line.js';
+import { textLine } from '@cityfacts/core/labels/text-line.js';
 import type { PlacedText } from '@cityfacts/core/labels/placed-text.js';
-import type { Line, Point } from '@cityfacts/core/labels/geometry.js';
-import { pathOf } from '@cityfacts/core/round.js';
-import { markOf } from './mark.js';
+import type { Segment, Point } from '@cityfacts/core/labels/geometry.js';
+import { linePath } from '@cityfacts/core/round.js';
+import { toMark } from './mark.js';
 import type { RadarAxis, RadarCity, RadarMark, RadarPanel } from './types.js';
 
 /** Clear room between rim and label, px: the hollow marks of missing values stand in it. */
-export const RIM = 26;
+export const RIM_GAP = 26;
 
 /** Where one radar stands. Angles run clockwise from the top. */
 export interface Polar {
@@ -39,14 +39,14 @@ export function panel(
   const { cx, cy, r } = polar;
   const spot = spots(polar, axes.length);
   const ring = (share: number) =>
-    pathOf(
+    linePath(
       axes.map((_, index) => spot(index, r * share)),
       true,
     );
   return {
     rim: ring(1),
     grid: [0.25, 0.5, 0.75].map(ring).join(''),
-    spokes: axes.map((_, index) => pathOf([[cx, cy], spot(index, r)])).join(''),
+    spokes: axes.map((_, index) => linePath([[cx, cy], spot(index, r)])).join(''),
     ticks: axes.map((axis, index) => tickMarks(axis, index, spot, r)).join(''),
     outlines: cities.map(city => ({ entity: city.id, series: city.series, d: outline(axes, city, polar) })),
     marks: cities.flatMap(city => axes.map((axis, index) => markOn(axis, index, city, cities, spot, r))),
@@ -58,35 +58,35 @@ function tickMarks({ ticks, max }: RadarAxis, index: number, spot: Spot, r: numb
   const inner = ticks.filter(({ value }) => value > 0 && value < max);
   return inner
     .map(({ value }) => (r * value) / max)
-    .map(radius => pathOf([spot(index, radius, -3), spot(index, radius, 3)]))
+    .map(radius => linePath([spot(index, radius, -3), spot(index, radius, 3)]))
     .join('');
 }
 
 /** The strokes of one city's outline: it opens at a missing value on both sides. */
-export function strokes(axes: readonly RadarAxis[], city: RadarCity, polar: Polar): readonly Line[] {
+export function outlineSegments(axes: readonly RadarAxis[], city: RadarCity, polar: Polar): readonly Segment[] {
   const spot = spots(polar, axes.length);
   const points = axes.map((axis, index) => {
     const value = valueOf(axis, city);
     return value === null ? null : spot(index, (polar.r * value) / axis.max);
   });
-  return points.flatMap((from, index): readonly Line[] => {
+  return points.flatMap((from, index): readonly Segment[] => {
     const to = points[(index + 1) % points.length];
     return from && to && points.length > 1 ? [[from, to]] : [];
   });
 }
 
 /** The edges of the rim. */
-export const rimOf = (count: number, polar: Polar): readonly Line[] =>
-  Array.from({ length: count }, (_, index): Line => {
+export const rimSegments = (count: number, polar: Polar): readonly Segment[] =>
+  Array.from({ length: count }, (_, index): Segment => {
     const spot = spots(polar, count);
     return [spot(index, polar.r), spot((index + 1) % count, polar.r)];
   });
 
 /** The strokes as one path, every run of known values in one go. */
 function outline(axes: readonly RadarAxis[], city: RadarCity, polar: Polar): string {
-  const lines = strokes(axes, city, polar);
+  const lines = outlineSegments(axes, city, polar);
   if (lines.length === axes.length)
-    return pathOf(
+    return linePath(
       lines.map(([from]) => from),
       true,
     );
@@ -98,7 +98,7 @@ function outline(axes: readonly RadarAxis[], city: RadarCity, polar: Polar): str
     if (run?.at(-1) === from) run.push(to);
     else runs.push([from, to]);
   }
-  return runs.map(run => pathOf(run)).join('');
+  return runs.map(run => linePath(run)).join('');
 }
 
 function markOn(
@@ -118,17 +118,21 @@ function markOn(
   // Marks that would cover one another stand side by side, at their own radius.
   const together = cities.filter(other => Math.abs(radiusOf(other) - radius) < 6);
   const aside = (together.indexOf(city) - (together.length - 1) / 2) * (missing ? 13 : 10);
-  return markOf(city, ...spot(index, radius, aside), missing);
+  return toMark(city, ...spot(index, radius, aside), missing);
 }
 
 /**
  * Number at every spoke's end, for panels whose labels stand in a key; where one of `cities` has a hollow mark, beyond it.
  */
-export function numbers(axes: readonly RadarAxis[], cities: readonly RadarCity[], polar: Polar): readonly PlacedText[] {
+export function axisNumbers(
+  axes: readonly RadarAxis[],
+  cities: readonly RadarCity[],
+  polar: Polar,
+): readonly PlacedText[] {
   const spot = spots(polar, axes.length);
   return axes.map((axis, index) => {
     const hollow = cities.some(city => valueOf(axis, city) === null);
     const [x, y] = spot(index, polar.r + (hollow ? 34 : 17));
-    return line(String(index + 1), x, y + 4.5, { anchor: 'middle', weight: 600, tone: 'muted' });
+    return textLine(String(index + 1), x, y + 4.5, { anchor: 'middle', weight: 600, fill: 'muted' });
   });
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { defaultsOf, figureOptions, tableMeasurer } from '@cityfacts/core';
-import { radarPlan } from './definition.js';
+import { radarDefinition } from './definition.js';
 import { en } from '@cityfacts/core/locales/en.js';
-import { draw } from '@cityfacts/core/compute-figure.js';
+import { computeFigure } from '@cityfacts/core/compute-figure.js';
 import { figure, plot } from '@cityfacts/core/render/figure.js';
 import { radarChart } from './render.js';
 import { literalTheme } from '@cityfacts/core/theme/theme.js';
@@ -17,18 +17,18 @@ const rows = {
     { place: 'shanghai', indicator, period: '2023', value: 7 },
   ]),
 };
-const options = { ...defaultsOf(radarPlan.options), ...defaultsOf(figureOptions) };
-const drawn = draw(radarChart, rows, options, words, { width: 688, text: tableMeasurer });
+const options = { ...defaultsOf(radarDefinition.options), ...defaultsOf(figureOptions) };
+const drawn = computeFigure(radarChart, rows, options, words, { width: 688, measurer: tableMeasurer });
 const theme = literalTheme('light');
 const markup = (selected: readonly string[] = []) =>
-  toMarkup(radarChart.marks(drawn.layout, { id: 'x', theme, selected }));
+  toMarkup(radarChart.render(drawn.layout, { id: 'x', theme, selected }));
 
 describe('radarChart.marks(layout, look)', () => {
   it('draws one outline and one marker a city and axis, the missing one hollow', () => {
     expect(markup().match(/stroke-width="2"/g)).toHaveLength(2);
     // And one beside the name that stands outside.
     expect(markup().match(/transform="translate/g)).toHaveLength(7);
-    expect(markup().match(new RegExp(`fill="${theme.ground}" stroke=`, 'g'))).toHaveLength(1);
+    expect(markup().match(new RegExp(`fill="${theme.background}" stroke=`, 'g'))).toHaveLength(1);
   });
 
   it('lets all but the selected step back', () => {
@@ -41,7 +41,7 @@ describe('radarChart.marks(layout, look)', () => {
     const svg = markup(['shanghai']);
     expect(svg).not.toMatch(/<(g|text)[^>]*opacity/);
     expect(svg).toMatch(new RegExp(`fill="${theme.muted}">beijing<`));
-    expect(svg).toMatch(new RegExp(`font-weight="600" fill="${theme.ink}">shanghai<`));
+    expect(svg).toMatch(new RegExp(`font-weight="600" fill="${theme.text}">shanghai<`));
     expect(svg).not.toMatch(/font-weight="600"[^>]*>beijing</);
   });
 
@@ -56,7 +56,7 @@ describe('radarChart.marks(layout, look)', () => {
 
 describe('figure(drawing, options, words, look, parts)', () => {
   const look = { id: 'x', theme, selected: [] };
-  const plots = plot(drawn.layout, radarChart.marks(drawn.layout, look), drawn.description.what, 'cf-only');
+  const plots = plot(drawn.layout, radarChart.render(drawn.layout, look), drawn.description.title, 'cf-only');
   const whole = toMarkup(figure(drawn, options, words, look, { plots }));
 
   it('has heading, subheading, summary, drawing, notes and table, in this order', () => {
@@ -77,15 +77,17 @@ describe('figure(drawing, options, words, look, parts)', () => {
   });
 
   it('shows the pattern to everyone, and says what is known in the caption of the table', () => {
-    expect(whole).toContain('part="summary">shanghai leads on both measures that can be ranked; beijing is last on both.');
+    expect(whole).toContain(
+      'part="summary">shanghai leads on both measures that can be ranked; beijing is last on both.',
+    );
     expect(whole).toContain('Figures are missing for beijing (1).</p>');
     expect(whole).toMatch(/<caption>[^<]* <small>5 of 6 figures are known, dated 2023\.<\/small><\/caption>/);
   });
 
   it('says where there is nothing to show, without an empty table', () => {
-    const empty = draw(radarChart, { places: [], indicators: [], observations: [] }, options, words, {
+    const empty = computeFigure(radarChart, { places: [], indicators: [], observations: [] }, options, words, {
       width: 688,
-      text: tableMeasurer,
+      measurer: tableMeasurer,
     });
     const markup = toMarkup(figure(empty, options, words, look, { plots: '' }));
     expect(markup).toContain('There are no figures to show.');

@@ -1,19 +1,19 @@
-import { at } from '@cityfacts/core/labels/text-block.js';
+import { positionBlock } from '@cityfacts/core/labels/text-block.js';
 import { dodge } from '@cityfacts/core/labels/dodge.js';
 import type { PlacedText } from '@cityfacts/core/labels/placed-text.js';
-import type { Space } from '@cityfacts/core/chart-definition.js';
+import type { LayoutContext } from '@cityfacts/core/chart-definition.js';
 import { axisBlock } from './axis-block.js';
-import { angle, RIM, type Polar } from './polar.js';
+import { angle, RIM_GAP, type Polar } from './polar.js';
 import type { RadarAxis } from './types.js';
 
-export interface Labelled {
+export interface LabelledAxes {
   readonly polar: Polar;
   readonly texts: readonly PlacedText[];
   readonly height: number;
 }
 
 /** Radius and place of one radar with its labels around the rim; `null`: too narrow for that, number the axes. */
-export function labelled(axes: readonly RadarAxis[], { width, text }: Space): Labelled | null {
+export function labelAxes(axes: readonly RadarAxis[], { width, measurer: text }: LayoutContext): LabelledAxes | null {
   const blocks = axes.map(axis => axisBlock(axis, Math.min(width * 0.29, 190), text));
   const sines = axes.map((_, index) => Math.sin(angle(index, axes.length)));
   const widest = Math.max(...sines.map(Math.abs));
@@ -22,7 +22,7 @@ export function labelled(axes: readonly RadarAxis[], { width, text }: Space): La
   /** Clear room between rim and label: more where hollow marks stand aside of the spoke. */
   const rooms = axes.map(({ points }, index) => {
     const gaps = points.filter(point => point.value === null).length;
-    return RIM + Math.max(0, gaps - 1) * 6.5 * Math.abs(Math.cos(angle(index, axes.length)));
+    return RIM_GAP + Math.max(0, gaps - 1) * 6.5 * Math.abs(Math.cos(angle(index, axes.length)));
   });
   const radii = blocks.map((label, index) =>
     sides[index] ? (width / 2 - label.width - rooms[index]! - 2) / widest : Infinity,
@@ -34,7 +34,7 @@ export function labelled(axes: readonly RadarAxis[], { width, text }: Space): La
   const tops = new Map<number, number>();
   const heightOf = (index: number) => blocks[index]!.height;
   const bottomOf = (index: number) => tops.get(index)! + heightOf(index);
-  const spokeEnd = (index: number) => -(r + RIM * 0.5) * Math.cos(angle(index, axes.length));
+  const spokeEnd = (index: number) => -(r + RIM_GAP * 0.5) * Math.cos(angle(index, axes.length));
   for (const side of [-1, 1]) {
     const members = [...axes.keys()].filter(index => sides[index] === side).sort((a, b) => spokeEnd(a) - spokeEnd(b));
     const wishes = members.map(index => ({ start: spokeEnd(index) - heightOf(index) / 2, length: heightOf(index) }));
@@ -49,8 +49,8 @@ export function labelled(axes: readonly RadarAxis[], { width, text }: Space): La
   for (const [index, label] of blocks.entries()) {
     if (sides[index]) continue;
     const inTheWay = beside.filter(other => clear(other) < label.width / 2 + 8);
-    const above = Math.min(-r - RIM, ...inTheWay.map(other => tops.get(other)! - 6)) - label.height;
-    const below = Math.max(r + RIM, ...inTheWay.map(other => bottomOf(other) + 6));
+    const above = Math.min(-r - RIM_GAP, ...inTheWay.map(other => tops.get(other)! - 6)) - label.height;
+    const below = Math.max(r + RIM_GAP, ...inTheWay.map(other => bottomOf(other) + 6));
     tops.set(index, index === 0 ? above : below);
   }
 
@@ -60,7 +60,7 @@ export function labelled(axes: readonly RadarAxis[], { width, text }: Space): La
   const texts = blocks.flatMap((label, index) => {
     const side = sides[index]!;
     const x = polar.cx + (side && side * clear(index));
-    return at(label, x, polar.cy + tops.get(index)!, side > 0 ? 'start' : side < 0 ? 'end' : 'middle');
+    return positionBlock(label, x, polar.cy + tops.get(index)!, side > 0 ? 'start' : side < 0 ? 'end' : 'middle');
   });
   return { polar, texts, height: bottom - top + 8 };
 }

@@ -1,9 +1,9 @@
 import type { Indicator, Place, RadarRows } from '@cityfacts/data';
-import { few, unknownCity, unknownIndicator, unknownSet } from '@cityfacts/core/messages.js';
+import { limitRows, unknownCity, unknownIndicator, unknownSet } from '@cityfacts/core/messages.js';
 import type { Problem } from '@cityfacts/core/problems.js';
 import type { RadarOptions } from './options.js';
 import { groupBy } from './group-by.js';
-import { pickAxis, type Picked } from './pick.js';
+import { observationsOfAxis, type AxisObservations } from './pick.js';
 
 /** What the options let through, before any formatting. */
 export interface RadarSelection {
@@ -12,7 +12,7 @@ export interface RadarSelection {
   readonly problems: readonly Problem[];
 }
 
-export interface RadarSelectedAxis extends Picked {
+export interface RadarSelectedAxis extends AxisObservations {
   readonly indicator: Indicator;
 }
 
@@ -23,8 +23,8 @@ const MOST_FIGURES = 2000;
 /** rows ─▶ chosen places and indicators ─▶ on each axis one observation a place. */
 export function selectRadar(rows: RadarRows, options: RadarOptions): RadarSelection {
   const problems: Problem[] = [];
-  const indicators = few(chooseIndicators(rows, options, problems), 'indicators', MOST_AXES, problems);
-  const places = few(
+  const indicators = limitRows(chooseIndicators(rows, options, problems), 'indicators', MOST_AXES, problems);
+  const places = limitRows(
     choosePlaces(rows, options, problems),
     'places',
     Math.floor(MOST_FIGURES / Math.max(1, indicators.length)),
@@ -33,7 +33,7 @@ export function selectRadar(rows: RadarRows, options: RadarOptions): RadarSelect
   const byIndicator = groupBy(rows.observations, row => row.indicator);
   const axes = indicators.map(indicator => ({
     indicator,
-    ...pickAxis(byIndicator.get(indicator.id) ?? [], places, options.year, problems),
+    ...observationsOfAxis(byIndicator.get(indicator.id) ?? [], places, options.year, problems),
   }));
   return { places, axes, problems };
 }

@@ -5,7 +5,7 @@ const WIDE = 9;
  * Marks on a line with the level at which each must stand above it, 0 on it, so that none covers another;
  * in ascending order of `x`.
  */
-export function stacked<Mark extends { readonly x: number }>(
+export function stackLabels<Mark extends { readonly x: number }>(
   marks: readonly Mark[],
 ): readonly (Mark & { readonly level: number })[] {
   /** Where the last mark of each level stands. */

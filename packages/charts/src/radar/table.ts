@@ -4,7 +4,7 @@ import type { RadarModel } from './types.js';
 /** Rows are indicators, columns are cities; a gap says its reason. */
 export function radarTable(model: RadarModel): Table {
   return {
-    caption: model.what,
+    caption: model.title,
     columns: [model.indicator, ...model.cities.map(city => city.name)],
     rows: model.axes.map(axis => ({
       head: axis.label,

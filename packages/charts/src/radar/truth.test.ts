@@ -2,17 +2,17 @@
 import type { Observation } from '@cityfacts/data';
 import { describe, expect, it } from 'vitest';
 import { chinese, english, options, rowsOf } from '../../test/radar-rows.js';
-import { radarPlan } from './definition.js';
+import { radarDefinition } from './definition.js';
 
 const drawn = (data: unknown, words = english, changes = {}) => {
-  const { rows, problems } = radarPlan.check(data);
-  const model = radarPlan.model(rows, options(changes), words);
+  const { rows, problems } = radarDefinition.validate(data);
+  const model = radarDefinition.computeModel(rows, options(changes), words);
   return {
     problems,
     model,
-    table: radarPlan.table(model),
-    records: radarPlan.records(model),
-    pattern: radarPlan.describe(model, words).pattern,
+    table: radarDefinition.table(model),
+    records: radarDefinition.records(model),
+    pattern: radarDefinition.describe(model, words).insights,
   };
 };
 
@@ -35,7 +35,7 @@ describe('a figure that breaks a rule', () => {
     expect(problems).toHaveLength(1);
     expect(table.rows[0]!.cells[1]).toEqual({ text: en, value: null, missing: true });
     expect(model.axes[0]!.gaps).toBe('not shown: Shanghai');
-    expect(model.axes[0]!.points[1]!.spoken).toContain(en);
+    expect(model.axes[0]!.points[1]!.accessibleName).toContain(en);
     expect(model.notes).toEqual([`Axis 0, Shanghai – ${en}.`]);
     expect(drawn(broken(value), chinese).table.rows[0]!.cells[1]).toMatchObject({ text: zh });
   });

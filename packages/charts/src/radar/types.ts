@@ -2,7 +2,7 @@ import type { Credits } from '@cityfacts/core/credits.js';
 import type { Gap } from '@cityfacts/core/gap.js';
 import type { Problem } from '@cityfacts/core/problems.js';
 import type { PlacedText } from '@cityfacts/core/labels/placed-text.js';
-import type { DataRecord, LegendItem, Placed, Detail } from '@cityfacts/core/chart-definition.js';
+import type { DataRecord, LegendItem, ChartLayout, Detail } from '@cityfacts/core/chart-definition.js';
 import type { RadarOptions } from './options.js';
 
 export interface RadarCity {
@@ -30,7 +30,7 @@ export interface RadarPoint {
   /** For a gap: why, in words, with the remark on it; empty where `text` says it, or nothing is known. */
   readonly reason: string;
   readonly gap: Gap | null;
-  readonly spoken: string;
+  readonly accessibleName: string;
   readonly details: readonly Detail[];
 }
 
@@ -66,8 +66,8 @@ export interface RadarModel extends Credits {
   /** What the sign means that the dot view sets behind figures on which sources differ. */
   readonly differs: string;
   readonly records: readonly DataRecord[];
-  readonly what: string;
-  readonly how: { readonly radar: string; readonly dots: string };
+  readonly title: string;
+  readonly readingGuide: { readonly radar: string; readonly dots: string };
   readonly indicator: string;
   /** Between the cities that share a figure. */
   readonly listGap: string;
@@ -104,7 +104,7 @@ export interface RadarName {
   readonly series: number;
   readonly leader: string;
   /** The area under the letters, to keep hairlines from them. */
-  readonly ground: string;
+  readonly background: string;
   /** The marker of the city, where nobody can take it for a datum. */
   readonly markers: readonly RadarMark[];
   readonly texts: readonly PlacedText[];
@@ -126,7 +126,7 @@ export interface DotLabel extends PlacedText {
   readonly entities: readonly string[];
 }
 
-export interface RadarLayout extends Placed {
+export interface RadarLayout extends ChartLayout {
   readonly view: 'radar' | 'dots' | 'table';
   readonly panels: readonly RadarPanel[];
   readonly rows: readonly DotRow[];

@@ -1,6 +1,6 @@
 import type { Indicator, Observation, Place, RadarRows } from '@cityfacts/data';
 import {
-  checkRows,
+  validateRows,
   idOf,
   isBound,
   isCurrency,
@@ -18,7 +18,7 @@ import {
   optional,
   places as placeRules,
 } from '@cityfacts/core/validate.js';
-import type { Checked } from '@cityfacts/core/chart-definition.js';
+import type { Validated } from '@cityfacts/core/chart-definition.js';
 import { withoutFigure } from '@cityfacts/core/repairs.js';
 import { scopes, statuses } from '@cityfacts/core/vocabulary.js';
 
@@ -26,8 +26,8 @@ import { scopes, statuses } from '@cityfacts/core/vocabulary.js';
  * Anything ─▶ sound rows; places, indicators and observations that break a rule are left out and named. An observation
  * whose figure cannot be shown stands as a gap that says why.
  */
-export const checkRadarRows = (input: unknown): Checked<RadarRows> =>
-  checkRows(input, 'an object { places, indicators, observations }', table => {
+export const validateRadarRows = (input: unknown): Validated<RadarRows> =>
+  validateRows(input, 'an object { places, indicators, observations }', table => {
     const places = table<Place>('places', placeRules(), true);
     const unknownCurrency = new Set<unknown>();
     const indicators = table<Indicator>(

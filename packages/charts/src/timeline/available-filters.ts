@@ -1,4 +1,4 @@
-import { offered, type Choice } from '@cityfacts/core/filters.js';
+import { availableFilters, type FilterOption } from '@cityfacts/core/filters.js';
 import type { TimelineOptions } from './options.js';
 import type { TimelineLayout } from './types.js';
 
@@ -8,7 +8,7 @@ const MOST = 200;
 export const yearId = (year: number): string => String(year).padStart(4, '0');
 
 /** The years of all the data, to choose from; none where there are too few or too many. */
-export function offeredYears([first, end]: TimelineLayout['scale']['extent']): readonly Choice[] {
+export function availableYears([first, end]: TimelineLayout['scale']['extent']): readonly FilterOption[] {
   const from = Math.floor(first / 12);
   const count = Math.ceil(end / 12) - from;
   if (count < 2 || count > MOST) return [];
@@ -16,17 +16,17 @@ export function offeredYears([first, end]: TimelineLayout['scale']['extent']): r
 }
 
 /** Whether the scale can be zoomed. */
-export const isScaled = ({ view, grid }: Pick<TimelineLayout, 'view' | 'grid'>): boolean =>
+export const hasZoom = ({ view, grid }: Pick<TimelineLayout, 'view' | 'grid'>): boolean =>
   view === 'timeline' && grid !== '';
 
 /** Whether the list, or the table below a drawing, comes in pages. */
-export const isPaged = ({ page }: Pick<TimelineLayout, 'page'>): boolean => page.to - page.from < page.total;
+export const hasPages = ({ page }: Pick<TimelineLayout, 'page'>): boolean => page.to - page.from < page.total;
 
 /** Whether there is anything to filter by. */
-export const isFiltered = ({ filters, scale }: TimelineLayout, options: TimelineOptions): boolean =>
-  (['cities', 'kinds', 'levels'] as const).some(name => offered(filters[name], options[name]).length) ||
-  offeredYears(scale.extent).length > 0;
+export const hasTimelineFilters = ({ filters, scale }: TimelineLayout, options: TimelineOptions): boolean =>
+  (['cities', 'kinds', 'levels'] as const).some(name => availableFilters(filters[name], options[name]).length) ||
+  availableYears(scale.extent).length > 0;
 
 /** Whether a reader who has changed nothing yet has anything to change. */
-export const isControlled = (layout: TimelineLayout, options: TimelineOptions): boolean =>
-  isScaled(layout) || isPaged(layout) || isFiltered(layout, options);
+export const hasControls = (layout: TimelineLayout, options: TimelineOptions): boolean =>
+  hasZoom(layout) || hasPages(layout) || hasTimelineFilters(layout, options);

@@ -1,6 +1,6 @@
 import { formatEdtf } from '@cityfacts/core/format/edtf.js';
-import type { Space } from '@cityfacts/core/chart-definition.js';
-import { px } from '@cityfacts/core/round.js';
+import type { LayoutContext } from '@cityfacts/core/chart-definition.js';
+import { round2 } from '@cityfacts/core/round.js';
 import { monthText, msOf } from './calendar.js';
 import { line, SIZE } from './layout-builder.js';
 import type { PlacedText } from '@cityfacts/core/labels/placed-text.js';
@@ -26,7 +26,12 @@ export interface Axis {
 }
 
 /** Years, and quarters or months above them where there is room; days 8, 15, 22 where months are wide. */
-export function axisOf(model: TimelineModel, xOf: (ms: number) => number, top: number, { width, text }: Space): Axis {
+export function axisOf(
+  model: TimelineModel,
+  xOf: (ms: number) => number,
+  top: number,
+  { width, measurer: text }: LayoutContext,
+): Axis {
   const { domain, locale } = model;
   const month = (xOf(msOf(domain[1])) - xOf(msOf(domain[0]))) / (domain[1] - domain[0]);
   const step = STEPS.find(months => months * month >= (months < 12 ? 36 : 46)) ?? STEPS.at(-1)!;
@@ -38,7 +43,7 @@ export function axisOf(model: TimelineModel, xOf: (ms: number) => number, top: n
   const write = (words: string, x: number, y: number, weight: 400 | 600): void => {
     const wide = text.width(words, SIZE, weight);
     if (x + 4 < free || x + 4 + wide > width) return;
-    texts.push(line(words, x + 4, y, { tone: 'muted', weight }));
+    texts.push(line(words, x + 4, y, { fill: 'muted', weight }));
     free = x + 4 + wide + 4;
   };
   const years = fine ? 12 : step;
@@ -63,7 +68,7 @@ export function axisOf(model: TimelineModel, xOf: (ms: number) => number, top: n
           write(locale === 'en' ? String(day) : `${day}日`, dayX, top + 29, 400);
         }
     }
-  return { ticks: ticks.map(px), texts, height: fine ? 36 : 19 };
+  return { ticks: ticks.map(round2), texts, height: fine ? 36 : 19 };
 }
 
 const yearText = (month: number, { locale }: TimelineModel): string =>

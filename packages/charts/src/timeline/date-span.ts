@@ -1,11 +1,11 @@
 import type { DateEdge } from '@cityfacts/data';
 import { parseEdtf } from '@cityfacts/core/format/edtf.js';
 import { monthOf } from './calendar.js';
-import type { When } from './types.js';
+import type { DateSpan } from './types.js';
 
 /** A reader of dates that parses each text once: thousands of events share few dates. */
-export function whenReader(): (text: string | null, half?: DateEdge | null) => When | null {
-  const known = new Map<string, When | null>();
+export function whenReader(): (text: string | null, half?: DateEdge | null) => DateSpan | null {
+  const known = new Map<string, DateSpan | null>();
   return (text, half) => {
     if (text === null || text === undefined) return null;
     const key = text + (half ?? '');
@@ -15,7 +15,7 @@ export function whenReader(): (text: string | null, half?: DateEdge | null) => W
   };
 }
 
-function read(text: string, half?: DateEdge | null): When | null {
+function read(text: string, half?: DateEdge | null): DateSpan | null {
   const parsed = parseEdtf(text);
   if (!parsed) return null;
   const { precision, start, end } = parsed;
@@ -36,7 +36,7 @@ function read(text: string, half?: DateEdge | null): When | null {
 const EDGE = 1 / 12;
 
 /** Start and end of what is meant: where it is only early or late in a period, of that part of it. */
-function meant({ start, end, half }: When, part: number): readonly [start: number, end: number] {
+function meant({ start, end, half }: DateSpan, part: number): readonly [start: number, end: number] {
   const [from, to] = [start ?? end! - 1, end ?? Infinity];
   return [half === 'end' ? to - (to - from) * part : from, half === 'start' ? from + (to - from) * part : to];
 }
@@ -53,9 +53,9 @@ export interface Ends {
  * The dates between which all of the events certainly lie, each as exactly as it is known: of a period its start and its end,
  * of a date with an unstated month or day the year or month that is stated.
  */
-export function endsOf(whens: readonly When[], text: (edtf: string, half: DateEdge | null) => string): Ends {
-  const least = (of: (when: When) => number): When | undefined =>
-    whens.reduce<When | undefined>((best, when) => (best && of(best) <= of(when) ? best : when), undefined);
+export function endsOf(whens: readonly DateSpan[], text: (edtf: string, half: DateEdge | null) => string): Ends {
+  const least = (of: (when: DateSpan) => number): DateSpan | undefined =>
+    whens.reduce<DateSpan | undefined>((best, when) => (best && of(best) <= of(when) ? best : when), undefined);
   const first = least(when => (when.start === null ? -Infinity : meant(when, 1 / 2)[0]));
   const last = least(when => -meant(when, 1 / 2)[1]);
   const known = (part = ''): string => part.replace(/-XX.*/, '');
@@ -69,7 +69,7 @@ export function endsOf(whens: readonly When[], text: (edtf: string, half: DateEd
 export type Stretch = readonly [start: number, end: number];
 
 /** The days that certainly belong to a period: from the last day on which it can begin to the first on which it can end. */
-export function sureOf({ text, precision }: When): readonly Stretch[] {
+export function sureOf({ text, precision }: DateSpan): readonly Stretch[] {
   const parsed = precision === 'interval' ? parseEdtf(text) : null;
   if (!parsed || parsed.qualified) return [];
   const [from, to = ''] = parsed.dates;
@@ -83,8 +83,8 @@ export function sureOf({ text, precision }: When): readonly Stretch[] {
  * Items in time: the earlier start first, then the later end, so that a year stands before its months; an open start is as
  * early as its end. Items of one stretch of time keep their order. Dates are few, so only their stretches are sorted.
  */
-export function inTime<T extends { readonly when: When }>(items: readonly T[]): readonly T[] {
-  const keys = new Map<When, string>();
+export function inTime<T extends { readonly when: DateSpan }>(items: readonly T[]): readonly T[] {
+  const keys = new Map<DateSpan, string>();
   const groups = new Map<string, { readonly from: number; readonly to: number; readonly items: T[] }>();
   for (const item of items) {
     const { when } = item;

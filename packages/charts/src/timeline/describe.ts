@@ -1,23 +1,23 @@
-import type { Description, Words } from '@cityfacts/core/chart-definition.js';
+import type { Description, I18n } from '@cityfacts/core/chart-definition.js';
 import { isAim } from './select.js';
 import { countText, dateText } from './texts.js';
 import type { TimelineModel } from './types.js';
 import { endsOf, sureOf, type Stretch } from './date-span.js';
 
 /** What it is, how it is read, how much is dated and when, how many periods overlap. How many entries a place has says nothing about the place. */
-export function describeTimeline(model: TimelineModel, { strings, locale }: Words): Description {
+export function describeTimeline(model: TimelineModel, { strings, locale }: I18n): Description {
   const words = strings.timeline;
   const count = (value: number) => countText(model, value);
   const { events, undated, targets } = model;
   const aims = targets.filter(({ row }) => isAim(row)).length;
   const { from, to } = endsOf(
-    events.map(({ when }) => when!),
+    events.map(({ span: when }) => when!),
     (date, half) => dateText(date, half, words, locale),
   );
-  const overlaps = overlapping(events.flatMap(({ when }) => sureOf(when!)));
+  const overlaps = overlapping(events.flatMap(({ span: when }) => sureOf(when!)));
   return {
-    what: model.what,
-    how: model.how,
+    title: model.title,
+    readingGuide: model.readingGuide,
     statistics: [
       ...(events.length ? [words.dated(count(events.length), from, to)] : []),
       ...(undated.length ? [words.undatedCount(count(undated.length))] : []),
@@ -25,7 +25,7 @@ export function describeTimeline(model: TimelineModel, { strings, locale }: Word
       ...(targets.length > aims ? [words.supportCount(count(targets.length - aims))] : []),
       ...(model.tablePage.total ? [] : [strings.figure.nothing]),
     ],
-    pattern: overlaps ? [words.overlaps(String(overlaps))] : [],
+    insights: overlaps ? [words.overlaps(String(overlaps))] : [],
   };
 }
 

@@ -1,9 +1,9 @@
-import { pathOf, px } from '@cityfacts/core/round.js';
+import { linePath, round2 } from '@cityfacts/core/round.js';
 import { notesBlock, supportsBlock, targetsBlock, undatedBlock } from './unscaled-lists.js';
 import { axisOf, scaleOf } from './axis.js';
 import { laneDrawing, openCells } from './lanes-drawing.js';
 import { line as textLine, linked, type Canvas } from './layout-builder.js';
-import { settle } from './layout-lanes.js';
+import { layoutLanes } from './layout-lanes.js';
 import type { TimelineEvent, TimelineLayout } from './types.js';
 
 /** From here on the years are written below the lanes too, px. */
@@ -11,7 +11,7 @@ const TALL = 420;
 
 type Drawn = Pick<
   TimelineLayout,
-  'how' | 'scale' | 'grid' | 'rules' | 'plates' | 'counts' | 'marks' | 'labels' | 'texts' | 'stops' | 'height'
+  'readingGuide' | 'scale' | 'grid' | 'rules' | 'bands' | 'clusters' | 'marks' | 'labels' | 'texts' | 'nodes' | 'height'
 >;
 
 /** scale ─▶ axis ─▶ single events and crowds ─▶ lanes ─▶ numbered titles, undated, targets ─▶ stops. */
@@ -23,13 +23,13 @@ export function timelineDrawing(canvas: Canvas): Drawn {
   let y = 0;
   let grid = '';
   if (model.events.length || model.blank) {
-    const contents = settle(model, scale, space);
+    const contents = layoutLanes(model, scale, space);
     const lanes = { ...canvas, scale, numbered, open: openCells(contents, model) };
     const axis = axisOf(model, scale.xOf, 0, space);
     into.texts.push(...axis.texts);
     y = axis.height;
     if (model.blank) {
-      into.texts.push(textLine(model.blank, 0, y + 22, { tone: 'muted' }));
+      into.texts.push(textLine(model.blank, 0, y + 22, { fill: 'muted' }));
       y += 36;
     }
     contents.forEach((content, index) => {
@@ -61,17 +61,17 @@ export function timelineDrawing(canvas: Canvas): Drawn {
   }
   return {
     ...into,
-    ...(into.plates.some(({ as }) => as !== 'span') ? {} : { how: model.words.plain }),
-    stops: linked(into.stops),
+    ...(into.bands.some(({ as }) => as !== 'span') ? {} : { readingGuide: model.strings.plain }),
+    nodes: linked(into.nodes),
     scale: { domain: scale.domain, extent: scale.extent, left: scale.left, right: scale.right },
     grid,
     rules: edges.map(edge => line(0, edge, space.width, edge)).join(''),
-    height: px(y),
+    height: round2(y),
   };
 }
 
 const line = (x0: number, y0: number, x1: number, y1: number): string =>
-  pathOf([
+  linePath([
     [x0, y0],
     [x1, y1],
   ]);

@@ -1,6 +1,6 @@
-import { at, block, type Paragraph } from '@cityfacts/core/labels/text-block.js';
-import { items } from '@cityfacts/core/labels/items.js';
-import { px } from '@cityfacts/core/round.js';
+import { positionBlock, layoutBlock, type Paragraph } from '@cityfacts/core/labels/text-block.js';
+import { joinItems } from '@cityfacts/core/labels/items.js';
+import { round2 } from '@cityfacts/core/round.js';
 import { line, markOf, SIZE, stopOf, type Canvas } from './layout-builder.js';
 import { entryTexts, type Entry } from './table.js';
 import { fill, type EntryTexts } from './texts.js';
@@ -17,7 +17,7 @@ export interface Listing {
   /** The paragraphs of an entry; `muted` makes one of remarks. */
   text(texts: EntryTexts, muted: (...parts: readonly string[]) => Paragraph): readonly Paragraph[];
   /** Time order of the first entry and row of the grid (with `each`, of the first); absent: numbers, and no stops. */
-  readonly stops?: { readonly order: number; readonly row: number; readonly each?: boolean };
+  readonly nodes?: { readonly order: number; readonly row: number; readonly each?: boolean };
 }
 
 const INDENT = 20;
@@ -34,7 +34,7 @@ export const columnsIn = (width: number, measure = 270): number =>
  * where there is nothing to list.
  */
 export function listing(listed: Listing, top: number, { model, space, into }: Canvas): number {
-  const { entries, most, left = 0, width = space.width, columns, stops } = listed;
+  const { entries, most, left = 0, width = space.width, columns, nodes } = listed;
   if (!entries.length) return top;
   const start = top + HEAD;
   into.texts.push(line(listed.head, left, top + 17, { size: 13, weight: 600 }));
@@ -42,11 +42,11 @@ export function listing(listed: Listing, top: number, { model, space, into }: Ca
   const shown = entries.slice(0, most);
   const room = wide - INDENT;
   const muted = (...parts: readonly string[]): Paragraph => ({
-    text: items(parts.filter(Boolean), room, SIZE, space.text),
+    text: joinItems(parts.filter(Boolean), room, SIZE, space.measurer),
     size: SIZE,
-    tone: 'muted',
+    fill: 'muted',
   });
-  const blocks = shown.map(entry => block(listed.text(entryTexts(entry, model), muted), room, space.text));
+  const blocks = shown.map(entry => layoutBlock(listed.text(entryTexts(entry, model), muted), room, space.measurer));
   // What is still to be placed, and this column's share of it. An entry across its end stays if enough of it lies within.
   let rest = blocks.reduce((sum, { height }) => sum + height + GAP, 0);
   let share = rest / columns;
@@ -58,27 +58,27 @@ export function listing(listed: Listing, top: number, { model, space, into }: Ca
       share = rest / (columns - column);
     }
     rest -= words.height + GAP;
-    const x = px(left + column * (wide + GUTTER));
-    const [markX, markY] = [px(x + 7), px(y + 8.5)];
+    const x = round2(left + column * (wide + GUTTER));
+    const [markX, markY] = [round2(x + 7), round2(y + 8.5)];
     const mark = markOf(entry, markX, markY);
     const { entity, places, series } = mark;
-    const lines = at(words, x + INDENT, y).map(text => ({ ...text, y: px(text.y) }));
+    const lines = positionBlock(words, x + INDENT, y).map(text => ({ ...text, y: round2(text.y) }));
     // An entry that stands here for itself steps back with its mark; the title of a number does not.
-    if (stops) into.labels.push(...lines.map(text => ({ ...text, entity, places, series })));
+    if (nodes) into.labels.push(...lines.map(text => ({ ...text, entity, places, series })));
     else into.texts.push(...lines);
-    if (stops) {
-      const box = [x, px(y - 2), px(wide), px(words.height + 4)] as const;
+    if (nodes) {
+      const box = [x, round2(y - 2), round2(wide), round2(words.height + 4)] as const;
       into.marks.push(mark);
-      into.stops.push({
-        stop: stopOf(entry, model, { x: markX, y: markY, box }),
-        order: stops.order + index / 1024,
-        row: stops.row + (stops.each ? index : 0),
+      into.nodes.push({
+        node: stopOf(entry, model, { x: markX, y: markY, box }),
+        order: nodes.order + index / 1024,
+        row: nodes.row + (nodes.each ? index : 0),
       });
     } else into.texts.push(line(String(index + 1), x, y + 12.6, { weight: 600 }));
     y += words.height + GAP;
     bottom = Math.max(bottom, y);
   });
   if (entries.length <= most) return bottom;
-  into.texts.push(line(fill(model.words.more, entries.length - most), left, bottom + 12, { tone: 'muted' }));
+  into.texts.push(line(fill(model.strings.more, entries.length - most), left, bottom + 12, { fill: 'muted' }));
   return bottom + 22;
 }

@@ -1,12 +1,12 @@
 import type { TextMeasurer } from '@cityfacts/core/text/measure.js';
-import { own } from '@cityfacts/core/get-own.js';
-import { block, type Block } from '@cityfacts/core/labels/text-block.js';
-import { px } from '@cityfacts/core/round.js';
+import { getOwn } from '@cityfacts/core/get-own.js';
+import { layoutBlock, type TextBlock } from '@cityfacts/core/labels/text-block.js';
+import { round2 } from '@cityfacts/core/round.js';
 import type { scaleOf } from './axis.js';
 import type { Stand } from './label-candidates.js';
 import { SIZE, standingOf } from './layout-builder.js';
 import { eventTexts } from './texts.js';
-import type { TimelineEvent, TimelineModel, TimelinePlate } from './types.js';
+import type { TimelineEvent, TimelineModel, DateBand } from './types.js';
 
 /** Half the width of a mark with a rim, half the height of a band, px. */
 const MARK = 7;
@@ -19,7 +19,7 @@ const GAP = 5;
 const INSIDE = 3;
 
 /** Where an event lies on the scale: its band as wide as its date is uncertain, its mark in the middle of what is known. */
-export interface Extent {
+export interface EventBox {
   readonly left: number;
   readonly right: number;
   readonly x: number;
@@ -35,7 +35,10 @@ export interface Extent {
   readonly openRight: boolean;
 }
 
-export function extentOf({ row, when }: TimelineEvent, { left, right, xOf }: ReturnType<typeof scaleOf>): Extent {
+export function boxOfEvent(
+  { row, span: when }: TimelineEvent,
+  { left, right, xOf }: ReturnType<typeof scaleOf>,
+): EventBox {
   const start = when!.start === null ? -Infinity : xOf(when!.start);
   const end = when!.end === null ? Infinity : xOf(when!.end);
   const [from, to] = [Math.max(start, left), Math.min(end, right)];
@@ -44,7 +47,8 @@ export function extentOf({ row, when }: TimelineEvent, { left, right, xOf }: Ret
   const bare = span && openLeft;
   // Half of the whole period, however much of it the axis shows; the mark stands in the middle of what is meant.
   const cut = Math.min(Math.max((start + end) / 2, from), to);
-  const half: Extent['half'] = span || !row.dateEdge ? [from, to] : row.dateEdge === 'start' ? [from, cut] : [cut, to];
+  const half: EventBox['half'] =
+    span || !row.dateEdge ? [from, to] : row.dateEdge === 'start' ? [from, cut] : [cut, to];
   const middle = (half[0] + half[1]) / 2;
   // What the date of a period is, is said where the period begins. No mark stands across the end of its band.
   const known =
@@ -66,7 +70,7 @@ export function extentOf({ row, when }: TimelineEvent, { left, right, xOf }: Ret
 }
 
 /** Band, span, and the half that is meant, around the middle line `y`; a line below it where they are narrow. */
-export function platesOf(event: TimelineEvent, extent: Extent, y: number): readonly TimelinePlate[] {
+export function bandsOf(event: TimelineEvent, extent: EventBox, y: number): readonly DateBand[] {
   const { from, to, openLeft, openRight } = extent;
   if (from === to) return [];
   const standing = standingOf(event);
@@ -76,13 +80,13 @@ export function platesOf(event: TimelineEvent, extent: Extent, y: number): reado
     return [
       {
         ...standing,
-        as: event.when!.precision === 'interval' ? 'span' : 'short',
-        d: `M${px(middle - half)},${px(y + HALF)}H${px(middle + half)}`,
+        as: event.span!.precision === 'interval' ? 'span' : 'short',
+        d: `M${round2(middle - half)},${round2(y + HALF)}H${round2(middle + half)}`,
       },
     ];
   }
-  const [l, r, t, b] = [px(from), px(to), px(y - HALF), px(y + HALF)];
-  if (event.when!.precision === 'interval')
+  const [l, r, t, b] = [round2(from), round2(to), round2(y - HALF), round2(y + HALF)];
+  if (event.span!.precision === 'interval')
     return [
       { ...standing, as: 'span', d: `${openLeft ? `M${l},${b}` : `M${l},${t}V${b}`}H${r}${openRight ? '' : `V${t}`}` },
     ];
@@ -98,7 +102,7 @@ export function platesOf(event: TimelineEvent, extent: Extent, y: number): reado
   return [
     { ...standing, as: 'band', d: band },
     ...(event.row.dateEdge && first < last
-      ? [{ ...standing, as: 'edge' as const, d: `M${px(first)},${b}H${px(last)}` }]
+      ? [{ ...standing, as: 'edge' as const, d: `M${round2(first)},${b}H${round2(last)}` }]
       : []),
   ];
 }
@@ -109,15 +113,15 @@ export function labelsOf(
   model: TimelineModel,
   width: number,
   text: TextMeasurer,
-): readonly Block[] {
+): readonly TextBlock[] {
   const { title, places } = eventTexts(event, model);
   const lane = model.lanes[event.lane]!;
   const named =
-    lane.place || event.row.places.length > 2 || title.includes(places) ? title : places + model.words.colon + title;
-  const words = named + (own(model.conflicts, event.row.id) ? ' ≠' : '');
+    lane.place || event.row.places.length > 2 || title.includes(places) ? title : places + model.strings.colon + title;
+  const words = named + (getOwn(model.conflicts, event.row.id) ? ' ≠' : '');
   const most = mostOf(width);
   const whole = text.width(words, SIZE);
-  const set = (wide: number): Block => block([{ text: words, size: SIZE }], wide + 1, text);
+  const set = (wide: number): TextBlock => layoutBlock([{ text: words, size: SIZE }], wide + 1, text);
   const one = set(whole);
   if (whole < 110) return [one];
   const two = [whole * 0.56, whole * 0.7, most]
@@ -131,8 +135,8 @@ export function labelsOf(
 export const mostOf = (width: number): number => Math.min(300, width * 0.36);
 
 /** Where words can stand, after the mark rather than before it: on one line in the band, else beside the band. */
-export function standsOf(
-  { left, right, from, to, x, bare }: Extent,
+export function labelPositionsOf(
+  { left, right, from, to, x, bare }: EventBox,
   form: number,
   wide: number,
   lines: number,

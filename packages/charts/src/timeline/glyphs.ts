@@ -1,4 +1,4 @@
-import { px } from '@cityfacts/core/round.js';
+import { round2 } from '@cityfacts/core/round.js';
 import type { Shape } from './types.js';
 
 /** Offset of the first point, and the rest of the outline in relative commands; each about 9 px wide. */
@@ -20,5 +20,5 @@ export const glyphs: { readonly [R in Shape]: readonly [number, number, string] 
 /** The shape of a date role around `x`, `y`. */
 export function glyph(role: Shape, x: number, y: number): string {
   const [dx, dy, outline] = glyphs[role];
-  return `M${px(x + dx)},${px(y + dy)}${outline}`;
+  return `M${round2(x + dx)},${round2(y + dy)}${outline}`;
 }

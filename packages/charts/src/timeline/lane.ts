@@ -1,11 +1,11 @@
 import type { Place } from '@cityfacts/data';
-import type { Words } from '@cityfacts/core/chart-definition.js';
-import { seriesOf } from '@cityfacts/core/series.js';
-import { say } from '@cityfacts/core/locales/local-text.js';
+import type { I18n } from '@cityfacts/core/chart-definition.js';
+import { assignSeries } from '@cityfacts/core/series.js';
+import { localize } from '@cityfacts/data/localize.js';
 import { levels } from '@cityfacts/core/vocabulary.js';
 import { kinds } from './validate.js';
 import type { TimelineOptions } from './options.js';
-import { SEVERAL, type DatedEvent, type TimelineSelection } from './select.js';
+import { SEVERAL_PLACES, type DatedEvent, type TimelineSelection } from './select.js';
 import type { TimelineLane } from './types.js';
 
 /** More lanes than these are no picture: the places with the fewest events share one. */
@@ -27,7 +27,7 @@ export function lanesOf(
   shown: readonly DatedEvent[],
   places: readonly Place[],
   { lanes: by, cities }: Pick<TimelineOptions, 'lanes' | 'cities'>,
-  { locale, strings }: Words,
+  { locale, strings }: I18n,
 ): Lanes {
   const words = strings.timeline;
   const counts = tally(dated, placeKey);
@@ -36,7 +36,7 @@ export function lanesOf(
     counts,
     cities,
   );
-  const series = seriesOf(ranked.filter(place => place.kind !== 'country').map(place => place.id));
+  const series = assignSeries(ranked.filter(place => place.kind !== 'country').map(place => place.id));
   const colour = (place: string): number => series.get(place) ?? -1;
   const lane = (id: string, name: string, place = ''): TimelineLane => ({
     id,
@@ -51,8 +51,8 @@ export function lanesOf(
       : by === 'level'
         ? [...levels.map(id => lane(id, strings.level[id as keyof typeof strings.level])), lane('none', words.noLevel)]
         : [
-            ...ranked.map(place => lane(place.id, say(place.name, locale) || place.id, place.id)),
-            lane(SEVERAL, words.several),
+            ...ranked.map(place => lane(place.id, localize(place.name, locale) || place.id, place.id)),
+            lane(SEVERAL_PLACES, words.several),
           ];
   const keyOf = by === 'kind' ? kindKey : by === 'level' ? levelKey : placeKey;
   const now = shown === dated && keyOf === placeKey ? counts : tally(shown, keyOf);

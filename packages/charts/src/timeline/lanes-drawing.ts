@@ -1,15 +1,15 @@
 import type { EventKind } from '@cityfacts/data';
-import { at } from '@cityfacts/core/labels/text-block.js';
+import { positionBlock } from '@cityfacts/core/labels/text-block.js';
 import { formatEdtf } from '@cityfacts/core/format/edtf.js';
 import { formatTally } from '@cityfacts/core/format/count.js';
-import type { Stop } from '@cityfacts/core/chart-definition.js';
-import { px } from '@cityfacts/core/round.js';
+import type { NavigationNode } from '@cityfacts/core/chart-definition.js';
+import { round2 } from '@cityfacts/core/round.js';
 import { ellipsis } from '@cityfacts/core/text/wrap.js';
 import type { scaleOf } from './axis.js';
 import { msOf } from './calendar.js';
 import type { Cell } from './time-bins.js';
 import { columnsIn, listing } from './entry-list.js';
-import { platesOf } from './geometry.js';
+import { bandsOf } from './geometry.js';
 import { line, markOf, SIZE, standingOf, stopOf, type Canvas } from './layout-builder.js';
 import { type LaneContent, type Single } from './layout-lanes.js';
 import { countText } from './texts.js';
@@ -42,11 +42,11 @@ export function laneDrawing(index: number, { singles, crowds }: LaneContent, top
   const { model, space, into } = canvas;
   const lane = model.lanes[index]!;
   const count = countText(model, lane.count);
-  const room = space.width - space.text.width(count, SIZE) - 10;
-  const name = ellipsis(lane.name, { text: space.text, size: 13, weight: 600, width: room });
+  const room = space.width - space.measurer.width(count, SIZE) - 10;
+  const name = ellipsis(lane.name, { text: space.measurer, size: 13, weight: 600, width: room });
   into.texts.push(
     line(name, 0, top + 17, { size: 13, weight: 600 }),
-    line(count, space.text.width(name, 13, 600) + 8, top + 17, { tone: 'muted' }),
+    line(count, space.measurer.width(name, 13, 600) + 8, top + 17, { fill: 'muted' }),
   );
   const heights: number[] = [];
   for (const { packed, labels } of singles)
@@ -66,9 +66,9 @@ function singleDrawing(single: Single, y: number, row: number, { model, into, nu
   const { event, extent, labels, packed } = single;
   const label = labels[packed.form];
   const standing = standingOf(event);
-  const x = px(extent.x);
-  into.plates.push(...platesOf(event, extent, y));
-  if (!extent.bare) into.marks.push(markOf(event, x, px(y)));
+  const x = round2(extent.x);
+  into.bands.push(...bandsOf(event, extent, y));
+  if (!extent.bare) into.marks.push(markOf(event, x, round2(y)));
   const { anchor } = packed;
   if (!label) {
     numbered.push(event);
@@ -77,19 +77,21 @@ function singleDrawing(single: Single, y: number, row: number, { model, into, nu
       ...line(String(numbered.length), packed.x, y + 4.2, { anchor, weight: 600 }),
     });
   } else
-    for (const text of at(label, packed.x, y - label.height / 2, anchor))
-      into.labels.push({ ...standing, ...text, x: px(text.x), y: px(text.y) });
+    for (const text of positionBlock(label, packed.x, y - label.height / 2, anchor))
+      into.labels.push({ ...standing, ...text, x: round2(text.x), y: round2(text.y) });
   const wide = extent.to - extent.from > 24;
-  const box: Stop['box'] = wide ? [px(extent.from), px(y - 9), px(extent.to - extent.from), 18] : undefined;
-  const stop = stopOf(event, model, { x, y: px(y), ...(box && { box }) });
-  into.stops.push({ stop, order: event.order, row });
+  const box: NavigationNode['box'] = wide
+    ? [round2(extent.from), round2(y - 9), round2(extent.to - extent.from), 18]
+    : undefined;
+  const node = stopOf(event, model, { x, y: round2(y), ...(box && { box }) });
+  into.nodes.push({ node, order: event.order, row });
 }
 
 /** A box with round ends, unlike the bands. */
 export function pill(x: number, y: number, width: number, height: number): string {
   const r = height / 2;
-  const side = px(width - height);
-  return `M${px(x + r)},${y}h${side}a${r},${r} 0 0,1 0,${height}h${-side}a${r},${r} 0 0,1 0,${-height}z`;
+  const side = round2(width - height);
+  return `M${round2(x + r)},${y}h${side}a${r},${r} 0 0,1 0,${height}h${-side}a${r},${r} 0 0,1 0,${-height}z`;
 }
 
 /** Counts in up to three rows: periods, years, what is longer. */
@@ -107,22 +109,26 @@ function crowdDrawing(
     for (const cell of crowds) {
       if (cell.size !== size) continue;
       const [left, right] = [scale.xOf(msOf(cell.from)) + 1, scale.xOf(msOf(cell.to)) - 1];
-      const box = [px(left), px(y + 3), px(right - left), COUNT] as const;
+      const box = [round2(left), round2(y + 3), round2(right - left), COUNT] as const;
       const count = String(cell.events.length);
       const short = formatTally(cell.events.length, model.locale);
-      const x = px((left + right) / 2);
-      into.counts.push({
+      const x = round2((left + right) / 2);
+      into.clusters.push({
         entity: cell.id,
         places: lane.place ? [lane.place] : [],
         series: lane.series,
         d: pill(...box),
         open: open.has(cell.id),
-        text: line(space.text.width(count, SIZE, 600) + 4 > right - left ? short : count, x, y + 17.2, {
+        text: line(space.measurer.width(count, SIZE, 600) + 4 > right - left ? short : count, x, y + 17.2, {
           anchor: 'middle',
           weight: 600,
         }),
       });
-      into.stops.push({ stop: countStop(cell, lane, { x, y: px(y + 13), box }, canvas), order: orderOf(cell), row });
+      into.nodes.push({
+        node: countStop(cell, lane, { x, y: round2(y + 13), box }, canvas),
+        order: orderOf(cell),
+        row,
+      });
     }
     y += COUNT_ROW;
   }
@@ -133,16 +139,16 @@ function crowdDrawing(
 /** A count comes where the first of its events would; what it lists, before the next event. */
 const orderOf = ({ events }: Cell): number => events[0]!.order - 0.5;
 
-const periodOf = ({ period }: Cell, { words, locale }: TimelineModel): string =>
+const periodOf = ({ period }: Cell, { strings: words, locale }: TimelineModel): string =>
   period ? formatEdtf(period, locale) : words.longer;
 
 function countStop(
   cell: Cell,
   lane: TimelineLane,
-  place: Pick<Stop, 'x' | 'y' | 'box'>,
+  place: Pick<NavigationNode, 'x' | 'y' | 'box'>,
   { model, open }: LanesCanvas,
-): Stop {
-  const { words } = model;
+): NavigationNode {
+  const { strings: words } = model;
   const kinds: Partial<Record<EventKind, number>> = {};
   for (const { kind } of cell.events) kinds[kind] = (kinds[kind] ?? 0) + 1;
   const count = countText(model, cell.events.length);
@@ -156,7 +162,7 @@ function countStop(
     opens: cell.id,
     expanded: open.has(cell.id),
     label,
-    spoken: `${label}${words.gap}${open.has(cell.id) ? words.closes : words.opens}`,
+    accessibleName: `${label}${words.gap}${open.has(cell.id) ? words.closes : words.opens}`,
     title: `${lane.name} · ${periodOf(cell, model)}`,
     details: [
       { label: words.event, text: count },
@@ -171,12 +177,12 @@ function countStop(
 const opened = (cell: Cell, lane: TimelineLane, top: number, canvas: LanesCanvas): number =>
   listing(
     {
-      head: `${periodOf(cell, canvas.model)}${canvas.model.words.colon}${countText(canvas.model, cell.events.length)}`,
+      head: `${periodOf(cell, canvas.model)}${canvas.model.strings.colon}${countText(canvas.model, cell.events.length)}`,
       entries: cell.events,
       most: LISTED,
       columns: columnsIn(canvas.space.width),
       text: ({ title, date, places }, muted) => [{ text: title, size: SIZE }, muted(date, lane.place ? '' : places)],
-      stops: { order: orderOf(cell) + 0.25, row: -1 },
+      nodes: { order: orderOf(cell) + 0.25, row: -1 },
     },
     top,
     canvas,

@@ -1,52 +1,44 @@
-import { own } from '@cityfacts/core/get-own.js';
+import { getOwn } from '@cityfacts/core/get-own.js';
 import type { PlacedText } from '@cityfacts/core/labels/placed-text.js';
-import type { Space, Stop } from '@cityfacts/core/chart-definition.js';
-import { px } from '@cityfacts/core/round.js';
+import type { LayoutContext, NavigationNode } from '@cityfacts/core/chart-definition.js';
+import { round2 } from '@cityfacts/core/round.js';
 import { glyph } from './glyphs.js';
 import { detailsOf, lengthText, spokenOf } from './texts.js';
 import { entryId, entryTexts, isTarget, type Entry } from './table.js';
 import { isAim } from './select.js';
-import type {
-  Shape,
-  Standing,
-  TimelineCount,
-  TimelineLabel,
-  TimelineMark,
-  TimelineModel,
-  TimelinePlate,
-} from './types.js';
+import type { Shape, SeriesRef, ClusterMark, TimelineLabel, TimelineMark, TimelineModel, DateBand } from './types.js';
 
 /** What a drawing gathers while it is laid out. A stop has its time order and its lane, for the arrow keys. */
 export interface Pieces {
-  readonly plates: TimelinePlate[];
-  readonly counts: TimelineCount[];
+  readonly bands: DateBand[];
+  readonly clusters: ClusterMark[];
   readonly marks: TimelineMark[];
   readonly labels: TimelineLabel[];
   readonly texts: PlacedText[];
-  readonly stops: Reached[];
+  readonly nodes: Reached[];
 }
 
 /** What is drawn, how much room there is, and where it goes. */
 export interface Canvas {
   readonly model: TimelineModel;
-  readonly space: Space;
+  readonly space: LayoutContext;
   readonly into: Pieces;
 }
 
 /** A stop before its neighbours are known. */
 export interface Reached {
-  readonly stop: Stop;
+  readonly node: NavigationNode;
   /** Its place among all stops: that of its event, or after all events. */
   readonly order: number;
   /** Row of the grid for up and down; −1: in none. */
   readonly row: number;
 }
 
-export const noPieces = (): Pieces => ({ plates: [], counts: [], marks: [], labels: [], texts: [], stops: [] });
+export const noPieces = (): Pieces => ({ bands: [], clusters: [], marks: [], labels: [], texts: [], nodes: [] });
 
 export const SIZE = 12;
 
-export const standingOf = (entry: Entry): Standing => ({
+export const standingOf = (entry: Entry): SeriesRef => ({
   entity: entry.row.id,
   places: entry.places,
   series: entry.series,
@@ -67,15 +59,24 @@ export const line = (
   text: string,
   x: number,
   y: number,
-  style: Partial<Pick<PlacedText, 'anchor' | 'size' | 'weight' | 'tone'>> = {},
-): PlacedText => ({ text, x: px(x), y: px(y), anchor: 'start', size: SIZE, weight: 400, tone: 'ink', ...style });
+  style: Partial<Pick<PlacedText, 'anchor' | 'size' | 'weight' | 'fill'>> = {},
+): PlacedText => ({
+  text,
+  x: round2(x),
+  y: round2(y),
+  anchor: 'start',
+  size: SIZE,
+  weight: 400,
+  fill: 'text',
+  ...style,
+});
 
 /** The stop of an entry. */
 export function stopOf(
   entry: Entry,
   model: TimelineModel,
-  place: { readonly x: number; readonly y: number; readonly box?: NonNullable<Stop['box']> },
-): Stop {
+  place: { readonly x: number; readonly y: number; readonly box?: NonNullable<NavigationNode['box']> },
+): NavigationNode {
   const texts = entryTexts(entry, model);
   const { row } = entry;
   const aim = isTarget(entry);
@@ -88,30 +89,30 @@ export function stopOf(
     entity: row.id,
     ...(places.length === 1 ? { place: places[0]! } : { places }),
     label: texts.title,
-    spoken: spokenOf(texts, model.words.gap),
+    accessibleName: spokenOf(texts, model.strings.gap),
     title: texts.title,
-    details: detailsOf(texts, aim ? '' : lengthText(entry.when, model), own(model.cited, id), model),
+    details: detailsOf(texts, aim ? '' : lengthText(entry.span, model), getOwn(model.cited, id), model),
   };
 }
 
 /** Neighbours: left and right in time over everything, up and down to what is nearest across in the row beside. */
-export function linked(reached: readonly Reached[]): readonly Stop[] {
+export function linked(reached: readonly Reached[]): readonly NavigationNode[] {
   const ordered = [...reached].sort((a, b) => a.order - b.order);
-  const rows = new Map<number, Stop[]>();
-  for (const { stop, row } of reached) if (row >= 0) rows.set(row, [...(rows.get(row) ?? []), stop]);
+  const rows = new Map<number, NavigationNode[]>();
+  for (const { node, row } of reached) if (row >= 0) rows.set(row, [...(rows.get(row) ?? []), node]);
   const numbers = [...rows.keys()].sort((a, b) => a - b);
   const nearest = (x: number, row: number | undefined): string | undefined =>
     row === undefined
       ? undefined
-      : rows.get(row)!.reduce((best, stop) => (Math.abs(stop.x - x) < Math.abs(best.x - x) ? stop : best)).id;
-  return ordered.map(({ stop, row }, index) => {
+      : rows.get(row)!.reduce((best, node) => (Math.abs(node.x - x) < Math.abs(best.x - x) ? node : best)).id;
+  return ordered.map(({ node, row }, index) => {
     const at = numbers.indexOf(row);
     const ways = {
-      left: ordered[index - 1]?.stop.id,
-      right: ordered[index + 1]?.stop.id,
-      up: at > 0 ? nearest(stop.x, numbers[at - 1]) : undefined,
-      down: at >= 0 ? nearest(stop.x, numbers[at + 1]) : undefined,
+      left: ordered[index - 1]?.node.id,
+      right: ordered[index + 1]?.node.id,
+      up: at > 0 ? nearest(node.x, numbers[at - 1]) : undefined,
+      down: at >= 0 ? nearest(node.x, numbers[at + 1]) : undefined,
     };
-    return { ...stop, ...(Object.fromEntries(Object.entries(ways).filter(([, id]) => id)) as typeof ways & object) };
-  }) as readonly Stop[];
+    return { ...node, ...(Object.fromEntries(Object.entries(ways).filter(([, id]) => id)) as typeof ways & object) };
+  }) as readonly NavigationNode[];
 }

@@ -1,8 +1,8 @@
-import type { Block } from '@cityfacts/core/labels/text-block.js';
-import type { Space } from '@cityfacts/core/chart-definition.js';
+import type { TextBlock } from '@cityfacts/core/labels/text-block.js';
+import type { LayoutContext } from '@cityfacts/core/chart-definition.js';
 import type { scaleOf } from './axis.js';
 import { cellsOf, lengths, type Cell } from './time-bins.js';
-import { extentOf, labelsOf, mostOf, standsOf, type Extent } from './geometry.js';
+import { boxOfEvent, labelsOf, mostOf, labelPositionsOf, type EventBox } from './geometry.js';
 import { pack, type Packed, type Parcel, type Stand } from './label-candidates.js';
 import { SIZE } from './layout-builder.js';
 import type { TimelineEvent, TimelineModel } from './types.js';
@@ -10,8 +10,8 @@ import type { TimelineEvent, TimelineModel } from './types.js';
 /** An event that is drawn as itself. */
 export interface Single {
   readonly event: TimelineEvent;
-  readonly extent: Extent;
-  readonly labels: readonly Block[];
+  readonly extent: EventBox;
+  readonly labels: readonly TextBlock[];
   readonly parcel: Parcel;
   readonly packed: Packed;
 }
@@ -34,16 +34,20 @@ const ROWS = 400;
  * the drawing's room (which depends on the width alone) ─▶ rows; a cell that finds no row becomes a crowd.
  * Linear in the events; all that is more than that is done for the few single ones.
  */
-export function settle(model: TimelineModel, scale: ReturnType<typeof scaleOf>, space: Space): readonly LaneContent[] {
+export function layoutLanes(
+  model: TimelineModel,
+  scale: ReturnType<typeof scaleOf>,
+  space: LayoutContext,
+): readonly LaneContent[] {
   const room = space.width * 0.7;
   // Of three digits.
-  const number = Math.ceil(space.text.width('000', SIZE, 600)) + 1;
+  const number = Math.ceil(space.measurer.width('000', SIZE, 600)) + 1;
   const measured = new Map<TimelineEvent, Omit<Single, 'packed'>>();
   const measure = (event: TimelineEvent): Omit<Single, 'packed'> => {
     const known = measured.get(event);
     if (known) return known;
-    const extent = extentOf(event, scale);
-    const labels = labelsOf(event, model, space.width, space.text);
+    const extent = boxOfEvent(event, scale);
+    const labels = labelsOf(event, model, space.width, space.measurer);
     // Words over the thick edge of a half look underlined: there they stand inside only where they must.
     const inside = ({ left, right }: Stand): number => Number(left === extent.left && right === extent.right);
     const single = {
@@ -53,9 +57,9 @@ export function settle(model: TimelineModel, scale: ReturnType<typeof scaleOf>, 
       parcel: {
         when: `${extent.from} ${extent.x}`,
         labels: labels
-          .flatMap(({ width, lines }, form) => standsOf(extent, form, width, lines.length, mostOf(space.width)))
+          .flatMap(({ width, lines }, form) => labelPositionsOf(extent, form, width, lines.length, mostOf(space.width)))
           .sort((a, b) => (event.row.dateEdge ? inside(a) - inside(b) : 0)),
-        numbers: standsOf(extent, -1, number, 1, number),
+        numbers: labelPositionsOf(extent, -1, number, 1, number),
       },
     };
     measured.set(event, single);
@@ -87,7 +91,7 @@ export function settle(model: TimelineModel, scale: ReturnType<typeof scaleOf>, 
 }
 
 /** Nodes a single event has at most: mark, two lines or a number, band, the half that is meant. */
-const costOf = ({ row, when }: TimelineEvent): number =>
+const costOf = ({ row, span: when }: TimelineEvent): number =>
   3 + Number(when!.precision !== 'day') + Number(Boolean(row.dateEdge));
 
 export const isNumbered = ({ packed }: Single): boolean => packed.form < 0;

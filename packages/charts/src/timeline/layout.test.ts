@@ -8,18 +8,18 @@ import { lengths } from './time-bins.js';
 import { periodText } from './calendar.js';
 import type { TimelineOptions } from './options.js';
 import { pack, type Stand } from './label-candidates.js';
-import { timelinePlan } from './definition.js';
-import { gripped, panned, stretchText, zoomed } from './zoom.js';
+import { timelineDefinition } from './definition.js';
+import { zoomAround, panWindow, timeWindowText, zoomWindow } from './zoom.js';
 
 const words = { locale: 'en', strings: en } as const;
 const layout = (rows: Partial<TimelineRows>, options: Partial<TimelineOptions> = {}, width = 1000) =>
-  timelinePlan.layout(
-    timelinePlan.model(
+  timelineDefinition.computeLayout(
+    timelineDefinition.computeModel(
       { places: samplePlaces, events: [], ...rows },
-      { ...defaultsOf(timelinePlan.options), ...options },
+      { ...defaultsOf(timelineDefinition.options), ...options },
       words,
     ),
-    { width, text: tableMeasurer },
+    { width, measurer: tableMeasurer },
   );
 const extent = (d: string) => {
   const xs = [...d.matchAll(/[MHL](-?[\d.]+)/g)].map(match => Number(match[1]));
@@ -28,23 +28,23 @@ const extent = (d: string) => {
 const plateOf = (date: string, more = {}) =>
   layout({
     events: [sampleEvent('x', date, more), sampleEvent('first', '2020-01-01'), sampleEvent('last', '2025-12-31')],
-  }).plates;
+  }).bands;
 
 test('layout(model, space) has the value of a target said in words, for a voice that leaves out signs and reads letters', () => {
-  const { stops } = layout({
+  const { nodes } = layout({
     targets: [sampleTarget('t', '2027', 3e10, { bound: 'gt' }), sampleTarget('n', null, null)],
   });
-  expect(stops.map(({ spoken }) => spoken.replace(/^.*: /, ''))).toEqual([
+  expect(nodes.map(({ accessibleName }) => accessibleName.replace(/^.*: /, ''))).toEqual([
     'more than CNY 30 billion; Shanghai; target',
     'no figure; Shanghai; target; the source states none',
   ]);
-  expect(stops[0]?.title).toMatch(/: > CNY 30bn$/);
+  expect(nodes[0]?.title).toMatch(/: > CNY 30bn$/);
 });
 
 test('layout(model, space) makes precision width: a day has no band, a month a month, a quarter, half and year their whole', () => {
   const months = (date: string) => {
-    const [plate] = plateOf(date);
-    const [left, right] = plate ? extent(plate.d) : [0, 0];
+    const [band] = plateOf(date);
+    const [left, right] = band ? extent(band.d) : [0, 0];
     return Math.round(((right - left) / (1000 - 14)) * 72);
   };
   expect(plateOf('2023-05-03')).toEqual([]);
@@ -53,9 +53,9 @@ test('layout(model, space) makes precision width: a day has no band, a month a m
 
 test('layout(model, space) draws a day of an unstated month as the band from the first to the last day that it can be', () => {
   const [first, last] = extent(plateOf('2025-01-29/2025-12-29')[0]!.d);
-  expect(plateOf('2025-XX-29').map(plate => extent(plate.d))).toEqual([[first, last]]);
-  const { stops } = layout({ events: [sampleEvent('x', '2025-XX-29')] });
-  expect(stops[0]?.details[0]?.text).toBe('29th of an unstated month of 2025');
+  expect(plateOf('2025-XX-29').map(band => extent(band.d))).toEqual([[first, last]]);
+  const { nodes } = layout({ events: [sampleEvent('x', '2025-XX-29')] });
+  expect(nodes[0]?.details[0]?.text).toBe('29th of an unstated month of 2025');
 });
 
 test('layout(model, space) brackets intervals, without a stroke at an open end', () => {
@@ -67,7 +67,7 @@ test('layout(model, space) brackets intervals, without a stroke at an open end',
   expect(extent(open!.d)[1]).toBe(993);
   const lengths = (date: string) =>
     layout({ events: [sampleEvent('x', date)] })
-      .stops[0]!.details.filter(({ label }) => label === 'Length')
+      .nodes[0]!.details.filter(({ label }) => label === 'Length')
       .map(({ text }) => text);
   expect(lengths('2023-05-01/2023-06-30')).toEqual(['61 days']);
   // From some day of May to some day of June is anything between 2 and 61 days.
@@ -76,13 +76,13 @@ test('layout(model, space) brackets intervals, without a stroke at an open end',
 
 test('layout(model, space) sets the mark of a period where it begins, and none where that is unknown or before the axis', () => {
   const first = (date: string, options: Partial<TimelineOptions> = {}) => {
-    const { marks, plates, stops } = layout(
+    const { marks, bands, nodes } = layout(
       { events: [sampleEvent('x', date), sampleEvent('last', '2025-12-31')] },
       { view: 'timeline', ...options },
     );
-    expect(stops.map(({ id }) => id)).toContain('x');
+    expect(nodes.map(({ id }) => id)).toContain('x');
     const mark = marks.find(({ entity }) => entity === 'x');
-    return mark && Number(/^M([\d.]+)/.exec(mark.d)![1]) + 4.5 - extent(plates[0]!.d)[0];
+    return mark && Number(/^M([\d.]+)/.exec(mark.d)![1]) + 4.5 - extent(bands[0]!.d)[0];
   };
   expect(first('2023-05/..')).toBeCloseTo(7);
   expect(first('2023-05/2024-09')).toBeCloseTo(7);
@@ -92,9 +92,9 @@ test('layout(model, space) sets the mark of a period where it begins, and none w
 
 test('layout(model, space) draws a band or period that is narrower than its mark as a line below it, as wide as the period', () => {
   const wide = (date: string) => {
-    const [plate] = plateOf(date);
-    expect(plate!.d).toMatch(/^M[\d.,]+H[\d.]+$/);
-    const [left, right] = extent(plate!.d);
+    const [band] = plateOf(date);
+    expect(band!.d).toMatch(/^M[\d.,]+H[\d.]+$/);
+    const [left, right] = extent(band!.d);
     return right - left;
   };
   expect(wide('2023-05')).toBeCloseTo((31 / 2192) * 986, 0);
@@ -107,15 +107,15 @@ test('layout(model, space) underlines the half that is meant, sets the mark in i
   const [band, edge] = plateOf('2022', { dateEdge: 'end' });
   const [left, right] = extent(band!.d);
   expect(extent(edge!.d).map(Math.round)).toEqual([Math.round((left + right) / 2), Math.round(right)]);
-  const { stops } = layout({ events: [sampleEvent('x', '2022', { dateEdge: 'end' })] });
-  expect(stops[0]?.spoken).toMatch(/^late in 2022; /);
+  const { nodes } = layout({ events: [sampleEvent('x', '2022', { dateEdge: 'end' })] });
+  expect(nodes[0]?.accessibleName).toMatch(/^late in 2022; /);
 });
 
 test('layout(model, space) underlines the half of the whole period, however much of it the axis shows', () => {
   const edge = (options: Partial<TimelineOptions>, dateEdge: 'start' | 'end' = 'end') => {
-    const { plates, marks, scale } = layout({ events: [sampleEvent('x', '2022', { dateEdge })] }, options);
+    const { bands, marks, scale } = layout({ events: [sampleEvent('x', '2022', { dateEdge })] }, options);
     const x = Number(/^M([\d.]+)/.exec(marks[0]!.d)![1]) + 4.5;
-    return { ends: plates.filter(({ as }) => as === 'edge').map(({ d }) => extent(d)), x, scale };
+    return { ends: bands.filter(({ as }) => as === 'edge').map(({ d }) => extent(d)), x, scale };
   };
   const { ends, x, scale } = edge({ from: '2022-05', to: '2022-10' });
   expect(ends[0]![0]).toBeCloseTo(7 + ((365 / 2 - 120) / 184) * 986, 1);
@@ -126,10 +126,10 @@ test('layout(model, space) underlines the half of the whole period, however much
 });
 
 test('layout(model, space) keeps undated entries off the scale and lists them with the reason', () => {
-  const { texts, labels, stops, scale, plates, grid } = layout({ events: [sampleEvent('u', null)] });
+  const { texts, labels, nodes, scale, bands, grid } = layout({ events: [sampleEvent('u', null)] });
   expect([...texts, ...labels].map(text => text.text).join(' ')).toMatch(/Without a date.*the source states none/);
-  expect(stops.map(stop => stop.id)).toEqual(['u']);
-  expect([plates.length, grid, scale.left]).toEqual([0, '', 7]);
+  expect(nodes.map(node => node.id)).toEqual(['u']);
+  expect([bands.length, grid, scale.left]).toEqual([0, '', 7]);
 });
 
 test('layout(model, space) sets targets in columns of their years, as outlines, apart from the scale', () => {
@@ -164,7 +164,7 @@ test('layout(model, space) counts a crowd and no other lane with it, and labels 
       Array.from({ length: 16 }, (_, at) => day(place, 2019 + (at % 4), (at % 12) + 1, at)),
     ),
   ];
-  const { counts, labels } = layout({ events }, { view: 'timeline' }, 690);
+  const { clusters: counts, labels } = layout({ events }, { view: 'timeline' }, 690);
   expect(new Set(counts.map(({ entity }) => entity.split('/')[0]))).toEqual(new Set(['shanghai']));
   const own = labels.filter(({ entity }) => entity.startsWith('beijing'));
   expect(new Set(own.map(({ y }) => y)).size).toBeGreaterThan(8);
@@ -174,35 +174,35 @@ test('layout(model, space) counts a crowd and no other lane with it, and labels 
 test('layout(model, space) makes crowds counts that open: the count stays, its first entries are listed', () => {
   const rows = { events: sampleEvents(4000).map(event => ({ ...event, places: ['shanghai'] })) };
   const closed = layout(rows);
-  const cell = closed.stops.find(stop => stop.opens && stop.details[0]!.text.length > '99 entries'.length);
-  expect(cell?.spoken).toContain('Enter lists them');
+  const cell = closed.nodes.find(node => node.opens && node.details[0]!.text.length > '99 entries'.length);
+  expect(cell?.accessibleName).toContain('Enter lists them');
   const open = layout(rows, { open: [cell!.opens!] });
-  expect(open.counts.filter(count => count.open).map(count => count.entity)).toEqual([cell!.opens]);
-  expect(open.stops.length).toBe(closed.stops.length + 12);
+  expect(open.clusters.filter(count => count.open).map(count => count.entity)).toEqual([cell!.opens]);
+  expect(open.nodes.length).toBe(closed.nodes.length + 12);
   const count = Number.parseInt(cell!.details[0]!.text, 10);
   expect(open.texts.map(text => text.text)).toContain(`… and ${count - 12} more`);
 });
 
 test('layout(model, space) gives ids of counts by lane and period, so that they outlive a change of width', () => {
   const events = sampleEvents(6000);
-  const ids = (width: number) => new Set(layout({ events }, {}, width).counts.map(count => count.entity));
+  const ids = (width: number) => new Set(layout({ events }, {}, width).clusters.map(count => count.entity));
   expect(ids(1200)).toEqual(ids(1210));
   expect(ids(1200)).toContain('shanghai/2020');
 });
 
 test('layout(model, space) has no more stops for 60,000 events than for 6,000', () => {
-  const at = (count: number) => layout({ events: sampleEvents(count, { years: 16 }) }, {}, 1168).stops.length;
+  const at = (count: number) => layout({ events: sampleEvents(count, { years: 16 }) }, {}, 1168).nodes.length;
   expect(at(60_000)).toBeLessThanOrEqual(at(6_000));
   expect(at(6_000)).toBeLessThan(400);
 });
 
-const columnsOf = (stops: readonly { readonly x: number }[]) =>
-  [...new Set(stops.map(({ x }) => x))].map(at => stops.filter(({ x }) => x === at).length);
+const columnsOf = (nodes: readonly { readonly x: number }[]) =>
+  [...new Set(nodes.map(({ x }) => x))].map(at => nodes.filter(({ x }) => x === at).length);
 
 test('layout(model, space) fills the columns of lists evenly, and the first ones first', () => {
   const columns = (count: number) =>
     columnsOf(
-      layout({ events: Array.from({ length: count }, (_, at) => sampleEvent(`u${at}`, null)) }, {}, 1168).stops,
+      layout({ events: Array.from({ length: count }, (_, at) => sampleEvent(`u${at}`, null)) }, {}, 1168).nodes,
     );
   expect([2, 5, 9, 10, 11, 12].map(columns)).toEqual([
     [1, 1],
@@ -217,7 +217,7 @@ test('layout(model, space) fills the columns of lists evenly, and the first ones
 test('layout(model, space) lets the last group of targets flow over the columns that are left', () => {
   const years = ['2025', '2026', '2027', '2028', '2030', null, null, null, null, null, null];
   const targets = years.map((year, at) => sampleTarget(`t${at}`, year, 1e9));
-  expect(columnsOf(layout({ targets }, { view: 'timeline' }, 1168).stops)).toEqual([2, 3, 3, 3]);
+  expect(columnsOf(layout({ targets }, { view: 'timeline' }, 1168).nodes)).toEqual([2, 3, 3, 3]);
 });
 
 test('layout(model, space) ends no line of remarks with a dot, and says no more than once that there is no date', () => {
@@ -240,11 +240,11 @@ test('layout(model, space) is the list under 600 px, with headings of years, who
   expect(layout({ events: [sampleEvent('x', '2023')] }, {}, 600).view).toBe('timeline');
   const paged = layout({ events: sampleEvents(512) }, { page: 2 }, 328);
   expect(paged.texts[0]?.text).toBe('101–200 of 512');
-  expect(paged.stops).toHaveLength(100);
+  expect(paged.nodes).toHaveLength(100);
 });
 
 test('layout(model, space) moves ← → in time over all lanes, ↑ ↓ to the nearest in the lane beside', () => {
-  const { stops } = layout({
+  const { nodes } = layout({
     events: [
       sampleEvent('b1', '2021-01-05', { places: ['beijing'] }),
       sampleEvent('s1', '2022-01-05'),
@@ -252,8 +252,8 @@ test('layout(model, space) moves ← → in time over all lanes, ↑ ↓ to the 
       sampleEvent('s2', '2023-02-05'),
     ],
   });
-  expect(stops.map(stop => stop.id)).toEqual(['b1', 's1', 'b2', 's2']);
-  const of = (id: string) => stops.find(stop => stop.id === id);
+  expect(nodes.map(node => node.id)).toEqual(['b1', 's1', 'b2', 's2']);
+  const of = (id: string) => nodes.find(node => node.id === id);
   expect(of('s1')).toMatchObject({ left: 'b1', right: 'b2' });
   expect(of('b2')?.down).toBe('s2');
   expect(of('s2')?.up).toBe('b2');
@@ -309,7 +309,7 @@ test('layout(model, space) keys ≠ in the legend where it stands in the drawing
 });
 
 test('layout(model, space) speaks of bands where there are any', () => {
-  const how = (date: string) => layout({ events: [sampleEvent('a', date)] }).how ?? en.timeline.how;
+  const how = (date: string) => layout({ events: [sampleEvent('a', date)] }).readingGuide ?? en.timeline.how;
   expect(how('2023')).toContain('band');
   expect(how('2023-05-01')).toBe('Policy papers, projects and events by date.');
 });
@@ -341,11 +341,11 @@ test('layout(model, space) writes a title into its own band or period, after the
     more: Partial<ReturnType<typeof sampleEvent>> = {},
     options: Partial<TimelineOptions> = {},
   ) => {
-    const { plates, labels } = layout(
+    const { bands, labels } = layout(
       { events: [sampleEvent('x', date, more), sampleEvent('last', '2025-12-31')] },
       { view: 'timeline', ...options },
     );
-    const [left, right] = extent(plates.find(({ entity }) => entity === 'x')!.d);
+    const [left, right] = extent(bands.find(({ entity }) => entity === 'x')!.d);
     const label = labels.filter(({ entity }) => entity === 'x');
     expect(label).toHaveLength(1);
     const wide = tableMeasurer.width(label[0]!.text, 12);
@@ -386,8 +386,8 @@ test('layout(model, space) sets a number inside a band that has room for it, els
   for (const months of [1, 2, 3, 4, 6, 8, 12, 24, 48]) {
     const to = `${2020 + Math.floor((months - 1) / 12)}-${String(((months - 1) % 12) + 1).padStart(2, '0')}`;
     const events = [sampleEvent('x', `2020-01/${to}`, { title }), sampleEvent('last', '2026-12-31')];
-    const { plates, labels } = layout({ events }, { view: 'timeline' }, 320);
-    const [, right] = extent(plates.find(({ entity }) => entity === 'x')!.d);
+    const { bands, labels } = layout({ events }, { view: 'timeline' }, 320);
+    const [, right] = extent(bands.find(({ entity }) => entity === 'x')!.d);
     const number = labels.find(({ entity }) => entity === 'x')!;
     expect(number.text).toBe('1');
     expect(number.x + 7 < right || number.x > right, `${months} months: ${number.x}, band to ${right}`).toBe(true);
@@ -397,18 +397,18 @@ test('layout(model, space) sets a number inside a band that has room for it, els
 const scale = { scale: { domain: [2018 * 12, 2026 * 12], extent: [2018 * 12, 2026 * 12], left: 0, right: 1 } } as const;
 
 test('zoomed(layout, factor, at) is whole months about a place, within the data', () => {
-  expect(zoomed(scale, 2)).toEqual({ from: '2020-01', to: '2023-12' });
-  expect(zoomed(scale, 2, 0)).toEqual({ from: '2018-01', to: '2021-12' });
-  expect(zoomed(scale, 2, 1)).toEqual({ from: '2022-01', to: '2025-12' });
-  expect(zoomed(scale, 1000, 0.5)).toEqual({ from: '2022-01', to: '2022-01' });
-  expect(zoomed(scale, 0.5)).toEqual({ from: '', to: '' });
+  expect(zoomWindow(scale, 2)).toEqual({ from: '2020-01', to: '2023-12' });
+  expect(zoomWindow(scale, 2, 0)).toEqual({ from: '2018-01', to: '2021-12' });
+  expect(zoomWindow(scale, 2, 1)).toEqual({ from: '2022-01', to: '2025-12' });
+  expect(zoomWindow(scale, 1000, 0.5)).toEqual({ from: '2022-01', to: '2022-01' });
+  expect(zoomWindow(scale, 0.5)).toEqual({ from: '', to: '' });
 });
 
 test('panned(layout, share) moves by a share of the stretch and stops at the ends of the data', () => {
   const part = { scale: { ...scale.scale, domain: [2020 * 12, 2022 * 12] } } as const;
-  expect(panned(part, 0.5)).toEqual({ from: '2021-01', to: '2022-12' });
-  expect(panned(part, -9)).toEqual({ from: '2018-01', to: '2019-12' });
-  expect(panned(part, 9)).toEqual({ from: '2024-01', to: '2025-12' });
+  expect(panWindow(part, 0.5)).toEqual({ from: '2021-01', to: '2022-12' });
+  expect(panWindow(part, -9)).toEqual({ from: '2018-01', to: '2019-12' });
+  expect(panWindow(part, 9)).toEqual({ from: '2024-01', to: '2025-12' });
 });
 
 test('layout(model, space) keeps the scale where a stretch of it is empty, and says that it is', () => {
@@ -425,29 +425,33 @@ test('layout(model, space) keeps the scale where a stretch of it is empty, and s
 test('table(model) gives dates to machines where HTML has a word for them: years, months, days', () => {
   const dates = ['2023', '2023-06', '2023-06-15', '2023-33', '2021/2023', '2022~', '2025-XX-29', null];
   const events = dates.map((date, index) => sampleEvent(`e${index}`, date));
-  const model = timelinePlan.model({ places: samplePlaces, events }, defaultsOf(timelinePlan.options), words);
-  const told = timelinePlan.table(model).rows.map(({ cells }) => cells[0]?.datetime);
+  const model = timelineDefinition.computeModel(
+    { places: samplePlaces, events },
+    defaultsOf(timelineDefinition.options),
+    words,
+  );
+  const told = timelineDefinition.table(model).rows.map(({ cells }) => cells[0]?.datetime);
   expect(told.filter(Boolean).sort()).toEqual(['2023', '2023-06', '2023-06-15']);
 });
 
 test('gripped(layout, factor, held, at) keeps what is held in place, by days', () => {
-  expect(gripped(scale, 4, 0.5, 0.5)).toEqual({ from: '2021-01', to: '2022-12' });
+  expect(zoomAround(scale, 4, 0.5, 0.5)).toEqual({ from: '2021-01', to: '2022-12' });
   const part = { scale: { ...scale.scale, domain: [2020 * 12, 2021 * 12] } } as const;
-  expect(gripped(part, 1, 0.5, 0.5)).toEqual({ from: '2020-01', to: '2020-12' });
-  expect(gripped(part, 1, 0.5, 0.25)).toEqual({ from: '2020-04', to: '2021-03' });
-  expect(gripped(part, 1, 0.52, 0.5)).toEqual({ from: '2020-01-08', to: '2021-01-07' });
-  expect(gripped(part, 1, 0, 9)).toEqual({ from: '2018-01', to: '2018-12' });
+  expect(zoomAround(part, 1, 0.5, 0.5)).toEqual({ from: '2020-01', to: '2020-12' });
+  expect(zoomAround(part, 1, 0.5, 0.25)).toEqual({ from: '2020-04', to: '2021-03' });
+  expect(zoomAround(part, 1, 0.52, 0.5)).toEqual({ from: '2020-01-08', to: '2021-01-07' });
+  expect(zoomAround(part, 1, 0, 9)).toEqual({ from: '2018-01', to: '2018-12' });
 });
 
 test('layout(model, space) of a stretch from day to day leaves out what lies before and after it', () => {
   const events = ['2023-05-14', '2023-05-15', '2023-05', '2023-08-15', '2023-08-16'].map(date =>
     sampleEvent(date, date),
   );
-  const { stops, scale } = layout({ events }, { from: '2023-05-15', to: '2023-08-15' });
-  expect(stops.map(({ id }) => id).sort()).toEqual(['2023-05', '2023-05-15', '2023-08-15']);
-  for (const { x } of stops) expect(x).toBeGreaterThanOrEqual(scale.left);
-  expect(stretchText(scale.domain, 'en')).toBe('15 May–15 August 2023');
-  expect(stretchText([2020 * 12, 2022 * 12], 'en')).toBe('2020–2021');
+  const { nodes, scale } = layout({ events }, { from: '2023-05-15', to: '2023-08-15' });
+  expect(nodes.map(({ id }) => id).sort()).toEqual(['2023-05', '2023-05-15', '2023-08-15']);
+  for (const { x } of nodes) expect(x).toBeGreaterThanOrEqual(scale.left);
+  expect(timeWindowText(scale.domain, 'en')).toBe('15 May–15 August 2023');
+  expect(timeWindowText([2020 * 12, 2022 * 12], 'en')).toBe('2020–2021');
 });
 
 test('reserve(rows, options, space, words) is an estimate: the drawing is not twice, nor less than half as high', () => {
@@ -459,9 +463,10 @@ test('reserve(rows, options, space, words) is an estimate: the drawing is not tw
     [5000, 1168],
   ] as const) {
     const rows = { places: samplePlaces, events: sampleEvents(count) };
-    const space = { width, text: tableMeasurer };
+    const space = { width, measurer: tableMeasurer };
     const ratio =
-      layout(rows, {}, width).height / timelinePlan.reserve(rows, defaultsOf(timelinePlan.options), space, words);
+      layout(rows, {}, width).height /
+      timelineDefinition.reserve(rows, defaultsOf(timelineDefinition.options), space, words);
     expect(ratio, `${count} events at ${width} px`).toBeGreaterThan(0.5);
     expect(ratio, `${count} events at ${width} px`).toBeLessThan(2);
   }

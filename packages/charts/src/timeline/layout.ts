@@ -1,4 +1,4 @@
-import type { Space } from '@cityfacts/core/chart-definition.js';
+import type { LayoutContext } from '@cityfacts/core/chart-definition.js';
 import { scaleOf } from './axis.js';
 import { timelineLegend } from './legend.js';
 import { timelineDrawing } from './drawing.js';
@@ -10,25 +10,25 @@ import type { TimelineLayout, TimelineModel } from './types.js';
 export const LIST_UNDER = 600;
 
 /** model ─view─▶ lanes on a scale, an ordered list, or the table alone. */
-export function timelineLayout(model: TimelineModel, space: Space): TimelineLayout {
+export function layoutTimeline(model: TimelineModel, space: LayoutContext): TimelineLayout {
   const view = model.view === 'auto' ? (space.width < LIST_UNDER ? 'list' : 'timeline') : model.view;
   const { domain, extent, left, right } = scaleOf(model, space.width);
   const empty = {
     width: space.width,
     height: 0,
-    stops: [],
+    nodes: [],
     legend: [],
     notes: model.disputed,
     problems: model.problems,
     page: view === 'list' ? model.listPage : model.tablePage,
     filters: model.filters,
     shown: model.shown,
-    told: model.told,
+    announcement: model.announcement,
     scale: { domain, extent, left, right },
     grid: '',
     rules: '',
-    plates: [],
-    counts: [],
+    bands: [],
+    clusters: [],
     marks: [],
     labels: [],
     texts: [],
@@ -36,11 +36,11 @@ export function timelineLayout(model: TimelineModel, space: Space): TimelineLayo
   const canvas = { model, space, into: noPieces() };
   // What `describe` says of bands is said of the scale.
   if (view === 'table' || (!model.tablePage.total && (view === 'list' || !model.blank)))
-    return { ...empty, view: 'table', how: '' };
+    return { ...empty, view: 'table', readingGuide: '' };
   const drawn = {
     ...empty,
     view,
-    ...(view === 'list' ? { ...timelineList(canvas), how: '' } : timelineDrawing(canvas)),
+    ...(view === 'list' ? { ...timelineList(canvas), readingGuide: '' } : timelineDrawing(canvas)),
   };
   const signed = [...drawn.labels, ...drawn.texts].some(({ text }) => text.includes('≠'));
   return {

@@ -1,17 +1,17 @@
 import type { LegendItem } from '@cityfacts/core/chart-definition.js';
-import { unequal } from '@cityfacts/core/figure/conflict-notes.js';
+import { conflictLegendItem } from '@cityfacts/core/figure/conflict-notes.js';
 import { glyph, glyphs } from './glyphs.js';
 import { pill } from './lanes-drawing.js';
 import type { Shape, TimelineLayout, TimelineModel } from './types.js';
 
 /** What is drawn: shapes of the roles, bands and periods, the half that is meant, counts, the sign of a conflict. Places need no entry: lanes or labels name them. */
 export function timelineLegend(
-  { marks, plates, counts }: Pick<TimelineLayout, 'marks' | 'plates' | 'counts'>,
-  { words }: TimelineModel,
+  { marks, bands, clusters: counts }: Pick<TimelineLayout, 'marks' | 'bands' | 'clusters'>,
+  { strings: words }: TimelineModel,
   signed: boolean,
 ): readonly LegendItem[] {
   const roles = new Set(marks.map(({ role }) => role));
-  const plain = new Set(plates.map(({ as }) => as));
+  const plain = new Set(bands.map(({ as }) => as));
   const shape = (label: string, fill: string, stroke = ''): LegendItem => ({
     entity: '',
     label: capital(label),
@@ -30,7 +30,7 @@ export function timelineLegend(
     ...(plain.has('edge') ? [shape(words.half, 'M14,5h12v3h-12z', BAND)] : []),
     ...(plain.has('span') ? [shape(words.span, '', 'M2.5,-4v8h23v-8')] : []),
     ...(counts.length ? [shape(words.crowd, '', pill(2.5, -6.5, 23, 13))] : []),
-    ...(signed ? [unequal(capital(words.conflict.word))] : []),
+    ...(signed ? [conflictLegendItem(capital(words.conflict.word))] : []),
   ];
 }
 

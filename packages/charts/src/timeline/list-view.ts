@@ -1,10 +1,10 @@
-import { pathOf, px } from '@cityfacts/core/round.js';
+import { linePath, round2 } from '@cityfacts/core/round.js';
 import { columnsIn, listing } from './entry-list.js';
 import { line, linked, SIZE, type Canvas } from './layout-builder.js';
 import { headOf, pageEntries, type Entry } from './table.js';
 import type { TimelineLayout } from './types.js';
 
-type Listed = Pick<TimelineLayout, 'marks' | 'labels' | 'texts' | 'stops' | 'rules' | 'height'>;
+type Listed = Pick<TimelineLayout, 'marks' | 'labels' | 'texts' | 'nodes' | 'rules' | 'height'>;
 
 /** Entries in time under the headings of their years, then the undated, then the targets: one page of them. */
 export function timelineList(canvas: Canvas): Listed {
@@ -16,16 +16,16 @@ export function timelineList(canvas: Canvas): Listed {
     if (group) group.push(entry);
     else groups.set(head, [entry]);
   }
-  const { undated } = model.words;
+  const { undated } = model.strings;
   const { text } = model.listPage;
   let [y, row, rules] = [text ? 24 : 0, 0, ''];
-  if (text) into.texts.push(line(text, 0, 13, { tone: 'muted' }));
+  if (text) into.texts.push(line(text, 0, 13, { fill: 'muted' }));
   for (const [head, entries] of groups) {
-    rules += pathOf([
+    rules += linePath([
       [0, y],
       [space.width, y],
     ]);
-    const stops = { order: row, row, each: true };
+    const nodes = { order: row, row, each: true };
     y = listing(
       {
         head,
@@ -33,14 +33,21 @@ export function timelineList(canvas: Canvas): Listed {
         most: Infinity,
         columns: columnsIn(space.width, 420),
         text: head === undated ? undatedOf : allOf,
-        stops,
+        nodes,
       },
       y + 3,
       canvas,
     );
     row += entries.length;
   }
-  return { marks: into.marks, labels: into.labels, texts: into.texts, stops: linked(into.stops), rules, height: px(y) };
+  return {
+    marks: into.marks,
+    labels: into.labels,
+    texts: into.texts,
+    nodes: linked(into.nodes),
+    rules,
+    height: round2(y),
+  };
 }
 
 /** Date, kind of date, place and level; title; remark; conflict. All of it whole. */

@@ -6,16 +6,16 @@ import { en } from '@cityfacts/core/locales/en.js';
 import { tableMeasurer } from '@cityfacts/core/text/measure.js';
 import { zhHans } from '@cityfacts/core/locales/zh-hans.js';
 import type { TimelineOptions } from './options.js';
-import { timelinePlan } from './definition.js';
+import { timelineDefinition } from './definition.js';
 
 const english = { locale: 'en', strings: en } as const;
 const chinese = { locale: 'zh-Hans', strings: zhHans } as const;
-const presets = defaultsOf(timelinePlan.options);
+const presets = defaultsOf(timelineDefinition.options);
 const model = (
   rows: Partial<TimelineRows>,
   options: Partial<TimelineOptions> = {},
   words = english as typeof english | typeof chinese,
-) => timelinePlan.model({ places: samplePlaces, events: [], ...rows }, { ...presets, ...options }, words);
+) => timelineDefinition.computeModel({ places: samplePlaces, events: [], ...rows }, { ...presets, ...options }, words);
 const ids = (entries: readonly { readonly row: { readonly id: string } }[]) => entries.map(({ row }) => row.id);
 
 test('model(rows, options, words) puts events in time: a year before its months, late in a year after its months, those of one date as the rows are; undated apart', () => {
@@ -94,7 +94,10 @@ test('model(rows, options, words) says once how many entries a filter lets throu
   expect(model(rows).shown).toBe('41 entries.');
   expect(model(rows, { kinds: ['visit'] }).shown).toBe(`${visits} entries.`);
   expect(model(rows, { kinds: ['visit'] }, chinese).shown).toBe(`共${visits}条。`);
-  const { notes } = timelinePlan.layout(model(rows, { kinds: ['visit'] }), { width: 900, text: tableMeasurer });
+  const { notes } = timelineDefinition.computeLayout(model(rows, { kinds: ['visit'] }), {
+    width: 900,
+    measurer: tableMeasurer,
+  });
   expect(notes).toEqual([]);
 });
 
@@ -138,7 +141,7 @@ test('model(rows, options, words) lets both sides of a conflict point at each ot
 });
 
 test('table(model) holds 1,000 entries whole, whatever the view, and pages more by 100', () => {
-  const table = (count: number, page = 1) => timelinePlan.table(model({ events: sampleEvents(count) }, { page }));
+  const table = (count: number, page = 1) => timelineDefinition.table(model({ events: sampleEvents(count) }, { page }));
   expect(table(1000).rows).toHaveLength(1000);
   expect(table(1000).page).toBe(undefined);
   expect(table(1200, 2).rows).toHaveLength(100);
@@ -148,7 +151,10 @@ test('table(model) holds 1,000 entries whole, whatever the view, and pages more 
 
 test('layout(model, space) says which page of a list, and of a table below a drawing, is shown', () => {
   const page = (count: number, view: 'list' | 'timeline' | 'table') =>
-    timelinePlan.layout(model({ events: sampleEvents(count) }, { view }), { width: 900, text: tableMeasurer }).page;
+    timelineDefinition.computeLayout(model({ events: sampleEvents(count) }, { view }), {
+      width: 900,
+      measurer: tableMeasurer,
+    }).page;
   for (const view of ['list', 'timeline', 'table'] as const) {
     expect(page(300, view)).toMatchObject({ to: 300, text: '' });
     expect(page(512, view)).toMatchObject(view === 'list' ? { to: 100, text: '1–100 of 512' } : { to: 512, text: '' });
@@ -168,7 +174,7 @@ test('a support ceiling, a voucher, a pledge and a sum set aside are called by t
     ],
   };
   const shown = model(rows);
-  const { rows: lines } = timelinePlan.table(shown);
+  const { rows: lines } = timelineDefinition.table(shown);
   expect(lines.map(({ group, cells }) => [group, cells[0]?.text, cells[1]?.text, cells[3]?.text])).toEqual([
     ['Targets', '2027', 'target', 'target'],
     ['Targets', 'No year stated', 'target', 'target'],
@@ -177,7 +183,7 @@ test('a support ceiling, a voucher, a pledge and a sum set aside are called by t
     ['Ceilings, vouchers and pledges', '', '', 'pledge'],
     ['Ceilings, vouchers and pledges', '', '', 'support'],
   ]);
-  expect(timelinePlan.records(shown).map(({ id, kind, date_role }) => [id, kind, date_role])).toEqual([
+  expect(timelineDefinition.records(shown).map(({ id, kind, date_role }) => [id, kind, date_role])).toEqual([
     ['t', 'target', 'target'],
     ['n', 'target', 'target'],
     ['c', 'ceiling', null],
@@ -185,17 +191,20 @@ test('a support ceiling, a voucher, a pledge and a sum set aside are called by t
     ['p', 'pledge', null],
     ['s', 'support', null],
   ]);
-  expect(timelinePlan.describe(shown, english).statistics).toEqual([
+  expect(timelineDefinition.describe(shown, english).statistics).toEqual([
     '2 entries with a target.',
     '4 entries with a support ceiling, voucher or pledge.',
   ]);
   for (const view of ['list', 'timeline'] as const)
     for (const words of [english, chinese]) {
       const money = model({ targets: rows.targets.filter(({ kind }) => kind) }, { view }, words);
-      const { stops, legend, labels, texts } = timelinePlan.layout(money, { width: 900, text: tableMeasurer });
-      expect(stops).toHaveLength(4);
+      const { nodes, legend, labels, texts } = timelineDefinition.computeLayout(money, {
+        width: 900,
+        measurer: tableMeasurer,
+      });
+      expect(nodes).toHaveLength(4);
       expect(
-        JSON.stringify([stops.map(({ spoken, details }) => [spoken, details]), legend, labels, texts]),
+        JSON.stringify([nodes.map(({ accessibleName, details }) => [accessibleName, details]), legend, labels, texts]),
       ).not.toMatch(words === english ? /target\b(?!\/)/i : /目标/);
     }
   expect(ids(model(rows, { kinds: ['target'] }).targets)).toEqual(['t', 'n']);
@@ -222,7 +231,7 @@ test('model(rows, options, words) counts what is of a district to its city, in i
   expect(ids(beijing.targets)).toEqual(['t']);
   expect(beijing.lanes.map(({ id, count }) => [id, count])).toEqual([['beijing', 3]]);
   expect(new Set([...beijing.events, ...beijing.targets].map(({ series }) => series))).toEqual(new Set([0]));
-  expect(timelinePlan.table(beijing).rows.map(({ cells }) => cells[2]?.text)).toEqual([
+  expect(timelineDefinition.table(beijing).rows.map(({ cells }) => cells[2]?.text)).toEqual([
     'Beijing',
     'Hill District',
     'Beijing, Hill District',
@@ -238,7 +247,7 @@ test('model(rows, options, words) counts what is of a district to its city, in i
 });
 
 test('table(model) lists dated entries, undated ones with the reason, then targets with their value', () => {
-  const { rows } = timelinePlan.table(
+  const { rows } = timelineDefinition.table(
     model({
       events: [sampleEvent('u', null), sampleEvent('d', '2024', { dateEdge: 'start', dateRole: 'effective' })],
       targets: [sampleTarget('t', '2027', 4e11, { bound: 'gt' }), sampleTarget('n', null, null)],
@@ -253,12 +262,12 @@ test('table, details and records(model) say who issued a document, and which doc
   const plan = sampleEvent('plan', '2019', { title: 'Plan', issuer: 'City', documentNumber: '29', kind: 'policy' });
   const target = sampleTarget('t', '2027', 1, { documents: ['plan', 'unknown'] });
   const told = model({ events: [plan], targets: [target] }, { kinds: ['target'] });
-  expect(timelinePlan.table(told).rows.map(row => row.detail)).toEqual(['Stated in: Plan']);
+  expect(timelineDefinition.table(told).rows.map(row => row.detail)).toEqual(['Stated in: Plan']);
   const all = model({ events: [plan], targets: [target] });
-  expect(timelinePlan.table(all).rows[0]?.detail).toBe('Issued by: City');
-  const { stops } = timelinePlan.layout(all, { width: 640, text: tableMeasurer });
-  expect(stops.find(({ id }) => id === 'plan')?.details).toContainEqual({ label: 'Issued by', text: 'City' });
-  expect(timelinePlan.records(all)).toMatchObject([
+  expect(timelineDefinition.table(all).rows[0]?.detail).toBe('Issued by: City');
+  const { nodes } = timelineDefinition.computeLayout(all, { width: 640, measurer: tableMeasurer });
+  expect(nodes.find(({ id }) => id === 'plan')?.details).toContainEqual({ label: 'Issued by', text: 'City' });
+  expect(timelineDefinition.records(all)).toMatchObject([
     { issuer: 'City', document_number: '29', documents: null },
     { issuer: null, document_number: null, documents: 'plan; unknown' },
   ]);
@@ -266,7 +275,7 @@ test('table, details and records(model) say who issued a document, and which doc
 
 test('records(model) has every entry that is let through, whatever page is shown', () => {
   const shown = model({ events: sampleEvents(400), targets: [sampleTarget('t', '2030', null)] });
-  const records = timelinePlan.records(shown);
+  const records = timelineDefinition.records(shown);
   expect(records).toHaveLength(401);
   expect(new Set(records.map(record => Object.keys(record).join())).size).toBe(1);
   expect(records.at(-1)).toMatchObject({ id: 't', value: null, missing: 'not-stated', date: '2030' });
@@ -288,18 +297,24 @@ test('entries of one day keep the order of the rows: in the table, the records, 
   const targets = [sampleTarget('u', '2030', 1), sampleTarget('t', '2030', 2)];
   const all = [...order, 'u', 't'];
   const shown = model({ events, targets });
-  expect(timelinePlan.table(shown).rows.map(({ head }) => head.replace(/.* /, ''))).toEqual([...order, ...['1', '2']]);
-  expect(timelinePlan.records(shown).map(({ id }) => id)).toEqual(all);
+  expect(timelineDefinition.table(shown).rows.map(({ head }) => head.replace(/.* /, ''))).toEqual([
+    ...order,
+    ...['1', '2'],
+  ]);
+  expect(timelineDefinition.records(shown).map(({ id }) => id)).toEqual(all);
   for (const view of ['list', 'timeline'] as const) {
-    const layout = timelinePlan.layout(model({ events, targets }, { view }), { width: 900, text: tableMeasurer });
-    expect(layout.stops.map(({ entity }) => entity)).toEqual(all);
-    const start = layout.stops[0]!;
-    const next = (id: string | undefined) => layout.stops.find(stop => stop.id === id);
+    const layout = timelineDefinition.computeLayout(model({ events, targets }, { view }), {
+      width: 900,
+      measurer: tableMeasurer,
+    });
+    expect(layout.nodes.map(({ entity }) => entity)).toEqual(all);
+    const start = layout.nodes[0]!;
+    const next = (id: string | undefined) => layout.nodes.find(node => node.id === id);
     expect(next(start.right)?.entity).toBe('step10');
     if (view === 'list') continue;
     // Those of one lane stand below each other.
     const heights = ['step9', 'step10', 'about', 'step11', 'after'].map(
-      id => layout.stops.find(({ entity }) => entity === id)!.y,
+      id => layout.nodes.find(({ entity }) => entity === id)!.y,
     );
     expect(heights).toEqual([...heights].sort((a, b) => a - b));
   }
@@ -321,15 +336,15 @@ test.each([
   'describe(model, words) says of entries dated %j the earliest and the latest date that they can have',
   (dates, english_, hans) => {
     const rows = { events: dates.map((date, index) => sampleEvent(`e${index}`, date)) };
-    expect(timelinePlan.describe(model(rows), english).statistics[0]).toContain(` ${english_}.`);
-    expect(timelinePlan.describe(model(rows, {}, chinese), chinese).statistics[0]).toContain(`${hans}。`);
+    expect(timelineDefinition.describe(model(rows), english).statistics[0]).toContain(` ${english_}.`);
+    expect(timelineDefinition.describe(model(rows, {}, chinese), chinese).statistics[0]).toContain(`${hans}。`);
   },
 );
 
 test('describe(model, words) takes early and late in a year for what they are', () => {
   const events = [sampleEvent('a', '2023', { dateEdge: 'end' }), sampleEvent('b', '2025', { dateEdge: 'start' })];
   const sentence = (more: readonly (typeof events)[number][]) =>
-    timelinePlan.describe(model({ events: [...events, ...more] }), english).statistics[0];
+    timelineDefinition.describe(model({ events: [...events, ...more] }), english).statistics[0];
   expect(sentence([])).toBe('2 entries, from late in 2023 to early in 2025.');
   expect(sentence([sampleEvent('c', '2023-05'), sampleEvent('d', '2025-09-18')])).toBe(
     '4 entries, from May 2023 to 18 September 2025.',
@@ -339,7 +354,11 @@ test('describe(model, words) takes early and late in a year for what they are', 
 test('describe(model, words) says nothing about a place or a year from how many entries it has', () => {
   const events = [...sampleEvents(90), sampleEvent('e', '2022-05', { places: ['beijing'] }), sampleEvent('f', null)];
   for (const lanes of ['city', 'kind', 'level'] as const) {
-    const { what, statistics, pattern } = timelinePlan.describe(model({ events }, { lanes }), english);
+    const {
+      title: what,
+      statistics,
+      insights: pattern,
+    } = timelineDefinition.describe(model({ events }, { lanes }), english);
     expect(what).toBe('Policy timeline: 7 places, 2017–2025');
     expect(statistics).toHaveLength(2);
     expect(statistics[1]).toBe('1 entry without a date.');
@@ -349,8 +368,8 @@ test('describe(model, words) says nothing about a place or a year from how many 
 
 test('describe(model, words) says how many periods overlap, as far as their dates make that certain', () => {
   const overlaps = (...dates: readonly string[]) =>
-    timelinePlan.describe(model({ events: dates.map((date, index) => sampleEvent(`e${index}`, date)) }), english)
-      .pattern;
+    timelineDefinition.describe(model({ events: dates.map((date, index) => sampleEvent(`e${index}`, date)) }), english)
+      .insights;
   expect(overlaps('2021/2025', '2022/2023', '2024-01/2024-03', '2026/2027')).toEqual(['3 periods overlap.']);
   expect(overlaps('2023-07-01/2023-07-06', '2023-07-06/2023-07-08')).toEqual(['2 periods overlap.']);
   expect(overlaps('2020/..', '2025-03/2025-04')).toEqual(['2 periods overlap.']);
@@ -365,7 +384,7 @@ test('describe(model, words) counts every place, those only named together with 
     sampleEvent('b', '2023', { places: ['beijing'] }),
     sampleEvent('c', '2023', { places: ['beijing', 'northport'] }),
   ];
-  expect(timelinePlan.describe(model({ events }), english).what).toBe(
+  expect(timelineDefinition.describe(model({ events }), english).title).toBe(
     'Policy timeline: Beijing, Shanghai and Northport, 2023',
   );
 });
@@ -402,7 +421,7 @@ test('sources(model) names each source of the shown entries, with where it is pr
     ],
     credit: 'Compiled by us',
   });
-  expect(timelinePlan.credits(shown).sources).toEqual([
+  expect(timelineDefinition.credits(shown).sources).toEqual([
     '“Two”, n.d., paras 1, 2',
     'P, “One”, 2024, para. 9',
     'Compiled by us',

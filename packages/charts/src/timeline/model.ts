@@ -1,28 +1,35 @@
 import type { Citation, PolicyEvent, Target, TimelineRows } from '@cityfacts/data';
-import { citationsOf, citedFields, citedRows, creditsOf, type Cited, type CitedRows } from '@cityfacts/core/credits.js';
-import { conflictNotes, sideOf } from '@cityfacts/core/figure/conflict-notes.js';
+import {
+  citationsOfRows,
+  citedFields,
+  citedRows,
+  creditsOf,
+  type CitedSource,
+  type CitedRows,
+} from '@cityfacts/core/credits.js';
+import { conflictNotes, conflictSide } from '@cityfacts/core/figure/conflict-notes.js';
 import { sourceLine, webAddress } from '@cityfacts/core/figure/source-lines.js';
 import { figureText } from '@cityfacts/core/format/figure.js';
 import { formatNumber } from '@cityfacts/core/format/number.js';
 import { nothingToShow } from '@cityfacts/core/messages.js';
 import { wordFor } from '@cityfacts/core/get-own.js';
-import type { Words } from '@cityfacts/core/chart-definition.js';
-import { rivalsOf } from '@cityfacts/core/conflicts.js';
-import { say } from '@cityfacts/core/locales/local-text.js';
+import type { I18n } from '@cityfacts/core/chart-definition.js';
+import { conflictsOf } from '@cityfacts/core/conflicts.js';
+import { localize } from '@cityfacts/data/localize.js';
 import { lanesOf } from './lane.js';
 import { filtersOf } from './filters.js';
 import type { TimelineOptions } from './options.js';
-import { isAim, selectTimeline, SEVERAL } from './select.js';
+import { isAim, selectTimeline, SEVERAL_PLACES } from './select.js';
 import { entryId, TARGET } from './table.js';
 import { dateText } from './texts.js';
-import { stretchText } from './zoom.js';
+import { timeWindowText } from './zoom.js';
 import type {
   TimelineCitation,
   TimelineEvent,
   TimelineModel,
   TimelinePage,
   TimelineTarget,
-  TimelineWords,
+  TimelineStrings,
 } from './types.js';
 
 /** Up to so many entries are one list, or one table; more come in pages of `PAGE`. A table holds all that a drawing shows. */
@@ -34,7 +41,7 @@ const PAGE = 100;
  * rows ─select─▶ events in time ─▶ lanes and colours ─▶ citations, conflicts, page, legend, notes.
  * Linear in the rows but for the sorting of their dates. Dates and titles become text only where something shows them.
  */
-export function timelineModel(rows: TimelineRows, options: TimelineOptions, words: Words): TimelineModel {
+export function computeTimelineModel(rows: TimelineRows, options: TimelineOptions, words: I18n): TimelineModel {
   const { locale, strings } = words;
   const { shown, undated, targets, ...selection } = selectTimeline(rows, options);
   const { lanes, order, laneOf, seriesOf } = lanesOf(selection, shown, rows.places, options, words);
@@ -46,7 +53,7 @@ export function timelineModel(rows: TimelineRows, options: TimelineOptions, word
     row: event.row,
     places: reachOf(event.row.places),
     order,
-    when: event.when,
+    span: event.when,
     lane: laneOf(event),
     series: seriesOf(event.place),
     role: event.row.dateRole,
@@ -56,7 +63,7 @@ export function timelineModel(rows: TimelineRows, options: TimelineOptions, word
     row,
     places: reachOf(row.places),
     order: shown.length + index,
-    when: null,
+    span: null,
     lane: -1,
     series: row.places.length === 1 ? seriesOf(homeOf(row.places[0]!)) : -1,
     role: row.dateRole,
@@ -65,7 +72,7 @@ export function timelineModel(rows: TimelineRows, options: TimelineOptions, word
   const stating = new Set(targets.flatMap(({ documents }) => documents ?? []));
   const titles = new Map(
     stating.size
-      ? rows.events.filter(({ id }) => stating.has(id)).map(({ id, title }) => [id, say(title, locale)])
+      ? rows.events.filter(({ id }) => stating.has(id)).map(({ id, title }) => [id, localize(title, locale)])
       : [],
   );
   const documentsOf = ({ documents }: Target) =>
@@ -76,20 +83,20 @@ export function timelineModel(rows: TimelineRows, options: TimelineOptions, word
     series: seriesOf(homeOf(row.place)),
     documents: documentsOf(row),
   }));
-  const places = Object.fromEntries(rows.places.map(place => [place.id, say(place.name, locale) || place.id]));
+  const places = Object.fromEntries(rows.places.map(place => [place.id, localize(place.name, locale) || place.id]));
   const entries = events.length + hidden.length + aims.length;
   const text = lexicon(words);
   const named = new Set([...undated.flatMap(row => row.places), ...targets.map(row => row.place)].map(homeOf));
   for (const { row, place } of shown)
-    if (place === SEVERAL) for (const id of row.places) named.add(homeOf(id));
+    if (place === SEVERAL_PLACES) for (const id of row.places) named.add(homeOf(id));
     else named.add(place);
   const citations = ownCitations(rows);
   const credited = { ...rows, citations };
-  const rivals = rivalsOf(rows.events);
-  const dated = rivals.size ? citedRows(credited, 'date') : new Map<string, Cited>();
+  const rivals = conflictsOf(rows.events);
+  const dated = rivals.size ? citedRows(credited, 'date') : new Map<string, CitedSource>();
   const told = (row: PolicyEvent): string =>
-    sideOf(
-      [say(row.title, locale), row.date ? dateText(row.date, row.dateEdge, strings.timeline, locale) : '']
+    conflictSide(
+      [localize(row.title, locale), row.date ? dateText(row.date, row.dateEdge, strings.timeline, locale) : '']
         .filter(Boolean)
         .join(strings.listGap),
       dated.get(row.id)?.source,
@@ -100,7 +107,7 @@ export function timelineModel(rows: TimelineRows, options: TimelineOptions, word
   return {
     view: options.view,
     locale,
-    words: text,
+    strings: text,
     lanes,
     lanesBy: options.lanes,
     events,
@@ -115,19 +122,23 @@ export function timelineModel(rows: TimelineRows, options: TimelineOptions, word
     open: options.open,
     filters: filtersOf(rows, words),
     shown: shownText,
-    told: (events.length ? stretchText(selection.domain, locale) + strings.colon : '') + shownText,
+    announcement: (events.length ? timeWindowText(selection.domain, locale) + strings.colon : '') + shownText,
     listPage: pageOf(entries, LIST, options.page, words),
     tablePage: pageOf(entries, TABLE, options.page, words),
     disputed,
-    ...creditsOf(citations.length ? citationsOf(credited, idsOf(rivals, events, hidden, aims)) : [], credited, words),
-    what: strings.timeline.what(
+    ...creditsOf(
+      citations.length ? citationsOfRows(credited, idsOf(rivals, events, hidden, aims)) : [],
+      credited,
+      words,
+    ),
+    title: strings.timeline.what(
       // What is only named together with others has no lane, and comes last.
       [...new Set([...order, ...rows.places.map(({ id }) => id).sort()])]
         .filter(id => named.has(id) && (!options.cities.length || options.cities.includes(id)))
         .map(id => places[id]!),
       ...years(events, selection.domain),
     ),
-    how: strings.timeline.how,
+    readingGuide: strings.timeline.how,
     problems: [...selection.problems, ...(entries ? [] : [nothingToShow('events', selection.total)])],
   };
 }
@@ -136,7 +147,7 @@ const byYear = (a: Target, b: Target): number =>
   Number(!isAim(a)) - Number(!isAim(b)) || compare(a.year ?? '~', b.year ?? '~') || compare(a.place, b.place);
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-function targetOf(row: Target, words: Words): Omit<TimelineTarget, 'places' | 'series' | 'documents'> {
+function targetOf(row: Target, words: I18n): Omit<TimelineTarget, 'places' | 'series' | 'documents'> {
   const { strings } = words;
   const { value, unit, currency } = row;
   if (value === null) {
@@ -157,11 +168,11 @@ function targetOf(row: Target, words: Words): Omit<TimelineTarget, 'places' | 's
   };
 }
 
-function lexicon({ strings }: Words): TimelineWords {
+function lexicon({ strings }: I18n): TimelineStrings {
   const { level, missing, detail, conflict, colon, clauseGap, timeline } = strings;
   const plain = Object.entries(timeline).filter(([, word]) => typeof word !== 'function');
   return {
-    ...(Object.fromEntries(plain) as unknown as TimelineWords),
+    ...(Object.fromEntries(plain) as unknown as TimelineStrings),
     levels: level,
     missing,
     detail,
@@ -179,8 +190,8 @@ const ownCitations = ({ citations = [] }: TimelineRows): readonly Citation[] =>
       : citation,
   );
 
-function cited(rows: CitedRows, words: Words): TimelineModel['cited'] {
-  const one = ({ citation, source }: Cited): TimelineCitation => ({
+function cited(rows: CitedRows, words: I18n): TimelineModel['cited'] {
+  const one = ({ citation, source }: CitedSource): TimelineCitation => ({
     source: source ? sourceLine(source, [citation.locator], words) : '',
     href: webAddress(source),
     tier: wordFor(words.strings.tier, source?.tier),
@@ -200,7 +211,7 @@ const idsOf = (
   return ids;
 };
 
-function pageOf(total: number, whole: number, page: number, { strings, locale }: Words): TimelinePage {
+function pageOf(total: number, whole: number, page: number, { strings, locale }: I18n): TimelinePage {
   const size = total > whole ? PAGE : Math.max(total, 1);
   const from = Math.min(page - 1, Math.ceil(total / size) - 1) * size;
   const [first, last] = [Math.max(0, from), Math.min(Math.max(0, from) + size, total)];

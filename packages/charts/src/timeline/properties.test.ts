@@ -4,17 +4,17 @@ import { expect, test } from 'vitest';
 import { samplePlaces as places, timelineCases } from '../../../../stories/cases/policy-timeline.js';
 import { defaultsOf } from '@cityfacts/core/options.js';
 import type { PlacedText } from '@cityfacts/core/labels/placed-text.js';
-import type { Words } from '@cityfacts/core/chart-definition.js';
+import type { I18n } from '@cityfacts/core/chart-definition.js';
 import { tableMeasurer } from '@cityfacts/core/text/measure.js';
 import { en } from '@cityfacts/core/locales/en.js';
 import { zhHans } from '@cityfacts/core/locales/zh-hans.js';
-import { timelinePlan } from './definition.js';
+import { timelineDefinition } from './definition.js';
 import type { TimelineLayout } from './types.js';
 
-const english: Words = { locale: 'en', strings: en };
-const chinese: Words = { locale: 'zh-Hans', strings: zhHans };
+const english: I18n = { locale: 'en', strings: en };
+const chinese: I18n = { locale: 'zh-Hans', strings: zhHans };
 const seed = { seed: 20260202, numRuns: 80 };
-const space = (width: number) => ({ width, text: tableMeasurer });
+const space = (width: number) => ({ width, measurer: tableMeasurer });
 const among = <T>(...values: readonly T[]) => fc.constantFrom(...values);
 
 const word = among('Plan', '深圳市', 'Measures', '人工智能产业', 'of', '(2024-2027年)', 'Internationalisation', '条例');
@@ -65,7 +65,7 @@ const options = fc
     to: among('', '', '2024-02', '2024-02-11'),
     open: among([], ['shanghai/2023', 'china/..', 'policy/2024', 'several/2023-33']),
   })
-  .map(some => ({ ...defaultsOf(timelinePlan.options), ...some }));
+  .map(some => ({ ...defaultsOf(timelineDefinition.options), ...some }));
 const width = fc.integer({ min: 280, max: 1400 });
 const words = among(english, chinese);
 
@@ -86,7 +86,7 @@ const boxOf = ({ text, x, y, anchor, size, weight }: PlacedText): Box => {
 const textsOf = (layout: TimelineLayout): readonly PlacedText[] => [
   ...layout.texts,
   ...layout.labels,
-  ...layout.counts.map(count => count.text),
+  ...layout.clusters.map(count => count.text),
 ];
 
 /** Pairs that overlap; a sweep from top to bottom, so that long lists stay quick. */
@@ -116,7 +116,9 @@ function expectSound(layout: TimelineLayout): void {
 test('timelineLayout(model, space) keeps texts apart and inside the box, whatever the rows, width, options and language', () => {
   fc.assert(
     fc.property(rows, options, width, words, (data, chosen, wide, language) => {
-      expectSound(timelinePlan.layout(timelinePlan.model(data, chosen, language), space(wide)));
+      expectSound(
+        timelineDefinition.computeLayout(timelineDefinition.computeModel(data, chosen, language), space(wide)),
+      );
     }),
     seed,
   );
@@ -126,9 +128,13 @@ test('timelineLayout(model, space) keeps the texts of every named case apart', (
   for (const { name, data, options: some } of timelineCases)
     for (const language of [english, chinese])
       for (const wide of [280, 360, 620, 720, 1200]) {
-        const { rows: sound } = timelinePlan.check(data ?? { places, events: [] });
-        const model = timelinePlan.model(sound, { ...defaultsOf(timelinePlan.options), ...some }, language);
-        expectSound(timelinePlan.layout(model, space(wide)));
+        const { rows: sound } = timelineDefinition.validate(data ?? { places, events: [] });
+        const model = timelineDefinition.computeModel(
+          sound,
+          { ...defaultsOf(timelineDefinition.options), ...some },
+          language,
+        );
+        expectSound(timelineDefinition.computeLayout(model, space(wide)));
         expect(name).not.toBe('');
       }
 }, 120_000);
@@ -136,8 +142,8 @@ test('timelineLayout(model, space) keeps the texts of every named case apart', (
 test('timelineLayout(model, space) keeps the marks inside the box and never invents an entry', () => {
   fc.assert(
     fc.property(rows, options, width, (data, chosen, wide) => {
-      const model = timelinePlan.model(data, chosen, english);
-      const layout = timelinePlan.layout(model, space(wide));
+      const model = timelineDefinition.computeModel(data, chosen, english);
+      const layout = timelineDefinition.computeLayout(model, space(wide));
       const ids = new Set([...data.events, ...(data.targets ?? [])].map(row => row.id));
       for (const mark of layout.marks) {
         expect(ids).toContain(mark.entity);
@@ -154,13 +160,13 @@ test('timelineLayout(model, space) keeps the marks inside the box and never inve
 test('timelineLayout(model, space) shows every dated event once: as a mark or in one count', () => {
   fc.assert(
     fc.property(rows, options, width, (data, chosen, wide) => {
-      const model = timelinePlan.model(data, { ...chosen, view: 'timeline', open: [] }, english);
-      const layout = timelinePlan.layout(model, space(wide));
+      const model = timelineDefinition.computeModel(data, { ...chosen, view: 'timeline', open: [] }, english);
+      const layout = timelineDefinition.computeLayout(model, space(wide));
       const dated = new Set(model.events.map(entry => entry.row.id));
-      const marked = layout.stops.filter(stop => dated.has(stop.id)).length;
-      const counted = layout.stops
-        .filter(stop => stop.opens)
-        .reduce((sum, stop) => sum + Number.parseInt(stop.details[0]!.text, 10), 0);
+      const marked = layout.nodes.filter(node => dated.has(node.id)).length;
+      const counted = layout.nodes
+        .filter(node => node.opens)
+        .reduce((sum, node) => sum + Number.parseInt(node.details[0]!.text, 10), 0);
       expect(marked + counted).toBe(model.events.length);
     }),
     seed,
@@ -170,7 +176,11 @@ test('timelineLayout(model, space) shows every dated event once: as a mark or in
 test('timelinePlan depends on the order of the rows only among entries of one date', () => {
   fc.assert(
     fc.property(rows, options, width, (data, chosen, wide) => {
-      const { events, undated, targets } = timelinePlan.model(data, defaultsOf(timelinePlan.options), english);
+      const { events, undated, targets } = timelineDefinition.computeModel(
+        data,
+        defaultsOf(timelineDefinition.options),
+        english,
+      );
       const rowsOf = <Row>(entries: readonly { readonly row: Row }[]) => entries.map(({ row }) => row);
       const turned: TimelineRows = {
         places: [...data.places].reverse(),
@@ -178,8 +188,8 @@ test('timelinePlan depends on the order of the rows only among entries of one da
         targets: rowsOf(targets),
       };
       const draw = (from: TimelineRows) => {
-        const model = timelinePlan.model(from, chosen, english);
-        return JSON.stringify([timelinePlan.layout(model, space(wide)), timelinePlan.table(model)]);
+        const model = timelineDefinition.computeModel(from, chosen, english);
+        return JSON.stringify([timelineDefinition.computeLayout(model, space(wide)), timelineDefinition.table(model)]);
       };
       expect(draw(turned)).toBe(draw(data));
     }),
@@ -190,10 +200,16 @@ test('timelinePlan depends on the order of the rows only among entries of one da
 test('timelinePlan is byte for byte the same the second time, and its model is plain data', () => {
   fc.assert(
     fc.property(rows, options, width, words, (data, chosen, wide, language) => {
-      const model = timelinePlan.model(data, chosen, language);
-      const first = JSON.stringify(timelinePlan.layout(model, space(wide)));
-      expect(JSON.stringify(timelinePlan.layout(timelinePlan.model(data, chosen, language), space(wide)))).toBe(first);
-      expect(JSON.stringify(timelinePlan.layout(JSON.parse(JSON.stringify(model)), space(wide)))).toBe(first);
+      const model = timelineDefinition.computeModel(data, chosen, language);
+      const first = JSON.stringify(timelineDefinition.computeLayout(model, space(wide)));
+      expect(
+        JSON.stringify(
+          timelineDefinition.computeLayout(timelineDefinition.computeModel(data, chosen, language), space(wide)),
+        ),
+      ).toBe(first);
+      expect(JSON.stringify(timelineDefinition.computeLayout(JSON.parse(JSON.stringify(model)), space(wide)))).toBe(
+        first,
+      );
     }),
     seed,
   );
@@ -202,8 +218,8 @@ test('timelinePlan is byte for byte the same the second time, and its model is p
 test('timelinePlan keeps missing dates and values missing: a word and a reason, never 0', () => {
   fc.assert(
     fc.property(rows, options, words, (data, chosen, language) => {
-      const model = timelinePlan.model(data, { ...chosen, from: '', to: '' }, language);
-      const records = timelinePlan.records(model);
+      const model = timelineDefinition.computeModel(data, { ...chosen, from: '', to: '' }, language);
+      const records = timelineDefinition.records(model);
       for (const row of data.events.filter(({ date }) => date === null)) {
         const record = records.find(entry => entry['id'] === row.id);
         expect(record?.['date']).toBe(null);
@@ -214,7 +230,7 @@ test('timelinePlan keeps missing dates and values missing: a word and a reason, 
         expect(record?.['value']).toBe(row.value);
         expect(record?.['missing'] === null).toBe(row.value !== null);
       }
-      const table = timelinePlan.table(model);
+      const table = timelineDefinition.table(model);
       const empty = table.rows.filter(({ cells }) => cells[0]?.value === null);
       for (const { cells } of empty) expect(cells[0]).toMatchObject({ missing: true });
     }),
@@ -225,15 +241,18 @@ test('timelinePlan keeps missing dates and values missing: a word and a reason, 
 test('timelinePlan.layout(model, space) links its stops: every neighbour exists, and → visits each in turn', () => {
   fc.assert(
     fc.property(rows, options, width, (data, chosen, wide) => {
-      const { stops } = timelinePlan.layout(timelinePlan.model(data, chosen, english), space(wide));
-      const ids = new Set(stops.map(stop => stop.id));
-      expect(ids.size).toBe(stops.length);
-      for (const stop of stops)
-        for (const next of [stop.left, stop.right, stop.up, stop.down]) if (next) expect(ids).toContain(next);
-      const byId = new Map(stops.map(stop => [stop.id, stop]));
+      const { nodes } = timelineDefinition.computeLayout(
+        timelineDefinition.computeModel(data, chosen, english),
+        space(wide),
+      );
+      const ids = new Set(nodes.map(node => node.id));
+      expect(ids.size).toBe(nodes.length);
+      for (const node of nodes)
+        for (const next of [node.left, node.right, node.up, node.down]) if (next) expect(ids).toContain(next);
+      const byId = new Map(nodes.map(node => [node.id, node]));
       let visited = 0;
-      for (let at = stops[0]; at; at = byId.get(at.right ?? '')) visited++;
-      expect(visited).toBe(stops.length);
+      for (let at = nodes[0]; at; at = byId.get(at.right ?? '')) visited++;
+      expect(visited).toBe(nodes.length);
     }),
     seed,
   );
@@ -259,10 +278,10 @@ test('timelinePlan.check(input) never throws, and what it lets through can be dr
   );
   fc.assert(
     fc.property(garbage, input => {
-      const { rows: sound } = timelinePlan.check(input);
-      const model = timelinePlan.model(sound, defaultsOf(timelinePlan.options), english);
-      expect(timelinePlan.layout(model, space(700)).height).toBeGreaterThanOrEqual(0);
-      expect(timelinePlan.table(model).rows.length).toBe(model.tablePage.to - model.tablePage.from);
+      const { rows: sound } = timelineDefinition.validate(input);
+      const model = timelineDefinition.computeModel(sound, defaultsOf(timelineDefinition.options), english);
+      expect(timelineDefinition.computeLayout(model, space(700)).height).toBeGreaterThanOrEqual(0);
+      expect(timelineDefinition.table(model).rows.length).toBe(model.tablePage.to - model.tablePage.from);
     }),
     { ...seed, numRuns: 300 },
   );

@@ -1,8 +1,8 @@
 import type { LocalText, PolicyEvent, Target } from '@cityfacts/data';
 import { citedFields } from '@cityfacts/core/credits.js';
-import { own } from '@cityfacts/core/get-own.js';
+import { getOwn } from '@cityfacts/core/get-own.js';
 import type { DataRecord } from '@cityfacts/core/chart-definition.js';
-import { say } from '@cityfacts/core/locales/local-text.js';
+import { localize } from '@cityfacts/data/localize.js';
 import { isAim, kindOf } from './select.js';
 import { entryId, isTarget, type Entry } from './table.js';
 import { placeNames } from './texts.js';
@@ -19,10 +19,10 @@ export function timelineRecords(model: TimelineModel): readonly DataRecord[] {
     const places = aim ? [entry.row.place] : entry.row.places;
     const title: LocalText = aim ? entry.row.subject : entry.row.title;
     const date = aim ? entry.row.year : entry.row.date;
-    const missing = aim ? entry.row.value === null : !entry.when;
+    const missing = aim ? entry.row.value === null : !entry.span;
     const record: Record<string, string | number | null> = {
       id: entry.row.id,
-      title: say(title, locale) || entry.row.id,
+      title: localize(title, locale) || entry.row.id,
       places: places.join(' '),
       place_names: placeNames(places, model),
       date: date ?? null,
@@ -32,17 +32,17 @@ export function timelineRecords(model: TimelineModel): readonly DataRecord[] {
       kind: aim ? kindOf(entry.row) : entry.row.kind,
       document_type: row.documentType ?? null,
       level: row.level ?? null,
-      issuer: say(row.issuer, locale) || null,
+      issuer: localize(row.issuer, locale) || null,
       document_number: row.documentNumber ?? null,
       documents: row.documents?.join('; ') || null,
       conflict_with: row.conflictWith?.join('; ') || null,
       value: row.value ?? null,
       unit: (row.unit === 'money' && row.currency) || (row.unit ?? null),
       bound: missing ? null : (row.bound ?? null),
-      note: say(row.gloss ?? row.purpose, locale) || null,
+      note: localize(row.gloss ?? row.purpose, locale) || null,
     };
     // One by one: objects that are spread together by the thousand are slow.
-    const source = own(cited, entryId(entry))?.fields ?? none;
+    const source = getOwn(cited, entryId(entry))?.fields ?? none;
     for (const field of Object.keys(source)) record[field] = source[field] ?? null;
     return record;
   });

@@ -1,5 +1,5 @@
 import { defaultsOf, tableMeasurer } from '@cityfacts/core';
-import { timelinePlan } from './definition.js';
+import { timelineDefinition } from './definition.js';
 import type { TimelineOptions } from './options.js';
 import { en } from '@cityfacts/core/locales/en.js';
 import type { TimelineRows } from '@cityfacts/data';
@@ -16,9 +16,9 @@ const markup = (
   options: Partial<TimelineOptions> = {},
   width = 1200,
 ) => {
-  const model = timelinePlan.model(rows, { ...defaultsOf(timelinePlan.options), ...options }, words);
-  const layout = timelinePlan.layout(model, { width, text: tableMeasurer });
-  return toMarkup(timelineChart.marks(layout, { id: 'x', theme: literalTheme('light'), selected }));
+  const model = timelineDefinition.computeModel(rows, { ...defaultsOf(timelineDefinition.options), ...options }, words);
+  const layout = timelineDefinition.computeLayout(model, { width, measurer: tableMeasurer });
+  return toMarkup(timelineChart.render(layout, { id: 'x', theme: literalTheme('light'), selected }));
 };
 const nodes = (svg: string) => (svg.match(/<[a-z]/g) ?? []).length;
 const rows = { places: samplePlaces, events: sampleEvents(90), targets: [sampleTarget('t', '2030', 1e9)] };
@@ -67,7 +67,7 @@ test('timelineMarks(layout, look) draws a chosen mark bolder, so that it is part
 });
 
 test('timelineMarks(layout, look) draws targets as outlines and events filled', () => {
-  const ground = literalTheme('light').ground;
+  const ground = literalTheme('light').background;
   expect(markup({ places: samplePlaces, events: [sampleEvent('a', '2023-01-05')] })).not.toContain(`fill="${ground}"`);
   expect(markup({ places: samplePlaces, events: [], targets: [sampleTarget('t', '2030', 1e9)] })).toContain(
     `fill="${ground}"`,

@@ -1,5 +1,5 @@
 import type { TimelineRows } from '@cityfacts/data';
-import type { Space } from '@cityfacts/core/chart-definition.js';
+import type { LayoutContext } from '@cityfacts/core/chart-definition.js';
 import { LIST_UNDER } from './layout.js';
 import type { TimelineOptions } from './options.js';
 
@@ -10,7 +10,7 @@ import type { TimelineOptions } from './options.js';
 export function reserveTimeline(
   rows: TimelineRows,
   { view, cities, lanes }: TimelineOptions,
-  { width }: Space,
+  { width }: LayoutContext,
 ): number {
   const targets = rows.targets?.length ?? 0;
   const entries = rows.events.length + targets;

@@ -6,7 +6,7 @@ import { monthAt, msOf } from './calendar.js';
 import { levels } from '@cityfacts/core/vocabulary.js';
 import { allKinds } from './validate.js';
 import type { TimelineOptions } from './options.js';
-import type { When } from './types.js';
+import type { DateSpan } from './types.js';
 import { cityOf } from '@cityfacts/core/filters.js';
 import { inTime, whenReader } from './date-span.js';
 
@@ -14,7 +14,7 @@ import { inTime, whenReader } from './date-span.js';
 export interface DatedEvent {
   readonly row: PolicyEvent;
   readonly id: string;
-  readonly when: When;
+  readonly when: DateSpan;
   /** Its place, or `several`. */
   readonly place: string;
 }
@@ -110,7 +110,7 @@ function byDate(rows: readonly PolicyEvent[], lets: (row: PolicyEvent) => boolea
     }
     const place = laneOf(row.places[0]!);
     const one = row.places.every(id => laneOf(id) === place);
-    dated.push({ row, id: row.id, when, place: one ? place : SEVERAL });
+    dated.push({ row, id: row.id, when, place: one ? place : SEVERAL_PLACES });
   }
   return { dated: inTime(dated), undated };
 }
@@ -121,7 +121,7 @@ export const kindOf = ({ kind = 'target' }: Target): TargetKind => kind;
 export const isAim = (row: Target): boolean => kindOf(row) === 'target';
 
 /** The key of the lane of events with several places. */
-export const SEVERAL = 'several';
+export const SEVERAL_PLACES = 'several';
 
 function wholeYears(dated: readonly DatedEvent[]): readonly [number, number] {
   let [first, last] = [Infinity, -Infinity];

@@ -1,5 +1,5 @@
 import { formatEdtf } from '@cityfacts/core/format/edtf.js';
-import type { Cell, Table, TableRow } from '@cityfacts/core/chart-definition.js';
+import type { TableCell, Table, TableRow } from '@cityfacts/core/chart-definition.js';
 import { monthText } from './calendar.js';
 import { isAim } from './select.js';
 import { eventTexts, targetTexts, type EntryTexts } from './texts.js';
@@ -27,16 +27,16 @@ export const entryTexts = (entry: Entry, model: TimelineModel): EntryTexts =>
   isTarget(entry) ? targetTexts(entry, model) : eventTexts(entry, model);
 
 /** What an entry stands under in list and table: its year, or that it has no date or is a target. */
-export function headOf(entry: Entry, { words, locale }: TimelineModel): string {
+export function headOf(entry: Entry, { strings: words, locale }: TimelineModel): string {
   if (isTarget(entry)) return isAim(entry.row) ? words.aims : words.supports;
-  return entry.when ? formatEdtf(monthText(entry.when.first).slice(0, 4), locale) : words.undated;
+  return entry.span ? formatEdtf(monthText(entry.span.first).slice(0, 4), locale) : words.undated;
 }
 
 /** Rows are entries in time under their years, then those without a date, then targets and promised money; long tables come in pages. */
 export function timelineTable(model: TimelineModel): Table {
-  const { words, tablePage: page } = model;
+  const { strings: words, tablePage: page } = model;
   return {
-    caption: [model.what, page.text].filter(Boolean).join(' · '),
+    caption: [model.title, page.text].filter(Boolean).join(' · '),
     columns: [words.event, words.detail.date, words.roleOf, words.place, words.kindOf, words.level],
     rows: pageEntries(model, page).map(entry => rowOf(entry, model)),
     ...(page.text && { page: { ...page, from: page.from + 1 } }),
@@ -48,24 +48,24 @@ const MACHINE = /^\d{4}(-(0[1-9]|1[0-2])(-\d\d)?)?$/;
 
 function rowOf(entry: Entry, model: TimelineModel): TableRow {
   const texts = entryTexts(entry, model);
-  const missing = isTarget(entry) ? isAim(entry.row) && !entry.row.year : !entry.when;
+  const missing = isTarget(entry) ? isAim(entry.row) && !entry.row.year : !entry.span;
   const edtf = (isTarget(entry) ? entry.row.year : entry.row.date) ?? '';
-  const date: Cell = {
+  const date: TableCell = {
     text: texts.date,
     value: edtf || null,
     ...(missing && { missing, reason: texts.reason }),
     ...(MACHINE.test(edtf) && { datetime: edtf }),
   };
-  const plain = (text: string): Cell => ({ text });
+  const plain = (text: string): TableCell => ({ text });
   const [label, origin] = texts.origin;
   const detail = [
-    origin && label + model.words.colon + origin,
+    origin && label + model.strings.colon + origin,
     texts.gloss,
     isTarget(entry) ? texts.reason : '',
     texts.conflict,
   ]
     .filter(Boolean)
-    .join(model.words.gap);
+    .join(model.strings.gap);
   return {
     group: headOf(entry, model),
     head: texts.title,

@@ -2,21 +2,28 @@ import type { DateEdge, Locale } from '@cityfacts/data';
 import { detailLines } from '@cityfacts/core/figure/source-lines.js';
 import { formatEdtf } from '@cityfacts/core/format/edtf.js';
 import { formatNumber } from '@cityfacts/core/format/number.js';
-import { own, wordFor } from '@cityfacts/core/get-own.js';
-import type { Stop } from '@cityfacts/core/chart-definition.js';
-import { say } from '@cityfacts/core/locales/local-text.js';
+import { getOwn, wordFor } from '@cityfacts/core/get-own.js';
+import type { NavigationNode } from '@cityfacts/core/chart-definition.js';
+import { localize } from '@cityfacts/data/localize.js';
 import { isAim, kindOf } from './select.js';
 import { DAY } from './date-span.js';
-import type { TimelineCitation, TimelineEvent, TimelineModel, TimelineTarget, TimelineWords, When } from './types.js';
+import type {
+  TimelineCitation,
+  TimelineEvent,
+  TimelineModel,
+  TimelineTarget,
+  TimelineStrings,
+  DateSpan,
+} from './types.js';
 
 /** The template with `#` replaced. */
 export const fill = (template: string, value: string | number): string => template.replace('#', () => String(value));
 
 /** "1 entry", "1,204 entries". */
 export const countText = (
-  { words, locale }: { readonly words: Pick<TimelineWords, 'one' | 'many'>; readonly locale: Locale },
+  { strings, locale }: { readonly strings: Pick<TimelineStrings, 'one' | 'many'>; readonly locale: Locale },
   count: number,
-): string => (count === 1 ? words.one : fill(words.many, formatNumber(count, locale)));
+): string => (count === 1 ? strings.one : fill(strings.many, formatNumber(count, locale)));
 
 /** What an entry says of itself, however it is drawn. */
 export interface EntryTexts {
@@ -43,22 +50,22 @@ export interface EntryTexts {
 export const dateText = (
   date: string,
   half: DateEdge | null | undefined,
-  words: Pick<TimelineWords, 'edge'>,
+  words: Pick<TimelineStrings, 'edge'>,
   locale: Locale,
 ): string => (half ? fill(words.edge[half], formatEdtf(date, locale)) : formatEdtf(date, locale));
 
-export function eventTexts({ row, when }: TimelineEvent, model: TimelineModel): EntryTexts {
-  const { words, locale } = model;
-  const other = own(model.conflicts, row.id);
+export function eventTexts({ row, span: when }: TimelineEvent, model: TimelineModel): EntryTexts {
+  const { strings: words, locale } = model;
+  const other = getOwn(model.conflicts, row.id);
   return {
-    title: say(row.title, locale) || row.id,
+    title: localize(row.title, locale) || row.id,
     date: when ? dateText(when.text, row.dateEdge, words, locale) : words.noDate,
     places: placeNames(row.places, model),
     role: words.role[row.dateRole],
     kind: words.kind[row.kind],
     level: row.level ? words.levels[row.level] : '',
-    gloss: say(row.gloss, locale),
-    origin: [words.issuer, say(row.issuer, locale)],
+    gloss: localize(row.gloss, locale),
+    origin: [words.issuer, localize(row.issuer, locale)],
     reason: when ? '' : wordFor(words.missing, row.missing ?? 'not-stated'),
     conflict: other ? words.conflict.word + words.colon + other : '',
     differs: other ?? '',
@@ -69,8 +76,8 @@ export function targetTexts(
   { row, value, aloud, reason, documents }: TimelineTarget,
   model: TimelineModel,
 ): EntryTexts {
-  const { words, locale } = model;
-  const subject = say(row.subject, locale) || row.id;
+  const { strings: words, locale } = model;
+  const subject = localize(row.subject, locale) || row.id;
   return {
     title: subject + words.colon + value,
     aloud: subject + words.colon + aloud,
@@ -79,7 +86,7 @@ export function targetTexts(
     role: isAim(row) ? words.role.target : '',
     kind: words.kind[kindOf(row)],
     level: '',
-    gloss: say(row.purpose, locale),
+    gloss: localize(row.purpose, locale),
     origin: [words.documents, documents],
     reason,
     conflict: '',
@@ -101,8 +108,8 @@ export function detailsOf(
   texts: EntryTexts,
   length: string,
   cited: TimelineCitation | undefined,
-  { words }: TimelineModel,
-): Stop['details'] {
+  { strings: words }: TimelineModel,
+): NavigationNode['details'] {
   const lines: readonly (readonly [string, string | undefined])[] = [
     [words.detail.date, texts.date],
     [words.roleOf, texts.role],
@@ -124,5 +131,5 @@ export function detailsOf(
 const DAYS = /^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/;
 
 /** How long an interval is, where both its ends are days: other lengths are not known. */
-export const lengthText = (when: When | null, { words, locale }: TimelineModel): string =>
+export const lengthText = (when: DateSpan | null, { strings: words, locale }: TimelineModel): string =>
   when && DAYS.test(when.text) ? fill(words.days, formatNumber((when.end! - when.start!) / DAY, locale)) : '';

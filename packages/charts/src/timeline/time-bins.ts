@@ -31,7 +31,7 @@ export function cellsOf({ events, lanes, domain }: TimelineModel, length: number
   const coarse = Math.max(length, 12);
   const cells: Cell[] = [];
   for (const event of events) {
-    const { first, last, start, end } = event.when!;
+    const { first, last, start, end } = event.span!;
     const [from, to] = [Math.max(first, Math.floor(domain[0])), Math.min(last, Math.ceil(domain[1]) - 1)];
     const size = [length, coarse].findIndex(months => Math.floor(from / months) === Math.floor(to / months));
     const months = start === null || end === null || size < 0 ? 0 : size ? coarse : length;

@@ -2,14 +2,14 @@ import type { Credits } from '@cityfacts/core/credits.js';
 import type { DateEdge, DateRole, EventKind, Locale, PolicyEvent, Target } from '@cityfacts/data';
 import type { EdtfPrecision } from '@cityfacts/core/format/edtf.js';
 import type { PlacedText } from '@cityfacts/core/labels/placed-text.js';
-import type { DataRecord, Placed } from '@cityfacts/core/chart-definition.js';
+import type { DataRecord, ChartLayout } from '@cityfacts/core/chart-definition.js';
 import type { Problem } from '@cityfacts/core/problems.js';
-import type { Strings } from '@cityfacts/core/locales/translation.js';
+import type { Translation } from '@cityfacts/core/locales/translation.js';
 import type { TimelineFilters } from './filters.js';
 import type { TimelineOptions } from './options.js';
 
 /** A date with its place on the axis; events of one date share it. Months are counted from year 0. */
-export interface When {
+export interface DateSpan {
   readonly text: string;
   readonly precision: EdtfPrecision;
   /** Milliseconds UTC, the end exclusive; `null`: open or unknown. */
@@ -41,7 +41,7 @@ export interface TimelineEvent {
   /** Its place among all that are shown: in time, then in the order of the rows. */
   readonly order: number;
   /** `null`: it has no place on the axis. */
-  readonly when: When | null;
+  readonly span: DateSpan | null;
   /** Index into `lanes`. */
   readonly lane: number;
   /** Index into the theme's series; −1 is ink. */
@@ -74,8 +74,8 @@ export interface TimelineLane {
 }
 
 /** The plain words a layout fills in; `#` in a template stands for what it counts. */
-export type TimelineWords = Pick<
-  Strings['timeline'],
+export type TimelineStrings = Pick<
+  Translation['timeline'],
   | 'role'
   | 'kind'
   | 'edge'
@@ -107,10 +107,10 @@ export type TimelineWords = Pick<
   | 'span'
   | 'crowd'
 > & {
-  readonly levels: Strings['level'];
-  readonly missing: Strings['missing'];
-  readonly detail: Strings['detail'];
-  readonly conflict: Pick<Strings['conflict'], 'word' | 'from'>;
+  readonly levels: Translation['level'];
+  readonly missing: Translation['missing'];
+  readonly detail: Translation['detail'];
+  readonly conflict: Pick<Translation['conflict'], 'word' | 'from'>;
   readonly colon: string;
   readonly gap: string;
 };
@@ -129,7 +129,7 @@ export interface TimelinePage {
 export interface TimelineModel extends Credits {
   readonly view: TimelineOptions['view'];
   readonly locale: Locale;
-  readonly words: TimelineWords;
+  readonly strings: TimelineStrings;
   readonly lanes: readonly TimelineLane[];
   readonly lanesBy: TimelineOptions['lanes'];
   /** By time; those of one date in the order of the rows. */
@@ -152,18 +152,18 @@ export interface TimelineModel extends Credits {
   readonly filters: TimelineFilters;
   /** How many are shown, and that with the stretch of time, for announcements. */
   readonly shown: string;
-  readonly told: string;
+  readonly announcement: string;
   readonly listPage: TimelinePage;
   readonly tablePage: TimelinePage;
   /** On what the sources do not agree. */
   readonly disputed: readonly string[];
-  readonly what: string;
-  readonly how: string;
+  readonly title: string;
+  readonly readingGuide: string;
   readonly problems: readonly Problem[];
 }
 
 /** What a mark, label or band stands for; the whole steps back where neither it nor its places are selected. */
-export interface Standing {
+export interface SeriesRef {
   readonly entity: string;
   readonly places: readonly string[];
   readonly series: number;
@@ -173,7 +173,7 @@ export interface Standing {
 export type Shape = DateRole | 'support';
 
 /** `d` is the shape around its place; `hollow` is drawn as an outline. */
-export interface TimelineMark extends Standing {
+export interface TimelineMark extends SeriesRef {
   readonly d: string;
   readonly hollow: boolean;
   readonly role: Shape;
@@ -183,15 +183,15 @@ export interface TimelineMark extends Standing {
  * `band`: somewhere within; `span`: from start to end; `edge`: the early or late half of a band; `short`: a band that is
  * narrower than its mark, as a line below it.
  */
-export interface TimelinePlate extends Standing {
+export interface DateBand extends SeriesRef {
   readonly d: string;
   readonly as: 'band' | 'span' | 'edge' | 'short';
 }
 
-export interface TimelineLabel extends PlacedText, Standing {}
+export interface TimelineLabel extends PlacedText, SeriesRef {}
 
 /** A crowd: the box of its period, with how many entries lie within. */
-export interface TimelineCount extends Standing {
+export interface ClusterMark extends SeriesRef {
   readonly d: string;
   readonly open: boolean;
   readonly text: PlacedText;
@@ -205,14 +205,14 @@ export interface TimelineScale {
   readonly right: number;
 }
 
-export interface TimelineLayout extends Placed {
+export interface TimelineLayout extends ChartLayout {
   readonly view: 'timeline' | 'list' | 'table';
   readonly scale: TimelineScale;
   /** Hairlines of the time scale and of the lanes. */
   readonly grid: string;
   readonly rules: string;
-  readonly plates: readonly TimelinePlate[];
-  readonly counts: readonly TimelineCount[];
+  readonly bands: readonly DateBand[];
+  readonly clusters: readonly ClusterMark[];
   readonly marks: readonly TimelineMark[];
   readonly labels: readonly TimelineLabel[];
   /** Scale, headings, notes. */
@@ -221,5 +221,5 @@ export interface TimelineLayout extends Placed {
   readonly page: TimelinePage;
   readonly filters: TimelineFilters;
   readonly shown: string;
-  readonly told: string;
+  readonly announcement: string;
 }

@@ -14,7 +14,7 @@ const AFTER = 1e9;
 export const notesBlock = (entries: readonly TimelineEvent[], top: number, canvas: Canvas): number =>
   listing(
     {
-      head: canvas.model.words.numbers,
+      head: canvas.model.strings.numbers,
       entries,
       most: Infinity,
       columns: columnsIn(canvas.space.width),
@@ -31,12 +31,12 @@ export const notesBlock = (entries: readonly TimelineEvent[], top: number, canva
 export const undatedBlock = (top: number, row: number, canvas: Canvas): number =>
   listing(
     {
-      head: canvas.model.words.undated,
+      head: canvas.model.strings.undated,
       entries: canvas.model.undated,
       most: UNDATED,
       columns: columnsIn(canvas.space.width),
       text: ({ title, places, role, reason }, muted) => [{ text: title, size: SIZE }, muted(places, role, reason)],
-      stops: { order: AFTER, row },
+      nodes: { order: AFTER, row },
     },
     top,
     canvas,
@@ -57,7 +57,7 @@ export function targetsBlock(top: number, row: number, canvas: Canvas): number {
   const groups = [...years];
   const columns = Math.min(groups.length, columnsIn(space.width, 220));
   const wide = (space.width + 24) / columns;
-  into.texts.push({ ...headLine, text: model.words.targets, y: top + 17 });
+  into.texts.push({ ...headLine, text: model.strings.targets, y: top + 17 });
   let y = top + 22;
   for (let first = 0; first < groups.length; first += columns)
     y = Math.max(
@@ -76,7 +76,7 @@ export function targetsBlock(top: number, row: number, canvas: Canvas): number {
               { text: title, size: SIZE },
               muted(places, gloss, reason),
             ],
-            stops: { order: AFTER + (1 + first + column) * 1000, row: row + first },
+            nodes: { order: AFTER + (1 + first + column) * 1000, row: row + first },
           },
           y,
           canvas,
@@ -90,7 +90,7 @@ export function targetsBlock(top: number, row: number, canvas: Canvas): number {
 export const supportsBlock = (top: number, row: number, canvas: Canvas): number =>
   listing(
     {
-      head: canvas.model.words.supports,
+      head: canvas.model.strings.supports,
       entries: canvas.model.targets.filter(target => !isAim(target.row)),
       most: UNDATED,
       columns: columnsIn(canvas.space.width),
@@ -98,10 +98,10 @@ export const supportsBlock = (top: number, row: number, canvas: Canvas): number 
         { text: title, size: SIZE },
         muted(places, `${title} ${gloss}`.toLowerCase().includes(kind) ? '' : kind, gloss, reason),
       ],
-      stops: { order: 2 * AFTER, row },
+      nodes: { order: 2 * AFTER, row },
     },
     top,
     canvas,
   );
 
-const headLine = { x: 0, anchor: 'start', size: 13, weight: 600, tone: 'ink' } as const;
+const headLine = { x: 0, anchor: 'start', size: 13, weight: 600, fill: 'text' } as const;

@@ -1,6 +1,6 @@
 import type { Place, PolicyEvent, Target, TimelineRows } from '@cityfacts/data';
 import {
-  checkRows,
+  validateRows,
   idOf,
   idsOf,
   isBound,
@@ -17,7 +17,7 @@ import {
   optional,
   places as placeRules,
 } from '@cityfacts/core/validate.js';
-import type { Checked } from '@cityfacts/core/chart-definition.js';
+import type { Validated } from '@cityfacts/core/chart-definition.js';
 import { levels } from '@cityfacts/core/vocabulary.js';
 import { glyphs } from './glyphs.js';
 
@@ -28,8 +28,8 @@ export const aims = ['target', 'ceiling', 'voucher', 'pledge', 'support'];
 export const allKinds = [...new Set([...kinds.slice(0, -1), ...aims, 'other'])];
 
 /** Anything ─▶ sound rows; places, events and targets that break a rule are left out and named. */
-export const checkTimelineRows = (input: unknown): Checked<TimelineRows> =>
-  checkRows(input, 'an object { places, events }', table => {
+export const validateTimelineRows = (input: unknown): Validated<TimelineRows> =>
+  validateRows(input, 'an object { places, events }', table => {
     const date = optional(isDate());
     const places = table<Place>('places', placeRules(), true);
     const events = {

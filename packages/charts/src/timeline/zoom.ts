@@ -4,7 +4,7 @@ import { monthText, msOf } from './calendar.js';
 import type { TimelineLayout } from './types.js';
 
 /** The options that show another stretch of time; both empty: all of it. */
-export interface Stretch {
+export interface TimeWindow {
   readonly from: string;
   readonly to: string;
 }
@@ -20,24 +20,31 @@ const DAY = 86_400_000;
  * The stretch that is `factor` times closer (2: half as long), about `at`, a share of the width from 0 (left) to 1.
  * Whole months, at least one, within the data.
  */
-export const zoomed = (layout: Scaled, factor: number, at = 0.5): Stretch => gripped(layout, factor, at, at, 'month');
+export const zoomWindow = (layout: Scaled, factor: number, at = 0.5): TimeWindow =>
+  zoomAround(layout, factor, at, at, 'month');
 
 /** The stretch `share` of its own length later (negative: earlier); at the ends of the data it stops. */
-export function panned({ scale }: Scaled, share: number): Stretch {
+export function panWindow({ scale }: Scaled, share: number): TimeWindow {
   const [start, end] = scale.domain;
   const shift = Math.sign(share) * Math.max(1, Math.round(Math.abs(share) * (end - start)));
-  return stretch(start + (share ? shift : 0), end - start, scale.extent, 'month');
+  return timeWindow(start + (share ? shift : 0), end - start, scale.extent, 'month');
 }
 
 /** What fingers do: `factor` times closer, and what was `held`, a share of the width, is now at `at`. */
-export function gripped({ scale }: Scaled, factor: number, held: number, at: number, step: Step = 'day'): Stretch {
+export function zoomAround(
+  { scale }: Scaled,
+  factor: number,
+  held: number,
+  at: number,
+  step: Step = 'day',
+): TimeWindow {
   const [start, end] = scale.domain;
   const length = Math.max(1, (end - start) / factor);
-  return stretch(start + (end - start) * held - length * at, length, scale.extent, step);
+  return timeWindow(start + (end - start) * held - length * at, length, scale.extent, step);
 }
 
 /** Where a place on the scale of `after` was on that of `before`: there · `scale` + `shift`, px. */
-export function along(
+export function transformBetween(
   { scale: before }: Scaled,
   { scale: after }: Scaled,
 ): { readonly scale: number; readonly shift: number } {
@@ -49,7 +56,12 @@ export function along(
 }
 
 /** The options for `length` months from `start` on, moved to within `first` and `end`. */
-export function stretch(start: number, length: number, [first, end]: readonly [number, number], step: Step): Stretch {
+export function timeWindow(
+  start: number,
+  length: number,
+  [first, end]: readonly [number, number],
+  step: Step,
+): TimeWindow {
   const round = step === 'month' ? Math.round : (month: number): number => month;
   const long = round(length);
   if (long >= end - first) return { from: '', to: '' };
@@ -58,7 +70,7 @@ export function stretch(start: number, length: number, [first, end]: readonly [n
 }
 
 /** A stretch in words: whole years where it begins and ends with one. */
-export function stretchText([start, end]: readonly [number, number], locale: Locale): string {
+export function timeWindowText([start, end]: readonly [number, number], locale: Locale): string {
   const whole = start % 12 === 0 && end % 12 === 0;
   const [from, to] = [edgeText(start, 0), edgeText(end, 1)].map(text => (whole ? text.slice(0, 4) : text));
   return formatEdtf(from === to ? from! : `${from}/${to}`, locale);

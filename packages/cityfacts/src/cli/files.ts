@@ -1,10 +1,10 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { tidy } from '@cityfacts/core';
+import { sanitize } from '@cityfacts/core';
 import { notJson, unreadable, unwritable, UsageError } from '../messages.js';
 
 const why = (error: unknown): string =>
-  tidy((error instanceof Error ? error.message : String(error)).slice(0, 300).replace(/\s+/g, ' '));
+  sanitize((error instanceof Error ? error.message : String(error)).slice(0, 300).replace(/\s+/g, ' '));
 
 /** @throws {UsageError} where the file cannot be read or is not JSON */
 export function readJson(file: string): unknown {

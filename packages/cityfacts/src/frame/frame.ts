@@ -7,7 +7,7 @@
 import { readQuery, withState } from './query.js';
 import { readMessage, sizeMessages } from './host-protocols.js';
 import { allowed } from './allowed.js';
-import { steady } from './resize-guard.js';
+import { createResizeGuard } from './resize-guard.js';
 
 const script = document.currentScript as HTMLScriptElement;
 /** A page that is written for one chart names it, `<script data-chart data-lang>`, and brings its script. */
@@ -63,7 +63,7 @@ function keep(name: string, value: string | null): void {
 }
 
 const src = location.href;
-const keeper = steady();
+const keeper = createResizeGuard();
 let resizerId: string | undefined;
 
 /** The page is named by what it shows, once that is drawn. */

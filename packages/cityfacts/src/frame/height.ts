@@ -1,8 +1,19 @@
-import { formatEdtf, MARGIN, newestSource, prose, runsOf, tableMeasurer, wrap, type Cell, type LegendItem, type TextMeasurer } from '@cityfacts/core';
-import { summaryOf, type Drawing } from '@cityfacts/core';
+import {
+  formatEdtf,
+  MARGIN,
+  newestSource,
+  joinSentences,
+  groupRuns,
+  tableMeasurer,
+  wrap,
+  type TableCell,
+  type LegendItem,
+  type TextMeasurer,
+} from '@cityfacts/core';
+import { summaryOf, type Figure } from '@cityfacts/core';
 import type { Tag } from '../registry.js';
-import { checkWidth, order, type Asked, type Order } from '../render-request.js';
-import type { Drawn } from '../register-chart.js';
+import { checkWidth, resolveRequest, type RenderRequest, type ResolvedRequest } from '../render-request.js';
+import type { ComputedChart } from '../register-chart.js';
 
 /** Text as wide as the table says, and up to what the widest common faces take: Verdana, DejaVu Sans, serifs of their width. */
 const faces = [1, 1.03, 1.06, 1.1].map((factor): TextMeasurer => ({
@@ -45,16 +56,20 @@ const CROWDED = 340;
  * @returns px
  * @throws {UsageError} that names the value and what is allowed
  */
-export function frameHeight<T extends Tag>(tag: T, asked: Asked<T>, width: number): number {
+export function frameHeight<T extends Tag>(tag: T, asked: RenderRequest<T>, width: number): number {
   const outside = checkWidth('width', width);
-  const ordered = order(tag, asked);
+  const ordered = resolveRequest(tag, asked);
   const heights = SCROLLBARS.flatMap(bar =>
     faces.map(text => figureHeight(ordered, ordered.draw(outside - bar, text), outside - bar)),
   );
   return Math.ceil(SLACK * Math.max(...heights));
 }
 
-function figureHeight({ options, words }: Order, { drawing, still }: Drawn, width: number): number {
+function figureHeight(
+  { options, words }: ResolvedRequest,
+  { figure: drawing, controls: still }: ComputedChart,
+  width: number,
+): number {
   const { layout, table } = drawing;
   const room = width - 2 * MARGIN;
   const beside = options.noMenu ? 0 : room < MENU.named ? MENU.narrow : MENU.wide;
@@ -101,7 +116,11 @@ function legendHeight(items: readonly LegendItem[], room: number): number {
   return height && height + 10;
 }
 
-function sourcesHeight({ sources, documents }: Drawing, { strings, locale }: Order['words'], room: number): number {
+function sourcesHeight(
+  { sources, documents }: Figure,
+  { strings, locale }: ResolvedRequest['words'],
+  room: number,
+): number {
   if (!sources.length) return 0;
   const newest = newestSource(documents);
   const dated = newest ? strings.figure.newest(formatEdtf(newest, locale)) : '';
@@ -123,14 +142,18 @@ const LEAST = [117, 71.5];
 type Lines = readonly (readonly [text: string, style: Style])[];
 
 /** A table whose rows are all there to be seen. */
-function tableHeight({ table, description }: Drawing, { strings, locale }: Order['words'], room: number): number {
+function tableHeight(
+  { table, description }: Figure,
+  { strings, locale }: ResolvedRequest['words'],
+  room: number,
+): number {
   const { caption, columns, rows } = table;
   const wide = room >= COLUMNS;
   const { cell: plain, legend: bold, detail: small } = styles;
-  const inBlocks = ({ text, reason = '' }: Cell, index: number): Lines => [
+  const inBlocks = ({ text, reason = '' }: TableCell, index: number): Lines => [
     [`${columns[index + 1]}${strings.colon}${text} ${reason}`, plain],
   ];
-  const inColumns = ({ text, reason = '' }: Cell): Lines => [
+  const inColumns = ({ text, reason = '' }: TableCell): Lines => [
     [text, plain],
     [reason, small],
   ];
@@ -151,11 +174,11 @@ function tableHeight({ table, description }: Drawing, { strings, locale }: Order
   const head = linesHeight(
     [
       [`${caption} `, bold],
-      [prose(description.statistics, locale), small],
+      [joinSentences(description.statistics, locale), small],
     ],
     room,
   );
-  return 24 + head + GROUP * runsOf(rows).filter(({ group }) => group).length + sum(grid.map(rowHeight));
+  return 24 + head + GROUP * groupRuns(rows).filter(({ group }) => group).length + sum(grid.map(rowHeight));
 }
 
 /** As browsers share out the room: each column its longest word, and the rest in proportion to what they want. */

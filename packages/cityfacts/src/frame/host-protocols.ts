@@ -7,7 +7,7 @@
 export const SENTINEL = 'cityfacts';
 
 /** What a frame knows of itself and of its host. */
-export interface Frame {
+export interface FrameState {
   /** Its address, exactly as the host wrote it: some hosts compare. */
   readonly src: string;
   readonly width: number;
@@ -19,7 +19,7 @@ export interface Frame {
 }
 
 /** One message a dialect; every host understands at most one and passes over the others. */
-export function sizeMessages({ src, width, height, pymId, resizerId }: Frame): readonly unknown[] {
+export function sizeMessages({ src, width, height, pymId, resizerId }: FrameState): readonly unknown[] {
   return [
     { sentinel: SENTINEL, v: 1, type: 'size', height },
     // AMP, Sidechain.

@@ -3,17 +3,17 @@
  * else. Its messages go to frames only, say nothing private and are `{ sentinel: 'cityfacts', v: 1, type: 'hello' }`.
  */
 import { SENTINEL } from './host-protocols.js';
-import { steady, type Steady } from './resize-guard.js';
+import { createResizeGuard, type ResizeGuard } from './resize-guard.js';
 
 const frames = () => [...document.querySelectorAll('iframe')];
-const kept = new WeakMap<HTMLIFrameElement, Steady>();
+const kept = new WeakMap<HTMLIFrameElement, ResizeGuard>();
 
 addEventListener('message', ({ data, source }: MessageEvent<unknown>) => {
   const { sentinel, type, height } = (data ?? {}) as Readonly<Record<string, unknown>>;
   if (sentinel !== SENTINEL || type !== 'size' || typeof height !== 'number' || !source) return;
   const frame = frames().find(({ contentWindow }) => contentWindow === source);
   if (!frame) return;
-  const keeper = kept.get(frame) ?? steady();
+  const keeper = kept.get(frame) ?? createResizeGuard();
   kept.set(frame, keeper);
   const next = keeper.next(height, frame.clientWidth);
   if (next === undefined) return;

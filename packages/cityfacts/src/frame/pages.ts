@@ -1,7 +1,7 @@
 import { escape, fontStack, palettes } from '@cityfacts/core';
 import type { Locale } from '@cityfacts/data';
 import { tags, type Tag } from '../registry.js';
-import { order } from '../render-request.js';
+import { resolveRequest } from '../render-request.js';
 import { renderElement } from '../html.js';
 import { locales } from '../i18n.js';
 
@@ -14,7 +14,7 @@ const { light, dark } = palettes;
  * as out of sight in a frame between two pixels of a scrolled box: it would never be drawn. The page takes theme and ground of its figure, so
  * that the gutter is no strip of another colour.
  */
-export const frameCss = `html{scrollbar-gutter:stable;background:light-dark(${light.ground},${dark.ground})}html:has([theme=light]){color-scheme:light}html:has([theme=dark]){color-scheme:dark}html,body{margin:0;padding:0}body{font-family:${fontStack}}main{display:flow-root}main>*{min-height:2px}\n`;
+export const frameCss = `html{scrollbar-gutter:stable;background:light-dark(${light.background},${dark.background})}html:has([theme=light]){color-scheme:light}html:has([theme=dark]){color-scheme:dark}html,body{margin:0;padding:0}body{font-family:${fontStack}}main{display:flow-root}main>*{min-height:2px}\n`;
 
 const head = (lang: string, title: string, base: string, { canonical = '', oembed = '' } = {}): string =>
   [
@@ -43,7 +43,7 @@ export function framePages(): Readonly<Record<string, string>> {
   };
 }
 
-const titleOf = (tag: Tag, lang: Locale): string => order(tag, { lang }).draw(720).drawing.heading;
+const titleOf = (tag: Tag, lang: Locale): string => resolveRequest(tag, { lang }).draw(720).figure.heading;
 
 /** `frame.html?chart=…`: any chart with any options. Without script it leads to the pages that need none. */
 function framePage(

@@ -1,5 +1,5 @@
 import type { Locale } from '@cityfacts/data';
-import { localeOf } from '@cityfacts/core';
+import { matchLocale } from '@cityfacts/core';
 import { allowed, type FrameTag } from './allowed.js';
 
 /** What the address of a frame asks for. */
@@ -29,7 +29,7 @@ export function readQuery(search: string, page: { readonly chart?: string; reado
   const names: readonly string[] = known ? allowed[known] : [];
   return {
     tag: known,
-    locale: localeOf(page.lang ?? query.get('lang') ?? 'en'),
+    locale: matchLocale(page.lang ?? query.get('lang') ?? 'en'),
     attributes: names.flatMap(attribute => {
       const value = query.get(attribute);
       return value === null ? [] : [[attribute, value] as const];

@@ -4,7 +4,7 @@ export const HEIGHTS = { least: 50, most: 20_000 } as const;
 /** So often in a row may a frame grow at one width before that is a loop: a host that adds what it is told. */
 const GROWTHS = 12;
 
-export interface Steady {
+export interface ResizeGuard {
   /** The height to pass on, or `undefined`: nothing new, or growing without end. */
   next(height: number, width: number): number | undefined;
   /** The reader did something: what grows now has a reason. */
@@ -12,7 +12,7 @@ export interface Steady {
 }
 
 /** Keeps the heights of one frame within bounds, and ends a loop of growth. */
-export function steady(): Steady {
+export function createResizeGuard(): ResizeGuard {
   let last = { height: 0, width: 0 };
   let growths = 0;
   return {

@@ -5,7 +5,7 @@
  */
 import type { Locale } from '@cityfacts/data';
 import { charts, tags, type Tag } from '../registry.js';
-import { order } from '../render-request.js';
+import { resolveRequest } from '../render-request.js';
 import { frameHeight } from '../frame/height.js';
 import { chartPage } from '../frame/pages.js';
 import { renderSvg } from '../svg.js';
@@ -53,7 +53,7 @@ async function filesOf(tag: Tag, lang: Locale, { base, width, provider, thumbnai
   const widths = frameWidths(width);
   const svg = renderSvg(tag, { lang, width });
   const png = await thumbnail(tag, lang);
-  const title = order(charts[tag].tag, { lang }).draw(width).drawing.heading;
+  const title = resolveRequest(charts[tag].tag, { lang }).draw(width).figure.heading;
   const embedded: Embedded = {
     title,
     frame: at(page),

@@ -1,9 +1,9 @@
 import { formatEdtf, newestSource, tableMeasurer, wrap } from '@cityfacts/core';
-import { px } from '@cityfacts/core/round.js';
+import { round2 } from '@cityfacts/core/round.js';
 import { escape, literalTheme, toMarkup } from '@cityfacts/core';
 import type { Locale } from '@cityfacts/data';
 import type { Tag } from '../registry.js';
-import { order } from '../render-request.js';
+import { resolveRequest } from '../render-request.js';
 
 /** Size of a picture that stands for a link, px: what most who show links expect. */
 export const THUMBNAIL = { width: 1200, height: 628 } as const;
@@ -19,8 +19,8 @@ const DRAWN = { width: 640, least: 0.8 };
 export function thumbnailSvg(tag: Tag, lang: Locale): string {
   const { width, height } = THUMBNAIL;
   const room = width - 2 * EDGE;
-  const { draw, words } = order(tag, { lang });
-  const { drawing, marks } = draw(DRAWN.width + 32);
+  const { draw, words } = resolveRequest(tag, { lang });
+  const { figure: drawing, marks } = draw(DRAWN.width + 32);
   const { layout } = drawing;
   const theme = literalTheme('light');
   const setting = { text: tableMeasurer, size: HEADING.size, weight: 600, width: room, maxLines: 2 };
@@ -37,14 +37,14 @@ export function thumbnailSvg(tag: Tag, lang: Locale): string {
     `<text x="${EDGE}" y="${y}" font-size="${size}" font-weight="${weight}" fill="${fill}">${escape(line)}</text>`;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="${escape(theme.font ?? 'sans-serif')}">`,
-    `<rect width="${width}" height="${height}" fill="${theme.ground}"/>`,
+    `<rect width="${width}" height="${height}" fill="${theme.background}"/>`,
     ...lines.map((line, index) =>
-      text(line, EDGE + index * HEADING.leading + HEADING.size * 0.9, HEADING.size, 600, theme.ink),
+      text(line, EDGE + index * HEADING.leading + HEADING.size * 0.9, HEADING.size, 600, theme.text),
     ),
-    `<svg x="${px(left)}" y="${top}" width="${px(layout.width * scale)}" height="${px(shown * scale)}" viewBox="0 0 ${layout.width} ${px(shown)}">`,
+    `<svg x="${round2(left)}" y="${top}" width="${round2(layout.width * scale)}" height="${round2(shown * scale)}" viewBox="0 0 ${layout.width} ${round2(shown)}">`,
     toMarkup(marks({ id: 'cf', theme, selected: [] })),
     '</svg>',
-    ...(shown < layout.height ? fade(height - FOOT.height, theme.ground) : []),
+    ...(shown < layout.height ? fade(height - FOOT.height, theme.background) : []),
     text(foot.filter(Boolean).join(' · '), height - FOOT.height + 36, FOOT.size, 400, theme.muted),
     '</svg>\n',
   ].join('\n');

@@ -1,27 +1,27 @@
-import { attributesOf, newestSource, type FigureOptions, type Problem, type Words } from '@cityfacts/core';
-import type { Drawing } from '@cityfacts/core';
+import { attributesOf, newestSource, type FigureOptions, type Problem, type I18n } from '@cityfacts/core';
+import type { Figure } from '@cityfacts/core';
 import type { Tag } from '../registry.js';
-import { checkWidth, order, type Asked } from '../render-request.js';
+import { checkWidth, resolveRequest, type RenderRequest } from '../render-request.js';
 import type { SnippetRequest } from './types.js';
 
 /** A request that has been read: everything in it can be drawn. */
 export interface Read {
   readonly tag: Tag;
-  readonly words: Words;
+  readonly words: I18n;
   readonly width: number;
   readonly options: FigureOptions;
   /** What differs from the defaults, as it stands in a tag. */
   readonly attributes: readonly (readonly [attribute: string, text: string])[];
-  readonly drawing: Drawing;
+  readonly drawing: Figure;
   readonly dataAsOf: string | null;
 }
 
 /** @throws {UsageError} that names the value and what is allowed */
 export function read({ tag, lang, options, width: px }: SnippetRequest, onWarning?: (problem: Problem) => void): Read {
   const width = checkWidth('width', px);
-  const ordered = order(tag, { lang, onWarning, ...options });
+  const ordered = resolveRequest(tag, { lang, onWarning, ...options });
   const attributes = attributesOf<FigureOptions>(ordered.chart.options, ordered.options);
-  const { drawing } = ordered.draw(width);
+  const { figure: drawing } = ordered.draw(width);
   return {
     tag,
     words: ordered.words,
@@ -34,5 +34,5 @@ export function read({ tag, lang, options, width: px }: SnippetRequest, onWarnin
 }
 
 /** The same for the functions of `cityfacts/static.js`. The table of the chart has read the options already. */
-export const asked = ({ attributes, words }: Read): Asked<Tag> =>
-  ({ ...Object.fromEntries(attributes), lang: words.locale }) as Asked<Tag>;
+export const asked = ({ attributes, words }: Read): RenderRequest<Tag> =>
+  ({ ...Object.fromEntries(attributes), lang: words.locale }) as RenderRequest<Tag>;

@@ -1,13 +1,13 @@
 import { citationsOf, sourceOf } from '@cityfacts/data/lookups.js';
-import { placesIn, sourceLine } from '../figure/source-lines.js';
+import { formatLocators, sourceLine } from '../figure/source-lines.js';
 import { formatEdtf } from '../format/edtf.js';
 import { figureText } from '../format/figure.js';
 import { wordFor } from '../get-own.js';
 import { basisOf } from '../basis.js';
-import type { Words } from '../chart-definition.js';
-import { say } from '../locales/local-text.js';
+import type { I18n } from '../chart-definition.js';
+import { localize } from '@cityfacts/data/localize.js';
 import { datumOf, type Datum, type ExplainRows, type ExplainTable } from './datum.js';
-import { explainWords } from './words.js';
+import { explainTranslations } from './words.js';
 
 export type { ExplainRows, ExplainTable } from './datum.js';
 
@@ -56,9 +56,9 @@ export interface Explanation {
 
 type Said = readonly (readonly [field: ExplainedField, label: string, text: string])[];
 
-const reasonOf = (reason: string | null | undefined, { strings }: Words): string => wordFor(strings.missing, reason);
+const reasonOf = (reason: string | null | undefined, { strings }: I18n): string => wordFor(strings.missing, reason);
 
-const aloud = (datum: Datum, words: Words): string => {
+const aloud = (datum: Datum, words: I18n): string => {
   const { value, bound = 'eq' } = datum;
   return value === null || value === undefined
     ? ''
@@ -66,9 +66,9 @@ const aloud = (datum: Datum, words: Words): string => {
 };
 
 /** Where a row is printed: the figure, then the date, then the name, each with its source. */
-function printedLines(rows: ExplainRows, table: ExplainTable, id: string, datum: Datum, words: Words): Said {
+function printedLines(rows: ExplainRows, table: ExplainTable, id: string, datum: Datum, words: I18n): Said {
   const { strings, locale } = words;
-  const own = explainWords[locale];
+  const own = explainTranslations[locale];
   const kinds: readonly (readonly [column: string | undefined, field: ExplainedField, label: string])[] = [
     [datum.fields.value, 'printed', strings.detail.printed],
     [datum.fields.date, 'datePrinted', own.datePrinted],
@@ -80,12 +80,12 @@ function printedLines(rows: ExplainRows, table: ExplainTable, id: string, datum:
       const source = sourceOf(rows, citation.source);
       const from = source
         ? [sourceLine(source, [citation.locator], words), wordFor(strings.tier, source.tier)]
-        : [citation.source, ...placesIn([citation.locator], strings)];
+        : [citation.source, ...formatLocators([citation.locator], strings)];
       // A source that speaks of what is missing prints nothing.
       const printed = citation.asPrinted
         ? ([field, label, [own.quote(citation.asPrinted), ...from].join(strings.clauseGap)] as const)
         : (['source', strings.detail.source, from.join(strings.clauseGap)] as const);
-      return [printed, ['inferred', own.inferred, say(citation.inferred, locale)]];
+      return [printed, ['inferred', own.inferred, localize(citation.inferred, locale)]];
     }),
   );
 }
@@ -95,7 +95,7 @@ function linkedLines(
   rows: ExplainRows,
   table: ExplainTable,
   [field, label, ids]: readonly [ExplainedField, string, readonly string[] | null | undefined],
-  words: Words,
+  words: I18n,
 ): Said {
   const { strings, locale } = words;
   return (ids ?? []).flatMap((id): Said => {
@@ -116,11 +116,11 @@ function linkedLines(
  * @param rows Rows of a chart, or tables of the dataset: `{ funds, places, sources, citations }`.
  * @param id The id of a row of `table`.
  */
-export function explain(rows: ExplainRows, table: ExplainTable, id: string, words: Words): Explanation | undefined {
+export function explain(rows: ExplainRows, table: ExplainTable, id: string, words: I18n): Explanation | undefined {
   const datum = datumOf(rows, table, id);
   if (!datum) return undefined;
   const { strings, locale } = words;
-  const own = explainWords[locale];
+  const own = explainTranslations[locale];
   const { detail } = strings;
   const { bound = 'eq', status, scope, series } = datum;
   const known = datum.value !== null && datum.value !== undefined;
@@ -130,7 +130,7 @@ export function explain(rows: ExplainRows, table: ExplainTable, id: string, word
       ? reasonOf(datum.statedMissing, words)
       : '';
   const documents = (datum.documents ?? []).map(
-    each => say(rows.events?.find(row => row.id === each)?.title, locale) || each,
+    each => localize(rows.events?.find(row => row.id === each)?.title, locale) || each,
   );
   const compared = known && series !== undefined && status && scope;
   const said: Said = [
@@ -141,8 +141,8 @@ export function explain(rows: ExplainRows, table: ExplainTable, id: string, word
     ['date', detail.date, datum.date ? formatEdtf(datum.date, locale) : reasonOf(datum.dateMissing, words)],
     ['status', detail.status, wordFor(strings.status, status)],
     ['stated', strings.bars.stated, stated],
-    ['manager', strings.bars.manager, say(datum.manager, locale)],
-    ['issuer', strings.timeline.issuer, say(datum.issuer, locale)],
+    ['manager', strings.bars.manager, localize(datum.manager, locale)],
+    ['issuer', strings.timeline.issuer, localize(datum.issuer, locale)],
     ['number', own.number, datum.documentNumber ?? ''],
     ['documents', strings.timeline.documents, documents.join(strings.listGap)],
     ['scope', detail.scope, wordFor(strings.scope, scope)],
@@ -152,15 +152,17 @@ export function explain(rows: ExplainRows, table: ExplainTable, id: string, word
       compared ? own.with(wordFor(strings.status, status), wordFor(strings.scope, scope), series ?? '') : '',
     ],
     ['direction', own.direction, datum.direction ? own.directions[datum.direction] : ''],
-    ['definition', detail.definition, say(datum.meaning, locale)],
+    ['definition', detail.definition, localize(datum.meaning, locale)],
     ...printedLines(rows, table, id, datum, words),
     ...linkedLines(rows, table, ['conflict', own.conflict, datum.conflictWith], words),
     ...linkedLines(rows, table, ['same', strings.bars.same, datum.sameAs], words),
-    ['note', detail.note, say(datum.remark, locale)],
+    ['note', detail.note, localize(datum.remark, locale)],
   ];
   const lines = said.filter(([, , text]) => text).map(([field, label, text]) => ({ field, label, text }));
-  const names = datum.places.map(place => say(rows.places?.find(each => each.id === place)?.name, locale) || place);
-  const subject = strings.list(names) + strings.colon + (say(datum.name, locale) || id);
+  const names = datum.places.map(
+    place => localize(rows.places?.find(each => each.id === place)?.name, locale) || place,
+  );
+  const subject = strings.list(names) + strings.colon + (localize(datum.name, locale) || id);
   const text = [subject, ...lines.map(line => line.label + strings.colon + line.text)].join('\n');
   return { subject, lines, text };
 }

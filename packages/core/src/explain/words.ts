@@ -1,7 +1,7 @@
 /** The few words that only an explanation needs; kept apart so that no chart ships them. */
 import type { Direction, Locale } from '@cityfacts/data';
 
-export interface ExplainWords {
+export interface ExplainTranslation {
   readonly bound: string;
   readonly direction: string;
   readonly directions: { readonly [D in Direction]: string };
@@ -18,7 +18,7 @@ export interface ExplainWords {
   readonly quote: (text: string) => string;
 }
 
-export const explainWords: { readonly [L in Locale]: ExplainWords } = {
+export const explainTranslations: { readonly [L in Locale]: ExplainTranslation } = {
   en: {
     bound: 'Bound',
     direction: 'Direction',

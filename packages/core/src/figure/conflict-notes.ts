@@ -1,12 +1,12 @@
 import type { Source } from '@cityfacts/data';
-import type { LegendItem, Words } from '../chart-definition.js';
+import type { LegendItem, I18n } from '../chart-definition.js';
 import { sourceName } from './source-lines.js';
 
 /** Most conflicts told in the notes of one chart; details and table have all of them. */
 const MOST = 10;
 
 /** What the sign ≠ means, for a legend. */
-export const unequal = (label: string): LegendItem => ({
+export const conflictLegendItem = (label: string): LegendItem => ({
   entity: '',
   label,
   series: -1,
@@ -14,7 +14,7 @@ export const unequal = (label: string): LegendItem => ({
 });
 
 /** What one side of a conflict says and where: `24,800 firms (Daily, 2024)`. */
-export const sideOf = (text: string, source: Source | undefined, words: Words): string =>
+export const conflictSide = (text: string, source: Source | undefined, words: I18n): string =>
   source ? words.strings.conflict.side(text, sourceName(source, words)) : text;
 
 /** One sentence for each conflict of what is shown: this side and every other, with their sources; no pair twice. */
@@ -22,7 +22,7 @@ export function conflictNotes<Row extends { readonly id?: string }>(
   shown: readonly Row[],
   rivals: ReadonlyMap<string, readonly Row[]>,
   told: (row: Row) => string,
-  { strings }: Words,
+  { strings }: I18n,
 ): readonly string[] {
   const seen = new Set<Row>();
   const notes: string[] = [];

@@ -9,7 +9,7 @@ export interface FigureOptions {
   readonly note: string;
   readonly headingLevel: number;
   readonly highlight: readonly string[];
-  readonly group: string;
+  readonly sync: string;
   readonly theme: 'auto' | 'light' | 'dark';
   readonly noMenu: boolean;
   readonly noLegend: boolean;
@@ -23,7 +23,7 @@ export const figureOptions: OptionTable<FigureOptions> = {
   note: text('note'),
   headingLevel: integer('heading-level', 2, 6, 3),
   highlight: list('highlight'),
-  group: text('group'),
+  sync: text('sync'),
   theme: choice('theme', ['auto', 'light', 'dark'], 'auto'),
   noMenu: flag('no-menu'),
   noLegend: flag('no-legend'),
@@ -37,7 +37,7 @@ export const figureOptionDocs: OptionDocs<FigureOptions> = {
   note: 'A remark of yours below the drawing, before the notes of the chart itself.',
   headingLevel: 'Level of the heading in the outline of the page, 2 to 6.',
   highlight: 'Ids of the city, fund or event to emphasise; the others step back.',
-  group: 'Charts with the same word on one page share their selection.',
+  sync: 'Charts with the same word on one page share their selection.',
   theme: 'Colours. `auto` follows the used `color-scheme` of the place in the page, not the operating system.',
   noMenu: 'Leaves out the menu of views, downloads, citations and print.',
   noLegend: 'Leaves out the legend.',

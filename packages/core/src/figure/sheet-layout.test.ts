@@ -12,7 +12,7 @@ const legend = [
 const sheet = (width: number) =>
   sheetLayout(
     { heading: 'Heading', subheading: '', summary: '', legend, drawingHeight: 100, footer: [] },
-    { width, text: tableMeasurer },
+    { width, measurer: tableMeasurer },
   );
 
 test('sheetLayout(content, space) wraps a label of the legend that is longer than a row, and never cuts it', () => {

@@ -1,8 +1,8 @@
-import { at, block } from '../labels/text-block.js';
-import { line } from '../labels/text-line.js';
+import { positionBlock, layoutBlock } from '../labels/text-block.js';
+import { textLine } from '../labels/text-line.js';
 import type { PlacedText } from '../labels/placed-text.js';
-import type { LegendItem, Space } from '../chart-definition.js';
-import { px } from '../round.js';
+import type { LegendItem, LayoutContext } from '../chart-definition.js';
+import { round2 } from '../round.js';
 import { wrap } from '../text/wrap.js';
 
 /** What stands around a drawing in a file that leaves the page. */
@@ -41,12 +41,12 @@ const LINE = 24;
 const LEADING = 17;
 
 /** Heading, subheading, legend, drawing and footer one below the other. `space.width` is the width of the drawing. */
-export function sheetLayout(content: SheetContent, space: Space): Sheet {
-  const { width, text } = space;
-  const head = block(
+export function sheetLayout(content: SheetContent, space: LayoutContext): Sheet {
+  const { width, measurer: text } = space;
+  const head = layoutBlock(
     [
       { text: content.heading, size: width < 480 ? 18 : 20, weight: 600 },
-      { text: content.subheading, size: 14, tone: 'muted', gap: 2 },
+      { text: content.subheading, size: 14, fill: 'muted', gap: 2 },
       { text: content.summary, size: 14, gap: 6 },
     ],
     width,
@@ -55,11 +55,11 @@ export function sheetLayout(content: SheetContent, space: Space): Sheet {
   const legendTop = MARGIN + head.height + 10;
   const legend = legendRows(content.legend, legendTop, space);
   const drawingTop = legendTop + legend.height + (legend.height ? 12 : 4);
-  const foot = block(
+  const foot = layoutBlock(
     content.footer.map(({ text, strong }) => ({
       text,
       size: 12,
-      tone: 'muted',
+      fill: 'muted',
       weight: strong ? 600 : 400,
       gap: strong ? 8 : 2,
     })),
@@ -71,15 +71,15 @@ export function sheetLayout(content: SheetContent, space: Space): Sheet {
     width: width + 2 * MARGIN,
     height: Math.ceil(footTop + foot.height + MARGIN),
     margin: MARGIN,
-    drawingTop: px(drawingTop),
-    head: at(head, MARGIN, MARGIN),
+    drawingTop: round2(drawingTop),
+    head: positionBlock(head, MARGIN, MARGIN),
     legend: legend.items,
-    foot: at(foot, MARGIN, footTop),
+    foot: positionBlock(foot, MARGIN, footTop),
   };
 }
 
 /** Entries side by side; a label that is too long for a row of its own goes on in further lines. */
-function legendRows(items: readonly LegendItem[], top: number, { width, text }: Space) {
+function legendRows(items: readonly LegendItem[], top: number, { width, measurer: text }: LayoutContext) {
   const placed: PlacedLegendItem[] = [];
   let x = 0;
   let y = top;
@@ -94,10 +94,10 @@ function legendRows(items: readonly LegendItem[], top: number, { width, text }: 
     if (x > 0 && x + wide > width) [x, y] = [0, below];
     const left = MARGIN + x;
     const baseline = (index: number) => y + 16 + index * LEADING;
-    const words = names.map((name, index) => line(name, left + SWATCH, baseline(index), { size: 13, weight: 600 }));
+    const words = names.map((name, index) => textLine(name, left + SWATCH, baseline(index), { size: 13, weight: 600 }));
     if (item.detail && fits)
-      words.push(line(item.detail, left + SWATCH + last + 6, baseline(names.length - 1), { tone: 'muted' }));
-    placed.push({ ...item, x: px(left), y: px(baseline(0) - 4.5), words });
+      words.push(textLine(item.detail, left + SWATCH + last + 6, baseline(names.length - 1), { fill: 'muted' }));
+    placed.push({ ...item, x: round2(left), y: round2(baseline(0) - 4.5), words });
     x += wide + 18;
     below = Math.max(below, y + LINE + (names.length - 1) * LEADING);
   }

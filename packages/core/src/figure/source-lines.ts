@@ -1,14 +1,14 @@
 import type { Citation, Source } from '@cityfacts/data';
 import { formatEdtf } from '../format/edtf.js';
-import type { Detail, Words } from '../chart-definition.js';
-import { say } from '../locales/local-text.js';
+import type { Detail, I18n } from '../chart-definition.js';
+import { localize } from '@cityfacts/data/localize.js';
 
 /** `publisher: title, date`, in the manner of the reader's language; what a document does not name is left out or called undated. */
-export function sourceLine(source: Source, locators: readonly string[], { locale, strings }: Words): string {
-  const title = say(source.title, locale) || strings.figure.untitled;
+export function sourceLine(source: Source, locators: readonly string[], { locale, strings }: I18n): string {
+  const title = localize(source.title, locale) || strings.figure.untitled;
   const date = source.published ? formatEdtf(source.published, locale) : strings.figure.undated;
-  const places = placesIn(locators, strings);
-  const publisher = say(source.publisher, locale);
+  const places = formatLocators(locators, strings);
+  const publisher = localize(source.publisher, locale);
   const quoted = (text: string) =>
     locale === 'zh-Hant'
       ? `「${text.replace(/「/g, '『').replace(/」/g, '』')}」`
@@ -21,8 +21,8 @@ export function sourceLine(source: Source, locators: readonly string[], { locale
 }
 
 /** `publisher, date`, or the title where there is no publisher: enough to find the line of the source. */
-export function sourceName(source: Source, { locale, strings }: Words): string {
-  const name = say(source.publisher, locale) || say(source.title, locale) || strings.figure.untitled;
+export function sourceName(source: Source, { locale, strings }: I18n): string {
+  const name = localize(source.publisher, locale) || localize(source.title, locale) || strings.figure.untitled;
   const date = source.published ? formatEdtf(source.published, locale) : strings.figure.undated;
   return name + (locale === 'en' ? ', ' : '，') + date;
 }
@@ -40,7 +40,10 @@ export const detailLines = (
   lines.flatMap(([label, text]) => (text ? [{ label, text, ...(href && label === sourceLabel && { href }) }] : []));
 
 /** Where figures are printed, "paras 2, 9" of an article; nothing where that is the whole page. */
-export function placesIn(locators: readonly string[], { paragraphs, headings }: Words['strings']): readonly string[] {
+export function formatLocators(
+  locators: readonly string[],
+  { paragraphs, headings }: I18n['strings'],
+): readonly string[] {
   return (
     [
       ['P', paragraphs],
@@ -67,7 +70,7 @@ function spans(numbers: readonly string[]): readonly string[] {
 export function sourceLines(
   citations: readonly Citation[],
   sources: readonly Source[],
-  words: Words,
+  words: I18n,
 ): readonly string[] {
   const byId = new Map(sources.map(source => [source.id, source]));
   const locators = new Map<string, string[]>();

@@ -1,8 +1,8 @@
-import { at, block, type Block, type Paragraph } from '../labels/text-block.js';
-import { runsOf } from '../labels/runs.js';
+import { positionBlock, layoutBlock, type TextBlock, type Paragraph } from '../labels/text-block.js';
+import { groupRuns } from '../labels/runs.js';
 import type { PlacedText } from '../labels/placed-text.js';
-import type { Cell, Space, Table, TableRow } from '../chart-definition.js';
-import { px } from '../round.js';
+import type { TableCell, LayoutContext, Table, TableRow } from '../chart-definition.js';
+import { round2 } from '../round.js';
 
 /** From this width on rows stand side by side; below it each is a block of lines. */
 const WIDE = 480;
@@ -24,42 +24,42 @@ const two = (
   words: string,
   below = '',
   weight: 400 | 600 = 400,
-  tone: 'ink' | 'muted' = 'ink',
+  fill: 'text' | 'muted' = 'text',
 ): readonly Paragraph[] => [
-  { text: words, size: 13, weight, tone },
-  { text: below, size: 12, tone: 'muted' },
+  { text: words, size: 13, weight, fill },
+  { text: below, size: 12, fill: 'muted' },
 ];
 
 const head = ({ head: words, detail, definition = '' }: TableRow): readonly Paragraph[] => [
   ...two(words, detail, 600),
-  { text: definition, size: 12, tone: 'muted' },
+  { text: definition, size: 12, fill: 'muted' },
 ];
 
-const cell = ({ text, reason, missing }: Cell): readonly Paragraph[] =>
-  two(text, reason, 400, missing ? 'muted' : 'ink');
+const cell = ({ text, reason, missing }: TableCell): readonly Paragraph[] =>
+  two(text, reason, 400, missing ? 'muted' : 'text');
 
 /** The rows of a table for a file that leaves the page: in columns where there is room, else a block a row. */
-export function tableLayout({ columns, rows }: Table, { width, text }: Space): PlacedTable {
+export function tableLayout({ columns, rows }: Table, { width, measurer: text }: LayoutContext): PlacedTable {
   const texts: PlacedText[] = [];
   let [y, rules] = [0, ''];
   const row = (cells: readonly (readonly Paragraph[])[], widths: readonly number[]): void => {
-    const blocks = cells.map((words, index): Block => block(words, widths[index]! - GUTTER, text));
+    const blocks = cells.map((words, index): TextBlock => layoutBlock(words, widths[index]! - GUTTER, text));
     let x = 0;
     blocks.forEach((words, index) => {
-      texts.push(...at(words, x, y));
+      texts.push(...positionBlock(words, x, y));
       x += widths[index]!;
     });
     y += Math.max(...blocks.map(({ height }) => height)) + LEAD / 2;
-    rules += `M0,${px(y)}H${px(width)}`;
+    rules += `M0,${round2(y)}H${round2(width)}`;
     y += LEAD / 2;
   };
   const wide = width >= WIDE;
   const lines = rows.map(entry => [head(entry), ...entry.cells.map(cell)]);
   const heads = columns.map(name => two(name, '', 600));
-  const widths = wide ? shares([heads, ...lines], { width, text }) : [width + GUTTER];
+  const widths = wide ? shares([heads, ...lines], { width, measurer: text }) : [width + GUTTER];
   if (wide) row(heads, widths);
   let next = 0;
-  for (const { group, items } of runsOf(rows)) {
+  for (const { group, items } of groupRuns(rows)) {
     if (group) {
       y += LEAD;
       row([[{ text: group, size: 14, weight: 600 }]], [width + GUTTER]);
@@ -73,11 +73,14 @@ export function tableLayout({ columns, rows }: Table, { width, text }: Space): P
       next += 1;
     }
   }
-  return { texts, rules, height: px(y) };
+  return { texts, rules, height: round2(y) };
 }
 
 /** The width of each column: as wide as its words where all have room, else between that and the least, in proportion. */
-function shares(rows: readonly (readonly (readonly Paragraph[])[])[], { width, text }: Space): readonly number[] {
+function shares(
+  rows: readonly (readonly (readonly Paragraph[])[])[],
+  { width, measurer: text }: LayoutContext,
+): readonly number[] {
   const most = rows[0]!.map((_, index) =>
     Math.max(
       ...rows.flatMap(cells =>

@@ -1,6 +1,6 @@
 import type { Currency, LocalText, Unit } from '@cityfacts/data';
-import type { Words } from '../chart-definition.js';
-import { say } from '../locales/local-text.js';
+import type { I18n } from '../chart-definition.js';
+import { localize } from '@cityfacts/data/localize.js';
 import { formatCount } from './count.js';
 import { formatMoney, type MoneyUnit } from './money.js';
 import { formatNumber, type NumberFormat } from './number.js';
@@ -24,11 +24,11 @@ export interface FigureFormat extends NumberFormat {
 export function figureText(
   value: number,
   { unit, currency, unitName }: Counted,
-  { locale, strings }: Words,
+  { locale, strings }: I18n,
   { scale, counted = true, ...format }: FigureFormat = {},
 ): string {
   if (unit === 'money') return formatMoney(value, currency, locale, { ...format, ...(scale && { unit: scale }) });
   if (unit === 'percent') return `${formatNumber(value, locale, format)}%`;
   const number = unit === 'count' ? formatCount(value, locale, format) : formatNumber(value, locale, format);
-  return strings.counted(number, counted ? say(unitName, locale) || (unit === 'eflops' ? 'EFLOPS' : '') : '');
+  return strings.counted(number, counted ? localize(unitName, locale) || (unit === 'eflops' ? 'EFLOPS' : '') : '');
 }

@@ -1,5 +1,5 @@
 /** A box on one line: where it wants its start, and how long it is. */
-export interface Wish {
+export interface DodgeRequest {
   readonly start: number;
   readonly length: number;
 }
@@ -8,7 +8,7 @@ export interface Wish {
  * Starts of the boxes, in the order given, so that none overlaps the next and all together move least
  * (squared distance; pool-adjacent-violators). `wishes` must be in the order wanted along the line.
  */
-export function dodge(wishes: readonly Wish[], gap: number): readonly number[] {
+export function dodge(wishes: readonly DodgeRequest[], gap: number): readonly number[] {
   const pools: { start: number; length: number; count: number; sum: number }[] = [];
   for (const { start, length } of wishes) {
     let pool = { start, length: length + gap, count: 1, sum: start };

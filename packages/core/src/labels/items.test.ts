@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
-import { items } from './items.js';
+import { joinItems } from './items.js';
 
 const grid = { width: (text: string) => text.length };
 
 test('items(words, width) parts remarks by a dot, and by a line end where the next does not fit', () => {
-  expect(items(['fund', 'municipal', '2023'], 100, 1, grid)).toBe('fund · municipal · 2023');
-  expect(items(['fund', 'municipal', '2023'], 16, 1, grid)).toBe('fund · municipal\n2023');
+  expect(joinItems(['fund', 'municipal', '2023'], 100, 1, grid)).toBe('fund · municipal · 2023');
+  expect(joinItems(['fund', 'municipal', '2023'], 16, 1, grid)).toBe('fund · municipal\n2023');
 });
 
 test('items(words, width) leaves a remark that is wider than a line to the wrapping', () => {
-  expect(items(['a very long remark', 'x'], 5, 1, grid)).toBe('a very long remark\nx');
-  expect(items([], 5, 1, grid)).toBe('');
+  expect(joinItems(['a very long remark', 'x'], 5, 1, grid)).toBe('a very long remark\nx');
+  expect(joinItems([], 5, 1, grid)).toBe('');
 });

@@ -1,14 +1,14 @@
 import type { TextMeasurer } from '../text/measure.js';
 
 /** Parts short remarks that stand side by side. */
-export const BETWEEN = ' · ';
+export const SEPARATOR = ' · ';
 
 /** Remarks parted by " · ", with a line end instead where the next one would not fit: none of them is torn without need. */
-export function items(words: readonly string[], width: number, size: number, text: TextMeasurer): string {
+export function joinItems(words: readonly string[], width: number, size: number, text: TextMeasurer): string {
   let lines = '';
   let line = '';
   for (const word of words) {
-    const longer = line ? line + BETWEEN + word : word;
+    const longer = line ? line + SEPARATOR + word : word;
     if (line && text.width(longer, size) > width) {
       lines += `${line}\n`;
       line = word;

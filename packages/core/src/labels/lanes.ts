@@ -1,11 +1,11 @@
 /** A label that wants to stand above the point `x` on a line. */
-export interface LaneWish {
+export interface LaneRequest {
   readonly x: number;
   readonly width: number;
 }
 
 /** Where it stands: the left edge of its box and its lane, 0 nearest the line. A flag hangs beside its leader, not above it. */
-export interface LanePlace {
+export interface LanePosition {
   readonly left: number;
   readonly lane: number;
   readonly flag: boolean;
@@ -16,7 +16,7 @@ const FLAG = 4;
 /** From a leader to a label of another point, px: no less than `FLAG`, or it could stand between a flag and its leader. */
 const CLEAR = 4;
 
-interface Placed extends LanePlace {
+interface Placed extends LanePosition {
   readonly x: number;
   readonly right: number;
 }
@@ -27,13 +27,13 @@ interface Placed extends LanePlace {
  * measured: where leaders have to end at them, no leader stands further right than at `share` of its label's width.
  * `null`: impossible, or not found within the search's bounds; list the labels instead.
  */
-export function lanes(
-  wishes: readonly LaneWish[],
+export function placeInLanes(
+  wishes: readonly LaneRequest[],
   min: number,
   max: number,
   gap: number,
   share = Infinity,
-): readonly LanePlace[] | null {
+): readonly LanePosition[] | null {
   if (wishes.some(({ width }) => width > max - min)) return null;
   for (let count = 1; count <= wishes.length; count++) {
     const budget = { left: 4000 };
@@ -44,7 +44,7 @@ export function lanes(
 }
 
 function search(
-  wishes: readonly LaneWish[],
+  wishes: readonly LaneRequest[],
   min: number,
   max: number,
   gap: number,

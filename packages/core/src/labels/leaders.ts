@@ -1,19 +1,28 @@
-import { cross, distance, grown, meet, through, type Line, type Point, type Rect } from './geometry.js';
+import {
+  segmentsCross,
+  distanceToSegment,
+  inflate,
+  rectsOverlap,
+  segmentCrossesRect,
+  type Segment,
+  type Point,
+  type Rect,
+} from './geometry.js';
 
 /** A label that may be joined to any of several points. */
-export interface LeaderWish {
+export interface LeaderRequest {
   readonly width: number;
   readonly height: number;
   readonly anchors: readonly Anchor[];
   /** The end of its line stays clear of these: there it would name another. */
-  readonly others: readonly Line[];
+  readonly others: readonly Segment[];
 }
 
 /** A point with the radius of what is drawn there: the line of a label ends outside of it. */
 export type Anchor = readonly [x: number, y: number, r: number];
 
 /** What is already drawn. */
-export interface Surroundings {
+export interface LabelObstacles {
   /** All of a label and its line stand in here. */
   readonly frame: Rect;
   /** Lines rather lead away from here. */
@@ -23,28 +32,28 @@ export interface Surroundings {
   /** The same for centres of marks. */
   readonly marks: readonly Point[];
   /** No label may cover these; a line may cross three of them where there is no better place. */
-  readonly lines: readonly Line[];
+  readonly lines: readonly Segment[];
   /** No label may cover these. */
-  readonly edges: readonly Line[];
+  readonly edges: readonly Segment[];
 }
 
 /** The place of a label, and the line from its anchor to it. */
-export interface LeaderPlace {
+export interface LeaderPosition {
   readonly box: Rect;
-  readonly line: Line;
+  readonly line: Segment;
 }
 
 /** Surroundings with the room around texts and marks. */
-interface Obstacles extends Surroundings {
+interface Obstacles extends LabelObstacles {
   readonly boxes: readonly Rect[];
 }
 
-interface Candidate extends LeaderPlace {
+interface Candidate extends LeaderPosition {
   readonly cost: number;
 }
 
 /** Radius of a mark with the room around it; what is nearer to the end of a line may be taken for its anchor, px. */
-export const MARK = 8;
+export const MARK_RADIUS = 8;
 /** From labels to what they may not cover, px. */
 const CLEAR = 4;
 /** From labels and their lines to other texts, so that nobody reads on from one to the other, px. */
@@ -64,11 +73,14 @@ const TURN = 9;
  * covers anything: all together the shortest lines with the fewest crossings that the search finds.
  * `null`: there is no room for one of them.
  */
-export function leaders(wishes: readonly LeaderWish[], around: Surroundings): readonly LeaderPlace[] | null {
+export function placeWithLeaders(
+  wishes: readonly LeaderRequest[],
+  around: LabelObstacles,
+): readonly LeaderPosition[] | null {
   const obstacles = {
     ...around,
-    texts: around.texts.map(text => grown(text, APART)),
-    boxes: around.marks.map(([x, y]) => grown({ left: x, right: x, top: y, bottom: y }, MARK)),
+    texts: around.texts.map(text => inflate(text, APART)),
+    boxes: around.marks.map(([x, y]) => inflate({ left: x, right: x, top: y, bottom: y }, MARK_RADIUS)),
   };
   const choices = wishes.map(wish => candidates(wish, obstacles));
   let best: readonly Candidate[] | null = null;
@@ -85,7 +97,7 @@ export function leaders(wishes: readonly LeaderWish[], around: Surroundings): re
 }
 
 /** The cheapest places of one label that what is drawn allows, not all of them at one anchor. */
-function candidates(wish: LeaderWish, around: Obstacles): readonly Candidate[] {
+function candidates(wish: LeaderRequest, around: Obstacles): readonly Candidate[] {
   const found: Candidate[] = [];
   for (const length of LENGTHS) {
     // Whatever follows costs more than what is there.
@@ -105,7 +117,7 @@ function candidates(wish: LeaderWish, around: Obstacles): readonly Candidate[] {
 }
 
 /** The label at the end of a line of `length` px from the rim of the anchor. */
-function placeAt([x, y, r]: Anchor, angle: number, length: number, { width, height }: LeaderWish): LeaderPlace {
+function placeAt([x, y, r]: Anchor, angle: number, length: number, { width, height }: LeaderRequest): LeaderPosition {
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
   const at = (radius: number): Point => [x + radius * cos, y + radius * sin];
   const [endX, endY] = at(r + length);
@@ -119,22 +131,28 @@ function placeAt([x, y, r]: Anchor, angle: number, length: number, { width, heig
 }
 
 /** How many lines the leader crosses; `Infinity` where something is covered. */
-function crossingsOf({ box, line }: LeaderPlace, anchor: Anchor, { others }: LeaderWish, around: Obstacles): number {
+function crossingsOf(
+  { box, line }: LeaderPosition,
+  anchor: Anchor,
+  { others }: LeaderRequest,
+  around: Obstacles,
+): number {
   const { frame, texts, marks, boxes, lines, edges } = around;
   if (box.left < frame.left || box.right > frame.right || box.top < frame.top || box.bottom > frame.bottom)
     return Infinity;
-  if (boxes.some(mark => meet(box, mark)) || texts.some(text => meet(box, text))) return Infinity;
-  const room = grown(box, CLEAR);
-  if (lines.some(other => through(other, room)) || edges.some(other => through(other, room))) return Infinity;
+  if (boxes.some(mark => rectsOverlap(box, mark)) || texts.some(text => rectsOverlap(box, text))) return Infinity;
+  const room = inflate(box, CLEAR);
+  if (lines.some(other => segmentCrossesRect(other, room)) || edges.some(other => segmentCrossesRect(other, room)))
+    return Infinity;
   const own = (mark: Point) => mark[0] === anchor[0] && mark[1] === anchor[1];
-  if (marks.some(mark => !own(mark) && distance(mark, line) < MARK)) return Infinity;
-  if (texts.some(text => through(line, text))) return Infinity;
-  if (others.some(other => distance(line[0], other) < MARK)) return Infinity;
-  return lines.filter(other => cross(line, other)).length;
+  if (marks.some(mark => !own(mark) && distanceToSegment(mark, line) < MARK_RADIUS)) return Infinity;
+  if (texts.some(text => segmentCrossesRect(line, text))) return Infinity;
+  if (others.some(other => distanceToSegment(line[0], other) < MARK_RADIUS)) return Infinity;
+  return lines.filter(other => segmentsCross(line, other)).length;
 }
 
-const apart = (a: LeaderPlace, b: LeaderPlace): boolean =>
-  !meet(grown(a.box, CLEAR), b.box) &&
-  !through(a.line, grown(b.box, CLEAR)) &&
-  !through(b.line, grown(a.box, CLEAR)) &&
-  !cross(a.line, b.line);
+const apart = (a: LeaderPosition, b: LeaderPosition): boolean =>
+  !rectsOverlap(inflate(a.box, CLEAR), b.box) &&
+  !segmentCrossesRect(a.line, inflate(b.box, CLEAR)) &&
+  !segmentCrossesRect(b.line, inflate(a.box, CLEAR)) &&
+  !segmentsCross(a.line, b.line);

@@ -7,5 +7,5 @@ export interface PlacedText {
   readonly anchor: 'start' | 'middle' | 'end';
   readonly size: number;
   readonly weight: 400 | 600;
-  readonly tone: 'ink' | 'muted';
+  readonly fill: 'text' | 'muted';
 }

@@ -5,7 +5,7 @@ export interface Run<T> {
 }
 
 /** Items that follow each other with the same `group`, together. */
-export function runsOf<T extends { readonly group?: string }>(items: readonly T[]): readonly Run<T>[] {
+export function groupRuns<T extends { readonly group?: string }>(items: readonly T[]): readonly Run<T>[] {
   const runs: { readonly group: string; readonly items: T[] }[] = [];
   for (const item of items) {
     const group = item.group ?? '';

@@ -1,14 +1,14 @@
 import type { TextMeasurer } from '../text/measure.js';
 import { balanced, wrap } from '../text/wrap.js';
 import type { PlacedText } from './placed-text.js';
-import { line } from './text-line.js';
+import { textLine } from './text-line.js';
 
 /** One paragraph of a block of text. */
 export interface Paragraph {
   readonly text: string;
   readonly size: number;
   readonly weight?: 400 | 600;
-  readonly tone?: 'ink' | 'muted';
+  readonly fill?: 'text' | 'muted';
   readonly maxLines?: number;
   /** Lines of about one length, so that none is left with a single word. */
   readonly balance?: boolean;
@@ -17,7 +17,7 @@ export interface Paragraph {
 }
 
 /** Wrapped text without a place yet. */
-export interface Block {
+export interface TextBlock {
   readonly width: number;
   readonly height: number;
   readonly lines: readonly (Omit<PlacedText, 'x' | 'y' | 'anchor'> & { readonly baseline: number })[];
@@ -26,11 +26,11 @@ export interface Block {
 const leading = 1.35;
 
 /** Wraps paragraphs to `width`; the block is as wide as its longest line. */
-export function block(paragraphs: readonly Paragraph[], width: number, text: TextMeasurer): Block {
-  const lines: Block['lines'][number][] = [];
+export function layoutBlock(paragraphs: readonly Paragraph[], width: number, text: TextMeasurer): TextBlock {
+  const lines: TextBlock['lines'][number][] = [];
   let height = 0;
   let widest = 0;
-  for (const { text: words, size, weight = 400, tone = 'ink', maxLines, balance, gap = 0 } of paragraphs) {
+  for (const { text: words, size, weight = 400, fill: fill = 'text', maxLines, balance, gap = 0 } of paragraphs) {
     if (!words) continue;
     if (height) height += gap;
     for (const wrapped of (balance ? balanced : wrap)(words, {
@@ -40,7 +40,7 @@ export function block(paragraphs: readonly Paragraph[], width: number, text: Tex
       width,
       ...(maxLines && { maxLines }),
     })) {
-      lines.push({ text: wrapped, size, weight, tone, baseline: height + size * 1.05 });
+      lines.push({ text: wrapped, size, weight, fill, baseline: height + size * 1.05 });
       widest = Math.max(widest, text.width(wrapped, size, weight));
       height += size * leading;
     }
@@ -49,10 +49,10 @@ export function block(paragraphs: readonly Paragraph[], width: number, text: Tex
 }
 
 /** The block with its top at `y` and its anchor at `x`. */
-export const at = (
-  { lines }: Block,
+export const positionBlock = (
+  { lines }: TextBlock,
   x: number,
   y: number,
   anchor: PlacedText['anchor'] = 'start',
 ): readonly PlacedText[] =>
-  lines.map(({ text, baseline, ...style }) => line(text, x, y + baseline, { ...style, anchor }));
+  lines.map(({ text, baseline, ...style }) => textLine(text, x, y + baseline, { ...style, anchor }));

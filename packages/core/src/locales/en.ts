@@ -1,8 +1,15 @@
 import { wordFor } from '../get-own.js';
 import { aloud, inFull, isLong, list, numeral, symbols } from './en-parts.js';
-import type { BarsStrings, CommonStrings, RadarStrings, Standing, Strings, TimelineStrings } from './translation.js';
+import type {
+  BarsTranslation,
+  CommonTranslation,
+  RadarTranslation,
+  Standing,
+  Translation,
+  TimelineTranslation,
+} from './translation.js';
 
-export const enCommon: CommonStrings = {
+export const enCommon: CommonTranslation = {
   colon: ': ',
   sentenceEnd: '.',
   sentenceGap: '. ',
@@ -131,7 +138,7 @@ export const enCommon: CommonStrings = {
   },
 };
 
-export const enRadar: RadarStrings = {
+export const enRadar: RadarTranslation = {
   keys: 'Left and right go to the next indicator, up and down to the next city.',
   what: (cities, axes) =>
     cities.length && axes
@@ -177,7 +184,7 @@ export const enRadar: RadarStrings = {
     dated ? `known for ${differences[0]}` : `what is known does not compare (${differences.join(', ')})`,
   secondHand: (axis, cities) =>
     `${axis}: ${cities.length > 1 ? `the figures of ${list(cities)} come` : `the figure of ${list(cities)} comes`} from an aggregator or a translation`,
-  stop: (city, axis, value, when) => `${city}, ${axis}: ${value}${when && `, ${when}`}`,
+  node: (city, axis, value, when) => `${city}, ${axis}: ${value}${when && `, ${when}`}`,
 };
 
 const inWords = (count: number): string => numeral(count).toLowerCase();
@@ -185,7 +192,7 @@ const inWords = (count: number): string => numeral(count).toLowerCase();
 /** What the ids say with spaces for their hyphens, but for these. */
 const fields = { ai: 'AI', 'science technology': 'science and technology' };
 
-export const enBars: BarsStrings = {
+export const enBars: BarsTranslation = {
   sort: {
     label: 'Order',
     size: 'stated size',
@@ -244,7 +251,7 @@ export const enBars: BarsStrings = {
   notConverted: currency =>
     currency ? `Amounts in ${currency} are not converted and have no bar.` : 'Sizes without a currency have no bar.',
   remarks: count => `Remarks on ${count} funds stand in the table.`,
-  spoken: words => words.join(', '),
+  accessibleName: words => words.join(', '),
   fund: 'Fund',
   place: 'Place',
   size: 'Published size',
@@ -260,7 +267,7 @@ export const enBars: BarsStrings = {
   same: 'Also on this fund',
 };
 
-export const enTimeline: TimelineStrings = {
+export const enTimeline: TimelineTranslation = {
   keys: 'Left and right go to the entry before or after in time, up and down to the next lane, + and − zoom.',
   what: (places, from, to) =>
     `Policy timeline${places.length ? `: ${places.length > 4 ? `${places.length} places` : list(places)}` : ''}${from ? `, ${from === to ? from : `${from}–${to}`}` : ''}`,
@@ -337,4 +344,4 @@ export const enTimeline: TimelineStrings = {
   page: (from, to, total) => `${from}–${to} of ${total}`,
 };
 
-export const en: Strings = { ...enCommon, radar: enRadar, bars: enBars, timeline: enTimeline };
+export const en: Translation = { ...enCommon, radar: enRadar, bars: enBars, timeline: enTimeline };

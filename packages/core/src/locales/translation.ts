@@ -16,7 +16,7 @@ import type {
 import type { Gap } from '../gap.js';
 
 /** The words that every chart needs. */
-export interface CommonStrings {
+export interface CommonTranslation {
   /** Parts a label from what it labels: `: ` or `：`. */
   readonly colon: string;
   readonly sentenceEnd: string;
@@ -154,7 +154,7 @@ export interface Side {
 }
 
 /** Words of the radar. */
-export interface RadarStrings {
+export interface RadarTranslation {
   readonly keys: string;
   what(cities: readonly string[], axes: number): string;
   howRadar(): string;
@@ -184,11 +184,11 @@ export interface RadarStrings {
   noted(axis: string, remarks: string): string;
   /** Figures that come from an aggregator or a translation. */
   secondHand(axis: string, cities: readonly string[]): string;
-  stop(city: string, axis: string, value: string, when: string): string;
+  node(city: string, axis: string, value: string, when: string): string;
 }
 
 /** Words of the fund bars. */
-export interface BarsStrings {
+export interface BarsTranslation {
   readonly keys: string;
   /** The choice of an order, and what is said once it is there. */
   readonly sort: {
@@ -244,7 +244,7 @@ export interface BarsStrings {
   /** Remarks on so many funds stand in the table. */
   remarks(count: number): string;
   /** Joins the words of a spoken label. */
-  spoken(words: readonly string[]): string;
+  accessibleName(words: readonly string[]): string;
   readonly fund: string;
   readonly place: string;
   readonly size: string;
@@ -263,7 +263,7 @@ export interface BarsStrings {
 }
 
 /** Words of the timeline. In plain texts `#` stands for what is filled in. */
-export interface TimelineStrings {
+export interface TimelineTranslation {
   readonly keys: string;
   what(places: readonly string[], from: string, to: string): string;
   readonly how: string;
@@ -319,11 +319,11 @@ export interface TimelineStrings {
 }
 
 /** The words of each chart, by themselves: a page that shows one chart carries those of no other. */
-export interface ChartStrings {
-  readonly radar: RadarStrings;
-  readonly bars: BarsStrings;
-  readonly timeline: TimelineStrings;
+export interface ChartTranslations {
+  readonly radar: RadarTranslation;
+  readonly bars: BarsTranslation;
+  readonly timeline: TimelineTranslation;
 }
 
 /** Every word a reader can see, besides the facts themselves. A missing translation is a compile error. */
-export interface Strings extends CommonStrings, ChartStrings {}
+export interface Translation extends CommonTranslation, ChartTranslations {}

@@ -1,5 +1,12 @@
 import { wordFor } from '../get-own.js';
-import type { BarsStrings, CommonStrings, RadarStrings, Standing, Strings, TimelineStrings } from './translation.js';
+import type {
+  BarsTranslation,
+  CommonTranslation,
+  RadarTranslation,
+  Standing,
+  Translation,
+  TimelineTranslation,
+} from './translation.js';
 
 const words = { eq: '', ge: '至少', gt: '超', le: '至多', lt: '不足', approx: '约' } as const;
 
@@ -22,7 +29,7 @@ const counted = (count: number): string => (count === 2 ? '两' : numeral(count)
 /** 标题中列不下的名称：太多或太长。 */
 const isLong = (names: readonly string[]): boolean => names.length > 4 || names.join('').length > 30;
 
-export const zhHansCommon: CommonStrings = {
+export const zhHansCommon: CommonTranslation = {
   colon: '：',
   sentenceEnd: '。',
   sentenceGap: '。',
@@ -151,7 +158,7 @@ export const zhHansCommon: CommonStrings = {
   },
 };
 
-export const zhHansRadar: RadarStrings = {
+export const zhHansRadar: RadarTranslation = {
   keys: '左右键切换指标，上下键切换城市。',
   what: (cities, axes) =>
     cities.length && axes
@@ -192,7 +199,7 @@ export const zhHansRadar: RadarStrings = {
   incomparable: (differences, dated) =>
     dated ? `已知为${differences[0]}数` : `已有数据不可比（${differences.join('、')}）`,
   secondHand: (axis, cities) => `${quoted(axis)}：${list(cities)}的数值取自汇编网站或译文`,
-  stop: (city, axis, value, when) => `${city}，${axis}：${value}${when && `，${when}`}`,
+  node: (city, axis, value, when) => `${city}，${axis}：${value}${when && `，${when}`}`,
 };
 
 const fields = {
@@ -219,7 +226,7 @@ const fields = {
   vehicles: '新能源与智能汽车',
 };
 
-export const zhHansBars: BarsStrings = {
+export const zhHansBars: BarsTranslation = {
   sort: {
     label: '排序',
     size: '规模',
@@ -265,7 +272,7 @@ export const zhHansBars: BarsStrings = {
     `${whole}的各部分只列出，不按比例绘制：${sized ? '各部分之和超过整体的公布规模' : '整体规模不详'}。`,
   notConverted: currency => (currency ? `${currency}金额不作换算，不画条形。` : '未注明币种的规模不画条形。'),
   remarks: count => `另有${count}只基金的说明，见数据表。`,
-  spoken: words => words.join('，'),
+  accessibleName: words => words.join('，'),
   fund: '基金',
   place: '所在地',
   size: '公布规模',
@@ -281,7 +288,7 @@ export const zhHansBars: BarsStrings = {
   same: '同一基金',
 };
 
-export const zhHansTimeline: TimelineStrings = {
+export const zhHansTimeline: TimelineTranslation = {
   keys: '左右键按时间前后移动，上下键切换到相邻一行，+和−键缩放。',
   what: (places, from, to) =>
     `${places.length > 4 ? `${places.length}个地区` : list(places)}政策时间线${from ? `（${from === to ? from : `${from}—${to}`}）` : ''}`,
@@ -358,4 +365,4 @@ export const zhHansTimeline: TimelineStrings = {
   page: (from, to, total) => `第${from}–${to}条，共${total}条`,
 };
 
-export const zhHans: Strings = { ...zhHansCommon, radar: zhHansRadar, bars: zhHansBars, timeline: zhHansTimeline };
+export const zhHans: Translation = { ...zhHansCommon, radar: zhHansRadar, bars: zhHansBars, timeline: zhHansTimeline };

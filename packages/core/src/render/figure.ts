@@ -1,13 +1,13 @@
 import { formatEdtf } from '../format/edtf.js';
 import { newestSource } from '../credits.js';
 import type { FigureOptions } from '../figure/options.js';
-import type { Placed, Words } from '../chart-definition.js';
+import type { ChartLayout, I18n } from '../chart-definition.js';
 import type { Locale } from '@cityfacts/data';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { Drawing } from '../compute-figure.js';
-import type { Look } from './render-context.js';
+import type { Figure } from '../compute-figure.js';
+import type { RenderContext } from './render-context.js';
 import { heading } from './heading.js';
-import { inTheirLanguages } from './with-lang-spans.js';
+import { withLangSpans } from './with-lang-spans.js';
 import { legend } from './legend.js';
 import { summaryOf } from './summary.js';
 import { problemList } from './problem-list.js';
@@ -35,10 +35,10 @@ export interface FigureParts {
  * The menu takes no height: it stands beside the heading, which leaves room for it (`cf-beside`) also where no script runs.
  */
 export function figure(
-  drawing: Drawing,
+  drawing: Figure,
   options: FigureOptions,
-  words: Words,
-  look: Look,
+  words: I18n,
+  look: RenderContext,
   parts: FigureParts,
 ): TemplateResult {
   const { strings, locale } = words;
@@ -59,32 +59,32 @@ export function figure(
 }
 
 /** The only drawing, or the narrower or wider of two. */
-export type Kind = 'cf-only' | 'cf-narrow' | 'cf-wide';
+export type Breakpoint = 'cf-only' | 'cf-narrow' | 'cf-wide';
 
-export const subheading = (text: string, kind: Kind = 'cf-only'): TemplateResult | typeof nothing =>
+export const subheading = (text: string, kind: Breakpoint = 'cf-only'): TemplateResult | typeof nothing =>
   text ? html`<p class="cf-subheading ${kind}" part="subheading" ?hidden=${kind === 'cf-wide'}>${text}</p>` : nothing;
 
 export const notes = (
   lines: readonly string[],
   locale: Locale,
-  kind: Kind = 'cf-only',
+  kind: Breakpoint = 'cf-only',
 ): TemplateResult | typeof nothing =>
   lines.length
-    ? html`<ul class="cf-notes ${kind}" part="note" ?hidden=${kind === 'cf-wide'}>${lines.map(line => html`<li>${inTheirLanguages(line, locale)}</li>`)}</ul>`
+    ? html`<ul class="cf-notes ${kind}" part="note" ?hidden=${kind === 'cf-wide'}>${lines.map(line => html`<li>${withLangSpans(line, locale)}</li>`)}</ul>`
     : nothing;
 
 /** More source lines than these are folded away, so that they do not outgrow the drawing. */
 const FOLD = 12;
 
 function sources(
-  { sources: lines, documents }: Drawing,
-  { strings: { figure: say }, locale }: Words,
+  { sources: lines, documents }: Figure,
+  { strings: { figure: say }, locale }: I18n,
   fold: number,
 ): TemplateResult | typeof nothing {
   if (!lines.length) return nothing;
   const newest = newestSource(documents);
   const dated = newest ? ` · ${say.newest(formatEdtf(newest, locale))}` : '';
-  const list = html`<ul>${lines.map(line => html`<li>${inTheirLanguages(line, locale)}</li>`)}</ul>`;
+  const list = html`<ul>${lines.map(line => html`<li>${withLangSpans(line, locale)}</li>`)}</ul>`;
   return lines.length > fold
     ? html`<details class="cf-sources" part="source"><summary>${say.sources} (${lines.length})${dated}</summary>${list}</details>`
     : html`<div class="cf-sources" part="source"><b>${say.sources}</b>${dated}${list}</div>`;
@@ -95,11 +95,11 @@ function sources(
  * and arrows among them are a toolbar, on which screen readers leave the arrows to the page.
  */
 export function plot(
-  { width, height }: Placed,
+  { width, height }: ChartLayout,
   marks: TemplateResult,
   label: string,
-  kind: Kind,
-  stops?: TemplateResult,
+  kind: Breakpoint,
+  nodes?: TemplateResult,
 ): TemplateResult {
-  return html`<div class="cf-plot ${kind}" part="plot" ?hidden=${kind === 'cf-wide'}><svg viewBox="0 0 ${width} ${height}" width=${width} height=${height} role=${stops ? 'toolbar' : 'img'} aria-label=${label} direction="ltr"><g class="cf-drawing" aria-hidden=${stops ? 'true' : nothing}>${marks}</g>${stops}</svg></div>`;
+  return html`<div class="cf-plot ${kind}" part="plot" ?hidden=${kind === 'cf-wide'}><svg viewBox="0 0 ${width} ${height}" width=${width} height=${height} role=${nodes ? 'toolbar' : 'img'} aria-label=${label} direction="ltr"><g class="cf-drawing" aria-hidden=${nodes ? 'true' : nothing}>${marks}</g>${nodes}</svg></div>`;
 }

@@ -1,6 +1,6 @@
 import { nothing, svg, type TemplateResult } from 'lit/html.js';
-import { strength, type Look } from './render-context.js';
-import { seriesLook } from './series-style.js';
+import { opacityFor, type RenderContext } from './render-context.js';
+import { seriesStyle } from './series-style.js';
 
 /** What a marker stands for. */
 export interface Marked {
@@ -13,7 +13,7 @@ export interface Marked {
 }
 
 /** The marker of a series; a rim of ground parts it from lines and neighbours. */
-export function marker(mark: Marked, look: Look): TemplateResult {
-  const { color, marker } = seriesLook(mark.series, look.theme);
-  return svg`<path d=${marker} transform="translate(${mark.x},${mark.y})" fill=${mark.missing ? look.theme.ground : color} stroke=${mark.missing ? color : look.theme.ground} stroke-width=${mark.missing ? look.theme.outline : look.theme.hairline} opacity=${strength(look, mark.entity) ?? nothing}></path>`;
+export function marker(mark: Marked, look: RenderContext): TemplateResult {
+  const { color, marker } = seriesStyle(mark.series, look.theme);
+  return svg`<path d=${marker} transform="translate(${mark.x},${mark.y})" fill=${mark.missing ? look.theme.background : color} stroke=${mark.missing ? color : look.theme.background} stroke-width=${mark.missing ? look.theme.outline : look.theme.hairline} opacity=${opacityFor(look, mark.entity) ?? nothing}></path>`;
 }

@@ -1,7 +1,7 @@
 import type { Theme } from '../theme/theme.js';
 
 /** How a layout is to be drawn this time. */
-export interface Look {
+export interface RenderContext {
   /** Prefix of every `id` in the markup; unique on the page. */
   readonly id: string;
   readonly theme: Theme;
@@ -10,9 +10,9 @@ export interface Look {
 }
 
 /** Whether what stands for `entities` steps back, because others are selected. */
-export const stepsBack = ({ selected }: Look, ...entities: readonly string[]): boolean =>
+export const isDimmed = ({ selected }: RenderContext, ...entities: readonly string[]): boolean =>
   selected.length > 0 && !entities.some(entity => selected.includes(entity));
 
 /** Opacity of the marks that stand for `entities`; words never get it, see `textLine`. */
-export const strength = (look: Look, ...entities: readonly string[]): number | null =>
-  stepsBack(look, ...entities) ? 0.35 : null;
+export const opacityFor = (look: RenderContext, ...entities: readonly string[]): number | null =>
+  isDimmed(look, ...entities) ? 0.35 : null;

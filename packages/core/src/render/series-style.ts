@@ -1,4 +1,4 @@
-import { colourOf, shapeOf } from '../series.js';
+import { colorIndex, markerIndex } from '../series.js';
 import type { Theme } from '../theme/theme.js';
 
 /** Dash patterns, one a marker; the first-tier cities take the first four. */
@@ -7,7 +7,7 @@ const dashes =
     '|',
   );
 
-export interface SeriesLook {
+export interface SeriesStyle {
   readonly color: string;
   /** `stroke-dasharray`. */
   readonly dash: string;
@@ -16,10 +16,10 @@ export interface SeriesLook {
 }
 
 /** Colour, dash and marker of a series number; dash and marker alone are unique for the first 17. */
-export const seriesLook = (series: number, theme: Theme): SeriesLook => ({
-  color: theme.series[colourOf(series)] ?? theme.ink,
-  dash: dashes[shapeOf(series)]!,
-  marker: markers[shapeOf(series)]!,
+export const seriesStyle = (series: number, theme: Theme): SeriesStyle => ({
+  color: theme.series[colorIndex(series)] ?? theme.text,
+  dash: dashes[markerIndex(series)]!,
+  marker: markers[markerIndex(series)]!,
 });
 
 /**

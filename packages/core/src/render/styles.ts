@@ -18,8 +18,8 @@ export const sized = (name: string): string => `font-size:calc(var(--cf--${name}
 
 /** The colour that forced colours leave to a token. */
 function forced(name: string): string {
-  if (name === 'ground') return 'Canvas';
-  if (name === 'focus') return 'Highlight';
+  if (name === 'color-background') return 'Canvas';
+  if (name === 'color-focus') return 'Highlight';
   return /grid|rule/.test(name) ? 'GrayText' : 'CanvasText';
 }
 
@@ -32,7 +32,7 @@ function forced(name: string): string {
 export const figureCss = `
 .cf-figure{${declare((name, color) => `var(--cf-${name},${color})`)};${sizes};
 box-sizing:border-box;display:block;margin:0;padding:${MARGIN}px;position:relative;container-type:inline-size;direction:ltr;text-align:start;
-background:var(--cf--ground);color:var(--cf--ink);font-family:var(--cf--font);font-size:medium;font-style:normal;font-weight:400;line-height:1.5;font-variant-numeric:tabular-nums;letter-spacing:normal;word-spacing:normal;text-transform:none;text-indent:0;white-space:normal}
+background:var(--cf--color-background);color:var(--cf--color-text);font-family:var(--cf--font);font-size:medium;font-style:normal;font-weight:400;line-height:1.5;font-variant-numeric:tabular-nums;letter-spacing:normal;word-spacing:normal;text-transform:none;text-indent:0;white-space:normal}
 @supports (color:light-dark(#000,#fff)){.cf-figure{${declare((name, color, index) => `var(--cf-${name},light-dark(${color},${dark[index]?.[1]}))`)}}}
 .cf-figure[data-theme=light]{color-scheme:light}
 .cf-figure[data-theme=dark]{color-scheme:dark}
@@ -42,7 +42,7 @@ background:var(--cf--ground);color:var(--cf--ink);font-family:var(--cf--font);fo
 .cf-beside>.cf-heading{padding-inline-end:1.8em}
 .cf-beside[aria-label]>.cf-subheading,.cf-beside>.cf-summary:first-child{padding-inline-end:2.6em}
 @container (min-width:800px){.cf-beside>.cf-heading{padding-inline-end:10em}.cf-beside[aria-label]>.cf-subheading,.cf-beside>.cf-summary:first-child{padding-inline-end:14.3em}}
-.cf-subheading{margin:4px 0 0;color:var(--cf--muted);text-wrap:pretty}
+.cf-subheading{margin:4px 0 0;color:var(--cf--color-muted);text-wrap:pretty}
 .cf-figure>.cf-summary{margin:8px 0 0;text-wrap:pretty}
 .cf-legend,.cf-notes,.cf-sources ul,.cf-problem ul{list-style:none;margin:0;padding:0}
 .cf-legend{display:flex;flex-wrap:wrap;gap:0 18px;margin-top:10px}
@@ -50,35 +50,35 @@ background:var(--cf--ground);color:var(--cf--ink);font-family:var(--cf--font);fo
 .cf-figure>:is(.cf-notes,.cf-sources){${sized('note-size')}}
 .cf-item{display:flex;align-items:center;gap:6px;min-height:24px}
 .cf-legend b,.cf-sources b{font-weight:600}
-.cf-legend span{color:var(--cf--muted);font-size:.9231em}
+.cf-legend span{color:var(--cf--color-muted);font-size:.9231em}
 .cf-faint svg{opacity:.3}
-.cf-faint b{font-weight:400;color:var(--cf--muted)}
+.cf-faint b{font-weight:400;color:var(--cf--color-muted)}
 .cf-plot{margin-top:12px;position:relative}
 .cf-plot svg{display:block;width:100%;height:auto;max-width:none;overflow:visible;font-family:var(--cf--label-font);text-rendering:geometricPrecision;stroke-width:var(--cf--hairline)}
 .cf-plot path,.cf-plot text{transition:opacity .15s}
-.cf-notes,.cf-sources{margin-top:10px;line-height:1.45;color:var(--cf--muted)}
+.cf-notes,.cf-sources{margin-top:10px;line-height:1.45;color:var(--cf--color-muted)}
 .cf-notes li,.cf-sources li{margin:0 0 2px;overflow-wrap:anywhere}
 .cf-table{margin-top:10px}
-.cf-figure summary{min-height:24px;cursor:pointer;color:var(--cf--muted)}
+.cf-figure summary{min-height:24px;cursor:pointer;color:var(--cf--color-muted)}
 .cf-scroll{overflow-x:auto;margin-top:6px}
 .cf-figure table{border-collapse:collapse;width:100%;font:inherit;color:inherit}
 .cf-figure caption{text-align:start;font-weight:600;padding:4px 0}
-.cf-figure th,.cf-figure td{padding:5px 12px 5px 0;text-align:start;vertical-align:top;border-bottom:1px solid var(--cf--grid)}
-.cf-figure thead th{border-bottom-color:var(--cf--rule)}
+.cf-figure th,.cf-figure td{padding:5px 12px 5px 0;text-align:start;vertical-align:top;border-bottom:1px solid var(--cf--color-grid)}
+.cf-figure thead th{border-bottom-color:var(--cf--color-rule)}
 .cf-figure :is(th,td){min-width:5.5em}
 .cf-figure th{font-weight:600}
-.cf-figure [scope=rowgroup]{padding-top:18px;border-bottom-color:var(--cf--rule);font-size:1.0769em}
+.cf-figure [scope=rowgroup]{padding-top:18px;border-bottom-color:var(--cf--color-rule);font-size:1.0769em}
 .cf-figure tbody th{min-width:9em;overflow-wrap:anywhere}
-.cf-figure small{display:block;font-weight:400;font-size:.9231em;color:var(--cf--muted)}
-.cf-missing{color:var(--cf--muted)}
-.cf-problem{margin-top:10px;padding:8px 12px;border:1px solid var(--cf--rule);border-inline-start:4px solid var(--cf--ink)}
+.cf-figure small{display:block;font-weight:400;font-size:.9231em;color:var(--cf--color-muted)}
+.cf-missing{color:var(--cf--color-muted)}
+.cf-problem{margin-top:10px;padding:8px 12px;border:1px solid var(--cf--color-rule);border-inline-start:4px solid var(--cf--color-text)}
 .cf-problem p{margin:0;font-weight:600}
 .cf-problem li{font-size:.9286em;overflow-wrap:anywhere}
-.cf-figure :focus-visible{outline:2px solid var(--cf--focus);outline-offset:2px}
-@container (max-width:479px){.cf-figure :is(table,caption,tbody,tr,th,td){display:block}.cf-figure thead{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}.cf-figure tbody tr{padding-block:6px;border-bottom:1px solid var(--cf--grid)}.cf-figure :is(tbody th,td){padding:1px 0;border:0}.cf-figure td::before{content:attr(data-label);color:var(--cf--muted)}.cf-figure td small{display:inline}}
+.cf-figure :focus-visible{outline:2px solid var(--cf--color-focus);outline-offset:2px}
+@container (max-width:479px){.cf-figure :is(table,caption,tbody,tr,th,td){display:block}.cf-figure thead{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}.cf-figure tbody tr{padding-block:6px;border-bottom:1px solid var(--cf--color-grid)}.cf-figure :is(tbody th,td){padding:1px 0;border:0}.cf-figure td::before{content:attr(data-label);color:var(--cf--color-muted)}.cf-figure td small{display:inline}}
 @media (pointer:coarse){.cf-figure summary{position:relative}.cf-figure summary::after{content:'';position:absolute;inset:-11px}}
 @media (prefers-reduced-motion:reduce){.cf-plot path,.cf-plot text{transition:none}}
-@media (prefers-contrast:more){.cf-figure{--cf--muted:var(--cf--ink);--cf--axis:var(--cf--ink);--cf--rule:var(--cf--ink);--cf--grid:color-mix(in srgb,var(--cf--ink) 30%,var(--cf--ground))}.cf-plot text{paint-order:stroke;stroke:var(--cf--ground);stroke-width:3;stroke-linejoin:round}}
+@media (prefers-contrast:more){.cf-figure{--cf--color-muted:var(--cf--color-text);--cf--color-axis:var(--cf--color-text);--cf--color-rule:var(--cf--color-text);--cf--color-grid:color-mix(in srgb,var(--cf--color-text) 30%,var(--cf--color-background))}.cf-plot text{paint-order:stroke;stroke:var(--cf--color-background);stroke-width:3;stroke-linejoin:round}}
 @media print{.cf-figure[data-theme]{${declare((_, __, index) => print[index]?.[1] ?? '')};color-scheme:light}.cf-plot,.cf-figure li{break-inside:avoid}.cf-heading,.cf-subheading,.cf-legend{break-after:avoid}.cf-figure details:not([open]){display:none}}
 @media (forced-colors:active){.cf-figure{${declare(forced)}}.cf-plot svg{forced-color-adjust:none}.cf-plot text{paint-order:stroke;stroke:Canvas;stroke-width:3;stroke-linejoin:round}}
 `.trim();

@@ -4,7 +4,7 @@ import type { Theme } from '../theme/theme.js';
 
 /** One placed line. What steps back (`faint`) loses weight and turns muted, not transparent: it stays readable on every ground. */
 export const textLine = (line: PlacedText, theme: Theme, faint = false): TemplateResult =>
-  svg`<text x=${line.x} y=${line.y} font-size=${line.size} font-weight=${faint || line.weight === 400 ? nothing : line.weight} text-anchor=${line.anchor === 'start' ? nothing : line.anchor} fill=${theme[faint ? 'muted' : line.tone]}>${line.text}</text>`;
+  svg`<text x=${line.x} y=${line.y} font-size=${line.size} font-weight=${faint || line.weight === 400 ? nothing : line.weight} text-anchor=${line.anchor === 'start' ? nothing : line.anchor} fill=${theme[faint ? 'muted' : line.fill]}>${line.text}</text>`;
 
 export const textLines = (lines: readonly PlacedText[], theme: Theme, faint = false): readonly TemplateResult[] =>
   lines.map(line => textLine(line, theme, faint));

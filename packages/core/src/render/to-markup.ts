@@ -1,10 +1,10 @@
-import { tidy } from '../text/sanitize.js';
+import { sanitize } from '../text/sanitize.js';
 import { nothing, type TemplateResult } from 'lit/html.js';
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
 /** Text fit for content and quoted attributes; what XML 1.0 forbids becomes U+FFFD. */
-export const escape = (text: string): string => tidy(text).replace(/[&<>"]/g, char => escapes[char] ?? char);
+export const escape = (text: string): string => sanitize(text).replace(/[&<>"]/g, char => escapes[char] ?? char);
 
 const empty = (value: unknown): boolean => value === nothing || value === null || value === undefined;
 

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { linear, niceMax, ticks } from './linear.js';
+import { linearScale, niceMax, ticks } from './linear.js';
 
 test('linear(domain, range) takes the ends of the domain to the ends of the range', () => {
-  const y = linear([0, 50], [100, 0]);
+  const y = linearScale([0, 50], [100, 0]);
   expect([y(0), y(25), y(50), y(75)]).toEqual([100, 50, 0, -50]);
 });
 
 test('linear(domain, range) takes a domain of one point to the start of the range', () => {
-  expect(linear([5, 5], [10, 20])(5)).toBe(10);
+  expect(linearScale([5, 5], [10, 20])(5)).toBe(10);
 });
 
 test('niceMax(max) is the next nice step at or above the maximum', () => {

@@ -2,7 +2,7 @@
 export type Ends = readonly [number, number];
 
 /** The straight line that takes `domain` to `range`. A domain of one point goes to the start of the range. */
-export function linear([d0, d1]: Ends, [r0, r1]: Ends): (value: number) => number {
+export function linearScale([d0, d1]: Ends, [r0, r1]: Ends): (value: number) => number {
   const slope = d1 === d0 ? 0 : (r1 - r0) / (d1 - d0);
   return value => r0 + (value - d0) * slope;
 }

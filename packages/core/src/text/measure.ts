@@ -48,7 +48,7 @@ const likeness = (grapheme: string, em: number): string =>
   /^\d$/.test(grapheme) ? '0' : em === 1 && grapheme > '\u2e80' ? '国' : grapheme;
 
 /** The same for readers who set letters and words further apart; both in em. */
-export const spaced = (text: TextMeasurer, letters: number, words: number): TextMeasurer => ({
+export const withSpacing = (text: TextMeasurer, letters: number, words: number): TextMeasurer => ({
   width: (line, size, weight) =>
     text.width(line, size, weight) + size * (letters * graphemes(line).length + words * (line.split(' ').length - 1)),
 });

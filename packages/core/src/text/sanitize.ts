@@ -2,7 +2,7 @@
  * What may not stand in XML (control characters, lone surrogates, noncharacters), and what turns the direction of the
  * text after it: each becomes U+FFFD. With the `u` flag, surrogates match only where they stand alone.
  */
-export const tidy = (text: string): string =>
+export const sanitize = (text: string): string =>
   MAYBE.test(text)
     ? text.replace(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufffe\uffff\ud800-\udfff]/gu, '\ufffd')
     : text;

@@ -3,7 +3,7 @@ import { graphemes } from './graphemes.js';
 import type { TextMeasurer } from './measure.js';
 
 /** How a text is set. */
-export interface Setting {
+export interface WrapOptions {
   readonly text: TextMeasurer;
   /** Font size in px. */
   readonly size: number;
@@ -18,7 +18,7 @@ export interface Setting {
  * unless that alone is wider than a line. `\n` begins a line. A text that needs more than `maxLines` ends with "…".
  * An empty text has no lines.
  */
-export function wrap(text: string, setting: Setting & { readonly maxLines?: number }): readonly string[] {
+export function wrap(text: string, setting: WrapOptions & { readonly maxLines?: number }): readonly string[] {
   const paragraphs = text ? text.split(/\r\n?|\n/) : [];
   const lines = paragraphs.flatMap(paragraph => wrapParagraph(paragraph, setting));
   const most = Math.max(1, setting.maxLines ?? Infinity);
@@ -27,7 +27,7 @@ export function wrap(text: string, setting: Setting & { readonly maxLines?: numb
 }
 
 /** `wrap` into lines of about one length: as narrow as they can be without one more of them or a word cut at its hyphen. */
-export function balanced(text: string, setting: Setting & { readonly maxLines?: number }): readonly string[] {
+export function balanced(text: string, setting: WrapOptions & { readonly maxLines?: number }): readonly string[] {
   const lines = wrap(text, setting);
   if (lines.length < 2 || lines.length === setting.maxLines) return lines;
   const narrower = [0.55, 0.65, 0.75, 0.85, 0.95].map(share =>
@@ -39,7 +39,7 @@ export function balanced(text: string, setting: Setting & { readonly maxLines?: 
 }
 
 /** The text if it fits, else its longest beginning with "…". A figure is never cut: it would read as another figure. */
-export function ellipsis(text: string, setting: Setting): string {
+export function ellipsis(text: string, setting: WrapOptions): string {
   return setting.text.width(text, setting.size, setting.weight) <= setting.width ? text : shorten(text, setting);
 }
 
@@ -48,7 +48,7 @@ const LEAST = 4;
 /** One character, with or without a mark that closes. */
 const LONELY = /^\p{Script=Han}[\p{P}]?$/u;
 
-function wrapParagraph(text: string, { text: measurer, size, weight, width }: Setting): readonly string[] {
+function wrapParagraph(text: string, { text: measurer, size, weight, width }: WrapOptions): readonly string[] {
   const widthOf = (part: string): number => measurer.width(part, size, weight);
   const lines: string[] = [];
   let line = '';
@@ -119,7 +119,7 @@ const isSound = (before: string, next: string): boolean =>
   kinsoku(before, next) && !(/[\d.,]/.test(before) && /\d/.test(next));
 
 /** The longest beginning of a text that fits with "…" after it. */
-function shorten(text: string, { text: measurer, size, weight, width }: Setting): string {
+function shorten(text: string, { text: measurer, size, weight, width }: WrapOptions): string {
   const figures = figureSpans(text);
   let used = measurer.width('…', size, weight);
   let end = 0;

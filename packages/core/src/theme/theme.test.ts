@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { difference } from '../../test/color.js';
 import { keepsThePaletteRules } from '../../test/palette-rules.js';
-import { seriesLook } from '../render/series-style.js';
+import { seriesStyle } from '../render/series-style.js';
 import { literalTheme, pageTheme } from './theme.js';
 
 describe('difference(a, b)', () => {
@@ -26,12 +26,12 @@ for (const name of ['light', 'dark', 'print'] as const) {
 
 describe('pageTheme', () => {
   it('names custom properties, with a literal colour where they are not set', () => {
-    expect(pageTheme.ink).toMatch(/^var\(--cf--ink, #[0-9a-f]{6}\)$/);
+    expect(pageTheme.text).toMatch(/^var\(--cf--color-text, #[0-9a-f]{6}\)$/);
   });
 });
 
 describe('seriesLook(series, theme)', () => {
-  const looks = (count: number) => Array.from({ length: count }, (_, series) => seriesLook(series, pageTheme));
+  const looks = (count: number) => Array.from({ length: count }, (_, series) => seriesStyle(series, pageTheme));
 
   it('gives each of the first 17 a dash and a marker that no other has', () => {
     expect(new Set(looks(17).map(({ dash }) => dash)).size).toBe(17);

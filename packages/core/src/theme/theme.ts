@@ -13,18 +13,20 @@ export const literalTheme = (name: ThemeName): Theme => ({ ...palettes[name], ..
 
 const reference = (name: string, value: string | number): string => `var(--cf--${name}, ${value})`;
 
-const { ground, ink, muted, rule, grid, axis, focus, series } = palettes.light;
+const color = (name: string, value: string): string => reference(`color-${name}`, value);
+
+const { background, text, muted, rule, grid, axis, focus, series } = palettes.light;
 
 /** Custom properties that the stylesheet of the figure resolves; literal light colours where it is absent. */
 export const pageTheme: Theme = {
-  ground: reference('ground', ground),
-  ink: reference('ink', ink),
-  muted: reference('muted', muted),
-  rule: reference('rule', rule),
-  grid: reference('grid', grid),
-  axis: reference('axis', axis),
-  focus: reference('focus', focus),
-  series: series.map((color, index) => reference(`series-${index + 1}`, color)),
+  background: color('background', background),
+  text: color('text', text),
+  muted: color('muted', muted),
+  rule: color('rule', rule),
+  grid: color('grid', grid),
+  axis: color('axis', axis),
+  focus: color('focus', focus),
+  series: series.map((value, index) => color(`series-${index + 1}`, value)),
   hairline: reference('hairline', strokes.hairline),
   outline: reference('outline', strokes.outline),
   line: reference('line', strokes.line),

@@ -1,7 +1,7 @@
 /** The colours of one theme, by what they mean. */
 export interface Palette {
-  readonly ground: string;
-  readonly ink: string;
+  readonly background: string;
+  readonly text: string;
   readonly muted: string;
   readonly rule: string;
   readonly grid: string;
@@ -19,8 +19,8 @@ export type ThemeName = 'light' | 'dark' | 'print';
  */
 export const palettes: { readonly [N in ThemeName]: Palette } = {
   light: {
-    ground: '#ffffff',
-    ink: '#1c1f23',
+    background: '#ffffff',
+    text: '#1c1f23',
     muted: '#5a6068',
     rule: '#b9bec5',
     grid: '#e1e4e8',
@@ -30,8 +30,8 @@ export const palettes: { readonly [N in ThemeName]: Palette } = {
     series: ['#982b20', '#27518e', '#c48211', '#489d98', '#7a5bff', '#142828', '#768262', '#685d63', '#310b62', '#c2477f'],
   },
   dark: {
-    ground: '#16181b',
-    ink: '#eceae4',
+    background: '#16181b',
+    text: '#eceae4',
     muted: '#a9adb3',
     rule: '#50565e',
     grid: '#33383e',
@@ -41,8 +41,8 @@ export const palettes: { readonly [N in ThemeName]: Palette } = {
     series: ['#d9777b', '#4f8fd6', '#fedc82', '#b7f1f1', '#afa1b3', '#4d7c28', '#90aa00', '#8d647a', '#ffffdf', '#585cd4'],
   },
   print: {
-    ground: '#ffffff',
-    ink: '#000000',
+    background: '#ffffff',
+    text: '#000000',
     muted: '#333333',
     rule: '#999999',
     grid: '#cccccc',
@@ -53,37 +53,37 @@ export const palettes: { readonly [N in ThemeName]: Palette } = {
   },
 };
 
-/** Name and colour of every token of a palette; the series count from 1. */
+/** Name and color of every token of a palette: `color-text`, `color-series-1`. The series count from 1. */
 export const colorsOf = (palette: Palette): readonly (readonly [name: string, color: string])[] =>
   Object.entries(palette).flatMap(([name, paint]: [string, string | readonly string[]]) =>
     typeof paint === 'string'
-      ? [[name, paint] as const]
-      : paint.map((color, index) => [`${name}-${index + 1}`, color] as const),
+      ? [[`color-${name}`, paint] as const]
+      : paint.map((color, index) => [`color-${name}-${index + 1}`, color] as const),
   );
 
 const docs: Readonly<Record<string, string>> = {
-  ground: 'The paper the figure stands on.',
-  ink: 'Headings, labels and figures.',
-  muted: 'Secondary text: units, dates, sources.',
-  rule: 'Frames of tables and of the figure.',
-  grid: 'Hairlines behind the data.',
-  axis: 'Axes, rims and their ticks.',
-  focus: 'Focus rings.',
-  'series-1': 'Beijing.',
-  'series-2': 'Shanghai.',
-  'series-3': 'Guangzhou.',
-  'series-4': 'Shenzhen.',
-  'series-5': 'First of the six colours that the other cities take in turn.',
-  'series-6': 'Second of the six.',
-  'series-7': 'Third of the six.',
-  'series-8': 'Fourth of the six.',
-  'series-9': 'Fifth of the six.',
-  'series-10': 'Last of the six.',
+  'color-background': 'Background of the figure.',
+  'color-text': 'Headings, labels and figures.',
+  'color-muted': 'Secondary text: units, dates, sources.',
+  'color-rule': 'Frames of tables and of the figure.',
+  'color-grid': 'Hairlines behind the data.',
+  'color-axis': 'Axes, rims and their ticks.',
+  'color-focus': 'Focus rings.',
+  'color-series-1': 'Beijing.',
+  'color-series-2': 'Shanghai.',
+  'color-series-3': 'Guangzhou.',
+  'color-series-4': 'Shenzhen.',
+  'color-series-5': 'First of the six colours that the other cities take in turn.',
+  'color-series-6': 'Second of the six.',
+  'color-series-7': 'Third of the six.',
+  'color-series-8': 'Fourth of the six.',
+  'color-series-9': 'Fifth of the six.',
+  'color-series-10': 'Last of the six.',
 };
 
 /** One design token: its custom property, what it colours, its value in each theme. */
 export interface Token {
-  /** `ink` is written `--cf-ink`. */
+  /** Without `--cf-`: `color-text`. */
   readonly name: string;
   readonly light: string;
   readonly dark: string;

@@ -1,5 +1,5 @@
 /** What both styles read from a source or the dataset, in the language of the reader. */
-import { say } from '../localize.js';
+import { localize } from '../localize.js';
 import type { Dataset, Locale, Source } from '../types.js';
 
 export interface CitedDocument {
@@ -24,7 +24,7 @@ export interface CitedDocument {
 
 /** A title as printed and, for English readers, in translation; rows of one language hold one of them. */
 function titles({ title }: Source, lang: Locale): readonly [printed: string, translation: string] {
-  const own = say(title, lang);
+  const own = localize(title, lang);
   const ours = own.startsWith('[');
   const printed = lang === 'en' && !ours && typeof title === 'object' ? (title['zh-Hans'] ?? own) : own;
   return [printed, printed.replaceAll("'", '’') === own.replaceAll("'", '’') ? '' : own];
@@ -33,10 +33,10 @@ function titles({ title }: Source, lang: Locale): readonly [printed: string, tra
 export function documentOf(of: Source | Dataset, lang: Locale): CitedDocument {
   const isDataset = 'version' in of;
   const official = isDataset || of.tier === 'official';
-  const names = isDataset ? '' : say(of.author, lang);
-  const publisher = say(of.publisher, lang);
+  const names = isDataset ? '' : localize(of.author, lang);
+  const publisher = localize(of.publisher, lang);
   const body = names === '' && official;
-  const [title, translation] = isDataset ? [say(of.title, lang), ''] : titles(of, lang);
+  const [title, translation] = isDataset ? [localize(of.title, lang), ''] : titles(of, lang);
   const [date = ''] = /^\d{4}(-(0\d|1[0-2])(-\d\d)?)?/.exec(of.published ?? '') ?? [];
   return {
     authors: (body ? publisher : names).split(body ? /$^/ : /[;；]\s*/).filter(Boolean),

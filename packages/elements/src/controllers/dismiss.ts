@@ -2,7 +2,7 @@
  * Listens for a press, a scroll or Escape anywhere in the page, for as long as something of the chart lies over other things.
  * With `GroupController` and `PrintController` the only ones that listen outside the element.
  */
-export class Outside {
+export class DismissListener {
   readonly #pressed: (path: readonly EventTarget[]) => void;
   readonly #scrolled: (target: EventTarget | null) => void;
   readonly #escaped: () => void;

@@ -1,29 +1,40 @@
-import { defaultsOf, equal, messages, tableMeasurer, type Checked, type FigureOptions, type Placed, type Problem, type Space, type Words } from '@cityfacts/core';
-import { place, prepare, type Chart, type Drawing, type Prepared } from '@cityfacts/core';
+import {
+  defaultsOf,
+  equal,
+  messages,
+  tableMeasurer,
+  type Validated,
+  type FigureOptions,
+  type ChartLayout,
+  type Problem,
+  type LayoutContext,
+  type I18n,
+} from '@cityfacts/core';
+import { layoutFigure, prepareFigure, type Chart, type Figure, type PreparedFigure } from '@cityfacts/core';
 
 /** All that a drawing depends on. */
-export interface DrawingInput<Rows, Options> {
-  readonly rows: Checked<Rows>;
+export interface FigureInput<Rows, Options> {
+  readonly rows: Validated<Rows>;
   readonly options: Options & FigureOptions;
-  readonly words: Words;
+  readonly words: I18n;
   /** The room of the drawing itself. */
-  readonly space: Space;
+  readonly space: LayoutContext;
   /** What is wrong with the attributes themselves. */
   readonly problems: readonly Problem[];
 }
 
 /** Runs the plan of a chart, no more of it than has changed, and keeps what goes wrong in it inside. */
-export class DrawingController<Rows, Options, Model, Layout extends Placed> {
+export class FigureController<Rows, Options, Model, Layout extends ChartLayout> {
   /** `null` until the first drawing, and after a failure. */
-  current: Drawing<Layout> | null = null;
+  current: Figure<Layout> | null = null;
   /** Why there is no drawing. */
   failure: Problem | null = null;
   /** Settled with the first drawing. */
   readonly first: Promise<void>;
   #settle = (): void => {};
   readonly #chart: Chart<Rows, Options, Model, Layout>;
-  #prepared: Prepared<Model> | null = null;
-  #for: DrawingInput<Rows, Options> | null = null;
+  #prepared: PreparedFigure<Model> | null = null;
+  #for: FigureInput<Rows, Options> | null = null;
 
   constructor(chart: Chart<Rows, Options, Model, Layout>) {
     this.#chart = chart;
@@ -31,7 +42,7 @@ export class DrawingController<Rows, Options, Model, Layout extends Placed> {
   }
 
   /** Draws again where anything differs by value. Returns whether rows or options do. */
-  draw(input: DrawingInput<Rows, Options>): boolean {
+  draw(input: FigureInput<Rows, Options>): boolean {
     const { rows, options, words, space, problems } = input;
     const before = this.#for;
     const changed = rows !== before?.rows || !equal([options, problems], [before.options, before.problems]);
@@ -39,8 +50,8 @@ export class DrawingController<Rows, Options, Model, Layout extends Placed> {
     else if (space === before.space) return false;
     this.#for = input;
     try {
-      this.#prepared ??= prepare(this.#chart, rows.rows, options, words, rows);
-      const drawing = place(this.#chart, this.#prepared, space);
+      this.#prepared ??= prepareFigure(this.#chart, rows.rows, options, words, rows);
+      const drawing = layoutFigure(this.#chart, this.#prepared, space);
       this.current = { ...drawing, problems: [...problems, ...drawing.problems] };
       this.failure = null;
       this.#settle();
@@ -56,13 +67,13 @@ export class DrawingController<Rows, Options, Model, Layout extends Placed> {
   }
 
   /** Whatever happens inside stays inside: the page goes on and the figure says what is wrong, with no rows at all. */
-  fail(cause: unknown, words: Words | null): void {
+  fail(cause: unknown, words: I18n | null): void {
     this.failure = messages.failed(cause);
     this.current = null;
     if (!words) return;
     const options = { ...defaultsOf(this.#chart.options) } as Options & FigureOptions;
-    const prepared = prepare(this.#chart, emptyRows, { ...options, highlight: [] }, words);
-    const drawing = place(this.#chart, prepared, { width: 640, text: tableMeasurer });
+    const prepared = prepareFigure(this.#chart, emptyRows, { ...options, highlight: [] }, words);
+    const drawing = layoutFigure(this.#chart, prepared, { width: 640, measurer: tableMeasurer });
     this.current = { ...drawing, problems: [this.failure] };
     this.#settle();
   }

@@ -1,4 +1,4 @@
-import { gripped, panned, type Stretch, type TimelineLayout } from '@cityfacts/charts';
+import { zoomAround, panWindow, type TimeWindow, type TimelineLayout } from '@cityfacts/charts';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** Farther than this a press is a drag and no click, px. */
@@ -20,7 +20,7 @@ export interface GesturesHost extends ReactiveControllerHost, HTMLElement {
 /** What a gesture does: it begins, it shows another stretch, it is over. */
 export interface GestureActions {
   start(): void;
-  show(stretch: Stretch): void;
+  show(stretch: TimeWindow): void;
   rest(): void;
 }
 
@@ -41,7 +41,7 @@ export class GesturesController implements ReactiveController {
   readonly #pointers = new Map<number, { readonly start: number; x: number }>();
   #grip: Grip | null = null;
   #dragging = false;
-  #wanted: Stretch | null = null;
+  #wanted: TimeWindow | null = null;
   #frame = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -88,7 +88,7 @@ export class GesturesController implements ReactiveController {
     }
     event.stopPropagation();
     const { at, wide } = this.#held(this.#grip.layout);
-    this.#draw(gripped(this.#grip.layout, wide / this.#grip.wide, this.#grip.at, at));
+    this.#draw(zoomAround(this.#grip.layout, wide / this.#grip.wide, this.#grip.at, at));
   };
 
   readonly #up = (event: PointerEvent): void => {
@@ -115,7 +115,9 @@ export class GesturesController implements ReactiveController {
     const at = this.#shareOf(event.clientX, layout);
     const { left, right } = layout.scale;
     this.#actions.start();
-    this.#draw(closer ? gripped(layout, 2 ** (-turn / WHEEL), at, at) : gripped(layout, 1, turn / (right - left), 0));
+    this.#draw(
+      closer ? zoomAround(layout, 2 ** (-turn / WHEEL), at, at) : zoomAround(layout, 1, turn / (right - left), 0),
+    );
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => this.#actions.rest(), REST);
   };
@@ -126,7 +128,7 @@ export class GesturesController implements ReactiveController {
     if (!way || !layout) return;
     event.preventDefault();
     event.stopPropagation();
-    this.#actions.show(panned(layout, way));
+    this.#actions.show(panWindow(layout, way));
     this.#actions.rest();
   };
 
@@ -153,7 +155,7 @@ export class GesturesController implements ReactiveController {
     return (((clientX - box.left) / box.width) * width - left) / (right - left);
   }
 
-  #draw(stretch: Stretch): void {
+  #draw(stretch: TimeWindow): void {
     this.#wanted = stretch;
     this.#frame ||= requestAnimationFrame(() => {
       this.#frame = 0;

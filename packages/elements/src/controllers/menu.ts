@@ -1,5 +1,5 @@
-import type { Placed, Words } from '@cityfacts/core';
-import type { Drawing } from '@cityfacts/core';
+import type { ChartLayout, I18n } from '@cityfacts/core';
+import type { Figure } from '@cityfacts/core';
 import {
   html,
   type CSSResultOrNative,
@@ -9,14 +9,14 @@ import {
 } from 'lit';
 import type { MenuActions } from '../figure/menu.js';
 import { loadOnce } from '../load-once.js';
-import type { Subject } from '../chart-source.js';
-import { Outside } from './dismiss.js';
+import type { ChartSource } from '../chart-source.js';
+import { DismissListener } from './dismiss.js';
 
 /** What the menu reads of its element. */
 export interface MenuHost extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
-  readonly words: Words | null;
-  readonly drawing: Drawing | null;
+  readonly words: I18n | null;
+  readonly drawing: Figure | null;
   readonly data: unknown;
   toSvg(): Promise<string>;
   adopt(styles: CSSResultOrNative): void;
@@ -24,7 +24,7 @@ export interface MenuHost extends ReactiveControllerHost, HTMLElement {
 
 /** What the stage `tools` puts into the menu. */
 export interface MenuStage {
-  content(words: Words, shown: string, view: (view: string) => void): TemplateResult;
+  content(words: I18n, shown: string, view: (view: string) => void): TemplateResult;
   /** The menu was closed. */
   closed(): void;
 }
@@ -33,19 +33,21 @@ export interface MenuStage {
 export const loadTools = loadOnce(() => import('../stages/tools.js'));
 
 /** Opens and closes the menu, and loads what it holds. */
-export class MenuController<Rows, Options, Model, Layout extends Placed> implements ReactiveController, MenuActions {
+export class MenuController<Rows, Options, Model, Layout extends ChartLayout>
+  implements ReactiveController, MenuActions
+{
   readonly #host: MenuHost;
-  readonly #subject: Subject<Rows, Options, Model, Layout>;
+  readonly #subject: ChartSource<Rows, Options, Model, Layout>;
   readonly #say: (text: string) => void;
   #stage: MenuStage | null = null;
   #failed = false;
-  readonly #outside = new Outside(path => {
+  readonly #outside = new DismissListener(path => {
     const details = this.#details;
     if (details && !path.includes(details)) details.open = false;
   });
 
   /** `say`: announces politely. */
-  constructor(host: MenuHost, subject: Subject<Rows, Options, Model, Layout>, say: (text: string) => void) {
+  constructor(host: MenuHost, subject: ChartSource<Rows, Options, Model, Layout>, say: (text: string) => void) {
     this.#host = host;
     this.#subject = subject;
     this.#say = say;
@@ -82,7 +84,7 @@ export class MenuController<Rows, Options, Model, Layout extends Placed> impleme
     this.#host.requestUpdate();
   }
 
-  content(words: Words, shown: string, view: (view: string) => void): TemplateResult {
+  content(words: I18n, shown: string, view: (view: string) => void): TemplateResult {
     const { loading, notLoaded, retry } = words.strings.figure;
     if (this.#stage) return this.#stage.content(words, shown, view);
     if (!this.#failed) return html`<p>${loading}</p>`;

@@ -1,5 +1,5 @@
-import type { Stop } from '@cityfacts/core';
-import type { Drawing } from '@cityfacts/core';
+import type { NavigationNode } from '@cityfacts/core';
+import type { Figure } from '@cityfacts/core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Details } from './tooltip.js';
 
@@ -10,14 +10,14 @@ const PASSED = 500;
 /** A pointer within so many px of a stop's centre means it. */
 const REACH = 24;
 
-export interface StopsHost extends ReactiveControllerHost, Element {
-  readonly drawing: Drawing | null;
+export interface RovingTabindexHost extends ReactiveControllerHost, Element {
+  readonly drawing: Figure | null;
 }
 
 /** One tab stop for the drawing; arrows move along the neighbours that the layout gave. */
-export class StopsController implements ReactiveController {
-  readonly #host: StopsHost;
-  readonly #choose: (stop: Stop) => void;
+export class RovingTabindexController implements ReactiveController {
+  readonly #host: RovingTabindexHost;
+  readonly #choose: (node: NavigationNode) => void;
   readonly #details: Details;
   #current = '';
   /** Whether the focus is in the drawing, and elsewhere than where it came in. */
@@ -26,7 +26,7 @@ export class StopsController implements ReactiveController {
   #focused: Element | null = null;
 
   /** `choose`: Enter, Space or a tap on a stop; `details` show what was reached. */
-  constructor(host: StopsHost, choose: (stop: Stop) => void, details: Details) {
+  constructor(host: RovingTabindexHost, choose: (node: NavigationNode) => void, details: Details) {
     this.#host = host;
     this.#choose = choose;
     this.#details = details;
@@ -61,37 +61,37 @@ export class StopsController implements ReactiveController {
 
   /** Id of the stop that Tab reaches. */
   get current(): string {
-    const stops = this.#stops;
-    return (stops.find(({ id }) => id === this.#current) ?? stops[0])?.id ?? '';
+    const nodes = this.#stops;
+    return (nodes.find(({ id }) => id === this.#current) ?? nodes[0])?.id ?? '';
   }
 
   /** The stops of what is on the page, in reading order. */
-  get #stops(): readonly Stop[] {
-    return this.#host.drawing?.layout.stops ?? [];
+  get #stops(): readonly NavigationNode[] {
+    return this.#host.drawing?.layout.nodes ?? [];
   }
 
   readonly keydown = (event: KeyboardEvent): void => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const stop = this.#at(this.current);
-    if (!stop) return;
+    const node = this.#at(this.current);
+    if (!node) return;
     if (event.key === 'Escape') {
       if (!this.dismiss()) return;
       event.preventDefault();
       return event.stopPropagation();
     }
     if (isInDetails(event.target)) return;
-    const next = this.#next(stop, event.key);
+    const next = this.#next(node, event.key);
     if (next !== undefined) this.#focus(next);
-    else if (event.key === 'Enter' || event.key === ' ') this.#take(stop, false);
+    else if (event.key === 'Enter' || event.key === ' ') this.#take(node, false);
     else if (!this.#pressed(event.key)) return;
     event.preventDefault();
   };
 
   readonly focusin = (event: Event): void => {
-    const stop = this.#at((event.target as Element).getAttribute('data-stop'));
-    if (!stop) return;
-    this.#reach(stop.id);
-    this.#details.reach(stop, false);
+    const node = this.#at((event.target as Element).getAttribute('data-stop'));
+    if (!node) return;
+    this.#reach(node.id);
+    this.#details.show(node, false);
     this.#host.requestUpdate();
   };
 
@@ -99,7 +99,7 @@ export class StopsController implements ReactiveController {
   readonly focusout = ({ currentTarget, relatedTarget }: FocusEvent): void => {
     if ((currentTarget as Element).contains(relatedTarget as Node)) return;
     if (relatedTarget) this.#details.close();
-    else this.#details.leave(false);
+    else this.#details.hide(false);
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       this.#moved = false;
@@ -109,26 +109,26 @@ export class StopsController implements ReactiveController {
 
   readonly pointermove = (event: PointerEvent): void => {
     if (event.pointerType === 'touch' || isInDetails(event.target)) return;
-    const stop = this.#nearest(event);
-    if (stop) this.#details.reach(stop, true);
-    else this.#details.leave(true);
+    const node = this.#nearest(event);
+    if (node) this.#details.show(node, true);
+    else this.#details.hide(true);
   };
 
-  readonly pointerleave = (): void => this.#details.leave(true);
+  readonly pointerleave = (): void => this.#details.hide(true);
 
   readonly click = (event: PointerEvent): void => {
     // A name chooses what it names, whatever mark is near.
     if ((event.target as Element).closest('[data-entity], .cf-tooltip')) return;
-    const stop = this.#nearest(event);
-    if (!stop) return void this.#details.close();
-    this.#focus(stop.id, { preventScroll: true });
-    this.#take(stop, true);
+    const node = this.#nearest(event);
+    if (!node) return void this.#details.close();
+    this.#focus(node.id, { preventScroll: true });
+    this.#take(node, true);
   };
 
   /** Chooses what the stop stands for, and keeps its details open; what opens a count says no more. */
-  #take(stop: Stop, byPointer: boolean): void {
-    if (!stop.opens) this.#details.keep(stop, byPointer);
-    this.#choose(stop);
+  #take(node: NavigationNode, byPointer: boolean): void {
+    if (!node.opens) this.#details.pin(node, byPointer);
+    this.#choose(node);
   }
 
   /** Closes the details; the focus goes back to the mark from which they were entered. */
@@ -138,30 +138,30 @@ export class StopsController implements ReactiveController {
     return this.#details.close();
   };
 
-  #at(id: string | null): Stop | undefined {
-    return this.#stops.find(stop => stop.id === id);
+  #at(id: string | null): NavigationNode | undefined {
+    return this.#stops.find(node => node.id === id);
   }
 
-  #next(stop: Stop, key: string): string | undefined {
-    const at = this.#stops.indexOf(stop);
+  #next(node: NavigationNode, key: string): string | undefined {
+    const at = this.#stops.indexOf(node);
     const within = (index: number) => this.#stops[Math.max(0, Math.min(this.#stops.length - 1, index))]?.id;
     switch (key) {
       case 'ArrowLeft':
-        return stop.left ?? stop.id;
+        return node.left ?? node.id;
       case 'ArrowRight':
-        return stop.right ?? stop.id;
+        return node.right ?? node.id;
       case 'ArrowUp':
-        return stop.up ?? stop.id;
+        return node.up ?? node.id;
       case 'ArrowDown':
-        return stop.down ?? stop.id;
+        return node.down ?? node.id;
       case 'Home':
-        return stop.first ?? within(0);
+        return node.first ?? within(0);
       case 'End':
-        return stop.last ?? within(Infinity);
+        return node.last ?? within(Infinity);
       case 'PageUp':
-        return stop.top ?? within(at - PAGE);
+        return node.top ?? within(at - PAGE);
       case 'PageDown':
-        return stop.bottom ?? within(at + PAGE);
+        return node.bottom ?? within(at + PAGE);
       default:
         return undefined;
     }
@@ -188,18 +188,18 @@ export class StopsController implements ReactiveController {
   }
 
   /** The stop under the pointer; the nearest where several are, because marks may overlap. */
-  #nearest({ clientX, clientY }: PointerEvent): Stop | undefined {
+  #nearest({ clientX, clientY }: PointerEvent): NavigationNode | undefined {
     const svg = this.#host.shadowRoot?.querySelector<SVGSVGElement>('.cf-plot svg');
     const box = svg?.getBoundingClientRect();
     if (!svg || !box?.width) return undefined;
     const scale = svg.viewBox.baseVal.width / box.width;
     const [x, y] = [(clientX - box.left) * scale, (clientY - box.top) * scale];
-    let nearest: Stop | undefined;
+    let nearest: NavigationNode | undefined;
     let least = REACH * scale;
-    for (const stop of this.#stops) {
-      const distance = distanceTo(stop, x, y);
+    for (const node of this.#stops) {
+      const distance = distanceTo(node, x, y);
       // Of a bar and a part of it the part, which comes later.
-      if (distance <= least) [nearest, least] = [stop, distance];
+      if (distance <= least) [nearest, least] = [node, distance];
     }
     return nearest;
   }
@@ -209,16 +209,16 @@ const isInDetails = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('.cf-tooltip') !== null;
 
 /** From a point to the centre of a mark, or to the edge of a bar or row (0 inside). */
-function distanceTo({ x, y, box }: Stop, atX: number, atY: number): number {
+function distanceTo({ x, y, box }: NavigationNode, atX: number, atY: number): number {
   if (!box) return Math.hypot(x - atX, y - atY);
   const [left, top, width, height] = box;
   return Math.hypot(Math.max(left - atX, 0, atX - left - width), Math.max(top - atY, 0, atY - top - height));
 }
 
 /** Where a fund or an event belongs to; a city is a place itself. */
-export const placesOf = (stop: Pick<Stop, 'place' | 'places'> | null): readonly string[] =>
-  stop?.places ?? (stop?.place ? [stop.place] : []);
+export const placesOf = (node: Pick<NavigationNode, 'place' | 'places'> | null): readonly string[] =>
+  node?.places ?? (node?.place ? [node.place] : []);
 
 /** Those of `wanted` that a stop stands for: its own entity, or one of the places it belongs to. */
-export const emphasised = (stops: readonly Stop[], wanted: readonly string[]): readonly string[] =>
-  wanted.filter(id => stops.some(stop => stop.entity === id || placesOf(stop).includes(id)));
+export const emphasizedIds = (nodes: readonly NavigationNode[], wanted: readonly string[]): readonly string[] =>
+  wanted.filter(id => nodes.some(node => node.entity === id || placesOf(node).includes(id)));

@@ -1,4 +1,4 @@
-import { equal, messages, type Checked, type Problem } from '@cityfacts/core';
+import { equal, messages, type Validated, type Problem } from '@cityfacts/core';
 
 export interface RowsHost extends Element {
   readonly data: unknown;
@@ -15,13 +15,13 @@ export class RowsController<Rows> {
   /** Why the author's rows have not arrived, where that can be known. */
   problem: Problem | null = null;
   readonly #host: RowsHost;
-  readonly #check: (input: unknown) => Checked<Rows>;
+  readonly #check: (input: unknown) => Validated<Rows>;
   readonly #bundled: () => Rows | null;
   #announced = false;
-  #checked: Checked<Rows> | null = null;
+  #checked: Validated<Rows> | null = null;
   #input: unknown;
 
-  constructor(host: RowsHost, check: (input: unknown) => Checked<Rows>, bundled: () => Rows | null) {
+  constructor(host: RowsHost, check: (input: unknown) => Validated<Rows>, bundled: () => Rows | null) {
     this.#host = host;
     this.#check = check;
     this.#bundled = bundled;
@@ -31,7 +31,7 @@ export class RowsController<Rows> {
    * The sound rows, `null` while there are none to show. They are checked and copied when they are set: later changes
    * inside `data` are not seen. Equal rows are the same object as before.
    */
-  get current(): Checked<Rows> | null {
+  get current(): Validated<Rows> | null {
     const given = this.#host.data ?? null;
     this.problem = given === null ? this.#missing() : null;
     this.#announced ||= given !== null;

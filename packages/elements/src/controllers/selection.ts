@@ -1,26 +1,26 @@
-import type { Stop, Words } from '@cityfacts/core';
-import type { Drawing } from '@cityfacts/core';
+import type { NavigationNode, I18n } from '@cityfacts/core';
+import type { Figure } from '@cityfacts/core';
 import type { ReactiveControllerHost } from 'lit';
 import { ChartSelectEvent, ChartViewEvent } from '../events.js';
 import { AnnouncerController } from './announcer.js';
 import { placesOf } from './roving-tabindex.js';
 
 /** What the reader's actions change and read. */
-export interface ReaderHost extends ReactiveControllerHost, HTMLElement {
+export interface SelectionHost extends ReactiveControllerHost, HTMLElement {
   selected: string | null;
-  readonly words: Words | null;
-  readonly drawing: Drawing | null;
+  readonly words: I18n | null;
+  readonly drawing: Figure | null;
 }
 
 /** What a reader can choose: a stop, or an entry of the legend. */
-type Chosen = Pick<Stop, 'entity' | 'label' | 'opens' | 'place' | 'places'>;
+type Chosen = Pick<NavigationNode, 'entity' | 'label' | 'opens' | 'place' | 'places'>;
 
 /** What a reader does: select, change the view. Each is announced and told as an event. */
-export class ReaderController {
-  readonly #host: ReaderHost;
+export class SelectionController {
+  readonly #host: SelectionHost;
   readonly #announcer: AnnouncerController;
 
-  constructor(host: ReaderHost) {
+  constructor(host: SelectionHost) {
     this.#host = host;
     this.#announcer = new AnnouncerController(host);
     // Legend and names are words for everyone else; a pointer may choose a city there too.
@@ -28,18 +28,18 @@ export class ReaderController {
   }
 
   /** What is being announced. */
-  get said(): string {
+  get announcement(): string {
     return this.#announcer.said;
   }
 
   /** Selects what the stop stands for; choosing it again clears the selection. */
-  readonly choose = (chosen: Chosen): void => {
+  readonly select = (chosen: Chosen): void => {
     const { entity, label, opens } = chosen;
     if (opens) return this.#toggle(opens);
     const strings = this.#host.words?.strings.figure;
     const clears = this.#host.selected === entity;
     this.#host.selected = clears ? null : entity;
-    this.say(clears ? strings?.unselected : strings?.selected(label));
+    this.announce(clears ? strings?.unselected : strings?.selected(label));
     this.#host.dispatchEvent(
       clears
         ? new ChartSelectEvent(null, '', this.#host)
@@ -50,23 +50,23 @@ export class ReaderController {
   readonly view = (view: string): void => {
     const strings = this.#host.words?.strings.figure;
     Object.assign(this.#host, { view });
-    this.say(strings?.shows(strings.views[view] ?? view));
+    this.announce(strings?.shows(strings.views[view] ?? view));
     this.#host.dispatchEvent(new ChartViewEvent(view));
   };
 
-  readonly say = (text = ''): void => this.#announcer.say(text);
+  readonly announce = (text = ''): void => this.#announcer.say(text);
 
   /** Opens or closes a count of the timeline: an option like any other. */
   #toggle(id: string): void {
-    const host = this.#host as ReaderHost & { open: readonly string[] };
+    const host = this.#host as SelectionHost & { open: readonly string[] };
     host.open = host.open.includes(id) ? host.open.filter(other => other !== id) : [...host.open, id];
   }
 
   #chooseEntry(event: Event): void {
     const entry = event.composedPath().find(target => target instanceof Element && target.hasAttribute('data-entity'));
     const entity = (entry as Element | undefined)?.getAttribute('data-entity');
-    const { legend = [], stops = [] } = this.#host.drawing?.layout ?? {};
-    const label = [...legend, ...stops].find(item => item.entity === entity)?.label;
-    if (entity && label) this.choose({ entity, label });
+    const { legend = [], nodes: nodes = [] } = this.#host.drawing?.layout ?? {};
+    const label = [...legend, ...nodes].find(item => item.entity === entity)?.label;
+    if (entity && label) this.select({ entity, label });
   }
 }

@@ -1,30 +1,30 @@
-import type { Stop } from '@cityfacts/core';
+import type { NavigationNode } from '@cityfacts/core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { ChartSelectEvent } from '../events.js';
-import { emphasised, placesOf } from './roving-tabindex.js';
+import { emphasizedIds, placesOf } from './roving-tabindex.js';
 
-export interface GroupHost extends ReactiveControllerHost, Element {
-  group: string;
+export interface SyncHost extends ReactiveControllerHost, Element {
+  sync: string;
   selected: string | null;
   highlight: readonly string[];
 }
 
 /** What the charts of a page tell each other on their document: where the reader of one of them is. No event for pages. */
-const PASSING = 'chart-passing';
+const HOVER = 'chart-hover';
 
 /** Shares the selection, and what a reader points at, with the charts of the same group on the page. */
-export class GroupController implements ReactiveController {
-  readonly #host: GroupHost;
-  readonly #reached: () => Stop | null;
+export class SyncController implements ReactiveController {
+  readonly #host: SyncHost;
+  readonly #reached: () => NavigationNode | null;
   #document: Document | undefined;
   #followed: Pick<ChartSelectEvent, 'id' | 'places'> | null = null;
   /** What another chart's reader points at, then its places. */
   #passing: readonly (readonly string[])[] = [];
-  #told: Stop | null = null;
+  #told: NavigationNode | null = null;
   #listening: AbortController | undefined;
 
   /** `reached`: the stop that this chart's reader points at or has the focus on. */
-  constructor(host: GroupHost, reached: () => Stop | null) {
+  constructor(host: SyncHost, reached: () => NavigationNode | null) {
     this.#host = host;
     this.#reached = reached;
     host.addController(this);
@@ -33,7 +33,7 @@ export class GroupController implements ReactiveController {
   hostConnected(): void {
     this.#document = this.#host.ownerDocument;
     const { signal } = (this.#listening = new AbortController());
-    for (const type of [ChartSelectEvent.type, PASSING])
+    for (const type of [ChartSelectEvent.type, HOVER])
       this.#document.addEventListener(type, event => this.#follow(event as ChartSelectEvent), { signal });
   }
 
@@ -44,13 +44,13 @@ export class GroupController implements ReactiveController {
 
   /** Tells the others where the reader is, once a frame; also that the reader has left, or that the chart is gone. */
   hostUpdated(): void {
-    if (!this.#host.group || this.#reached() === this.#told) return;
+    if (!this.#host.sync || this.#reached() === this.#told) return;
     requestAnimationFrame(() => {
-      const stop = this.#reached();
-      if (stop === this.#told) return;
-      this.#told = stop;
-      const id = stop && stop.entity;
-      this.#document?.dispatchEvent(new ChartSelectEvent(id, '', this.#host, placesOf(stop), PASSING));
+      const node = this.#reached();
+      if (node === this.#told) return;
+      this.#told = node;
+      const id = node && node.entity;
+      this.#document?.dispatchEvent(new ChartSelectEvent(id, '', this.#host, placesOf(node), HOVER));
     });
   }
 
@@ -58,23 +58,23 @@ export class GroupController implements ReactiveController {
    * What stands out: what is selected, or its places where it is not shown here; else the author's highlight. `passing`:
    * before that, what the reader of another chart points at, where it or one of its places is shown here.
    */
-  emphasis(stops: readonly Stop[], passing = false): readonly string[] {
+  emphasis(nodes: readonly NavigationNode[], passing = false): readonly string[] {
     const { selected, highlight } = this.#host;
     const wanted = [
       ...(passing ? this.#passing : []),
       selected === null ? highlight : [selected],
       this.#followed?.id === selected ? this.#followed.places : [],
     ];
-    return wanted.map(ids => emphasised(stops, ids)).find(found => found.length) ?? [];
+    return wanted.map(ids => emphasizedIds(nodes, ids)).find(found => found.length) ?? [];
   }
 
   // The event may come from another copy of the library: its fields count, not its class.
   #follow({ type, id, source, places = [] }: ChartSelectEvent): void {
-    const { group } = this.#host;
+    const { sync: group } = this.#host;
     // Whoever has chosen a mark, or let it go, no longer just points at it.
     if (source === this.#host) this.#told = this.#reached();
-    if (!group || source === this.#host || (source as GroupHost | null)?.group !== group) return;
-    const passes = type === PASSING;
+    if (!group || source === this.#host || (source as SyncHost | null)?.sync !== group) return;
+    const passes = type === HOVER;
     // What has been chosen, or let go, no longer passes by.
     this.#passing = passes && id !== null ? [[id], places] : [];
     if (passes) return this.#host.requestUpdate();

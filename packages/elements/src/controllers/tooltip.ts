@@ -1,7 +1,7 @@
-import { MARGIN, type Stop } from '@cityfacts/core';
-import type { Drawing } from '@cityfacts/core';
+import { MARGIN, type NavigationNode } from '@cityfacts/core';
+import type { Figure } from '@cityfacts/core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { Outside } from './dismiss.js';
+import { DismissListener } from './dismiss.js';
 
 /** Room between the centre of a mark and the tooltip, px. */
 const GAP = 14;
@@ -13,17 +13,17 @@ const LEAST = 72;
 /** What the drawing's keys and pointers ask of the details. */
 export interface Details {
   /** A stop was reached: its details show until another is reached or all are left. */
-  reach(stop: Stop, byPointer: boolean): void;
+  show(node: NavigationNode, byPointer: boolean): void;
   /** A stop was chosen: its details stay until they are dismissed. */
-  keep(stop: Stop, byPointer: boolean): void;
+  pin(node: NavigationNode, byPointer: boolean): void;
   /** All stops were left, by pointer or focus: what the other of them reached stays. */
-  leave(byPointer: boolean): void;
+  hide(byPointer: boolean): void;
   /** Dismissed. Says whether there was anything. */
   close(): boolean;
 }
 
 export interface TooltipHost extends ReactiveControllerHost, Element {
-  readonly drawing: Drawing | null;
+  readonly drawing: Figure | null;
 }
 
 /**
@@ -37,7 +37,7 @@ export class TooltipController implements ReactiveController, Details {
   /** Kept by its id: another drawing has other words and another place for the same datum. */
   #id: string | null = null;
   #byPointer = false;
-  readonly #outside = new Outside(
+  readonly #outside = new DismissListener(
     path => {
       // Presses on the drawing and on the details themselves are theirs.
       if (!path.some(target => target === this.#area)) this.close();
@@ -60,26 +60,26 @@ export class TooltipController implements ReactiveController, Details {
 
   /** A datum that is no longer drawn has no details. */
   hostUpdate(): void {
-    if (!this.stop) this.close();
+    if (!this.node) this.close();
   }
 
-  get stop(): Stop | null {
-    return this.#host.drawing?.layout.stops.find(({ id }) => id === this.#id) ?? null;
+  get node(): NavigationNode | null {
+    return this.#host.drawing?.layout.nodes.find(({ id }) => id === this.#id) ?? null;
   }
 
-  reach(stop: Stop, byPointer: boolean): void {
-    if (stop.id === this.#id || (this.kept && byPointer)) return;
-    this.#show(stop, byPointer, false);
+  show(node: NavigationNode, byPointer: boolean): void {
+    if (node.id === this.#id || (this.kept && byPointer)) return;
+    this.#show(node, byPointer, false);
   }
 
-  keep(stop: Stop, byPointer: boolean): void {
-    const again = this.kept && stop.id === this.#id;
+  pin(node: NavigationNode, byPointer: boolean): void {
+    const again = this.kept && node.id === this.#id;
     // A finger that has let go points at nothing more; a mouse that moves on points anew.
     if (again && byPointer) this.close();
-    else this.#show(stop, byPointer, !again);
+    else this.#show(node, byPointer, !again);
   }
 
-  leave(byPointer: boolean): void {
+  hide(byPointer: boolean): void {
     if (!this.kept && byPointer === this.#byPointer) this.close();
   }
 
@@ -89,9 +89,9 @@ export class TooltipController implements ReactiveController, Details {
     return open;
   }
 
-  #show(stop: Stop | null, byPointer: boolean, kept: boolean): void {
-    [this.#id, this.#byPointer, this.kept] = [stop && stop.id, byPointer, kept];
-    this.#outside.watch(stop && this.#host.ownerDocument);
+  #show(node: NavigationNode | null, byPointer: boolean, kept: boolean): void {
+    [this.#id, this.#byPointer, this.kept] = [node && node.id, byPointer, kept];
+    this.#outside.watch(node && this.#host.ownerDocument);
     this.#host.requestUpdate();
   }
 
@@ -110,11 +110,11 @@ export class TooltipController implements ReactiveController, Details {
     const area = this.#area?.getBoundingClientRect();
     const figure = root?.querySelector('.cf-figure')?.getBoundingClientRect();
     const svg = root?.querySelector<SVGSVGElement>('.cf-plot svg');
-    const { stop } = this;
-    if (!tip || !area || !figure || !svg || !stop) return;
+    const { node } = this;
+    if (!tip || !area || !figure || !svg || !node) return;
     const box = svg.getBoundingClientRect();
     const scale = box.width / svg.viewBox.baseVal.width || 1;
-    const { x, y, box: row } = stop;
+    const { x, y, box: row } = node;
     // A bar or a row is cleared by its edges, a point by its centre.
     const [first, last] = row ? [row[1] - EDGE, row[1] + row[3] + EDGE] : [y - GAP, y + GAP];
     tip.style.removeProperty('max-block-size');

@@ -1,5 +1,5 @@
 /** Options of a chart that its reader changes, and the author's values of them, to come back to. */
-export class Choices<Options extends object> {
+export class UserOverrides<Options extends object> {
   readonly #host: Options;
   readonly #author = new Map<keyof Options, Options[keyof Options]>();
   readonly #reader = new Map<keyof Options, Options[keyof Options]>();

@@ -1,8 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** Says when the host has come within one viewport of the reader; once near, always near. */
-export class NearnessController implements ReactiveController {
-  near = typeof IntersectionObserver === 'undefined';
+export class VisibilityController implements ReactiveController {
+  isNearViewport = typeof IntersectionObserver === 'undefined';
   readonly #host: ReactiveControllerHost & Element;
   #observer: IntersectionObserver | undefined;
 
@@ -12,11 +12,11 @@ export class NearnessController implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (this.near) return;
+    if (this.isNearViewport) return;
     this.#observer = new IntersectionObserver(
       entries => {
         if (!entries.some(entry => entry.isIntersecting)) return;
-        this.near = true;
+        this.isNearViewport = true;
         this.hostDisconnected();
         this.#host.requestUpdate();
       },

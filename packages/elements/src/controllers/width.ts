@@ -1,4 +1,4 @@
-import { MARGIN, spaced, tableMeasurer, type Space, type TextMeasurer } from '@cityfacts/core';
+import { MARGIN, withSpacing, tableMeasurer, type LayoutContext, type TextMeasurer } from '@cityfacts/core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { measurerOf, watchFonts } from './label-font.js';
 
@@ -14,7 +14,7 @@ export class WidthController implements ReactiveController {
   /** Outer width, whole px; 0 until the frame has been measured. */
   width = 0;
   /** The room of the drawing; another object whenever it is another room. */
-  space: Space = { width: 0, text: tableMeasurer };
+  space: LayoutContext = { width: 0, measurer: tableMeasurer };
   #room = '';
   #font: TextMeasurer = tableMeasurer;
   readonly #host: ReactiveControllerHost & Element;
@@ -84,9 +84,9 @@ function readerOf(frame: Element): readonly [font: TextMeasurer, ...Reader] {
 }
 
 /** Text twice as large leaves half the width: the drawing is laid out for that, and shown twice as large. */
-function spaceOf(width: number, font: TextMeasurer, [scale, letters, words]: Reader): Space {
+function spaceOf(width: number, font: TextMeasurer, [scale, letters, words]: Reader): LayoutContext {
   return {
     width: Math.max(MIN_WIDTH - 2 * MARGIN, Math.floor((width - 2 * MARGIN) / scale)),
-    text: letters || words ? spaced(font, letters, words) : font,
+    measurer: letters || words ? withSpacing(font, letters, words) : font,
   };
 }

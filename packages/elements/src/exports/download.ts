@@ -13,7 +13,7 @@ export function download(name: string, content: Blob, { document }: Window): voi
  * Whether a download surely begins. A sandboxed frame without the permission drops it silently, and apps that show
  * pages do the same: nothing in the page hears of it.
  */
-export function surelySaves(window: Window): boolean {
+export function canDownload(window: Window): boolean {
   if (/MicroMessenger|\bWebView\b|; wv\)/.test(navigator.userAgent)) return false;
   if (window.parent === window) return true;
   try {

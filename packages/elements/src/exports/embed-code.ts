@@ -1,6 +1,6 @@
-import { attributesOf, type Placed, type Words } from '@cityfacts/core';
+import { attributesOf, type ChartLayout, type I18n } from '@cityfacts/core';
 import { escape, openTag } from '@cityfacts/core';
-import type { Subject } from '../chart-source.js';
+import type { ChartSource } from '../chart-source.js';
 
 /** The files that we ship: of one chart or all, in one language or all, plain or with a hash in the name. */
 const OURS = /\/(?:cityfacts|[a-z]+-[a-z]+)(?:\.(?:en|zh-Han[st]))?(?:\.[\da-f]{8})?\.js(?:\?|$)/;
@@ -29,9 +29,9 @@ function folder(text: string, page: string): string {
  * Markup that shows the chart, as it is shown now, on another page. The script is that of `embed-base`, else the one
  * that runs here, else a file name that its author has to give a place.
  */
-export function embedCode<Rows, Options, Model, Layout extends Placed>(
-  { chart, table, options }: Subject<Rows, Options, Model, Layout>,
-  { locale }: Words,
+export function embedCode<Rows, Options, Model, Layout extends ChartLayout>(
+  { chart, table, options }: ChartSource<Rows, Options, Model, Layout>,
+  { locale }: I18n,
   document: Document,
 ): string {
   const asked = options();

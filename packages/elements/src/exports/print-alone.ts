@@ -6,7 +6,7 @@ import { render, type TemplateResult } from 'lit';
  *
  * @returns whether the browser printed; a sandbox without the permission refuses silently
  */
-export async function printAlone(
+export async function printInFrame(
   figure: TemplateResult,
   title: string,
   anchor: ParentNode & Node,

@@ -19,8 +19,13 @@ export function usedTheme(root: ParentNode): Theme {
   const { font, series, ...plain } = preset;
   const theme: Theme = {
     ...preset,
-    ...Object.fromEntries(Object.entries(plain).map(([name, value]) => [name, used(value, name)])),
-    series: series.map((color, index) => used(color, `series-${index + 1}`)),
+    ...Object.fromEntries(
+      Object.entries(plain).map(([name, value]) => [
+        name,
+        used(value, typeof value === 'number' ? name : `color-${name}`),
+      ]),
+    ),
+    series: series.map((color, index) => used(color, `color-series-${index + 1}`)),
     font: fontOf(figure.querySelector('.cf-plot svg')) ?? font,
   };
   probe.remove();

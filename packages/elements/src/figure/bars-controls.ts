@@ -1,16 +1,16 @@
-import { barsOffers, barsOptions, isOrdered, type BarsLayout, type BarsOptions } from '@cityfacts/charts';
-import type { FigureOptions, Words } from '@cityfacts/core';
+import { barsFilterOptions, barsOptions, hasSort, type BarsLayout, type BarsOptions } from '@cityfacts/charts';
+import type { FigureOptions, I18n } from '@cityfacts/core';
 import { html, type TemplateResult } from 'lit';
 import { button } from './button.js';
-import { filter, filters, type Actions } from './filters.js';
+import { filter, filters, type FilterActions } from './filters.js';
 import { select } from './select.js';
 
 /** Filters by city, level and field, the way back to what the author shows, and the order of the rows. */
 export function barsControls(
   layout: BarsLayout,
-  { strings }: Words,
+  { strings }: I18n,
   options: BarsOptions & FigureOptions,
-  actions: Actions<BarsOptions>,
+  actions: FilterActions<BarsOptions>,
 ): TemplateResult | null {
   const { bars: words, figure } = strings;
   const { changed } = actions;
@@ -18,13 +18,13 @@ export function barsControls(
     ...options,
     cities: actions.author('cities'),
     levels: actions.author('levels'),
-    fields: actions.author('fields'),
+    sectors: actions.author('sectors'),
   };
-  const offers = barsOffers(layout.filters, author);
-  const one = (name: 'cities' | 'levels' | 'fields', label: string): readonly TemplateResult[] =>
+  const offers = barsFilterOptions(layout.filters, author);
+  const one = (name: 'cities' | 'levels' | 'sectors', label: string): readonly TemplateResult[] =>
     filter(label, offers[name], options[name], author[name], figure.controls, ids => actions.change({ [name]: ids }));
   const chosen = filters(
-    [...one('cities', words.place), ...one('levels', words.levelHead), ...one('fields', words.fieldHead)],
+    [...one('cities', words.place), ...one('levels', words.levelHead), ...one('sectors', words.fieldHead)],
     layout.shown,
     figure.controls,
   );
@@ -34,7 +34,7 @@ export function barsControls(
   }));
   // What a reader has filtered keeps its order, however few are left.
   const order =
-    isOrdered(layout, options) || (changed && !options.noMenu)
+    hasSort(layout, options) || (changed && !options.noMenu)
       ? select(words.sort.label, choices, options.sort, id => actions.change({ sort: id as BarsOptions['sort'] }))
       : null;
   if (!chosen && !order) return null;

@@ -1,17 +1,20 @@
-import type { Choice, Strings } from '@cityfacts/core';
+import type { FilterOption, Translation } from '@cityfacts/core';
 import { html, type TemplateResult } from 'lit';
-import type { Choices } from '../controllers/user-overrides.js';
+import type { UserOverrides } from '../controllers/user-overrides.js';
 import { select } from './select.js';
 
-type Words = Strings['figure']['controls'];
+type Words = Translation['figure']['controls'];
 
 /** What the controls of a chart read and do. */
-export type Actions<Options extends object> = Pick<Choices<Options>, 'author' | 'changed' | 'change' | 'reset'>;
+export type FilterActions<Options extends object> = Pick<
+  UserOverrides<Options>,
+  'author' | 'changed' | 'change' | 'reset'
+>;
 
 /** One filter, where there is something to choose: all that the author lets through, or one of it. */
 export function filter(
   label: string,
-  offers: readonly Choice[],
+  offers: readonly FilterOption[],
   now: readonly string[],
   author: readonly string[],
   { all }: Words,

@@ -1,24 +1,24 @@
-import { runsOf, type Stop } from '@cityfacts/core';
+import { groupRuns, type NavigationNode } from '@cityfacts/core';
 import { nothing, svg, type TemplateResult } from 'lit';
 
 /**
  * A reachable, named ring (or frame, where the datum is a bar or a row) over every mark; seen only when reached. Without the
  * stylesheet, which a page kept as one file loses, it is no black disc.
  */
-export const stopsLayer = (
-  stops: readonly Stop[],
+export const hitTargets = (
+  nodes: readonly NavigationNode[],
   current: string,
   entry: string,
   shown: string,
   chosen: string | null,
 ): TemplateResult =>
-  svg`<g class="cf-stops" fill="none">${runsOf(stops).map(
+  svg`<g class="cf-stops" fill="none">${groupRuns(nodes).map(
     ({ group, items }) =>
-      svg`<g role=${group ? 'group' : nothing} aria-label=${group || nothing}>${items.map(stop => ring(stop, current, entry, shown, chosen))}</g>`,
+      svg`<g role=${group ? 'group' : nothing} aria-label=${group || nothing}>${items.map(node => ring(node, current, entry, shown, chosen))}</g>`,
   )}</g>`;
 
 function ring(
-  { id, x, y, r, box, entity, opens, expanded, spoken }: Stop,
+  { id, x, y, r, box, entity, opens, expanded, accessibleName }: NavigationNode,
   current: string,
   entry: string,
   shown: string,
@@ -26,5 +26,5 @@ function ring(
 ): TemplateResult {
   const [left, top, width, height] = box ?? [x - r, y - r, 2 * r, 2 * r];
   // What opens a count chooses nothing.
-  return svg`<rect class=${id === shown ? 'cf-on' : 'cf-off'} data-stop=${id} x=${left} y=${top} width=${width} height=${height} rx=${box ? nothing : r} role="button" aria-label=${spoken} aria-pressed=${opens ? nothing : entity === chosen} aria-expanded=${expanded ?? nothing} tabindex=${id === current ? 0 : -1} aria-describedby=${id === entry ? 'cf-keys' : nothing}></rect>`;
+  return svg`<rect class=${id === shown ? 'cf-on' : 'cf-off'} data-stop=${id} x=${left} y=${top} width=${width} height=${height} rx=${box ? nothing : r} role="button" aria-label=${accessibleName} aria-pressed=${opens ? nothing : entity === chosen} aria-expanded=${expanded ?? nothing} tabindex=${id === current ? 0 : -1} aria-describedby=${id === entry ? 'cf-keys' : nothing}></rect>`;
 }

@@ -1,18 +1,18 @@
-import type { FigureOptions, Placed, Words } from '@cityfacts/core';
-import { figure, pageTheme, plot, type Drawing } from '@cityfacts/core';
+import type { FigureOptions, ChartLayout, I18n } from '@cityfacts/core';
+import { figure, pageTheme, plot, type Figure } from '@cityfacts/core';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ReaderController } from '../controllers/selection.js';
-import type { StopsController } from '../controllers/roving-tabindex.js';
+import type { SelectionController } from '../controllers/selection.js';
+import type { RovingTabindexController } from '../controllers/roving-tabindex.js';
 import type { TooltipController } from '../controllers/tooltip.js';
-import type { Subject } from '../chart-source.js';
+import type { ChartSource } from '../chart-source.js';
 import { menu, type MenuActions } from './menu.js';
-import { stopsLayer } from './hit-targets.js';
+import { hitTargets } from './hit-targets.js';
 import { tooltip } from './tooltip.js';
 
 /** The buttons and choices of one chart alone. */
-export type Controls<Layout extends Placed, Options> = (
+export type Controls<Layout extends ChartLayout, Options> = (
   layout: Layout,
-  words: Words,
+  words: I18n,
   options: Options & FigureOptions,
 ) => TemplateResult | null;
 
@@ -28,13 +28,13 @@ export interface LiveState {
 }
 
 /** The figure of a live page: the static one, with menu, reachable marks, tooltip and announcements. */
-export function liveFigure<Rows, Options, Model, Layout extends Placed>(
-  subject: Subject<Rows, Options, Model, Layout>,
-  drawing: Drawing<Layout>,
-  words: Words,
+export function liveFigure<Rows, Options, Model, Layout extends ChartLayout>(
+  subject: ChartSource<Rows, Options, Model, Layout>,
+  drawing: Figure<Layout>,
+  words: I18n,
   { details, selected, chosen, controls }: LiveState,
-  stops: StopsController,
-  reader: ReaderController,
+  nodes: RovingTabindexController,
+  reader: SelectionController,
   actions: MenuActions,
 ): TemplateResult {
   const { chart } = subject;
@@ -45,26 +45,26 @@ export function liveFigure<Rows, Options, Model, Layout extends Placed>(
     actions.close();
     reader.view(name);
   };
-  const layer = stopsLayer(layout.stops, stops.current, stops.entry, details.stop?.id ?? '', chosen);
+  const layer = hitTargets(layout.nodes, nodes.current, nodes.entry, details.node?.id ?? '', chosen);
   // Heading and figure say what it shows; a name as long as theirs would be the third time. The keys are heard as the
   // description of the datum that is reached first, and not again by those who read on line by line and cannot use them.
-  const name = words.strings.figure.views[layout.view] ?? description.what;
-  const drawn = plot(layout, chart.marks(layout, look), name, 'cf-only', layer);
+  const name = words.strings.figure.views[layout.view] ?? description.title;
+  const drawn = plot(layout, chart.render(layout, look), name, 'cf-only', layer);
   return figure(drawing, options, words, look, {
     controls,
     plots: html`<div
       class="cf-live-plot"
-      @keydown=${stops.keydown}
-      @focusin=${stops.focusin}
-      @focusout=${stops.focusout}
-      @pointermove=${stops.pointermove}
-      @pointerleave=${stops.pointerleave}
-      @click=${stops.click}
+      @keydown=${nodes.keydown}
+      @focusin=${nodes.focusin}
+      @focusout=${nodes.focusout}
+      @pointermove=${nodes.pointermove}
+      @pointerleave=${nodes.pointerleave}
+      @click=${nodes.click}
     >
-      ${layout.height ? drawn : nothing}${tooltip(details.stop, details.kept, words, () => stops.dismiss())}
-      <p class="cf-keys" id="cf-keys" aria-hidden="true">${`${chart.keys(words)} ${words.strings.figure.keys}`}</p>
+      ${layout.height ? drawn : nothing}${tooltip(details.node, details.kept, words, () => nodes.dismiss())}
+      <p class="cf-keys" id="cf-keys" aria-hidden="true">${`${chart.keyboardHelp(words)} ${words.strings.figure.keys}`}</p>
     </div>`,
-    live: html`<p class="cf-live" aria-live="polite" aria-atomic="true">${reader.said}</p>`,
+    live: html`<p class="cf-live" aria-live="polite" aria-atomic="true">${reader.announcement}</p>`,
     ...(!options.noMenu && { menu: menu(words, layout.view, view, actions) }),
   });
 }

@@ -1,10 +1,10 @@
-import type { Choice } from '@cityfacts/core';
+import type { FilterOption } from '@cityfacts/core';
 import { html, type TemplateResult } from 'lit';
 
 /** A native choice with its label; `choose` gets the id. */
 export const select = (
   label: string,
-  options: readonly Choice[],
+  options: readonly FilterOption[],
   now: string,
   choose: (id: string) => void,
 ): TemplateResult =>

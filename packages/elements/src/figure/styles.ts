@@ -1,7 +1,7 @@
 import { MARGIN } from '@cityfacts/core';
 import { figureCss, sized } from '@cityfacts/core';
 import { unsafeCSS } from 'lit';
-import { PAPER } from './print-figure.js';
+import { PRINT_WIDTH } from './print-figure.js';
 
 /** What only a live page needs: the reachable marks, tooltip, menu, announcements. */
 const liveCss = `
@@ -14,35 +14,35 @@ const liveCss = `
 .cf-live-plot{position:relative}
 .cf-live-plot svg{transition:font-family 0s 1ms;transition-behavior:allow-discrete}
 .cf-stops rect{fill:transparent;stroke:none;outline:none;cursor:pointer}
-.cf-stops .cf-on{stroke:var(--cf--axis)}
-.cf-stops rect:focus-visible{outline:none;stroke:var(--cf--focus);stroke-width:var(--cf--focus-width);filter:drop-shadow(0 0 1px var(--cf--ground)) drop-shadow(0 0 1px var(--cf--ground))}
+.cf-stops .cf-on{stroke:var(--cf--color-axis)}
+.cf-stops rect:focus-visible{outline:none;stroke:var(--cf--color-focus);stroke-width:var(--cf--focus-width);filter:drop-shadow(0 0 1px var(--cf--color-background)) drop-shadow(0 0 1px var(--cf--color-background))}
 .cf-keys,.cf-live,.cf-menu summary span{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-.cf-live-plot:has(:focus-visible) .cf-keys{position:static;inline-size:auto;block-size:auto;clip-path:none;white-space:normal;margin:6px 0 0;font-size:.8572em;color:var(--cf--muted)}
-.cf-tooltip{position:absolute;z-index:1;inline-size:max-content;max-inline-size:min(300px,100%);padding:8px 10px;background:var(--cf--ground);border:1px solid var(--cf--rule);border-radius:var(--cf--radius);box-shadow:var(--cf--shadow);font-size:.8572em;line-height:1.4;overflow-wrap:anywhere;max-block-size:min(26rem,80vh);overflow:auto}
+.cf-live-plot:has(:focus-visible) .cf-keys{position:static;inline-size:auto;block-size:auto;clip-path:none;white-space:normal;margin:6px 0 0;font-size:.8572em;color:var(--cf--color-muted)}
+.cf-tooltip{position:absolute;z-index:1;inline-size:max-content;max-inline-size:min(300px,100%);padding:8px 10px;background:var(--cf--color-background);border:1px solid var(--cf--color-rule);border-radius:var(--cf--radius);box-shadow:var(--cf--shadow);font-size:.8572em;line-height:1.4;overflow-wrap:anywhere;max-block-size:min(26rem,80vh);overflow:auto}
 .cf-tooltip[role]{padding-inline-end:36px}
 .cf-close{position:absolute;inset:4px 4px auto auto;min-inline-size:24px;min-block-size:24px;padding:0;font:inherit;font-size:16px;line-height:1;color:inherit;background:none;border:0;cursor:pointer}
 .cf-tooltip a{color:inherit}
 .cf-tooltip dl{margin:4px 0 0}
 .cf-tooltip dl div{display:flex;gap:8px}
-.cf-tooltip dt{flex:0 0 5.5em;color:var(--cf--muted)}
+.cf-tooltip dt{flex:0 0 5.5em;color:var(--cf--color-muted)}
 .cf-tooltip dd{margin:0}
 [data-entity]{cursor:pointer}
 .cf-figure>:is(.cf-menu,.cf-controls){${sized('small-size')}}
 .cf-menu{position:absolute;inset:${MARGIN}px ${MARGIN}px auto auto}
 .cf-menu summary{display:flex;line-height:22px}
-.cf-menu summary::before{content:'⋯';inline-size:2em;text-align:center;font-weight:700;color:var(--cf--ink)}
+.cf-menu summary::before{content:'⋯';inline-size:2em;text-align:center;font-weight:700;color:var(--cf--color-text)}
 .cf-menu summary::-webkit-details-marker{display:none}
 @container (min-width:800px){.cf-menu summary span{position:static;inline-size:auto;block-size:auto;clip-path:none;padding-inline-end:8px}}
-.cf-choices{position:absolute;z-index:2;inset-inline-end:0;margin-top:4px;inline-size:max-content;max-inline-size:min(520px,100cqi);display:grid;gap:8px;padding:10px 12px;background:var(--cf--ground);border:1px solid var(--cf--rule);box-shadow:0 2px 8px rgb(0 0 0/18%)}
+.cf-choices{position:absolute;z-index:2;inset-inline-end:0;margin-top:4px;inline-size:max-content;max-inline-size:min(520px,100cqi);display:grid;gap:8px;padding:10px 12px;background:var(--cf--color-background);border:1px solid var(--cf--color-rule);box-shadow:0 2px 8px rgb(0 0 0/18%)}
 .cf-choices p{margin:0}
 .cf-controls,.cf-controls label{display:flex;flex-wrap:wrap;align-items:center;gap:6px;max-inline-size:100%}
 .cf-controls{margin-top:8px}
-:is(.cf-menu,.cf-controls) :is(button,select){min-height:28px;max-inline-size:100%;padding:2px 10px;font:inherit;color:inherit;background:var(--cf--ground);cursor:pointer}
-.cf-menu summary,:is(.cf-menu,.cf-controls) :is(button,select){border:1px solid var(--cf--rule);border-radius:var(--cf--radius)}
-.cf-menu button[aria-pressed=true]{background:var(--cf--ink);color:var(--cf--ground);border-color:var(--cf--ink)}
+:is(.cf-menu,.cf-controls) :is(button,select){min-height:28px;max-inline-size:100%;padding:2px 10px;font:inherit;color:inherit;background:var(--cf--color-background);cursor:pointer}
+.cf-menu summary,:is(.cf-menu,.cf-controls) :is(button,select){border:1px solid var(--cf--color-rule);border-radius:var(--cf--radius)}
+.cf-menu button[aria-pressed=true]{background:var(--cf--color-text);color:var(--cf--color-background);border-color:var(--cf--color-text)}
 @media (pointer:coarse){:is(.cf-menu,.cf-controls) :is(button,select),.cf-close{min-inline-size:44px;min-block-size:44px}.cf-choices b{line-height:44px}.cf-close{inset:0 0 auto auto}.cf-tooltip[role]{padding-inline-end:44px}}
 @media (forced-colors:active){.cf-menu button[aria-pressed=true]{forced-color-adjust:none;background:Highlight;color:HighlightText;border-color:Highlight}}
-@media print{.frame:has(+.paper){block-size:0;overflow:hidden}.paper{display:block;max-inline-size:${PAPER}px}.cf-menu,.cf-controls,.cf-tooltip,.cf-live-plot .cf-keys{display:none}}
+@media print{.frame:has(+.paper){block-size:0;overflow:hidden}.paper{display:block;max-inline-size:${PRINT_WIDTH}px}.cf-menu,.cf-controls,.cf-tooltip,.cf-live-plot .cf-keys{display:none}}
 `;
 
 /** The figure's own stylesheet and what only a live page needs. Both are our own text, hence safe as it is. */

@@ -1,8 +1,16 @@
-import { isPaged, isScaled, panned, zoomed, type Stretch, type TimelineLayout, type TimelineOptions } from '@cityfacts/charts';
-import type { Words } from '@cityfacts/core';
+import {
+  hasPages,
+  hasZoom,
+  panWindow,
+  zoomWindow,
+  type TimeWindow,
+  type TimelineLayout,
+  type TimelineOptions,
+} from '@cityfacts/charts';
+import type { I18n } from '@cityfacts/core';
 import { html, type TemplateResult } from 'lit';
 import { button } from './button.js';
-import type { Actions } from './filters.js';
+import type { FilterActions } from './filters.js';
 import { timelineFilters } from './timeline-filters.js';
 
 /** How much closer one step goes, and what share of the stretch a step to the side moves. */
@@ -12,27 +20,27 @@ const ASIDE = 0.5;
 /** Filters, zoom and pan of the time scale, the pages of a long list, and the way back to what the author shows. */
 export function timelineControls(
   layout: TimelineLayout,
-  { strings }: Words,
+  { strings }: I18n,
   options: TimelineOptions,
-  actions: Actions<TimelineOptions>,
+  actions: FilterActions<TimelineOptions>,
 ): TemplateResult | null {
   const words = strings.figure.controls;
   const { domain, extent } = layout.scale;
   const whole = domain[0] <= extent[0] && domain[1] >= extent[1];
-  const to = (stretch: Stretch) => () => actions.change(stretch);
+  const to = (stretch: TimeWindow) => () => actions.change(stretch);
   const { number, to: last, total, text } = layout.page;
   const turn = (page: number) => () => actions.change({ page });
-  const scaled = isScaled(layout);
+  const scaled = hasZoom(layout);
   const buttons = [
     ...(scaled
       ? [
-          button(words.closer, domain[1] - domain[0] <= 1, to(zoomed(layout, CLOSER)), '+'),
-          button(words.wider, whole, to(zoomed(layout, 1 / CLOSER)), '-'),
-          button(words.earlier, domain[0] <= extent[0], to(panned(layout, -ASIDE)), 'Shift+ArrowLeft'),
-          button(words.later, domain[1] >= extent[1], to(panned(layout, ASIDE)), 'Shift+ArrowRight'),
+          button(words.closer, domain[1] - domain[0] <= 1, to(zoomWindow(layout, CLOSER)), '+'),
+          button(words.wider, whole, to(zoomWindow(layout, 1 / CLOSER)), '-'),
+          button(words.earlier, domain[0] <= extent[0], to(panWindow(layout, -ASIDE)), 'Shift+ArrowLeft'),
+          button(words.later, domain[1] >= extent[1], to(panWindow(layout, ASIDE)), 'Shift+ArrowRight'),
         ]
       : []),
-    ...(isPaged(layout)
+    ...(hasPages(layout)
       ? [
           button(words.previous, number <= 1, turn(number - 1)),
           html`<span>${text}</span>`,

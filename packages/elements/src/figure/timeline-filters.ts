@@ -1,26 +1,26 @@
-import { offered, type Strings } from '@cityfacts/core';
-import { offeredYears, stretch, yearId, type TimelineLayout, type TimelineOptions } from '@cityfacts/charts';
+import { availableFilters, type Translation } from '@cityfacts/core';
+import { availableYears, timeWindow, yearId, type TimelineLayout, type TimelineOptions } from '@cityfacts/charts';
 import type { TemplateResult } from 'lit';
-import { filter, filters, type Actions } from './filters.js';
+import { filter, filters, type FilterActions } from './filters.js';
 import { select } from './select.js';
 
 /** Choices of place, kind, level and years. */
 export function timelineFilters(
   { filters: all, scale: { domain, extent }, shown }: TimelineLayout,
-  { timeline: words, figure: { controls } }: Strings,
+  { timeline: words, figure: { controls } }: Translation,
   options: TimelineOptions,
-  actions: Actions<TimelineOptions>,
+  actions: FilterActions<TimelineOptions>,
 ): TemplateResult | null {
   const one = (name: 'cities' | 'kinds' | 'levels', label: string): readonly TemplateResult[] => {
     const author = actions.author(name);
-    return filter(label, offered(all[name], author), options[name], author, controls, ids =>
+    return filter(label, availableFilters(all[name], author), options[name], author, controls, ids =>
       actions.change({ [name]: ids, page: 1 }),
     );
   };
   const [first, end] = [Math.floor(domain[0] / 12), Math.ceil(domain[1] / 12)];
-  const years = offeredYears(extent);
+  const years = availableYears(extent);
   const span = (from: number, to: number): void =>
-    actions.change({ ...stretch(from * 12, (to - from) * 12, extent, 'month'), page: 1 });
+    actions.change({ ...timeWindow(from * 12, (to - from) * 12, extent, 'month'), page: 1 });
   const selects = [
     ...one('cities', words.place),
     ...one('kinds', words.kindOf),

@@ -1,5 +1,5 @@
-import type { Stop, Words } from '@cityfacts/core';
-import { inTheirLanguages } from '@cityfacts/core';
+import type { NavigationNode, I18n } from '@cityfacts/core';
+import { withLangSpans } from '@cityfacts/core';
 import { html, nothing, type TemplateResult } from 'lit';
 
 /**
@@ -8,24 +8,24 @@ import { html, nothing, type TemplateResult } from 'lit';
  * and an address to follow.
  */
 export const tooltip = (
-  stop: Stop | null,
+  node: NavigationNode | null,
   kept: boolean,
-  { locale, strings }: Words,
+  { locale, strings }: I18n,
   close: () => void,
 ): TemplateResult | typeof nothing =>
-  stop
-    ? html`<div class="cf-tooltip" part="tooltip" role=${kept ? 'group' : nothing} aria-label=${kept ? stop.title : nothing} aria-hidden=${kept ? nothing : 'true'} tabindex=${kept ? nothing : -1}><b>${inTheirLanguages(stop.title, locale)}</b>${
+  node
+    ? html`<div class="cf-tooltip" part="tooltip" role=${kept ? 'group' : nothing} aria-label=${kept ? node.title : nothing} aria-hidden=${kept ? nothing : 'true'} tabindex=${kept ? nothing : -1}><b>${withLangSpans(node.title, locale)}</b>${
         kept
           ? html`<button type="button" class="cf-close" aria-label=${strings.figure.close} @click=${close}>×</button>`
           : nothing
-      }<dl>${stop.details
+      }<dl>${node.details
         .filter(line => kept || !line.kept)
         .map(
           ({ label, text, href }) =>
             html`<div><dt>${label}</dt><dd>${
               kept && href
-                ? html`<a href=${href} target="_blank" rel="noopener noreferrer">${inTheirLanguages(text, locale)}</a>`
-                : inTheirLanguages(text, locale)
+                ? html`<a href=${href} target="_blank" rel="noopener noreferrer">${withLangSpans(text, locale)}</a>`
+                : withLangSpans(text, locale)
             }</dd></div>`,
         )}</dl></div>`
     : nothing;

@@ -4,7 +4,7 @@ const reachable = (root: ParentNode): readonly (HTMLElement & { open?: boolean }
 ];
 
 /** The first drawing goes on where the reader is in the static figure: with what is open, and with the focus. */
-export function handOver(host: Element, draw: () => void): void {
+export function transferState(host: Element, draw: () => void): void {
   const root = host.shadowRoot!;
   // Asked before: what is no longer shown loses the focus.
   const focused = (host.getRootNode() as Document).activeElement;

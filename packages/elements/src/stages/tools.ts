@@ -2,20 +2,20 @@
  * Stage `tools`: what the menu holds. Views, files, texts to copy, print. Loaded when the menu opens for the first time.
  */
 import type { Locale } from '@cityfacts/data';
-import type { OptionSpec, Placed, Words } from '@cityfacts/core';
-import { toCsv, toJson, type Drawing } from '@cityfacts/core';
+import type { OptionSpec, ChartLayout, I18n } from '@cityfacts/core';
+import { toCsv, toJson, type Figure } from '@cityfacts/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { MenuHost, MenuStage } from '../controllers/menu.js';
 import { measurerOf } from '../controllers/label-font.js';
 import { ChartExportEvent, type CopyFormat, type ExportFormat, type FileFormat } from '../events.js';
 import { citation } from '../exports/citation.js';
-import { download, surelySaves } from '../exports/download.js';
+import { download, canDownload } from '../exports/download.js';
 import { embedCode } from '../exports/embed-code.js';
 import { pngOf } from '../exports/picture.js';
-import { printAlone } from '../exports/print-alone.js';
+import { printInFrame } from '../exports/print-alone.js';
 import { svgFile } from '../exports/svg-file.js';
-import { paper } from '../figure/print-figure.js';
-import type { Subject } from '../chart-source.js';
+import { printFigure } from '../figure/print-figure.js';
+import type { ChartSource } from '../chart-source.js';
 import { toolsStyles } from './tools-styles.js';
 
 export { svgFile, toolsStyles };
@@ -36,15 +36,15 @@ const copies: readonly CopyFormat[] = ['gbt7714', 'apa7', 'embed'];
 type Offer = { readonly text: string } | { readonly picture: string };
 
 /** Files, texts and print of one chart. Reports what became of each, and how to get it where that is forbidden. */
-export class Tools<Rows, Options, Model, Layout extends Placed> implements MenuStage {
+export class Tools<Rows, Options, Model, Layout extends ChartLayout> implements MenuStage {
   readonly #host: MenuHost;
-  readonly #subject: Subject<Rows, Options, Model, Layout>;
+  readonly #subject: ChartSource<Rows, Options, Model, Layout>;
   readonly #say: (text: string) => void;
   #status = '';
   #offer: Offer | null = null;
 
   /** `say`: announces politely. */
-  constructor(host: MenuHost, subject: Subject<Rows, Options, Model, Layout>, say: (text: string) => void) {
+  constructor(host: MenuHost, subject: ChartSource<Rows, Options, Model, Layout>, say: (text: string) => void) {
     this.#host = host;
     this.#subject = subject;
     this.#say = say;
@@ -54,7 +54,7 @@ export class Tools<Rows, Options, Model, Layout extends Placed> implements MenuS
     this.#report('');
   }
 
-  content({ strings }: Words, shown: string, view: (view: string) => void): TemplateResult {
+  content({ strings }: I18n, shown: string, view: (view: string) => void): TemplateResult {
     const { figure } = strings;
     const button = (format: ExportFormat, label: string, scale = 1) =>
       html`<button type="button" @click=${() => this.#take(format, scale)}>${label}</button>`;
@@ -86,7 +86,7 @@ export class Tools<Rows, Options, Model, Layout extends Placed> implements MenuS
     else await this.#save(format, scale, drawing, words);
   }
 
-  async #save(format: FileFormat, scale: number, drawing: Drawing, { strings, locale }: Words): Promise<void> {
+  async #save(format: FileFormat, scale: number, drawing: Figure, { strings, locale }: I18n): Promise<void> {
     const { saved, unsure, failed } = strings.figure.outcome;
     const name = `${this.#subject.chart.name}${scale > 1 ? `@${scale}x` : ''}.${format}`;
     try {
@@ -96,7 +96,7 @@ export class Tools<Rows, Options, Model, Layout extends Placed> implements MenuS
           ? await pngOf(await this.#host.toSvg(), scale)
           : new Blob([text], { type: `${types[format]};charset=utf-8` });
       download(name, file, window);
-      if (surelySaves(window)) return this.#report(saved(name));
+      if (canDownload(window)) return this.#report(saved(name));
       this.#report(unsure(name), text ? { text } : { picture: await dataOf(file) });
     } catch (cause) {
       console.warn(`<${this.#subject.chart.name}> ${name} could not be made`, cause);
@@ -104,12 +104,12 @@ export class Tools<Rows, Options, Model, Layout extends Placed> implements MenuS
     }
   }
 
-  async #textOf(format: keyof typeof types, drawing: Drawing, lang: Locale): Promise<string> {
+  async #textOf(format: keyof typeof types, drawing: Figure, lang: Locale): Promise<string> {
     if (format === 'svg') return this.#host.toSvg();
     return format === 'csv' ? toCsv(drawing) : toJson(drawing, this.#subject.chart.name, lang);
   }
 
-  async #copy(format: CopyFormat, drawing: Drawing, words: Words): Promise<void> {
+  async #copy(format: CopyFormat, drawing: Figure, words: I18n): Promise<void> {
     const { outcome, texts } = words.strings.figure;
     const document = this.#host.ownerDocument;
     const embeds = format === 'embed';
@@ -123,12 +123,12 @@ export class Tools<Rows, Options, Model, Layout extends Placed> implements MenuS
     }
   }
 
-  async #print({ heading }: Drawing, words: Words): Promise<void> {
+  async #print({ heading }: Figure, words: I18n): Promise<void> {
     const { printing, notPrinted } = words.strings.figure.outcome;
     const font = getComputedStyle(this.#host).fontFamily;
     // The frame that is printed knows nothing of the page, nor of the font that the page gives to labels.
-    const figure = paper(this.#subject, words, measurerOf(''));
-    const printed = !!figure && (await printAlone(figure, heading, this.#host.renderRoot, font));
+    const figure = printFigure(this.#subject, words, measurerOf(''));
+    const printed = !!figure && (await printInFrame(figure, heading, this.#host.renderRoot, font));
     this.#report(printed ? printing : notPrinted);
   }
 

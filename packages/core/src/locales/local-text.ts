@@ -1,1 +1,0 @@
-export { nearest, say } from '@cityfacts/data/localize.js';
