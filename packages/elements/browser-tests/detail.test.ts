@@ -254,6 +254,24 @@ describe('the details of a datum', () => {
     }
   });
 
+  for (const style of ['transform:scale(0.5)', 'transform:scale(1.5)', 'zoom:0.6', 'zoom:1.4'])
+    it(`stand at their mark under ${style}`, async () => {
+      for (const tag of ['city-radar', 'fund-bars']) {
+        const chart = await show<AnyChart>(
+          `<div style="${style};transform-origin:0 0;inline-size:500px"><${tag}></${tag}></div>`,
+        ).then(box => box.firstElementChild as AnyChart);
+        for (const mark of parts(chart, '[data-stop]').slice(3, 6)) {
+          mark.focus();
+          await frames();
+          const [at, box] = [mark.getBoundingClientRect(), tip(chart).getBoundingClientRect()];
+          const apart = Math.max(box.top - at.bottom, at.top - box.bottom);
+          const aside = Math.max(box.left - at.right, at.left - box.right);
+          expect(apart, `${tag} ${apart}`).to.be.within(-1, 24);
+          expect(aside, `${tag} ${aside}`).to.be.below(0);
+        }
+      }
+    });
+
   it('make no link of an address that is none of the web', async () => {
     const chart: CityRadar = await show('<city-radar></city-radar>');
     chart.data = withAddress('javascript:alert(1)');

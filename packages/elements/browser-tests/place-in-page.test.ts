@@ -20,6 +20,19 @@ describe('<city-radar> in its place', () => {
     expect(part(chart, '.cf-plot svg').getAttribute('width')).to.equal(first);
   });
 
+  it('is laid out for its own width, however the page scales it, also when a font has come', async () => {
+    for (const style of ['', 'transform:scale(0.5)', 'transform:scale(2)', 'zoom:0.5']) {
+      const box = await show<HTMLElement>(`<div style="${style};inline-size:600px"><city-radar></city-radar></div>`);
+      const chart = box.firstElementChild as CityRadar;
+      const { drawing } = chart;
+      expect(drawing!.layout.width, style).to.equal(568);
+      document.fonts.dispatchEvent(new FontFaceSetLoadEvent('loadingdone'));
+      await frames();
+      await frames();
+      expect(chart.drawing === drawing, style).to.equal(true);
+    }
+  });
+
   it('keeps its room in parents that shrink to their content, and gives way where there is little', async () => {
     for (const style of ['display:inline-block', 'display:flex', 'float:left']) {
       const wide = await show<HTMLElement>(`<div style="${style}"><city-radar></city-radar></div>`, 900);

@@ -114,11 +114,13 @@ export class TooltipController implements ReactiveController, Details {
     if (!tip || !area || !figure || !svg || !node) return;
     const box = svg.getBoundingClientRect();
     const scale = box.width / svg.viewBox.baseVal.width || 1;
+    // Boxes are px of the window, styles are px of the element: `transform` and `zoom` of the page make them differ.
+    const zoom = box.width / parseFloat(getComputedStyle(svg).width) || 1;
     const { x, y, box: row } = node;
     // A bar or a row is cleared by its edges, a point by its centre.
     const [first, last] = row ? [row[1] - EDGE, row[1] + row[3] + EDGE] : [y - GAP, y + GAP];
     tip.style.removeProperty('max-block-size');
-    const { offsetWidth: width, offsetHeight: wanted } = tip;
+    const [width, wanted] = [tip.offsetWidth * zoom, tip.offsetHeight * zoom];
     const centre = box.left - area.left + x * scale;
     // A figure may be wider than the window.
     const [start, end] = [Math.max(0, -area.left), Math.min(area.width, innerWidth - area.left)];
@@ -128,12 +130,12 @@ export class TooltipController implements ReactiveController, Details {
     const above = box.top + first * scale - ceiling;
     const below = floor - box.top - last * scale;
     const isAbove = above >= wanted || (below < wanted && above > below);
-    const height = Math.min(wanted, Math.max(LEAST, isAbove ? above : below));
-    if (height < wanted) tip.style.setProperty('max-block-size', `${height}px`);
+    const height = Math.min(wanted, Math.max(LEAST * zoom, isAbove ? above : below));
+    if (height < wanted) tip.style.setProperty('max-block-size', `${height / zoom}px`);
     // A row that fills the window leaves room on neither side: better over it than out of sight.
     const beside = box.top + (isAbove ? first * scale - height : last * scale);
     const top = Math.max(ceiling, Math.min(beside, floor - height)) - area.top;
-    tip.style.setProperty('left', `${left}px`);
-    tip.style.setProperty('top', `${top}px`);
+    tip.style.setProperty('left', `${left / zoom}px`);
+    tip.style.setProperty('top', `${top / zoom}px`);
   }
 }

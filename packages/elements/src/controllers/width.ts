@@ -31,7 +31,8 @@ export class WidthController implements ReactiveController {
     if (this.#observer || !this.#host.isConnected) return;
     const frame = this.#host.shadowRoot?.querySelector<HTMLElement>('.frame');
     if (!frame) return;
-    const take = () => this.#take(frame.getBoundingClientRect().width, frame);
+    // Not the bounding box, which `transform` and `zoom` of the page scale.
+    const take = () => this.#take(parseFloat(getComputedStyle(frame).width) || 0, frame);
     this.#observer = new ResizeObserver(entries => this.#take(entries.at(-1)?.contentRect.width ?? 0, frame));
     this.#observer.observe(frame);
     take();
