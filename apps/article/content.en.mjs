@@ -47,7 +47,7 @@ export default {
       chart: 'fund-bars',
       options: {
         cities,
-        fields: ['ai'],
+        sectors: ['ai'],
         heading: 'CNY 100bn appears four times: twice as a fund, once as an aim, once as an announcement',
       },
     },

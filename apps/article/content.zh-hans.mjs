@@ -44,7 +44,7 @@ export default {
       chart: 'fund-bars',
       options: {
         cities,
-        fields: ['ai'],
+        sectors: ['ai'],
         heading: '四个1000亿元：两个记作基金，一个是目标，一个是公布的数额',
       },
     },
