@@ -7,8 +7,8 @@ export const credit: LocalText = {
   'zh-Hant': '彙編：cityfacts，CC BY 4.0',
 };
 
-/** The rows with our attribution. */
-export const credited = <Rows extends object>(rows: Rows): Rows & { readonly credit: LocalText } => ({
-  ...rows,
-  credit,
-});
+/** The rows with our attribution: unpacked when a chart first asks for them, and once. */
+export function credited<Rows extends object>(unpack: () => Rows): () => Rows & { readonly credit: LocalText } {
+  let rows: (Rows & { readonly credit: LocalText }) | undefined;
+  return () => (rows ??= { ...unpack(), credit });
+}

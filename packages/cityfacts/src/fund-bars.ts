@@ -1,5 +1,5 @@
 /** Defines `<fund-bars>` with the bundled rows, in all three languages. */
-import { barsRows } from '@cityfacts/data/bars.js';
+import { unpackBarsRows } from '@cityfacts/data/bars.js';
 import { FundBars, useLanguage } from '@cityfacts/elements';
 import { enCommon, enBars } from '@cityfacts/core/locales/en.js';
 import { zhHansCommon, zhHansBars } from '@cityfacts/core/locales/zh-hans.js';
@@ -10,7 +10,7 @@ useLanguage({ ...enCommon, bars: enBars }, 'en');
 useLanguage({ ...zhHansCommon, bars: zhHansBars }, 'zh-Hans');
 useLanguage({ ...zhHantCommon, bars: zhHantBars }, 'zh-Hant');
 // Rows first: elements that are in the page already are drawn as soon as they are defined.
-FundBars.rows = credited(barsRows);
+FundBars.rows = credited(unpackBarsRows);
 FundBars.define();
 
 export { FundBars };

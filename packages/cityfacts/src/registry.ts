@@ -1,7 +1,7 @@
 /** The one registry of what this package ships. Static output, command line and CDN files derive from it. */
-import { barsRows } from '@cityfacts/data/bars.js';
-import { radarRows } from '@cityfacts/data/radar.js';
-import { timelineRows } from '@cityfacts/data/timeline.js';
+import { unpackBarsRows } from '@cityfacts/data/bars.js';
+import { unpackRadarRows } from '@cityfacts/data/radar.js';
+import { unpackTimelineRows } from '@cityfacts/data/timeline.js';
 import { barsOptionDocs, radarOptionDocs, timelineOptionDocs } from '@cityfacts/charts';
 import { barsChart, radarChart, timelineChart } from '@cityfacts/charts';
 import { credited } from './credit.js';
@@ -9,9 +9,14 @@ import { registerChart, type RegisteredChart } from './register-chart.js';
 import { barsStaticControls, timelineStaticControls } from './static-controls.js';
 
 export const charts = {
-  'city-radar': registerChart(radarChart, credited(radarRows), radarOptionDocs),
-  'fund-bars': registerChart(barsChart, credited(barsRows), barsOptionDocs, barsStaticControls),
-  'policy-timeline': registerChart(timelineChart, credited(timelineRows), timelineOptionDocs, timelineStaticControls),
+  'city-radar': registerChart(radarChart, credited(unpackRadarRows), radarOptionDocs),
+  'fund-bars': registerChart(barsChart, credited(unpackBarsRows), barsOptionDocs, barsStaticControls),
+  'policy-timeline': registerChart(
+    timelineChart,
+    credited(unpackTimelineRows),
+    timelineOptionDocs,
+    timelineStaticControls,
+  ),
 };
 
 /** Name of an element of ours. */

@@ -12,7 +12,7 @@ import { VisibilityController } from './controllers/visibility.js';
 import { PrintController } from './controllers/print.js';
 import { ProblemsController } from './controllers/problems.js';
 import { SelectionController } from './controllers/selection.js';
-import { dataFromAttribute, RowsController } from './controllers/rows.js';
+import { dataFromAttribute, RowsController, type Bundled } from './controllers/rows.js';
 import { RovingTabindexController } from './controllers/roving-tabindex.js';
 import { TooltipController } from './controllers/tooltip.js';
 import { WidthController } from './controllers/width.js';
@@ -78,7 +78,7 @@ export abstract class ChartElement<Rows, Options, Model, Layout extends ChartLay
   /** `bundled` gives the rows that the defining module brought along; `controls`: buttons and choices of one chart alone. */
   protected constructor(
     chart: Chart<Rows, Options, Model, Layout>,
-    bundled: () => Rows | null,
+    bundled: () => Bundled<Rows>,
     controls: Controls<Layout, Options> = () => null,
   ) {
     super();

@@ -32,8 +32,11 @@ export interface CityRadar extends Settable<RadarOptions> {}
  */
 export class CityRadar extends ChartElement<RadarRows, RadarOptions, RadarModel, RadarLayout> {
   static override properties: PropertyDeclarations = propertiesOf(radarOptions);
-  /** The rows shown where `data` is not set; given by the module that defines the element with data. */
-  static rows: RadarRows | null = null;
+  /**
+   * The rows shown where `data` is not set, or a function that returns the same ones at each call, and is called when a
+   * chart draws them; given by the module that defines the element with data, and not validated.
+   */
+  static rows: RadarRows | (() => RadarRows) | null = null;
 
   static override define(tag = 'city-radar', registry?: CustomElementRegistry): void {
     super.define(tag, registry);

@@ -36,8 +36,11 @@ export interface FundBars extends Settable<BarsOptions> {}
 export class FundBars extends ChartElement<BarsRows, BarsOptions, BarsModel, BarsLayout> {
   static override styles = [ChartElement.styles, filtersStyles];
   static override properties: PropertyDeclarations = propertiesOf(barsOptions);
-  /** The rows shown where `data` is not set; given by the module that defines the element with data. */
-  static rows: BarsRows | null = null;
+  /**
+   * The rows shown where `data` is not set, or a function that returns the same ones at each call, and is called when a
+   * chart draws them; given by the module that defines the element with data, and not validated.
+   */
+  static rows: BarsRows | (() => BarsRows) | null = null;
 
   static override define(tag = 'fund-bars', registry?: CustomElementRegistry): void {
     super.define(tag, registry);

@@ -65,8 +65,29 @@ const structure = (set, columns, texts) => {
   ].join('');
 };
 
+/**
+ * The exported constant; of the rows of a chart also the function that makes them, for hosts that unpack them when they draw.
+ *
+ * @param {ModuleSet} set
+ * @param {string} texts the call that gives the texts, '' where there are none
+ */
+const constant = ({ exported, type, bundle }, texts) => {
+  const value = `${exported}With(${texts})`;
+  if (!bundle) {
+    const pure = texts && `/* @__PURE__ */ ${texts}`;
+    return `// prettier-ignore\nexport const ${exported}: ${type} = /* @__PURE__ */ ${exported}With(${pure});\n`;
+  }
+  const unpack = `unpack${exported.charAt(0).toUpperCase()}${exported.slice(1)}`;
+  return [
+    `// prettier-ignore\nexport const ${exported}: ${type} = /* @__PURE__ */ ${unpack}();\n\n`,
+    `/** The same, unpacked at each call. */\n// prettier-ignore\n`,
+    `export function ${unpack}(): ${type} {\n  return ${value};\n}\n`,
+  ].join('');
+};
+
 /** @param {ModuleSet} set @param {'en' | 'zh-Hans' | 'zh-Hant'} locale @param {boolean} texts */
-const entry = ({ name, exported, type, types, ids }, locale, texts) => {
+const entry = (set, locale, texts) => {
+  const { name, exported, types, ids } = set;
   const file = locale.toLowerCase();
   return [
     mark,
@@ -79,14 +100,15 @@ const entry = ({ name, exported, type, types, ids }, locale, texts) => {
       : []),
     `import type { ${ids.join(', ')} } from './ids.js';\n`,
     `import type { ${types.join(', ')} } from './types.js';\n\n`,
-    `/** In ${{ en: 'English', 'zh-Hans': 'Simplified Chinese', 'zh-Hant': 'Traditional Chinese' }[locale]}. */\n// prettier-ignore\n`,
-    `export const ${exported}: ${type} = /* @__PURE__ */ ${exported}With(${texts ? '/* @__PURE__ */ inOneLanguage(texts)' : ''});\n`,
+    `/** In ${{ en: 'English', 'zh-Hans': 'Simplified Chinese', 'zh-Hant': 'Traditional Chinese' }[locale]}. */\n`,
+    constant(set, texts ? 'inOneLanguage(texts)' : ''),
   ].join('');
 };
 
 /** @param {ModuleSet} set @param {boolean} texts */
-const entryOfAll = ({ name, exported, type, types, ids }, texts) =>
-  [
+const entryOfAll = (set, texts) => {
+  const { name, exported, types, ids } = set;
+  return [
     mark,
     `import { ${exported}With } from './generated/${name}/structure.js';\n`,
     ...(texts
@@ -99,9 +121,10 @@ const entryOfAll = ({ name, exported, type, types, ids }, texts) =>
       : []),
     `import type { ${ids.join(', ')} } from './ids.js';\n`,
     `import type { ${types.join(', ')} } from './types.js';\n\n`,
-    `/** In all three languages. */\n// prettier-ignore\n`,
-    `export const ${exported}: ${type} = /* @__PURE__ */ ${exported}With(${texts ? '/* @__PURE__ */ inAllLanguages(en, hans, hant)' : ''});\n`,
+    `/** In all three languages. */\n`,
+    constant(set, texts ? 'inAllLanguages(en, hans, hant)' : ''),
   ].join('');
+};
 
 /** @param {ModuleSet} set @returns {[path: string, content: string][]} paths inside `packages/data/src` */
 export const modulesOf = set => {

@@ -1,9 +1,9 @@
 /** `<city-radar>` with its rows, in one language. */
-import { radarRows } from '@cityfacts/data/radar.zh-hans.js';
+import { unpackRadarRows } from '@cityfacts/data/radar.zh-hans.js';
 import { CityRadar, useLanguage } from '@cityfacts/elements';
 import { zhHansCommon, zhHansRadar } from '@cityfacts/core/locales/zh-hans.js';
 import { credited } from '../credit.js';
 
 useLanguage({ ...zhHansCommon, radar: zhHansRadar }, 'zh-Hans');
-CityRadar.rows = credited(radarRows);
+CityRadar.rows = credited(unpackRadarRows);
 CityRadar.define();

@@ -1,9 +1,9 @@
 /** `<policy-timeline>` with its rows, in one language. */
-import { timelineRows } from '@cityfacts/data/timeline.en.js';
+import { unpackTimelineRows } from '@cityfacts/data/timeline.en.js';
 import { PolicyTimeline, useLanguage } from '@cityfacts/elements';
 import { enCommon, enTimeline } from '@cityfacts/core/locales/en.js';
 import { credited } from '../credit.js';
 
 useLanguage({ ...enCommon, timeline: enTimeline }, 'en');
-PolicyTimeline.rows = credited(timelineRows);
+PolicyTimeline.rows = credited(unpackTimelineRows);
 PolicyTimeline.define();

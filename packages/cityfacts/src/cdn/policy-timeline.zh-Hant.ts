@@ -1,9 +1,9 @@
 /** `<policy-timeline>` with its rows, in one language. */
-import { timelineRows } from '@cityfacts/data/timeline.zh-hant.js';
+import { unpackTimelineRows } from '@cityfacts/data/timeline.zh-hant.js';
 import { PolicyTimeline, useLanguage } from '@cityfacts/elements';
 import { zhHantCommon, zhHantTimeline } from '@cityfacts/core/locales/zh-hant.js';
 import { credited } from '../credit.js';
 
 useLanguage({ ...zhHantCommon, timeline: zhHantTimeline }, 'zh-Hant');
-PolicyTimeline.rows = credited(timelineRows);
+PolicyTimeline.rows = credited(unpackTimelineRows);
 PolicyTimeline.define();
