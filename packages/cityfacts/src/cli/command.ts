@@ -1,3 +1,4 @@
+import { parseArgs } from 'node:util';
 import { noTag, noValue, notAllowed, stray, unknownName, UsageError } from '../messages.js';
 import { charts, tags, type Tag } from '../registry.js';
 import { scales } from '../png.js';
@@ -99,32 +100,33 @@ function readFlags(
   bare: readonly string[],
   both: readonly string[],
 ): readonly (readonly [name: string, text: string])[] {
-  const found: [string, string][] = [];
-  for (let index = 0; index < words.length; index++) {
-    const { name, value } = flagOf(words[index]!);
-    if (!known.includes(name))
-      throw new UsageError(
-        unknownName(
-          'flag',
-          `--${name}`,
-          known.map(flag => `--${flag}`),
-        ),
-      );
-    const isBare = bare.includes(name) && !(both.includes(name) && isNumber(value ?? words[index + 1]));
-    const text = value ?? (isBare ? '' : words[++index]);
-    if (text === undefined || (value === undefined && text.startsWith('--')))
-      throw new UsageError(noValue(`--${name}`));
+  const options = Object.fromEntries(
+    known.map(name => [name, { type: bare.includes(name) ? 'boolean' : 'string' } as const]),
+  );
+  // Not strict: errors are told in our words, and name the flags that there are.
+  const { tokens } = parseArgs({ args: [...words], options, strict: false, tokens: true });
+  const found: [name: string, text: string][] = [];
+  for (const [at, token] of tokens.entries()) {
+    const last = tokens[at - 1];
+    if (token.kind === 'positional' && last?.kind === 'option' && both.includes(last.name) && !last.inlineValue) {
+      if (isNumber(token.value)) {
+        found.at(-1)![1] = token.value;
+        continue;
+      }
+    }
+    if (token.kind !== 'option' || !token.rawName.startsWith('--')) throw new UsageError(stray(words[token.index]!));
+    const { name, value, inlineValue } = token;
+    if (!known.includes(name)) {
+      const names = known.map(flag => `--${flag}`);
+      throw new UsageError(unknownName('flag', `--${name}`, names));
+    }
+    const text = value ?? (bare.includes(name) ? '' : undefined);
+    if (text === undefined || (!inlineValue && text.startsWith('--'))) throw new UsageError(noValue(`--${name}`));
     const earlier = repeated.includes(name) ? found.find(([other]) => other === name) : undefined;
     if (earlier) earlier[1] += `\n${text}`;
     else found.push([name, text]);
   }
   return found;
-}
-
-function flagOf(word: string): { readonly name: string; readonly value?: string } {
-  const [, name, , value] = /^--([^=]+)(=([^]*))?$/.exec(word) ?? [];
-  if (name === undefined) throw new UsageError(stray(word));
-  return value === undefined ? { name } : { name, value };
 }
 
 /** @throws {UsageError} that lists the formats that there are */
