@@ -28,7 +28,7 @@ export const languages = /** @type {const} */ (['en', 'zh-hans', 'zh-hant']);
 export const sizeOf = async names => bytes(Buffer.from(await dataBundle(names))).brotli;
 
 /** @returns {Promise<(readonly [what: string, ...bytes: number[]])[]>} one language a column, then all three */
-export async function dataSizes() {
+async function dataSizes() {
   const kinds = [
     ...tables.map(table => /** @type {const} */ ([`\`${table}\``, [table]])),
     ...charts.map(chart => /** @type {const} */ ([`\`${chart}\`, the rows of a chart`, [chart]])),
@@ -47,7 +47,7 @@ export async function dataSizes() {
 const head = ['rows', 'en', 'zh-Hans', 'zh-Hant', 'all three'];
 
 /** @param {Awaited<ReturnType<typeof dataSizes>>} rows @returns {string} a table in Markdown */
-export const sizeTable = rows => {
+const sizeTable = rows => {
   const lines = [
     head,
     ...rows.map(row => row.map(cell => (typeof cell === 'number' ? cell.toLocaleString('en') : cell))),

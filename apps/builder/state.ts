@@ -27,7 +27,7 @@ export interface State {
 }
 
 /** Where files are expected until the editor says otherwise: a folder of their own server. */
-export const BASE = '/charts/';
+const BASE = '/charts/';
 
 export const usualWidth: { readonly [H in Host]: number } = {
   script: 720,

@@ -39,7 +39,7 @@ export const links: readonly string[] = [
   `http://example.org/\njavascript:${RUN}`,
 ];
 
-export const characters: readonly string[] = [
+const characters: readonly string[] = [
   '\ud800',
   'a\udc00b',
   '\udbff\ud800\udfff',
@@ -56,7 +56,7 @@ export const characters: readonly string[] = [
 ];
 
 /** Names that every object knows, words that templates replace, cells that a spreadsheet would run. */
-export const names: readonly string[] = [
+const names: readonly string[] = [
   '__proto__',
   'constructor',
   'prototype',
@@ -86,7 +86,7 @@ export const names: readonly string[] = [
   '-1',
 ];
 
-export const dates: readonly string[] = [
+const dates: readonly string[] = [
   '0000',
   '9999',
   '9999-12-31',

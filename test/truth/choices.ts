@@ -3,7 +3,7 @@
 export const SEED = 20260113;
 
 /** A source of numbers from 0 to 1 (mulberry32). */
-export function random(seed: number): () => number {
+function random(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

@@ -57,12 +57,6 @@ export const chinese = (text: string, lang: Lang): string => (lang === 'zh-Hant'
 export const said = (row: Row, column: string, lang: Lang): string =>
   lang === 'en' ? (row[`${column}_en`] ?? '') : chinese(row[`${column}_zh`] ?? '', lang);
 
-/** `Publisher, date` of each source that is cited for a row, as dates are written by `dateText`. */
-export const sourcesOf = (name: string, row: Row, field: string): readonly Row[] =>
-  citations
-    .filter(citation => citation.table === name && citation.row === row.id && citation.field === field)
-    .map(citation => sources.get(citation.source!)!);
-
 /** A citation of any field of a row. */
 export const anySourcesOf = (name: string, row: Row): readonly Row[] =>
   citations

@@ -14,7 +14,7 @@ const axisNamed = ({ axes, name, lang }: RadarWorld, text: string | undefined): 
 export const clauseOf = (row: Row, world: RadarWorld): string => said(row, 'note', world.lang).replace(/[.。]$/, '');
 
 /** From what a figure was counted, in words. */
-export const basisOf = (row: Row, { lang }: RadarWorld): string =>
+const basisOf = (row: Row, { lang }: RadarWorld): string =>
   row.basis ? said(row, 'basis_name', lang) || wordIn(basisWords, row.basis, lang) : '';
 
 /** What all known figures of an axis were counted from; `''` where they differ or nothing is said. */

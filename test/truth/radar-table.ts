@@ -41,7 +41,7 @@ function checkHead(axis: Axis, { head, definition }: PageRow, world: RadarWorld,
 }
 
 /** Why a figure is missing, in the words of a chart, against the rows of that city and indicator. */
-export function faultOfReason(reason: string, axis: Axis, city: Row, world: RadarWorld): string | null {
+function faultOfReason(reason: string, axis: Axis, city: Row, world: RadarWorld): string | null {
   const { lang } = world;
   const { gap, open, close } = marks(lang);
   const known = figuresOf(city.id!, axis.indicator.id!);

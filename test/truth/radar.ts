@@ -31,12 +31,12 @@ export interface RadarWorld {
 
 const DEFAULT = ['beijing', 'shanghai', 'guangzhou', 'shenzhen'];
 
-export const citiesOf = ({ cities }: RadarChoice): readonly Row[] =>
+const citiesOf = ({ cities }: RadarChoice): readonly Row[] =>
   cities.length
     ? [...new Set(cities)].map(placeOf)
     : places.filter(row => row.tier === '1').sort((a, b) => DEFAULT.indexOf(a.id!) - DEFAULT.indexOf(b.id!));
 
-export const indicatorsOf = ({ indicators: words }: RadarChoice): readonly Row[] => [
+const indicatorsOf = ({ indicators: words }: RadarChoice): readonly Row[] => [
   ...new Set(
     (words.length ? words : ['set:default']).flatMap(word =>
       word.startsWith('set:')

@@ -6,7 +6,7 @@ import { entriesOf, homeOf, type TimelineWorld } from './timeline.js';
 import { listed, marks, sameItems, saysAll } from './words.js';
 
 /** `1 entry`, `1,204 entries`, `12条`. */
-export function isCount(text: string | undefined, count: number, lang: Lang): boolean {
+function isCount(text: string | undefined, count: number, lang: Lang): boolean {
   const [, digits, word] = /^([\d,]+)(.*)$/.exec(text ?? '') ?? [];
   const right = lang === 'en' ? (count === 1 ? ' entry' : ' entries') : lang === 'zh-Hans' ? '条' : '條';
   return Number(digits?.replaceAll(',', '')) === count && word === right;

@@ -137,10 +137,6 @@ export function countOf(text: string | undefined): number {
   return /^[\d,]+$/.test(word) ? Number(word.replaceAll(',', '')) : (at.find(index => index > 0) ?? NaN);
 }
 
-/** The id of a word; `undefined`: none of them. */
-export const idOfWord = (words: Words, word: string, lang: Lang): string | undefined =>
-  Object.keys(words).find(id => wordIn(words, id, lang) === word);
-
 /** The marks of a language: after a label, between clauses, at the end of a sentence, around a remark. */
 export const marks = (lang: Lang) =>
   lang === 'en'

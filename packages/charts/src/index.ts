@@ -12,14 +12,7 @@ export { timelineOptionDocs, timelineOptions, type TimelineOptions } from './tim
 export type { TimelineLayout, TimelineModel } from './timeline/types.js';
 export { transformBetween, zoomAround, panWindow, timeWindow, zoomWindow, type TimeWindow } from './timeline/zoom.js';
 export type { TimelineFilters } from './timeline/filters.js';
-export {
-  hasControls,
-  hasTimelineFilters,
-  hasPages,
-  hasZoom,
-  availableYears,
-  yearId,
-} from './timeline/available-filters.js';
+export { hasControls, hasPages, hasZoom, availableYears, yearId } from './timeline/available-filters.js';
 export { barsChart } from './bars/render.js';
 export { radarChart } from './radar/render.js';
 export { timelineChart } from './timeline/render.js';

@@ -92,7 +92,7 @@ function checkBase(base: unknown): void {
 }
 
 /** The widths of the drawings, rising. @throws {UsageError} */
-export function widthsOf(asked: readonly number[] = [360, 720]): readonly number[] {
+function widthsOf(asked: readonly number[] = [360, 720]): readonly number[] {
   if (!Array.isArray(asked) || asked.length > 2) throw new UsageError(badWidths(asked));
   const widths = asked.map(width => checkWidth('widths', width)).sort((a, b) => a - b);
   if (!widths.length || widths[0] === widths[1]) throw new UsageError(badWidths(asked));

@@ -26,7 +26,7 @@ export interface RequestOptions {
 export type RenderRequest<T extends Tag> = OptionInput<OptionsOf<T> & FigureOptions> & RequestOptions;
 
 /** Least and greatest width of a figure, px. */
-export const WIDTHS = { least: 320, most: 4000 } as const;
+const WIDTHS = { least: 320, most: 4000 } as const;
 
 /** Room left and right of a drawing inside its figure, px together. */
 const PADDING = 32;

@@ -7,7 +7,7 @@ import { notAllowed, sectionNeedsFlat, UsageError } from './messages.js';
 export const svgThemes: readonly ThemeName[] = ['light', 'dark', 'print'];
 
 /** `full`: names, title and description. `flat`: for hosts that strip, see `flat`. */
-export const svgProfiles = ['full', 'flat'] as const;
+const svgProfiles = ['full', 'flat'] as const;
 export type SvgProfile = (typeof svgProfiles)[number];
 
 /** Options of `renderSvg`. A file cannot follow a page, so that its theme is one of three. */

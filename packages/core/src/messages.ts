@@ -88,7 +88,7 @@ export const nothingToShow = (what: string, total: number): Problem =>
     ? warning('nothingToShow', `the options let none of the ${total} ${what} through; widen them`)
     : warning('noRows', `data holds no ${what}, so there is nothing to show; add rows`);
 
-export const tooMany = (what: string, count: number, most: number): Problem =>
+const tooMany = (what: string, count: number, most: number): Problem =>
   error('tooMany', `${count} ${what} are more than one figure can show; the first ${most} are shown, choose fewer`);
 
 /** The first of the rows, and a word on the others. */

@@ -134,7 +134,7 @@ export const places = (): Rules => ({
   name: isLocalText,
 });
 
-export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Most problems reported for one data set; more would bury the first. */

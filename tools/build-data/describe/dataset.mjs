@@ -5,7 +5,7 @@ import { mark, quote } from '../emit/literal.mjs';
  * The day of the newest source: what is known up to when.
  * @param {import('../rows.mjs').Data} data
  */
-export const newest = data =>
+const newest = data =>
   (data.get('sources') ?? [])
     .map(({ published }) => String(published ?? '').replace(/[~?%]/g, ''))
     .toSorted()

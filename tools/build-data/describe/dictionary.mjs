@@ -14,7 +14,7 @@ const anchor = heading =>
  * @param {import('../schema.mjs').Field} field
  * @returns {string | null}
  */
-export const meaningOf = (vocabulary, { name, enum: words = [] }) => {
+const meaningOf = (vocabulary, { name, enum: words = [] }) => {
   const column = name.replace(/^established_/, '');
   for (const section of vocabulary.split(/^## /m).slice(1)) {
     const heading = section.slice(0, section.indexOf('\n'));

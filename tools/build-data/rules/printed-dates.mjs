@@ -6,7 +6,7 @@ import { cell, rowById } from '../tables.mjs';
 const DATE = /(\d{4})(?:[年./-](\d{1,2})(?:[月./-](\d{1,2}))?)?/g;
 
 /** @param {string} text @returns {string[]} its dates in ISO form */
-export const datesIn = text =>
+const datesIn = text =>
   [...text.normalize('NFKC').matchAll(DATE)].map(([, ...parts]) =>
     parts
       .filter(part => part !== undefined)

@@ -13,7 +13,7 @@ type Piece = Row['pieces'][number];
 type Heading = BarsLayout['headings'][number];
 
 /** The drawing of the fund bars. */
-export function renderBars(layout: BarsLayout, look: RenderContext): TemplateResult {
+function renderBars(layout: BarsLayout, look: RenderContext): TemplateResult {
   const { theme } = look;
   return svg`<g fill="none"><path d=${layout.grid} stroke=${theme.grid}></path><path d=${layout.zero} stroke=${theme.axis}></path><path d=${layout.rules} stroke=${theme.rule}></path></g>${textLines(layout.ticks, theme)}${layout.headings.map(
     heading => labelled(heading, look),

@@ -14,7 +14,7 @@ import { radarNodes } from './navigation.js';
 import type { DotRow, RadarLayout, RadarMark, RadarModel } from './types.js';
 
 /** Narrower than this, `auto` shows dots, px. */
-export const DOTS_UNDER = 420;
+const DOTS_UNDER = 420;
 
 /** Around a rim with numbers, px. */
 const AROUND = 42;

@@ -13,7 +13,7 @@ type Panel = RadarLayout['panels'][number];
 type Row = RadarLayout['rows'][number];
 
 /** The drawing of the radar in either view. */
-export function renderRadar(layout: RadarLayout, look: RenderContext): TemplateResult {
+function renderRadar(layout: RadarLayout, look: RenderContext): TemplateResult {
   return svg`${layout.panels.map(panel => panelMarks(panel, look))}${layout.rows.map(row => rowMarks(row, look))}${textLines(layout.key, look.theme)}`;
 }
 

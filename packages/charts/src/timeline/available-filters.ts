@@ -23,7 +23,7 @@ export const hasZoom = ({ view, grid }: Pick<TimelineLayout, 'view' | 'grid'>): 
 export const hasPages = ({ page }: Pick<TimelineLayout, 'page'>): boolean => page.to - page.from < page.total;
 
 /** Whether there is anything to filter by. */
-export const hasTimelineFilters = ({ filters, scale }: TimelineLayout, options: TimelineOptions): boolean =>
+const hasTimelineFilters = ({ filters, scale }: TimelineLayout, options: TimelineOptions): boolean =>
   (['cities', 'kinds', 'levels'] as const).some(name => availableFilters(filters[name], options[name]).length) ||
   availableYears(scale.extent).length > 0;
 

@@ -44,7 +44,7 @@ export const standingOf = (entry: Entry): SeriesRef => ({
   series: entry.series,
 });
 
-export const roleOf = (entry: Entry): Shape =>
+const roleOf = (entry: Entry): Shape =>
   isTarget(entry) ? (isAim(entry.row) ? 'target' : 'support') : entry.row.dateRole;
 
 /** Targets and promised money are outlines: they are no events. */

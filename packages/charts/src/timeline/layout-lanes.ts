@@ -94,7 +94,7 @@ export function layoutLanes(
 const costOf = ({ row, span: when }: TimelineEvent): number =>
   3 + Number(when!.precision !== 'day') + Number(Boolean(row.dateEdge));
 
-export const isNumbered = ({ packed }: Single): boolean => packed.form < 0;
+const isNumbered = ({ packed }: Single): boolean => packed.form < 0;
 
 function laneContent(
   cells: readonly Cell[],

@@ -13,7 +13,7 @@ type Plate = TimelineLayout['bands'][number];
 type Count = TimelineLayout['clusters'][number];
 
 /** The drawing of the timeline: lanes on a scale, or an ordered list. */
-export function renderTimeline(layout: TimelineLayout, look: RenderContext): TemplateResult {
+function renderTimeline(layout: TimelineLayout, look: RenderContext): TemplateResult {
   const { theme } = look;
   return svg`<g fill="none"><path d=${layout.grid} stroke=${theme.grid}></path><path d=${layout.rules} stroke=${theme.rule}></path>${layout.bands.map(
     mark => band(mark, look),

@@ -23,7 +23,7 @@ import { glyphs } from './glyphs.js';
 
 export const kinds = ['policy', 'facility', 'fund', 'meeting', 'visit', 'zone', 'agreement', 'target', 'other'];
 /** What a row of `targets` can be. */
-export const aims = ['target', 'ceiling', 'voucher', 'pledge', 'support'];
+const aims = ['target', 'ceiling', 'voucher', 'pledge', 'support'];
 /** What readers and authors can choose from. */
 export const allKinds = [...new Set([...kinds.slice(0, -1), ...aims, 'other'])];
 

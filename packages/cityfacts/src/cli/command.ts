@@ -4,7 +4,7 @@ import { charts, tags, type Tag } from '../registry.js';
 import { scales } from '../png.js';
 import { specsOf } from '../read-options.js';
 
-export const formats = ['svg', 'flat-svg', 'png', 'html', 'text', 'csv', 'json'] as const;
+const formats = ['svg', 'flat-svg', 'png', 'html', 'text', 'csv', 'json'] as const;
 export type Format = (typeof formats)[number];
 
 /** What the command line asks for. `options` hold the text of each attribute under its own name. */

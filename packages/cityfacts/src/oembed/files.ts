@@ -31,7 +31,7 @@ export interface OembedRequest {
 const WIDE = 649;
 
 /** Drawings in a page for frames: one for exactly the width that the answer promises and, where that is not the narrow one, one for phones. */
-export const frameWidths = (width: number): readonly number[] => (width < WIDE ? [width, 720] : [360, width]);
+const frameWidths = (width: number): readonly number[] => (width < WIDE ? [width, 720] : [360, width]);
 
 /** The content of every file, by its path below `base`. */
 export async function oembedFiles(request: OembedRequest): Promise<Readonly<Record<string, string | Uint8Array>>> {

@@ -3,7 +3,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { measurerOf, watchFonts } from './label-font.js';
 
 /** Least width a chart is laid out for, px; `.frame` has it as its minimum too. */
-export const MIN_WIDTH = 280;
+const MIN_WIDTH = 280;
 
 /**
  * Observes what the layout of the drawing depends on: the inline size of the frame inside the host, the size and spacing of

@@ -12,7 +12,7 @@ const isOurs = (address: string, tag: string): boolean =>
 const running = (globalThis.document?.currentScript as HTMLScriptElement | null | undefined)?.src ?? '';
 
 /** The address of the script that brought `tag`: the running one, else one in the page that is called so; else `''`. */
-export const scriptOf = (tag: string, { scripts }: Document): string =>
+const scriptOf = (tag: string, { scripts }: Document): string =>
   [running, ...[...scripts].map(({ src }) => src)].find(address => isOurs(address, tag)) ?? '';
 
 /** The address of a folder that has scripts; empty where there is none, as with `javascript:`. */
