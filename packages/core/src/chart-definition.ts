@@ -179,8 +179,6 @@ export interface ChartDefinition<Rows, Options, Model, Layout extends ChartLayou
   describe(model: Model, words: I18n): Description;
   /** How the drawing is operated by keys, a sentence; what holds for all charts stands in `figure.keys`. */
   keyboardHelp(words: I18n): string;
-  /** Height of the drawing before it is drawn, px. */
-  reserve(rows: Rows, options: Options, space: LayoutContext, words: I18n): number;
   /** Boxes, paths, placed labels, stops, height; resolves view "auto" by width. Measures, then margins, then scales, then marks. */
   computeLayout(model: Model, space: LayoutContext): Layout;
 }

@@ -19,6 +19,5 @@ export const barsDefinition: ChartDefinition<BarsRows, BarsOptions, BarsModel, B
   credits: model => model,
   describe: describeBars,
   keyboardHelp: ({ strings }) => strings.bars.keys,
-  reserve: (rows, options, space, words) => layoutBars(computeBarsModel(rows, options, words), space).height,
   computeLayout: layoutBars,
 };

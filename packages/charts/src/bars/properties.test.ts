@@ -233,16 +233,6 @@ test('barsLayout(model, space) draws lengths in proportion to sizes, from 0, and
   );
 });
 
-test('barsPlan.reserve(rows, options, space, words) is the height of the drawing', () => {
-  fc.assert(
-    fc.property(rows, options, (data, how) => {
-      const { layout, chosen } = lay(data, how);
-      expect(barsDefinition.reserve(data, chosen, space(how.width), how.words)).toBe(layout.height);
-    }),
-    { ...seed, numRuns: 30 },
-  );
-});
-
 test('barsPlan.check(input) never throws, and what it lets through can be drawn', () => {
   const field = fc.oneof(
     fc.anything(),

@@ -19,6 +19,5 @@ export const radarDefinition: ChartDefinition<RadarRows, RadarOptions, RadarMode
   credits: model => model,
   describe: describeRadar,
   keyboardHelp: ({ strings }) => strings.radar.keys,
-  reserve: (rows, options, space, words) => layoutRadar(computeRadarModel(rows, options, words), space).height,
   computeLayout: layoutRadar,
 };

@@ -6,7 +6,6 @@ import { layoutTimeline } from './layout.js';
 import { computeTimelineModel } from './model.js';
 import { timelineOptions, type TimelineOptions } from './options.js';
 import { timelineRecords } from './records.js';
-import { reserveTimeline } from './reserved-height.js';
 import { timelineTable } from './table.js';
 import type { TimelineLayout, TimelineModel } from './types.js';
 
@@ -21,6 +20,5 @@ export const timelineDefinition: ChartDefinition<TimelineRows, TimelineOptions, 
   credits: model => model,
   describe: describeTimeline,
   keyboardHelp: ({ strings }) => strings.timeline.keys,
-  reserve: reserveTimeline,
   computeLayout: layoutTimeline,
 };

@@ -453,21 +453,3 @@ test('layout(model, space) of a stretch from day to day leaves out what lies bef
   expect(timeWindowText(scale.domain, 'en')).toBe('15 May–15 August 2023');
   expect(timeWindowText([2020 * 12, 2022 * 12], 'en')).toBe('2020–2021');
 });
-
-test('reserve(rows, options, space, words) is an estimate: the drawing is not twice, nor less than half as high', () => {
-  for (const [count, width] of [
-    [40, 1168],
-    [140, 1168],
-    [140, 688],
-    [140, 328],
-    [5000, 1168],
-  ] as const) {
-    const rows = { places: samplePlaces, events: sampleEvents(count) };
-    const space = { width, measurer: tableMeasurer };
-    const ratio =
-      layout(rows, {}, width).height /
-      timelineDefinition.reserve(rows, defaultsOf(timelineDefinition.options), space, words);
-    expect(ratio, `${count} events at ${width} px`).toBeGreaterThan(0.5);
-    expect(ratio, `${count} events at ${width} px`).toBeLessThan(2);
-  }
-});
