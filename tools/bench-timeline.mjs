@@ -1,6 +1,6 @@
 /**
  * `npm run bench:timeline`: what the timeline costs as its rows grow. Best of several runs, for 600, 6,000 and 60,000
- * made-up events of all precisions at 1,200 px: CPU time of the stages in Node, nodes and stops of the drawing; then
+ * made-up events of all precisions at 1,200 px: CPU time of the stages in Node, elements and keyboard nodes of the drawing; then
  * the CPU time of the element in Chromium, for its first drawing and for another stretch of time.
  */
 import { join } from 'node:path';
@@ -22,14 +22,14 @@ async function fromSource(path) {
 }
 
 const { sampleEvents, samplePlaces } = await fromSource('stories/cases/policy-timeline.ts');
-const { defaultsOf, tableMeasurer, timelinePlan } = await fromSource('packages/core/src/index.ts');
+const { defaultsOf, literalTheme, tableMeasurer, toMarkup } = await fromSource('packages/core/src/index.ts');
 const { en } = await fromSource('packages/core/src/locales/en.ts');
-const { literalTheme, timelineChart, toMarkup } = await fromSource('packages/core/src/marks-index.ts');
+const { timelineChart } = await fromSource('packages/charts/src/index.ts');
 
 const RUNS = 15;
 const words = { locale: 'en', strings: en };
 const space = { width: 1200, measurer: tableMeasurer };
-const options = defaultsOf(timelinePlan.options);
+const options = defaultsOf(timelineChart.options);
 const look = { id: 'bench', theme: literalTheme('light'), selected: [] };
 
 const cpu = () => {
@@ -47,12 +47,17 @@ function once(rows) {
     last = now;
     return value;
   };
-  const checked = timed('check', timelinePlan.check(rows));
-  const model = timed('model', timelinePlan.model(checked.rows, options, words));
-  const layout = timed('layout', timelinePlan.layout(model, space));
-  const markup = timed('markup', toMarkup(timelineChart.marks(layout, look)));
-  const table = timed('table', timelinePlan.table(model));
-  return { stages, nodes: (markup.match(/<[a-z]/g) ?? []).length, nodes: layout.nodes.length, rows: table.rows.length };
+  const checked = timed('check', timelineChart.validate(rows));
+  const model = timed('model', timelineChart.computeModel(checked.rows, options, words));
+  const layout = timed('layout', timelineChart.computeLayout(model, space));
+  const markup = timed('markup', toMarkup(timelineChart.render(layout, look)));
+  const table = timed('table', timelineChart.table(model));
+  return {
+    stages,
+    elements: (markup.match(/<[a-z]/g) ?? []).length,
+    nodes: layout.nodes.length,
+    rows: table.rows.length,
+  };
 }
 
 const counts = [600, 6_000, 60_000];
@@ -62,12 +67,12 @@ const table = counts.map(count => {
   const runs = Array.from({ length: RUNS }, () => once(rows));
   const best = name => Math.min(...runs.map(run => run.stages[name]));
   const ms = Object.fromEntries(Object.keys(runs[0].stages).map(name => [`${name} ms`, Number(best(name).toFixed(1))]));
-  const { nodes, nodes, rows: listed } = runs[0];
+  const { elements, nodes, rows: listed } = runs[0];
   return {
     events: count,
     ...ms,
     'model + layout ms': Number((best('model') + best('layout')).toFixed(1)),
-    nodes,
+    elements,
     nodes,
     listed,
   };
