@@ -105,13 +105,15 @@ export class TooltipController implements ReactiveController, Details {
 
   /** Placed by measuring what has just been drawn: lengths through the CSSOM, which a strict policy allows. */
   hostUpdated(): void {
+    const { node } = this;
+    // Without a tooltip nothing is measured: that would make the browser lay out the page at once.
+    if (!node) return;
     const root = this.#host.shadowRoot;
     const tip = this.#tip;
     const area = this.#area?.getBoundingClientRect();
     const figure = root?.querySelector('.cf-figure')?.getBoundingClientRect();
     const svg = root?.querySelector<SVGSVGElement>('.cf-plot svg');
-    const { node } = this;
-    if (!tip || !area || !figure || !svg || !node) return;
+    if (!tip || !area || !figure || !svg) return;
     const box = svg.getBoundingClientRect();
     const scale = box.width / svg.viewBox.baseVal.width || 1;
     // Boxes are px of the window, styles are px of the element: `transform` and `zoom` of the page make them differ.
