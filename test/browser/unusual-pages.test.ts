@@ -24,10 +24,13 @@ describe('a page without a doctype', () => {
   afterEach(close);
 
   /** Height, and how the text of each part looks, tables opened. */
-  function look({ window, elements }: Page) {
+  async function look(page: Page) {
+    const { window, elements } = page;
+    for (const element of elements)
+      figureRoot(element).querySelector<HTMLDetailsElement>('details.cf-table')!.open = true;
+    await frames(page);
     return elements.map(element => {
       const root = figureRoot(element);
-      root.querySelector<HTMLDetailsElement>('details.cf-table')!.open = true;
       const parts = ['.cf-heading', '.cf-plot text', 'caption', 'thead th', 'tbody th', 'td', '.cf-sources'].map(
         part => {
           const { font, color, textAlign, fontVariantNumeric } = window.getComputedStyle(root.querySelector(part)!);
@@ -43,11 +46,11 @@ describe('a page without a doctype', () => {
       const standard = await open(`charts.html?${scheme}`);
       await (scheme && allDrawn(standard));
       expect(standard.document.compatMode).to.equal('CSS1Compat');
-      const expected = look(standard);
+      const expected = await look(standard);
       const quirky = await open(`charts.html?quirks=${scheme}`);
       await (scheme && allDrawn(quirky));
       expect(quirky.document.compatMode).to.equal('BackCompat');
-      expect(look(quirky)).to.deep.equal(expected);
+      expect(await look(quirky)).to.deep.equal(expected);
       expect(quirky.wrong).to.deep.equal([]);
     });
   }

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { findings } from './axe.js';
-import { clear, part, parts, show, textOf } from './support.js';
+import { openAll, clear, part, parts, show, textOf } from './support.js';
 
 describe('the charts for everyone', () => {
   afterEach(clear);
@@ -13,7 +13,7 @@ describe('the charts for everyone', () => {
   ] as const)
     it(`is without axe findings: <${tag}>`, async () => {
       const chart = await show(`<${tag} lang="${lang}" cities="beijing shanghai"></${tag}>`);
-      for (const details of parts(chart, 'details')) details.setAttribute('open', '');
+      await openAll(chart);
       expect(await findings(chart)).to.deep.equal([]);
     });
 
@@ -32,6 +32,7 @@ describe('the charts for everyone', () => {
 
   it('says every figure and every gap in a real table', async () => {
     const chart = await show('<city-radar indicators="set:policy"></city-radar>');
+    await openAll(chart);
     expect(parts(chart, 'thead th[scope=col]').map(cell => cell.textContent)).to.deep.equal([
       'Indicator',
       'Beijing',
@@ -47,12 +48,15 @@ describe('the charts for everyone', () => {
 
   it('says the gaps of Beijing and Guangzhou in words on the page, nowhere as 0, in every view and language', async () => {
     for (const view of ['radar', 'dots', 'table']) {
-      const english = textOf(await show(`<city-radar indicators="set:policy" view="${view}"></city-radar>`));
+      const told = async (attributes: string) => {
+        const chart = await show(`<city-radar indicators="set:policy" view="${view}" ${attributes}></city-radar>`);
+        await openAll(chart);
+        return textOf(chart);
+      };
+      const english = await told('');
       expect(english).to.match(/No figure for [^:]*fund – Beijing/i);
       expect(english).to.match(/No figure for [^:]*(ceiling|support) – Guangzhou/i);
-      const chinese = textOf(
-        await show(`<city-radar indicators="set:policy" view="${view}" lang="zh-CN"></city-radar>`),
-      );
+      const chinese = await told('lang="zh-CN"');
       expect(chinese).to.match(/“[^”]*基金[^”]*”无数据，北京/);
       expect(chinese).to.match(/“[^”]*”无数据，广州/);
     }
@@ -97,7 +101,7 @@ describe('the charts for everyone', () => {
   it('has no text under 12 px', async () => {
     for (const tag of ['city-radar', 'fund-bars', 'policy-timeline']) {
       const chart = await show(`<${tag}></${tag}>`, 360);
-      for (const details of parts(chart, 'details')) details.setAttribute('open', '');
+      await openAll(chart);
       const small = parts(chart, '.cf-figure *')
         .filter(element => [...element.childNodes].some(node => node.nodeType === 3 && node.textContent!.trim()))
         .filter(element => parseFloat(getComputedStyle(element).fontSize) < 12)
@@ -108,7 +112,7 @@ describe('the charts for everyone', () => {
 
   it('keeps controls at least 24 px high', async () => {
     const chart = await show('<city-radar></city-radar>');
-    for (const details of parts(chart, 'details')) details.setAttribute('open', '');
+    await openAll(chart);
     const low = parts(chart, 'button, summary').filter(control => control.getBoundingClientRect().height < 24);
     expect(low.map(control => control.outerHTML)).to.deep.equal([]);
   });

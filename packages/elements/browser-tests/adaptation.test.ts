@@ -1,18 +1,19 @@
 /** What readers set in their system or browser, and pages around a chart that are written from right to left. */
 import { expect } from 'chai';
 import {
+  type AnyChart,
   clear,
   drawn,
   frames,
   itInChromium,
   labelFaults,
+  openAll,
   part,
   parts,
   press,
   pretend,
   show,
   stageWidth,
-  type AnyChart,
 } from './support.js';
 
 const tags = ['city-radar', 'fund-bars', 'policy-timeline'] as const;
@@ -58,7 +59,7 @@ for (const tag of tags)
     itInChromium('shows in forced colours which view is on and where the focus is', async () => {
       const chart = await show<AnyChart>(`<${tag} cities="beijing shanghai"></${tag}>`, 720);
       await pretend({ 'forced-colors': 'active' });
-      for (const details of parts(chart, 'details')) details.setAttribute('open', '');
+      await openAll(chart);
       const [on, off] = ['true', 'false'].map(pressed => part(chart, `.cf-menu [aria-pressed=${pressed}]`));
       expect(getComputedStyle(on!).backgroundColor).to.equal(system('Highlight'));
       expect(getComputedStyle(off!).backgroundColor).not.to.equal(system('Highlight'));
@@ -173,7 +174,7 @@ describe('targets of the pointer', () => {
     for (const width of [320, 720])
       it(`are at least 24 px in <${tag}> at ${width} px, and so are lines of the legend`, async () => {
         const chart = await show<AnyChart>(`<${tag}></${tag}>`, width);
-        for (const details of parts(chart, 'details')) details.setAttribute('open', '');
+        await openAll(chart);
         const controls = parts(chart, 'button, summary, select, input, a[href]');
         const low = controls.filter(control => control.getBoundingClientRect().height < 24);
         expect(low.map(control => control.outerHTML)).to.deep.equal([]);

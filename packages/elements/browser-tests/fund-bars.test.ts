@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { FundBars } from '@cityfacts/elements';
-import { clear, part, parts, press, show, textOf } from './support.js';
+import { clear, openAll, part, parts, press, show, textOf } from './support.js';
 
 const focused = (chart: Element) => chart.shadowRoot!.activeElement?.getAttribute('data-stop') ?? null;
 
@@ -26,6 +26,7 @@ describe('<fund-bars>', () => {
 
   it('shows no total anywhere and says why', async () => {
     const chart = await show('<fund-bars></fund-bars>');
+    await openAll(chart);
     expect(textOf(chart)).to.contain('Do not add the sizes up');
     const heads = parts(chart, 'tbody th').map(head => head.textContent!.trim());
     expect(heads.filter(head => /^(total|sum|all cities)\b/i.test(head))).to.deep.equal([]);
@@ -79,6 +80,7 @@ describe('<fund-bars>', () => {
     const chart = await show<FundBars>(
       '<fund-bars cities="shenzhen" sort="established" levels="municipal"></fund-bars>',
     );
+    await openAll(chart);
     const rows = parts(chart, 'tbody th').length;
     chart.levels = ['district'];
     await chart.updateComplete;

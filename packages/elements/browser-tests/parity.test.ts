@@ -12,7 +12,7 @@ import type { ChartCase } from '../../../stories/cases/case.js';
 import { radarCases } from '../../../stories/cases/city-radar.js';
 import { barsCases } from '../../../stories/cases/fund-bars.js';
 import { timelineCases } from '../../../stories/cases/policy-timeline.js';
-import { clear, consoleOf, part, show, type AnyChart } from './support.js';
+import { type AnyChart, clear, consoleOf, openAll, part, show } from './support.js';
 
 const languages: readonly I18n[] = [
   { locale: 'en', strings: en },
@@ -41,6 +41,7 @@ function plain(root: Element): string {
     for (const { name } of attributes) element.removeAttribute(name);
     for (const { name, value } of attributes) element.setAttribute(name, value);
   }
+  for (const details of copy.querySelectorAll('details')) details.removeAttribute('open');
   copy.normalize();
   return copy.outerHTML.replace(/>\s+</g, '><');
 }
@@ -61,6 +62,7 @@ function parityOf<Rows, Options, Model, Layout extends ChartLayout>(
             element = await show<AnyChart>(`<${chart.name} lang="${words.locale}"></${chart.name}>`, width);
             Object.assign(element, options, { data });
             await element.updateComplete;
+            await openAll(element);
           });
           const all = { ...defaultsOf(figureOptions), ...defaultsOf(chart.options), ...options };
           const space = { width: Math.max(280, width) - 2 * MARGIN, measurer: tableMeasurer };

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { PolicyTimeline } from '@cityfacts/elements';
-import { clear, frames, part, parts, press, show, textOf } from './support.js';
+import { clear, frames, openAll, part, parts, press, show, textOf } from './support.js';
 
 const control = (chart: Element, name: string): HTMLButtonElement =>
   parts(chart, '.cf-controls button').find(button => button.textContent!.trim() === name) as HTMLButtonElement;
@@ -87,6 +87,7 @@ describe('<policy-timeline>', () => {
   it('has every entry of a wide drawing in its table, and turns the pages of one that is very long', async () => {
     const chart = await show<PolicyTimeline>('<policy-timeline></policy-timeline>', 1200);
     const rows = () => chart.renderRoot.querySelectorAll('.cf-table tbody tr > th[scope="row"]').length;
+    await openAll(chart);
     expect(rows()).to.equal(chart.drawing!.records().length);
     const events = Array.from({ length: 1100 }, (_, index) => ({
       id: `e${index}`,

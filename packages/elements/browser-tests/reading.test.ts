@@ -1,6 +1,6 @@
 /** What those meet who read the page and do not operate the drawing: order, names, table, announcements, languages. */
 import { expect } from 'chai';
-import { clear, frames, part, parts, show, textOf, type AnyChart } from './support.js';
+import { type AnyChart, clear, frames, openAll, part, parts, show, textOf } from './support.js';
 
 const tags = ['city-radar', 'fund-bars', 'policy-timeline'] as const;
 /** Every text node below `root`. */
@@ -31,6 +31,7 @@ for (const tag of tags)
     it('hides from nobody what it hides in the drawing: every datum stands in a real table too', async () => {
       const chart = await show<AnyChart>(`<${tag} cities="shanghai hangzhou"></${tag}>`, 1000);
       expect(part(chart, '.cf-drawing').getAttribute('aria-hidden')).to.equal('true');
+      await openAll(chart);
       const table = part(chart, 'table');
       expect(table.querySelector('caption')!.textContent!.length).to.be.greaterThan(5);
       expect(parts(chart, 'thead th:not([scope=col]), tbody th:not([scope=row], [scope=rowgroup])').length).to.equal(0);
@@ -38,6 +39,24 @@ for (const tag of tags)
       const { nodes } = chart.drawing!.layout;
       const lost = nodes.filter(({ label, opens }) => !opens && !told.includes(label)).map(({ label }) => label);
       expect(lost).to.deep.equal([]);
+    });
+
+    it('builds the rows of its table when a reader opens it, and not before', async () => {
+      const chart = await show<AnyChart>(`<${tag}></${tag}>`);
+      const details = part(chart, 'details.cf-table') as HTMLDetailsElement;
+      const closed = parts(chart, '*').length;
+      expect(details.children.length).to.equal(1);
+      details.open = true;
+      await frames();
+      const rows = parts(chart, '.cf-table tbody tr').length;
+      expect(rows).to.be.greaterThan(3);
+      chart.selected = chart.drawing!.layout.nodes[0]!.entity;
+      await chart.updateComplete;
+      expect(parts(chart, '.cf-table tbody tr').length, 'after another update').to.equal(rows);
+      chart.selected = null;
+      details.open = false;
+      await frames();
+      expect(parts(chart, '*').length).to.equal(closed);
     });
 
     it('is a picture with no buttons in it, or a named toolbar of named buttons; never an application', async () => {
@@ -77,11 +96,13 @@ describe('groups', () => {
 
   it('are the cities of bars in that order, and the years of the timeline’s table', async () => {
     const bars = await show<AnyChart>('<fund-bars sort="city" cities="shanghai hangzhou"></fund-bars>', 1000);
+    await openAll(bars);
     const named = (chart: Element, selector: string) =>
       parts(chart, selector).map(group => group.getAttribute('aria-label') ?? group.textContent);
     expect(named(bars, '.cf-stops [role=group]')).to.deep.equal(['Shanghai', 'Hangzhou']);
     expect(named(bars, 'tbody [scope=rowgroup]')).to.deep.equal(['Shanghai', 'Hangzhou']);
     const timeline = await show<AnyChart>('<policy-timeline cities="shenzhen"></policy-timeline>', 1000);
+    await openAll(timeline);
     const bodies = parts(timeline, 'tbody');
     const years = bodies.map(body => body.querySelector('[scope=rowgroup]')!.textContent!);
     expect(years.filter(year => /^\d{4}$/.test(year)).length).to.be.greaterThan(3);

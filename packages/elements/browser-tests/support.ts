@@ -67,6 +67,13 @@ export const parts = (chart: Element, selector: string): readonly HTMLElement[] 
 export const textOf = (chart: Element, selector = '.cf-figure'): string =>
   part(chart, selector).textContent!.replace(/\s+/g, ' ').trim();
 
+/** Opens all that readers can open, and waits for what is built only then. */
+export async function openAll(chart: AnyChart | Element): Promise<void> {
+  for (const details of parts(chart, 'details')) details.setAttribute('open', '');
+  await frames();
+  await (chart as AnyChart).updateComplete;
+}
+
 export const press = async (...keys: readonly string[]): Promise<void> => {
   for (const key of keys)
     if (key.startsWith('Shift+')) {

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { CityRadar, type ChartProblemEvent } from '@cityfacts/elements';
-import { clear, consoleOf, eventOf, frames, part, show, textOf } from './support.js';
+import { clear, consoleOf, eventOf, frames, openAll, part, show, textOf } from './support.js';
 
 const place = { id: 'a', name: 'A' };
 const indicator = { id: 'i', name: 'I', unit: 'count' };
@@ -91,6 +91,7 @@ describe('<city-radar> in trouble', () => {
       await chart.updateComplete;
     });
     expect(textOf(chart, '.cf-problem')).to.contain('data.places[1].name').and.to.contain('2023-02-30');
+    await openAll(chart);
     expect(textOf(chart, 'tbody')).to.contain('3');
   });
 

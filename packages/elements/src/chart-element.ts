@@ -14,6 +14,7 @@ import { ProblemsController } from './controllers/problems.js';
 import { SelectionController } from './controllers/selection.js';
 import { dataFromAttribute, RowsController, type Bundled } from './controllers/rows.js';
 import { RovingTabindexController } from './controllers/roving-tabindex.js';
+import { TableController } from './controllers/table.js';
 import { TooltipController } from './controllers/tooltip.js';
 import { WidthController } from './controllers/width.js';
 import { define } from './defining.js';
@@ -70,6 +71,7 @@ export abstract class ChartElement<Rows, Options, Model, Layout extends ChartLay
   protected readonly tooltip = new TooltipController(this);
   protected readonly reader = new SelectionController(this);
   readonly #stops = new RovingTabindexController(this, this.reader.select, this.tooltip);
+  readonly #table = new TableController(this);
   readonly #problems = new ProblemsController(this);
   readonly #wrong = new Map<string, Problem>();
   readonly #print = new PrintController(this, () => this.performUpdate());
@@ -155,13 +157,13 @@ export abstract class ChartElement<Rows, Options, Model, Layout extends ChartLay
     const { words, drawing, tooltip: details, selected: chosen } = this;
     if (!drawing || !words) return null;
     const controls = this.#controls(drawing.layout, words, this.#subject.options());
-    const state = { details, selected: this.#subject.emphasis(true), chosen, controls };
+    const state = { details, table: this.#table, selected: this.#subject.emphasis(true), chosen, controls };
     return liveFigure(this.#subject, drawing, words, state, this.#stops, this.reader, this.#menu);
   }
 
   protected override performUpdate(): void {
     try {
-      transferState(this, () => super.performUpdate());
+      transferState(this, this.#table, () => super.performUpdate());
     } catch (cause) {
       if (this.#drawing.failure) throw cause; // A template failed: draw the figure of the failure instead, once.
       this.#drawing.fail(cause, this.words);

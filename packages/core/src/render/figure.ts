@@ -13,6 +13,12 @@ import { summaryOf } from './summary.js';
 import { problemList } from './problem-list.js';
 import { table } from './table.js';
 
+/** Whether the table is open, and what hears that a reader opens or closes it. */
+export interface TableState {
+  readonly open: boolean;
+  readonly toggle: (event: never) => void;
+}
+
 /** The whole figure but its drawing, for one host. What only a live page has is passed in by it. */
 export interface FigureParts {
   /** The drawings, one `plot()` a width. */
@@ -22,6 +28,8 @@ export interface FigureParts {
   readonly controls?: unknown;
   /** On paper nothing can be opened: sources stand in full, and the drawing without its table. */
   readonly paper?: boolean;
+  /** Where the rows of the closed table are built only when a reader opens it; absent: they are there from the start. */
+  readonly table?: TableState;
   /** Where two drawings stand in one figure: what else differs between them, in place of what `drawing` says. */
   readonly subheading?: unknown;
   readonly legend?: unknown;
@@ -44,17 +52,20 @@ export function figure(
   const { strings, locale } = words;
   const { description, layout, table: facts } = drawing;
   const id = `${look.id}-heading`;
-  const rows = facts.rows.length ? table(facts, description.statistics, words) : null;
+  const hasRows = facts.rows.length > 0;
+  const rows = () => table(facts, description.statistics, words);
   const headed = options.heading !== '';
   const asTable = layout.view === 'table';
   return html`<figure class=${options.noMenu || parts.paper ? 'cf-figure' : 'cf-figure cf-beside'} part="figure" lang=${locale} dir="ltr" data-theme=${options.theme} aria-labelledby=${headed ? id : nothing} aria-label=${headed ? nothing : drawing.heading}>${
     headed ? heading(options.headingLevel, id, drawing.heading) : nothing
   }${parts.subheading ?? subheading(drawing.subheading)}<p class="cf-summary" part="summary">${summaryOf(description, locale)}</p>${problemList(drawing, words)}${parts.menu}${
     options.noLegend ? nothing : (parts.legend ?? legend(layout.legend, look))
-  }${parts.controls}${asTable ? rows && html`<div class="cf-table" part="table">${rows}</div>` : parts.plots}${parts.live}${parts.notes ?? notes(drawing.notes, locale)}${
-    asTable || parts.paper || !rows
+  }${parts.controls}${asTable ? (hasRows ? html`<div class="cf-table" part="table">${rows()}</div>` : nothing) : parts.plots}${parts.live}${parts.notes ?? notes(drawing.notes, locale)}${
+    asTable || parts.paper || !hasRows
       ? nothing
-      : html`<details class="cf-table" part="table"><summary>${strings.figure.table}</summary>${rows}</details>`
+      : parts.table
+        ? html`<details class="cf-table" part="table" @toggle=${parts.table.toggle}><summary>${strings.figure.table}</summary>${parts.table.open ? rows() : nothing}</details>`
+        : html`<details class="cf-table" part="table"><summary>${strings.figure.table}</summary>${rows()}</details>`
   }${options.noSource ? nothing : sources(drawing, words, parts.paper ? Infinity : FOLD)}</figure>`;
 }
 

@@ -3,6 +3,7 @@ import { figure, pageTheme, plot, type Figure } from '@cityfacts/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { SelectionController } from '../controllers/selection.js';
 import type { RovingTabindexController } from '../controllers/roving-tabindex.js';
+import type { TableController } from '../controllers/table.js';
 import type { TooltipController } from '../controllers/tooltip.js';
 import type { ChartSource } from '../chart-source.js';
 import { menu, type MenuActions } from './menu.js';
@@ -19,6 +20,7 @@ export type Controls<Layout extends ChartLayout, Options> = (
 /** What a reader has done so far. */
 export interface LiveState {
   readonly details: TooltipController;
+  readonly table: TableController;
   /** What stands out. */
   readonly selected: readonly string[];
   /** What the reader has chosen. */
@@ -32,7 +34,7 @@ export function liveFigure<Rows, Options, Model, Layout extends ChartLayout>(
   subject: ChartSource<Rows, Options, Model, Layout>,
   drawing: Figure<Layout>,
   words: I18n,
-  { details, selected, chosen, controls }: LiveState,
+  { details, table, selected, chosen, controls }: LiveState,
   nodes: RovingTabindexController,
   reader: SelectionController,
   actions: MenuActions,
@@ -40,6 +42,8 @@ export function liveFigure<Rows, Options, Model, Layout extends ChartLayout>(
   const { chart } = subject;
   const options: FigureOptions = subject.options();
   const { layout, description } = drawing;
+  // The view as a table has no closed one; the next drawing begins with a closed one.
+  if (layout.view === 'table') table.open = false;
   const look = { id: 'cf', theme: pageTheme, selected };
   const view = (name: string) => {
     actions.close();
@@ -52,6 +56,7 @@ export function liveFigure<Rows, Options, Model, Layout extends ChartLayout>(
   const drawn = plot(layout, chart.render(layout, look), name, 'cf-only', layer);
   return figure(drawing, options, words, look, {
     controls,
+    table,
     plots: html`<div
       class="cf-live-plot"
       @keydown=${nodes.keydown}
