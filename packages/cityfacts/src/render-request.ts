@@ -1,5 +1,6 @@
 import {
   tableMeasurer,
+  withCache,
   type FigureOptions,
   type OptionTable,
   type Problem,
@@ -68,7 +69,8 @@ export function resolveRequest(tag: string, asked: RequestOptions): ResolvedRequ
   const table = chart.options as OptionTable<FigureOptions>;
   const options = readOptions(table, given);
   const words = wordsFor(lang);
-  const space = (width: number, text = tableMeasurer) => ({ width: width - PADDING, measurer: text });
+  const measurer = withCache(tableMeasurer);
+  const space = (width: number, text = measurer) => ({ width: width - PADDING, measurer: text });
   const told = new Set<string>();
   return {
     chart,

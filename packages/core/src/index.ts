@@ -14,7 +14,7 @@ export { groupRuns, type Run } from './labels/runs.js';
 export { colorIndex, markerIndex } from './series.js';
 export { joinSentences } from './locales/prose.js';
 export { availableFilters, type FilterOption } from './filters.js';
-export { fontMeasurer, withSpacing, tableMeasurer, type TextMeasurer } from './text/measure.js';
+export { fontMeasurer, withCache, withSpacing, tableMeasurer, type TextMeasurer } from './text/measure.js';
 export { wrap } from './text/wrap.js';
 export { languageRuns, type LanguageRun } from './text/language-runs.js';
 export { newestSource, type Credits } from './credits.js';

@@ -26,8 +26,12 @@ export function segments(text: string): readonly string[] {
   const parts: string[] = [];
   let part = '';
   let end = 0;
+  let before = '';
   for (const next of graphemes(text)) {
-    if (part && mayBreak(part, next) && !figures.some(([from, to]) => end > from && end < to)) {
+    // Inside a Latin word or a number nothing needs to be asked.
+    const inWord = isAlphanumeric(before) && isAlphanumeric(next);
+    before = next;
+    if (part && !inWord && mayBreak(part, next) && !figures.some(([from, to]) => end > from && end < to)) {
       parts.push(part);
       part = '';
     }
@@ -35,6 +39,13 @@ export function segments(text: string): readonly string[] {
     end += next.length;
   }
   return part ? [...parts, part] : parts;
+}
+
+/** Whether a grapheme is an ASCII letter or digit. */
+function isAlphanumeric(grapheme: string): boolean {
+  if (grapheme.length !== 1) return false;
+  const code = grapheme.charCodeAt(0);
+  return (code > 96 && code < 123) || (code > 47 && code < 58) || (code > 64 && code < 91);
 }
 
 /** Start and end (exclusive) of each figure with its unit. */

@@ -1,3 +1,4 @@
+import { segments } from './breaks.js';
 import { graphemes } from './graphemes.js';
 import { ASCII, ASCII_BOLD, OTHERS, OTHERS_BOLD, OTHER_CHARACTERS } from './widths.js';
 
@@ -5,6 +6,8 @@ import { ASCII, ASCII_BOLD, OTHERS, OTHERS_BOLD, OTHER_CHARACTERS } from './widt
 export interface TextMeasurer {
   /** Width in px of one line of `text` at `size` px; weights from 600 on are bold, the default is 400. */
   width(text: string, size: number, weight?: number): number;
+  /** Remembers where lines of a text may end; absent: nothing is remembered. */
+  segments?(text: string): readonly string[];
 }
 
 /** The width of one grapheme in em. */
@@ -47,8 +50,47 @@ export function fontMeasurer(measured: Advance): TextMeasurer {
 const likeness = (grapheme: string, em: number): string =>
   /^\d$/.test(grapheme) ? '0' : em === 1 && grapheme > '\u2e80' ? '国' : grapheme;
 
+/** So many texts are remembered, and so many widths; then it begins anew. */
+const MOST = 20_000;
+
+/**
+ * The same measurer, which remembers widths and where lines may end: a drawing asks for the same texts at every width. The
+ * memory is the caller's: one for a font, or one for a file.
+ */
+export function withCache(text: TextMeasurer): TextMeasurer {
+  const widths = new Map<number, Map<string, number>>();
+  const breaks = new Map<string, readonly string[]>();
+  let count = 0;
+  return {
+    width(line, size, weight = 400) {
+      const font = weight < 600 ? size : -size;
+      let known = widths.get(font);
+      if (!known) widths.set(font, (known = new Map()));
+      let width = known.get(line);
+      if (width === undefined) {
+        width = text.width(line, size, weight);
+        if ((count += 1) > MOST) {
+          for (const one of widths.values()) one.clear();
+          count = 1;
+        }
+        known.set(line, width);
+      }
+      return width;
+    },
+    segments(line) {
+      let found = breaks.get(line);
+      if (!found) {
+        if (breaks.size >= MOST) breaks.clear();
+        breaks.set(line, (found = segments(line)));
+      }
+      return found;
+    },
+  };
+}
+
 /** The same for readers who set letters and words further apart; both in em. */
 export const withSpacing = (text: TextMeasurer, letters: number, words: number): TextMeasurer => ({
+  ...text,
   width: (line, size, weight) =>
     text.width(line, size, weight) + size * (letters * graphemes(line).length + words * (line.split(' ').length - 1)),
 });

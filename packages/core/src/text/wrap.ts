@@ -56,7 +56,7 @@ function wrapParagraph(text: string, { text: measurer, size, weight, width }: Wr
   /** Ends of the last whole line: before its last part, and of the line. */
   let cut = 0;
   let last = 0;
-  for (const segment of segments(text)) {
+  for (const segment of measurer.segments?.(text) ?? segments(text)) {
     const word = trimEnd(segment);
     if (line && used + widthOf(word) > width) {
       lines.push(trimEnd(line));

@@ -1,4 +1,4 @@
-import { fontMeasurer, tableMeasurer, type TextMeasurer } from '@cityfacts/core';
+import { fontMeasurer, tableMeasurer, withCache, type TextMeasurer } from '@cityfacts/core';
 import { fontStack } from '@cityfacts/core';
 
 /** Font size for measuring, px: so large that rounding to whole pixels does not count. */
@@ -14,7 +14,7 @@ export function measurerOf(labelFont: string): TextMeasurer {
   context ??= document.createElement('canvas').getContext('2d');
   if (!context) return tableMeasurer;
   let measurer = measurers.get(fonts);
-  if (!measurer) measurers.set(fonts, (measurer = fontMeasurer(advanceIn(fonts, context))));
+  if (!measurer) measurers.set(fonts, (measurer = withCache(fontMeasurer(advanceIn(fonts, context)))));
   return measurer;
 }
 
