@@ -5,7 +5,7 @@
  *   packages/elements/custom-elements.json
  *   packages/cityfacts/dist                  CDN files with their stages, maps, hashed copies and integrity.json
  *
- * `--cdn`: only the CDN files, and only if their inputs changed. Each packages/cityfacts/src/cdn/<name>.ts becomes
+ * `--cdn`: only the CDN files, and only if their inputs changed. Each packages/cityfacts/src/entries/<name>.ts becomes
  * <name>.js. Where packages/cityfacts/build.mjs exists, its `buildEmbed({ outDir })` then adds its files (styles, frames).
  */
 import { createHash } from 'node:crypto';
@@ -24,7 +24,7 @@ const inputs = ['packages', 'tools/lib', 'tools/build.mjs', 'package-lock.json',
 
 /** Entry files of the charts' CDN files: `{ name, entry }`, `name` without extension. */
 export function cdnEntries() {
-  const folder = join(embed, 'src', 'cdn');
+  const folder = join(embed, 'src', 'entries');
   const files = readdirSync(folder).filter(file => file.endsWith('.ts') && !file.endsWith('.test.ts'));
   return files.sort().map(file => ({ name: basename(file, '.ts'), entry: join(folder, file) }));
 }

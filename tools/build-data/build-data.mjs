@@ -42,7 +42,9 @@ const currentDigest = () =>
       'LICENSE',
       'packages/data',
       'packages/core/src/format',
-      'packages/core/src/words',
+      'packages/core/src/locales',
+      'packages/elements/src/define',
+      'packages/cityfacts/src/entries',
     ],
     { everything: true },
   );

@@ -5,6 +5,7 @@
  */
 import { describeData } from './describe/describe.mjs';
 import { emit } from './emit/emit.mjs';
+import { entryModules } from './emit/entries.mjs';
 import { hantStrings } from './emit/strings.mjs';
 import { hantConverter } from './hant.mjs';
 import { glossaryProblems } from './rules/glossary.mjs';
@@ -68,7 +69,11 @@ export const build = input => {
 
   const toHant = hantConverter(input.exceptions);
   const data = dataOf(tables, toHant);
-  const files = new Map([...emit(tables, data, toHant), ...describeData(input, schemas, data, toHant)]);
+  const files = new Map([
+    ...emit(tables, data, toHant),
+    ...describeData(input, schemas, data, toHant),
+    ...entryModules(),
+  ]);
   if (input.strings !== null) files.set('packages/core/src/locales/zh-hant.ts', hantStrings(input.strings, toHant));
   return { problems, files };
 };

@@ -29,7 +29,7 @@ import { stageLoader } from './stage-loader.mjs';
  */
 export async function cdnBundle(entry, name, { plugins = [], full = false } = {}) {
   const bundle = await rolldown({
-    input: { [name]: entry },
+    input: { [name]: ENTRY },
     cwd: root,
     platform: 'browser',
     logLevel: 'warn',
@@ -37,7 +37,7 @@ export async function cdnBundle(entry, name, { plugins = [], full = false } = {}
     // No "node" and no "development": the production build of Lit.
     resolve: { conditionNames: ['cityfacts-source', 'module', 'browser', 'production', 'import', 'default'] },
     transform: { target: 'es2022', define: { 'process.env.NODE_ENV': '"production"' } },
-    plugins: [smallTemplates(), ...plugins, ...(full ? [] : [classicChunks(name)])],
+    plugins: [importEntry(entry), smallTemplates(), ...plugins, ...(full ? [] : [classicChunks(name)])],
   });
   try {
     const { output } = await bundle.generate({
@@ -56,6 +56,15 @@ export async function cdnBundle(entry, name, { plugins = [], full = false } = {}
     await bundle.close();
   }
 }
+
+const ENTRY = '\0entry';
+
+/** A plugin whose module imports the entry and exports nothing, so that what the entry exports to npm is not kept. */
+const importEntry = entry => ({
+  name: 'import-entry',
+  resolveId: id => (id === ENTRY || id === entry ? { id, moduleSideEffects: true } : null),
+  load: id => (id === ENTRY ? `import ${JSON.stringify(entry)};` : null),
+});
 
 /** Names each stage by its content and tells the main script the names and the checksums. */
 function withHashes(name, main, rest) {

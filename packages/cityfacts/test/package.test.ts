@@ -18,16 +18,16 @@ describe('the package', () => {
     expect(exports).toHaveProperty(['.']);
     for (const tag of tags) {
       expect(exports).toHaveProperty([`./${tag}.js`]);
-      expect(read('src/index.ts')).toContain(`'./${tag}.js'`);
+      expect(exports).toHaveProperty([`./${tag}.*.js`]);
     }
   });
 
-  it('has a CDN file for every chart and for all, in every language and in all', () => {
-    const files = readdirSync(join(embed, 'src/cdn')).sort();
+  it('has an entry for every chart and for all, in every language and in all', () => {
+    const files = readdirSync(join(embed, 'src/entries')).sort();
     const endings = ['', ...locales.map(locale => `.${locale}`)];
     expect(files).toEqual([...tags, 'cityfacts'].flatMap(name => endings.map(ending => `${name}${ending}.ts`)).sort());
     for (const ending of endings) {
-      for (const tag of tags) expect(read(`src/cdn/cityfacts${ending}.ts`)).toContain(`'./${tag}${ending}.js'`);
+      for (const tag of tags) expect(read(`src/entries/cityfacts${ending}.ts`)).toContain(`'./${tag}${ending}.js'`);
     }
   });
 
@@ -35,7 +35,7 @@ describe('the package', () => {
     for (const target of Object.values(exports)) {
       if (typeof target === 'string') continue;
       const source = target['cityfacts-source'] ?? '';
-      expect(existsSync(join(embed, source))).toBe(true);
+      for (const locale of locales) expect(existsSync(join(embed, source.replace('*', locale)))).toBe(true);
       expect(target['default']).toBe(source.replace('./src/', './lib/').replace(/\.ts$/, '.js'));
     }
     expect(existsSync(join(embed, bin['cityfacts'] ?? ''))).toBe(true);
@@ -46,14 +46,9 @@ describe('the package', () => {
       .map(path => path.replaceAll('\\', '/'))
       .filter(path => path.endsWith('.ts'));
     const defining = sources.filter(path =>
-      /\.define\(\);|^useLanguage\(|^import '|from '\.\/city-radar\.js'/m.test(read(`src/${path}`)),
+      /\.define\(\);|^useLanguage\(|^import '|from '\.\/city-radar[^']*\.js'/m.test(read(`src/${path}`)),
     );
-    const listed = sources.filter(path =>
-      sideEffects.some(entry => entry === `./src/${path}` || (entry === './src/cdn/*.ts' && path.startsWith('cdn/'))),
-    );
-    expect(listed.sort()).toEqual(defining.sort());
-    for (const path of listed.filter(path => !path.startsWith('cdn/'))) {
-      expect(sideEffects).toContain(`./lib/${path.replace(/\.ts$/, '.js')}`);
-    }
+    expect(defining.sort()).toEqual(sources.filter(path => path.startsWith('entries/')).sort());
+    expect(sideEffects).toEqual(['./src/entries/*.ts', './lib/entries/*.js', './dist/*']);
   });
 });

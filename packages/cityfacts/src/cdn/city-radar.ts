@@ -1,2 +1,0 @@
-/** `<city-radar>` with its rows, in three languages. */
-import '../city-radar.js';

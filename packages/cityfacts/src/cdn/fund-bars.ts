@@ -1,2 +1,0 @@
-/** `<fund-bars>` with its rows, in three languages. */
-import '../fund-bars.js';

@@ -1,2 +1,0 @@
-/** `<policy-timeline>` with its rows, in three languages. */
-import '../policy-timeline.js';
