@@ -1,4 +1,5 @@
-import type { Bound, Fund, Status } from '@cityfacts/data';
+import { ascending, rollup } from 'd3-array';
+import type { Bound, Fund } from '@cityfacts/data';
 import type { Description, I18n } from '@cityfacts/core/chart-definition.js';
 import { refusalOf } from '@cityfacts/core/repairs.js';
 import { sectionOf, type BarsSelection } from './select.js';
@@ -34,9 +35,12 @@ export function barsStatistics({ wholes, same }: BarsSelection, words: I18n): re
   const shown = wholes.flatMap(({ fund, parts }) => [fund, ...parts]);
   if (!shown.length) return [strings.figure.nothing];
   const stated = shown.filter(fund => fund.size !== null);
-  const counts = new Map<Status, number>();
-  for (const { status } of stated) counts.set(status, (counts.get(status) ?? 0) + 1);
-  const ranked = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  const counts = rollup(
+    stated,
+    those => those.length,
+    ({ status }) => status,
+  );
+  const ranked = [...counts].sort(([a, m], [b, n]) => n - m || ascending(a, b));
   return [
     strings.bars.statistics(
       countFunds(shown, same),
@@ -72,7 +76,7 @@ export function barsPattern(
   const boundOf = ({ id }: BarFund) => bounds.indexOf(funds.get(id)!.bound ?? 'eq');
   // "About 100" is level with "100" and holds for both.
   const ranked = (single.length ? single : sized).sort(
-    (a, b) => b.value! - a.value! || boundOf(b) - boundOf(a) || (a.id < b.id ? -1 : 1),
+    (a, b) => b.value! - a.value! || boundOf(b) - boundOf(a) || ascending(a.id, b.id),
   );
   const isExact = (fund: BarFund) => ['eq', 'approx'].includes(bounds[boundOf(fund)]!);
   /** The funds of one size. */

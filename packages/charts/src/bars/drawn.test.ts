@@ -60,6 +60,9 @@ test('barsLayout(model, space) draws a whole unbroken where most of its parts ha
   expect(pieces(60)).toEqual(['beijing-a', 'beijing-c', 'beijing-b', 'beijing-whole']);
 });
 
+/** Two or three points: straight down, and to the words; brackets have four. */
+const LEADER = /M([\d.]+),[\d.]+L\1,([\d.]+)(?:L([\d.]+),\2)?(?![L\d.])/g;
+
 test('barsLayout(model, space) ends the leader of each part at the words of that part', () => {
   const named = ['default', 'one city', 'all kinds', 'parts in wholes'];
   const cases = barsCases
@@ -70,8 +73,7 @@ test('barsLayout(model, space) ends the leader of each part at the words of that
     for (const width of [...widths, 560, 900]) {
       const { rows } = barsDefinition.validate(data);
       for (const { lines, texts } of lay(rows, width, options).layout.rows) {
-        // Brackets have corners and no V, leaders go straight down.
-        const ends = [...lines.matchAll(/M([\d.]+),[\d.]+V([\d.]+)(?:H([\d.]+))?/g)];
+        const ends = [...lines.matchAll(LEADER)];
         leaders += ends.length;
         const labels = ends.map(([, x, y, turn]) =>
           texts.filter(text => {
@@ -96,7 +98,7 @@ test('barsLayout(model, space) numbers every part that has no leader, and indent
     const rows = model.groups.flatMap(group => group.rows);
     layout.rows.forEach(({ texts, lines }, index) => {
       const { parts } = rows[index]!;
-      if (lines.includes('V')) return;
+      if (lines.search(LEADER) >= 0) return;
       const numbers = texts.filter(text => text.weight === 400 && /^\d+(\.\d+)*$/.test(text.text));
       const list = numbers.slice(-parts.length || Infinity);
       listed += list.length;
@@ -116,7 +118,7 @@ test('barsLayout(model, space) numbers every part that has no leader, and indent
 test('barsLayout(model, space) breaks the line at a tick only where words stand on it, and never through words', () => {
   for (const width of [688, 1168]) {
     const { grid, zero, rows, headings } = lay(bundled, width).layout;
-    const lines = [...(grid + zero).matchAll(/M([\d.]+),([\d.]+)V([\d.]+)/g)].map(([, x, top, bottom]) => ({
+    const lines = [...(grid + zero).matchAll(/M([\d.]+),([\d.]+)L\1,([\d.]+)/g)].map(([, x, top, bottom]) => ({
       x: Number(x),
       top: Number(top),
       bottom: Number(bottom),
@@ -174,7 +176,7 @@ test('barsLayout(model, space) joins rows about one fund by a bracket at the lef
   for (const width of widths) {
     const { model, layout } = lay(pairs, width);
     const rows = model.groups.flatMap(group => group.rows);
-    const brackets = [...layout.zero.matchAll(/M5,([\d.]+)H0.5V([\d.]+)H5/g)].map(([, top, bottom]) => {
+    const brackets = [...layout.zero.matchAll(/M5,([\d.]+)L0\.5,\1L0\.5,([\d.]+)L5,\2/g)].map(([, top, bottom]) => {
       const inside = layout.rows.filter(({ texts }) => texts[0]!.y > Number(top) && texts[0]!.y < Number(bottom));
       return inside.map(row => row.entities[0]!);
     });

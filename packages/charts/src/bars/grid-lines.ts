@@ -1,5 +1,5 @@
 import type { PlacedText } from '@cityfacts/core/labels/placed-text.js';
-import { round2 } from '@cityfacts/core/round.js';
+import { linePath } from '@cityfacts/core/round.js';
 import type { TextMeasurer } from '@cityfacts/core/text/measure.js';
 
 /** Rows with bars one below the other, with all that is written in them. */
@@ -30,7 +30,11 @@ export function gridLines(xs: readonly number[], stretches: readonly RowRange[],
         let path = '';
         let y = top;
         for (const gap of [...words.filter(({ left, right }) => left < x && x < right), { top: bottom, bottom }]) {
-          if (gap.top - y > SHORTEST) path += `M${round2(x)},${round2(y)}V${round2(gap.top)}`;
+          if (gap.top - y > SHORTEST)
+            path += linePath([
+              [x, y],
+              [x, gap.top],
+            ]);
           y = Math.max(y, gap.bottom);
         }
         return path;

@@ -1,6 +1,6 @@
 import type { LayoutContext } from '@cityfacts/core/chart-definition.js';
 import type { PlacedText } from '@cityfacts/core/labels/placed-text.js';
-import { round2 } from '@cityfacts/core/round.js';
+import { linePath, round2 } from '@cityfacts/core/round.js';
 import { BAR, layoutColumns, rounded, type Columns } from './columns.js';
 import { gridLines, type RowRange } from './grid-lines.js';
 import { pairsOf } from './pairs.js';
@@ -51,7 +51,13 @@ export function layoutBars(model: BarsModel, space: LayoutContext): BarsLayout {
   for (const group of model.groups) {
     if (group.heading) {
       y += y ? 6 : 0;
-      if (y) rules.push(`M0,${round2(y)}H${round2(space.width)}`);
+      if (y)
+        rules.push(
+          linePath([
+            [0, y],
+            [space.width, y],
+          ]),
+        );
       headings.push(heading(group, y));
       y += 34;
     }
@@ -62,7 +68,11 @@ export function layoutBars(model: BarsModel, space: LayoutContext): BarsLayout {
       if (next.bar !== null) {
         stretch.bottom = next.bottom + 4;
         stretch.texts.push(...next.row.texts);
-        if (!frame.beside) zero += `M${round2(frame.zero)},${round2(next.bar - 2)}v${BAR + 4}`;
+        if (!frame.beside)
+          zero += linePath([
+            [frame.zero, next.bar - 2],
+            [frame.zero, next.bar + BAR + 2],
+          ]);
       }
       y = next.bottom + (frame.beside ? 10 : 14);
       if (row === last && y > TALL) {
@@ -74,7 +84,12 @@ export function layoutBars(model: BarsModel, space: LayoutContext): BarsLayout {
     const start = laid.length - group.rows.length;
     for (const [first, end] of pairsOf(group.rows)) {
       const [top, bottom] = [laid[start + first]!.box[1] + 2, laid[start + end]!.bottom - 1];
-      brackets += `M5,${round2(top)}H0.5V${round2(bottom)}H5`;
+      brackets += linePath([
+        [5, top],
+        [0.5, top],
+        [0.5, bottom],
+        [5, bottom],
+      ]);
     }
   }
   const short = laid.some(({ source }) => frame.endOf(source) > frame.xOf(source.value ?? 0) + 0.01);
@@ -86,7 +101,14 @@ export function layoutBars(model: BarsModel, space: LayoutContext): BarsLayout {
     // Names above the bars would cut every line to pieces: only the scale has its ticks there.
     grid: frame.beside
       ? gridLines(scale.xs.slice(1), stretches, space.measurer)
-      : scale.xs.map(x => `M${round2(x)},${AXIS - 4}v6`).join(''),
+      : scale.xs
+          .map(x =>
+            linePath([
+              [x, AXIS - 4],
+              [x, AXIS + 2],
+            ]),
+          )
+          .join(''),
     zero: (frame.beside && scale.xs.length ? gridLines([frame.zero], stretches, space.measurer) : zero) + brackets,
     rules: rules.join(''),
     ticks: [...scale.labels, ...again],

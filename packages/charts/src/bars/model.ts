@@ -1,10 +1,11 @@
+import { max, ticks } from 'd3-array';
 import type { BarsRows, Fund } from '@cityfacts/data';
 import { citationsOfRows, citedRows, creditsOf } from '@cityfacts/core/credits.js';
 import { formatMoney, moneyUnit } from '@cityfacts/core/format/money.js';
 import { nothingToShow } from '@cityfacts/core/messages.js';
 import type { I18n } from '@cityfacts/core/chart-definition.js';
 import { refusalOf } from '@cityfacts/core/repairs.js';
-import { ticks } from '@cityfacts/core/scale/linear.js';
+import { TICK_COUNT } from '@cityfacts/core/scale/linear.js';
 import { localize } from '@cityfacts/data/localize.js';
 import { barsPattern, barsStatistics, countFunds } from './describe.js';
 import { filtersOf } from './filters.js';
@@ -33,11 +34,9 @@ export function computeBarsModel(rows: BarsRows, options: BarsOptions, words: I1
   const cited = citedRows(rows, 'size');
   const scale = { currency, listsStock: false };
   const listsStock = wholes.some(({ fund }) => fund.status !== 'stock' && isOnScale(fund, scale));
-  const max = wholes.reduce(
-    (most, { fund }) => (isOnScale(fund, { currency, listsStock }) ? Math.max(most, fund.size ?? 0) : most),
-    0,
-  );
-  const steps = max > 0 ? ticks(max) : [];
+  const onScale = wholes.filter(({ fund }) => isOnScale(fund, { currency, listsStock }));
+  const largest = Math.max(0, max(onScale, ({ fund }) => fund.size) ?? 0);
+  const steps = largest > 0 ? ticks(0, largest, TICK_COUNT) : [];
   const among = [...shown.flatMap(fund => (currencyOf(fund) === currency ? (fund.size ?? []) : [])), ...steps];
   const unit = moneyUnit(among, currency, locale, { precision: 'short', among });
   const bare = moneyUnit(among, null, locale, { precision: 'short', among });
@@ -78,7 +77,7 @@ export function computeBarsModel(rows: BarsRows, options: BarsOptions, words: I1
     view: options.view,
     groups: groupsOf(placed, options.sort === 'city' ? present : null, funds, words),
     marked: mixed,
-    max,
+    max: largest,
     ticks: steps.map(value => ({
       value,
       text: formatMoney(value, null, locale, { unit: bare }),

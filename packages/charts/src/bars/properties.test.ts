@@ -104,8 +104,8 @@ function barBoxes(layout: BarsLayout): readonly Ink[] {
   return layout.rows.flatMap(row =>
     row.pieces.flatMap(({ fill, stroke }) => {
       const path = fill + stroke;
-      const xs = [...path.matchAll(/[MLH](-?[\d.]+)/g)].map(match => Number(match[1]));
-      const ys = [...path.matchAll(/(?:,|V)(-?[\d.]+)/g)].map(match => Number(match[1]));
+      const xs = [...path.matchAll(/[ML](-?[\d.]+)/g)].map(match => Number(match[1]));
+      const ys = [...path.matchAll(/,(-?[\d.]+)/g)].map(match => Number(match[1]));
       if (!xs.length) return [];
       return {
         text: 'bar',

@@ -3,7 +3,7 @@ import { placeInLanes } from '@cityfacts/core/labels/lanes.js';
 import { textLine } from '@cityfacts/core/labels/text-line.js';
 import { SEPARATOR, joinItems } from '@cityfacts/core/labels/items.js';
 import type { PlacedText } from '@cityfacts/core/labels/placed-text.js';
-import { linePath, round2 } from '@cityfacts/core/round.js';
+import { linePath } from '@cityfacts/core/round.js';
 import type { Columns } from './columns.js';
 import { GROUND, MIN_BAR_WIDTH } from './texture.js';
 import type { BarPart, BarRow } from './types.js';
@@ -94,7 +94,8 @@ function direct(segments: readonly Segment[], top: number, { space, textX: left 
         const { lane, flag } = places[index]!;
         const x = middle(segment);
         const end = first + lane * LANE + (flag ? SIZE * 0.65 : 0);
-        return `${bracket(segment, top)}M${round2(x)},${round2(top + BRACKET)}V${round2(end)}${flag ? `H${round2(x + 3)}` : ''}`;
+        const leader = linePath([[x, top + BRACKET], [x, end], ...(flag ? [[x + 3, end] as const] : [])]);
+        return bracket(segment, top) + leader;
       })
       .join(''),
     texts: segments.map(({ part }, index) =>

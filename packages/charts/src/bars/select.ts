@@ -1,3 +1,4 @@
+import { ascending, rollup } from 'd3-array';
 import type { BarsRows, Currency, Fund } from '@cityfacts/data';
 import { parseEdtf } from '@cityfacts/core/format/edtf.js';
 import { badOption, limitRows, unknownCity } from '@cityfacts/core/messages.js';
@@ -107,10 +108,9 @@ export const currencyOf = ({ currency }: Fund): Currency | null => currency ?? n
 
 /** The currency of most stated sizes, or none where most have none; of as many in two, the first by name, and none last. */
 function commonCurrency(funds: readonly Fund[]): Currency | null {
-  const counts = new Map<Currency | null, number>();
-  for (const fund of funds)
-    if (fund.size !== null) counts.set(currencyOf(fund), (counts.get(currencyOf(fund)) ?? 0) + 1);
-  const [first] = [...counts].sort(([a, m], [b, n]) => n - m || ((a ?? '~') < (b ?? '~') ? -1 : 1));
+  const sized = funds.filter(fund => fund.size !== null);
+  const counts = rollup(sized, those => those.length, currencyOf);
+  const [first] = [...counts].sort(([a, m], [b, n]) => n - m || ascending(a ?? '~', b ?? '~'));
   return first?.[0] ?? null;
 }
 
@@ -125,7 +125,7 @@ function compareWithin(a: Fund, b: Fund, sort: BarsOptions['sort']): number {
   const [from, to] = [start(a), start(b)];
   const bySize = size(b) - size(a);
   const byDate = from === to ? 0 : from - to;
-  return (sort === 'established' ? byDate || bySize : bySize || byDate) || (a.id < b.id ? -1 : 1);
+  return (sort === 'established' ? byDate || bySize : bySize || byDate) || ascending(a.id, b.id);
 }
 
 /** Moves rows about the same fund as an earlier one directly below it, where they stand in one list. */

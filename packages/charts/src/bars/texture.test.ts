@@ -24,12 +24,12 @@ test('buildOf(form) parts a fund, a fund of funds and figures of several funds t
 
 test('shapeOf(edges, style) puts a fund of funds into a frame, with ground between them', () => {
   expect(shapeOf(edges, { ...style, pattern: 'solid', shape: 'framed' })).toEqual({
-    fill: 'M4,4H56V14H4Z',
-    stroke: 'M0.75,0.75H59.25V17.25H0.75Z',
+    fill: 'M4,4L56,4L56,14L4,14Z',
+    stroke: 'M0.75,0.75L59.25,0.75L59.25,17.25L0.75,17.25Z',
   });
   expect(shapeOf({ ...edges, right: 10 }, { ...style, pattern: 'solid', shape: 'framed' })).toEqual({
-    fill: 'M0,4H10V14H0Z',
-    stroke: 'M0.75,0.75H9.25V17.25H0.75Z',
+    fill: 'M0,4L10,4L10,14L0,14Z',
+    stroke: 'M0.75,0.75L9.25,0.75L9.25,17.25L0.75,17.25Z',
   });
 });
 
@@ -65,13 +65,14 @@ test.each(builds)('shapeOf(edges, style) keeps a texture what it is down to the 
     );
     const count = (path = '', sign: RegExp) => [...path.matchAll(sign)].length;
     expect([count(solid?.fill, /M/g), count(solid?.stroke, /M/g)]).toEqual([strips, frames]);
-    expect([outlined?.fill, count(outlined?.stroke, /Z/g), count(outlined?.stroke, /L/g)]).toEqual([
+    const closed = strips + frames;
+    expect([outlined?.fill, count(outlined?.stroke, /Z/g), count(outlined?.stroke, /M/g)]).toEqual([
       '',
-      strips + frames,
-      0,
+      closed,
+      closed,
     ]);
-    expect([hatched?.fill, count(hatched?.stroke, /Z/g)]).toEqual(['', strips + frames]);
-    expect(count(hatched?.stroke, /L/g)).toBeGreaterThanOrEqual(strips);
+    expect([hatched?.fill, count(hatched?.stroke, /Z/g)]).toEqual(['', closed]);
+    expect(count(hatched?.stroke, /M/g)).toBeGreaterThanOrEqual(closed + strips);
     expect(count(stock?.fill, /M/g)).toBeGreaterThanOrEqual(2 * strips);
     expect(count(stock?.stroke, /M/g)).toBe(frames);
   }
@@ -80,7 +81,7 @@ test.each(builds)('shapeOf(edges, style) keeps a texture what it is down to the 
 test('shapeOf(edges, style) cuts a stock into slices of one width, with ground between them', () => {
   for (const right of widths) {
     const { fill } = shapeOf({ ...edges, right }, { ...style, pattern: 'stock' });
-    const slices = [...fill.matchAll(/M([\d.]+),\d+H([\d.]+)/g)].map(
+    const slices = [...fill.matchAll(/M([\d.]+),\d+L([\d.]+)/g)].map(
       ([, from, to]) => [Number(from), Number(to)] as const,
     );
     expect(slices[0]?.[0]).toBe(0);
@@ -98,6 +99,6 @@ test('shapeOf(edges, style) draws what is shorter than the least width as a line
       textures.map(texture => shapeOf({ ...edges, right }, { pattern: texture, shape: build, open: false })),
     );
     expect(new Set(shapes.map(shape => JSON.stringify(shape))).size).toBe(1);
-    expect(shapes[0]).toEqual({ fill: '', stroke: `M0,9H${Math.max(1, right)}` });
+    expect(shapes[0]).toEqual({ fill: '', stroke: `M0,9L${Math.max(1, right)},9` });
   }
 });

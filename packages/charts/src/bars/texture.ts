@@ -1,6 +1,6 @@
 import type { FundForm, Status } from '@cityfacts/data';
 import type { Shape } from '@cityfacts/core/chart-definition.js';
-import { linePath, round2 } from '@cityfacts/core/round.js';
+import { linePath, rectPath } from '@cityfacts/core/round.js';
 import type { BarShape, Pattern } from './types.js';
 
 /** Solid: money that exists. Stock: what exists of whatever age. Hatched: promised. Outlined: an aim. */
@@ -64,7 +64,14 @@ export function shapeOf(edges: Edges, { pattern: texture, shape: build, open }: 
       ])
     : '';
   if (right - left < MIN_BAR_WIDTH - 0.01)
-    return { fill: '', stroke: `M${round2(left)},${round2(middle)}H${round2(Math.max(right, left + 1))}${head}` };
+    return {
+      fill: '',
+      stroke:
+        linePath([
+          [left, middle],
+          [Math.max(right, left + 1), middle],
+        ]) + head,
+    };
   const strips = stripsOf(edges, build, open);
   const stroke = (build === 'framed' ? outline(edges, open) : '') + head;
   if (texture === 'solid') return { fill: strips.map(rectangle).join(''), stroke };
@@ -87,13 +94,18 @@ function stripsOf(edges: Edges, build: BarShape, open: boolean): readonly Edges[
   return [{ left: left + side, right: open ? right : right - side, top: top + INSET, bottom: bottom - INSET }];
 }
 
-const rectangle = ({ left, right, top, bottom }: Edges): string =>
-  `M${round2(left)},${round2(top)}H${round2(right)}V${round2(bottom)}H${round2(left)}Z`;
+const rectangle = ({ left, right, top, bottom }: Edges): string => rectPath(left, top, right, bottom);
 
 /** Strokes stand half their width inside the edges. */
 function outline({ left, right, top, bottom }: Edges, open: boolean): string {
-  const [l, r, t, b] = [left + 0.75, open ? right : right - 0.75, top + 0.75, bottom - 0.75].map(round2);
-  return open ? `M${r},${t}H${l}V${b}H${r}` : `M${l},${t}H${r}V${b}H${l}Z`;
+  const [l, r, t, b] = [left + 0.75, open ? right : right - 0.75, top + 0.75, bottom - 0.75];
+  if (!open) return rectPath(l, t, r, b);
+  return linePath([
+    [r, t],
+    [l, t],
+    [l, b],
+    [r, b],
+  ]);
 }
 
 /** Like coins in a roll: two at least, all of one width. */

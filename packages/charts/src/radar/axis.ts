@@ -1,3 +1,4 @@
+import { ticks } from 'd3-array';
 import type { Observation, Place } from '@cityfacts/data';
 import type { CitedSource } from '@cityfacts/core/credits.js';
 import { conflictNotes, conflictSide } from '@cityfacts/core/figure/conflict-notes.js';
@@ -7,7 +8,7 @@ import { figureText } from '@cityfacts/core/format/figure.js';
 import { wordFor } from '@cityfacts/core/get-own.js';
 import type { I18n } from '@cityfacts/core/chart-definition.js';
 import { SEPARATOR } from '@cityfacts/core/labels/items.js';
-import { niceMax, ticks } from '@cityfacts/core/scale/linear.js';
+import { niceMax, TICK_COUNT } from '@cityfacts/core/scale/linear.js';
 import { localize } from '@cityfacts/data/localize.js';
 import { axisNotes, comparesOn } from './notes.js';
 import type { Refused } from './pick.js';
@@ -108,7 +109,7 @@ export function toAxis(
     lower: direction === 'lower',
     gaps: [...gaps(strings.noFigure, false), ...gaps(strings.notShown(''), true)].join(strings.clauseGap),
     max,
-    ticks: (largest === null ? [] : ticks(max)).map(value => ({ value, text: end(value) })),
+    ticks: (largest === null ? [] : ticks(0, max, TICK_COUNT)).map(value => ({ value, text: end(value) })),
     points,
   };
   const named = (row: Observation) => {

@@ -1,3 +1,4 @@
+import { extent, greatest, max } from 'd3-array';
 import type { Description, I18n } from '@cityfacts/core/chart-definition.js';
 import type { RadarTranslation, Side, Standing } from '@cityfacts/core/locales/translation.js';
 import type { RadarAxis, RadarModel, RadarPoint } from './types.js';
@@ -28,8 +29,7 @@ function missing({ axes, cities }: RadarModel, words: RadarTranslation): readonl
 
 /** The cities at both ends of an axis; where all are level none is last. */
 function endsOf(axis: RadarAxis) {
-  const values = axis.points.map(({ value }) => value!);
-  const [most, least] = [Math.max(...values), Math.min(...values)];
+  const [least = 0, most = 0] = extent(axis.points, ({ value }) => value!);
   const at = (end: number) => axis.points.filter(({ value }) => value === end);
   const ends = [at(most), at(least)];
   // In proportion to the highest, so that the end of the scale has no part in it.
@@ -45,7 +45,7 @@ function extremes({ axes, cities }: RadarModel, words: RadarTranslation): readon
       const held = ranked.map(one => one[end]).filter(points => points.some(({ city }) => city === id));
       return { name, count: held.length, shared: held.some(({ length }) => length > 1) };
     });
-    const most = Math.max(...counts.map(({ count }) => count));
+    const most = max(counts, ({ count }) => count);
     const best = counts.filter(({ count }) => count === most);
     // What holds of every city tells none from another.
     if (!most || best.length === cities.length) return null;
@@ -53,12 +53,9 @@ function extremes({ axes, cities }: RadarModel, words: RadarTranslation): readon
   };
   const [lead, trail] = [standing('first'), standing('last')];
   const told = lead || trail ? [words.standing(lead, trail, ranked.length, ranked.length < axes.length)] : [];
-  const [some, ...others] = axes
-    .filter(({ measures }) => measures)
-    .map(endsOf)
-    .filter(({ gap }) => gap > 0);
-  if (!some) return told;
-  const { axis, first, last } = others.reduce((best, one) => (one.gap > best.gap ? one : best), some);
+  const widest = greatest(axes.filter(({ measures }) => measures).map(endsOf), ({ gap }) => gap);
+  if (!widest?.gap) return told;
+  const { axis, first, last } = widest;
   const side = (points: readonly RadarPoint[]): Side => ({
     cities: points.map(({ cityName }) => cityName),
     figure: points[0]!.brief,

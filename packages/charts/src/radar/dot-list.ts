@@ -1,3 +1,4 @@
+import { max } from 'd3-array';
 import type { LayoutContext } from '@cityfacts/core/chart-definition.js';
 import { dotLabel, labelText, LANE, SIZE } from './dot-label.js';
 import { toMark } from './mark.js';
@@ -20,7 +21,7 @@ export function layoutDotList(
   { width, measurer: text }: LayoutContext,
 ): { readonly labels: readonly DotLabel[]; readonly markers: readonly RadarMark[]; readonly height: number } {
   const texts = figures.map(({ city, short }) => labelText(city.name, short, width - MARKER, text));
-  const cell = MARKER + Math.max(...texts.map(words => text.width(words, SIZE, 600))) + GAP;
+  const cell = MARKER + (max(texts, words => text.width(words, SIZE, 600)) ?? 0) + GAP;
   const columns = Math.max(1, Math.floor((width + GAP) / cell));
   const rows = Math.ceil(texts.length / columns);
   const labels: DotLabel[] = [];

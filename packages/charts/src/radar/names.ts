@@ -9,7 +9,7 @@ import {
 import { placeWithLeaders, MARK_RADIUS, type Anchor } from '@cityfacts/core/labels/leaders.js';
 import type { PlacedText } from '@cityfacts/core/labels/placed-text.js';
 import type { LegendItem, LayoutContext } from '@cityfacts/core/chart-definition.js';
-import { linePath, round2 } from '@cityfacts/core/round.js';
+import { linePath, rectPath } from '@cityfacts/core/round.js';
 import { toMark } from './mark.js';
 import { rimSegments, outlineSegments, type Polar } from './polar.js';
 import type { RadarAxis, RadarCity, RadarName, RadarPanel } from './types.js';
@@ -122,8 +122,7 @@ const along = ([from, to]: Segment): readonly Anchor[] =>
   SHARES.map(share => [from[0] + share * (to[0] - from[0]), from[1] + share * (to[1] - from[1]), AT_LINE]);
 
 /** The letters alone: a hairline that ends well before a word looks torn. */
-const groundOf = ({ left, right, top, bottom }: Rect): string =>
-  `M${round2(left - 1)},${round2(top + 2)}H${round2(right + 1)}V${round2(bottom - 1)}H${round2(left - 1)}Z`;
+const groundOf = ({ left, right, top, bottom }: Rect): string => rectPath(left - 1, top + 2, right + 1, bottom - 1);
 
 /** The box of a line of text. */
 function rectOf({ text: words, x, y, anchor, size, weight }: PlacedText, { measurer: text }: LayoutContext): Rect {

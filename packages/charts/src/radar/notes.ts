@@ -1,3 +1,4 @@
+import { group } from 'd3-array';
 import type { Observation, Place } from '@cityfacts/data';
 import { comparability } from '@cityfacts/data/comparability.js';
 import { formatEdtf } from '@cityfacts/core/format/edtf.js';
@@ -5,7 +6,6 @@ import { fewAxes, incomparable, manyAxes, sparseCity, unlikeAxes } from '@cityfa
 import type { I18n } from '@cityfacts/core/chart-definition.js';
 import type { Problem } from '@cityfacts/core/problems.js';
 import { localize } from '@cityfacts/data/localize.js';
-import { groupBy } from './group-by.js';
 import type { RadarOptions } from './options.js';
 import { basisOf } from '@cityfacts/core/basis.js';
 import type { RadarSelectedAxis } from './select.js';
@@ -49,7 +49,7 @@ export function axisNotes(
       .join(strings.listGap);
   // Cities with the same remark share it.
   const remarks = (of: typeof rows) =>
-    [...groupBy(of, ({ row }) => remarkOn(row))]
+    [...group(of, ({ row }) => remarkOn(row))]
       .map(([remark, those]) => strings.list(those.map(({ city }) => city)) + strings.colon + remark)
       .join(strings.clauseGap);
 

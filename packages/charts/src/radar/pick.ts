@@ -1,8 +1,8 @@
+import { ascending, group, max, min, rollup } from 'd3-array';
 import type { Observation, Place } from '@cityfacts/data';
 import { comparability, cutOff, type Difference } from '@cityfacts/data/comparability.js';
 import { scopes, statuses, tiers } from '@cityfacts/core/vocabulary.js';
 import { oneOfSeveral } from '@cityfacts/core/messages.js';
-import { groupBy } from './group-by.js';
 import { isRoundingOf } from './rounding.js';
 import type { Problem } from '@cityfacts/core/problems.js';
 
@@ -42,22 +42,19 @@ export function observationsOfAxis(
   const ofKind = (rows: readonly Observation[]) => rows.filter(row => kindOfOne(row) === kind);
   const current = ofOneDate(ofKind(inTime), year !== null);
   const series = commonSeries(current);
-  const ofPlace = groupBy(current, row => row.place);
+  const ofPlace = group(current, row => row.place);
   const byPlace = new Map([...ofPlace].map(([id, rows]) => [id, best(rows, series)]));
   const chosen = [...byPlace.values()].filter(valued);
   const observations = places.map(place => byPlace.get(place.id));
   const period = commonest((chosen.length ? chosen : current).map(row => row.period)) ?? null;
   for (const row of observations) if (valued(row)) problems.push(...unsaid(row, ofPlace.get(row.place) ?? []));
-  const others = groupBy(ofPlaces, row => row.place);
+  const others = group(ofPlaces, row => row.place);
   // Where nothing is old enough, figures are compared with the year that is asked for.
   const sample: Observation | undefined =
     current[0] ?? (all[0] && { place: '', indicator: all[0].indicator, period: String(year), value: null });
   return {
     period,
-    largest: ofKind(all).reduce<number | null>(
-      (most, row) => (valued(row) ? Math.max(most ?? 0, row.value!) : most),
-      null,
-    ),
+    largest: max(ofKind(all), row => row.value) ?? null,
     observations,
     refused: places.map(({ id }) => (byPlace.has(id) || !sample ? undefined : nearest(sample, others.get(id) ?? []))),
   };
@@ -69,12 +66,12 @@ const kindOfOne = ({ scope = 'city', status = 'actual' }: Observation): number =
 /** The kind that is shown: figures of the city before those of its parts, actual ones before targets. */
 function kindOf(rows: readonly Observation[]): number {
   const known = rows.filter(valued);
-  return (known.length ? known : rows).reduce((least, row) => Math.min(least, kindOfOne(row)), Infinity);
+  return min(known.length ? known : rows, kindOfOne) ?? Infinity;
 }
 
 /** The latest date at which the most of the places have a figure; or, where a year is asked for, any of them. */
 function ofOneDate(rows: readonly Observation[], latest: boolean): readonly Observation[] {
-  const dates = [...groupBy(rows, row => cutOff(row.period))]
+  const dates = [...group(rows, row => cutOff(row.period))]
     .map(([date, those]) => {
       const known = new Set(those.filter(valued).map(row => row.place)).size;
       return { date, those, known: latest ? Math.min(known, 1) : known };
@@ -85,9 +82,9 @@ function ofOneDate(rows: readonly Observation[], latest: boolean): readonly Obse
 
 /** The series of most places; of as many, the first by name. */
 function commonSeries(rows: readonly Observation[]): string {
-  const places = groupBy(rows.filter(valued), row => row.series ?? '');
+  const places = group(rows.filter(valued), row => row.series ?? '');
   const count = (those: readonly Observation[]) => new Set(those.map(row => row.place)).size;
-  const [first] = [...places].sort(([a, x], [b, y]) => count(y) - count(x) || (a < b ? -1 : 1));
+  const [first] = [...places].sort(([a, x], [b, y]) => count(y) - count(x) || ascending(a, b));
   return first?.[0] ?? '';
 }
 
@@ -103,7 +100,7 @@ function best(rows: readonly Observation[], series: string): Observation {
     const [x, y] = [rank(a), rank(b)];
     const at = x.findIndex((value, index) => value !== y[index]);
     if (at >= 0) return x[at]! - y[at]!;
-    return compare(a.id ?? '', b.id ?? '') || (a.value ?? 0) - (b.value ?? 0);
+    return ascending(a.id ?? '', b.id ?? '') || (a.value ?? 0) - (b.value ?? 0);
   })[0]!;
 }
 
@@ -132,14 +129,18 @@ function nearest(sample: Observation, rows: readonly Observation[]): Refused | u
       (a, b) =>
         a.differences.length - b.differences.length ||
         apart(a.row) - apart(b.row) ||
-        compare(a.row.id ?? a.row.period, b.row.id ?? b.row.period),
+        ascending(a.row.id ?? a.row.period, b.row.id ?? b.row.period),
     );
   return first;
 }
 
 function commonest(texts: readonly string[]): string | undefined {
-  const counted = [...groupBy(texts, text => text)];
-  return counted.sort(([a, x], [b, y]) => y.length - x.length || compare(a, b))[0]?.[0];
+  const counted = [
+    ...rollup(
+      texts,
+      those => those.length,
+      text => text,
+    ),
+  ];
+  return counted.sort(([a, m], [b, n]) => n - m || ascending(a, b))[0]?.[0];
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,3 +1,4 @@
+import { pointRadial } from 'd3-shape';
 import { textLine } from '@cityfacts/core/labels/text-line.js';
 import type { PlacedText } from '@cityfacts/core/labels/placed-text.js';
 import type { Segment, Point } from '@cityfacts/core/labels/geometry.js';
@@ -23,8 +24,10 @@ type Spot = (index: number, radius: number, aside?: number) => Point;
 const spots =
   ({ cx, cy }: Polar, count: number): Spot =>
   (index, radius, aside = 0) => {
-    const [sin, cos] = [Math.sin(angle(index, count)), Math.cos(angle(index, count))];
-    return [cx + radius * sin + aside * cos, cy - radius * cos + aside * sin];
+    const turn = angle(index, count);
+    const [x, y] = pointRadial(turn, radius);
+    const [dx, dy] = pointRadial(turn + Math.PI / 2, aside);
+    return [cx + x + dx, cy + y + dy];
   };
 
 const valueOf = (axis: RadarAxis, city: RadarCity): number | null =>

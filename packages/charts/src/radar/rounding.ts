@@ -1,6 +1,6 @@
+import { group } from 'd3-array';
 import type { Observation } from '@cityfacts/data';
 import { cutOff } from '@cityfacts/data/comparability.js';
-import { groupBy } from './group-by.js';
 
 /** Whether two figures are meant to be the same: one place, indicator, date, status, scope and definition. */
 export const isOneMatter = (a: Observation, b: Observation): boolean =>
@@ -29,7 +29,7 @@ export function roundingsOf(
   shown: readonly Observation[],
   all: readonly Observation[],
 ): ReadonlyMap<string, readonly Observation[]> {
-  const rounded = groupBy(
+  const rounded = group(
     all.filter(row => row.bound === 'approx'),
     row => row.indicator,
   );

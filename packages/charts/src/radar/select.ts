@@ -1,8 +1,8 @@
+import { ascending, group } from 'd3-array';
 import type { Indicator, Place, RadarRows } from '@cityfacts/data';
 import { limitRows, unknownCity, unknownIndicator, unknownSet } from '@cityfacts/core/messages.js';
 import type { Problem } from '@cityfacts/core/problems.js';
 import type { RadarOptions } from './options.js';
-import { groupBy } from './group-by.js';
 import { observationsOfAxis, type AxisObservations } from './pick.js';
 
 /** What the options let through, before any formatting. */
@@ -30,7 +30,7 @@ export function selectRadar(rows: RadarRows, options: RadarOptions): RadarSelect
     Math.floor(MOST_FIGURES / Math.max(1, indicators.length)),
     problems,
   );
-  const byIndicator = groupBy(rows.observations, row => row.indicator);
+  const byIndicator = group(rows.observations, row => row.indicator);
   const axes = indicators.map(indicator => ({
     indicator,
     ...observationsOfAxis(byIndicator.get(indicator.id) ?? [], places, options.year, problems),
@@ -56,7 +56,7 @@ function choosePlaces({ places }: RadarRows, { cities }: RadarOptions, problems:
 function inFixedOrder(places: readonly Place[]): readonly Place[] {
   const fixed = ['beijing', 'shanghai', 'guangzhou', 'shenzhen'];
   const rank = (place: Place) => (fixed.indexOf(place.id) + 1 || fixed.length + 1).toString() + place.id;
-  return [...places].sort((a, b) => (rank(a) < rank(b) ? -1 : 1));
+  return [...places].sort((a, b) => ascending(rank(a), rank(b)));
 }
 
 function chooseIndicators(rows: RadarRows, options: RadarOptions, problems: Problem[]): readonly Indicator[] {

@@ -1,13 +1,15 @@
+import { utcMonth } from 'd3-time';
+
 /** Months counted from year 0, and the periods they are gathered in. */
 const pad = (value: number, digits: number): string => String(value).padStart(digits, '0');
 
-export const monthOf = (ms: number): number => {
-  const date = new Date(ms);
-  return date.getUTCFullYear() * 12 + date.getUTCMonth();
-};
+/** `Date.UTC` would take year 0 for 1900. */
+const YEAR_0 = new Date('0000-01-01T00:00Z');
 
-/** First millisecond of a whole month, UTC. `Date.UTC` would take the years 0–99 for 1900–1999. */
-const first = (month: number): number => new Date(0).setUTCFullYear(Math.floor(month / 12), month % 12, 1);
+export const monthOf = (date: Date): number => utcMonth.count(YEAR_0, date);
+
+/** First millisecond of a whole month, UTC. */
+const first = (month: number): number => +utcMonth.offset(YEAR_0, month);
 
 /** First millisecond of a month, UTC; a part of a month is counted in its own length. */
 export function msOf(month: number): number {
@@ -18,7 +20,7 @@ export function msOf(month: number): number {
 
 /** The inverse of `msOf`: a whole number at the start of a month, else with the part of the month that is over. */
 export function monthAt(ms: number): number {
-  const whole = monthOf(ms);
+  const whole = monthOf(new Date(ms));
   const start = first(whole);
   return whole + (ms - start) / (first(whole + 1) - start);
 }

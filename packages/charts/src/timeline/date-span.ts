@@ -1,3 +1,4 @@
+import { greatest, least } from 'd3-array';
 import type { DateEdge } from '@cityfacts/data';
 import { parseEdtf } from '@cityfacts/core/format/edtf.js';
 import { monthOf } from './calendar.js';
@@ -27,8 +28,8 @@ function read(text: string, half?: DateEdge | null): DateSpan | null {
     start,
     end,
     half: (precision !== 'interval' && half) || null,
-    first: monthOf(from),
-    last: monthOf(to),
+    first: monthOf(new Date(from)),
+    last: monthOf(new Date(to)),
   };
 }
 
@@ -54,10 +55,8 @@ export interface Ends {
  * of a date with an unstated month or day the year or month that is stated.
  */
 export function endsOf(whens: readonly DateSpan[], text: (edtf: string, half: DateEdge | null) => string): Ends {
-  const least = (of: (when: DateSpan) => number): DateSpan | undefined =>
-    whens.reduce<DateSpan | undefined>((best, when) => (best && of(best) <= of(when) ? best : when), undefined);
-  const first = least(when => (when.start === null ? -Infinity : meant(when, 1 / 2)[0]));
-  const last = least(when => -meant(when, 1 / 2)[1]);
+  const first = least(whens, when => (when.start === null ? -Infinity : meant(when, 1 / 2)[0]));
+  const last = greatest(whens, when => meant(when, 1 / 2)[1]);
   const known = (part = ''): string => part.replace(/-XX.*/, '');
   return {
     from: first && first.start !== null ? text(known(first.text.split('/')[0]), first.half) : null,

@@ -1,7 +1,7 @@
 import type { TextMeasurer } from '@cityfacts/core/text/measure.js';
 import { getOwn } from '@cityfacts/core/get-own.js';
 import { layoutBlock, type TextBlock } from '@cityfacts/core/labels/text-block.js';
-import { round2 } from '@cityfacts/core/round.js';
+import { linePath, rectPath } from '@cityfacts/core/round.js';
 import type { scaleOf } from './axis.js';
 import type { Stand } from './label-candidates.js';
 import { SIZE, standingOf } from './layout-builder.js';
@@ -81,28 +81,47 @@ export function bandsOf(event: TimelineEvent, extent: EventBox, y: number): read
       {
         ...standing,
         as: event.span!.precision === 'interval' ? 'span' : 'short',
-        d: `M${round2(middle - half)},${round2(y + HALF)}H${round2(middle + half)}`,
+        d: linePath([
+          [middle - half, y + HALF],
+          [middle + half, y + HALF],
+        ]),
       },
     ];
   }
-  const [l, r, t, b] = [round2(from), round2(to), round2(y - HALF), round2(y + HALF)];
-  if (event.span!.precision === 'interval')
-    return [
-      { ...standing, as: 'span', d: `${openLeft ? `M${l},${b}` : `M${l},${t}V${b}`}H${r}${openRight ? '' : `V${t}`}` },
-    ];
+  const [top, bottom] = [y - HALF, y + HALF];
+  const corners = {
+    topLeft: [from, top],
+    topRight: [to, top],
+    bottomLeft: [from, bottom],
+    bottomRight: [to, bottom],
+  } as const;
+  const { topLeft, topRight, bottomLeft, bottomRight } = corners;
+  if (event.span!.precision === 'interval') {
+    const line = [...(openLeft ? [] : [topLeft]), bottomLeft, bottomRight, ...(openRight ? [] : [topRight])];
+    return [{ ...standing, as: 'span', d: linePath(line) }];
+  }
   const band =
     openLeft && openRight
-      ? `M${l},${t}H${r}M${l},${b}H${r}`
+      ? linePath([topLeft, topRight]) + linePath([bottomLeft, bottomRight])
       : openLeft
-        ? `M${l},${b}H${r}V${t}H${l}`
+        ? linePath([bottomLeft, bottomRight, topRight, topLeft])
         : openRight
-          ? `M${r},${t}H${l}V${b}H${r}`
-          : `M${l},${t}H${r}V${b}H${l}Z`;
+          ? linePath([topRight, topLeft, bottomLeft, bottomRight])
+          : rectPath(from, top, to, bottom);
   const [first, last] = extent.half;
   return [
     { ...standing, as: 'band', d: band },
     ...(event.row.dateEdge && first < last
-      ? [{ ...standing, as: 'edge' as const, d: `M${round2(first)},${b}H${round2(last)}` }]
+      ? [
+          {
+            ...standing,
+            as: 'edge' as const,
+            d: linePath([
+              [first, bottom],
+              [last, bottom],
+            ]),
+          },
+        ]
       : []),
   ];
 }

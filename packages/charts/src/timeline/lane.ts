@@ -1,3 +1,4 @@
+import { ascending, rollup, sum } from 'd3-array';
 import type { Place } from '@cityfacts/data';
 import type { I18n } from '@cityfacts/core/chart-definition.js';
 import { assignSeries } from '@cityfacts/core/series.js';
@@ -59,13 +60,12 @@ export function lanesOf(
   const filled = candidates.filter(({ id }) => now.has(id));
   const rare =
     filled.length > MOST
-      ? [...filled].sort((a, b) => now.get(b.id)! - now.get(a.id)! || (a.id < b.id ? -1 : 1)).slice(MOST - 1)
+      ? [...filled].sort((a, b) => now.get(b.id)! - now.get(a.id)! || ascending(a.id, b.id)).slice(MOST - 1)
       : [];
   const kept = filled.filter(entry => !rare.includes(entry));
   const index = new Map(kept.map(({ id }, at) => [id, at]));
   const lanes = kept.map(entry => ({ ...entry, count: now.get(entry.id)! }));
-  if (rare.length)
-    lanes.push({ ...lane('other', words.otherPlaces), count: rare.reduce((sum, { id }) => sum + now.get(id)!, 0) });
+  if (rare.length) lanes.push({ ...lane('other', words.otherPlaces), count: sum(rare, ({ id }) => now.get(id)!) });
   return {
     lanes,
     order: ranked.map(({ id }) => id),
@@ -78,14 +78,8 @@ const kindKey = ({ row }: DatedEvent): string => row.kind;
 const levelKey = ({ row }: DatedEvent): string => row.level ?? 'none';
 const placeKey = ({ place }: DatedEvent): string => place;
 
-function tally(events: readonly DatedEvent[], keyOf: (event: DatedEvent) => string): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const event of events) {
-    const key = keyOf(event);
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  return counts;
-}
+const tally = (events: readonly DatedEvent[], keyOf: (event: DatedEvent) => string): ReadonlyMap<string, number> =>
+  rollup(events, those => those.length, keyOf);
 
 const first = ['beijing', 'shanghai', 'guangzhou', 'shenzhen'];
 const wide = ['province', 'region', 'sar', 'country'];
@@ -103,9 +97,6 @@ function inOrder(
         ? first.indexOf(id) - first.length
         : 1 + wide.indexOf(kind ?? '');
   return [...places].sort(
-    (a, b) =>
-      rank(a) - rank(b) ||
-      (counts.get(b.id) ?? 0) - (counts.get(a.id) ?? 0) ||
-      (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
+    (a, b) => rank(a) - rank(b) || (counts.get(b.id) ?? 0) - (counts.get(a.id) ?? 0) || ascending(a.id, b.id),
   );
 }

@@ -1,3 +1,4 @@
+import { group, least } from 'd3-array';
 import { getOwn } from '@cityfacts/core/get-own.js';
 import type { PlacedText } from '@cityfacts/core/labels/placed-text.js';
 import type { LayoutContext, NavigationNode } from '@cityfacts/core/chart-definition.js';
@@ -98,13 +99,13 @@ export function stopOf(
 /** Neighbours: left and right in time over everything, up and down to what is nearest across in the row beside. */
 export function linked(reached: readonly Reached[]): readonly NavigationNode[] {
   const ordered = [...reached].sort((a, b) => a.order - b.order);
-  const rows = new Map<number, NavigationNode[]>();
-  for (const { node, row } of reached) if (row >= 0) rows.set(row, [...(rows.get(row) ?? []), node]);
+  const rows = group(
+    reached.filter(({ row }) => row >= 0),
+    ({ row }) => row,
+  );
   const numbers = [...rows.keys()].sort((a, b) => a - b);
   const nearest = (x: number, row: number | undefined): string | undefined =>
-    row === undefined
-      ? undefined
-      : rows.get(row)!.reduce((best, node) => (Math.abs(node.x - x) < Math.abs(best.x - x) ? node : best)).id;
+    row === undefined ? undefined : least(rows.get(row)!, ({ node }) => Math.abs(node.x - x))?.node.id;
   return ordered.map(({ node, row }, index) => {
     const at = numbers.indexOf(row);
     const ways = {

@@ -22,7 +22,7 @@ const layout = (rows: Partial<TimelineRows>, options: Partial<TimelineOptions> =
     { width, measurer: tableMeasurer },
   );
 const extent = (d: string) => {
-  const xs = [...d.matchAll(/[MHL](-?[\d.]+)/g)].map(match => Number(match[1]));
+  const xs = [...d.matchAll(/[ML](-?[\d.]+)/g)].map(match => Number(match[1]));
   return [Math.min(...xs), Math.max(...xs)] as const;
 };
 const plateOf = (date: string, more = {}) =>
@@ -61,9 +61,9 @@ test('layout(model, space) draws a day of an unstated month as the band from the
 test('layout(model, space) brackets intervals, without a stroke at an open end', () => {
   const [span] = plateOf('2021/2022');
   expect(span).toMatchObject({ as: 'span' });
-  expect(span?.d.match(/V/g)).toHaveLength(2);
+  expect(span?.d.match(/[ML]/g)).toHaveLength(4);
   const [open] = plateOf('2023-05/..');
-  expect(open?.d.match(/V/g)).toHaveLength(1);
+  expect(open?.d.match(/[ML]/g)).toHaveLength(3);
   expect(extent(open!.d)[1]).toBe(993);
   const lengths = (date: string) =>
     layout({ events: [sampleEvent('x', date)] })
@@ -93,7 +93,7 @@ test('layout(model, space) sets the mark of a period where it begins, and none w
 test('layout(model, space) draws a band or period that is narrower than its mark as a line below it, as wide as the period', () => {
   const wide = (date: string) => {
     const [band] = plateOf(date);
-    expect(band!.d).toMatch(/^M[\d.,]+H[\d.]+$/);
+    expect(band!.d).toMatch(/^M[\d.]+,([\d.]+)L[\d.]+,\1$/);
     const [left, right] = extent(band!.d);
     return right - left;
   };

@@ -1,7 +1,8 @@
+import { group } from 'd3-array';
 import { linePath, round2 } from '@cityfacts/core/round.js';
 import { columnsIn, listing } from './entry-list.js';
 import { line, linked, SIZE, type Canvas } from './layout-builder.js';
-import { headOf, pageEntries, type Entry } from './table.js';
+import { headOf, pageEntries } from './table.js';
 import type { TimelineLayout } from './types.js';
 
 type Listed = Pick<TimelineLayout, 'marks' | 'labels' | 'texts' | 'nodes' | 'rules' | 'height'>;
@@ -9,13 +10,7 @@ type Listed = Pick<TimelineLayout, 'marks' | 'labels' | 'texts' | 'nodes' | 'rul
 /** Entries in time under the headings of their years, then the undated, then the targets: one page of them. */
 export function timelineList(canvas: Canvas): Listed {
   const { model, space, into } = canvas;
-  const groups = new Map<string, Entry[]>();
-  for (const entry of pageEntries(model, model.listPage)) {
-    const head = headOf(entry, model);
-    const group = groups.get(head);
-    if (group) group.push(entry);
-    else groups.set(head, [entry]);
-  }
+  const groups = group(pageEntries(model, model.listPage), entry => headOf(entry, model));
   const { undated } = model.strings;
   const { text } = model.listPage;
   let [y, row, rules] = [text ? 24 : 0, 0, ''];

@@ -1,3 +1,4 @@
+import { ascending } from 'd3-array';
 import type { Citation, PolicyEvent, Target, TimelineRows } from '@cityfacts/data';
 import {
   citationsOfRows,
@@ -144,8 +145,7 @@ export function computeTimelineModel(rows: TimelineRows, options: TimelineOption
 }
 
 const byYear = (a: Target, b: Target): number =>
-  Number(!isAim(a)) - Number(!isAim(b)) || compare(a.year ?? '~', b.year ?? '~') || compare(a.place, b.place);
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+  Number(!isAim(a)) - Number(!isAim(b)) || ascending(a.year ?? '~', b.year ?? '~') || ascending(a.place, b.place);
 
 function targetOf(row: Target, words: I18n): Omit<TimelineTarget, 'places' | 'series' | 'documents'> {
   const { strings } = words;

@@ -1,8 +1,9 @@
+import { groups } from 'd3-array';
 import { columnsIn, listing } from './entry-list.js';
 import { SIZE, type Canvas } from './layout-builder.js';
 import { entryTexts } from './table.js';
 import { isAim } from './select.js';
-import type { TimelineEvent, TimelineTarget } from './types.js';
+import type { TimelineEvent } from './types.js';
 
 /** Undated entries, and targets of one year, that are listed at most. */
 const UNDATED = 36;
@@ -47,23 +48,16 @@ export function targetsBlock(top: number, row: number, canvas: Canvas): number {
   const { model, space, into } = canvas;
   const targets = model.targets.filter(({ row: target }) => isAim(target));
   if (!targets.length) return top;
-  const years = new Map<string, TimelineTarget[]>();
-  for (const target of targets) {
-    const { date } = entryTexts(target, model);
-    const same = years.get(date);
-    if (same) same.push(target);
-    else years.set(date, [target]);
-  }
-  const groups = [...years];
-  const columns = Math.min(groups.length, columnsIn(space.width, 220));
+  const years = groups(targets, target => entryTexts(target, model).date);
+  const columns = Math.min(years.length, columnsIn(space.width, 220));
   const wide = (space.width + 24) / columns;
   into.texts.push({ ...headLine, text: model.strings.targets, y: top + 17 });
   let y = top + 22;
-  for (let first = 0; first < groups.length; first += columns)
+  for (let first = 0; first < years.length; first += columns)
     y = Math.max(
-      ...groups.slice(first, first + columns).map(([head, entries], column) => {
+      ...years.slice(first, first + columns).map(([head, entries], column) => {
         // The last group of all has the columns that are left over.
-        const span = first + column < groups.length - 1 ? 1 : columns - column;
+        const span = first + column < years.length - 1 ? 1 : columns - column;
         return listing(
           {
             head,

@@ -1,6 +1,7 @@
+import { utcDay } from 'd3-time';
 import { formatEdtf } from '@cityfacts/core/format/edtf.js';
 import type { Locale } from '@cityfacts/data';
-import { monthText, msOf } from './calendar.js';
+import { monthOf, monthText, msOf } from './calendar.js';
 import type { TimelineLayout } from './types.js';
 
 /** The options that show another stretch of time; both empty: all of it. */
@@ -13,8 +14,6 @@ export interface TimeWindow {
 export type Step = 'month' | 'day';
 
 type Scaled = Pick<TimelineLayout, 'scale'>;
-
-const DAY = 86_400_000;
 
 /**
  * The stretch that is `factor` times closer (2: half as long), about `at`, a share of the width from 0 (left) to 1.
@@ -78,8 +77,8 @@ export function timeWindowText([start, end]: readonly [number, number], locale: 
 
 /** The month, or the day, that begins (`back` 0) or ends (1) at a place on the scale. */
 function edgeText(month: number, back: 0 | 1): string {
-  const edge = Math.round(msOf(month) / DAY) * DAY;
-  const date = new Date(edge - back * DAY);
-  const text = monthText(date.getUTCFullYear() * 12 + date.getUTCMonth());
-  return new Date(edge).getUTCDate() === 1 ? text : `${text}-${String(date.getUTCDate()).padStart(2, '0')}`;
+  const edge = utcDay.round(new Date(msOf(month)));
+  const date = utcDay.offset(edge, -back);
+  const text = monthText(monthOf(date));
+  return edge.getUTCDate() === 1 ? text : `${text}-${String(date.getUTCDate()).padStart(2, '0')}`;
 }

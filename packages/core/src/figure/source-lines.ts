@@ -1,3 +1,4 @@
+import { rollup } from 'd3-array';
 import type { Citation, Source } from '@cityfacts/data';
 import { formatEdtf } from '../format/edtf.js';
 import type { Detail, I18n } from '../chart-definition.js';
@@ -73,12 +74,11 @@ export function sourceLines(
   words: I18n,
 ): readonly string[] {
   const byId = new Map(sources.map(source => [source.id, source]));
-  const locators = new Map<string, string[]>();
-  for (const { source, locator } of citations) {
-    const known = locators.get(source);
-    if (known) known.push(locator);
-    else locators.set(source, [locator]);
-  }
+  const locators = rollup(
+    citations,
+    those => those.map(({ locator }) => locator),
+    ({ source }) => source,
+  );
   return [...locators].flatMap(([id, places]) => {
     const source = byId.get(id);
     return source ? sourceLine(source, places, words) : [];

@@ -1,8 +1,9 @@
+import { max, sum } from 'd3-array';
 import { positionBlock, layoutBlock, type TextBlock, type Paragraph } from '../labels/text-block.js';
 import { groupRuns } from '../labels/runs.js';
 import type { PlacedText } from '../labels/placed-text.js';
 import type { TableCell, LayoutContext, Table, TableRow } from '../chart-definition.js';
-import { round2 } from '../round.js';
+import { linePath, round2 } from '../round.js';
 
 /** From this width on rows stand side by side; below it each is a block of lines. */
 const WIDE = 480;
@@ -49,8 +50,11 @@ export function tableLayout({ columns, rows }: Table, { width, measurer: text }:
       texts.push(...positionBlock(words, x, y));
       x += widths[index]!;
     });
-    y += Math.max(...blocks.map(({ height }) => height)) + LEAD / 2;
-    rules += `M0,${round2(y)}H${round2(width)}`;
+    y += (max(blocks, ({ height }) => height) ?? 0) + LEAD / 2;
+    rules += linePath([
+      [0, y],
+      [width, y],
+    ]);
     y += LEAD / 2;
   };
   const wide = width >= WIDE;
@@ -94,5 +98,3 @@ function shares(
   const share = Math.min(1, (room - sumLeast) / Math.max(1, sumMost - sumLeast));
   return most.map((wanted, index) => least[index]! + (wanted - least[index]!) * share);
 }
-
-const sum = (all: readonly number[]): number => all.reduce((total, one) => total + one, 0);
