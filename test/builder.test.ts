@@ -7,9 +7,9 @@ import { en } from '../apps/builder/words/en.js';
 import { zhHans } from '../apps/builder/words/zh-hans.js';
 import { tags } from '../packages/cityfacts/src/registry.js';
 import { resolveRequest } from '../packages/cityfacts/src/render-request.js';
-import { wordsFor } from '../packages/cityfacts/src/i18n.js';
+import { i18nFor } from '../packages/cityfacts/src/i18n.js';
 
-const words = wordsFor('zh-Hans');
+const i18n = i18nFor('zh-Hans');
 const usual = readState('', 'zh-Hans');
 
 describe('the address of the builder', () => {
@@ -58,7 +58,7 @@ describe('the form', () => {
 
   it.each(tags)('offers nothing for %s that the chart does not take', tag => {
     for (const { attribute, kind } of optionsOf(tag)) {
-      const choices = kind === 'list' ? choicesOf(tag, attribute, words) : null;
+      const choices = kind === 'list' ? choicesOf(tag, attribute, i18n) : null;
       if (!choices) continue;
       expect(choices.length, attribute).toBeGreaterThan(1);
       const all = choices.map(({ value }) => value).join(' ');
@@ -73,7 +73,7 @@ describe('the form', () => {
       width: '7',
       options: { cities: 'beijing atlantis', year: 'soon', view: 'dots' },
     };
-    const { warnings, snippet, sound } = resultOf(state, words, zhHans, {});
+    const { warnings, snippet, sound } = resultOf(state, i18n, zhHans, {});
     expect(Object.keys(warnings).sort()).toEqual(['cities', 'width', 'year']);
     expect(warnings['cities']).toMatch(/^“atlantis”不能用；可用：beijing, .*。代码里没有写。$/);
     expect(snippet?.code).toContain('<city-radar lang="zh-Hans" cities="beijing" view="dots"></city-radar>');
@@ -81,7 +81,7 @@ describe('the form', () => {
   });
 
   it('has no code where the files lie nowhere, or nothing can be drawn, and names the field', () => {
-    const none = (state: Partial<State>) => resultOf({ ...usual, ...state }, words, zhHans, {});
+    const none = (state: Partial<State>) => resultOf({ ...usual, ...state }, i18n, zhHans, {});
     expect(none({ base: 'javascript:x' }).warnings['base']).toMatch(/“javascript:x”不是文件夹地址/);
     expect(none({ host: 'amp' }).warnings['base']).toMatch(/https:\/\//);
     const timeline = none({ chart: 'policy-timeline', options: { from: 'soon' } });

@@ -27,17 +27,17 @@ function textsIn(value: unknown): readonly PlacedText[] {
 }
 
 function holds<Rows, Options, Model, Layout extends ChartLayout>(
-  plan: ChartDefinition<Rows, Options, Model, Layout>,
+  definition: ChartDefinition<Rows, Options, Model, Layout>,
   rows: Rows,
   changes: readonly Partial<Options>[],
 ): void {
-  describe(`the bundled rows in <${plan.name}>`, () => {
-    for (const words of languages)
+  describe(`the bundled rows in <${definition.name}>`, () => {
+    for (const i18n of languages)
       for (const change of changes)
-        it(`have no text over another, outside the box or under 12 px, at 280–1400 px: ${JSON.stringify(change)}, ${words.locale}`, () => {
-          const model = plan.computeModel(rows, { ...defaultsOf(plan.options), ...change }, words);
+        it(`have no text over another, outside the box or under 12 px, at 280–1400 px: ${JSON.stringify(change)}, ${i18n.locale}`, () => {
+          const model = definition.computeModel(rows, { ...defaultsOf(definition.options), ...change }, i18n);
           for (const width of widths) {
-            const layout = plan.computeLayout(model, { width, measurer: tableMeasurer });
+            const layout = definition.computeLayout(model, { width, measurer: tableMeasurer });
             const texts = textsIn({ ...layout, legend: [], nodes: [] });
             expect(texts.length, `${width} px`).toBeGreaterThan(0);
             expect(overlaps(texts), `${width} px`).toEqual([]);
@@ -50,7 +50,7 @@ function holds<Rows, Options, Model, Layout extends ChartLayout>(
         });
 
     it('are all sound', () => {
-      expect(plan.validate(rows).problems).toEqual([]);
+      expect(definition.validate(rows).problems).toEqual([]);
     });
   });
 }
@@ -74,15 +74,13 @@ function looksIn(value: unknown): readonly string[] {
 }
 
 it('a city of the bundled rows has one colour, dash and marker in all three charts', () => {
-  const words = languages[0]!;
+  const i18n = languages[0]!;
   const cities = radarRows.places.map(({ id }) => id);
   const radar = looksIn(
-    radarDefinition.computeModel(radarRows, { ...defaultsOf(radarDefinition.options), cities }, words),
+    radarDefinition.computeModel(radarRows, { ...defaultsOf(radarDefinition.options), cities }, i18n),
   );
-  const bars = looksIn(barsDefinition.computeModel(barsRows, defaultsOf(barsDefinition.options), words));
-  const timeline = looksIn(
-    timelineDefinition.computeModel(timelineRows, defaultsOf(timelineDefinition.options), words),
-  );
+  const bars = looksIn(barsDefinition.computeModel(barsRows, defaultsOf(barsDefinition.options), i18n));
+  const timeline = looksIn(timelineDefinition.computeModel(timelineRows, defaultsOf(timelineDefinition.options), i18n));
   const looks = [...new Set([...radar, ...bars, ...timeline])].map(look => look.split('='));
   for (const chart of [radar, bars, timeline]) expect(new Set(chart).size).toBeGreaterThan(3);
   const isCity = new Set<string>(radarRows.places.filter(({ kind }) => kind === 'city').map(({ id }) => id));
@@ -117,35 +115,35 @@ it('no choice of cities or of a year moves the scale of an axis of the bundled r
 describe('what is only spoken', () => {
   const foreign = { en: /\p{Script=Han}/u, 'zh-Hans': /[a-z]{2,} [a-z]{2,} [a-z]{2,}/i };
   function accessibleName<Rows, Options, Model>(
-    plan: ChartDefinition<Rows, Options, Model, ChartLayout>,
+    definition: ChartDefinition<Rows, Options, Model, ChartLayout>,
     rows: Rows,
-    words: I18n,
+    i18n: I18n,
   ) {
-    const model = plan.computeModel(rows, defaultsOf(plan.options), words);
-    const { nodes } = plan.computeLayout(model, { width: 1168, measurer: tableMeasurer });
-    const { title: what } = plan.describe(model, words);
+    const model = definition.computeModel(rows, defaultsOf(definition.options), i18n);
+    const { nodes } = definition.computeLayout(model, { width: 1168, measurer: tableMeasurer });
+    const { title: what } = definition.describe(model, i18n);
     return [
       what,
-      plan.table(model).caption,
+      definition.table(model).caption,
       ...nodes.flatMap(({ accessibleName, group = '', title }) => [accessibleName, group, title]),
     ];
   }
 
   it('has one language, because a name that is only spoken cannot say where another begins', () => {
-    for (const words of languages.filter(({ locale }) => locale in foreign)) {
+    for (const i18n of languages.filter(({ locale }) => locale in foreign)) {
       const said = [
-        ...accessibleName(radarDefinition, radarRows, words),
-        ...accessibleName(barsDefinition, barsRows, words),
-        ...accessibleName(timelineDefinition, timelineRows, words),
+        ...accessibleName(radarDefinition, radarRows, i18n),
+        ...accessibleName(barsDefinition, barsRows, i18n),
+        ...accessibleName(timelineDefinition, timelineRows, i18n),
       ];
       expect(said.length).toBeGreaterThan(500);
-      expect(said.filter(text => foreign[words.locale as keyof typeof foreign].test(text))).toEqual([]);
+      expect(said.filter(text => foreign[i18n.locale as keyof typeof foreign].test(text))).toEqual([]);
     }
   });
 });
 
 describe('without colours, as on grey paper, the bundled rows still tell', () => {
-  const words = languages[0]!;
+  const i18n = languages[0]!;
   const plain = (texts: readonly PlacedText[]) => texts.map(({ text }) => text).join(' ');
   const names = new Map<string, string>(
     [...barsRows.places, ...timelineRows.places].map(({ id, name }) => [
@@ -157,7 +155,7 @@ describe('without colours, as on grey paper, the bundled rows still tell', () =>
   it('the city of every fund: by a marker that the legend explains, in words, or by the heading of its group', () => {
     for (const sort of ['size', 'city'] as const)
       for (const width of [360, 720]) {
-        const model = barsDefinition.computeModel(barsRows, { ...defaultsOf(barsDefinition.options), sort }, words);
+        const model = barsDefinition.computeModel(barsRows, { ...defaultsOf(barsDefinition.options), sort }, i18n);
         const { rows, legend, headings } = barsDefinition.computeLayout(model, { width, measurer: tableMeasurer });
         const explained = new Set(legend.map(({ series }) => series));
         const headed = new Set(headings.filter(({ marker }) => marker).map(({ series }) => series));
@@ -177,7 +175,7 @@ describe('without colours, as on grey paper, the bundled rows still tell', () =>
   it('the place of every entry: by its lane, or in the words beside its mark or behind its number', () => {
     for (const lanes of ['city', 'kind', 'level'] as const) {
       const options = { ...defaultsOf(timelineDefinition.options), lanes, view: 'timeline' as const };
-      const model = timelineDefinition.computeModel(timelineRows, options, words);
+      const model = timelineDefinition.computeModel(timelineRows, options, i18n);
       const { labels, marks } = timelineDefinition.computeLayout(model, { width: 1168, measurer: tableMeasurer });
       const coloured = new Set(marks.filter(({ series }) => series >= 0).map(({ entity }) => entity));
       const told = new Map<string, string>();
@@ -194,14 +192,14 @@ describe('without colours, as on grey paper, the bundled rows still tell', () =>
   });
 });
 
-it.each(languages)('no two bundled events have one title in $locale', words => {
+it.each(languages)('no two bundled events have one title in $locale', i18n => {
   const { events, undated } = timelineDefinition.computeModel(
     timelineRows,
     defaultsOf(timelineDefinition.options),
-    words,
+    i18n,
   );
   const titles = [...events, ...undated].map(({ row: { title } }) =>
-    typeof title === 'string' ? title : title[words.locale],
+    typeof title === 'string' ? title : title[i18n.locale],
   );
   expect(titles.length).toBeGreaterThan(150);
   expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);

@@ -6,7 +6,7 @@
  *      └────────────────────── writeState ◀── change ◀─────────────┘
  */
 import { html, render } from 'lit';
-import { wordsFor } from '../../packages/cityfacts/src/i18n.js';
+import { i18nFor } from '../../packages/cityfacts/src/i18n.js';
 import { form } from './form.js';
 import { output } from './output.js';
 import { resultOf } from './result.js';
@@ -15,16 +15,16 @@ import { en } from './words/en.js';
 import { zhHans } from './words/zh-hans.js';
 
 /** The preview does not follow every stroke of a key, ms. */
-const REST = 200;
+const PREVIEW_DELAY = 200;
 
 /** Least height of the preview, px. */
-const LEAST = 240;
+const MIN_PREVIEW_HEIGHT = 240;
 
 /** @param root holds the page; its data attributes say where the built files are and what `integrity.json` says */
 export function builder(root: HTMLElement): void {
   const lang = document.documentElement.lang === 'en' ? 'en' : 'zh-Hans';
   const page = lang === 'en' ? en : zhHans;
-  const words = wordsFor(lang);
+  const i18n = i18nFor(lang);
   const dist = root.dataset['dist']!;
   const integrity = JSON.parse(root.dataset['integrity']!) as Readonly<Record<string, string>>;
   let typed: string | null = null;
@@ -43,13 +43,13 @@ export function builder(root: HTMLElement): void {
 
   function draw(): void {
     const state = readState(location.search, lang);
-    const result = resultOf(state, words, page, integrity);
+    const result = resultOf(state, i18n, page, integrity);
     const preview = `preview.html?${writeState(result.sound, 'en')}`;
-    const all = { state, result, words, page, dist, preview, change };
+    const all = { state, result, i18n, page, dist, preview, change };
     render(html`<form class="form" @submit=${stay}>${form(all)}</form><div class="output">${output(all)}</div>`, root);
     keepQuery(location.search);
     clearTimeout(waiting);
-    if (result.snippet) waiting = window.setTimeout(() => show(preview), shown ? REST : 0);
+    if (result.snippet) waiting = window.setTimeout(() => show(preview), shown ? PREVIEW_DELAY : 0);
   }
 
   /** Another address for the frame, without a step of history. */
@@ -68,7 +68,7 @@ export function builder(root: HTMLElement): void {
     const { preview } = (data ?? {}) as { readonly preview?: unknown };
     if (!stage || source !== stage.contentWindow || typeof preview !== 'number') return;
     // A chart that is not drawn yet has no height, and in a frame without height it would never be drawn.
-    stage.height = String(Math.max(Math.ceil(preview), LEAST));
+    stage.height = String(Math.max(Math.ceil(preview), MIN_PREVIEW_HEIGHT));
   });
   draw();
 }

@@ -15,7 +15,7 @@ export interface Checked {
   readonly isSound: boolean;
 }
 
-export function check(state: State, words: I18n, page: PageWords): Checked {
+export function check(state: State, i18n: I18n, page: PageWords): Checked {
   const warnings: Record<string, string> = {};
   const options: Record<string, string> = {};
   for (const spec of optionsOf(state.chart)) {
@@ -25,9 +25,9 @@ export function check(state: State, words: I18n, page: PageWords): Checked {
     const parsed = spec.parse(text);
     if (parsed === undefined) warnings[attribute] = `${page.bad(text, (values ?? []).join(', '))}${page.leftOut}`;
     else if (kind === 'list') {
-      const [kept, unknown] = parted(parsed as readonly string[], knownOf(state, attribute, words));
+      const [kept, unknown] = parted(parsed as readonly string[], knownOf(state, attribute, i18n));
       if (unknown.length)
-        warnings[attribute] = `${page.bad(unknown.join(' '), named(state, attribute, words))}${page.leftOut}`;
+        warnings[attribute] = `${page.bad(unknown.join(' '), named(state, attribute, i18n))}${page.leftOut}`;
       if (kept.length) options[attribute] = kept.join(' ');
     } else options[attribute] = text;
   }
@@ -39,13 +39,13 @@ export function check(state: State, words: I18n, page: PageWords): Checked {
 }
 
 /** `null`: anything may be in that list, and the drawing says what is not. */
-function knownOf({ chart }: State, attribute: string, words: I18n): readonly string[] | null {
+function knownOf({ chart }: State, attribute: string, i18n: I18n): readonly string[] | null {
   if (attribute === 'highlight') return null;
-  return choicesOf(chart, attribute, words)?.map(({ value }) => value) ?? null;
+  return choicesOf(chart, attribute, i18n)?.map(({ value }) => value) ?? null;
 }
 
-const named = ({ chart }: State, attribute: string, words: I18n): string => {
-  const values = (choicesOf(chart, attribute, words) ?? []).map(({ value }) => value);
+const named = ({ chart }: State, attribute: string, i18n: I18n): string => {
+  const values = (choicesOf(chart, attribute, i18n) ?? []).map(({ value }) => value);
   return values.slice(0, 16).join(', ') + (values.length > 16 ? ', …' : '');
 };
 

@@ -32,21 +32,21 @@ const inOrder = (vocabulary: object, used: readonly string[]) =>
   Object.keys(vocabulary).filter(word => used.includes(word));
 
 /** What stands out can be a fund or an entry too; those are typed by their ids. */
-const citiesOf = (rows: readonly Place[], used: readonly string[]) => (words: I18n) => named(places(rows, used), words);
+const citiesOf = (rows: readonly Place[], used: readonly string[]) => (i18n: I18n) => named(places(rows, used), i18n);
 
 const radarCities = citiesOf(radarRows.places, unique(radarRows.observations.map(({ place }) => place)));
 const barsCities = citiesOf(barsRows.places, unique(barsRows.funds.map(({ place }) => place)));
 const timelineCities = citiesOf(timelineRows.places, unique(timelineRows.events.flatMap(event => event.places)));
 
-type Lists = Readonly<Record<string, (words: I18n, strings: Translation) => readonly Choice[]>>;
+type Lists = Readonly<Record<string, (i18n: I18n, strings: Translation) => readonly Choice[]>>;
 
 const lists: { readonly [T in Tag]: Lists } = {
   'city-radar': {
     cities: radarCities,
     highlight: radarCities,
-    indicators: words => [
-      ...named(sets, words).map(({ value, label }) => ({ value: `set:${value}`, label })),
-      ...named(radarRows.indicators, words),
+    indicators: i18n => [
+      ...named(sets, i18n).map(({ value, label }) => ({ value: `set:${value}`, label })),
+      ...named(radarRows.indicators, i18n),
     ],
   },
   'fund-bars': {
@@ -72,5 +72,5 @@ const lists: { readonly [T in Tag]: Lists } = {
 };
 
 /** `null`: the option is no list that is known here. */
-export const choicesOf = (chart: Tag, attribute: string, words: I18n): readonly Choice[] | null =>
-  lists[chart][attribute]?.(words, words.strings) ?? null;
+export const choicesOf = (chart: Tag, attribute: string, i18n: I18n): readonly Choice[] | null =>
+  lists[chart][attribute]?.(i18n, i18n.strings) ?? null;

@@ -14,7 +14,7 @@ import type { PageWords } from './words/words.js';
 export interface Form {
   readonly state: State;
   readonly result: Result;
-  readonly words: I18n;
+  readonly i18n: I18n;
   readonly page: PageWords;
   /** @param typed the field that is being written in, `null` for a choice */
   change(state: State, typed: string | null): void;
@@ -155,7 +155,7 @@ function where(all: Form): TemplateResult {
 
 /** The control that the kind of an option asks for. */
 function optionField(all: Form, name: string, spec: OptionSpec<unknown>): TemplateResult {
-  const { state, words, page, change } = all;
+  const { state, i18n, page, change } = all;
   const { attribute, kind, values = [] } = spec;
   const known = page.options[attribute];
   const docs: Readonly<Record<string, string>> = charts[state.chart].docs;
@@ -174,7 +174,7 @@ function optionField(all: Form, name: string, spec: OptionSpec<unknown>): Templa
     const isOn = text !== undefined && spec.parse(text) === true;
     return tickField(field, page, isOn, value => set(value ? '' : null, null));
   }
-  const choices = kind === 'list' ? choicesOf(state.chart, attribute, words) : null;
+  const choices = kind === 'list' ? choicesOf(state.chart, attribute, i18n) : null;
   if (choices)
     return listField(field, page, choices, text ?? '', (value, typed) => set(value, typed ? attribute : null));
   return textField(field, page, text ?? '', value => set(value || null, attribute), {
@@ -184,10 +184,10 @@ function optionField(all: Form, name: string, spec: OptionSpec<unknown>): Templa
 }
 
 /** A value of a choice, as the element calls it where it does. */
-function wordOf({ words, page }: Form, attribute: string, value: string): string {
+function wordOf({ i18n, page }: Form, attribute: string, value: string): string {
   const own = page.values[`${attribute}/${value}`] ?? (attribute === 'theme' ? page.values[value] : undefined);
-  const { views } = words.strings.figure;
-  const orders: Readonly<Record<string, unknown>> = { ...words.strings.bars.sort };
+  const { views } = i18n.strings.figure;
+  const orders: Readonly<Record<string, unknown>> = { ...i18n.strings.bars.sort };
   const order = attribute === 'sort' ? orders[value] : undefined;
   return own ?? (attribute === 'view' ? views[value] : undefined) ?? (typeof order === 'string' ? order : value);
 }

@@ -9,7 +9,7 @@ import type { PageWords } from './words/words.js';
 export interface Output {
   readonly state: State;
   readonly result: Result;
-  readonly words: I18n;
+  readonly i18n: I18n;
   readonly page: PageWords;
   /** Address of the built files, with its last slash. */
   readonly dist: string;
@@ -18,7 +18,7 @@ export interface Output {
 }
 
 export function output(all: Output): TemplateResult {
-  const { result, page, words } = all;
+  const { result, page, i18n } = all;
   const { snippet } = result;
   return html`<section class="code" aria-labelledby="code">
       <div class="line">
@@ -27,7 +27,7 @@ export function output(all: Output): TemplateResult {
       </div>
       ${
         snippet?.dataAsOf
-          ? html`<p class="as-of">${page.dataAsOf(formatEdtf(snippet.dataAsOf, words.locale))}</p>`
+          ? html`<p class="as-of">${page.dataAsOf(formatEdtf(snippet.dataAsOf, i18n.locale))}</p>`
           : nothing
       }
       ${snippet ? pasted(all, snippet) : blocked(all)}

@@ -8,7 +8,7 @@ import { ampFrame } from './amp-frame.js';
 import { readState, type State } from './state.js';
 
 /** An address that AMP takes, in place of that of this server. */
-const ELSEWHERE = 'https://preview.invalid/';
+const PLACEHOLDER_ORIGIN = 'https://preview.invalid/';
 
 export function preview(root: HTMLElement): void {
   const state = readState(location.search, 'en');
@@ -17,11 +17,11 @@ export function preview(root: HTMLElement): void {
   const { chart: tag, lang, host, options, pinned, loading } = state;
   document.documentElement.lang = lang;
   root.className = host;
-  const base = host === 'amp' ? ELSEWHERE : dist;
+  const base = host === 'amp' ? PLACEHOLDER_ORIGIN : dist;
   const width = Number(state.width);
   const made = snippet({ tag, lang, host, options, width, base, pinned, integrity, loading, picture: 'svg' });
   // Scripts in markup that is put in so do not run: those of the snippet stand in the page.
-  render(unsafeHTML(markupOf(state, made).replaceAll(ELSEWHERE, dist)), root);
+  render(unsafeHTML(markupOf(state, made).replaceAll(PLACEHOLDER_ORIGIN, dist)), root);
   const frame = root.querySelector('amp-iframe');
   if (frame) ampFrame(frame, pictureOf(made));
   new ResizeObserver(() => {

@@ -20,11 +20,11 @@ export interface Result {
 /** @param integrity the content of `integrity.json` */
 export function resultOf(
   state: State,
-  words: I18n,
+  i18n: I18n,
   page: PageWords,
   integrity: Readonly<Record<string, string>>,
 ): Result {
-  const { warnings, options, width, isSound } = check(state, words, page);
+  const { warnings, options, width, isSound } = check(state, i18n, page);
   const sound = { ...state, options, width: String(width) };
   if (!isSound) return { warnings, remarks: {}, sound, width, snippet: null };
   const { chart: tag, lang, host, base, pinned, loading, picture } = state;

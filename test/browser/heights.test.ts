@@ -6,7 +6,7 @@ const charts = ['city-radar', 'fund-bars', 'policy-timeline'];
 /** The first family of the labels and of the pages for frames: a face under this name is the one that a reader has. */
 const FAMILY = 'Helvetica Neue';
 
-type Chart = HTMLElement & { drawing: { layout: { width: number } } | null };
+type Chart = HTMLElement & { figure: { layout: { width: number } } | null };
 
 async function announced(tag: string, lang: string, width: number, view: string): Promise<number> {
   const query = new URLSearchParams({ tag, lang, width: String(width), ...(view && { view }) });
@@ -40,7 +40,7 @@ function realHeight(frame: HTMLIFrameElement, tag: string, width: number): Promi
   frame.width = String(width);
   const { body } = frame.contentDocument!;
   const chart = body.querySelector<Chart>(tag)!;
-  return settled(body, () => chart.drawing?.layout.width === Math.floor(body.getBoundingClientRect().width) - 32);
+  return settled(body, () => chart.figure?.layout.width === Math.floor(body.getBoundingClientRect().width) - 32);
 }
 
 /** Announced and real heights in every face. */

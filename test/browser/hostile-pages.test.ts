@@ -124,6 +124,6 @@ describe('a hostile page', () => {
     await element.drawn;
     expect(page.wrong).to.deep.equal([]);
     expect(element.shadowRoot!.querySelector('.cf-plot svg')!.getBoundingClientRect().height).to.be.greaterThan(100);
-    expect(element.words?.locale).to.equal('en');
+    expect(element.i18n?.locale).to.equal('en');
   });
 });

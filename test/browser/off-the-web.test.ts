@@ -97,8 +97,8 @@ describe('a page on paper', () => {
     // Nobody has scrolled to the last of them.
     page.window.dispatchEvent(new Event('beforeprint'));
     for (const element of page.elements) {
-      expect(element.shadowRoot!.querySelectorAll('.paper .cf-plot svg'), element.localName).to.have.length(1);
-      expect(element.shadowRoot!.querySelector('.paper .cf-sources li')).not.to.equal(null);
+      expect(element.shadowRoot!.querySelectorAll('.cf-print .cf-plot svg'), element.localName).to.have.length(1);
+      expect(element.shadowRoot!.querySelector('.cf-print .cf-sources li')).not.to.equal(null);
     }
     page.window.dispatchEvent(new Event('afterprint'));
     expect(page.wrong).to.deep.equal([]);

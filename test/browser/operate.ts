@@ -36,7 +36,7 @@ export async function operate(page: Page, chart: AnyChart): Promise<Outcome> {
   const detail = root.querySelector('.cf-tooltip')?.textContent ?? '';
   const months: number[] = [];
   const keep = () => {
-    const scale = 'scale' in chart.drawing!.layout ? chart.drawing!.layout.scale : undefined;
+    const scale = 'scale' in chart.figure!.layout ? chart.figure!.layout.scale : undefined;
     if (scale) months.push(Math.round(scale.domain[1] - scale.domain[0]));
   };
   keep();

@@ -2,11 +2,11 @@ import { barsChart, radarChart, timelineChart } from '@cityfacts/charts';
 import {
   altOf,
   computeFigure,
-  figure,
+  renderFigure,
   literalTheme,
   pageTheme,
   plot,
-  sheet,
+  renderSheet,
   toMarkup,
   type Chart,
 } from '@cityfacts/core';
@@ -31,7 +31,7 @@ export const charts = {
   'policy-timeline': timelineChart,
 } as unknown as Readonly<Record<ChartName, AnyChart>>;
 
-export const words = { locale: 'en', strings: en } as const;
+export const i18n = { locale: 'en', strings: en } as const;
 
 /** What no text for people holds: controls, what turns the direction, halves of characters. */
 const unfit = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufffe\uffff\ud800-\udfff]/u;
@@ -99,18 +99,18 @@ export interface Figure {
 export function figureOf(name: ChartName, data: unknown): Figure {
   const chart = charts[name];
   const options = defaultsOf({ ...figureOptions, ...(chart.options as object) }) as unknown as FigureOptions;
-  const space = { width: 640, measurer: tableMeasurer };
-  const drawing = computeFigure(chart, data, options, words, space);
-  const { layout, problems } = drawing;
+  const context = { width: 640, measurer: tableMeasurer };
+  const figure = computeFigure(chart, data, options, i18n, context);
+  const { layout, problems } = figure;
   return {
     html() {
-      const look = { id: 'x', theme: pageTheme, selected: [] };
-      const plots = plot(layout, chart.render(layout, look), altOf(drawing.description, 'en'), 'cf-only');
-      return toMarkup(figure(drawing, options, words, look, { plots }));
+      const context = { id: 'x', theme: pageTheme, selected: [] };
+      const plots = plot(layout, chart.render(layout, context), altOf(figure.description, 'en'), 'cf-only');
+      return toMarkup(renderFigure(figure, options, i18n, context, { plots }));
     },
     svg() {
       const look = { id: 'x', theme: literalTheme('light'), selected: [] };
-      return toMarkup(sheet(drawing, chart.render(layout, look), options, words, look, space));
+      return toMarkup(renderSheet(figure, chart.render(layout, look), options, i18n, look, context));
     },
     problems,
   };

@@ -17,7 +17,7 @@ import {
 } from '../../packages/cityfacts/src/static.js';
 import { everyElement, parseXml } from '../../packages/cityfacts/test/xml.js';
 import { counts, hostile, take, type Hostile } from './inputs.js';
-import { charts, expectSound, expectWellSaid, leftover, words } from './judge.js';
+import { charts, expectSound, expectWellSaid, leftover, i18n } from './judge.js';
 import { chartNames, soundRows } from './rows.js';
 import { links, markup, texts } from './texts.js';
 
@@ -183,7 +183,7 @@ describe('embed code', () => {
     for (const embedBase of bases) {
       const options = { ...defaultsOf(figureOptions), embedBase };
       const subject = { chart: charts['fund-bars'], table: figureOptions, options: () => options };
-      const code = embedCode(subject as never, words, page);
+      const code = embedCode(subject as never, i18n, page);
       const script = parseXml(/<script.*<\/script>$/s.exec(code)![0].replace(' defer', ''));
       expect(script.attributes['src']).toMatch(/^(https?:\/\/.*\/)?fund-bars\.en\.js$/s);
     }

@@ -2,7 +2,7 @@ import type { Charts, Spot, Target } from './page.js';
 import { closeButton, heading, menuButton, ring, until, type Reader } from './reader.js';
 
 /** Kept free between what is pressed and the edges of the viewport, px. */
-const EDGE = 60;
+const EDGE_CLEARANCE = 60;
 
 export interface Mouse extends Reader {
   /** Turns the wheel, where the pointer is, until the target is in the viewport. */
@@ -16,7 +16,7 @@ export function mouseOf(charts: Charts): Mouse {
   const bring = async (target: Target): Promise<Spot> => {
     const { height } = await charts.size();
     let spot = await charts.spot(target);
-    const inside = () => spot.y > EDGE && spot.y < height - EDGE;
+    const inside = () => spot.y > EDGE_CLEARANCE && spot.y < height - EDGE_CLEARANCE;
     if (inside()) return spot;
     await until(`wheel to ${target.join(' ')}`, async () => {
       if (!inside()) await page.mouse.wheel({ deltaY: spot.y - height / 2 });

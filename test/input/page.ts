@@ -74,8 +74,8 @@ export class Charts {
       main.innerHTML = markup;
       scrollTo(0, 0);
       for (const chart of main.children) {
-        const near = chart.getBoundingClientRect().top < innerHeight;
-        if (near) await (chart as unknown as Look).drawn;
+        const isNearViewport = chart.getBoundingClientRect().top < innerHeight;
+        if (isNearViewport) await (chart as unknown as Look).drawn;
       }
     }, markup);
     await this.frame();
@@ -94,7 +94,7 @@ export class Charts {
   /** All that can be reached in the drawing. */
   nodes(tag: Tag): Promise<readonly NavigationNode[]> {
     return this.page.evaluate(
-      tag => document.querySelector<HTMLElement & Look>(tag)!.drawing.layout.nodes as NavigationNode[],
+      tag => document.querySelector<HTMLElement & Look>(tag)!.figure.layout.nodes as NavigationNode[],
       tag,
     );
   }

@@ -4,7 +4,7 @@ import type { NavigationNode } from '@cityfacts/core';
 export interface Look {
   readonly drawn: Promise<void>;
   readonly updateComplete: Promise<unknown>;
-  readonly drawing: {
+  readonly figure: {
     readonly heading: string;
     readonly documents: readonly unknown[];
     readonly layout: {
@@ -48,7 +48,7 @@ export async function read(tag: string): Promise<Seen> {
   const chart = document.querySelector<HTMLElement & Look>(tag)!;
   await chart.updateComplete;
   const root = chart.shadowRoot!;
-  const { heading, documents, layout } = chart.drawing;
+  const { heading, documents, layout } = chart.figure;
   const { scale } = layout;
   const all = (css: string) => [...root.querySelectorAll<HTMLElement>(css)];
   const seen = (css: string) => all(css).filter(one => one.checkVisibility()).length;

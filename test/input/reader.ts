@@ -27,7 +27,7 @@ export const menuButton = (tag: Tag): Target => [tag, '.cf-menu summary'];
 export const heading = (tag: Tag): Target => [tag, '.cf-heading'];
 
 /** So far from each other are marks that no pointer confuses, px. */
-const APART = 26;
+const MIN_MARK_DISTANCE = 26;
 
 /** Data that lie alone: no other is so near that a pointer could mean it. */
 export function alone(nodes: readonly NavigationNode[]): readonly NavigationNode[] {
@@ -40,7 +40,7 @@ type Box = readonly [x: number, y: number, width: number, height: number];
 
 /** Rows that follow each other touch, and each is hit inside: for them it is enough not to overlap. */
 const apart = (a: Box, b: Box): boolean => {
-  const gap = a[2] && b[2] ? 0 : APART;
+  const gap = a[2] && b[2] ? 0 : MIN_MARK_DISTANCE;
   return (
     a[0] + a[2] + gap <= b[0] || b[0] + b[2] + gap <= a[0] || a[1] + a[3] + gap <= b[1] || b[1] + b[3] + gap <= a[1]
   );

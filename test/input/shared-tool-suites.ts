@@ -63,13 +63,13 @@ export function steeredTimeline(reader: () => Reader, lanes = true): void {
   it('opens a crowd of <policy-timeline> where it is counted, and closes it again', async () => {
     const { charts, choose, see } = await show('cities="beijing shanghai" from="2019" to="2024"');
     const before = await charts.nodes(tag);
-    const crowd = before.find(({ opens }) => opens)!;
-    expect(crowd.accessibleName).toMatch(/: \d+ entries; /);
-    await choose(tag, crowd.id);
+    const cluster = before.find(({ opens }) => opens)!;
+    expect(cluster.accessibleName).toMatch(/: \d+ entries; /);
+    await choose(tag, cluster.id);
     const open = await charts.nodes(tag);
     expect(open.length).toBeGreaterThan(before.length);
     expect((await see()).selected).toBeNull();
-    await choose(tag, open.find(({ opens }) => opens === crowd.opens)!.id);
+    await choose(tag, open.find(({ opens }) => opens === cluster.opens)!.id);
     expect((await charts.nodes(tag)).map(({ id }) => id)).toEqual(before.map(({ id }) => id));
   });
 }

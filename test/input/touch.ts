@@ -2,12 +2,12 @@ import type { Charts, Spot, Target } from './page.js';
 import { closeButton, heading, menuButton, ring, until, type Reader } from './reader.js';
 import { fromList } from './mouse.js';
 
-const EDGE = 60;
+const EDGE_CLEARANCE = 60;
 /** The farthest that a finger goes in one swipe, as a share of the screen; so many px of it decide what it means, and move nothing. */
-const REACH = 0.8;
-const SLOP = 16;
+const MAX_SWIPE_SHARE = 0.8;
+const TOUCH_SLOP = 16;
 /** A finger that rests so long before it is lifted throws nothing, s. Written into the events, not waited for. */
-const REST = 0.3;
+const REST_DURATION = 0.3;
 
 /** A place in the viewport. */
 export type Point = readonly [x: number, y: number];
@@ -32,7 +32,7 @@ export async function touchOf(charts: Charts): Promise<Touch> {
     });
 
   const fingers: Touch['fingers'] = async (from, to, steps = 3) => {
-    for (const index of from.keys()) await send('touchStart', from.slice(0, index + 1), REST);
+    for (const index of from.keys()) await send('touchStart', from.slice(0, index + 1), REST_DURATION);
     for (let step = 1; step <= steps; step++)
       await send(
         'touchMove',
@@ -40,7 +40,7 @@ export async function touchOf(charts: Charts): Promise<Touch> {
           const [toX, toY] = to[index]!;
           return [x + ((toX - x) * step) / steps, y + ((toY - y) * step) / steps];
         }),
-        REST,
+        REST_DURATION,
       );
     await send('touchEnd', []);
     await charts.frame();
@@ -48,13 +48,13 @@ export async function touchOf(charts: Charts): Promise<Touch> {
   const swipe = async (by: number, at?: number): Promise<void> => {
     const { width, height } = await charts.size();
     const x = at ?? width / 2;
-    const way = Math.sign(by) * Math.min(Math.abs(by) + SLOP, height * REACH);
+    const way = Math.sign(by) * Math.min(Math.abs(by) + TOUCH_SLOP, height * MAX_SWIPE_SHARE);
     await fingers([[x, height / 2 - way / 2]], [[x, height / 2 + way / 2]]);
   };
   const bring = async (target: Target): Promise<Spot> => {
     const { height } = await charts.size();
     let spot = await charts.spot(target);
-    const inside = () => spot.y > EDGE && spot.y < height - EDGE;
+    const inside = () => spot.y > EDGE_CLEARANCE && spot.y < height - EDGE_CLEARANCE;
     await until(`swipe to ${target.join(' ')}`, async () => {
       if (inside()) return true;
       await swipe(height / 2 - spot.y);

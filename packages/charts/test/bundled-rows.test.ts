@@ -17,7 +17,7 @@ import {
 import { en } from '@cityfacts/core/locales/en.js';
 import { barsChart, radarChart, timelineChart } from '@cityfacts/charts';
 
-const words = { locale: 'en', strings: en } as const;
+const i18n = { locale: 'en', strings: en } as const;
 
 describe('the bundled rows', () => {
   it.each([
@@ -37,7 +37,7 @@ describe('the bundled rows', () => {
         ...defaultsOf(chart.options as unknown as OptionTable<Record<string, unknown>>),
       };
       const draw = computeFigure as (...all: readonly unknown[]) => Figure;
-      const figure = draw(chart, rows, options, words, { width: 688, measurer: tableMeasurer }, given);
+      const figure = draw(chart, rows, options, i18n, { width: 688, measurer: tableMeasurer }, given);
       return { ...figure, records: figure.records(), documents: figure.documents.map(({ id }) => id) };
     };
     expect(figureOf({ rows, problems: [] })).toEqual(figureOf(checked));

@@ -20,9 +20,10 @@ const languages = [
 
 /** The tables of the bundled rows in both languages. */
 const tables = <Rows, Options, Model>(
-  plan: ChartDefinition<Rows, Options, Model, ChartLayout>,
+  definition: ChartDefinition<Rows, Options, Model, ChartLayout>,
   rows: Rows,
-): readonly Table[] => languages.map(words => plan.table(plan.computeModel(rows, defaultsOf(plan.options), words)));
+): readonly Table[] =>
+  languages.map(i18n => definition.table(definition.computeModel(rows, defaultsOf(definition.options), i18n)));
 
 const all = [
   ...tables(radarDefinition, radarRows),

@@ -4,7 +4,7 @@ import {
   type ExplainRows,
   type ExplainTable,
 } from '@cityfacts/core/explain/explain.js';
-import { wordsFor } from './i18n.js';
+import { i18nFor } from './i18n.js';
 
 export type { ExplainedLine, Explanation, ExplainRows, ExplainTable } from '@cityfacts/core/explain/explain.js';
 
@@ -18,4 +18,4 @@ export type { ExplainedLine, Explanation, ExplainRows, ExplainTable } from '@cit
  * @throws {UsageError} for a tag that is neither English nor Chinese
  */
 export const explain = (rows: ExplainRows, table: ExplainTable, id: string, lang: string): Explanation | undefined =>
-  inWords(rows, table, id, wordsFor(lang));
+  inWords(rows, table, id, i18nFor(lang));

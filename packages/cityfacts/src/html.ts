@@ -2,7 +2,7 @@ import { attributesOf, type FigureOptions } from '@cityfacts/core';
 import {
   altOf,
   escape,
-  figure,
+  renderFigure,
   legend,
   notes,
   openTag,
@@ -53,9 +53,9 @@ export function renderHtml<T extends Tag>(tag: T, given: HtmlOptions<T> = {} as 
   const ordered = resolveRequest(tag, chartOptions(own));
   const drawn = widthsOf(widths).map(width => ordered.draw(width));
   // The words around the drawings are those of the widest.
-  const { figure: drawing } = drawn.at(-1)!;
-  const content = markup(ordered, drawn, drawing, idOf(id, drawing));
-  return own.page === true ? pageOf(content, drawing.heading, ordered, base) : content;
+  const { figure } = drawn.at(-1)!;
+  const content = markup(ordered, drawn, figure, idOf(id, figure));
+  return own.page === true ? pageOf(content, figure.heading, ordered, base) : content;
 }
 
 /**
@@ -65,9 +65,9 @@ export function renderHtml<T extends Tag>(tag: T, given: HtmlOptions<T> = {} as 
  */
 export function renderElement<T extends Tag>(tag: T, given: HtmlOptions<T> = {} as HtmlOptions<T>): string {
   const own = copy(given);
-  const { chart, options, words } = resolveRequest(tag, chartOptions(own));
+  const { chart, options, i18n } = resolveRequest(tag, chartOptions(own));
   const attributes = attributesOf<FigureOptions>(chart.options, options);
-  return `${openTag(tag, words.locale, attributes)}${renderHtml(tag, { ...own, ...(own.page === true && { page: false }) })}</${tag}>`;
+  return `${openTag(tag, i18n.locale, attributes)}${renderHtml(tag, { ...own, ...(own.page === true && { page: false }) })}</${tag}>`;
 }
 
 /** What is asked of the chart, without what is asked of the markup. */
@@ -100,17 +100,17 @@ function widthsOf(asked: readonly number[] = [360, 720]): readonly number[] {
 }
 
 function markup(
-  { options, words }: ResolvedRequest,
+  { options, i18n }: ResolvedRequest,
   drawn: readonly ComputedChart[],
-  drawing: Figure,
+  figure: Figure,
   id: string,
 ): string {
-  const look = { id, theme: pageTheme, selected: options.highlight };
+  const context = { id, theme: pageTheme, selected: options.highlight };
   const plots = drawn.map(({ figure: { layout }, marks }, index) =>
     plot(
       layout,
-      marks(look),
-      altOf(drawing.description, words.locale),
+      marks(context),
+      altOf(figure.description, i18n.locale),
       drawn.length < 2 ? 'cf-only' : index ? 'cf-wide' : 'cf-narrow',
     ),
   );
@@ -120,16 +120,16 @@ function markup(
     legend: twice(
       drawn,
       one => one.figure.layout.legend,
-      (items, kind) => legend(items, look, kind),
+      (items, kind) => legend(items, context, kind),
     ),
     controls: twice(drawn, one => one.controls, staticControls),
     notes: twice(
       drawn,
       one => one.figure.notes,
-      (lines, kind) => notes(lines, words.locale, kind),
+      (lines, kind) => notes(lines, i18n.locale, kind),
     ),
   };
-  return toMarkup(figure(drawing, options, words, look, parts));
+  return toMarkup(renderFigure(figure, options, i18n, context, parts));
 }
 
 /** What differs between two drawings stands there for each of them, and the stylesheet shows the one that fits. */
@@ -144,12 +144,12 @@ function twice<T>(
     : [draw(first, 'cf-narrow'), draw(second, 'cf-wide')];
 }
 
-function pageOf(content: string, title: string, { options, words }: ResolvedRequest, base: string): string {
+function pageOf(content: string, title: string, { options, i18n }: ResolvedRequest, base: string): string {
   const scheme = options.theme === 'auto' ? 'light dark' : options.theme;
   const folder = base && !base.endsWith('/') ? `${base}/` : base;
   return [
     '<!DOCTYPE html>',
-    `<html lang="${words.locale}"><head><meta charset="utf-8"/>`,
+    `<html lang="${i18n.locale}"><head><meta charset="utf-8"/>`,
     '<meta name="viewport" content="width=device-width, initial-scale=1"/>',
     `<meta name="color-scheme" content="${scheme}"/>`,
     `<title>${escape(title)}</title>`,

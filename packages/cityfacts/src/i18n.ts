@@ -15,7 +15,7 @@ export const locales = Object.keys(strings) as readonly Locale[];
  *
  * @throws {UsageError} for a tag that is neither English nor Chinese
  */
-export function wordsFor(lang: string): I18n {
+export function i18nFor(lang: string): I18n {
   if (typeof lang !== 'string' || !/^(en|zh)(-[\da-z]+)*$/i.test(lang))
     throw new UsageError(notAllowed('lang', lang, locales));
   const locale = matchLocale(lang);

@@ -5,7 +5,7 @@ import { withFonts } from './fonts.js';
 import { missingGlyphs } from './glyphs.js';
 import { noGlyphs, noRenderer, notAllowed, SetupError, UsageError } from './messages.js';
 import { renderSvg, type SvgOptions } from './svg.js';
-import { wordsFor } from './i18n.js';
+import { i18nFor } from './i18n.js';
 
 /** Pixels per px of the drawing. */
 export const scales = [1, 2, 3] as const;
@@ -35,7 +35,7 @@ export async function renderPng<T extends Tag>(
 ): Promise<Uint8Array> {
   const { scale = 2, fonts = [], systemFonts = true, ...rest } = copyOptions(given);
   if (!scales.includes(scale)) throw new UsageError(notAllowed('scale', scale, scales.map(String)));
-  const { locale } = wordsFor(rest.lang ?? 'en');
+  const { locale } = i18nFor(rest.lang ?? 'en');
   return pixelsOf(renderSvg(tag, rest as SvgOptions<T>), locale, scale, { fonts, systemFonts });
 }
 

@@ -20,8 +20,8 @@ export const renderCsv = <T extends Tag>(tag: T, given: RenderRequest<T> = {} as
  * @throws {UsageError} that names the value and what is allowed
  */
 export function renderJson<T extends Tag>(tag: T, given: RenderRequest<T> = {} as RenderRequest<T>): string {
-  const { words, draw } = resolveRequest(tag, given);
-  return toJson(draw(ANY_WIDTH).figure, tag, words.locale);
+  const { i18n, draw } = resolveRequest(tag, given);
+  return toJson(draw(ANY_WIDTH).figure, tag, i18n.locale);
 }
 
 /**
@@ -30,6 +30,6 @@ export function renderJson<T extends Tag>(tag: T, given: RenderRequest<T> = {} a
  * @throws {UsageError} that names the value and what is allowed
  */
 export function renderText<T extends Tag>(tag: T, given: RenderRequest<T> = {} as RenderRequest<T>): string {
-  const { words, options, draw } = resolveRequest(tag, given);
-  return text(draw(ANY_WIDTH).figure, words, { heading: options.heading !== '', sources: !options.noSource });
+  const { i18n, options, draw } = resolveRequest(tag, given);
+  return text(draw(ANY_WIDTH).figure, i18n, { heading: options.heading !== '', sources: !options.noSource });
 }

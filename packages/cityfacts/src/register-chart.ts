@@ -16,7 +16,7 @@ export interface ComputedChart {
   readonly figure: Figure;
   /** What stands in the place of controls. */
   readonly controls: readonly string[];
-  marks(look: RenderContext): ReturnType<Chart<never, never, never, ChartLayout>['render']>;
+  marks(context: RenderContext): ReturnType<Chart<never, never, never, ChartLayout>['render']>;
 }
 
 /** A chart with its rows, its types closed over: what formats, command line and snippets work with. */
@@ -27,7 +27,7 @@ export interface RegisteredChart<Options> {
   /** What each of them means. */
   readonly docs: OptionDocs<Options & FigureOptions>;
   /** `data` in place of the bundled rows, where it is given. */
-  computeFigure(data: unknown, options: Options & FigureOptions, words: I18n, space: LayoutContext): ComputedChart;
+  computeFigure(data: unknown, options: Options & FigureOptions, i18n: I18n, context: LayoutContext): ComputedChart;
 }
 
 /** Puts a chart, the rows it ships with and what its options mean together. */
@@ -41,12 +41,16 @@ export function registerChart<Rows, Options, Model, Layout extends ChartLayout>(
     tag: chart.name,
     options: { ...chart.options, ...figureOptions } as OptionTable<Options & FigureOptions>,
     docs: { ...docs, ...figureOptionDocs } as OptionDocs<Options & FigureOptions>,
-    computeFigure(data, options, words, space) {
+    computeFigure(data, options, i18n, context) {
       // What the package ships with is sound: a test says so, and nobody needs to check it again.
       const checked = data === undefined ? { rows: rows(), problems: [] } : chart.validate(data);
-      const drawing = computeFigure(chart, data, options, words, space, checked);
-      const { layout } = drawing;
-      return { figure: drawing, controls: still(layout, options, words), marks: look => chart.render(layout, look) };
+      const figure = computeFigure(chart, data, options, i18n, context, checked);
+      const { layout } = figure;
+      return {
+        figure,
+        controls: still(layout, options, i18n),
+        marks: context => chart.render(layout, context),
+      };
     },
   };
 }

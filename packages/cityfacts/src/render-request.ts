@@ -12,7 +12,7 @@ import { charts, tags, type OptionsOf, type Tag } from './registry.js';
 import { badId, badWidth, cannotDraw, notAllowed, unknownName, unreadableOptions, UsageError } from './messages.js';
 import { readOptions, type OptionInput } from './read-options.js';
 import type { ComputedChart, RegisteredChart } from './register-chart.js';
-import { wordsFor } from './i18n.js';
+import { i18nFor } from './i18n.js';
 
 /** What every format takes, besides the options of the chart. */
 export interface RequestOptions {
@@ -36,8 +36,8 @@ const PADDING = 32;
 export interface ResolvedRequest {
   readonly chart: RegisteredChart<unknown>;
   readonly options: FigureOptions;
-  readonly words: I18n;
-  readonly space: (width: number, text?: TextMeasurer) => LayoutContext;
+  readonly i18n: I18n;
+  readonly layoutContext: (width: number, text?: TextMeasurer) => LayoutContext;
   /**
    * @param text measures the labels; default: by the table of all common fonts
    * @throws {UsageError} where the rows cannot be drawn as asked
@@ -68,17 +68,17 @@ export function resolveRequest(tag: string, asked: RequestOptions): ResolvedRequ
   const chart = charts[tag as Tag] as unknown as RegisteredChart<unknown>;
   const table = chart.options as OptionTable<FigureOptions>;
   const options = readOptions(table, given);
-  const words = wordsFor(lang);
+  const i18n = i18nFor(lang);
   const measurer = withCache(tableMeasurer);
-  const space = (width: number, text = measurer) => ({ width: width - PADDING, measurer: text });
+  const layoutContext = (width: number, text = measurer) => ({ width: width - PADDING, measurer: text });
   const told = new Set<string>();
   return {
     chart,
     options,
-    words,
-    space,
+    i18n,
+    layoutContext,
     draw(width, text) {
-      const drawn = chart.computeFigure(data, options, words, space(width, text));
+      const drawn = chart.computeFigure(data, options, i18n, layoutContext(width, text));
       const { problems } = drawn.figure;
       // A page may wait for rows; a file without any is a mistake.
       const errors = problems.filter(({ level, code }) => level === 'error' || code === 'noRows');

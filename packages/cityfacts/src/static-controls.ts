@@ -18,7 +18,7 @@ import type { FigureOptions, I18n } from '@cityfacts/core';
 export type StaticControls<Layout, Options> = (
   layout: Layout,
   options: Options & FigureOptions,
-  words: I18n,
+  i18n: I18n,
 ) => readonly string[];
 
 /** How many funds are let through, and in which order they are. */

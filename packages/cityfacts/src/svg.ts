@@ -1,4 +1,4 @@
-import { literalTheme, sheet, toMarkup, type ThemeName } from '@cityfacts/core';
+import { literalTheme, renderSheet, toMarkup, type ThemeName } from '@cityfacts/core';
 import { flat } from './flat.js';
 import type { Tag } from './registry.js';
 import { checkWidth, idOf, resolveRequest, copyOptions, type RenderRequest } from './render-request.js';
@@ -38,10 +38,10 @@ export function renderSvg<T extends Tag>(tag: T, given: SvgOptions<T> = {} as Sv
   const { width: px = profile === 'flat' ? 360 : 640, ...rest } = asked;
   const width = checkWidth('width', px);
   if (!svgThemes.includes(theme)) throw new UsageError(notAllowed('theme', theme, svgThemes));
-  const { options, words, space, draw } = resolveRequest(tag, rest);
-  const { figure: drawing, marks } = draw(width);
-  const look = { id: idOf(id, drawing), theme: literalTheme(theme), selected: options.highlight };
-  const markup = toMarkup(sheet(drawing, marks(look), options, words, look, space(width)));
+  const { options, i18n, layoutContext, draw } = resolveRequest(tag, rest);
+  const { figure, marks } = draw(width);
+  const context = { id: idOf(id, figure), theme: literalTheme(theme), selected: options.highlight };
+  const markup = toMarkup(renderSheet(figure, marks(context), options, i18n, context, layoutContext(width)));
   if (profile === 'full') return `${markup}\n`;
   return section ? `<section>${flat(markup)}</section>\n` : `${flat(markup)}\n`;
 }

@@ -4,7 +4,7 @@ import type { Figure } from '@cityfacts/core';
 /** Heading, description, figures a line each, which part of a long table they are, notes, sources: for newsletters and other places without pictures. */
 export function text(
   { heading, subheading, description, layout, table, notes, sources }: Figure,
-  words: I18n,
+  i18n: I18n,
   show: Shown,
 ): string {
   const told = [
@@ -14,9 +14,9 @@ export function text(
     ...description.insights,
   ].filter(Boolean);
   const remarks = notes.filter(note => !told.includes(note));
-  const cited = show.sources && sources.length ? [words.strings.figure.sources, ...sources.map(bullet)] : [];
+  const cited = show.sources && sources.length ? [i18n.strings.figure.sources, ...sources.map(bullet)] : [];
   const page = table.page ? [table.page.text] : [];
-  const parts = [show.heading ? [heading] : [], told, ...rows(table, words), page, remarks, cited];
+  const parts = [show.heading ? [heading] : [], told, ...rows(table, i18n), page, remarks, cited];
   return `${parts
     .filter(lines => lines.length)
     .map(lines => lines.map(oneLine).join('\n'))
@@ -35,13 +35,13 @@ const oneLine = (line: string): string => line.replace(/\s+/g, ' ');
 const inBrackets = (text: string, { locale }: I18n): string =>
   !text ? '' : locale === 'en' ? ` (${text})` : `（${text}）`;
 
-const rows = ({ columns, rows }: Table, words: I18n): readonly (readonly string[])[] =>
+const rows = ({ columns, rows }: Table, i18n: I18n): readonly (readonly string[])[] =>
   rows.map(({ head, detail = '', definition, cells }) => [
-    head + inBrackets(detail, words),
+    head + inBrackets(detail, i18n),
     ...(definition ? [definition] : []),
     ...cells.flatMap((cell, index) =>
-      cell.text ? bullet((columns[index + 1] ?? '') + words.strings.colon + told(cell, words)) : [],
+      cell.text ? bullet((columns[index + 1] ?? '') + i18n.strings.colon + told(cell, i18n)) : [],
     ),
   ]);
 
-const told = ({ text, reason }: TableCell, words: I18n): string => text + inBrackets(reason ?? '', words);
+const told = ({ text, reason }: TableCell, i18n: I18n): string => text + inBrackets(reason ?? '', i18n);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formatEdtf } from '@cityfacts/core';
 import { renderElement, renderHtml, renderJson, renderText, stylesheet, tags } from '../src/static.js';
-import { locales, wordsFor } from '../src/i18n.js';
+import { locales, i18nFor } from '../src/i18n.js';
 import { everyElement, parseXml } from './xml.js';
 
 const classOf = ({ attributes }: { readonly attributes: Readonly<Record<string, string>> }) =>
@@ -38,7 +38,7 @@ describe.each(tags.flatMap(tag => locales.map(lang => ({ tag, lang }))))('render
 
   it('says how new its figures are: the date of the newest of the sources that it lists', () => {
     const { newest_source: newest } = JSON.parse(renderJson(tag, { lang })) as { readonly newest_source: string };
-    const { locale, strings } = wordsFor(lang);
+    const { locale, strings } = i18nFor(lang);
     const [, head] = /<(?:details|div) class="cf-sources" part="source">(.*?)<ul>/s.exec(html) ?? [];
     expect(head).toContain(strings.figure.newest(formatEdtf(newest, locale)));
   });

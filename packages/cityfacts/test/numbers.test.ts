@@ -192,10 +192,10 @@ describe('English money', () => {
   });
 
   it('is read out with its unit in full', () => {
-    const words: I18n = { locale: 'en', strings: en };
+    const i18n: I18n = { locale: 'en', strings: en };
     const { rows } = barsDefinition.validate(bars([['a', 43760.7e6, { bound: 'ge' }]]));
     const layout = barsDefinition.computeLayout(
-      barsDefinition.computeModel(rows, defaultsOf(barsDefinition.options), words),
+      barsDefinition.computeModel(rows, defaultsOf(barsDefinition.options), i18n),
       {
         width: 720,
         measurer: tableMeasurer,

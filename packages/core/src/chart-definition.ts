@@ -170,15 +170,15 @@ export interface ChartDefinition<Rows, Options, Model, Layout extends ChartLayou
   /** Takes anything and returns rows that the other functions can rely on. Never throws. */
   validate(input: unknown): Validated<Rows>;
   /** What is shown: order, missing, formatted strings; no pixels. Takes ALL rows, because scales need them. */
-  computeModel(rows: Rows, options: Options, words: I18n): Model;
+  computeModel(rows: Rows, options: Options, i18n: I18n): Model;
   table(model: Model): Table;
   /** The shown data with their citations, for CSV and JSON. */
   records(model: Model): readonly DataRecord[];
   /** Where the shown facts come from. */
   credits(model: Model): Credits;
-  describe(model: Model, words: I18n): Description;
+  describe(model: Model, i18n: I18n): Description;
   /** How the drawing is operated by keys, a sentence; what holds for all charts stands in `figure.keys`. */
-  keyboardHelp(words: I18n): string;
+  keyboardHelp(i18n: I18n): string;
   /** Boxes, paths, placed labels, stops, height; resolves view "auto" by width. Measures, then margins, then scales, then marks. */
-  computeLayout(model: Model, space: LayoutContext): Layout;
+  computeLayout(model: Model, context: LayoutContext): Layout;
 }

@@ -10,5 +10,5 @@ export interface Chart<Rows, Options, Model, Layout extends ChartLayout> extends
   Layout
 > {
   /** The content of an `<svg>` of the layout's width and height. */
-  render(layout: Layout, look: RenderContext): TemplateResult;
+  render(layout: Layout, context: RenderContext): TemplateResult;
 }

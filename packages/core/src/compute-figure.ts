@@ -42,30 +42,30 @@ export function prepareFigure<Rows, Options, Model, Layout extends ChartLayout>(
   chart: Chart<Rows, Options, Model, Layout>,
   input: unknown,
   options: Options & FigureOptions,
-  words: I18n,
+  i18n: I18n,
   { rows, problems }: Validated<Rows> = chart.validate(input),
 ): PreparedFigure<Model> {
-  const model = chart.computeModel(rows, options, words);
-  return { model, table: chart.table(model), description: chart.describe(model, words), options, problems };
+  const model = chart.computeModel(rows, options, i18n);
+  return { model, table: chart.table(model), description: chart.describe(model, i18n), options, problems };
 }
 
 /** Most problems of a level that are told; more would bury the first. */
-const MOST = 20;
+const MAX_PROBLEMS = 20;
 
 /** The first of each level. */
 function few(problems: readonly Problem[]): readonly Problem[] {
   const counts = { error: 0, warning: 0 };
-  return problems.filter(({ level }) => counts[level]++ < MOST);
+  return problems.filter(({ level }) => counts[level]++ < MAX_PROBLEMS);
 }
 
 /** prepared ─layout─▶ drawing, for one width. */
 export function layoutFigure<Rows, Options, Model, Layout extends ChartLayout>(
   chart: Chart<Rows, Options, Model, Layout>,
   prepared: PreparedFigure<Model>,
-  space: LayoutContext,
+  context: LayoutContext,
 ): Figure<Layout> {
   const { model, table, description, options } = prepared;
-  const layout = chart.computeLayout(model, space);
+  const layout = chart.computeLayout(model, context);
   const entities = new Set(
     layout.nodes.flatMap(({ entity, place, places = [] }) => [entity, place ?? entity, ...places]),
   );
@@ -97,7 +97,7 @@ export const computeFigure = <Rows, Options, Model, Layout extends ChartLayout>(
   chart: Chart<Rows, Options, Model, Layout>,
   input: unknown,
   options: Options & FigureOptions,
-  words: I18n,
-  space: LayoutContext,
+  i18n: I18n,
+  context: LayoutContext,
   checked?: Validated<Rows>,
-): Figure<Layout> => layoutFigure(chart, prepareFigure(chart, input, options, words, checked), space);
+): Figure<Layout> => layoutFigure(chart, prepareFigure(chart, input, options, i18n, checked), context);

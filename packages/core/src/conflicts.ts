@@ -5,7 +5,7 @@ interface Disputed {
 }
 
 /** Most rows that are linked to one. */
-const MOST = 20;
+const MAX_LINKED_ROWS = 20;
 
 /**
  * By id: the rows that say otherwise; `contradict` tells those apart that only seem to.
@@ -27,7 +27,7 @@ export function linkedRows<Row extends { readonly id?: string }>(
   const byId = new Map(rows.map(row => [row.id, row]));
   const add = (row: Row, other: Row) => {
     const known = rivals.get(row.id ?? '') ?? [];
-    if (row.id !== undefined && row !== other && known.length < MOST && !known.includes(other))
+    if (row.id !== undefined && row !== other && known.length < MAX_LINKED_ROWS && !known.includes(other))
       rivals.set(
         row.id,
         [...known, other].sort((a, b) => ((a.id ?? '') < (b.id ?? '') ? -1 : 1)),

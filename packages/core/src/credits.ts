@@ -42,11 +42,11 @@ export interface Credits {
 }
 
 /** The sources that the citations name, in the order of first use, and the credit. */
-export function creditsOf(used: readonly Citation[], { sources = [], credit }: CitedRows, words: I18n): Credits {
+export function creditsOf(used: readonly Citation[], { sources = [], credit }: CitedRows, i18n: I18n): Credits {
   const byId = new Map(sources.map(source => [source.id, source]));
-  const compiled = localize(credit, words.locale);
+  const compiled = localize(credit, i18n.locale);
   return {
-    sources: [...sourceLines(used, sources, words), ...(compiled ? [compiled] : [])],
+    sources: [...sourceLines(used, sources, i18n), ...(compiled ? [compiled] : [])],
     documents: [...new Set(used.map(({ source }) => source))].flatMap(id => byId.get(id) ?? []),
     credit: compiled,
   };

@@ -23,10 +23,10 @@ export function toCsv({ records, heading, notes, credit }: Figure): string {
 }
 
 /** The same as JSON, with subheading, notes, source lines and the date of the newest source. */
-export function toJson(drawing: Figure, chart: string, lang: Locale): string {
-  const { heading, subheading, notes, credit } = drawing;
-  const records = drawing.records();
-  const sources = drawing.sources.filter(line => line !== credit);
-  const about = { chart, lang, heading, subheading, notes, newest_source: newestSource(drawing.documents) };
+export function toJson(figure: Figure, chart: string, lang: Locale): string {
+  const { heading, subheading, notes, credit } = figure;
+  const records = figure.records();
+  const sources = figure.sources.filter(line => line !== credit);
+  const about = { chart, lang, heading, subheading, notes, newest_source: newestSource(figure.documents) };
   return `${JSON.stringify({ ...about, records, sources, credit: credit || null }, null, 2)}\n`;
 }

@@ -25,10 +25,18 @@ export { sheetLayout, MARGIN, type PlacedLegendItem, type Sheet, type SheetConte
 export type { Chart } from './chart.js';
 export { computeFigure, layoutFigure, prepareFigure, type Figure, type PreparedFigure } from './compute-figure.js';
 export { staticControls } from './render/static-controls.js';
-export { figure, notes, plot, subheading, type FigureParts, type Breakpoint, type TableState } from './render/figure.js';
+export {
+  renderFigure,
+  notes,
+  plot,
+  subheading,
+  type FigureParts,
+  type Breakpoint,
+  type TableState,
+} from './render/figure.js';
 export { altOf, summaryOf } from './render/summary.js';
 export { legend } from './render/legend.js';
-export { sheet } from './render/sheet.js';
+export { renderSheet } from './render/sheet.js';
 export { withLangSpans } from './render/with-lang-spans.js';
 export { figureCss, sized } from './render/styles.js';
 export { type RenderContext } from './render/render-context.js';

@@ -6,11 +6,15 @@ import type { Problem } from './problems.js';
 import { sanitize } from './text/sanitize.js';
 
 /** Most characters of a message: what is named in it may be long. */
-const MOST = 1000;
+const MAX_MESSAGE_LENGTH = 1000;
 
 const cut = (text: string, most: number): string => sanitize(text.length > most ? `${text.slice(0, most - 1)}…` : text);
 
-const error = (code: string, message: string): Problem => ({ level: 'error', code, message: cut(message, MOST) });
+const error = (code: string, message: string): Problem => ({
+  level: 'error',
+  code,
+  message: cut(message, MAX_MESSAGE_LENGTH),
+});
 const warning = (code: string, message: string): Problem => ({ ...error(code, message), level: 'warning' });
 
 /** The offending value, shortened and on one line, fit to stand in a message. Takes anything and never throws. */
@@ -28,7 +32,8 @@ function withType(value: unknown): string {
   return `an ${Array.isArray(value) ? 'array' : 'object'} ${oneLine(inWords(value), 80)}`;
 }
 
-const oneLine = (text: string, most: number): string => cut(text.slice(0, MOST).replace(/\s+/g, ' '), most);
+const oneLine = (text: string, most: number): string =>
+  cut(text.slice(0, MAX_MESSAGE_LENGTH).replace(/\s+/g, ' '), most);
 
 /** What throws when it is read has no other name. */
 function safely(read: () => string): string {

@@ -31,7 +31,7 @@ export function assignSeries(ids: readonly string[]): ReadonlyMap<string, number
 }
 
 /** The last colour is near several others for some eyes (ΔE2000 < 15 under a simulated vision): it lies over no other. */
-const ALONE = 9;
+const LAST_COLOR = 9;
 
 /** One colour twice, or two that are near for some eyes; see the tests of the palettes. */
 const clash = (a: number, b: number): boolean => a === b || (a + b === 9 && Math.abs(a - b) === 7);
@@ -45,7 +45,7 @@ export function assignDistinctColors(series: readonly number[]): ReadonlyMap<num
   for (const own of [...series].sort((a, b) => a - b)) {
     const taken = [...looks.values()];
     const isFree = (colour: number) =>
-      (colour !== ALONE || series.length < 2) && !taken.some(other => clash(colorIndex(other), colour));
+      (colour !== LAST_COLOR || series.length < 2) && !taken.some(other => clash(colorIndex(other), colour));
     let look = own;
     // Five colours are left besides the first-tier ones and four lie over each other: both loops end.
     while (taken.some(other => markerIndex(other) === markerIndex(look))) look += 1;

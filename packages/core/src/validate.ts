@@ -138,10 +138,10 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Most problems reported for one data set; more would bury the first. */
-const MOST = 20;
+const MAX_PROBLEMS = 20;
 
 /** Most rows that are read of one table. */
-const MOST_ROWS = 100_000;
+const MAX_ROWS = 100_000;
 
 /**
  * Anything ─▶ the rows that obey every rule, as plain objects of the library's own, and what is wrong with the others.
@@ -155,7 +155,7 @@ export function validateRows<Rows>(input: unknown, of: string, read: (table: Rea
   /** What is being read. */
   let path = '';
   const wrong = (value: unknown, expected: string): void => {
-    if (problems.length < MOST) problems.push(badData(path, value, expected));
+    if (problems.length < MAX_PROBLEMS) problems.push(badData(path, value, expected));
   };
   const safely = (action: () => void): void => {
     try {
@@ -201,8 +201,8 @@ export function validateRows<Rows>(input: unknown, of: string, read: (table: Rea
       const rows = field(name);
       if (!known || ((empty || !required) && (rows === undefined || rows === null))) return;
       if (!Array.isArray(rows)) return wrong(rows, 'an array of rows');
-      if (rows.length > MOST_ROWS) wrong(rows, `at most ${MOST_ROWS} rows; the others are left out`);
-      for (let index = 0; index < rows.length && index < MOST_ROWS; index++) {
+      if (rows.length > MAX_ROWS) wrong(rows, `at most ${MAX_ROWS} rows; the others are left out`);
+      for (let index = 0; index < rows.length && index < MAX_ROWS; index++) {
         path = `${name}[${index}]`;
         const row: unknown = rows[index];
         if (isRecord(row)) readRow(row);

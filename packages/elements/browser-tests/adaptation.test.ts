@@ -194,7 +194,7 @@ describe('targets of the pointer', () => {
 
   it('reach beyond a thin mark: 11 px from its middle is still it, unless another is there', async () => {
     const chart = await show<AnyChart>('<policy-timeline cities="beijing shanghai"></policy-timeline>', 720);
-    const { nodes } = chart.drawing!.layout;
+    const { nodes } = chart.figure!.layout;
     const thin = nodes.filter(({ box }) => box && box[3] < 24);
     expect(thin.length).to.be.greaterThan(0);
     for (const { id, x, y } of thin)
@@ -206,7 +206,7 @@ describe('targets of the pointer', () => {
 
   it('are the part of a bar where the pointer is on it, and the bar beside it', async () => {
     const chart = await show<AnyChart>('<fund-bars cities="hangzhou"></fund-bars>', 720);
-    const { nodes } = chart.drawing!.layout;
+    const { nodes } = chart.figure!.layout;
     const parted = nodes.filter(({ box, left }) => left && box);
     expect(parted.length).to.be.greaterThan(1);
     for (const { id, x, y } of parted) expect(await meant(chart, x, y)).to.equal(id);

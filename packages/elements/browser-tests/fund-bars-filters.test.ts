@@ -5,7 +5,7 @@ import { clear, consoleOf, frames, part, parts, show, textOf } from './support.j
 
 const selects = (chart: Element) => parts(chart, '.cf-filters select') as readonly HTMLSelectElement[];
 const labelOf = (select: HTMLSelectElement) => select.labels?.[0]?.querySelector('span')?.textContent?.trim() ?? '';
-const ids = (chart: FundBars) => chart.drawing!.layout.nodes.map(({ id }) => id);
+const ids = (chart: FundBars) => chart.figure!.layout.nodes.map(({ id }) => id);
 const reset = (chart: FundBars) =>
   parts(chart, '.cf-controls button').find(button => button.textContent!.trim() === 'Reset')!;
 

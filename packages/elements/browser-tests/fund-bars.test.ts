@@ -63,11 +63,11 @@ describe('<fund-bars>', () => {
     const choice = part(chart, '.cf-controls > label select') as HTMLSelectElement;
     expect(choice.closest('label')!.textContent).to.contain('Order');
     expect(choice.getBoundingClientRect().height).to.be.at.least(24);
-    const before = chart.drawing!.layout.nodes.map(({ id }) => id);
+    const before = chart.figure!.layout.nodes.map(({ id }) => id);
     choice.value = 'established';
     choice.dispatchEvent(new Event('change'));
     await chart.updateComplete;
-    const after = chart.drawing!.layout.nodes.map(({ id }) => id);
+    const after = chart.figure!.layout.nodes.map(({ id }) => id);
     expect(after).not.to.deep.equal(before);
     expect([...after].sort()).to.deep.equal([...before].sort());
     expect(textOf(chart, '.cf-live')).to.equal('In order of date');

@@ -22,7 +22,7 @@ const charts = [
   { tag: 'policy-timeline', width: 360, keys: /time.*lane/ },
 ] as const;
 
-const ids = (chart: AnyChart): readonly string[] => chart.drawing!.layout.nodes.map(({ id }) => id);
+const ids = (chart: AnyChart): readonly string[] => chart.figure!.layout.nodes.map(({ id }) => id);
 
 for (const { tag, width, keys } of charts)
   describe(`<${tag}> at ${width} px by keyboard`, () => {
@@ -152,7 +152,7 @@ for (const { tag, width, keys } of charts)
 
     it('selects with Enter and with Space, and says so in a few words', async () => {
       await enter();
-      if (chart.drawing!.layout.nodes.find(({ id }) => id === focusedStop(chart))?.opens) await press('ArrowRight');
+      if (chart.figure!.layout.nodes.find(({ id }) => id === focusedStop(chart))?.opens) await press('ArrowRight');
       await press('Enter');
       expect(chart.selected).not.to.equal(null);
       expect(textOf(chart, '.cf-live').length).to.be.within(3, 90);

@@ -99,8 +99,8 @@ describe('labels in the font of the reader', () => {
     await emulateMedia({ media: 'print' });
     try {
       await frames();
-      const right = part(chart, '.paper .cf-plot').getBoundingClientRect().right;
-      const outside = parts(chart, '.paper .cf-drawing text').filter(
+      const right = part(chart, '.cf-print .cf-plot').getBoundingClientRect().right;
+      const outside = parts(chart, '.cf-print .cf-drawing text').filter(
         text => text.getBoundingClientRect().right > right + 1,
       );
       expect(outside.map(text => text.textContent)).to.deep.equal([]);
@@ -135,11 +135,11 @@ describe('the font of the labels', () => {
     await frames();
     expect(drawing(chart)).not.to.equal(early);
     expect(labelFaults(chart)).to.deep.equal([]);
-    const { drawing: settled } = chart;
+    const { figure: settled } = chart;
     await addFace(document, 'DejaVu Sans', 'Of another part of the page');
     await frames();
     await frames();
-    expect(chart.drawing).to.equal(settled);
+    expect(chart.figure).to.equal(settled);
   });
 
   it('may change with a class of the page, and so may the size of all text', async () => {

@@ -51,7 +51,7 @@ describe('three charts of one group', () => {
 
   it('choose a city once: by keyboard in one, shown by all, said by that one only, and undone the same way', async () => {
     const { radar, bars, timeline, alone } = charts;
-    stopOf(radar, radar.drawing!.layout.nodes.find(({ entity }) => entity === 'shenzhen')!.id).focus();
+    stopOf(radar, radar.figure!.layout.nodes.find(({ entity }) => entity === 'shenzhen')!.id).focus();
     await press('Enter');
     for (const chart of [radar, bars, timeline]) {
       expect(chart.selected).to.equal('shenzhen');
@@ -70,7 +70,7 @@ describe('three charts of one group', () => {
 
   it('choose by pointer and by touch; a fund or an entry stands for its city where it is not shown itself', async () => {
     const { radar, bars, timeline } = charts;
-    const { id, entity, label } = timeline.drawing!.layout.nodes.find(
+    const { id, entity, label } = timeline.figure!.layout.nodes.find(
       ({ place, opens }) => place === 'shenzhen' && !opens,
     )!;
     stopOf(timeline, id).scrollIntoView({ block: 'center' });
@@ -86,7 +86,7 @@ describe('three charts of one group', () => {
     // A tap comes as a click of a finger, and the mouse is elsewhere.
     await sendMouse({ type: 'move', position: [1, 1] });
     const { left, top } = part(timeline, '.cf-plot svg').getBoundingClientRect();
-    const { x, y } = timeline.drawing!.layout.nodes.find(node => node.id === id)!;
+    const { x, y } = timeline.figure!.layout.nodes.find(node => node.id === id)!;
     part(timeline, '.cf-plot svg').dispatchEvent(
       new PointerEvent('click', {
         bubbles: true,
@@ -126,7 +126,7 @@ describe('three charts of one group', () => {
   const markIn = (chart: AnyChart, city: string) =>
     stopOf(
       chart,
-      chart.drawing!.layout.nodes.find(({ entity, place, opens }) => !opens && (entity === city || place === city))!.id,
+      chart.figure!.layout.nodes.find(({ entity, place, opens }) => !opens && (entity === city || place === city))!.id,
     );
 
   it('show what the pointer passes over in one, in the others only, for as long as it is there, and tell nobody', async () => {

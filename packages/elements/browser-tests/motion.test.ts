@@ -47,10 +47,10 @@ describe('motion', () => {
       Object.assign(chart, options);
       await chart.updateComplete;
       await done(chart);
-      const { drawing } = chart;
+      const { figure } = chart;
       Object.assign(chart, structuredClone(options));
       await chart.updateComplete;
-      expect([moving(chart), chart.drawing === drawing], tag).to.deep.equal([[], true]);
+      expect([moving(chart), chart.figure === figure], tag).to.deep.equal([[], true]);
     }
   });
 
@@ -63,18 +63,18 @@ describe('motion', () => {
     chart.data = rows(1e9);
     await chart.updateComplete;
     await done(chart);
-    const { drawing } = chart;
+    const { figure } = chart;
     chart.data = rows(1e9);
     await chart.updateComplete;
-    expect([moving(chart), chart.drawing === drawing]).to.deep.equal([[], true]);
+    expect([moving(chart), chart.figure === figure]).to.deep.equal([[], true]);
     chart.data = rows(2e9);
     await chart.updateComplete;
-    expect([moving(chart).length, chart.drawing === drawing]).to.deep.equal([1, false]);
+    expect([moving(chart).length, chart.figure === figure]).to.deep.equal([1, false]);
   });
 
   it('begins where the stretch was: a step later slides in from the right, a step closer grows', async () => {
     const chart = await show<PolicyTimeline>('<policy-timeline from="2020" to="2021"></policy-timeline>', 1200);
-    const { left, right } = chart.drawing!.layout.scale;
+    const { left, right } = chart.figure!.layout.scale;
     const start = async (change: Partial<PolicyTimeline>) => {
       Object.assign(chart, change);
       await chart.updateComplete;

@@ -6,7 +6,7 @@ import { defaultsOf, figureOptions, MARGIN, tableMeasurer, type I18n } from '@ci
 import { en } from '@cityfacts/core/locales/en.js';
 import { zhHans } from '@cityfacts/core/locales/zh-hans.js';
 import { barsChart, radarChart, timelineChart } from '@cityfacts/charts';
-import { computeFigure, figure, pageTheme, plot, toMarkup, type Chart } from '@cityfacts/core';
+import { computeFigure, renderFigure, pageTheme, plot, toMarkup, type Chart } from '@cityfacts/core';
 import type { ChartLayout } from '@cityfacts/core';
 import type { ChartCase } from '../../../stories/cases/case.js';
 import { radarCases } from '../../../stories/cases/city-radar.js';
@@ -54,25 +54,25 @@ function parityOf<Rows, Options, Model, Layout extends ChartLayout>(
   describe(`page and string of <${chart.name}>`, () => {
     afterEach(clear);
 
-    for (const words of languages)
+    for (const i18n of languages)
       for (const { name, data, options, width = 720 } of cases)
-        it(`are the same figure: ${name}, ${words.locale}`, async () => {
+        it(`are the same figure: ${name}, ${i18n.locale}`, async () => {
           let element: AnyChart;
           await consoleOf(async () => {
-            element = await show<AnyChart>(`<${chart.name} lang="${words.locale}"></${chart.name}>`, width);
+            element = await show<AnyChart>(`<${chart.name} lang="${i18n.locale}"></${chart.name}>`, width);
             Object.assign(element, options, { data });
             await element.updateComplete;
             await openAll(element);
           });
           const all = { ...defaultsOf(figureOptions), ...defaultsOf(chart.options), ...options };
-          const space = { width: Math.max(280, width) - 2 * MARGIN, measurer: tableMeasurer };
-          const drawing = computeFigure(chart, data ?? rows, all, words, space);
+          const context = { width: Math.max(280, width) - 2 * MARGIN, measurer: tableMeasurer };
+          const figure = computeFigure(chart, data ?? rows, all, i18n, context);
           const look = { id: 'cf', theme: pageTheme, selected: all.highlight };
-          const plots = drawing.layout.height
-            ? plot(drawing.layout, chart.render(drawing.layout, look), drawing.description.title, 'cf-only')
+          const plots = figure.layout.height
+            ? plot(figure.layout, chart.render(figure.layout, look), figure.description.title, 'cf-only')
             : undefined;
           const still = document.createElement('div');
-          still.innerHTML = toMarkup(figure(drawing, all, words, look, { plots }));
+          still.innerHTML = toMarkup(renderFigure(figure, all, i18n, look, { plots }));
           // Compared as a flag: a diff of two long lines would take longer than the test.
           const [onPage, asString] = [plain(part(element!, '.cf-figure')), plain(still.firstElementChild!)];
           const at = [...onPage].findIndex((char, index) => char !== asString[index]);

@@ -24,12 +24,12 @@ describe('<city-radar> in its place', () => {
     for (const style of ['', 'transform:scale(0.5)', 'transform:scale(2)', 'zoom:0.5']) {
       const box = await show<HTMLElement>(`<div style="${style};inline-size:600px"><city-radar></city-radar></div>`);
       const chart = box.firstElementChild as CityRadar;
-      const { drawing } = chart;
-      expect(drawing!.layout.width, style).to.equal(568);
+      const { figure } = chart;
+      expect(figure!.layout.width, style).to.equal(568);
       document.fonts.dispatchEvent(new FontFaceSetLoadEvent('loadingdone'));
       await frames();
       await frames();
-      expect(chart.drawing === drawing, style).to.equal(true);
+      expect(chart.figure === figure, style).to.equal(true);
     }
   });
 

@@ -10,9 +10,9 @@ describe('<policy-timeline>', () => {
 
   it('is a list under 600 px and lanes from there on', async () => {
     const narrow = await show<PolicyTimeline>('<policy-timeline></policy-timeline>', 360);
-    expect(narrow.drawing!.layout.view).to.equal('list');
+    expect(narrow.figure!.layout.view).to.equal('list');
     const wide = await show<PolicyTimeline>('<policy-timeline></policy-timeline>', 1200);
-    expect(wide.drawing!.layout.view).to.equal('timeline');
+    expect(wide.figure!.layout.view).to.equal('timeline');
   });
 
   it('zooms and pans with buttons, says once what is shown, and comes back to what the author shows', async () => {
@@ -54,11 +54,11 @@ describe('<policy-timeline>', () => {
     chart.data = { places: [{ id: 'a', name: 'A' }], events };
     chart.view = 'timeline';
     await chart.updateComplete;
-    const crowd = chart.drawing!.layout.nodes.find(node => node.opens)!;
-    part(chart, `[data-stop="${CSS.escape(crowd.id)}"]`).focus();
+    const cluster = chart.figure!.layout.nodes.find(node => node.opens)!;
+    part(chart, `[data-stop="${CSS.escape(cluster.id)}"]`).focus();
     await press('Enter');
-    expect(chart.open).to.deep.equal([crowd.opens]);
-    const expanded = () => part(chart, `[data-stop="${CSS.escape(crowd.id)}"]`).getAttribute('aria-expanded');
+    expect(chart.open).to.deep.equal([cluster.opens]);
+    const expanded = () => part(chart, `[data-stop="${CSS.escape(cluster.id)}"]`).getAttribute('aria-expanded');
     expect(expanded()).to.equal('true');
     await press('Enter');
     expect(chart.open).to.deep.equal([]);
@@ -88,7 +88,7 @@ describe('<policy-timeline>', () => {
     const chart = await show<PolicyTimeline>('<policy-timeline></policy-timeline>', 1200);
     const rows = () => chart.renderRoot.querySelectorAll('.cf-table tbody tr > th[scope="row"]').length;
     await openAll(chart);
-    expect(rows()).to.equal(chart.drawing!.records().length);
+    expect(rows()).to.equal(chart.figure!.records().length);
     const events = Array.from({ length: 1100 }, (_, index) => ({
       id: `e${index}`,
       places: ['a'],

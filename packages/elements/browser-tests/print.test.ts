@@ -23,11 +23,11 @@ describe('on paper', () => {
     await frames();
     printing();
     for (const chart of box.children)
-      expect(part(chart, '.paper .cf-plot svg').getAttribute('width'), chart.localName).to.equal('648');
+      expect(part(chart, '.cf-print .cf-plot svg').getAttribute('width'), chart.localName).to.equal('648');
     // The radar is one again, though the page shows dots.
-    expect(parts(box.children[0]!, '.paper .cf-drawing path[stroke-linejoin="round"]').length).to.be.greaterThan(3);
+    expect(parts(box.children[0]!, '.cf-print .cf-drawing path[stroke-linejoin="round"]').length).to.be.greaterThan(3);
     printed();
-    for (const chart of box.children) expect(part(chart, '.paper')).to.equal(null);
+    for (const chart of box.children) expect(part(chart, '.cf-print')).to.equal(null);
     expect(part(far, 'slot')).not.to.equal(null);
   });
 
@@ -35,8 +35,8 @@ describe('on paper', () => {
     const chart = await show('<fund-bars></fund-bars>');
     const lines = parts(chart, '.cf-sources li').length;
     printing();
-    expect(parts(chart, '.paper .cf-sources li').length).to.equal(lines);
-    expect(parts(chart, '.paper :is(details, summary, button, a, [tabindex="0"], [data-stop])').length).to.equal(0);
+    expect(parts(chart, '.cf-print .cf-sources li').length).to.equal(lines);
+    expect(parts(chart, '.cf-print :is(details, summary, button, a, [tabindex="0"], [data-stop])').length).to.equal(0);
   });
 
   it('leaves what is on the screen as it was: nodes, focus, scroll, what is open and chosen', async () => {
@@ -51,7 +51,7 @@ describe('on paper', () => {
     const before = { nodes: parts(chart, '.frame *'), scroll: scrollY, text: textOf(chart, '.frame') };
     printing();
     await frames();
-    expect(part(chart, '.paper')).not.to.equal(null);
+    expect(part(chart, '.cf-print')).not.to.equal(null);
     printed();
     await frames();
     expect(parts(chart, '.frame *').every((node, index) => node === before.nodes[index])).to.equal(true);
@@ -72,14 +72,14 @@ describe('on paper', () => {
     await frames();
     try {
       expect(part(chart, '.frame').getBoundingClientRect().height).to.equal(0);
-      expect(part(chart, '.paper').getBoundingClientRect().height).to.be.greaterThan(300);
-      expect(style('.paper .cf-figure').backgroundColor).to.equal('rgb(255, 255, 255)');
-      expect(style('.paper .cf-heading').color).to.equal('rgb(0, 0, 0)');
+      expect(part(chart, '.cf-print').getBoundingClientRect().height).to.be.greaterThan(300);
+      expect(style('.cf-print .cf-figure').backgroundColor).to.equal('rgb(255, 255, 255)');
+      expect(style('.cf-print .cf-heading').color).to.equal('rgb(0, 0, 0)');
     } finally {
       await emulateMedia({ media: 'screen' });
     }
     await frames();
-    expect(part(chart, '.paper')).to.equal(null);
+    expect(part(chart, '.cf-print')).to.equal(null);
     expect(part(chart, '.frame').getBoundingClientRect().height).to.be.greaterThan(300);
   });
 

@@ -36,7 +36,7 @@ for (const tag of tags)
       expect(table.querySelector('caption')!.textContent!.length).to.be.greaterThan(5);
       expect(parts(chart, 'thead th:not([scope=col]), tbody th:not([scope=row], [scope=rowgroup])').length).to.equal(0);
       const told = textOf(chart, 'table');
-      const { nodes } = chart.drawing!.layout;
+      const { nodes } = chart.figure!.layout;
       const lost = nodes.filter(({ label, opens }) => !opens && !told.includes(label)).map(({ label }) => label);
       expect(lost).to.deep.equal([]);
     });
@@ -50,7 +50,7 @@ for (const tag of tags)
       await frames();
       const rows = parts(chart, '.cf-table tbody tr').length;
       expect(rows).to.be.greaterThan(3);
-      chart.selected = chart.drawing!.layout.nodes[0]!.entity;
+      chart.selected = chart.figure!.layout.nodes[0]!.entity;
       await chart.updateComplete;
       expect(parts(chart, '.cf-table tbody tr').length, 'after another update').to.equal(rows);
       chart.selected = null;

@@ -18,11 +18,11 @@ describe('filters of <policy-timeline>', () => {
   it('are native, labelled selects of what the data has, and say how many are shown', async () => {
     const chart = await show<PolicyTimeline>('<policy-timeline></policy-timeline>', 1200);
     expect(selects(chart).map(labelOf)).to.deep.equal(['Place', 'Kind', 'Level', 'From', 'To']);
-    const { page } = chart.drawing!.layout;
+    const { page } = chart.figure!.layout;
     expect(textOf(chart, '.cf-filters summary')).to.contain(`${page.total} entries`);
     await choose(chart, 'Kind', 'visit');
     expect(chart.kinds).to.deep.equal(['visit']);
-    const shown = chart.drawing!.layout.page.total;
+    const shown = chart.figure!.layout.page.total;
     expect(shown).to.be.lessThan(page.total);
     expect(textOf(chart, '.cf-filters summary')).to.contain(`${shown} entries`);
     expect(textOf(chart, '.cf-live')).to.contain(`${shown} entries`);

@@ -35,7 +35,7 @@ const wheel = (chart: Element, init: WheelEventInit): boolean => {
   );
 };
 
-const domain = (chart: PolicyTimeline) => chart.drawing!.layout.scale.domain;
+const domain = (chart: PolicyTimeline) => chart.figure!.layout.scale.domain;
 
 describe('<policy-timeline> by drag, pinch and wheel', () => {
   let chart: PolicyTimeline;
@@ -48,7 +48,7 @@ describe('<policy-timeline> by drag, pinch and wheel', () => {
 
   it('follows a finger that drags: what it holds stays under it', async () => {
     const [start, end] = domain(chart);
-    const { left, right } = chart.drawing!.layout.scale;
+    const { left, right } = chart.figure!.layout.scale;
     pointer(chart, 'pointerdown', 600);
     pointer(chart, 'pointermove', 600 + (right - left) / 6);
     await frames();
@@ -81,7 +81,7 @@ describe('<policy-timeline> by drag, pinch and wheel', () => {
   });
 
   it('selects nothing with the click that ends a drag, but with a press that does not move', async () => {
-    const node = chart.drawing!.layout.nodes.find(({ opens }) => !opens)!;
+    const node = chart.figure!.layout.nodes.find(({ opens }) => !opens)!;
     const box = plot(chart).getBoundingClientRect();
     const click = () =>
       plot(chart).dispatchEvent(

@@ -90,7 +90,7 @@ export abstract class ChartElement<Rows, Options, Model, Layout extends ChartLay
       table,
       rows: () => this.#rows.current,
       options: () => optionsOf(this as unknown as Options & FigureOptions, table),
-      emphasis: passing => this.#group.emphasis(this.drawing?.layout.nodes ?? [], passing),
+      emphasis: hovering => this.#group.emphasis(this.figure?.layout.nodes ?? [], hovering),
     };
     this.#controls = controls;
     this.#drawing = new FigureController(chart);
@@ -105,12 +105,12 @@ export abstract class ChartElement<Rows, Options, Model, Layout extends ChartLay
   }
 
   /** The words of the reader's language, `null` where this copy of the library carries none. */
-  get words(): I18n | null {
+  get i18n(): I18n | null {
     return wordsFor(this.#language.tag);
   }
 
   /** What is on the page, as data; `null` until the first drawing. */
-  get drawing(): Figure<Layout> | null {
+  get figure(): Figure<Layout> | null {
     return this.#drawing.current;
   }
 
@@ -121,7 +121,7 @@ export abstract class ChartElement<Rows, Options, Model, Layout extends ChartLay
    */
   async toSvg(width: number = this.#width.width || 640): Promise<string> {
     const { svgFile } = await loadTools();
-    return this.words ? svgFile(this.#subject, this.words, width, this.renderRoot) : '';
+    return this.i18n ? svgFile(this.#subject, this.i18n, width, this.renderRoot) : '';
   }
 
   /** Adds a style sheet to the shadow root, for a stage that comes later. */
@@ -135,30 +135,30 @@ export abstract class ChartElement<Rows, Options, Model, Layout extends ChartLay
   }
 
   protected override willUpdate(properties: PropertyValues): void {
-    const { words } = this;
+    const { i18n } = this;
     coerceProperties(this as unknown as Options & FigureOptions, this.#subject.table, properties, this.#wrong);
-    const { width, space } = this.#width;
+    const { width, context } = this.#width;
     const rows = this.#rows.current;
     if (!rows) return this.#drawing.clear();
-    if (!this.#near.isNearViewport || !width || !words) return;
-    const before = this.drawing?.layout ?? null;
+    if (!this.#near.isNearViewport || !width || !i18n) return;
+    const before = this.figure?.layout ?? null;
     const problems = [...this.#wrong.values()];
-    const changed = this.#drawing.draw({ rows, options: this.#subject.options(), words, space, problems });
+    const changed = this.#drawing.draw({ rows, options: this.#subject.options(), i18n, context, problems });
     if (changed) this.motion.changes(before);
   }
 
   protected override render(): TemplateResult {
     const printed =
-      this.#print.printing && this.words ? printFigure(this.#subject, this.words, this.#width.space.measurer) : null;
+      this.#print.printing && this.i18n ? printFigure(this.#subject, this.i18n, this.#width.context.measurer) : null;
     return html`<div class="frame">${this.#figure() ?? html`<slot></slot>`}</div>${printed}`;
   }
 
   #figure(): TemplateResult | null {
-    const { words, drawing, tooltip: details, selected: chosen } = this;
-    if (!drawing || !words) return null;
-    const controls = this.#controls(drawing.layout, words, this.#subject.options());
+    const { i18n, figure, tooltip: details, selected: chosen } = this;
+    if (!figure || !i18n) return null;
+    const controls = this.#controls(figure.layout, i18n, this.#subject.options());
     const state = { details, table: this.#table, selected: this.#subject.emphasis(true), chosen, controls };
-    return liveFigure(this.#subject, drawing, words, state, this.#stops, this.reader, this.#menu);
+    return liveFigure(this.#subject, figure, i18n, state, this.#stops, this.reader, this.#menu);
   }
 
   protected override performUpdate(): void {
@@ -166,13 +166,13 @@ export abstract class ChartElement<Rows, Options, Model, Layout extends ChartLay
       transferState(this, this.#table, () => super.performUpdate());
     } catch (cause) {
       if (this.#drawing.failure) throw cause; // A template failed: draw the figure of the failure instead, once.
-      this.#drawing.fail(cause, this.words);
+      this.#drawing.fail(cause, this.i18n);
       this.requestUpdate();
     }
   }
 
   protected override updated(): void {
     const { problem } = this.#rows;
-    this.#problems.report(problem ? [problem] : (this.drawing?.problems ?? []));
+    this.#problems.report(problem ? [problem] : (this.figure?.problems ?? []));
   }
 }

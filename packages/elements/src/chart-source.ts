@@ -10,5 +10,5 @@ export interface ChartSource<Rows, Options, Model, Layout extends ChartLayout> {
   rows(): Validated<Rows> | null;
   options(): Options & FigureOptions;
   /** Ids of what stands out; `passing`: what the reader of another chart of the group points at too. */
-  emphasis(passing?: boolean): readonly string[];
+  emphasis(hovering?: boolean): readonly string[];
 }

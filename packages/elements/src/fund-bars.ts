@@ -52,16 +52,16 @@ export class FundBars extends ChartElement<BarsRows, BarsOptions, BarsModel, Bar
     super(
       barsChart,
       () => FundBars.rows,
-      (layout, words, options) => barsControls(layout, words, options, this.#choices),
+      (layout, i18n, options) => barsControls(layout, i18n, options, this.#choices),
     );
   }
 
   /** Says the new order, or how many funds are left once they are on the page. */
   #tell({ sort }: Partial<BarsOptions>): void {
-    const words = this.words?.strings.bars.sort;
+    const strings = this.i18n?.strings.bars.sort;
     this.tooltip.close();
-    if (sort) this.reader.announce(words?.sorted(words[sort]));
-    else void this.updateComplete.then(() => this.reader.announce(this.drawing?.layout.shown));
+    if (sort) this.reader.announce(strings?.sorted(strings[sort]));
+    else void this.updateComplete.then(() => this.reader.announce(this.figure?.layout.shown));
   }
 }
 

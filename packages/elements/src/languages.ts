@@ -24,8 +24,8 @@ export function useLanguage(strings: CommonTranslation & Partial<ChartTranslatio
 /** The words for a BCP 47 tag: its language, else the nearest one there is; `null` where none was made available. */
 export function wordsFor(tag: string): I18n | null {
   for (const locale of fallbackLocales[matchLocale(tag)]) {
-    const words = available.get(locale);
-    if (words) return words;
+    const i18n = available.get(locale);
+    if (i18n) return i18n;
   }
   return null;
 }

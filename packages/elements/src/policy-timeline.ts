@@ -17,7 +17,7 @@ import { timelineStyles } from './figure/timeline-styles.js';
 import { propertiesOf, type Settable } from './properties.js';
 
 /** Stretches that are longer or shorter by more than this are not followed. */
-const FAR = 8;
+const MAX_ZOOM_RATIO = 8;
 
 export interface PolicyTimeline extends Settable<TimelineOptions> {}
 
@@ -63,14 +63,14 @@ export class PolicyTimeline extends ChartElement<TimelineRows, TimelineOptions, 
     super(
       timelineChart,
       () => PolicyTimeline.rows,
-      (layout, words, options) => timelineControls(layout, words, options, this.#choices),
+      (layout, i18n, options) => timelineControls(layout, i18n, options, this.#choices),
     );
     new GesturesController(this, {
       start: () => {
         this.motion.still = true;
         this.tooltip.close();
       },
-      show: stretch => this.#choices.follow(stretch),
+      show: timeWindow => this.#choices.follow(timeWindow),
       rest: () => {
         this.motion.still = false;
         this.#tell();
@@ -82,15 +82,16 @@ export class PolicyTimeline extends ChartElement<TimelineRows, TimelineOptions, 
   /** What a change has led to, once it is on the page. */
   #tell(): void {
     this.tooltip.close();
-    void this.updateComplete.then(() => this.reader.announce(this.drawing?.layout.announcement ?? ''));
+    void this.updateComplete.then(() => this.reader.announce(this.figure?.layout.announcement ?? ''));
   }
 }
 
 /** The new stretch, drawn where it was on the scale before; nothing where it is too far from that to be followed. */
 function comesFrom(before: TimelineLayout, after: TimelineLayout): string {
   const { scale, shift } = transformBetween(before, after);
-  const near = before.view === 'timeline' && after.view === 'timeline' && scale > 1 / FAR && scale < FAR;
-  return near ? `matrix(${scale},0,0,1,${shift},0)` : 'none';
+  const isNearViewport =
+    before.view === 'timeline' && after.view === 'timeline' && scale > 1 / MAX_ZOOM_RATIO && scale < MAX_ZOOM_RATIO;
+  return isNearViewport ? `matrix(${scale},0,0,1,${shift},0)` : 'none';
 }
 
 declare global {

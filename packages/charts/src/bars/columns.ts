@@ -7,19 +7,19 @@ import { ARROW, MIN_BAR_WIDTH } from './texture.js';
 import type { BarRow, BarsModel } from './types.js';
 
 /** From here on names stand beside the bars, below it above them, px. */
-const BESIDE = 560;
+const MIN_WIDTH_NAMES_BESIDE = 560;
 /** Room for a city's marker before the name, px. */
 const MARKER = 17;
 /** Between a bar and its figure, px. */
-export const GAP = 7;
+export const VALUE_GAP = 7;
 /** Size of a bar's figure and of a name, px. */
-export const SIZE = 13;
+export const FONT_SIZE = 13;
 /** Height of a bar, px. */
 export const BAR = 16;
 
 /** Columns and scale, the same for every row. */
 export interface Columns {
-  readonly space: LayoutContext;
+  readonly context: LayoutContext;
   readonly beside: boolean;
   /** Left edge of the markers. */
   readonly markerX: number;
@@ -40,9 +40,9 @@ export interface Columns {
 }
 
 /** figures ─measure─▶ margins ─▶ scale: as long as it can be with the figures at the bars' ends, and never under 60 %. */
-export function layoutColumns(model: BarsModel, space: LayoutContext): Columns {
-  const { width, measurer: text } = space;
-  const beside = width >= BESIDE;
+export function layoutColumns(model: BarsModel, context: LayoutContext): Columns {
+  const { width, measurer: text } = context;
+  const beside = width >= MIN_WIDTH_NAMES_BESIDE;
   const edge = anyPairs(model.groups) ? PAIRS : 0;
   const indent = edge + (model.marked ? MARKER : 0);
   const label = (beside ? Math.min(340, Math.round(width * 0.38)) : width) - indent;
@@ -53,13 +53,13 @@ export function layoutColumns(model: BarsModel, space: LayoutContext): Columns {
   const room = width - start;
   const bars = model.groups.flatMap(group => group.rows).filter(row => row.value !== null);
   const tip = (row: BarRow) => (row.open ? ARROW : 0);
-  const tail = (row: BarRow) => tip(row) + GAP + text.width(row.short, SIZE, 600);
+  const tail = (row: BarRow) => tip(row) + VALUE_GAP + text.width(row.short, FONT_SIZE, 600);
   const longest = (rest: (row: BarRow) => number) =>
     Math.min(...bars.filter(row => row.value).map(row => ((room - rest(row)) * model.max) / row.value!), room);
   const xOf = linearScale([0, model.max], [start, start + Math.min(longest(tip), Math.max(longest(tail), room * 0.6))]);
   const endOf = ({ value: length }: BarRow) => (length ? Math.max(xOf(length), xOf(0) + MIN_BAR_WIDTH) : xOf(0));
   return {
-    space,
+    context,
     beside,
     markerX: edge,
     indent,

@@ -22,16 +22,16 @@ export const describeBars = ({
 });
 
 /** Nobody knows its size; one that cannot be shown is known. */
-const isUnknown = ({ size, missing }: Fund, words: I18n): boolean =>
-  size === null && refusalOf(missing, words) === undefined;
+const isUnknown = ({ size, missing }: Fund, i18n: I18n): boolean =>
+  size === null && refusalOf(missing, i18n) === undefined;
 
 /** How many funds some rows are about: several rows may be about one. */
 export const countFunds = (rows: readonly Fund[], same: BarsSelection['same']): number =>
   new Set(rows.map(({ id }) => [id, ...(same.get(id) ?? []).map(other => other.id)].sort()[0])).size;
 
 /** How many funds, parts and gaps; and what the stated sizes stand for. */
-export function barsStatistics({ wholes, same }: BarsSelection, words: I18n): readonly string[] {
-  const { strings } = words;
+export function barsStatistics({ wholes, same }: BarsSelection, i18n: I18n): readonly string[] {
+  const { strings } = i18n;
   const shown = wholes.flatMap(({ fund, parts }) => [fund, ...parts]);
   if (!shown.length) return [strings.figure.nothing];
   const stated = shown.filter(fund => fund.size !== null);
@@ -49,7 +49,7 @@ export function barsStatistics({ wholes, same }: BarsSelection, words: I18n): re
         same,
       ),
       countFunds(
-        shown.filter(fund => isUnknown(fund, words)),
+        shown.filter(fund => isUnknown(fund, i18n)),
         same,
       ),
     ),
@@ -70,7 +70,7 @@ export function barsPattern(
   funds: ReadonlyMap<string, Fund>,
   all: I18n,
 ): readonly string[] {
-  const words = all.strings.bars;
+  const strings = all.strings.bars;
   const sized = rows.flatMap(row => [row, ...row.parts]).filter(({ value: length }) => length !== null);
   const single = sized.filter(({ id }) => sectionOf(funds.get(id)!) === 'single');
   const boundOf = ({ id }: BarFund) => bounds.indexOf(funds.get(id)!.bound ?? 'eq');
@@ -84,7 +84,7 @@ export function barsPattern(
     all.filter(fund => fund.value === one.value && (fund.brief === one.brief || (isExact(fund) && isExact(one))));
   const [first] = ranked;
   const gaps = rows.filter(row => isUnknown(funds.get(row.id)!, all)).map(row => row.name);
-  const lacking = gaps.length && gaps.length <= NAMED ? [words.lacking(gaps)] : [];
+  const lacking = gaps.length && gaps.length <= NAMED ? [strings.lacking(gaps)] : [];
   // Among sizes that cannot be shown may be the largest.
   const isRefused = rows
     .flatMap(row => [row, ...row.parts])
@@ -93,7 +93,7 @@ export function barsPattern(
   const largest = level(first, ranked);
   const others = cities.length > CITIES ? [] : cities.filter(city => city.id !== first.city);
   return [
-    words.largest(
+    strings.largest(
       largest.map(({ name }) => name),
       first.brief,
       largest.filter(({ pattern: texture }) => texture === 'solid').length,
@@ -103,7 +103,7 @@ export function barsPattern(
       const own = ranked.filter(({ city: id }) => id === city.id);
       return own[0]
         ? [
-            words.largestIn(
+            strings.largestIn(
               city.name,
               level(own[0], own)
                 .slice(0, NAMED)

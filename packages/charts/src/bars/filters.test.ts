@@ -20,10 +20,10 @@ const funds = [
   fund('nansha-a', 2e9, { level: 'district', focus: ['deep-sea'] }),
   fund('shenzhen-a', 1e9, { form: 'cluster' }),
 ];
-const words = { locale: 'en', strings: en } as const;
+const i18n = { locale: 'en', strings: en } as const;
 const all = { ...defaultsOf(figureOptions), ...defaultsOf(barsOptions) };
 const model = (options: Partial<BarsOptions> = {}, rows: BarsRows = { places, funds }) =>
-  computeBarsModel(rows, { ...all, ...options }, words);
+  computeBarsModel(rows, { ...all, ...options }, i18n);
 const offers = (author: Partial<typeof all>, rows?: readonly Fund[]) => {
   const { cities, levels, sectors } = barsFilterOptions(model({}, { places, funds: rows ?? funds }).filters, {
     ...all,
@@ -43,10 +43,10 @@ describe('barsModel(rows, options).filters', () => {
   });
 
   test('reach the layout in every view, and where nothing is left', () => {
-    const space = { width: 640, measurer: { width: (text: string) => text.length * 7 } };
+    const context = { width: 640, measurer: { width: (text: string) => text.length * 7 } };
     for (const options of [{}, { view: 'table' }, { levels: ['national'] }] as const) {
       const { filters, shown } = model(options);
-      expect(layoutBars(model(options), space)).toMatchObject({ filters, shown });
+      expect(layoutBars(model(options), context)).toMatchObject({ filters, shown });
     }
   });
 });
@@ -108,11 +108,11 @@ describe('barsOffers(filters, author)', () => {
 });
 
 test('barsModel(rows) tells the sectors of a fund with its details, and neither in the drawing nor in the table', () => {
-  const space = { width: 640, measurer: { width: (text: string) => text.length * 7 } };
+  const context = { width: 640, measurer: { width: (text: string) => text.length * 7 } };
   const told = model();
   const row = told.groups[0]!.rows[0]!;
   expect(row.details).toContainEqual({ label: 'Field', text: 'AI, new energy' });
-  expect(JSON.stringify([row.cells, layoutBars(told, space).rows])).not.toContain('new energy');
+  expect(JSON.stringify([row.cells, layoutBars(told, context).rows])).not.toContain('new energy');
   const chinese = computeBarsModel({ places, funds }, all, { locale: 'zh-Hans', strings: zhHans });
   const details = chinese.groups
     .flatMap(group => group.rows)

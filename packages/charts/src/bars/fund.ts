@@ -18,7 +18,7 @@ import type { BarFund } from './types.js';
 
 /** All that is needed to put one fund into words. */
 export interface Context {
-  readonly words: I18n;
+  readonly i18n: I18n;
   readonly funds: ReadonlyMap<string, Fund>;
   /** The funds whose figures contradict one. */
   readonly rivals: ReadonlyMap<string, readonly Fund[]>;
@@ -41,9 +41,9 @@ export interface Context {
 }
 
 /** Cities and their series; taken from all rows, so that filters never change a colour. */
-export function citiesOf(rows: BarsRows, words: I18n): Pick<Context, 'cities' | 'placeName'> {
+export function citiesOf(rows: BarsRows, i18n: I18n): Pick<Context, 'cities' | 'placeName'> {
   const places = new Map(rows.places.map(place => [place.id, place]));
-  const placeName = (id: string) => localize(places.get(id)?.name, words.locale) || id;
+  const placeName = (id: string) => localize(places.get(id)?.name, i18n.locale) || id;
   const cityIds = new Map(rows.funds.map(({ place }) => [place, cityOf(place, places)]));
   const series = assignSeries([...new Set(cityIds.values())].sort());
   const cities = new Map(
@@ -59,13 +59,13 @@ export const isOnScale = (fund: Fund, { currency, listsStock }: Pick<Context, 'c
 /** The stated size with its bound, or the word for a missing one. */
 function figureOf(
   fund: Fund,
-  { words, currency, unit, among }: Context,
+  { i18n, currency, unit, among }: Context,
   write: 'bound' | 'boundSpoken' = 'bound',
   precision: NumberFormat['precision'] = 'exact',
 ): string {
-  const { locale, strings } = words;
+  const { locale, strings } = i18n;
   if (fund.size === null) {
-    const refused = refusalOf(fund.missing, words);
+    const refused = refusalOf(fund.missing, i18n);
     if (refused) return strings.notShown(refused);
     return isUnpublished(fund.missing) ? strings.bars.unpublished : strings.noFigure;
   }
@@ -81,39 +81,35 @@ export const currencyWord = (currency: Currency | null, { strings }: I18n): stri
 /** A fund, its size and what that stands for, with the source: one side of a conflict. */
 export const describeConflictSide = (fund: Fund, context: Context): string =>
   conflictSide(
-    (localize(fund.name, context.words.locale) || fund.id) +
-      context.words.strings.colon +
+    (localize(fund.name, context.i18n.locale) || fund.id) +
+      context.i18n.strings.colon +
       figureOf(fund, context) +
       SEPARATOR +
-      context.words.strings.status[fund.status],
+      context.i18n.strings.status[fund.status],
     context.cited.get(fund.id)?.source,
-    context.words,
+    context.i18n,
   );
 
 /** One fund in words; `whole` is the one it is drawn inside, whose words need no repeating. */
 export function toBarFund(fund: Fund, context: Context, whole?: Fund): BarFund {
-  const { words, funds, cited, placeName } = context;
-  const { strings, locale } = words;
+  const { i18n, funds, cited, placeName } = context;
+  const { strings, locale } = i18n;
   const city = context.cities.get(fund.place)!;
   const name = localize(fund.name, locale) || fund.id;
   const place = placeName(fund.place);
   const { size } = fund;
   const onScale = isOnScale(fund, whole ? { ...context, listsStock: false } : context);
-  const isSaid = size !== null || isUnpublished(fund.missing) || refusalOf(fund.missing, words) !== undefined;
-  const reason = isSaid ? '' : reasonOf(fund.missing, words);
+  const isSaid = size !== null || isUnpublished(fund.missing) || refusalOf(fund.missing, i18n) !== undefined;
+  const reason = isSaid ? '' : reasonOf(fund.missing, i18n);
   const form = strings.bars.form[fund.form];
   const level = strings.level[fund.level];
   const status = strings.status[fund.status];
   const date = fund.established ? formatEdtf(fund.established, locale) : '';
-  const when = date || noDate(fund.establishedMissing, words);
+  const when = date || noDate(fund.establishedMissing, i18n);
   const stated = fund.stated ? formatEdtf(fund.stated, locale) : '';
   const statedOrNot =
     stated ||
-    (size === null
-      ? ''
-      : isUnpublished(fund.statedMissing)
-        ? strings.bars.noDate
-        : reasonOf(fund.statedMissing, words));
+    (size === null ? '' : isUnpublished(fund.statedMissing) ? strings.bars.noDate : reasonOf(fund.statedMissing, i18n));
   const parent = funds.get(fund.parent ?? '');
   const partOf = parent && localize(parent.name, locale);
   const others = context.rivals.get(fund.id) ?? [];
@@ -151,7 +147,7 @@ export function toBarFund(fund: Fund, context: Context, whole?: Fund): BarFund {
     ...told.map(other => [strings.conflict.from, other] as const),
     ...(context.same.get(fund.id) ?? []).map(other => [bars.same, describeConflictSide(other, context)] as const),
     [detail.note, note],
-    [detail.source, source && sourceLine(source, citation ? [citation.locator] : [], words)],
+    [detail.source, source && sourceLine(source, citation ? [citation.locator] : [], i18n)],
     [detail.tier, wordFor(strings.tier, source?.tier)],
   ];
   return {
@@ -198,8 +194,8 @@ export function toBarFund(fund: Fund, context: Context, whole?: Fund): BarFund {
 const isUnpublished = (missing: Fund['missing']): boolean => (missing || 'not-stated') === 'not-stated';
 
 /** Why there is no date. */
-const noDate = (missing: Fund['missing'], words: I18n): string =>
-  isUnpublished(missing) ? words.strings.bars.notPublished : reasonOf(missing, words);
+const noDate = (missing: Fund['missing'], i18n: I18n): string =>
+  isUnpublished(missing) ? i18n.strings.bars.notPublished : reasonOf(missing, i18n);
 
 /** Why a figure is missing: the word for the code, or the author's own words. */
 const reasonOf = (missing: Fund['missing'], { strings }: I18n): string => wordFor(strings.missing, missing ?? '');

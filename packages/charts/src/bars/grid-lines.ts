@@ -10,9 +10,9 @@ export interface RowRange {
 }
 
 /** From a line to a text that it gives way to, px. */
-const CLEAR = 3;
+const TEXT_CLEARANCE = 3;
 /** Shorter pieces of a line between two texts are left out, px. */
-const SHORTEST = 6;
+const MIN_LINE_LENGTH = 6;
 
 /** Upright lines from the top to the bottom of each stretch, with gaps only where words stand on them. */
 export function gridLines(xs: readonly number[], stretches: readonly RowRange[], text: TextMeasurer): string {
@@ -20,8 +20,8 @@ export function gridLines(xs: readonly number[], stretches: readonly RowRange[],
     .flatMap(({ top, bottom, texts }) => {
       const words = texts
         .map(({ text: words, x, y, size, weight }) => ({
-          left: x - CLEAR,
-          right: x + text.width(words, size, weight) + CLEAR,
+          left: x - TEXT_CLEARANCE,
+          right: x + text.width(words, size, weight) + TEXT_CLEARANCE,
           top: y - size,
           bottom: y + size * 0.35,
         }))
@@ -30,7 +30,7 @@ export function gridLines(xs: readonly number[], stretches: readonly RowRange[],
         let path = '';
         let y = top;
         for (const gap of [...words.filter(({ left, right }) => left < x && x < right), { top: bottom, bottom }]) {
-          if (gap.top - y > SHORTEST)
+          if (gap.top - y > MIN_LINE_LENGTH)
             path += linePath([
               [x, y],
               [x, gap.top],

@@ -9,14 +9,14 @@ import { barsNodes } from './navigation.js';
 import type { BarGroup, BarRow, BarsLayout, BarsModel, PlacedHeading } from './types.js';
 
 /** Height of the line of tick labels, px. */
-const AXIS = 20;
+const AXIS_HEIGHT = 20;
 /** Below more px of bars the tick labels stand again. */
-const TALL = 900;
+const MIN_HEIGHT_SECOND_AXIS = 900;
 
 /** model ─▶ columns and scale ─▶ groups of rows one below the other ─▶ ticks ─▶ stops. */
-export function layoutBars(model: BarsModel, space: LayoutContext): BarsLayout {
+export function layoutBars(model: BarsModel, context: LayoutContext): BarsLayout {
   const shared = {
-    width: space.width,
+    width: context.width,
     notes: model.notes,
     problems: model.problems,
     filters: model.filters,
@@ -34,7 +34,7 @@ export function layoutBars(model: BarsModel, space: LayoutContext): BarsLayout {
     height: 0,
   };
   if (model.view === 'table' || !model.groups.length) return { ...shared, ...nothing, view: 'table' };
-  const frame = layoutColumns(model, space);
+  const frame = layoutColumns(model, context);
   const scale = tickLabels(model, frame);
   const headings: PlacedHeading[] = [];
   const laid: (RowLayout & { readonly source: BarRow; readonly group: string })[] = [];
@@ -47,7 +47,7 @@ export function layoutBars(model: BarsModel, space: LayoutContext): BarsLayout {
     .filter(row => row.value !== null)
     .at(-1);
   const again: PlacedText[] = [];
-  let y = scale.labels.length ? AXIS + 6 : 0;
+  let y = scale.labels.length ? AXIS_HEIGHT + 6 : 0;
   for (const group of model.groups) {
     if (group.heading) {
       y += y ? 6 : 0;
@@ -55,19 +55,19 @@ export function layoutBars(model: BarsModel, space: LayoutContext): BarsLayout {
         rules.push(
           linePath([
             [0, y],
-            [space.width, y],
+            [context.width, y],
           ]),
         );
       headings.push(heading(group, y));
       y += 34;
     }
-    const stretch: RowRange = { top: y - 6, bottom: 0, texts: [] };
+    const rowRange: RowRange = { top: y - 6, bottom: 0, texts: [] };
     for (const row of group.rows) {
       const next = layoutRow(row, y, model.marked, frame);
       laid.push({ ...next, source: row, group: group.heading });
       if (next.bar !== null) {
-        stretch.bottom = next.bottom + 4;
-        stretch.texts.push(...next.row.texts);
+        rowRange.bottom = next.bottom + 4;
+        rowRange.texts.push(...next.row.texts);
         if (!frame.beside)
           zero += linePath([
             [frame.zero, next.bar - 2],
@@ -75,12 +75,12 @@ export function layoutBars(model: BarsModel, space: LayoutContext): BarsLayout {
           ]);
       }
       y = next.bottom + (frame.beside ? 10 : 14);
-      if (row === last && y > TALL) {
+      if (row === last && y > MIN_HEIGHT_SECOND_AXIS) {
         again.push(...scale.labels.map(label => ({ ...label, y: round2(y + 8) })));
-        y += AXIS;
+        y += AXIS_HEIGHT;
       }
     }
-    if (stretch.bottom) stretches.push(stretch);
+    if (rowRange.bottom) stretches.push(rowRange);
     const start = laid.length - group.rows.length;
     for (const [first, end] of pairsOf(group.rows)) {
       const [top, bottom] = [laid[start + first]!.box[1] + 2, laid[start + end]!.bottom - 1];
@@ -100,16 +100,16 @@ export function layoutBars(model: BarsModel, space: LayoutContext): BarsLayout {
     height: round2(y),
     // Names above the bars would cut every line to pieces: only the scale has its ticks there.
     grid: frame.beside
-      ? gridLines(scale.xs.slice(1), stretches, space.measurer)
+      ? gridLines(scale.xs.slice(1), stretches, context.measurer)
       : scale.xs
           .map(x =>
             linePath([
-              [x, AXIS - 4],
-              [x, AXIS + 2],
+              [x, AXIS_HEIGHT - 4],
+              [x, AXIS_HEIGHT + 2],
             ]),
           )
           .join(''),
-    zero: (frame.beside && scale.xs.length ? gridLines([frame.zero], stretches, space.measurer) : zero) + brackets,
+    zero: (frame.beside && scale.xs.length ? gridLines([frame.zero], stretches, context.measurer) : zero) + brackets,
     rules: rules.join(''),
     ticks: [...scale.labels, ...again],
     headings,
@@ -120,14 +120,14 @@ export function layoutBars(model: BarsModel, space: LayoutContext): BarsLayout {
 }
 
 /** Every tick, or every second, third … where that reaches the last one, which names the currency: as many as have room. */
-function tickLabels({ ticks }: BarsModel, { space, xOf, left }: Columns) {
+function tickLabels({ ticks }: BarsModel, { context, xOf, left }: Columns) {
   for (let stride = 1; stride <= ticks.length; stride++) {
     if ((ticks.length - 1) % stride) continue;
     const chosen = ticks.filter((_, index) => index % stride === 0);
     const placed = chosen.map((tick, index) => {
       const text = index && index === chosen.length - 1 ? tick.full : tick.text;
-      const wide = space.measurer.width(text, 12);
-      const x = Math.max(left, Math.min(xOf(tick.value) - wide / 2, space.width - wide));
+      const wide = context.measurer.width(text, 12);
+      const x = Math.max(left, Math.min(xOf(tick.value) - wide / 2, context.width - wide));
       return { text, x, right: x + wide };
     });
     if (placed.some(({ x }, index) => index && x < placed[index - 1]!.right + 8)) continue;

@@ -6,9 +6,9 @@ import { en } from '@cityfacts/core/locales/en.js';
 import { computeBarsModel } from './model.js';
 import { barsOptions } from './options.js';
 
-const words = { locale: 'en', strings: en } as const;
+const i18n = { locale: 'en', strings: en } as const;
 const model = (funds: readonly Fund[], places = samplePlaces) =>
-  computeBarsModel({ places, funds }, defaultsOf(barsOptions), words);
+  computeBarsModel({ places, funds }, defaultsOf(barsOptions), i18n);
 
 test('barsModel(rows) lists textures only where they differ, strips and arrows only where they occur', () => {
   const labels = (...funds: readonly Fund[]) => model(funds).legend.map(item => item.label);

@@ -7,9 +7,9 @@ import type { BarFund, Pattern } from './types.js';
 const textures: readonly Pattern[] = ['solid', 'stock', 'hatched', 'outlined'];
 const WIDTH = 28;
 /** Cities whose colours and markers a legend can hold; more are told by the words of every row alone. */
-const MOST_CITIES = 6;
+const MAX_LEGEND_CITIES = 6;
 /** Behind the marker of a city, to show its colour. */
-const LINE = { fill: `M0,-2H${WIDTH}V2H0Z`, stroke: '' };
+const CITY_LINE = { fill: `M0,-2H${WIDTH}V2H0Z`, stroke: '' };
 
 /** Textures with the words they stand for, where they differ; frames, strips and arrows where there are any; then the cities, where they are few. */
 export function barsLegend(
@@ -28,11 +28,11 @@ export function barsLegend(
       : []),
     ...(drawn.some(fund => fund.shape === 'several') ? [sample(strings.bars.several, { shape: 'several' })] : []),
     ...(drawn.some(fund => fund.open) ? [sample(strings.bars.open, { open: true })] : []),
-    ...(cities.length > MOST_CITIES ? [] : cities).map(({ id, name, series }) => ({
+    ...(cities.length > MAX_LEGEND_CITIES ? [] : cities).map(({ id, name, series }) => ({
       entity: id,
       label: name,
       series,
-      shape: LINE,
+      shape: CITY_LINE,
     })),
   ];
 }

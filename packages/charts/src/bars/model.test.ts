@@ -10,13 +10,9 @@ import { barsOptions, type BarsOptions } from './options.js';
 import { barsDefinition } from './definition.js';
 import { barsTable } from './table.js';
 
-const words = { locale: 'en', strings: en } as const;
+const i18n = { locale: 'en', strings: en } as const;
 const model = (rows: BarsRows | readonly Fund[], options: Partial<BarsOptions> = {}) =>
-  computeBarsModel(
-    'places' in rows ? rows : { places, funds: rows },
-    { ...defaultsOf(barsOptions), ...options },
-    words,
-  );
+  computeBarsModel('places' in rows ? rows : { places, funds: rows }, { ...defaultsOf(barsOptions), ...options }, i18n);
 const order = (result: ReturnType<typeof model>) =>
   result.groups.map(group => [group.heading, ...group.rows.map(row => row.id)]);
 

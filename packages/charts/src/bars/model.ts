@@ -19,12 +19,12 @@ import { currencyOf, sectionOf, selectBars } from './select.js';
 import type { BarGroup, BarRow, BarsModel } from './types.js';
 
 /** rows ─select─▶ wholes with parts ─▶ formatted rows ─▶ groups ─▶ scale, legend, notes, sources, records. */
-export function computeBarsModel(rows: BarsRows, options: BarsOptions, words: I18n): BarsModel {
-  const { strings, locale } = words;
+export function computeBarsModel(rows: BarsRows, options: BarsOptions, i18n: I18n): BarsModel {
+  const { strings, locale } = i18n;
   const selection = selectBars(rows, options);
   const { wholes, currency, rivals, same, merged, problems } = selection;
   const funds = new Map(rows.funds.map(fund => [fund.id, fund]));
-  const { cities, placeName } = citiesOf(rows, words);
+  const { cities, placeName } = citiesOf(rows, i18n);
   const shown = wholes.flatMap(({ fund, parts }) => [fund, ...parts]);
   const told = [...shown, ...merged];
   const present = [...new Map(shown.map(({ place }) => [cities.get(place)!.id, cities.get(place)!])).values()].sort(
@@ -43,7 +43,7 @@ export function computeBarsModel(rows: BarsRows, options: BarsOptions, words: I1
   const numbers = { currency, unit, among };
   const dated = shown.some(fund => fund.stated);
   const context: Context = {
-    words,
+    i18n,
     funds,
     rivals,
     same,
@@ -56,26 +56,26 @@ export function computeBarsModel(rows: BarsRows, options: BarsOptions, words: I1
     mixed,
   };
   const segments = wholes.map(whole => segmentsOf(whole, context));
-  const placed = wholes.map((whole, index): BarRow => {
+  const barRows = wholes.map((whole, index): BarRow => {
     const parent = funds.get(whole.fund.parent ?? '');
     const of = parent ? strings.bars.partOf(localize(parent.name, locale)) : '';
-    const words = toBarFund(whole.fund, context);
+    const fund = toBarFund(whole.fund, context);
     return {
-      ...words,
-      meta: of ? [...words.meta, of] : words.meta,
+      ...fund,
+      meta: of ? [...fund.meta, of] : fund.meta,
       parts: partsOf(whole, segments[index]!, context),
       of,
       linked: [rivals, same].flatMap(links => (links.get(whole.fund.id) ?? []).map(({ id }) => id)),
     };
   });
-  const drawn = placed.flatMap(row =>
+  const drawn = barRows.flatMap(row =>
     row.value === null
       ? []
       : [row, ...row.parts.filter(part => part.segment)].map(bar => ({ ...bar, status: funds.get(bar.id)!.status })),
   );
   return {
     view: options.view,
-    groups: groupsOf(placed, options.sort === 'city' ? present : null, funds, words),
+    groups: groupsOf(barRows, options.sort === 'city' ? present : null, funds, i18n),
     marked: mixed,
     max: largest,
     ticks: steps.map(value => ({
@@ -83,24 +83,24 @@ export function computeBarsModel(rows: BarsRows, options: BarsOptions, words: I1
       text: formatMoney(value, null, locale, { unit: bare }),
       full: formatMoney(value, currency, locale, { unit }),
     })),
-    filters: filtersOf(rows, words),
+    filters: filtersOf(rows, i18n),
     shown: strings.bars.shown(countFunds(told, same), countFunds(rows.funds, same)),
-    legend: barsLegend(drawn, mixed ? present : [], words),
+    legend: barsLegend(drawn, mixed ? present : [], i18n),
     notes: barsNotes(wholes, segments, context),
     shortest: strings.bars.shortest,
     ...creditsOf(
       citationsOfRows(rows, new Set(told.flatMap(({ id }) => [id, ...(rivals.get(id) ?? []).map(fund => fund.id)]))),
       rows,
-      words,
+      i18n,
     ),
     records: told.map(fund => toRecord(fund, placeName(fund.place), cited.get(fund.id), locale)),
     title: strings.bars.what(present.map(city => city.name)),
     readingGuide: strings.bars.how(
-      currencyWord(currency, words),
+      currencyWord(currency, i18n),
       drawn.some(({ pattern: texture }) => texture === 'outlined'),
     ),
-    statistics: barsStatistics(selection, words),
-    insights: barsPattern(placed, present, funds, words),
+    statistics: barsStatistics(selection, i18n),
+    insights: barsPattern(barRows, present, funds, i18n),
     columns: columns(strings.bars, strings.detail.status, dated),
     problems: shown.length ? problems : [...problems, nothingToShow('funds', rows.funds.length)],
   };
@@ -125,14 +125,14 @@ function groupsOf(
   rows: readonly BarRow[],
   cities: readonly { readonly id: string; readonly name: string; readonly series: number }[] | null,
   funds: ReadonlyMap<string, Fund>,
-  words: I18n,
+  i18n: I18n,
 ): readonly BarGroup[] {
   const barsFirst = [...rows.filter(row => row.value !== null), ...rows.filter(row => row.value === null)];
-  const { bars } = words.strings;
+  const { bars } = i18n.strings;
   const headingOf = ({ id, size, value: length }: BarRow): string => {
     const fund = funds.get(id)!;
     const section = sectionOf(fund);
-    if (size === null) return refusalOf(fund.missing, words) === undefined ? bars.unstated : bars.notShown;
+    if (size === null) return refusalOf(fund.missing, i18n) === undefined ? bars.unstated : bars.notShown;
     if (section === 'stock') return bars.stock;
     if (length === null) return fund.currency ? bars.otherCurrency : bars.noCurrency;
     return section === 'several' ? bars.several : '';

@@ -7,7 +7,7 @@ import { isUnscaled } from './parts.js';
 import { currencyOf, type Whole } from './select.js';
 
 /** More remarks on single funds than this stand in the table only: they would bury the notes on the whole. */
-const MOST = 10;
+const MAX_FUND_NOTES = 10;
 
 /** Footnotes in reading order: no sums, what is not to scale, other currencies, contradictions, remarks on rows. */
 export function barsNotes(
@@ -15,15 +15,15 @@ export function barsNotes(
   segments: readonly ReadonlySet<string>[],
   context: Context,
 ): readonly string[] {
-  const { words, currency } = context;
-  const { strings, locale } = words;
+  const { i18n, currency } = context;
+  const { strings, locale } = i18n;
   const { bars } = strings;
   const shown = wholes.flatMap(whole => [whole.fund, ...whole.parts]);
   const name = (fund: Fund) => localize(fund.name, locale) || fund.id;
   const unscaled = wholes.filter((whole, index) => isUnscaled(whole, segments[index]!));
   const others = shown.filter(fund => fund.size !== null && currencyOf(fund) !== currency);
   const remarks = shown.flatMap(fund =>
-    fund.note ? sentence(name(fund) + strings.colon + localize(fund.note, locale), words) : [],
+    fund.note ? sentence(name(fund) + strings.colon + localize(fund.note, locale), i18n) : [],
   );
   const sized = shown.filter(fund => fund.size !== null);
   return [
@@ -37,9 +37,9 @@ export function barsNotes(
       : []),
     ...(context.listsStock && wholes.some(({ fund }) => fund.status === 'stock') ? [bars.listed] : []),
     ...unscaled.map(({ fund }) => bars.noScale(name(fund), fund.size !== null)),
-    ...[...new Set(others.map(currencyOf))].map(other => bars.notConverted(currencyWord(other, words))),
-    ...conflictNotes(shown, context.rivals, fund => describeConflictSide(fund, context), words),
-    ...(remarks.length > MOST ? [bars.remarks(remarks.length)] : remarks),
+    ...[...new Set(others.map(currencyOf))].map(other => bars.notConverted(currencyWord(other, i18n))),
+    ...conflictNotes(shown, context.rivals, fund => describeConflictSide(fund, context), i18n),
+    ...(remarks.length > MAX_FUND_NOTES ? [bars.remarks(remarks.length)] : remarks),
   ];
 }
 

@@ -30,11 +30,11 @@ export const isUnscaled = (whole: Whole, segments: ReadonlySet<string>): boolean
   segments.size === 0 && whole.parts.some(part => part.parent === whole.fund.id && (part.size ?? 0) > 0);
 
 /** What is nested deeper is told as if it were not. */
-const DEEPEST = 2;
+const MAX_DEPTH = 2;
 
 /** The parts in words: segments first, in their order along the bar; parts of a part after it. */
 export function partsOf(whole: Whole, segments: ReadonlySet<string>, context: Context): readonly BarPart[] {
-  const { locale, strings } = context.words;
+  const { locale, strings } = context.i18n;
   const drawn = isOnScale(whole.fund, context);
   const rank = (part: Fund) => (segments.has(part.id) ? 0 : 1);
   const ids = new Set(whole.parts.map(part => part.id));
@@ -43,7 +43,7 @@ export function partsOf(whole: Whole, segments: ReadonlySet<string>, context: Co
     whole.parts
       .filter(part => above(part) === of)
       .sort((a, b) => rank(a) - rank(b))
-      .flatMap(part => [told(part, Math.min(depth, DEEPEST)), ...nested(part.id, depth + 1)]);
+      .flatMap(part => [told(part, Math.min(depth, MAX_DEPTH)), ...nested(part.id, depth + 1)]);
   const told = (part: Fund, depth: number): BarPart => {
     const words = toBarFund(part, context, whole.fund);
     const parent = context.funds.get(part.parent ?? '') ?? whole.fund;

@@ -62,15 +62,15 @@ const rows: fc.Arbitrary<BarsRows> = fc.array(anyFund, { minLength: 1, maxLength
 const options = fc.record({
   sort: among('size' as const, 'established' as const, 'city' as const),
   width: fc.integer({ min: 280, max: 1400 }),
-  words: among(english, chinese, traditional),
+  i18n: among(english, chinese, traditional),
 });
 
 function lay(
   data: BarsRows,
-  { sort, width, words }: { sort: 'size' | 'established' | 'city'; width: number; words: I18n },
+  { sort, width, i18n }: { sort: 'size' | 'established' | 'city'; width: number; i18n: I18n },
 ) {
   const chosen = { ...defaultsOf(barsDefinition.options), sort };
-  const model = barsDefinition.computeModel(data, chosen, words);
+  const model = barsDefinition.computeModel(data, chosen, i18n);
   return { model, layout: barsDefinition.computeLayout(model, space(width)), chosen };
 }
 
@@ -149,11 +149,11 @@ test('barsLayout(model, space) keeps texts apart, off the bars and inside the dr
 test('barsLayout(model, space) does so in every case of the gallery, with no text under 12 px', () => {
   for (const { data, options: chosen } of barsCases)
     for (const width of [280, 288, 328, 559, 560, 688, 1168])
-      for (const words of [english, chinese]) {
+      for (const i18n of [english, chinese]) {
         if (!data) continue;
         const { rows: sound } = barsDefinition.validate(data);
         const all = { ...defaultsOf(barsDefinition.options), ...chosen };
-        const layout = barsDefinition.computeLayout(barsDefinition.computeModel(sound, all, words), space(width));
+        const layout = barsDefinition.computeLayout(barsDefinition.computeModel(sound, all, i18n), space(width));
         expectClean(layout);
         expect(Math.min(12, ...textsOf(layout).map(text => text.size))).toBe(12);
       }
@@ -169,7 +169,7 @@ test('barsLayout(model, space) never draws a missing size, and never writes it a
       expect(sizes.filter(cell => cell?.value === null && cell.missing)).toHaveLength(missing.length);
       expect(barsDefinition.records(model).filter(record => record['size'] === null)).toHaveLength(missing.length);
       for (const fund of missing) {
-        const { noFigure, bars } = how.words.strings;
+        const { noFigure, bars } = how.i18n.strings;
         const accessibleName = layout.nodes.find(node => node.id === fund.id)?.accessibleName ?? '';
         expect([noFigure, bars.unpublished].some(words => accessibleName.includes(words))).toBe(true);
         expect(layout.rows.flatMap(row => row.pieces).filter(piece => piece.entities[0] === fund.id)).toEqual([]);
@@ -219,7 +219,7 @@ test('barsLayout(model, space) draws lengths in proportion to sizes, from 0, and
         size: n * 1e7,
         bound: 'eq' as const,
       }));
-      const { layout } = lay({ places, funds }, { sort: 'size', width: 900, words: english });
+      const { layout } = lay({ places, funds }, { sort: 'size', width: 900, i18n: english });
       const boxes = barBoxes(layout);
       const sorted = [...sizes].sort((a, b) => b - a);
       const left = boxes[0]!.left;

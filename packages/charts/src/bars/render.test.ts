@@ -8,8 +8,8 @@ import { legend } from '@cityfacts/core/render/legend.js';
 import { literalTheme } from '@cityfacts/core/theme/theme.js';
 import { toMarkup } from '@cityfacts/core/render/to-markup.js';
 
-const words = { locale: 'en', strings: en } as const;
-const model = barsDefinition.computeModel(sampleRows, defaultsOf(barsDefinition.options), words);
+const i18n = { locale: 'en', strings: en } as const;
+const model = barsDefinition.computeModel(sampleRows, defaultsOf(barsDefinition.options), i18n);
 const layout = barsDefinition.computeLayout(model, { width: 700, measurer: tableMeasurer });
 const look = (...selected: readonly string[]) => ({ id: 'x', theme: literalTheme('light'), selected });
 const markup = (...selected: readonly string[]) => toMarkup(barsChart.render(layout, look(...selected)));

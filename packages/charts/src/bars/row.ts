@@ -2,9 +2,9 @@ import { positionBlock, layoutBlock } from '@cityfacts/core/labels/text-block.js
 import { joinItems } from '@cityfacts/core/labels/items.js';
 import type { PlacedText } from '@cityfacts/core/labels/placed-text.js';
 import { round2 } from '@cityfacts/core/round.js';
-import { BAR, GAP, rounded, SIZE, type Columns } from './columns.js';
+import { BAR, VALUE_GAP, rounded, FONT_SIZE, type Columns } from './columns.js';
 import { below, segmentsAlong, type Box, type Segment } from './segments.js';
-import { ARROW, GROUND, shapeOf } from './texture.js';
+import { ARROW, SEGMENT_GAP, shapeOf } from './texture.js';
 import type { BarPiece, BarRow, PlacedRow } from './types.js';
 
 /** A row with what the layout needs to go on: its bottom, and the boxes of row, bar and parts. */
@@ -20,14 +20,14 @@ export interface RowLayout {
 
 /** label ─▶ bar with segments and figure, or the word for a missing one ─▶ what stands below the bar. */
 export function layoutRow(row: BarRow, top: number, marked: boolean, frame: Columns): RowLayout {
-  const { beside, markerX: edge, indent, labelWidth: label, space } = frame;
+  const { beside, markerX: edge, indent, labelWidth: label, context } = frame;
   const name = layoutBlock(
     [
-      { text: row.name, size: SIZE, weight: 600, maxLines: 3 },
-      { text: joinItems(row.meta, label, 12, space.measurer), size: 12, fill: 'muted' },
+      { text: row.name, size: FONT_SIZE, weight: 600, maxLines: 3 },
+      { text: joinItems(row.meta, label, 12, context.measurer), size: 12, fill: 'muted' },
     ],
     label,
-    space.measurer,
+    context.measurer,
   );
   const start = beside ? top : top + name.height + (row.value === null ? 0 : 4);
   const segments = row.value === null ? [] : segmentsAlong(row, frame);
@@ -46,7 +46,7 @@ export function layoutRow(row: BarRow, top: number, marked: boolean, frame: Colu
     },
     bottom,
     bar: row.value === null ? null : start,
-    box: [0, top, space.width, bottom - top],
+    box: [0, top, context.width, bottom - top],
     parts: new Map([...boxes, ...under.boxes]),
   };
 }
@@ -57,28 +57,32 @@ interface Figure {
 }
 
 /** The figure at the end of the bar; where it has no room, below it. */
-function atEnd(row: BarRow, top: number, { endOf, fits, textX: words, space }: Columns): Figure {
+function atEnd(row: BarRow, top: number, { endOf, fits, textX: words, context }: Columns): Figure {
   const bottom = top + BAR;
   if (fits(row)) {
-    const x = endOf(row) + (row.open ? ARROW : 0) + GAP;
+    const x = endOf(row) + (row.open ? ARROW : 0) + VALUE_GAP;
     return {
-      texts: [{ text: row.short, x, y: top + 12.5, anchor: 'start', size: SIZE, weight: 600, fill: 'text' }],
+      texts: [{ text: row.short, x, y: top + 12.5, anchor: 'start', size: FONT_SIZE, weight: 600, fill: 'text' }],
       bottom,
     };
   }
-  const line = layoutBlock([{ text: row.short, size: SIZE, weight: 600 }], space.width - words, space.measurer);
+  const line = layoutBlock(
+    [{ text: row.short, size: FONT_SIZE, weight: 600 }],
+    context.width - words,
+    context.measurer,
+  );
   return { texts: positionBlock(line, words, bottom + 2), bottom: bottom + 2 + line.height };
 }
 
 /** A fund without a bar: its figure in another currency, or the word and the reason. */
-function listed(row: BarRow, top: number, { left, space }: Columns): Figure {
+function listed(row: BarRow, top: number, { left, context }: Columns): Figure {
   const line = layoutBlock(
     [
-      { text: row.short, size: SIZE, weight: row.size === null ? 400 : 600 },
+      { text: row.short, size: FONT_SIZE, weight: row.size === null ? 400 : 600 },
       { text: row.reason, size: 12, fill: 'muted' },
     ],
-    space.width - left,
-    space.measurer,
+    context.width - left,
+    context.measurer,
   );
   return { texts: positionBlock(line, left, top), bottom: top + line.height };
 }
@@ -89,7 +93,7 @@ function pieces(row: BarRow, segments: readonly Segment[], top: number, { xOf, e
   const end = endOf(row);
   const rest = segments.at(-1)?.to ?? xOf(0);
   const drawn = segments.map(({ part, from, to }) => ({
-    ...shapeOf(edges(from, to - GROUND), { ...part, open: false }),
+    ...shapeOf(edges(from, to - SEGMENT_GAP), { ...part, open: false }),
     entities: [part.id, row.id, row.city],
     series: row.series,
   }));

@@ -10,9 +10,9 @@ import { linkedRows, conflictsOf } from '@cityfacts/core/conflicts.js';
 import type { BarsOptions } from './options.js';
 
 /** More rows than a reader or a browser can bear. */
-const MOST_FUNDS = 1000;
+const MAX_FUNDS = 1000;
 /** Parts of parts of parts, and so on: what is deeper is no fund. */
-const DEEPEST = 50;
+const MAX_NESTING = 50;
 
 /** A shown fund with the shown parts of it, parts of parts included and marked by their own `parent`. */
 export interface Whole {
@@ -73,7 +73,7 @@ function filtered(rows: BarsRows, options: BarsOptions, problems: Problem[]): re
   choice('forms', options.forms, forms);
   choice('sectors', options.sectors, [...new Set(rows.funds.flatMap(fund => fund.focus ?? []))].sort());
   const shown = rows.funds.filter(fund => matchesFilters(options, facetsOf(fund, places)));
-  return limitRows(shown, 'funds', MOST_FUNDS, problems);
+  return limitRows(shown, 'funds', MAX_FUNDS, problems);
 }
 
 /** Parts go to the outermost shown whole above them. A circle of parents has none: its funds stand alone. */
@@ -96,7 +96,7 @@ function outermost(fund: Fund, all: ReadonlyMap<string, Fund>, shown: ReadonlySe
   const seen = new Set([fund.id]);
   let top = fund.id;
   for (let parent = fund.parent; parent; parent = all.get(parent)?.parent) {
-    if (seen.has(parent) || seen.size > DEEPEST) return fund.id;
+    if (seen.has(parent) || seen.size > MAX_NESTING) return fund.id;
     seen.add(parent);
     if (shown.has(parent)) top = parent;
   }

@@ -33,9 +33,9 @@ export interface Style {
 }
 
 /** From one hatch line, or one slice of a stock, to the next, px. */
-const STEP = 6;
+const PATTERN_STEP = 6;
 /** Ground between slices, strips and segments, px. */
-export const GROUND = 1.5;
+export const SEGMENT_GAP = 1.5;
 /** How far the arrow of an open end reaches beyond the bar, px. */
 export const ARROW = 9;
 /**
@@ -45,9 +45,9 @@ export const ARROW = 9;
 export const MIN_BAR_WIDTH = 7;
 
 /** From a frame to what it holds, px. */
-const INSET = 4;
+const FRAME_INSET = 4;
 /** From here on a frame has ground at its sides too, px. */
-const FRAMED_FROM = 12;
+const MIN_WIDTH_INSET = 12;
 
 /**
  * The bar as paths: several funds are two strips, a fund of funds has a frame; an open end has no closing stroke and an
@@ -86,12 +86,14 @@ function stripsOf(edges: Edges, build: BarShape, open: boolean): readonly Edges[
   const middle = (top + bottom) / 2;
   if (build === 'several')
     return [
-      { ...edges, bottom: middle - GROUND },
-      { ...edges, top: middle + GROUND },
+      { ...edges, bottom: middle - SEGMENT_GAP },
+      { ...edges, top: middle + SEGMENT_GAP },
     ];
   if (build === 'single') return [edges];
-  const side = right - left < FRAMED_FROM ? 0 : Math.min(INSET, (right - left - FRAMED_FROM / 2) / 2);
-  return [{ left: left + side, right: open ? right : right - side, top: top + INSET, bottom: bottom - INSET }];
+  const side = right - left < MIN_WIDTH_INSET ? 0 : Math.min(FRAME_INSET, (right - left - MIN_WIDTH_INSET / 2) / 2);
+  return [
+    { left: left + side, right: open ? right : right - side, top: top + FRAME_INSET, bottom: bottom - FRAME_INSET },
+  ];
 }
 
 const rectangle = ({ left, right, top, bottom }: Edges): string => rectPath(left, top, right, bottom);
@@ -110,20 +112,20 @@ function outline({ left, right, top, bottom }: Edges, open: boolean): string {
 
 /** Like coins in a roll: two at least, all of one width. */
 function slices({ left, right, top, bottom }: Edges): readonly string[] {
-  const count = Math.max(2, Math.round((right - left + GROUND) / STEP));
-  const step = (right - left + GROUND) / count;
+  const count = Math.max(2, Math.round((right - left + SEGMENT_GAP) / PATTERN_STEP));
+  const step = (right - left + SEGMENT_GAP) / count;
   return Array.from({ length: count }, (_, index) => {
     const from = left + index * step;
-    return rectangle({ left: from, right: from + step - GROUND, top, bottom });
+    return rectangle({ left: from, right: from + step - SEGMENT_GAP, top, bottom });
   });
 }
 
 /** Lines that rise to the right at 45°, one of them through the middle, cut at the edges. */
 function hatch({ left, right, top, bottom }: Edges): readonly string[] {
   const rise = bottom - top;
-  const side = Math.ceil((right - left + rise) / 2 / STEP) - 1;
+  const side = Math.ceil((right - left + rise) / 2 / PATTERN_STEP) - 1;
   return Array.from({ length: 2 * side + 1 }, (_, index) => {
-    const foot = (left + right - rise) / 2 + (index - side) * STEP;
+    const foot = (left + right - rise) / 2 + (index - side) * PATTERN_STEP;
     const from = Math.max(foot, left);
     const to = Math.min(foot + rise, right);
     return linePath([

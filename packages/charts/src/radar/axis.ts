@@ -19,7 +19,7 @@ import type { RadarAxis } from './types.js';
 
 /** All that is needed to put an axis into words. */
 export interface Context {
-  readonly words: I18n;
+  readonly i18n: I18n;
   readonly places: readonly Place[];
   /** Citation and source of each observation, by its id. */
   readonly cited: ReadonlyMap<string, CitedSource>;
@@ -34,8 +34,8 @@ export function toAxis(
   axis: RadarSelectedAxis,
   context: Context,
 ): { readonly axis: RadarAxis; readonly notes: readonly string[] } {
-  const { words, places, cited, rivals, roundings } = context;
-  const { locale, strings } = words;
+  const { i18n, places, cited, rivals, roundings } = context;
+  const { locale, strings } = i18n;
   const { indicator, observations, largest } = axis;
   const label = localize(indicator.name, locale) || indicator.id;
   const definition = localize(indicator.definition, locale);
@@ -49,7 +49,7 @@ export function toAxis(
     short: moneyUnit(among, indicator.currency, locale, { precision: 'short', among }),
   };
   const figure: Figure = (row, { precision = 'exact', ...format } = {}) =>
-    figureText(row.value ?? 0, indicator, words, {
+    figureText(row.value ?? 0, indicator, i18n, {
       precision,
       scale: units[precision],
       // What a source prints has the digits that it prints.
@@ -59,12 +59,12 @@ export function toAxis(
       ...format,
     });
   const end = (value: number, precision: 'exact' | 'short' = 'short') =>
-    figureText(value, indicator, words, { scale: units[precision], precision: 'short' });
+    figureText(value, indicator, i18n, { scale: units[precision], precision: 'short' });
   const statuses = new Set(observations.flatMap(row => (row && row.value !== null ? (row.status ?? 'actual') : [])));
   const marks = [...statuses].filter(status => status !== 'actual').map(status => wordFor(strings.status, status));
   if (indicator.direction === 'lower') marks.push(strings.lowerIsBetter);
   const known = observations.filter(row => row !== undefined && row.value !== null);
-  const bases = new Set(known.map(row => basisOf(row, words)));
+  const bases = new Set(known.map(row => basisOf(row, i18n)));
   const basis = bases.size === 1 ? [...bases].filter(Boolean) : [];
   // The name of a list has no room in the drawing.
   const brief = known[0]?.basis === 'list' ? [] : basis;
@@ -75,18 +75,18 @@ export function toAxis(
   const scale = scaleIn('exact');
   const contract = [...scale, ...marks].join(SEPARATOR);
   const told = (row: Observation) =>
-    conflictSide(claimOf(row, axis, figure, words), cited.get(row.id ?? '')?.source, words);
+    conflictSide(claimOf(row, axis, figure, i18n), cited.get(row.id ?? '')?.source, i18n);
   const points = places.map((place, index) => {
     const row = observations[index];
     return toPoint(place, row, {
-      words,
+      i18n,
       axis: label,
       definition,
       when: date('long').join(''),
       contract,
       figure,
       cited: cited.get(row?.id ?? ''),
-      incomparable: incomparableOf(axis.refused[index], words),
+      incomparable: incomparableOf(axis.refused[index], i18n),
       rivals: (rivals.get(row?.id ?? '') ?? []).map(told),
       rounded: (roundings.get(row?.id ?? '') ?? []).map(told),
     });
@@ -120,8 +120,8 @@ export function toAxis(
   return {
     axis: shown,
     notes: [
-      ...axisNotes(axis, shown, places, words),
-      ...conflictNotes(disputed, rivals, named, words),
+      ...axisNotes(axis, shown, places, i18n),
+      ...conflictNotes(disputed, rivals, named, i18n),
       ...disputed.flatMap(row =>
         (roundings.get(row.id ?? '') ?? []).map(other =>
           strings.radar.rounded(points[observations.indexOf(row)]!.cityName, label, figure(other)),

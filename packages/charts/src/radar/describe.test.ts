@@ -22,8 +22,8 @@ describe('describeRadar(model, words)', () => {
     ]);
   });
 
-  const told = (rows: RadarRows, words = english) =>
-    describeRadar(computeRadarModel(rows, options(), words), words).insights;
+  const told = (rows: RadarRows, i18n = english) =>
+    describeRadar(computeRadarModel(rows, options(), i18n), i18n).insights;
 
   it('says where the leaders are level with others, and only there', () => {
     const rows = rowsOf([
@@ -64,8 +64,8 @@ describe('describeRadar(model, words)', () => {
     [english, 'Beijing leads on two of the three measures; Guangzhou is last on all three.'],
     [chinese, '三项指标中，Beijing两项居首；Guangzhou三项均垫底。'],
     [traditional, '三項指標中，Beijing兩項居首；Guangzhou三項均墊底。'],
-  ])('calls the lowest first where lower is better: %#', (words, sentence) => {
-    expect(told(directed('lower', places), words)[0]).toBe(sentence);
+  ])('calls the lowest first where lower is better: %#', (i18n, sentence) => {
+    expect(told(directed('lower', places), i18n)[0]).toBe(sentence);
   });
 
   it('names the better end first where the gap is widest, and says that it is the lower one', () => {
@@ -109,9 +109,9 @@ describe('describeRadar(model, words)', () => {
 
   it('says in three languages what the rows say: counts, leaders, laggards and gaps', () => {
     fc.assert(
-      fc.property(anyRows, fc.constantFrom(english, chinese, traditional), (rows, words) => {
-        const model = computeRadarModel(rows, options(), words);
-        const { statistics, insights: pattern } = describeRadar(model, words);
+      fc.property(anyRows, fc.constantFrom(english, chinese, traditional), (rows, i18n) => {
+        const model = computeRadarModel(rows, options(), i18n);
+        const { statistics, insights: pattern } = describeRadar(model, i18n);
         const known = rows.observations.filter(row => row.value !== null).length;
         expect(statistics.join()).toContain(String(known));
         const values = rows.indicators.map(({ id }) =>
@@ -138,7 +138,7 @@ describe('describeRadar(model, words)', () => {
           const names = first.map(({ name }) => name);
           return { cities: names, count: most, shared: first.some(({ shared }) => shared) };
         };
-        const strings = words.strings.radar;
+        const strings = i18n.strings.radar;
         const lacking = rows.places.flatMap(({ id, name }) => {
           const count = rows.observations.filter(row => row.place === id && row.value === null).length;
           return count ? [[name as string, count] as const] : [];

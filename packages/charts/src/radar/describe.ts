@@ -20,11 +20,11 @@ export function describeRadar(model: RadarModel, { strings }: I18n): Description
   };
 }
 
-function missing({ axes, cities }: RadarModel, words: RadarTranslation): readonly string[] {
+function missing({ axes, cities }: RadarModel, strings: RadarTranslation): readonly string[] {
   const counts = cities.flatMap(({ name, known }) =>
     known < axes.length ? [[name, axes.length - known] as const] : [],
   );
-  return counts.length ? [words.lacking(counts)] : [];
+  return counts.length ? [strings.lacking(counts)] : [];
 }
 
 /** The cities at both ends of an axis; where all are level none is last. */
@@ -38,7 +38,7 @@ function endsOf(axis: RadarAxis) {
   return { axis, first: first!, last: most === least ? [] : last!, gap };
 }
 
-function extremes({ axes, cities }: RadarModel, words: RadarTranslation): readonly string[] {
+function extremes({ axes, cities }: RadarModel, strings: RadarTranslation): readonly string[] {
   const ranked = axes.filter(({ leads }) => leads !== null).map(endsOf);
   const standing = (end: 'first' | 'last'): Standing | null => {
     const counts = cities.map(({ id, name }) => {
@@ -52,7 +52,7 @@ function extremes({ axes, cities }: RadarModel, words: RadarTranslation): readon
     return { cities: best.map(({ name }) => name), count: most, shared: best.some(one => one.shared) };
   };
   const [lead, trail] = [standing('first'), standing('last')];
-  const told = lead || trail ? [words.standing(lead, trail, ranked.length, ranked.length < axes.length)] : [];
+  const told = lead || trail ? [strings.standing(lead, trail, ranked.length, ranked.length < axes.length)] : [];
   const widest = greatest(axes.filter(({ measures }) => measures).map(endsOf), ({ gap }) => gap);
   if (!widest?.gap) return told;
   const { axis, first, last } = widest;
@@ -60,5 +60,5 @@ function extremes({ axes, cities }: RadarModel, words: RadarTranslation): readon
     cities: points.map(({ cityName }) => cityName),
     figure: points[0]!.brief,
   });
-  return [...told, words.widest(axis.label, side(first), side(last), axis.lower)];
+  return [...told, strings.widest(axis.label, side(first), side(last), axis.lower)];
 }

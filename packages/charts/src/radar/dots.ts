@@ -6,7 +6,7 @@ import { placeInLanes, type LanePosition } from '@cityfacts/core/labels/lanes.js
 import type { PlacedText } from '@cityfacts/core/labels/placed-text.js';
 import { linePath } from '@cityfacts/core/round.js';
 import { ellipsis } from '@cityfacts/core/text/wrap.js';
-import { dotLabel, labelText, LANE, SIZE } from './dot-label.js';
+import { dotLabel, labelText, LANE, FONT_SIZE } from './dot-label.js';
 import { layoutDotList } from './dot-list.js';
 import { toMark } from './mark.js';
 import { stackLabels } from './stack.js';
@@ -17,7 +17,7 @@ const INSET = 8;
 /** From one mark to the next in a stack, or in a line of gaps. */
 const STEP = 13;
 /** The most that a stack rises; where more are in it, its marks stand closer. */
-const TALL = 8 * STEP;
+const MAX_STACK_HEIGHT = 8 * STEP;
 
 /** Cities with one and the same figure, which have one label. */
 interface Group {
@@ -33,24 +33,24 @@ export function layoutDotRow(
   cities: readonly RadarCity[],
   listGap: string,
   top: number,
-  space: LayoutContext,
+  context: LayoutContext,
 ): { readonly row: DotRow; readonly height: number } {
-  const { width, measurer: text } = space;
+  const { width, measurer: text } = context;
   const xOf = (value: number) => INSET + (value / axis.max) * (width - 2 * INSET);
   const head = layoutBlock(
     [
       { text: axis.label, size: 13, weight: 600 },
-      { text: joinItems(axis.sub, width, SIZE, text), size: SIZE, fill: 'muted' },
+      { text: joinItems(axis.sub, width, FONT_SIZE, text), size: FONT_SIZE, fill: 'muted' },
     ],
     width,
     text,
   );
-  const groups = grouped(axis, cities, xOf, listGap, space);
+  const groups = grouped(axis, cities, xOf, listGap, context);
   const figures = stackLabels(groups.flatMap(group => group.cities.map(city => ({ ...group, city }))));
   const most = Math.max(0, ...figures.map(({ level }) => level));
-  const step = Math.min(STEP, TALL / most);
+  const step = Math.min(STEP, MAX_STACK_HEIGHT / most);
   const placed = placeInLanes(
-    groups.map(({ x, label }) => ({ x, width: text.width(label, SIZE, 600) })),
+    groups.map(({ x, label }) => ({ x, width: text.width(label, FONT_SIZE, 600) })),
     0,
     width,
     10,
@@ -58,9 +58,9 @@ export function layoutDotRow(
   const above = placed ? 1 + Math.max(-1, ...placed.map(place => place.lane)) : 0;
   const y = top + head.height + above * LANE + most * step + 16;
   const base = y - most * step - 10;
-  const listed = layoutDotList(placed ? [] : figures, y + 24, space);
+  const listed = layoutDotList(placed ? [] : figures, y + 24, context);
   const gapTop = y + 25 + listed.height;
-  const gaps = gapsOf(axis, cities, gapTop, space);
+  const gaps = gapsOf(axis, cities, gapTop, context);
   return {
     row: {
       scale: scalePath(axis, xOf, y),
@@ -78,7 +78,7 @@ export function layoutDotRow(
       }),
       marks: [...figures.map(({ city, x, level }) => toMark(city, x, y - level * step, false)), ...gaps.marks],
       markers: listed.markers,
-      texts: [...positionBlock(head, 0, top), ...ends(axis, space, y), ...gaps.texts],
+      texts: [...positionBlock(head, 0, top), ...ends(axis, context, y), ...gaps.texts],
       labels: (placed ?? [])
         .map((place, index) => {
           const { label, cities: members } = groups[index]!;
@@ -95,13 +95,13 @@ function gapsOf(axis: RadarAxis, cities: readonly RadarCity[], top: number, { wi
   const gaps = cities.filter((_, index) => axis.points[index]?.value === null);
   const inLine = Math.floor(width / 2 / STEP);
   const left = Math.min(gaps.length, inLine) * STEP + 8;
-  const words = layoutBlock([{ text: axis.gaps, size: SIZE }], width - left, text);
+  const textBlock = layoutBlock([{ text: axis.gaps, size: FONT_SIZE }], width - left, text);
   return {
     marks: gaps.map((city, index) =>
       toMark(city, INSET + (index % inLine) * STEP, top + 8 + Math.floor(index / inLine) * STEP, true),
     ),
-    texts: positionBlock(words, left, top),
-    bottom: top + Math.max(words.height, Math.ceil(gaps.length / inLine) * STEP),
+    texts: positionBlock(textBlock, left, top),
+    bottom: top + Math.max(textBlock.height, Math.ceil(gaps.length / inLine) * STEP),
   };
 }
 
@@ -150,7 +150,7 @@ function scalePath(axis: RadarAxis, xOf: (value: number) => number, y: number): 
 function ends(axis: RadarAxis, { width, measurer: text }: LayoutContext, y: number): readonly PlacedText[] {
   const last = axis.ticks.at(-1);
   if (!last) return [];
-  const end = ellipsis(last.text, { text, size: SIZE, width: width - 4 * INSET });
+  const end = ellipsis(last.text, { text, size: FONT_SIZE, width: width - 4 * INSET });
   return [
     textLine('0', INSET, y + 19, { anchor: 'middle', fill: 'muted' }),
     textLine(end, width, y + 19, { anchor: 'end', fill: 'muted' }),

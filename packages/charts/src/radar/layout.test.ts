@@ -13,7 +13,7 @@ const textsOf = (layout: RadarLayout) => [
 ];
 const widths = fc.integer({ min: 280, max: 1400 });
 const views = fc.constantFrom('auto', 'radar', 'dots' as const);
-const words = fc.constantFrom(english, chinese, traditional);
+const i18n = fc.constantFrom(english, chinese, traditional);
 const seed = { seed: 20260101, numRuns: 250 };
 
 const four = rowsOf([
@@ -28,7 +28,7 @@ const at = (rows: typeof four, width: number, view: 'auto' | 'radar' | 'dots' | 
 describe('radarLayout(model, space)', () => {
   it('never lets texts overlap or leave the box, at any width, in any view and language', () => {
     fc.assert(
-      fc.property(anyRows, widths, views, words, (rows, width, view, language) => {
+      fc.property(anyRows, widths, views, i18n, (rows, width, view, language) => {
         const layout = layoutRadar(computeRadarModel(rows, options({ view }), language), space(width));
         const texts = textsOf(layout);
         expect(overlaps(texts)).toEqual([]);
@@ -63,7 +63,7 @@ describe('radarLayout(model, space)', () => {
 
   it('keeps hollow marks 4 px from every text', () => {
     fc.assert(
-      fc.property(anyRows, widths, views, words, (rows, width, view, language) => {
+      fc.property(anyRows, widths, views, i18n, (rows, width, view, language) => {
         const layout = layoutRadar(computeRadarModel(rows, options({ view }), language), space(width));
         const texts = textsOf(layout).map(boxOf);
         const hollow = [...layout.panels, ...layout.rows].flatMap(part => part.marks).filter(mark => mark.missing);

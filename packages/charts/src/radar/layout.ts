@@ -14,13 +14,13 @@ import { radarNodes } from './navigation.js';
 import type { DotRow, RadarLayout, RadarMark, RadarModel } from './types.js';
 
 /** Narrower than this, `auto` shows dots, px. */
-const DOTS_UNDER = 420;
+const MIN_RADAR_WIDTH = 420;
 
 /** Around a rim with numbers, px. */
-const AROUND = 42;
+const RIM_MARGIN = 42;
 
 /** Small multiples are at least so wide, px: their radius is 60 px or more. */
-const CELL = 2 * (60 + AROUND);
+const CELL = 2 * (60 + RIM_MARGIN);
 
 /** What one view draws. */
 type Drawn = Pick<RadarLayout, 'panels' | 'rows' | 'key' | 'height'>;
@@ -28,16 +28,16 @@ type Drawn = Pick<RadarLayout, 'panels' | 'rows' | 'key' | 'height'>;
 const nothing: Drawn = { panels: [], rows: [], key: [], height: 0 };
 
 /** model ─view─▶ one labelled radar, one numbered radar, small multiples, or rows of dots ─▶ stops. */
-export function layoutRadar(model: RadarModel, space: LayoutContext): RadarLayout {
+export function layoutRadar(model: RadarModel, context: LayoutContext): RadarLayout {
   const { axes, cities, notes, problems } = model;
-  const view = model.view === 'auto' ? (space.width < DOTS_UNDER ? 'dots' : 'radar') : model.view;
+  const view = model.view === 'auto' ? (context.width < MIN_RADAR_WIDTH ? 'dots' : 'radar') : model.view;
   const readingGuide = view === 'table' ? '' : model.readingGuide[view];
   const differ = view === 'dots' && axes.some(({ points }) => points.some(point => point.differs));
-  const shared = { width: space.width, readingGuide, notes, problems };
+  const shared = { width: context.width, readingGuide, notes, problems };
   if (view === 'table' || !axes.length || !cities.length)
     return { ...shared, ...nothing, view: 'table', nodes: [], legend: [] };
   const overlaid = cities.length <= MAX_OVERLAY_SERIES;
-  const drawn = (view === 'dots' ? dots : overlaid ? single : multiples)(model, space);
+  const drawn = (view === 'dots' ? dots : overlaid ? single : multiples)(model, context);
   const marks = [...drawn.rows, ...drawn.panels].flatMap(part => part.marks);
   const ofCities = new Map(cities.map(city => [city.id, marks.filter(mark => mark.entity === city.id)]));
   return {
@@ -56,36 +56,37 @@ export function layoutRadar(model: RadarModel, space: LayoutContext): RadarLayou
   };
 }
 
-function single(model: RadarModel, space: LayoutContext): Drawn {
+function single(model: RadarModel, context: LayoutContext): Drawn {
   const { axes, cities, legend } = model;
-  const label = labelAxes(axes, space);
+  const label = labelAxes(axes, context);
   if (label) {
     const { polar, texts, height } = label;
     const drawn = { ...panel(axes, cities, polar), texts };
-    const names = (cities.length > 1 && placeNames({ axes, cities, legend, panel: drawn, polar, height }, space)) || [];
+    const names =
+      (cities.length > 1 && placeNames({ axes, cities, legend, panel: drawn, polar, height }, context)) || [];
     return { ...nothing, panels: [{ ...drawn, names }], height };
   }
-  const r = Math.min(space.width / 2 - AROUND, 160);
-  const polar = { cx: space.width / 2, cy: r + AROUND, r };
+  const r = Math.min(context.width / 2 - RIM_MARGIN, 160);
+  const polar = { cx: context.width / 2, cy: r + RIM_MARGIN, r };
   const panels = [{ ...panel(axes, cities, polar), texts: axisNumbers(axes, cities, polar), names: [] }];
-  return { ...nothing, panels, ...keyOf(model, 2 * (r + AROUND) + 12, space) };
+  return { ...nothing, panels, ...keyOf(model, 2 * (r + RIM_MARGIN) + 12, context) };
 }
 
 /** One small radar a city, all on the same scales, with numbered axes and one key. */
-function multiples(model: RadarModel, space: LayoutContext): Drawn {
+function multiples(model: RadarModel, context: LayoutContext): Drawn {
   const { axes, cities, legend } = model;
-  const columns = Math.max(1, Math.min(4, Math.floor(space.width / CELL), cities.length));
-  const cell = space.width / columns;
-  const r = Math.min(cell / 2 - AROUND, 96);
+  const columns = Math.max(1, Math.min(4, Math.floor(context.width / CELL), cities.length));
+  const cell = context.width / columns;
+  const r = Math.min(cell / 2 - RIM_MARGIN, 96);
   const tall = 2 * r + 130;
   const panels = cities.map((city, index) => {
     const top = Math.floor(index / columns) * tall;
     const polar = { cx: (index % columns) * cell + cell / 2, cy: top + 82 + r, r };
-    const title = layoutName(legend[index]!, cell - 8, space);
+    const title = layoutName(legend[index]!, cell - 8, context);
     const texts = [...positionBlock(title, polar.cx, round2(top), 'middle'), ...axisNumbers(axes, [city], polar)];
     return { ...panel(axes, [city], polar), ticks: '', texts, names: [] };
   });
-  return { ...nothing, panels, ...keyOf(model, Math.ceil(cities.length / columns) * tall, space) };
+  return { ...nothing, panels, ...keyOf(model, Math.ceil(cities.length / columns) * tall, context) };
 }
 
 /** `1 R&D intensity` with scale, date and gaps, in as many columns as fit; the drawing ends with it. */
@@ -111,11 +112,11 @@ function keyOf(
   return { key, height: y };
 }
 
-function dots({ axes, cities, listGap }: RadarModel, space: LayoutContext): Drawn {
+function dots({ axes, cities, listGap }: RadarModel, context: LayoutContext): Drawn {
   const rows: DotRow[] = [];
   let y = 0;
   for (const axis of axes) {
-    const { row, height } = layoutDotRow(axis, cities, listGap, y, space);
+    const { row, height } = layoutDotRow(axis, cities, listGap, y, context);
     rows.push(row);
     y += height + 22;
   }

@@ -118,7 +118,7 @@ describe('radarModel(rows, options, words)', () => {
 
   it('writes a bound with the figure', () => {
     const rows = { ...gap, observations: gap.observations.map(row => ({ ...row, bound: 'gt' as const })) };
-    const text = (words: typeof english) => computeRadarModel(rows, options(), words).axes[1]!.points[0]!;
+    const text = (i18n: typeof english) => computeRadarModel(rows, options(), i18n).axes[1]!.points[0]!;
     expect(text(english)).toMatchObject({
       text: '> 114 firms',
       accessibleName: 'Beijing, Axis 1: more than 114 firms, 2023; Scale 0–120 firms',

@@ -17,8 +17,8 @@ import { selectRadar, type RadarSelectedAxis } from './select.js';
 import type { RadarModel } from './types.js';
 
 /** rows ─select─▶ axes of observations ─▶ axes of formatted points ─▶ legend, notes, sources, records. */
-export function computeRadarModel(rows: RadarRows, options: RadarOptions, words: I18n): RadarModel {
-  const { locale, strings } = words;
+export function computeRadarModel(rows: RadarRows, options: RadarOptions, i18n: I18n): RadarModel {
+  const { locale, strings } = i18n;
   const selection = selectRadar(rows, options);
   const { places } = selection;
   const cited = citedRows(rows, 'value');
@@ -30,7 +30,7 @@ export function computeRadarModel(rows: RadarRows, options: RadarOptions, words:
     selection.axes.flatMap(axis => axis.observations.filter(row => row !== undefined)),
     rows.observations,
   );
-  const told = selection.axes.map(axis => toAxis(axis, { words, places, cited, rivals, roundings }));
+  const told = selection.axes.map(axis => toAxis(axis, { i18n, places, cited, rivals, roundings }));
   const axes = told.map(({ axis }) => axis);
   const own = assignSeries(rows.places.map(place => place.id).sort());
   const looks = places.length > MAX_OVERLAY_SERIES ? null : assignDistinctColors(places.map(({ id }) => own.get(id)!));
@@ -64,10 +64,10 @@ export function computeRadarModel(rows: RadarRows, options: RadarOptions, words:
     notes: [
       ...told.flatMap(({ notes }) => notes),
       ...(undirected.length ? [strings.radar.undirected(undirected.map(({ label }) => label))] : []),
-      ...gapNotes(axes, words),
+      ...gapNotes(axes, i18n),
     ],
     differs: strings.conflict.word,
-    ...creditsOf(citationsOfRows(rows, new Set(used)), rows, words),
+    ...creditsOf(citationsOfRows(rows, new Set(used)), rows, i18n),
     records: selection.axes.flatMap(axis =>
       axis.observations.map((row, index) =>
         toRecord(axis, places[index]!, row, !!axis.refused[index], cited.get(row?.id ?? ''), locale),
@@ -80,7 +80,7 @@ export function computeRadarModel(rows: RadarRows, options: RadarOptions, words:
     readingGuide: { radar: strings.radar.howRadar(), dots: strings.radar.howDots() },
     indicator: strings.radar.indicator,
     listGap: strings.listGap,
-    dates: span(selection.axes, words),
+    dates: span(selection.axes, i18n),
     problems: [
       ...selection.problems,
       ...selection.axes.flatMap(axisProblems),

@@ -15,7 +15,7 @@ import { layoutRadar } from './layout.js';
 import { computeRadarModel } from './model.js';
 import type { RadarPanel } from './types.js';
 
-const words = fc.constantFrom(english, chinese, traditional);
+const i18n = fc.constantFrom(english, chinese, traditional);
 const seed = { seed: 20260101, numRuns: 250 };
 
 const four = rowsOf([
@@ -107,7 +107,7 @@ describe('names of cities beside their outlines', () => {
   it('names the cities beside their outlines, where nothing is covered, and else in a legend', () => {
     let named = 0;
     fc.assert(
-      fc.property(anyRows, fc.integer({ min: 420, max: 1400 }), words, (rows, width, language) => {
+      fc.property(anyRows, fc.integer({ min: 420, max: 1400 }), i18n, (rows, width, language) => {
         const model = computeRadarModel(rows, options({ view: 'radar' }), language);
         const { panels, legend } = layoutRadar(model, space(width));
         const names = panels.flatMap(panel => panel.names);
@@ -178,7 +178,7 @@ describe('names of cities beside their outlines', () => {
     ]);
     for (const width of [460, 656, 720, 1168]) expect(at(crossing, width).panels.flatMap(doubtful)).toEqual([]);
     fc.assert(
-      fc.property(anyRows, fc.integer({ min: 420, max: 1400 }), words, (rows, width, language) => {
+      fc.property(anyRows, fc.integer({ min: 420, max: 1400 }), i18n, (rows, width, language) => {
         const { panels } = layoutRadar(computeRadarModel(rows, options({ view: 'radar' }), language), space(width));
         expect(panels.flatMap(doubtful)).toEqual([]);
       }),

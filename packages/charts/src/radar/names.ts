@@ -20,7 +20,7 @@ const AT_LINE = 2;
 /** Points of an edge that a leader may lead to, as shares of its length, the best first. */
 const SHARES = [0.5, 0.25, 0.75];
 /** Names longer than this belong into a legend, px. */
-const LONG = 150;
+const MAX_NAME_WIDTH = 150;
 /** Room for the marker beside a name, px. */
 const MARKER = 14;
 
@@ -52,9 +52,9 @@ export interface NamedRadar {
 /** The names of the cities beside their outlines, each with its marker and a line to it; `null` where one has no room. */
 export function placeNames(
   { axes, cities, legend, panel, polar, height }: NamedRadar,
-  space: LayoutContext,
+  context: LayoutContext,
 ): RadarPanel['names'] | null {
-  const blocks = legend.map(item => layoutName(item, LONG, space));
+  const blocks = legend.map(item => layoutName(item, MAX_NAME_WIDTH, context));
   const centre: Point = [polar.cx, polar.cy];
   const edges = rimSegments(axes.length, polar);
   const outlines = cities.map(city => outlineSegments(axes, city, polar));
@@ -85,9 +85,9 @@ export function placeNames(
       };
     }),
     {
-      frame: { left: 0, right: space.width, top: 0, bottom: height },
+      frame: { left: 0, right: context.width, top: 0, bottom: height },
       centre,
-      texts: panel.texts.map(line => rectOf(line, space)),
+      texts: panel.texts.map(line => rectOf(line, context)),
       marks: panel.marks.map(({ x, y }) => [x, y]),
       lines: outlines.flat(),
       edges,
@@ -110,7 +110,7 @@ export function placeNames(
         entity,
         series,
         leader: linePath(line),
-        background: texts.map(text => groundOf(rectOf(text, space))).join(''),
+        background: texts.map(text => groundOf(rectOf(text, context))).join(''),
         markers: outside ? [toMark(cities[index]!, x, y, false)] : [],
         texts,
       };

@@ -36,15 +36,15 @@ export function axisNotes(
   axis: RadarSelectedAxis,
   shown: RadarAxis,
   places: readonly Place[],
-  words: I18n,
+  i18n: I18n,
 ): readonly string[] {
-  const { strings, locale } = words;
+  const { strings, locale } = i18n;
   const notes: string[] = [];
   const rows = axis.observations.map((row, index) => ({ row, city: localize(places[index]?.name, locale) }));
   // What all figures were counted from stands at the axis.
-  const bases = new Set(known(axis).map(row => basisOf(row, words)));
+  const bases = new Set(known(axis).map(row => basisOf(row, i18n)));
   const remarkOn = (row: Observation | undefined) =>
-    [bases.size > 1 ? basisOf(row, words) : '', clause(localize(row?.note, locale))]
+    [bases.size > 1 ? basisOf(row, i18n) : '', clause(localize(row?.note, locale))]
       .filter(Boolean)
       .join(strings.listGap);
   // Cities with the same remark share it.

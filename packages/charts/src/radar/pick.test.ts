@@ -19,12 +19,12 @@ const gdp = (place: string, value: number | null, more: Partial<Observation> = {
 
 /** Beijing, Shanghai, Guangzhou on one axis with these observations. */
 const rows = (...observations: readonly Observation[]) => ({ ...rowsOf([[1, 1, 1]]), observations });
-const axis = (given: ReturnType<typeof rows>, changes = {}, words = english) => {
-  const model = computeRadarModel(given, options(changes), words);
+const axis = (given: ReturnType<typeof rows>, changes = {}, i18n = english) => {
+  const model = computeRadarModel(given, options(changes), i18n);
   return { model, ...model.axes[0]!, values: model.axes[0]!.points.map(point => point.value) };
 };
-const reasons = (given: ReturnType<typeof rows>, words = english) =>
-  axis(given, {}, words).points.map(point => point.reason);
+const reasons = (given: ReturnType<typeof rows>, i18n = english) =>
+  axis(given, {}, i18n).points.map(point => point.reason);
 const codes = (given: ReturnType<typeof rows>) => axis(given).model.problems.map(problem => problem.code);
 
 describe('an axis of the radar', () => {
@@ -132,10 +132,10 @@ describe('an axis of the radar', () => {
 
   it('writes the currency before the range of its scale, and counts from a million on in words', () => {
     const scales = (value: number, indicator: object) =>
-      [english, chinese].map(words => {
+      [english, chinese].map(i18n => {
         const given = rows(gdp('beijing', value));
         const indicators = given.indicators.map(one => ({ ...one, ...indicator }));
-        const { sub, ticks } = computeRadarModel({ ...given, indicators }, options(), words).axes[0]!;
+        const { sub, ticks } = computeRadarModel({ ...given, indicators }, options(), i18n).axes[0]!;
         return [sub[0], ticks.at(-1)!.text];
       });
     expect(scales(294.71e9, { unit: 'money', currency: 'CNY' })).toEqual([

@@ -15,7 +15,7 @@ import type { RadarPoint } from './types.js';
 export type Figure = (row: Observation, format?: Pick<FigureFormat, 'precision' | 'counted'>) => string;
 
 export interface Context {
-  readonly words: I18n;
+  readonly i18n: I18n;
   readonly axis: string;
   readonly definition: string;
   readonly when: string;
@@ -32,9 +32,9 @@ export interface Context {
 }
 
 /** Why there is no figure. Rows without one say so themselves; of those that are not there nothing is known. */
-function gapOf(row: Observation | undefined, incomparable: string, words: I18n): Gap {
-  const { strings, locale } = words;
-  const refused = refusalOf(row?.missing, words);
+function gapOf(row: Observation | undefined, incomparable: string, i18n: I18n): Gap {
+  const { strings, locale } = i18n;
+  const refused = refusalOf(row?.missing, i18n);
   const kind = refused ? 'refused' : row?.missing === 'not-stated' ? 'unpublished' : 'other';
   const why = refused ? strings.notShown(refused) : row ? wordFor(strings.missing, row.missing) : incomparable;
   return { kind, why, remark: clause(localize(row?.note, locale)) };
@@ -42,14 +42,14 @@ function gapOf(row: Observation | undefined, incomparable: string, words: I18n):
 
 /** One city on one axis; `row` is `undefined` where the data has none, which is missing too. */
 export function toPoint(place: Place, row: Observation | undefined, context: Context): RadarPoint {
-  const { words, axis, definition, when, contract, figure, rivals, rounded } = context;
+  const { i18n, axis, definition, when, contract, figure, rivals, rounded } = context;
   const { citation, source } = context.cited ?? {};
-  const { strings, locale } = words;
+  const { strings, locale } = i18n;
   const value = row?.value ?? null;
   const bound = row?.bound ?? 'eq';
   const name = localize(place.name, locale);
   const note = localize(row?.note, locale);
-  const gap = value === null ? gapOf(row, context.incomparable, words) : null;
+  const gap = value === null ? gapOf(row, context.incomparable, i18n) : null;
   const refused = gap?.kind === 'refused';
   const reason = gap && !refused ? gap.why : '';
   const known = value === null ? undefined : row;
@@ -64,7 +64,7 @@ export function toPoint(place: Place, row: Observation | undefined, context: Con
   const lines: readonly (readonly [label: string, text: string])[] = [
     [detail.value, text],
     [detail.reason, reason],
-    [detail.basis, basisOf(row, words)],
+    [detail.basis, basisOf(row, i18n)],
     [detail.printed, value === null ? '' : (citation?.asPrinted ?? '')],
     [detail.date, when],
     [detail.scale, contract],
@@ -73,7 +73,7 @@ export function toPoint(place: Place, row: Observation | undefined, context: Con
     ...rivals.map(rival => [strings.conflict.from, rival] as const),
     ...rounded.map(other => [strings.conflict.rounded, other] as const),
     [detail.note, note],
-    [detail.source, source ? sourceLine(source, citation ? [citation.locator] : [], words) : ''],
+    [detail.source, source ? sourceLine(source, citation ? [citation.locator] : [], i18n) : ''],
     [detail.tier, source ? wordFor(strings.tier, row?.tier ?? source.tier) : ''],
   ];
   return {

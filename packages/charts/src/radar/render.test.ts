@@ -3,12 +3,12 @@ import { defaultsOf, figureOptions, tableMeasurer } from '@cityfacts/core';
 import { radarDefinition } from './definition.js';
 import { en } from '@cityfacts/core/locales/en.js';
 import { computeFigure } from '@cityfacts/core/compute-figure.js';
-import { figure, plot } from '@cityfacts/core/render/figure.js';
+import { renderFigure, plot } from '@cityfacts/core/render/figure.js';
 import { radarChart } from './render.js';
 import { literalTheme } from '@cityfacts/core/theme/theme.js';
 import { toMarkup } from '@cityfacts/core/render/to-markup.js';
 
-const words = { locale: 'en', strings: en } as const;
+const i18n = { locale: 'en', strings: en } as const;
 const rows = {
   places: ['beijing', 'shanghai'].map(id => ({ id, name: id })),
   indicators: ['a', 'b', 'c'].map(id => ({ id, name: id, unit: 'count', direction: 'higher' as const })),
@@ -18,7 +18,7 @@ const rows = {
   ]),
 };
 const options = { ...defaultsOf(radarDefinition.options), ...defaultsOf(figureOptions) };
-const drawn = computeFigure(radarChart, rows, options, words, { width: 688, measurer: tableMeasurer });
+const drawn = computeFigure(radarChart, rows, options, i18n, { width: 688, measurer: tableMeasurer });
 const theme = literalTheme('light');
 const markup = (selected: readonly string[] = []) =>
   toMarkup(radarChart.render(drawn.layout, { id: 'x', theme, selected }));
@@ -55,9 +55,9 @@ describe('radarChart.marks(layout, look)', () => {
 });
 
 describe('figure(drawing, options, words, look, parts)', () => {
-  const look = { id: 'x', theme, selected: [] };
-  const plots = plot(drawn.layout, radarChart.render(drawn.layout, look), drawn.description.title, 'cf-only');
-  const whole = toMarkup(figure(drawn, options, words, look, { plots }));
+  const context = { id: 'x', theme, selected: [] };
+  const plots = plot(drawn.layout, radarChart.render(drawn.layout, context), drawn.description.title, 'cf-only');
+  const whole = toMarkup(renderFigure(drawn, options, i18n, context, { plots }));
 
   it('has heading, subheading, summary, drawing, notes and table, in this order', () => {
     const order = ['cf-heading', 'cf-subheading', 'cf-summary', 'cf-plot', 'cf-notes', 'cf-table', '<table>'];
@@ -85,17 +85,17 @@ describe('figure(drawing, options, words, look, parts)', () => {
   });
 
   it('says where there is nothing to show, without an empty table', () => {
-    const empty = computeFigure(radarChart, { places: [], indicators: [], observations: [] }, options, words, {
+    const empty = computeFigure(radarChart, { places: [], indicators: [], observations: [] }, options, i18n, {
       width: 688,
       measurer: tableMeasurer,
     });
-    const markup = toMarkup(figure(empty, options, words, look, { plots: '' }));
+    const markup = toMarkup(renderFigure(empty, options, i18n, context, { plots: '' }));
     expect(markup).toContain('There are no figures to show.');
     expect(markup).not.toMatch(/<table|cf-subheading|<details/);
   });
 
   it('leaves out legend and sources where the author says so', () => {
-    const bare = toMarkup(figure(drawn, { ...options, noLegend: true }, words, look, { plots }));
+    const bare = toMarkup(renderFigure(drawn, { ...options, noLegend: true }, i18n, context, { plots }));
     expect(bare).not.toContain('cf-legend');
   });
 });

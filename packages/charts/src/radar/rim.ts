@@ -37,8 +37,8 @@ export function labelAxes(axes: readonly RadarAxis[], { width, measurer: text }:
   const spokeEnd = (index: number) => -(r + RIM_GAP * 0.5) * Math.cos(angle(index, axes.length));
   for (const side of [-1, 1]) {
     const members = [...axes.keys()].filter(index => sides[index] === side).sort((a, b) => spokeEnd(a) - spokeEnd(b));
-    const wishes = members.map(index => ({ start: spokeEnd(index) - heightOf(index) / 2, length: heightOf(index) }));
-    dodge(wishes, 8).forEach((top, order) => tops.set(members[order]!, top));
+    const requests = members.map(index => ({ start: spokeEnd(index) - heightOf(index) / 2, length: heightOf(index) }));
+    dodge(requests, 8).forEach((top, order) => tops.set(members[order]!, top));
   }
   /** From the centre to the near edge of a label beside the rim. */
   const clear = (index: number) =>

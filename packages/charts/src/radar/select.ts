@@ -17,17 +17,17 @@ export interface RadarSelectedAxis extends AxisObservations {
 }
 
 /** More indicators, or figures in all, than a reader or a browser can bear. */
-const MOST_AXES = 100;
-const MOST_FIGURES = 2000;
+const MAX_AXES = 100;
+const MAX_FIGURES = 2000;
 
 /** rows ─▶ chosen places and indicators ─▶ on each axis one observation a place. */
 export function selectRadar(rows: RadarRows, options: RadarOptions): RadarSelection {
   const problems: Problem[] = [];
-  const indicators = limitRows(chooseIndicators(rows, options, problems), 'indicators', MOST_AXES, problems);
+  const indicators = limitRows(chooseIndicators(rows, options, problems), 'indicators', MAX_AXES, problems);
   const places = limitRows(
     choosePlaces(rows, options, problems),
     'places',
-    Math.floor(MOST_FIGURES / Math.max(1, indicators.length)),
+    Math.floor(MAX_FIGURES / Math.max(1, indicators.length)),
     problems,
   );
   const byIndicator = group(rows.observations, row => row.indicator);

@@ -1,5 +1,5 @@
 /** Marks nearer to each other than this would cover one another, px. */
-const WIDE = 9;
+const MIN_MARK_DISTANCE = 9;
 
 /**
  * Marks on a line with the level at which each must stand above it, 0 on it, so that none covers another;
@@ -11,7 +11,7 @@ export function stackLabels<Mark extends { readonly x: number }>(
   /** Where the last mark of each level stands. */
   const last: number[] = [];
   return marks.map(mark => {
-    const free = last.findIndex(x => mark.x - x >= WIDE);
+    const free = last.findIndex(x => mark.x - x >= MIN_MARK_DISTANCE);
     const level = free < 0 ? last.length : free;
     last[level] = mark.x;
     return { ...mark, level };

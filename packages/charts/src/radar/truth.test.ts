@@ -4,15 +4,15 @@ import { describe, expect, it } from 'vitest';
 import { chinese, english, options, rowsOf } from '../../test/radar-rows.js';
 import { radarDefinition } from './definition.js';
 
-const drawn = (data: unknown, words = english, changes = {}) => {
+const drawn = (data: unknown, i18n = english, changes = {}) => {
   const { rows, problems } = radarDefinition.validate(data);
-  const model = radarDefinition.computeModel(rows, options(changes), words);
+  const model = radarDefinition.computeModel(rows, options(changes), i18n);
   return {
     problems,
     model,
     table: radarDefinition.table(model),
     records: radarDefinition.records(model),
-    pattern: radarDefinition.describe(model, words).insights,
+    pattern: radarDefinition.describe(model, i18n).insights,
   };
 };
 

@@ -3,7 +3,7 @@ import type { TimelineOptions } from './options.js';
 import type { TimelineLayout } from './types.js';
 
 /** More years than these are no list to choose from. */
-const MOST = 200;
+const MAX_YEARS = 200;
 
 export const yearId = (year: number): string => String(year).padStart(4, '0');
 
@@ -11,7 +11,7 @@ export const yearId = (year: number): string => String(year).padStart(4, '0');
 export function availableYears([first, end]: TimelineLayout['scale']['extent']): readonly FilterOption[] {
   const from = Math.floor(first / 12);
   const count = Math.ceil(end / 12) - from;
-  if (count < 2 || count > MOST) return [];
+  if (count < 2 || count > MAX_YEARS) return [];
   return Array.from({ length: count }, (_, index) => yearId(from + index)).map(id => ({ id, label: id }));
 }
 

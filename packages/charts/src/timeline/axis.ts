@@ -4,7 +4,7 @@ import type { LayoutContext } from '@cityfacts/core/chart-definition.js';
 import { round2 } from '@cityfacts/core/round.js';
 import { linearScale } from '@cityfacts/core/scale/linear.js';
 import { monthOf, monthText, msOf } from './calendar.js';
-import { line, SIZE } from './layout-builder.js';
+import { line, FONT_SIZE } from './layout-builder.js';
 import type { PlacedText } from '@cityfacts/core/labels/placed-text.js';
 import type { TimelineModel, TimelineScale } from './types.js';
 
@@ -43,7 +43,7 @@ export function axisOf(
   const texts: PlacedText[] = [];
   let free = -Infinity;
   const write = (words: string, x: number, y: number, weight: 400 | 600): void => {
-    const wide = text.width(words, SIZE, weight);
+    const wide = text.width(words, FONT_SIZE, weight);
     if (x + 4 < free || x + 4 + wide > width) return;
     texts.push(line(words, x + 4, y, { fill: 'muted', weight }));
     free = x + 4 + wide + 4;

@@ -34,7 +34,7 @@ function read(text: string, half?: DateEdge | null): DateSpan | null {
 }
 
 /** The part of a period by which entries are put in order: "late in 2023" comes after the months of 2023. */
-const EDGE = 1 / 12;
+const EDGE_SHARE = 1 / 12;
 
 /** Start and end of what is meant: where it is only early or late in a period, of that part of it. */
 function meant({ start, end, half }: DateSpan, part: number): readonly [start: number, end: number] {
@@ -89,7 +89,7 @@ export function inTime<T extends { readonly when: DateSpan }>(items: readonly T[
     const { when } = item;
     let key = keys.get(when);
     if (key === undefined) {
-      const [from, to] = meant(when, EDGE);
+      const [from, to] = meant(when, EDGE_SHARE);
       keys.set(when, (key = `${from}/${to}`));
       if (!groups.has(key)) groups.set(key, { from, to, items: [] });
     }

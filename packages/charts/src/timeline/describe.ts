@@ -6,26 +6,26 @@ import { endsOf, sureOf, type Stretch } from './date-span.js';
 
 /** What it is, how it is read, how much is dated and when, how many periods overlap. How many entries a place has says nothing about the place. */
 export function describeTimeline(model: TimelineModel, { strings, locale }: I18n): Description {
-  const words = strings.timeline;
+  const text = strings.timeline;
   const count = (value: number) => countText(model, value);
   const { events, undated, targets } = model;
   const aims = targets.filter(({ row }) => isAim(row)).length;
   const { from, to } = endsOf(
     events.map(({ span: when }) => when!),
-    (date, half) => dateText(date, half, words, locale),
+    (date, half) => dateText(date, half, text, locale),
   );
   const overlaps = overlapping(events.flatMap(({ span: when }) => sureOf(when!)));
   return {
     title: model.title,
     readingGuide: model.readingGuide,
     statistics: [
-      ...(events.length ? [words.dated(count(events.length), from, to)] : []),
-      ...(undated.length ? [words.undatedCount(count(undated.length))] : []),
-      ...(aims ? [words.targetCount(count(aims))] : []),
-      ...(targets.length > aims ? [words.supportCount(count(targets.length - aims))] : []),
+      ...(events.length ? [text.dated(count(events.length), from, to)] : []),
+      ...(undated.length ? [text.undatedCount(count(undated.length))] : []),
+      ...(aims ? [text.targetCount(count(aims))] : []),
+      ...(targets.length > aims ? [text.supportCount(count(targets.length - aims))] : []),
       ...(model.tablePage.total ? [] : [strings.figure.nothing]),
     ],
-    insights: overlaps ? [words.overlaps(String(overlaps))] : [],
+    insights: overlaps ? [text.overlaps(String(overlaps))] : [],
   };
 }
 

@@ -7,7 +7,7 @@ import { layoutLanes } from './layout-lanes.js';
 import type { TimelineEvent, TimelineLayout } from './types.js';
 
 /** From here on the years are written below the lanes too, px. */
-const TALL = 420;
+const MIN_HEIGHT_SECOND_AXIS = 420;
 
 type Drawn = Pick<
   TimelineLayout,
@@ -16,16 +16,16 @@ type Drawn = Pick<
 
 /** scale ─▶ axis ─▶ single events and crowds ─▶ lanes ─▶ numbered titles, undated, targets ─▶ stops. */
 export function timelineDrawing(canvas: Canvas): Drawn {
-  const { model, space, into } = canvas;
-  const scale = scaleOf(model, space.width);
+  const { model, context, into } = canvas;
+  const scale = scaleOf(model, context.width);
   const numbered: TimelineEvent[] = [];
   const edges: number[] = [];
   let y = 0;
   let grid = '';
   if (model.events.length || model.blank) {
-    const contents = layoutLanes(model, scale, space);
+    const contents = layoutLanes(model, scale, context);
     const lanes = { ...canvas, scale, numbered, open: openCells(contents, model) };
-    const axis = axisOf(model, scale.xOf, 0, space);
+    const axis = axisOf(model, scale.xOf, 0, context);
     into.texts.push(...axis.texts);
     y = axis.height;
     if (model.blank) {
@@ -38,8 +38,8 @@ export function timelineDrawing(canvas: Canvas): Drawn {
     });
     edges.push(y);
     grid = axis.ticks.map(x => line(x, 4, x, y)).join('');
-    if (y > TALL) {
-      const below = axisOf(model, scale.xOf, y, space);
+    if (y > MIN_HEIGHT_SECOND_AXIS) {
+      const below = axisOf(model, scale.xOf, y, context);
       into.texts.push(...below.texts);
       y += below.height;
     }
@@ -65,7 +65,7 @@ export function timelineDrawing(canvas: Canvas): Drawn {
     nodes: linked(into.nodes),
     scale: { domain: scale.domain, extent: scale.extent, left: scale.left, right: scale.right },
     grid,
-    rules: edges.map(edge => line(0, edge, space.width, edge)).join(''),
+    rules: edges.map(edge => line(0, edge, context.width, edge)).join(''),
     height: round2(y),
   };
 }

@@ -1,7 +1,7 @@
 import { positionBlock, layoutBlock, type Paragraph } from '@cityfacts/core/labels/text-block.js';
 import { joinItems } from '@cityfacts/core/labels/items.js';
 import { round2 } from '@cityfacts/core/round.js';
-import { line, markOf, SIZE, stopOf, type Canvas } from './layout-builder.js';
+import { line, markOf, FONT_SIZE, stopOf, type Canvas } from './layout-builder.js';
 import { entryTexts, type Entry } from './table.js';
 import { fill, type EntryTexts } from './texts.js';
 
@@ -21,9 +21,9 @@ export interface Listing {
 }
 
 const INDENT = 20;
-const GAP = 8;
+const ENTRY_GAP = 8;
 const GUTTER = 24;
-const HEAD = 26;
+const HEADING_HEIGHT = 26;
 
 /** How many columns of a readable measure stand side by side. */
 export const columnsIn = (width: number, measure = 270): number =>
@@ -33,41 +33,41 @@ export const columnsIn = (width: number, measure = 270): number =>
  * Fills column after column to about one height, the first ones rather than the last; the lower edge is returned, `top`
  * where there is nothing to list.
  */
-export function listing(listed: Listing, top: number, { model, space, into }: Canvas): number {
-  const { entries, most, left = 0, width = space.width, columns, nodes } = listed;
+export function listing(listed: Listing, top: number, { model, context, into }: Canvas): number {
+  const { entries, most, left = 0, width = context.width, columns, nodes } = listed;
   if (!entries.length) return top;
-  const start = top + HEAD;
+  const start = top + HEADING_HEIGHT;
   into.texts.push(line(listed.head, left, top + 17, { size: 13, weight: 600 }));
   const wide = (width - (columns - 1) * GUTTER) / columns;
   const shown = entries.slice(0, most);
   const room = wide - INDENT;
   const muted = (...parts: readonly string[]): Paragraph => ({
-    text: joinItems(parts.filter(Boolean), room, SIZE, space.measurer),
-    size: SIZE,
+    text: joinItems(parts.filter(Boolean), room, FONT_SIZE, context.measurer),
+    size: FONT_SIZE,
     fill: 'muted',
   });
-  const blocks = shown.map(entry => layoutBlock(listed.text(entryTexts(entry, model), muted), room, space.measurer));
+  const blocks = shown.map(entry => layoutBlock(listed.text(entryTexts(entry, model), muted), room, context.measurer));
   // What is still to be placed, and this column's share of it. An entry across its end stays if enough of it lies within.
-  let rest = blocks.reduce((sum, { height }) => sum + height + GAP, 0);
+  let rest = blocks.reduce((sum, { height }) => sum + height + ENTRY_GAP, 0);
   let share = rest / columns;
   let [column, y, bottom] = [0, start, start];
   shown.forEach((entry, index) => {
-    const words = blocks[index]!;
-    if (column < columns - 1 && y > start && y - start + (words.height + GAP) / columns > share + 0.1) {
+    const textBlock = blocks[index]!;
+    if (column < columns - 1 && y > start && y - start + (textBlock.height + ENTRY_GAP) / columns > share + 0.1) {
       [column, y] = [column + 1, start];
       share = rest / (columns - column);
     }
-    rest -= words.height + GAP;
+    rest -= textBlock.height + ENTRY_GAP;
     const x = round2(left + column * (wide + GUTTER));
     const [markX, markY] = [round2(x + 7), round2(y + 8.5)];
     const mark = markOf(entry, markX, markY);
     const { entity, places, series } = mark;
-    const lines = positionBlock(words, x + INDENT, y).map(text => ({ ...text, y: round2(text.y) }));
+    const lines = positionBlock(textBlock, x + INDENT, y).map(text => ({ ...text, y: round2(text.y) }));
     // An entry that stands here for itself steps back with its mark; the title of a number does not.
     if (nodes) into.labels.push(...lines.map(text => ({ ...text, entity, places, series })));
     else into.texts.push(...lines);
     if (nodes) {
-      const box = [x, round2(y - 2), round2(wide), round2(words.height + 4)] as const;
+      const box = [x, round2(y - 2), round2(wide), round2(textBlock.height + 4)] as const;
       into.marks.push(mark);
       into.nodes.push({
         node: stopOf(entry, model, { x: markX, y: markY, box }),
@@ -75,7 +75,7 @@ export function listing(listed: Listing, top: number, { model, space, into }: Ca
         row: nodes.row + (nodes.each ? index : 0),
       });
     } else into.texts.push(line(String(index + 1), x, y + 12.6, { weight: 600 }));
-    y += words.height + GAP;
+    y += textBlock.height + ENTRY_GAP;
     bottom = Math.max(bottom, y);
   });
   if (entries.length <= most) return bottom;

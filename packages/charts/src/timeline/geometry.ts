@@ -4,18 +4,18 @@ import { layoutBlock, type TextBlock } from '@cityfacts/core/labels/text-block.j
 import { linePath, rectPath } from '@cityfacts/core/round.js';
 import type { scaleOf } from './axis.js';
 import type { Stand } from './label-candidates.js';
-import { SIZE, standingOf } from './layout-builder.js';
+import { FONT_SIZE, standingOf } from './layout-builder.js';
 import { eventTexts } from './texts.js';
 import type { TimelineEvent, TimelineModel, DateBand } from './types.js';
 
 /** Half the width of a mark with a rim, half the height of a band, px. */
-const MARK = 7;
-const HALF = 8;
+const MARK_RADIUS = 7;
+const BAND_HALF_HEIGHT = 8;
 /** A band narrower than this would fuse with its mark: it is a line below the mark, of at least the other length, px. */
-const NARROW = 18;
-const SHORTEST = 3;
+const MIN_BAND_WIDTH = 18;
+const MIN_LINE_LENGTH = 3;
 /** From a band, and inside it from a mark, to the words, px. */
-const GAP = 5;
+const LABEL_GAP = 5;
 const INSIDE = 3;
 
 /** Where an event lies on the scale: its band as wide as its date is uncertain, its mark in the middle of what is known. */
@@ -52,9 +52,13 @@ export function boxOfEvent(
   const middle = (half[0] + half[1]) / 2;
   // What the date of a period is, is said where the period begins. No mark stands across the end of its band.
   const known =
-    bare || to - from < NARROW ? middle : span ? from + MARK : Math.min(Math.max(middle, from + MARK), to - MARK);
+    bare || to - from < MIN_BAND_WIDTH
+      ? middle
+      : span
+        ? from + MARK_RADIUS
+        : Math.min(Math.max(middle, from + MARK_RADIUS), to - MARK_RADIUS);
   const x = Math.min(Math.max(known, left), right);
-  const rim = bare ? 0 : MARK;
+  const rim = bare ? 0 : MARK_RADIUS;
   // A day is a mark: its width would be a hair.
   return {
     x,
@@ -74,21 +78,21 @@ export function bandsOf(event: TimelineEvent, extent: EventBox, y: number): read
   const { from, to, openLeft, openRight } = extent;
   if (from === to) return [];
   const standing = standingOf(event);
-  if (to - from < NARROW) {
-    const half = Math.max(to - from, SHORTEST) / 2;
+  if (to - from < MIN_BAND_WIDTH) {
+    const half = Math.max(to - from, MIN_LINE_LENGTH) / 2;
     const middle = (from + to) / 2;
     return [
       {
         ...standing,
         as: event.span!.precision === 'interval' ? 'span' : 'short',
         d: linePath([
-          [middle - half, y + HALF],
-          [middle + half, y + HALF],
+          [middle - half, y + BAND_HALF_HEIGHT],
+          [middle + half, y + BAND_HALF_HEIGHT],
         ]),
       },
     ];
   }
-  const [top, bottom] = [y - HALF, y + HALF];
+  const [top, bottom] = [y - BAND_HALF_HEIGHT, y + BAND_HALF_HEIGHT];
   const corners = {
     topLeft: [from, top],
     topRight: [to, top],
@@ -139,8 +143,8 @@ export function labelsOf(
     lane.place || event.row.places.length > 2 || title.includes(places) ? title : places + model.strings.colon + title;
   const words = named + (getOwn(model.conflicts, event.row.id) ? ' ≠' : '');
   const most = mostOf(width);
-  const whole = text.width(words, SIZE);
-  const set = (wide: number): TextBlock => layoutBlock([{ text: words, size: SIZE }], wide + 1, text);
+  const whole = text.width(words, FONT_SIZE);
+  const set = (wide: number): TextBlock => layoutBlock([{ text: words, size: FONT_SIZE }], wide + 1, text);
   const one = set(whole);
   if (whole < 110) return [one];
   const two = [whole * 0.56, whole * 0.7, most]
@@ -163,12 +167,12 @@ export function labelPositionsOf(
 ): readonly Stand[] {
   const stand = (fits: boolean, anchor: Stand['anchor'], at: number, first: number, last: number): readonly Stand[] =>
     fits ? [{ form, anchor, x: at, left: first, right: last }] : [];
-  const [after, before] = [(bare ? from : x + MARK) + INSIDE, x - MARK - INSIDE];
+  const [after, before] = [(bare ? from : x + MARK_RADIUS) + INSIDE, x - MARK_RADIUS - INSIDE];
   const [inside, beside] = [lines < 2, wide < most + 2];
   return [
     ...stand(inside && after + wide + INSIDE <= to, 'start', after, left, right),
-    ...stand(beside, 'start', right + GAP, left, right + GAP + wide),
+    ...stand(beside, 'start', right + LABEL_GAP, left, right + LABEL_GAP + wide),
     ...stand(inside && !bare && before - wide - INSIDE >= from, 'end', before, left, right),
-    ...stand(beside, 'end', left - GAP, left - GAP - wide, right),
+    ...stand(beside, 'end', left - LABEL_GAP, left - LABEL_GAP - wide, right),
   ];
 }

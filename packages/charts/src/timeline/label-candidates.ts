@@ -24,7 +24,7 @@ export interface Packed extends Stand {
 }
 
 /** From one parcel to the next, px. */
-const APART = 8;
+const LABEL_DISTANCE = 8;
 
 export interface Bounds {
   readonly width: number;
@@ -45,7 +45,9 @@ export function pack(parcels: readonly Parcel[], { width, labelRows, rows }: Bou
       const others = (taken[row] ??= []);
       const stand = stands.find(
         ({ left, right }) =>
-          left >= 0 && right <= width && !others.some(one => left < one.right + APART && one.left < right + APART),
+          left >= 0 &&
+          right <= width &&
+          !others.some(one => left < one.right + LABEL_DISTANCE && one.left < right + LABEL_DISTANCE),
       );
       if (stand) {
         others.push(stand);

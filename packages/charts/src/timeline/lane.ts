@@ -10,7 +10,7 @@ import { SEVERAL_PLACES, type DatedEvent, type TimelineSelection } from './selec
 import type { TimelineLane } from './types.js';
 
 /** More lanes than these are no picture: the places with the fewest events share one. */
-const MOST = 20;
+const MAX_LANES = 20;
 
 export interface Lanes {
   readonly lanes: readonly TimelineLane[];
@@ -59,8 +59,8 @@ export function lanesOf(
   const now = shown === dated && keyOf === placeKey ? counts : tally(shown, keyOf);
   const filled = candidates.filter(({ id }) => now.has(id));
   const rare =
-    filled.length > MOST
-      ? [...filled].sort((a, b) => now.get(b.id)! - now.get(a.id)! || ascending(a.id, b.id)).slice(MOST - 1)
+    filled.length > MAX_LANES
+      ? [...filled].sort((a, b) => now.get(b.id)! - now.get(a.id)! || ascending(a.id, b.id)).slice(MAX_LANES - 1)
       : [];
   const kept = filled.filter(entry => !rare.includes(entry));
   const index = new Map(kept.map(({ id }, at) => [id, at]));

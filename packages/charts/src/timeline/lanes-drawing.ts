@@ -10,14 +10,14 @@ import { msOf } from './calendar.js';
 import type { Cell } from './time-bins.js';
 import { columnsIn, listing } from './entry-list.js';
 import { bandsOf } from './geometry.js';
-import { line, markOf, SIZE, standingOf, stopOf, type Canvas } from './layout-builder.js';
+import { line, markOf, FONT_SIZE, standingOf, stopOf, type Canvas } from './layout-builder.js';
 import { type LaneContent, type Single } from './layout-lanes.js';
 import { countText } from './texts.js';
 import type { TimelineEvent, TimelineLane, TimelineModel } from './types.js';
 
-const HEAD = 24;
-const ROW = 20;
-const TALL = 36;
+const HEADING_HEIGHT = 24;
+const ROW_HEIGHT = 20;
+const CLUSTER_ROW_HEIGHT = 36;
 const COUNT_ROW = 26;
 const COUNT = 20;
 /** Entries of an opened count, and opened counts, that are listed at most. */
@@ -33,33 +33,41 @@ export interface LanesCanvas extends Canvas {
 }
 
 export function openCells(contents: readonly LaneContent[], { open }: TimelineModel): ReadonlySet<string> {
-  const ids = new Set(contents.flatMap(lane => lane.crowds.map(cell => cell.id)));
+  const ids = new Set(contents.flatMap(lane => lane.clusters.map(cell => cell.id)));
   return new Set(open.filter(id => ids.has(id)).slice(0, OPENED));
 }
 
 /** Name and count, rows of single events, counts, opened counts; the lower edge is returned. */
-export function laneDrawing(index: number, { singles, crowds }: LaneContent, top: number, canvas: LanesCanvas): number {
-  const { model, space, into } = canvas;
+export function laneDrawing(
+  index: number,
+  { singles, clusters }: LaneContent,
+  top: number,
+  canvas: LanesCanvas,
+): number {
+  const { model, context, into } = canvas;
   const lane = model.lanes[index]!;
   const count = countText(model, lane.count);
-  const room = space.width - space.measurer.width(count, SIZE) - 10;
-  const name = ellipsis(lane.name, { text: space.measurer, size: 13, weight: 600, width: room });
+  const room = context.width - context.measurer.width(count, FONT_SIZE) - 10;
+  const name = ellipsis(lane.name, { text: context.measurer, size: 13, weight: 600, width: room });
   into.texts.push(
     line(name, 0, top + 17, { size: 13, weight: 600 }),
-    line(count, space.measurer.width(name, 13, 600) + 8, top + 17, { fill: 'muted' }),
+    line(count, context.measurer.width(name, 13, 600) + 8, top + 17, { fill: 'muted' }),
   );
   const heights: number[] = [];
   for (const { packed, labels } of singles)
-    heights[packed.row] = Math.max(heights[packed.row] ?? ROW, labels[packed.form]?.lines.length === 2 ? TALL : ROW);
+    heights[packed.row] = Math.max(
+      heights[packed.row] ?? ROW_HEIGHT,
+      labels[packed.form]?.lines.length === 2 ? CLUSTER_ROW_HEIGHT : ROW_HEIGHT,
+    );
   const tops: number[] = [];
-  let y = top + HEAD;
+  let y = top + HEADING_HEIGHT;
   heights.forEach((height, row) => {
     tops[row] = y;
     y += height;
   });
   for (const single of singles)
     singleDrawing(single, tops[single.packed.row]! + heights[single.packed.row]! / 2, index, canvas);
-  return crowdDrawing(crowds, lane, index, y, canvas);
+  return crowdDrawing(clusters, lane, index, y, canvas);
 }
 
 function singleDrawing(single: Single, y: number, row: number, { model, into, numbered }: LanesCanvas): void {
@@ -96,17 +104,17 @@ export function pill(x: number, y: number, width: number, height: number): strin
 
 /** Counts in up to three rows: periods, years, what is longer. */
 function crowdDrawing(
-  crowds: readonly Cell[],
+  clusters: readonly Cell[],
   lane: TimelineLane,
   row: number,
   top: number,
   canvas: LanesCanvas,
 ): number {
-  const { model, scale, space, into, open } = canvas;
+  const { model, scale, context, into, open } = canvas;
   let y = top;
   for (const size of [0, 1, 2]) {
-    if (!crowds.some(cell => cell.size === size)) continue;
-    for (const cell of crowds) {
+    if (!clusters.some(cell => cell.size === size)) continue;
+    for (const cell of clusters) {
       if (cell.size !== size) continue;
       const [left, right] = [scale.xOf(msOf(cell.from)) + 1, scale.xOf(msOf(cell.to)) - 1];
       const box = [round2(left), round2(y + 3), round2(right - left), COUNT] as const;
@@ -119,7 +127,7 @@ function crowdDrawing(
         series: lane.series,
         d: pill(...box),
         open: open.has(cell.id),
-        text: line(space.measurer.width(count, SIZE, 600) + 4 > right - left ? short : count, x, y + 17.2, {
+        text: line(context.measurer.width(count, FONT_SIZE, 600) + 4 > right - left ? short : count, x, y + 17.2, {
           anchor: 'middle',
           weight: 600,
         }),
@@ -132,15 +140,15 @@ function crowdDrawing(
     }
     y += COUNT_ROW;
   }
-  for (const cell of crowds) if (open.has(cell.id)) y = opened(cell, lane, y, canvas);
+  for (const cell of clusters) if (open.has(cell.id)) y = opened(cell, lane, y, canvas);
   return y + 6;
 }
 
 /** A count comes where the first of its events would; what it lists, before the next event. */
 const orderOf = ({ events }: Cell): number => events[0]!.order - 0.5;
 
-const periodOf = ({ period }: Cell, { strings: words, locale }: TimelineModel): string =>
-  period ? formatEdtf(period, locale) : words.longer;
+const periodOf = ({ period }: Cell, { strings, locale }: TimelineModel): string =>
+  period ? formatEdtf(period, locale) : strings.longer;
 
 function countStop(
   cell: Cell,
@@ -148,11 +156,11 @@ function countStop(
   place: Pick<NavigationNode, 'x' | 'y' | 'box'>,
   { model, open }: LanesCanvas,
 ): NavigationNode {
-  const { strings: words } = model;
+  const { strings } = model;
   const kinds: Partial<Record<EventKind, number>> = {};
   for (const { kind } of cell.events) kinds[kind] = (kinds[kind] ?? 0) + 1;
   const count = countText(model, cell.events.length);
-  const label = `${lane.name}${words.gap}${periodOf(cell, model)}${words.colon}${count}`;
+  const label = `${lane.name}${strings.gap}${periodOf(cell, model)}${strings.colon}${count}`;
   return {
     id: `count/${cell.id}`,
     ...place,
@@ -162,13 +170,13 @@ function countStop(
     opens: cell.id,
     expanded: open.has(cell.id),
     label,
-    accessibleName: `${label}${words.gap}${open.has(cell.id) ? words.closes : words.opens}`,
+    accessibleName: `${label}${strings.gap}${open.has(cell.id) ? strings.closes : strings.opens}`,
     title: `${lane.name} · ${periodOf(cell, model)}`,
     details: [
-      { label: words.event, text: count },
+      { label: strings.event, text: count },
       ...(Object.entries(kinds) as [EventKind, number][])
         .sort((a, b) => b[1] - a[1])
-        .map(([kind, times]) => ({ label: words.kind[kind], text: countText(model, times) })),
+        .map(([kind, times]) => ({ label: strings.kind[kind], text: countText(model, times) })),
     ],
   };
 }
@@ -180,8 +188,11 @@ const opened = (cell: Cell, lane: TimelineLane, top: number, canvas: LanesCanvas
       head: `${periodOf(cell, canvas.model)}${canvas.model.strings.colon}${countText(canvas.model, cell.events.length)}`,
       entries: cell.events,
       most: LISTED,
-      columns: columnsIn(canvas.space.width),
-      text: ({ title, date, places }, muted) => [{ text: title, size: SIZE }, muted(date, lane.place ? '' : places)],
+      columns: columnsIn(canvas.context.width),
+      text: ({ title, date, places }, muted) => [
+        { text: title, size: FONT_SIZE },
+        muted(date, lane.place ? '' : places),
+      ],
       nodes: { order: orderOf(cell) + 0.25, row: -1 },
     },
     top,

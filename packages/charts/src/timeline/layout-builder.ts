@@ -22,7 +22,7 @@ export interface Pieces {
 /** What is drawn, how much room there is, and where it goes. */
 export interface Canvas {
   readonly model: TimelineModel;
-  readonly space: LayoutContext;
+  readonly context: LayoutContext;
   readonly into: Pieces;
 }
 
@@ -37,7 +37,7 @@ export interface Reached {
 
 export const noPieces = (): Pieces => ({ bands: [], clusters: [], marks: [], labels: [], texts: [], nodes: [] });
 
-export const SIZE = 12;
+export const FONT_SIZE = 12;
 
 export const standingOf = (entry: Entry): SeriesRef => ({
   entity: entry.row.id,
@@ -66,7 +66,7 @@ export const line = (
   x: round2(x),
   y: round2(y),
   anchor: 'start',
-  size: SIZE,
+  size: FONT_SIZE,
   weight: 400,
   fill: 'text',
   ...style,

@@ -4,7 +4,7 @@ import type { scaleOf } from './axis.js';
 import { cellsOf, lengths, type Cell } from './time-bins.js';
 import { boxOfEvent, labelsOf, mostOf, labelPositionsOf, type EventBox } from './geometry.js';
 import { pack, type Packed, type Parcel, type Stand } from './label-candidates.js';
-import { SIZE } from './layout-builder.js';
+import { FONT_SIZE } from './layout-builder.js';
 import type { TimelineEvent, TimelineModel } from './types.js';
 
 /** An event that is drawn as itself. */
@@ -19,11 +19,11 @@ export interface Single {
 /** What one lane shows: single events in rows, and the crowds below them. */
 export interface LaneContent {
   readonly singles: readonly Single[];
-  readonly crowds: readonly Cell[];
+  readonly clusters: readonly Cell[];
 }
 
 /** Nodes a crowd has. */
-const CROWD = 2;
+const NODES_PER_CLUSTER = 2;
 const LABEL_ROWS = 12;
 const NUMBER_ROWS = 3;
 /** The rows of a lane where nothing else is left: more than the single events a drawing can have. */
@@ -37,17 +37,17 @@ const ROWS = 400;
 export function layoutLanes(
   model: TimelineModel,
   scale: ReturnType<typeof scaleOf>,
-  space: LayoutContext,
+  context: LayoutContext,
 ): readonly LaneContent[] {
-  const room = space.width * 0.7;
+  const room = context.width * 0.7;
   // Of three digits.
-  const number = Math.ceil(space.measurer.width('000', SIZE, 600)) + 1;
+  const number = Math.ceil(context.measurer.width('000', FONT_SIZE, 600)) + 1;
   const measured = new Map<TimelineEvent, Omit<Single, 'packed'>>();
   const measure = (event: TimelineEvent): Omit<Single, 'packed'> => {
     const known = measured.get(event);
     if (known) return known;
     const extent = boxOfEvent(event, scale);
-    const labels = labelsOf(event, model, space.width, space.measurer);
+    const labels = labelsOf(event, model, context.width, context.measurer);
     // Words over the thick edge of a half look underlined: there they stand inside only where they must.
     const inside = ({ left, right }: Stand): number => Number(left === extent.left && right === extent.right);
     const single = {
@@ -57,7 +57,9 @@ export function layoutLanes(
       parcel: {
         when: `${extent.from} ${extent.x}`,
         labels: labels
-          .flatMap(({ width, lines }, form) => labelPositionsOf(extent, form, width, lines.length, mostOf(space.width)))
+          .flatMap(({ width, lines }, form) =>
+            labelPositionsOf(extent, form, width, lines.length, mostOf(context.width)),
+          )
           .sort((a, b) => (event.row.dateEdge ? inside(a) - inside(b) : 0)),
         numbers: labelPositionsOf(extent, -1, number, 1, number),
       },
@@ -73,18 +75,21 @@ export function layoutLanes(
     );
     const sizes = [...new Set([...cells.map(({ events }) => events.length), 1])].sort((a, b) => b - a);
     for (const most of sizes) {
-      const cost = cells.reduce((sum, { events }, at) => sum + (events.length <= most ? costs[at]! : CROWD), 0);
+      const cost = cells.reduce(
+        (sum, { events }, at) => sum + (events.length <= most ? costs[at]! : NODES_PER_CLUSTER),
+        0,
+      );
       if (cost > room && most > 1) continue;
       last = model.lanes.map((_, lane) =>
         laneContent(
           cells.filter(cell => cell.lane === lane),
           most,
           measure,
-          space.width,
+          context.width,
         ),
       );
       const numbers = last.flatMap(lane => lane.singles).filter(isNumbered).length;
-      if (cost <= room && numbers <= space.width / 14) return last;
+      if (cost <= room && numbers <= context.width / 14) return last;
     }
   }
   return last;
@@ -122,6 +127,6 @@ function laneContent(
       continue;
     }
     const singles = drafts.flatMap((draft, index) => (packed[index] ? [{ ...draft, packed: packed[index] }] : []));
-    return { singles, crowds: cells.filter(cell => crowded.has(cell)) };
+    return { singles, clusters: cells.filter(cell => crowded.has(cell)) };
   }
 }

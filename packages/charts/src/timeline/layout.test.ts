@@ -11,13 +11,13 @@ import { pack, type Stand } from './label-candidates.js';
 import { timelineDefinition } from './definition.js';
 import { zoomAround, panWindow, timeWindowText, zoomWindow } from './zoom.js';
 
-const words = { locale: 'en', strings: en } as const;
+const i18n = { locale: 'en', strings: en } as const;
 const layout = (rows: Partial<TimelineRows>, options: Partial<TimelineOptions> = {}, width = 1000) =>
   timelineDefinition.computeLayout(
     timelineDefinition.computeModel(
       { places: samplePlaces, events: [], ...rows },
       { ...defaultsOf(timelineDefinition.options), ...options },
-      words,
+      i18n,
     ),
     { width, measurer: tableMeasurer },
   );
@@ -428,7 +428,7 @@ test('table(model) gives dates to machines where HTML has a word for them: years
   const model = timelineDefinition.computeModel(
     { places: samplePlaces, events },
     defaultsOf(timelineDefinition.options),
-    words,
+    i18n,
   );
   const told = timelineDefinition.table(model).rows.map(({ cells }) => cells[0]?.datetime);
   expect(told.filter(Boolean).sort()).toEqual(['2023', '2023-06', '2023-06-15']);

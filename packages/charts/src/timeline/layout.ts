@@ -7,14 +7,14 @@ import { noPieces } from './layout-builder.js';
 import type { TimelineLayout, TimelineModel } from './types.js';
 
 /** Narrower than this, `auto` shows the list, px. */
-export const LIST_UNDER = 600;
+export const MIN_LANES_WIDTH = 600;
 
 /** model ─view─▶ lanes on a scale, an ordered list, or the table alone. */
-export function layoutTimeline(model: TimelineModel, space: LayoutContext): TimelineLayout {
-  const view = model.view === 'auto' ? (space.width < LIST_UNDER ? 'list' : 'timeline') : model.view;
-  const { domain, extent, left, right } = scaleOf(model, space.width);
+export function layoutTimeline(model: TimelineModel, context: LayoutContext): TimelineLayout {
+  const view = model.view === 'auto' ? (context.width < MIN_LANES_WIDTH ? 'list' : 'timeline') : model.view;
+  const { domain, extent, left, right } = scaleOf(model, context.width);
   const empty = {
-    width: space.width,
+    width: context.width,
     height: 0,
     nodes: [],
     legend: [],
@@ -33,7 +33,7 @@ export function layoutTimeline(model: TimelineModel, space: LayoutContext): Time
     labels: [],
     texts: [],
   };
-  const canvas = { model, space, into: noPieces() };
+  const canvas = { model, context, into: noPieces() };
   // What `describe` says of bands is said of the scale.
   if (view === 'table' || (!model.tablePage.total && (view === 'list' || !model.blank)))
     return { ...empty, view: 'table', readingGuide: '' };

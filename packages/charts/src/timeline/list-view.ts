@@ -1,7 +1,7 @@
 import { group } from 'd3-array';
 import { linePath, round2 } from '@cityfacts/core/round.js';
 import { columnsIn, listing } from './entry-list.js';
-import { line, linked, SIZE, type Canvas } from './layout-builder.js';
+import { line, linked, FONT_SIZE, type Canvas } from './layout-builder.js';
 import { headOf, pageEntries } from './table.js';
 import type { TimelineLayout } from './types.js';
 
@@ -9,7 +9,7 @@ type Listed = Pick<TimelineLayout, 'marks' | 'labels' | 'texts' | 'nodes' | 'rul
 
 /** Entries in time under the headings of their years, then the undated, then the targets: one page of them. */
 export function timelineList(canvas: Canvas): Listed {
-  const { model, space, into } = canvas;
+  const { model, context, into } = canvas;
   const groups = group(pageEntries(model, model.listPage), entry => headOf(entry, model));
   const { undated } = model.strings;
   const { text } = model.listPage;
@@ -18,7 +18,7 @@ export function timelineList(canvas: Canvas): Listed {
   for (const [head, entries] of groups) {
     rules += linePath([
       [0, y],
-      [space.width, y],
+      [context.width, y],
     ]);
     const nodes = { order: row, row, each: true };
     y = listing(
@@ -26,7 +26,7 @@ export function timelineList(canvas: Canvas): Listed {
         head,
         entries,
         most: Infinity,
-        columns: columnsIn(space.width, 420),
+        columns: columnsIn(context.width, 420),
         text: head === undated ? undatedOf : allOf,
         nodes,
       },
@@ -51,7 +51,7 @@ const allOf: Parameters<typeof listing>[0]['text'] = (texts, muted) => [
   { text: texts.title, size: 14 },
   muted(texts.gloss),
   muted(texts.reason),
-  { text: texts.conflict && `≠ ${texts.conflict}`, size: SIZE, weight: 600 },
+  { text: texts.conflict && `≠ ${texts.conflict}`, size: FONT_SIZE, weight: 600 },
 ];
 
 /** The heading says that there is no date. */

@@ -14,8 +14,8 @@ const presets = defaultsOf(timelineDefinition.options);
 const model = (
   rows: Partial<TimelineRows>,
   options: Partial<TimelineOptions> = {},
-  words = english as typeof english | typeof chinese,
-) => timelineDefinition.computeModel({ places: samplePlaces, events: [], ...rows }, { ...presets, ...options }, words);
+  i18n = english as typeof english | typeof chinese,
+) => timelineDefinition.computeModel({ places: samplePlaces, events: [], ...rows }, { ...presets, ...options }, i18n);
 const ids = (entries: readonly { readonly row: { readonly id: string } }[]) => entries.map(({ row }) => row.id);
 
 test('model(rows, options, words) puts events in time: a year before its months, late in a year after its months, those of one date as the rows are; undated apart', () => {
@@ -196,8 +196,8 @@ test('a support ceiling, a voucher, a pledge and a sum set aside are called by t
     '4 entries with a support ceiling, voucher or pledge.',
   ]);
   for (const view of ['list', 'timeline'] as const)
-    for (const words of [english, chinese]) {
-      const money = model({ targets: rows.targets.filter(({ kind }) => kind) }, { view }, words);
+    for (const i18n of [english, chinese]) {
+      const money = model({ targets: rows.targets.filter(({ kind }) => kind) }, { view }, i18n);
       const { nodes, legend, labels, texts } = timelineDefinition.computeLayout(money, {
         width: 900,
         measurer: tableMeasurer,
@@ -205,7 +205,7 @@ test('a support ceiling, a voucher, a pledge and a sum set aside are called by t
       expect(nodes).toHaveLength(4);
       expect(
         JSON.stringify([nodes.map(({ accessibleName, details }) => [accessibleName, details]), legend, labels, texts]),
-      ).not.toMatch(words === english ? /target\b(?!\/)/i : /目标/);
+      ).not.toMatch(i18n === english ? /target\b(?!\/)/i : /目标/);
     }
   expect(ids(model(rows, { kinds: ['target'] }).targets)).toEqual(['t', 'n']);
   expect(ids(model(rows, { kinds: ['ceiling', 'pledge'] }).targets)).toEqual(['c', 'p']);

@@ -42,10 +42,10 @@ const PAGE = 100;
  * rows ─select─▶ events in time ─▶ lanes and colours ─▶ citations, conflicts, page, legend, notes.
  * Linear in the rows but for the sorting of their dates. Dates and titles become text only where something shows them.
  */
-export function computeTimelineModel(rows: TimelineRows, options: TimelineOptions, words: I18n): TimelineModel {
-  const { locale, strings } = words;
+export function computeTimelineModel(rows: TimelineRows, options: TimelineOptions, i18n: I18n): TimelineModel {
+  const { locale, strings } = i18n;
   const { shown, undated, targets, ...selection } = selectTimeline(rows, options);
-  const { lanes, order, laneOf, seriesOf } = lanesOf(selection, shown, rows.places, options, words);
+  const { lanes, order, laneOf, seriesOf } = lanesOf(selection, shown, rows.places, options, i18n);
   const { laneOf: homeOf } = selection;
   /** The places of an entry, and the cities of its districts. */
   const reachOf = (places: readonly string[]): readonly string[] =>
@@ -79,14 +79,14 @@ export function computeTimelineModel(rows: TimelineRows, options: TimelineOption
   const documentsOf = ({ documents }: Target) =>
     (documents ?? []).flatMap(id => titles.get(id) ?? []).join(strings.listGap);
   const aims = [...targets].sort(byYear).map(row => ({
-    ...targetOf(row, words),
+    ...targetOf(row, i18n),
     places: reachOf([row.place]),
     series: seriesOf(homeOf(row.place)),
     documents: documentsOf(row),
   }));
   const places = Object.fromEntries(rows.places.map(place => [place.id, localize(place.name, locale) || place.id]));
   const entries = events.length + hidden.length + aims.length;
-  const text = lexicon(words);
+  const text = lexicon(i18n);
   const named = new Set([...undated.flatMap(row => row.places), ...targets.map(row => row.place)].map(homeOf));
   for (const { row, place } of shown)
     if (place === SEVERAL_PLACES) for (const id of row.places) named.add(homeOf(id));
@@ -101,9 +101,9 @@ export function computeTimelineModel(rows: TimelineRows, options: TimelineOption
         .filter(Boolean)
         .join(strings.listGap),
       dated.get(row.id)?.source,
-      words,
+      i18n,
     );
-  const disputed = conflictNotes([...shown.map(({ row }) => row), ...undated], rivals, told, words);
+  const disputed = conflictNotes([...shown.map(({ row }) => row), ...undated], rivals, told, i18n);
   const shownText = strings.timeline.shown(formatNumber(entries, locale));
   return {
     view: options.view,
@@ -115,22 +115,22 @@ export function computeTimelineModel(rows: TimelineRows, options: TimelineOption
     undated: hidden,
     targets: aims,
     places,
-    cited: cited(credited, words),
+    cited: cited(credited, i18n),
     conflicts: Object.fromEntries([...rivals].map(([id, others]) => [id, others.map(told).join(strings.clauseGap)])),
     domain: selection.domain,
     extent: selection.extent,
     blank: selection.dated.length && !events.length ? strings.figure.nothing : '',
     open: options.open,
-    filters: filtersOf(rows, words),
+    filters: filtersOf(rows, i18n),
     shown: shownText,
     announcement: (events.length ? timeWindowText(selection.domain, locale) + strings.colon : '') + shownText,
-    listPage: pageOf(entries, LIST, options.page, words),
-    tablePage: pageOf(entries, TABLE, options.page, words),
+    listPage: pageOf(entries, LIST, options.page, i18n),
+    tablePage: pageOf(entries, TABLE, options.page, i18n),
     disputed,
     ...creditsOf(
       citations.length ? citationsOfRows(credited, idsOf(rivals, events, hidden, aims)) : [],
       credited,
-      words,
+      i18n,
     ),
     title: strings.timeline.what(
       // What is only named together with others has no lane, and comes last.
@@ -147,8 +147,8 @@ export function computeTimelineModel(rows: TimelineRows, options: TimelineOption
 const byYear = (a: Target, b: Target): number =>
   Number(!isAim(a)) - Number(!isAim(b)) || ascending(a.year ?? '~', b.year ?? '~') || ascending(a.place, b.place);
 
-function targetOf(row: Target, words: I18n): Omit<TimelineTarget, 'places' | 'series' | 'documents'> {
-  const { strings } = words;
+function targetOf(row: Target, i18n: I18n): Omit<TimelineTarget, 'places' | 'series' | 'documents'> {
+  const { strings } = i18n;
   const { value, unit, currency } = row;
   if (value === null) {
     return {
@@ -158,7 +158,7 @@ function targetOf(row: Target, words: I18n): Omit<TimelineTarget, 'places' | 'se
       reason: wordFor(strings.missing, row.missing ?? 'not-stated'),
     };
   }
-  const figure = figureText(value, { unit, currency }, words, { bound: row.bound });
+  const figure = figureText(value, { unit, currency }, i18n, { bound: row.bound });
   const bound = row.bound ?? 'eq';
   return {
     row,
@@ -190,13 +190,13 @@ const ownCitations = ({ citations = [] }: TimelineRows): readonly Citation[] =>
       : citation,
   );
 
-function cited(rows: CitedRows, words: I18n): TimelineModel['cited'] {
+function cited(rows: CitedRows, i18n: I18n): TimelineModel['cited'] {
   const one = ({ citation, source }: CitedSource): TimelineCitation => ({
-    source: source ? sourceLine(source, [citation.locator], words) : '',
+    source: source ? sourceLine(source, [citation.locator], i18n) : '',
     href: webAddress(source),
-    tier: wordFor(words.strings.tier, source?.tier),
+    tier: wordFor(i18n.strings.tier, source?.tier),
     printed: citation.asPrinted ?? '',
-    fields: citedFields({ citation, source }, words.locale),
+    fields: citedFields({ citation, source }, i18n.locale),
   });
   return Object.fromEntries([...citedRows(rows, 'date')].map(([id, cited]) => [id, one(cited)]));
 }

@@ -67,7 +67,7 @@ const options = fc
   })
   .map(some => ({ ...defaultsOf(timelineDefinition.options), ...some }));
 const width = fc.integer({ min: 280, max: 1400 });
-const words = among(english, chinese);
+const i18n = among(english, chinese);
 
 interface Box {
   readonly text: string;
@@ -115,7 +115,7 @@ function expectSound(layout: TimelineLayout): void {
 
 test('timelineLayout(model, space) keeps texts apart and inside the box, whatever the rows, width, options and language', () => {
   fc.assert(
-    fc.property(rows, options, width, words, (data, chosen, wide, language) => {
+    fc.property(rows, options, width, i18n, (data, chosen, wide, language) => {
       expectSound(
         timelineDefinition.computeLayout(timelineDefinition.computeModel(data, chosen, language), space(wide)),
       );
@@ -199,7 +199,7 @@ test('timelinePlan depends on the order of the rows only among entries of one da
 
 test('timelinePlan is byte for byte the same the second time, and its model is plain data', () => {
   fc.assert(
-    fc.property(rows, options, width, words, (data, chosen, wide, language) => {
+    fc.property(rows, options, width, i18n, (data, chosen, wide, language) => {
       const model = timelineDefinition.computeModel(data, chosen, language);
       const first = JSON.stringify(timelineDefinition.computeLayout(model, space(wide)));
       expect(
@@ -217,7 +217,7 @@ test('timelinePlan is byte for byte the same the second time, and its model is p
 
 test('timelinePlan keeps missing dates and values missing: a word and a reason, never 0', () => {
   fc.assert(
-    fc.property(rows, options, words, (data, chosen, language) => {
+    fc.property(rows, options, i18n, (data, chosen, language) => {
       const model = timelineDefinition.computeModel(data, { ...chosen, from: '', to: '' }, language);
       const records = timelineDefinition.records(model);
       for (const row of data.events.filter(({ date }) => date === null)) {

@@ -9,14 +9,14 @@ import { literalTheme } from '@cityfacts/core/theme/theme.js';
 import { timelineChart } from './render.js';
 import { toMarkup } from '@cityfacts/core/render/to-markup.js';
 
-const words = { locale: 'en', strings: en } as const;
+const i18n = { locale: 'en', strings: en } as const;
 const markup = (
   rows: TimelineRows,
   selected: readonly string[] = [],
   options: Partial<TimelineOptions> = {},
   width = 1200,
 ) => {
-  const model = timelineDefinition.computeModel(rows, { ...defaultsOf(timelineDefinition.options), ...options }, words);
+  const model = timelineDefinition.computeModel(rows, { ...defaultsOf(timelineDefinition.options), ...options }, i18n);
   const layout = timelineDefinition.computeLayout(model, { width, measurer: tableMeasurer });
   return toMarkup(timelineChart.render(layout, { id: 'x', theme: literalTheme('light'), selected }));
 };

@@ -27,24 +27,24 @@ export const entryTexts = (entry: Entry, model: TimelineModel): EntryTexts =>
   isTarget(entry) ? targetTexts(entry, model) : eventTexts(entry, model);
 
 /** What an entry stands under in list and table: its year, or that it has no date or is a target. */
-export function headOf(entry: Entry, { strings: words, locale }: TimelineModel): string {
-  if (isTarget(entry)) return isAim(entry.row) ? words.aims : words.supports;
-  return entry.span ? formatEdtf(monthText(entry.span.first).slice(0, 4), locale) : words.undated;
+export function headOf(entry: Entry, { strings, locale }: TimelineModel): string {
+  if (isTarget(entry)) return isAim(entry.row) ? strings.aims : strings.supports;
+  return entry.span ? formatEdtf(monthText(entry.span.first).slice(0, 4), locale) : strings.undated;
 }
 
 /** Rows are entries in time under their years, then those without a date, then targets and promised money; long tables come in pages. */
 export function timelineTable(model: TimelineModel): Table {
-  const { strings: words, tablePage: page } = model;
+  const { strings, tablePage: page } = model;
   return {
     caption: [model.title, page.text].filter(Boolean).join(' · '),
-    columns: [words.event, words.detail.date, words.roleOf, words.place, words.kindOf, words.level],
+    columns: [strings.event, strings.detail.date, strings.roleOf, strings.place, strings.kindOf, strings.level],
     rows: pageEntries(model, page).map(entry => rowOf(entry, model)),
     ...(page.text && { page: { ...page, from: page.from + 1 } }),
   };
 }
 
 /** Years, months and days are written alike in EDTF and in HTML. */
-const MACHINE = /^\d{4}(-(0[1-9]|1[0-2])(-\d\d)?)?$/;
+const ISO_DATE_PATTERN = /^\d{4}(-(0[1-9]|1[0-2])(-\d\d)?)?$/;
 
 function rowOf(entry: Entry, model: TimelineModel): TableRow {
   const texts = entryTexts(entry, model);
@@ -54,7 +54,7 @@ function rowOf(entry: Entry, model: TimelineModel): TableRow {
     text: texts.date,
     value: edtf || null,
     ...(missing && { missing, reason: texts.reason }),
-    ...(MACHINE.test(edtf) && { datetime: edtf }),
+    ...(ISO_DATE_PATTERN.test(edtf) && { datetime: edtf }),
   };
   const plain = (text: string): TableCell => ({ text });
   const [label, origin] = texts.origin;

@@ -50,24 +50,24 @@ export interface EntryTexts {
 export const dateText = (
   date: string,
   half: DateEdge | null | undefined,
-  words: Pick<TimelineStrings, 'edge'>,
+  strings: Pick<TimelineStrings, 'edge'>,
   locale: Locale,
-): string => (half ? fill(words.edge[half], formatEdtf(date, locale)) : formatEdtf(date, locale));
+): string => (half ? fill(strings.edge[half], formatEdtf(date, locale)) : formatEdtf(date, locale));
 
 export function eventTexts({ row, span: when }: TimelineEvent, model: TimelineModel): EntryTexts {
-  const { strings: words, locale } = model;
+  const { strings, locale } = model;
   const other = getOwn(model.conflicts, row.id);
   return {
     title: localize(row.title, locale) || row.id,
-    date: when ? dateText(when.text, row.dateEdge, words, locale) : words.noDate,
+    date: when ? dateText(when.text, row.dateEdge, strings, locale) : strings.noDate,
     places: placeNames(row.places, model),
-    role: words.role[row.dateRole],
-    kind: words.kind[row.kind],
-    level: row.level ? words.levels[row.level] : '',
+    role: strings.role[row.dateRole],
+    kind: strings.kind[row.kind],
+    level: row.level ? strings.levels[row.level] : '',
     gloss: localize(row.gloss, locale),
-    origin: [words.issuer, localize(row.issuer, locale)],
-    reason: when ? '' : wordFor(words.missing, row.missing ?? 'not-stated'),
-    conflict: other ? words.conflict.word + words.colon + other : '',
+    origin: [strings.issuer, localize(row.issuer, locale)],
+    reason: when ? '' : wordFor(strings.missing, row.missing ?? 'not-stated'),
+    conflict: other ? strings.conflict.word + strings.colon + other : '',
     differs: other ?? '',
   };
 }
@@ -76,18 +76,18 @@ export function targetTexts(
   { row, value, aloud, reason, documents }: TimelineTarget,
   model: TimelineModel,
 ): EntryTexts {
-  const { strings: words, locale } = model;
+  const { strings, locale } = model;
   const subject = localize(row.subject, locale) || row.id;
   return {
-    title: subject + words.colon + value,
-    aloud: subject + words.colon + aloud,
-    date: row.year ? formatEdtf(row.year, locale) : isAim(row) ? words.noYear : '',
+    title: subject + strings.colon + value,
+    aloud: subject + strings.colon + aloud,
+    date: row.year ? formatEdtf(row.year, locale) : isAim(row) ? strings.noYear : '',
     places: placeNames([row.place], model),
-    role: isAim(row) ? words.role.target : '',
-    kind: words.kind[kindOf(row)],
+    role: isAim(row) ? strings.role.target : '',
+    kind: strings.kind[kindOf(row)],
     level: '',
     gloss: localize(row.purpose, locale),
-    origin: [words.documents, documents],
+    origin: [strings.documents, documents],
     reason,
     conflict: '',
     differs: '',
@@ -108,28 +108,28 @@ export function detailsOf(
   texts: EntryTexts,
   length: string,
   cited: TimelineCitation | undefined,
-  { strings: words }: TimelineModel,
+  { strings }: TimelineModel,
 ): NavigationNode['details'] {
   const lines: readonly (readonly [string, string | undefined])[] = [
-    [words.detail.date, texts.date],
-    [words.roleOf, texts.role],
-    [words.detail.reason, texts.reason],
-    [words.length, length],
-    [words.place, texts.places],
-    [words.kindOf, texts.kind],
-    [words.level, texts.level],
+    [strings.detail.date, texts.date],
+    [strings.roleOf, texts.role],
+    [strings.detail.reason, texts.reason],
+    [strings.length, length],
+    [strings.place, texts.places],
+    [strings.kindOf, texts.kind],
+    [strings.level, texts.level],
     texts.origin,
-    [words.conflict.from, texts.differs],
-    [words.detail.note, texts.gloss],
-    [words.detail.printed, cited?.printed],
-    [words.detail.source, cited?.source],
-    [words.detail.tier, cited?.tier],
+    [strings.conflict.from, texts.differs],
+    [strings.detail.note, texts.gloss],
+    [strings.detail.printed, cited?.printed],
+    [strings.detail.source, cited?.source],
+    [strings.detail.tier, cited?.tier],
   ];
-  return detailLines(lines, words.detail.source, cited?.href ?? '');
+  return detailLines(lines, strings.detail.source, cited?.href ?? '');
 }
 
 const DAYS = /^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/;
 
 /** How long an interval is, where both its ends are days: other lengths are not known. */
-export const lengthText = (when: DateSpan | null, { strings: words, locale }: TimelineModel): string =>
-  when && DAYS.test(when.text) ? fill(words.days, formatNumber((when.end! - when.start!) / DAY, locale)) : '';
+export const lengthText = (when: DateSpan | null, { strings, locale }: TimelineModel): string =>
+  when && DAYS.test(when.text) ? fill(strings.days, formatNumber((when.end! - when.start!) / DAY, locale)) : '';

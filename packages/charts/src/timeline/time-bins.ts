@@ -17,11 +17,11 @@ export interface Cell {
 }
 
 /** Cells narrower than this hold no count of four digits, px. */
-const NARROWEST = 36;
+const MIN_BIN_WIDTH = 36;
 
 /** The lengths of periods, in months, whose cells are wide enough; the whole domain as the last. */
 export function lengths([first, end]: TimelineModel['domain'], width: number): readonly number[] {
-  const wide = PERIODS.filter(length => (length * width) / (end - first) >= NARROWEST);
+  const wide = PERIODS.filter(length => (length * width) / (end - first) >= MIN_BIN_WIDTH);
   return wide.length ? wide : [PERIODS.at(-1)!];
 }
 

@@ -1,15 +1,15 @@
 import { groups } from 'd3-array';
 import { columnsIn, listing } from './entry-list.js';
-import { SIZE, type Canvas } from './layout-builder.js';
+import { FONT_SIZE, type Canvas } from './layout-builder.js';
 import { entryTexts } from './table.js';
 import { isAim } from './select.js';
 import type { TimelineEvent } from './types.js';
 
 /** Undated entries, and targets of one year, that are listed at most. */
-const UNDATED = 36;
-const PER_YEAR = 8;
+const MAX_UNDATED = 36;
+const MAX_TARGETS_PER_YEAR = 8;
 /** After all events in the order of the stops. */
-const AFTER = 1e9;
+const ORDER_AFTER_EVENTS = 1e9;
 
 /** The titles behind the numbers of the drawing. */
 export const notesBlock = (entries: readonly TimelineEvent[], top: number, canvas: Canvas): number =>
@@ -18,9 +18,9 @@ export const notesBlock = (entries: readonly TimelineEvent[], top: number, canva
       head: canvas.model.strings.numbers,
       entries,
       most: Infinity,
-      columns: columnsIn(canvas.space.width),
+      columns: columnsIn(canvas.context.width),
       text: ({ title, conflict, date, places }, muted) => [
-        { text: title + (conflict && ' ≠'), size: SIZE },
+        { text: title + (conflict && ' ≠'), size: FONT_SIZE },
         muted(date, places),
       ],
     },
@@ -34,10 +34,10 @@ export const undatedBlock = (top: number, row: number, canvas: Canvas): number =
     {
       head: canvas.model.strings.undated,
       entries: canvas.model.undated,
-      most: UNDATED,
-      columns: columnsIn(canvas.space.width),
-      text: ({ title, places, role, reason }, muted) => [{ text: title, size: SIZE }, muted(places, role, reason)],
-      nodes: { order: AFTER, row },
+      most: MAX_UNDATED,
+      columns: columnsIn(canvas.context.width),
+      text: ({ title, places, role, reason }, muted) => [{ text: title, size: FONT_SIZE }, muted(places, role, reason)],
+      nodes: { order: ORDER_AFTER_EVENTS, row },
     },
     top,
     canvas,
@@ -45,12 +45,12 @@ export const undatedBlock = (top: number, row: number, canvas: Canvas): number =
 
 /** Targets stand in columns of their years and not on the scale, which would be half empty; the heading says so. */
 export function targetsBlock(top: number, row: number, canvas: Canvas): number {
-  const { model, space, into } = canvas;
+  const { model, context, into } = canvas;
   const targets = model.targets.filter(({ row: target }) => isAim(target));
   if (!targets.length) return top;
   const years = groups(targets, target => entryTexts(target, model).date);
-  const columns = Math.min(years.length, columnsIn(space.width, 220));
-  const wide = (space.width + 24) / columns;
+  const columns = Math.min(years.length, columnsIn(context.width, 220));
+  const wide = (context.width + 24) / columns;
   into.texts.push({ ...headLine, text: model.strings.targets, y: top + 17 });
   let y = top + 22;
   for (let first = 0; first < years.length; first += columns)
@@ -62,15 +62,15 @@ export function targetsBlock(top: number, row: number, canvas: Canvas): number {
           {
             head,
             entries,
-            most: PER_YEAR,
+            most: MAX_TARGETS_PER_YEAR,
             left: column * wide,
             width: span * wide - 24,
             columns: span,
             text: ({ title, places, gloss, reason }, muted) => [
-              { text: title, size: SIZE },
+              { text: title, size: FONT_SIZE },
               muted(places, gloss, reason),
             ],
-            nodes: { order: AFTER + (1 + first + column) * 1000, row: row + first },
+            nodes: { order: ORDER_AFTER_EVENTS + (1 + first + column) * 1000, row: row + first },
           },
           y,
           canvas,
@@ -86,13 +86,13 @@ export const supportsBlock = (top: number, row: number, canvas: Canvas): number 
     {
       head: canvas.model.strings.supports,
       entries: canvas.model.targets.filter(target => !isAim(target.row)),
-      most: UNDATED,
-      columns: columnsIn(canvas.space.width),
+      most: MAX_UNDATED,
+      columns: columnsIn(canvas.context.width),
       text: ({ title, places, kind, gloss, reason }, muted) => [
-        { text: title, size: SIZE },
+        { text: title, size: FONT_SIZE },
         muted(places, `${title} ${gloss}`.toLowerCase().includes(kind) ? '' : kind, gloss, reason),
       ],
-      nodes: { order: 2 * AFTER, row },
+      nodes: { order: 2 * ORDER_AFTER_EVENTS, row },
     },
     top,
     canvas,

@@ -66,33 +66,33 @@ export function frameHeight<T extends Tag>(tag: T, asked: RenderRequest<T>, widt
 }
 
 function figureHeight(
-  { options, words }: ResolvedRequest,
-  { figure: drawing, controls: still }: ComputedChart,
+  { options, i18n }: ResolvedRequest,
+  { figure, controls: still }: ComputedChart,
   width: number,
 ): number {
-  const { layout, table } = drawing;
+  const { layout, table } = figure;
   const room = width - 2 * MARGIN;
   const beside = options.noMenu ? 0 : room < MENU.named ? MENU.narrow : MENU.wide;
   const headed = options.heading !== '';
   const asTable = layout.view === 'table';
   return (
     2 * MARGIN +
-    (headed ? textHeight(drawing.heading, styles.heading, room - beside) : 0) +
+    (headed ? textHeight(figure.heading, styles.heading, room - beside) : 0) +
     4 +
-    textHeight(drawing.subheading, styles.text, headed ? room : room - beside) +
+    textHeight(figure.subheading, styles.text, headed ? room : room - beside) +
     8 +
     textHeight(
-      summaryOf(drawing.description, words.locale),
+      summaryOf(figure.description, i18n.locale),
       styles.text,
-      headed || drawing.subheading ? room : room - beside,
+      headed || figure.subheading ? room : room - beside,
     ) +
     (options.noLegend ? 0 : legendHeight(layout.legend, room)) +
     (still.length ? 2 + CONTROLS * (still.length + (room < CROWDED ? 1 : 0)) : 0) +
-    (asTable ? tableHeight(drawing, words, room) : 12 + layout.height) +
+    (asTable ? tableHeight(figure, i18n, room) : 12 + layout.height) +
     10 +
-    listHeight(drawing.notes, room) +
+    listHeight(figure.notes, room) +
     (asTable || !table.rows.length ? 0 : CLOSED) +
-    (options.noSource ? 0 : sourcesHeight(drawing, words, room))
+    (options.noSource ? 0 : sourcesHeight(figure, i18n, room))
   );
 }
 
@@ -118,7 +118,7 @@ function legendHeight(items: readonly LegendItem[], room: number): number {
 
 function sourcesHeight(
   { sources, documents }: Figure,
-  { strings, locale }: ResolvedRequest['words'],
+  { strings, locale }: ResolvedRequest['i18n'],
   room: number,
 ): number {
   if (!sources.length) return 0;
@@ -135,8 +135,8 @@ const GROUP = 58;
 /** Less room than this makes a block of lines of every row. */
 const COLUMNS = 480;
 /** Room between columns, and the least width of the first and of the others. */
-const BETWEEN = 12;
-const LEAST = [117, 71.5];
+const COLUMN_GAP = 12;
+const MIN_COLUMN_WIDTHS = [117, 71.5];
 
 /** The words of a cell, one below the other. */
 type Lines = readonly (readonly [text: string, style: Style])[];
@@ -144,7 +144,7 @@ type Lines = readonly (readonly [text: string, style: Style])[];
 /** A table whose rows are all there to be seen. */
 function tableHeight(
   { table, description }: Figure,
-  { strings, locale }: ResolvedRequest['words'],
+  { strings, locale }: ResolvedRequest['i18n'],
   room: number,
 ): number {
   const { caption, columns, rows } = table;
@@ -168,7 +168,7 @@ function tableHeight(
   if (wide) grid.unshift(columns.map((text): Lines => [[text, bold]]));
   const widths = wide ? columnWidths(grid, room) : columns.map(() => room);
   const rowHeight = (cells: readonly Lines[]) => {
-    const heights = cells.map((lines, index) => linesHeight(lines, widths[index]! - (wide ? BETWEEN : 0)));
+    const heights = cells.map((lines, index) => linesHeight(lines, widths[index]! - (wide ? COLUMN_GAP : 0)));
     return wide ? 11 + Math.max(...heights) : 15 + sum(heights.map(height => height + 2));
   };
   const head = linesHeight(
@@ -188,9 +188,11 @@ function columnWidths(grid: readonly (readonly Lines[])[], room: number): readon
       ...lines.flatMap(([text, { size, weight }]) => text.split(parts).map(one => widest.width(one, size, weight))),
     );
   const column = (index: number, parts: RegExp) =>
-    BETWEEN + Math.max(...grid.map(cells => longest(cells[index]!, parts)));
+    COLUMN_GAP + Math.max(...grid.map(cells => longest(cells[index]!, parts)));
   const most = grid[0]!.map((_, index) => column(index, /$/));
-  const least = most.map((_, index) => (index ? Math.max(LEAST[1]!, column(index, WORDS)) : LEAST[0]!));
+  const least = most.map((_, index) =>
+    index ? Math.max(MIN_COLUMN_WIDTHS[1]!, column(index, WORDS)) : MIN_COLUMN_WIDTHS[0]!,
+  );
   const share = Math.max(0, Math.min(1, (room - sum(least)) / Math.max(1, sum(most) - sum(least))));
   return most.map((width, index) => least[index]! + Math.max(0, width - least[index]!) * share);
 }

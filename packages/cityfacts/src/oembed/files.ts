@@ -28,10 +28,10 @@ export interface OembedRequest {
 }
 
 /** The stylesheet shows the wider of two drawings from here on: 600 px, margins, and a scrollbar. */
-const WIDE = 649;
+const MIN_WIDE_FRAME = 649;
 
 /** Drawings in a page for frames: one for exactly the width that the answer promises and, where that is not the narrow one, one for phones. */
-const frameWidths = (width: number): readonly number[] => (width < WIDE ? [width, 720] : [360, width]);
+const frameWidths = (width: number): readonly number[] => (width < MIN_WIDE_FRAME ? [width, 720] : [360, width]);
 
 /** The content of every file, by its path below `base`. */
 export async function oembedFiles(request: OembedRequest): Promise<Readonly<Record<string, string | Uint8Array>>> {

@@ -19,20 +19,20 @@ const DRAWN = { width: 640, least: 0.8 };
 export function thumbnailSvg(tag: Tag, lang: Locale): string {
   const { width, height } = THUMBNAIL;
   const room = width - 2 * EDGE;
-  const { draw, words } = resolveRequest(tag, { lang });
-  const { figure: drawing, marks } = draw(DRAWN.width + 32);
-  const { layout } = drawing;
+  const { draw, i18n } = resolveRequest(tag, { lang });
+  const { figure, marks } = draw(DRAWN.width + 32);
+  const { layout } = figure;
   const theme = literalTheme('light');
   const setting = { text: tableMeasurer, size: HEADING.size, weight: 600, width: room, maxLines: 2 };
-  const lines = wrap(drawing.heading, setting);
+  const lines = wrap(figure.heading, setting);
   const top = EDGE + lines.length * HEADING.leading + 10;
   const space = height - FOOT.height - top;
   const whole = Math.min(room / layout.width, space / layout.height);
   const scale = whole >= DRAWN.least ? whole : room / layout.width;
   const shown = Math.min(layout.height, space / scale);
   const left = (width - layout.width * scale) / 2;
-  const newest = newestSource(drawing.documents);
-  const foot = [newest && words.strings.figure.newest(formatEdtf(newest, words.locale)), drawing.credit];
+  const newest = newestSource(figure.documents);
+  const foot = [newest && i18n.strings.figure.newest(formatEdtf(newest, i18n.locale)), figure.credit];
   const text = (line: string, y: number, size: number, weight: number, fill: string) =>
     `<text x="${EDGE}" y="${y}" font-size="${size}" font-weight="${weight}" fill="${fill}">${escape(line)}</text>`;
   return [

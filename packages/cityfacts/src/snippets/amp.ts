@@ -19,11 +19,11 @@ const more = { en: 'Show the whole chart', 'zh-Hans': '显示整张图', 'zh-Han
 /** `<amp-iframe>`: the picture until the frame is there, and a button where the page may not let it grow by itself. */
 export function ampSnippet(request: SnippetRequest, read: Read): Partial<Snippet> {
   const base = checkHttps(request.base);
-  const { width, words } = read;
+  const { width, i18n } = read;
   const height = frameHeight(read.tag, asked(read), width);
   const placeholder = svgOf(read);
-  const alt = altOf(read.drawing.description, words.locale);
-  const label = more[words.locale];
+  const alt = altOf(read.figure.description, i18n.locale);
+  const label = more[i18n.locale];
   const notes: readonly Note[] = [
     'growth',
     ...(read.attributes.length ? ['default-first' as const] : []),
@@ -32,7 +32,7 @@ export function ampSnippet(request: SnippetRequest, read: Read): Partial<Snippet
   return {
     head: component,
     code: [
-      `<amp-iframe src="${escape(frameAddress(base, read))}" title="${escape(read.drawing.heading)}" width="${width}" height="${height}" layout="responsive" sandbox="${sandbox}" frameborder="0" resizable>`,
+      `<amp-iframe src="${escape(frameAddress(base, read))}" title="${escape(read.figure.heading)}" width="${width}" height="${height}" layout="responsive" sandbox="${sandbox}" frameborder="0" resizable>`,
       `  <amp-img src="${escape(base + placeholder.file)}" alt="${escape(alt)}" layout="fill" placeholder></amp-img>`,
       `  <div overflow tabindex="0" role="button" aria-label="${label}">${label}</div>`,
       '</amp-iframe>',

@@ -18,12 +18,12 @@ export const command = (
 ): string =>
   [
     `npx cityfacts render ${read.tag}`,
-    ...[['format', format] as const, ['lang', read.words.locale] as const, ...flags, ...read.attributes].map(flag),
+    ...[['format', format] as const, ['lang', read.i18n.locale] as const, ...flags, ...read.attributes].map(flag),
     `--out ${quoted(file)}`,
   ].join(' ');
 
 /** The name of a file that is made: one for each chart, language and choice of options and width. */
-export function madeName({ tag, words, attributes, width }: Read, ending: string): string {
+export function madeName({ tag, i18n, attributes, width }: Read, ending: string): string {
   const choice = idOf(undefined, [attributes, width]).replace('cf', '');
-  return `${tag}.${words.locale}${choice}${ending}`;
+  return `${tag}.${i18n.locale}${choice}${ending}`;
 }

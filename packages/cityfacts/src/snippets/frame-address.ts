@@ -3,18 +3,18 @@ import { stagesOf } from './shipped.js';
 import type { SnippetRequest } from './types.js';
 
 /** The page of a chart in a frame, and the files that it loads, by their paths in the folder of the build. */
-export const frameFiles = ({ tag, words }: Read, request: SnippetRequest): readonly string[] => [
-  `frame/${tag}.${words.locale}.html`,
-  `${tag}.${words.locale}.js`,
-  ...stagesOf(`${tag}.${words.locale}.js`, request),
+export const frameFiles = ({ tag, i18n }: Read, request: SnippetRequest): readonly string[] => [
+  `frame/${tag}.${i18n.locale}.html`,
+  `${tag}.${i18n.locale}.js`,
+  ...stagesOf(`${tag}.${i18n.locale}.js`, request),
   'cityfacts.css',
   'frame.css',
   'frame.js',
 ];
 
 /** The address of that page with the options in it. Signs that a query may hold stay legible. */
-export function frameAddress(base: string, { tag, words, attributes }: Read): string {
+export function frameAddress(base: string, { tag, i18n, attributes }: Read): string {
   const query = new URLSearchParams(attributes.map(([name, text]) => [name, text])).toString();
   const legible = query.replaceAll('%3A', ':').replaceAll('%2C', ',');
-  return `${base}frame/${tag}.${words.locale}.html${legible && `?${legible}`}`;
+  return `${base}frame/${tag}.${i18n.locale}.html${legible && `?${legible}`}`;
 }

@@ -19,7 +19,7 @@ export function iframeSnippet(request: SnippetRequest, read: Read): Partial<Snip
   ];
   return {
     code: [
-      `<iframe src="${escape(frameAddress(base, read))}" title="${escape(read.drawing.heading)}" width="100%" height="${height}" loading="lazy" allow="clipboard-write" style="border:0;max-width:${width}px;aspect-ratio:${width}/${height}"></iframe>`,
+      `<iframe src="${escape(frameAddress(base, read))}" title="${escape(read.figure.heading)}" width="100%" height="${height}" loading="lazy" allow="clipboard-write" style="border:0;max-width:${width}px;aspect-ratio:${width}/${height}"></iframe>`,
       scriptTag(base, host, request),
     ].join('\n'),
     files: [...frameFiles(read, request), host],

@@ -7,12 +7,12 @@ import type { SnippetRequest } from './types.js';
 /** A request that has been read: everything in it can be drawn. */
 export interface Read {
   readonly tag: Tag;
-  readonly words: I18n;
+  readonly i18n: I18n;
   readonly width: number;
   readonly options: FigureOptions;
   /** What differs from the defaults, as it stands in a tag. */
   readonly attributes: readonly (readonly [attribute: string, text: string])[];
-  readonly drawing: Figure;
+  readonly figure: Figure;
   readonly dataAsOf: string | null;
 }
 
@@ -21,18 +21,18 @@ export function read({ tag, lang, options, width: px }: SnippetRequest, onWarnin
   const width = checkWidth('width', px);
   const ordered = resolveRequest(tag, { lang, onWarning, ...options });
   const attributes = attributesOf<FigureOptions>(ordered.chart.options, ordered.options);
-  const { figure: drawing } = ordered.draw(width);
+  const { figure } = ordered.draw(width);
   return {
     tag,
-    words: ordered.words,
+    i18n: ordered.i18n,
     width,
     options: ordered.options,
     attributes,
-    drawing,
-    dataAsOf: newestSource(drawing.documents),
+    figure,
+    dataAsOf: newestSource(figure.documents),
   };
 }
 
 /** The same for the functions of `cityfacts/static.js`. The table of the chart has read the options already. */
-export const asked = ({ attributes, words }: Read): RenderRequest<Tag> =>
-  ({ ...Object.fromEntries(attributes), lang: words.locale }) as RenderRequest<Tag>;
+export const asked = ({ attributes, i18n }: Read): RenderRequest<Tag> =>
+  ({ ...Object.fromEntries(attributes), lang: i18n.locale }) as RenderRequest<Tag>;

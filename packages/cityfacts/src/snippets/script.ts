@@ -8,12 +8,12 @@ import { widthsFor } from './widths.js';
 
 /** The element and its script. With the static figure inside, it is readable before the script, which can come later. */
 export function scriptSnippet(request: SnippetRequest, read: Read): Partial<Snippet> {
-  const { tag, words, attributes, width } = read;
+  const { tag, i18n, attributes, width } = read;
   const base = checkBase(request.base);
-  const script = shippedName(`${tag}.${words.locale}.js`, request);
+  const script = shippedName(`${tag}.${i18n.locale}.js`, request);
   const stages = stagesOf(script, request);
   if (request.loading === 'script') {
-    const code = `${openTag(tag, words.locale, attributes)}</${tag}>\n${scriptTag(base, script, request)}`;
+    const code = `${openTag(tag, i18n.locale, attributes)}</${tag}>\n${scriptTag(base, script, request)}`;
     return { code, files: [script, ...stages] };
   }
   const isLazy = request.loading !== 'figure';

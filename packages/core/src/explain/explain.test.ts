@@ -123,8 +123,8 @@ describe('explain(rows, table, id, words)', () => {
     const cited = new Set(citations.map(({ table, row }) => `${table} ${row}`));
     for (const [table, list] of ids)
       for (const { id = '' } of list)
-        for (const words of [english, hans, hant]) {
-          const found = explain(all, table, id, words);
+        for (const i18n of [english, hans, hant]) {
+          const found = explain(all, table, id, i18n);
           expect(found?.text).not.toMatch(/undefined|null|NaN|\[object/);
           const prints = found?.lines.some(({ field }) => /[pP]rinted$/.test(field) || field === 'source');
           expect(prints, `${table} ${id}`).toBe(cited.has(`${table} ${id}`));

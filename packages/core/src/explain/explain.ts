@@ -58,16 +58,16 @@ type Said = readonly (readonly [field: ExplainedField, label: string, text: stri
 
 const reasonOf = (reason: string | null | undefined, { strings }: I18n): string => wordFor(strings.missing, reason);
 
-const aloud = (datum: Datum, words: I18n): string => {
+const aloud = (datum: Datum, i18n: I18n): string => {
   const { value, bound = 'eq' } = datum;
   return value === null || value === undefined
     ? ''
-    : words.strings.boundSpoken(bound, figureText(value, datum, words, { bound, decimals: datum.decimals }));
+    : i18n.strings.boundSpoken(bound, figureText(value, datum, i18n, { bound, decimals: datum.decimals }));
 };
 
 /** Where a row is printed: the figure, then the date, then the name, each with its source. */
-function printedLines(rows: ExplainRows, table: ExplainTable, id: string, datum: Datum, words: I18n): Said {
-  const { strings, locale } = words;
+function printedLines(rows: ExplainRows, table: ExplainTable, id: string, datum: Datum, i18n: I18n): Said {
+  const { strings, locale } = i18n;
   const own = explainTranslations[locale];
   const kinds: readonly (readonly [column: string | undefined, field: ExplainedField, label: string])[] = [
     [datum.fields.value, 'printed', strings.detail.printed],
@@ -79,7 +79,7 @@ function printedLines(rows: ExplainRows, table: ExplainTable, id: string, datum:
     (column ? citationsOf(rows, table, id, column) : []).flatMap((citation): Said => {
       const source = sourceOf(rows, citation.source);
       const from = source
-        ? [sourceLine(source, [citation.locator], words), wordFor(strings.tier, source.tier)]
+        ? [sourceLine(source, [citation.locator], i18n), wordFor(strings.tier, source.tier)]
         : [citation.source, ...formatLocators([citation.locator], strings)];
       // A source that speaks of what is missing prints nothing.
       const printed = citation.asPrinted
@@ -95,16 +95,16 @@ function linkedLines(
   rows: ExplainRows,
   table: ExplainTable,
   [field, label, ids]: readonly [ExplainedField, string, readonly string[] | null | undefined],
-  words: I18n,
+  i18n: I18n,
 ): Said {
-  const { strings, locale } = words;
+  const { strings, locale } = i18n;
   return (ids ?? []).flatMap((id): Said => {
     const other = datumOf(rows, table, id);
     const column = other?.fields.value ?? other?.fields.date;
     const [citation] = column ? citationsOf(rows, table, id, column) : [];
     const source = citation && sourceOf(rows, citation.source);
-    const said = other && (aloud(other, words) || (other.date && formatEdtf(other.date, locale)) || strings.noFigure);
-    const parts = [said ?? id, source && sourceLine(source, [citation.locator], words)];
+    const said = other && (aloud(other, i18n) || (other.date && formatEdtf(other.date, locale)) || strings.noFigure);
+    const parts = [said ?? id, source && sourceLine(source, [citation.locator], i18n)];
     return [[field, label, parts.filter(Boolean).join(strings.clauseGap)]];
   });
 }
@@ -116,10 +116,10 @@ function linkedLines(
  * @param rows Rows of a chart, or tables of the dataset: `{ funds, places, sources, citations }`.
  * @param id The id of a row of `table`.
  */
-export function explain(rows: ExplainRows, table: ExplainTable, id: string, words: I18n): Explanation | undefined {
+export function explain(rows: ExplainRows, table: ExplainTable, id: string, i18n: I18n): Explanation | undefined {
   const datum = datumOf(rows, table, id);
   if (!datum) return undefined;
-  const { strings, locale } = words;
+  const { strings, locale } = i18n;
   const own = explainTranslations[locale];
   const { detail } = strings;
   const { bound = 'eq', status, scope, series } = datum;
@@ -127,18 +127,18 @@ export function explain(rows: ExplainRows, table: ExplainTable, id: string, word
   const stated = datum.stated
     ? formatEdtf(datum.stated, locale)
     : known && datum.statedMissing
-      ? reasonOf(datum.statedMissing, words)
+      ? reasonOf(datum.statedMissing, i18n)
       : '';
   const documents = (datum.documents ?? []).map(
     each => localize(rows.events?.find(row => row.id === each)?.title, locale) || each,
   );
   const compared = known && series !== undefined && status && scope;
   const said: Said = [
-    ['value', detail.value, aloud(datum, words)],
-    ['missing', detail.reason, datum.value === null ? reasonOf(datum.missing, words) : ''],
-    ['basis', detail.basis, basisOf(datum, words)],
+    ['value', detail.value, aloud(datum, i18n)],
+    ['missing', detail.reason, datum.value === null ? reasonOf(datum.missing, i18n) : ''],
+    ['basis', detail.basis, basisOf(datum, i18n)],
     ['bound', own.bound, known ? strings.boundSpoken(bound, '').trim() : ''],
-    ['date', detail.date, datum.date ? formatEdtf(datum.date, locale) : reasonOf(datum.dateMissing, words)],
+    ['date', detail.date, datum.date ? formatEdtf(datum.date, locale) : reasonOf(datum.dateMissing, i18n)],
     ['status', detail.status, wordFor(strings.status, status)],
     ['stated', strings.bars.stated, stated],
     ['manager', strings.bars.manager, localize(datum.manager, locale)],
@@ -153,9 +153,9 @@ export function explain(rows: ExplainRows, table: ExplainTable, id: string, word
     ],
     ['direction', own.direction, datum.direction ? own.directions[datum.direction] : ''],
     ['definition', detail.definition, localize(datum.meaning, locale)],
-    ...printedLines(rows, table, id, datum, words),
-    ...linkedLines(rows, table, ['conflict', own.conflict, datum.conflictWith], words),
-    ...linkedLines(rows, table, ['same', strings.bars.same, datum.sameAs], words),
+    ...printedLines(rows, table, id, datum, i18n),
+    ...linkedLines(rows, table, ['conflict', own.conflict, datum.conflictWith], i18n),
+    ...linkedLines(rows, table, ['same', strings.bars.same, datum.sameAs], i18n),
     ['note', detail.note, localize(datum.remark, locale)],
   ];
   const lines = said.filter(([, , text]) => text).map(([field, label, text]) => ({ field, label, text }));

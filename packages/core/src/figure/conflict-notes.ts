@@ -3,7 +3,7 @@ import type { LegendItem, I18n } from '../chart-definition.js';
 import { sourceName } from './source-lines.js';
 
 /** Most conflicts told in the notes of one chart; details and table have all of them. */
-const MOST = 10;
+const MAX_CONFLICT_NOTES = 10;
 
 /** What the sign ≠ means, for a legend. */
 export const conflictLegendItem = (label: string): LegendItem => ({
@@ -14,8 +14,8 @@ export const conflictLegendItem = (label: string): LegendItem => ({
 });
 
 /** What one side of a conflict says and where: `24,800 firms (Daily, 2024)`. */
-export const conflictSide = (text: string, source: Source | undefined, words: I18n): string =>
-  source ? words.strings.conflict.side(text, sourceName(source, words)) : text;
+export const conflictSide = (text: string, source: Source | undefined, i18n: I18n): string =>
+  source ? i18n.strings.conflict.side(text, sourceName(source, i18n)) : text;
 
 /** One sentence for each conflict of what is shown: this side and every other, with their sources; no pair twice. */
 export function conflictNotes<Row extends { readonly id?: string }>(
@@ -30,7 +30,7 @@ export function conflictNotes<Row extends { readonly id?: string }>(
     const others = (rivals.get(row.id ?? '') ?? []).filter(other => !seen.has(other));
     if (seen.has(row) || !others.length) continue;
     for (const side of [row, ...others]) seen.add(side);
-    if (notes.length < MOST) notes.push(strings.conflict.note([row, ...others].map(told)));
+    if (notes.length < MAX_CONFLICT_NOTES) notes.push(strings.conflict.note([row, ...others].map(told)));
   }
   return notes;
 }

@@ -41,8 +41,8 @@ const LINE = 24;
 const LEADING = 17;
 
 /** Heading, subheading, legend, drawing and footer one below the other. `space.width` is the width of the drawing. */
-export function sheetLayout(content: SheetContent, space: LayoutContext): Sheet {
-  const { width, measurer: text } = space;
+export function sheetLayout(content: SheetContent, context: LayoutContext): Sheet {
+  const { width, measurer: text } = context;
   const head = layoutBlock(
     [
       { text: content.heading, size: width < 480 ? 18 : 20, weight: 600 },
@@ -53,7 +53,7 @@ export function sheetLayout(content: SheetContent, space: LayoutContext): Sheet 
     text,
   );
   const legendTop = MARGIN + head.height + 10;
-  const legend = legendRows(content.legend, legendTop, space);
+  const legend = legendRows(content.legend, legendTop, context);
   const drawingTop = legendTop + legend.height + (legend.height ? 12 : 4);
   const foot = layoutBlock(
     content.footer.map(({ text, strong }) => ({

@@ -68,11 +68,7 @@ function spans(numbers: readonly string[]): readonly string[] {
 }
 
 /** One line for every source that one of the citations names, in the order of first use. */
-export function sourceLines(
-  citations: readonly Citation[],
-  sources: readonly Source[],
-  words: I18n,
-): readonly string[] {
+export function sourceLines(citations: readonly Citation[], sources: readonly Source[], i18n: I18n): readonly string[] {
   const byId = new Map(sources.map(source => [source.id, source]));
   const locators = rollup(
     citations,
@@ -81,6 +77,6 @@ export function sourceLines(
   );
   return [...locators].flatMap(([id, places]) => {
     const source = byId.get(id);
-    return source ? sourceLine(source, places, words) : [];
+    return source ? sourceLine(source, places, i18n) : [];
   });
 }

@@ -6,12 +6,12 @@ import type { TableCell, LayoutContext, Table, TableRow } from '../chart-definit
 import { linePath, round2 } from '../round.js';
 
 /** From this width on rows stand side by side; below it each is a block of lines. */
-const WIDE = 480;
+const MIN_COLUMNS_WIDTH = 480;
 /** Room between columns, and below the words of a row. */
 const GUTTER = 14;
-const LEAD = 10;
+const ROW_GAP = 10;
 /** Columns that need no more have it; what wider ones want beyond it is shared out, px. */
-const LEAST = 116;
+const MIN_COLUMN_WIDTH = 116;
 
 /** A table as lines of text and rules between its rows. */
 export interface PlacedTable {
@@ -46,18 +46,18 @@ export function tableLayout({ columns, rows }: Table, { width, measurer: text }:
   const row = (cells: readonly (readonly Paragraph[])[], widths: readonly number[]): void => {
     const blocks = cells.map((words, index): TextBlock => layoutBlock(words, widths[index]! - GUTTER, text));
     let x = 0;
-    blocks.forEach((words, index) => {
-      texts.push(...positionBlock(words, x, y));
+    blocks.forEach((textBlock, index) => {
+      texts.push(...positionBlock(textBlock, x, y));
       x += widths[index]!;
     });
-    y += (max(blocks, ({ height }) => height) ?? 0) + LEAD / 2;
+    y += (max(blocks, ({ height }) => height) ?? 0) + ROW_GAP / 2;
     rules += linePath([
       [0, y],
       [width, y],
     ]);
-    y += LEAD / 2;
+    y += ROW_GAP / 2;
   };
-  const wide = width >= WIDE;
+  const wide = width >= MIN_COLUMNS_WIDTH;
   const lines = rows.map(entry => [head(entry), ...entry.cells.map(cell)]);
   const heads = columns.map(name => two(name, '', 600));
   const widths = wide ? shares([heads, ...lines], { width, measurer: text }) : [width + GUTTER];
@@ -65,7 +65,7 @@ export function tableLayout({ columns, rows }: Table, { width, measurer: text }:
   let next = 0;
   for (const { group, items } of groupRuns(rows)) {
     if (group) {
-      y += LEAD;
+      y += ROW_GAP;
       row([[{ text: group, size: 14, weight: 600 }]], [width + GUTTER]);
     }
     for (const entry of items) {
@@ -92,7 +92,7 @@ function shares(
       ),
     ),
   );
-  const least = most.map(wanted => Math.min(wanted, LEAST));
+  const least = most.map(wanted => Math.min(wanted, MIN_COLUMN_WIDTH));
   const [room, sumMost, sumLeast] = [width + GUTTER, sum(most), sum(least)];
   if (sumLeast >= room) return least.map(wanted => (wanted * room) / sumLeast);
   const share = Math.min(1, (room - sumLeast) / Math.max(1, sumMost - sumLeast));

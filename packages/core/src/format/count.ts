@@ -4,7 +4,7 @@ import { decimalText, formatNumber, shownDigits, type NumberFormat } from './num
 import { magnitudes } from './units.js';
 
 /** From here on a short count is written in words; up to it all its digits are as short. */
-const LARGE = 1e6;
+const MIN_SHORT_COUNT = 1e6;
 
 /**
  * A count as newspapers write it. Chinese writes in 万 what has at most two digits after the point there, and in digits
@@ -15,7 +15,7 @@ export function formatCount(value: number, locale: Locale, format: NumberFormat 
   if (!Number.isFinite(value)) return '\u2013';
   const size = Math.abs(value);
   const units = magnitudes[locale].filter(([exponent]) => size >= 10 ** exponent);
-  const short = format.precision === 'short' && size >= LARGE;
+  const short = format.precision === 'short' && size >= MIN_SHORT_COUNT;
   const reads = ([exponent]: (typeof units)[number]): boolean => {
     const d = shownDigits(value, locale, { ...format, precision: 'exact' }, exponent);
     return fractionDigits(d) <= 2 && d.point <= 6;

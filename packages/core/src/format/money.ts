@@ -11,7 +11,7 @@ export interface MoneyUnit {
 }
 
 /** By exponent: most digits before and after the point with which amounts in that unit are easy to read. */
-const READABLE: { readonly [exponent: number]: readonly [before: number, after: number] } = {
+const MAX_DIGITS_BY_EXPONENT: { readonly [exponent: number]: readonly [before: number, after: number] } = {
   12: [Infinity, 2],
   // Three digits in bn: figures printed in 亿 with two digits then stay in bn beside their peers.
   9: [4, 3],
@@ -41,10 +41,12 @@ export function moneyUnit(
   const known = values.filter(value => value && Number.isFinite(value));
   const largest = Math.max(0, ...known.map(value => decimal(value).point));
   const units = magnitudes[locale].filter(
-    ([exponent]) => largest > exponent && largest - exponent <= READABLE[exponent]![0],
+    ([exponent]) => largest > exponent && largest - exponent <= MAX_DIGITS_BY_EXPONENT[exponent]![0],
   );
   const fits = (exponent: number): boolean =>
-    known.every(value => fractionDigits(shownDigits(value, locale, format, exponent)) <= READABLE[exponent]![1]);
+    known.every(
+      value => fractionDigits(shownDigits(value, locale, format, exponent)) <= MAX_DIGITS_BY_EXPONENT[exponent]![1],
+    );
   const [exponent, word] = units.find(([exponent]) => fits(exponent)) ?? units.at(-1) ?? [0, ''];
   return named(exponent, word, currency, locale);
 }

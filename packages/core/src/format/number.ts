@@ -25,14 +25,14 @@ export interface NumberFormat {
 }
 
 /** More significant digits than this are more than anyone prints, unless they are an amount to the cent. */
-const PRINTED = 12;
+const MAX_PRINTED_DIGITS = 12;
 /** More significant digits than this no number keeps. */
-const MOST = 15;
+const MAX_DIGITS = 15;
 /** So many significant digits has a number that was computed. */
 const COMPUTED = 6;
 /** Significant digits of a short figure, and how many of them rounding has to save. */
-const SAVED = 2;
-const SHORT: { readonly [L in Locale]: number } = { en: 3, 'zh-Hans': 4, 'zh-Hant': 4 };
+const MIN_DIGITS_SAVED = 2;
+const SHORT_DIGITS: { readonly [L in Locale]: number } = { en: 3, 'zh-Hans': 4, 'zh-Hant': 4 };
 
 const ROUNDING: { readonly [B in Bound]?: Rounding } = { ge: 'down', gt: 'down', le: 'up', lt: 'up' };
 
@@ -40,8 +40,8 @@ const ROUNDING: { readonly [B in Bound]?: Rounding } = { ge: 'down', gt: 'down',
 export function shownDigits(value: number, locale: Locale, format: NumberFormat = {}, exponent = 0): Decimal {
   const rounding = ROUNDING[format.bound ?? 'eq'];
   const full = fullDigits(value, exponent, format.decimals, rounding);
-  let count = Math.max(SHORT[locale], full.point);
-  if (format.precision !== 'short' || full.digits.length < count + SAVED) return full;
+  let count = Math.max(SHORT_DIGITS[locale], full.point);
+  if (format.precision !== 'short' || full.digits.length < count + MIN_DIGITS_SAVED) return full;
   // Rounding keeps the order: only the nearest figures can become alike.
   let [below, above] = [-Infinity, Infinity];
   for (const other of format.among ?? []) {
@@ -59,14 +59,14 @@ export function shownDigits(value: number, locale: Locale, format: NumberFormat 
 
 function fullDigits(value: number, exponent: number, decimals = Infinity, rounding?: Rounding): Decimal {
   let d = decimal(value);
-  if (d.digits.length > PRINTED) {
-    const clean = round(d, PRINTED + 1);
-    if (clean.digits.length < PRINTED - 1) d = clean;
+  if (d.digits.length > MAX_PRINTED_DIGITS) {
+    const clean = round(d, MAX_PRINTED_DIGITS + 1);
+    if (clean.digits.length < MAX_PRINTED_DIGITS - 1) d = clean;
   }
   if (fractionDigits(d) > decimals) d = round(d, d.point + decimals, rounding);
   const scaled = shift(d, exponent);
-  const computed = d.digits.length > PRINTED && (d.digits.length > MOST || fractionDigits(d) > 2);
-  return computed ? round(scaled, Math.min(MOST, Math.max(COMPUTED, scaled.point)), rounding) : scaled;
+  const computed = d.digits.length > MAX_PRINTED_DIGITS && (d.digits.length > MAX_DIGITS || fractionDigits(d) > 2);
+  return computed ? round(scaled, Math.min(MAX_DIGITS, Math.max(COMPUTED, scaled.point)), rounding) : scaled;
 }
 
 /** Writes the digits of `d`: thousands separators in English, none in Chinese; minus is U+2212. */

@@ -8,9 +8,9 @@ export interface DodgeRequest {
  * Starts of the boxes, in the order given, so that none overlaps the next and all together move least
  * (squared distance; pool-adjacent-violators). `wishes` must be in the order wanted along the line.
  */
-export function dodge(wishes: readonly DodgeRequest[], gap: number): readonly number[] {
+export function dodge(requests: readonly DodgeRequest[], gap: number): readonly number[] {
   const pools: { start: number; length: number; count: number; sum: number }[] = [];
-  for (const { start, length } of wishes) {
+  for (const { start, length } of requests) {
     let pool = { start, length: length + gap, count: 1, sum: start };
     let last = pools.at(-1);
     while (last && last.start + last.length > pool.start) {
@@ -28,7 +28,7 @@ export function dodge(wishes: readonly DodgeRequest[], gap: number): readonly nu
     let at = pool.start;
     for (let index = 0; index < pool.count; index++) {
       starts.push(at);
-      at += (wishes[starts.length - 1]?.length ?? 0) + gap;
+      at += (requests[starts.length - 1]?.length ?? 0) + gap;
     }
   }
   return starts;

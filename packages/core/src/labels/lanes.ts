@@ -12,9 +12,9 @@ export interface LanePosition {
 }
 
 /** From a leader to the label that hangs beside it, px. */
-const FLAG = 4;
+const LEADER_GAP = 4;
 /** From a leader to a label of another point, px: no less than `FLAG`, or it could stand between a flag and its leader. */
-const CLEAR = 4;
+const LEADER_CLEARANCE = 4;
 
 interface Placed extends LanePosition {
   readonly x: number;
@@ -28,23 +28,23 @@ interface Placed extends LanePosition {
  * `null`: impossible, or not found within the search's bounds; list the labels instead.
  */
 export function placeInLanes(
-  wishes: readonly LaneRequest[],
+  requests: readonly LaneRequest[],
   min: number,
   max: number,
   gap: number,
   share = Infinity,
 ): readonly LanePosition[] | null {
-  if (wishes.some(({ width }) => width > max - min)) return null;
-  for (let count = 1; count <= wishes.length; count++) {
+  if (requests.some(({ width }) => width > max - min)) return null;
+  for (let count = 1; count <= requests.length; count++) {
     const budget = { left: 4000 };
-    const found = search(wishes, min, max, gap, share, count, [], budget);
+    const found = search(requests, min, max, gap, share, count, [], budget);
     if (found) return found;
   }
   return null;
 }
 
 function search(
-  wishes: readonly LaneRequest[],
+  requests: readonly LaneRequest[],
   min: number,
   max: number,
   gap: number,
@@ -53,18 +53,18 @@ function search(
   placed: readonly Placed[],
   budget: { left: number },
 ): readonly Placed[] | null {
-  const wish = wishes[placed.length];
-  if (!wish) return placed;
+  const request = requests[placed.length];
+  if (!request) return placed;
   if (budget.left-- < 0) return null;
-  const { x, width } = wish;
+  const { x, width } = request;
   const centred = Math.min(Math.max(x - width / 2, min), max - width);
-  const flags = [x + FLAG, x - FLAG - width].filter(left => left >= min && left + width <= max);
+  const flags = [x + LEADER_GAP, x - LEADER_GAP - width].filter(left => left >= min && left + width <= max);
   for (let lane = 0; lane < count; lane++)
     for (const left of x < min ? flags : [centred, ...flags]) {
       if (x > left + width * share) continue;
       const candidate = { x, left, right: left + width, lane, flag: x < min || left !== centred };
       if (placed.some(other => clash(candidate, other, gap))) continue;
-      const found = search(wishes, min, max, gap, share, count, [...placed, candidate], budget);
+      const found = search(requests, min, max, gap, share, count, [...placed, candidate], budget);
       if (found) return found;
     }
   return null;
@@ -73,5 +73,5 @@ function search(
 function clash(a: Placed, b: Placed, gap: number): boolean {
   if (a.lane === b.lane) return a.left < b.right + gap && b.left < a.right + gap;
   const [low, high] = a.lane < b.lane ? [a, b] : [b, a];
-  return high.x > low.left - CLEAR && high.x < low.right + CLEAR;
+  return high.x > low.left - LEADER_CLEARANCE && high.x < low.right + LEADER_CLEARANCE;
 }

@@ -55,18 +55,18 @@ interface Candidate extends LeaderPosition {
 /** Radius of a mark with the room around it; what is nearer to the end of a line may be taken for its anchor, px. */
 export const MARK_RADIUS = 8;
 /** From labels to what they may not cover, px. */
-const CLEAR = 4;
+const LABEL_CLEARANCE = 4;
 /** From labels and their lines to other texts, so that nobody reads on from one to the other, px. */
-const APART = 12;
-const LENGTHS = [8, 16, 28, 44, 64, 88, 112];
+const TEXT_CLEARANCE = 12;
+const LEADER_LENGTHS = [8, 16, 28, 44, 64, 88, 112];
 /** Directions to try, from straight outward to straight inward. */
-const TURNS = [0, 1, -1, 2, -2, 3, -3, 4, -4, 5, -5, 6].map(turn => (turn * Math.PI) / 6);
+const DIRECTIONS = [0, 1, -1, 2, -2, 3, -3, 4, -4, 5, -5, 6].map(turn => (turn * Math.PI) / 6);
 /** Places to choose from for each label, and at one of its anchors. */
-const MOST = 10;
-const MOST_AT_ONE = 2;
+const MAX_CANDIDATES = 10;
+const MAX_CANDIDATES_PER_ANCHOR = 2;
 /** What crossing a line costs, and turning inward by a radian, in px of length. */
-const CROSSING = 45;
-const TURN = 9;
+const CROSSING_COST = 45;
+const TURN_COST = 9;
 
 /**
  * Places labels beside what is drawn, each joined to one of its anchors by a short straight line, so that nothing
@@ -74,15 +74,15 @@ const TURN = 9;
  * `null`: there is no room for one of them.
  */
 export function placeWithLeaders(
-  wishes: readonly LeaderRequest[],
+  requests: readonly LeaderRequest[],
   around: LabelObstacles,
 ): readonly LeaderPosition[] | null {
   const obstacles = {
     ...around,
-    texts: around.texts.map(text => inflate(text, APART)),
+    texts: around.texts.map(text => inflate(text, TEXT_CLEARANCE)),
     boxes: around.marks.map(([x, y]) => inflate({ left: x, right: x, top: y, bottom: y }, MARK_RADIUS)),
   };
-  const choices = wishes.map(wish => candidates(wish, obstacles));
+  const choices = requests.map(request => candidates(request, obstacles));
   let best: readonly Candidate[] | null = null;
   let least = Infinity;
   const search = (chosen: readonly Candidate[], cost: number): void => {
@@ -97,23 +97,23 @@ export function placeWithLeaders(
 }
 
 /** The cheapest places of one label that what is drawn allows, not all of them at one anchor. */
-function candidates(wish: LeaderRequest, around: Obstacles): readonly Candidate[] {
+function candidates(request: LeaderRequest, around: Obstacles): readonly Candidate[] {
   const found: Candidate[] = [];
-  for (const length of LENGTHS) {
+  for (const length of LEADER_LENGTHS) {
     // Whatever follows costs more than what is there.
-    if (found.filter(({ cost }) => cost <= length).length >= MOST) break;
-    for (const anchor of wish.anchors) {
+    if (found.filter(({ cost }) => cost <= length).length >= MAX_CANDIDATES) break;
+    for (const anchor of request.anchors) {
       const outward = Math.atan2(anchor[1] - around.centre[1], anchor[0] - around.centre[0]);
-      const places = TURNS.flatMap(turn => {
-        const place = placeAt(anchor, outward + turn, length, wish);
-        const crossings = crossingsOf(place, anchor, wish, around);
-        const cost = length + CROSSING * crossings + TURN * Math.abs(turn);
+      const places = DIRECTIONS.flatMap(turn => {
+        const place = placeAt(anchor, outward + turn, length, request);
+        const crossings = crossingsOf(place, anchor, request, around);
+        const cost = length + CROSSING_COST * crossings + TURN_COST * Math.abs(turn);
         return crossings > 3 ? [] : { ...place, cost };
       });
-      found.push(...places.sort((a, b) => a.cost - b.cost).slice(0, MOST_AT_ONE));
+      found.push(...places.sort((a, b) => a.cost - b.cost).slice(0, MAX_CANDIDATES_PER_ANCHOR));
     }
   }
-  return found.sort((a, b) => a.cost - b.cost).slice(0, MOST);
+  return found.sort((a, b) => a.cost - b.cost).slice(0, MAX_CANDIDATES);
 }
 
 /** The label at the end of a line of `length` px from the rim of the anchor. */
@@ -141,7 +141,7 @@ function crossingsOf(
   if (box.left < frame.left || box.right > frame.right || box.top < frame.top || box.bottom > frame.bottom)
     return Infinity;
   if (boxes.some(mark => rectsOverlap(box, mark)) || texts.some(text => rectsOverlap(box, text))) return Infinity;
-  const room = inflate(box, CLEAR);
+  const room = inflate(box, LABEL_CLEARANCE);
   if (lines.some(other => segmentCrossesRect(other, room)) || edges.some(other => segmentCrossesRect(other, room)))
     return Infinity;
   const own = (mark: Point) => mark[0] === anchor[0] && mark[1] === anchor[1];
@@ -152,7 +152,7 @@ function crossingsOf(
 }
 
 const apart = (a: LeaderPosition, b: LeaderPosition): boolean =>
-  !rectsOverlap(inflate(a.box, CLEAR), b.box) &&
-  !segmentCrossesRect(a.line, inflate(b.box, CLEAR)) &&
-  !segmentCrossesRect(b.line, inflate(a.box, CLEAR)) &&
+  !rectsOverlap(inflate(a.box, LABEL_CLEARANCE), b.box) &&
+  !segmentCrossesRect(a.line, inflate(b.box, LABEL_CLEARANCE)) &&
+  !segmentCrossesRect(b.line, inflate(a.box, LABEL_CLEARANCE)) &&
   !segmentsCross(a.line, b.line);

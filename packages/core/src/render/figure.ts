@@ -27,7 +27,7 @@ export interface FigureParts {
   /** Buttons of this chart alone, such as zoom and pages, or the words that stand in their place; in every view. */
   readonly controls?: unknown;
   /** On paper nothing can be opened: sources stand in full, and the drawing without its table. */
-  readonly paper?: boolean;
+  readonly isPrint?: boolean;
   /** Where the rows of the closed table are built only when a reader opens it; absent: they are there from the start. */
   readonly table?: TableState;
   /** Where two drawings stand in one figure: what else differs between them, in place of what `drawing` says. */
@@ -42,31 +42,31 @@ export interface FigureParts {
  * heading ─▶ subheading ─▶ summary ─▶ problems ─▶ menu ─▶ legend ─▶ drawing ─▶ notes ─▶ table ─▶ sources.
  * The menu takes no height: it stands beside the heading, which leaves room for it (`cf-beside`) also where no script runs.
  */
-export function figure(
+export function renderFigure(
   drawing: Figure,
   options: FigureOptions,
-  words: I18n,
-  look: RenderContext,
+  i18n: I18n,
+  context: RenderContext,
   parts: FigureParts,
 ): TemplateResult {
-  const { strings, locale } = words;
+  const { strings, locale } = i18n;
   const { description, layout, table: facts } = drawing;
-  const id = `${look.id}-heading`;
+  const id = `${context.id}-heading`;
   const hasRows = facts.rows.length > 0;
-  const rows = () => table(facts, description.statistics, words);
+  const rows = () => table(facts, description.statistics, i18n);
   const headed = options.heading !== '';
   const asTable = layout.view === 'table';
-  return html`<figure class=${options.noMenu || parts.paper ? 'cf-figure' : 'cf-figure cf-beside'} part="figure" lang=${locale} dir="ltr" data-theme=${options.theme} aria-labelledby=${headed ? id : nothing} aria-label=${headed ? nothing : drawing.heading}>${
+  return html`<figure class=${options.noMenu || parts.isPrint ? 'cf-figure' : 'cf-figure cf-beside'} part="figure" lang=${locale} dir="ltr" data-theme=${options.theme} aria-labelledby=${headed ? id : nothing} aria-label=${headed ? nothing : drawing.heading}>${
     headed ? heading(options.headingLevel, id, drawing.heading) : nothing
-  }${parts.subheading ?? subheading(drawing.subheading)}<p class="cf-summary" part="summary">${summaryOf(description, locale)}</p>${problemList(drawing, words)}${parts.menu}${
-    options.noLegend ? nothing : (parts.legend ?? legend(layout.legend, look))
+  }${parts.subheading ?? subheading(drawing.subheading)}<p class="cf-summary" part="summary">${summaryOf(description, locale)}</p>${problemList(drawing, i18n)}${parts.menu}${
+    options.noLegend ? nothing : (parts.legend ?? legend(layout.legend, context))
   }${parts.controls}${asTable ? (hasRows ? html`<div class="cf-table" part="table">${rows()}</div>` : nothing) : parts.plots}${parts.live}${parts.notes ?? notes(drawing.notes, locale)}${
-    asTable || parts.paper || !hasRows
+    asTable || parts.isPrint || !hasRows
       ? nothing
       : parts.table
         ? html`<details class="cf-table" part="table" @toggle=${parts.table.toggle}><summary>${strings.figure.table}</summary>${parts.table.open ? rows() : nothing}</details>`
         : html`<details class="cf-table" part="table"><summary>${strings.figure.table}</summary>${rows()}</details>`
-  }${options.noSource ? nothing : sources(drawing, words, parts.paper ? Infinity : FOLD)}</figure>`;
+  }${options.noSource ? nothing : sources(drawing, i18n, parts.isPrint ? Infinity : MAX_OPEN_SOURCES)}</figure>`;
 }
 
 /** The only drawing, or the narrower or wider of two. */
@@ -85,7 +85,7 @@ export const notes = (
     : nothing;
 
 /** More source lines than these are folded away, so that they do not outgrow the drawing. */
-const FOLD = 12;
+const MAX_OPEN_SOURCES = 12;
 
 function sources(
   { sources: lines, documents }: Figure,

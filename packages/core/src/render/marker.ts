@@ -13,7 +13,7 @@ export interface Marked {
 }
 
 /** The marker of a series; a rim of ground parts it from lines and neighbours. */
-export function marker(mark: Marked, look: RenderContext): TemplateResult {
-  const { color, marker } = seriesStyle(mark.series, look.theme);
-  return svg`<path d=${marker} transform="translate(${mark.x},${mark.y})" fill=${mark.missing ? look.theme.background : color} stroke=${mark.missing ? color : look.theme.background} stroke-width=${mark.missing ? look.theme.outline : look.theme.hairline} opacity=${opacityFor(look, mark.entity) ?? nothing}></path>`;
+export function marker(mark: Marked, context: RenderContext): TemplateResult {
+  const { color, marker } = seriesStyle(mark.series, context.theme);
+  return svg`<path d=${marker} transform="translate(${mark.x},${mark.y})" fill=${mark.missing ? context.theme.background : color} stroke=${mark.missing ? color : context.theme.background} stroke-width=${mark.missing ? context.theme.outline : context.theme.hairline} opacity=${opacityFor(context, mark.entity) ?? nothing}></path>`;
 }

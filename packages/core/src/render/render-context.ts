@@ -14,5 +14,5 @@ export const isDimmed = ({ selected }: RenderContext, ...entities: readonly stri
   selected.length > 0 && !entities.some(entity => selected.includes(entity));
 
 /** Opacity of the marks that stand for `entities`; words never get it, see `textLine`. */
-export const opacityFor = (look: RenderContext, ...entities: readonly string[]): number | null =>
-  isDimmed(look, ...entities) ? 0.35 : null;
+export const opacityFor = (context: RenderContext, ...entities: readonly string[]): number | null =>
+  isDimmed(context, ...entities) ? 0.35 : null;

@@ -14,52 +14,52 @@ import { altOf, summaryOf } from './summary.js';
 import { swatch } from './swatch.js';
 
 /** The figure as one self-contained SVG: named layers, title and description, literal colours. */
-export function sheet(
-  drawing: Figure,
+export function renderSheet(
+  figure: Figure,
   marks: TemplateResult,
   options: FigureOptions,
-  words: I18n,
-  look: RenderContext,
-  space: LayoutContext,
+  i18n: I18n,
+  context: RenderContext,
+  layoutContext: LayoutContext,
 ): TemplateResult {
-  const { layout, description } = drawing;
-  const { theme } = look;
-  const { strings } = words;
-  const errors = drawing.problems.filter(problem => problem.level === 'error');
-  const sources = options.noSource ? [] : drawing.sources;
-  const newest = newestSource(drawing.documents);
+  const { layout, description } = figure;
+  const { theme } = context;
+  const { strings } = i18n;
+  const errors = figure.problems.filter(problem => problem.level === 'error');
+  const sources = options.noSource ? [] : figure.sources;
+  const newest = newestSource(figure.documents);
   // Where there is no drawing the table stands in its place.
-  const rows = layout.height || !drawing.table.rows.length ? null : tableLayout(drawing.table, space);
+  const rows = layout.height || !figure.table.rows.length ? null : tableLayout(figure.table, layoutContext);
   const placed = sheetLayout(
     {
-      heading: options.heading === '' ? '' : drawing.heading,
-      subheading: drawing.subheading,
-      summary: summaryOf(description, words.locale),
+      heading: options.heading === '' ? '' : figure.heading,
+      subheading: figure.subheading,
+      summary: summaryOf(description, i18n.locale),
       legend: options.noLegend ? [] : layout.legend,
       drawingHeight: rows?.height ?? layout.height,
       footer: [
-        ...(errors.length ? [{ text: problemHead(drawing.table, strings), strong: true }] : []),
+        ...(errors.length ? [{ text: problemHead(figure.table, strings), strong: true }] : []),
         ...errors.map(({ message: text }) => ({ text })),
         // Without a pattern the summary has told the statistics.
-        ...[...(rows && description.insights.length ? description.statistics : []), ...drawing.notes].map(text => ({
+        ...[...(rows && description.insights.length ? description.statistics : []), ...figure.notes].map(text => ({
           text,
         })),
         ...(sources.length ? [{ text: strings.figure.sources, strong: true }] : []),
         ...sources.map(text => ({ text })),
-        ...(newest && sources.length ? [{ text: strings.figure.newest(formatEdtf(newest, words.locale)) }] : []),
+        ...(newest && sources.length ? [{ text: strings.figure.newest(formatEdtf(newest, i18n.locale)) }] : []),
       ],
     },
-    space,
+    layoutContext,
   );
   const { width, height } = placed;
-  const told = joinSentences([drawing.subheading, altOf(description, words.locale)], words.locale);
-  return html`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width=${width} height=${height} role="img" aria-labelledby="${look.id}-title ${look.id}-desc" lang=${words.locale} direction="ltr" font-family=${theme.font ?? nothing}><title id="${look.id}-title">${drawing.heading}</title><desc id="${look.id}-desc">${told}</desc><rect id="${look.id}-ground" width=${width} height=${height} fill=${theme.background}></rect><g id="${look.id}-head">${textLines(placed.head, theme)}</g><g id="${look.id}-legend">${placed.legend.map(
-    item => entry(item, look),
-  )}</g><g id="${look.id}-drawing" transform="translate(${placed.margin},${placed.drawingTop})">${rows ? tableMarks(rows, look) : marks}</g><g id="${look.id}-foot">${textLines(placed.foot, theme)}</g></svg>`;
+  const told = joinSentences([figure.subheading, altOf(description, i18n.locale)], i18n.locale);
+  return html`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width=${width} height=${height} role="img" aria-labelledby="${context.id}-title ${context.id}-desc" lang=${i18n.locale} direction="ltr" font-family=${theme.font ?? nothing}><title id="${context.id}-title">${figure.heading}</title><desc id="${context.id}-desc">${told}</desc><rect id="${context.id}-ground" width=${width} height=${height} fill=${theme.background}></rect><g id="${context.id}-head">${textLines(placed.head, theme)}</g><g id="${context.id}-legend">${placed.legend.map(
+    item => entry(item, context),
+  )}</g><g id="${context.id}-drawing" transform="translate(${placed.margin},${placed.drawingTop})">${rows ? tableMarks(rows, context) : marks}</g><g id="${context.id}-foot">${textLines(placed.foot, theme)}</g></svg>`;
 }
 
-const entry = (item: PlacedLegendItem, look: RenderContext): TemplateResult =>
-  svg`<g transform="translate(${item.x},${item.y})">${swatch(item, look.theme)}</g>${textLines(item.words, look.theme)}`;
+const entry = (item: PlacedLegendItem, context: RenderContext): TemplateResult =>
+  svg`<g transform="translate(${item.x},${item.y})">${swatch(item, context.theme)}</g>${textLines(item.words, context.theme)}`;
 
 const tableMarks = ({ rules, texts }: PlacedTable, { theme }: RenderContext): TemplateResult =>
   svg`<path d=${rules} fill="none" stroke=${theme.grid}></path>${textLines(texts, theme)}`;

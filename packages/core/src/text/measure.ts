@@ -22,9 +22,9 @@ const measurer = (advance: Advance): TextMeasurer => ({
 export const tableMeasurer: TextMeasurer = measurer(advance);
 
 /** Differences up to this are rounding, em. */
-const ROUNDING = 0.001;
+const MAX_ROUNDING_ERROR = 0.001;
 /** No character of a text font is that wide, em: a host that hides its fonts may report any number. */
-const WIDEST = 3;
+const MAX_CHARACTER_WIDTH = 3;
 
 /**
  * The table, with wider characters where a font has them. `measured` returns the advance of a character in that font and is
@@ -39,7 +39,7 @@ export function fontMeasurer(measured: Advance): TextMeasurer {
     if (em === undefined) {
       em = advance(grapheme, bold);
       const own = em && measured(likeness(grapheme, em), bold);
-      if (own > em + ROUNDING && own < WIDEST) em = own;
+      if (own > em + MAX_ROUNDING_ERROR && own < MAX_CHARACTER_WIDTH) em = own;
       known.set(grapheme, em);
     }
     return em;

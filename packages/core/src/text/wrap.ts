@@ -44,9 +44,9 @@ export function ellipsis(text: string, setting: WrapOptions): string {
 }
 
 /** So many characters at least stay in a line that gives one away. */
-const LEAST = 4;
+const MIN_LINE_CHARACTERS = 4;
 /** One character, with or without a mark that closes. */
-const LONELY = /^\p{Script=Han}[\p{P}]?$/u;
+const SINGLE_CHARACTER = /^\p{Script=Han}[\p{P}]?$/u;
 
 function wrapParagraph(text: string, { text: measurer, size, weight, width }: WrapOptions): readonly string[] {
   const widthOf = (part: string): number => measurer.width(part, size, weight);
@@ -76,7 +76,7 @@ function wrapParagraph(text: string, { text: measurer, size, weight, width }: Wr
   }
   const full = lines.at(-1);
   // A Chinese character does not stand alone in the last line: the one before goes with it.
-  if (full && cut >= LEAST && LONELY.test(line) && widthOf(full.slice(cut) + line) <= width) {
+  if (full && cut >= MIN_LINE_CHARACTERS && SINGLE_CHARACTER.test(line) && widthOf(full.slice(cut) + line) <= width) {
     lines[lines.length - 1] = trimEnd(full.slice(0, cut));
     line = full.slice(cut) + line;
   }

@@ -1,9 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** How long an announcement stays, ms: long enough to be spoken, short enough that nobody meets it later. */
-const STAYS = 3000;
+const ANNOUNCEMENT_DURATION = 3000;
 /** Least time between two announcements, ms; of those in between only the last is said. */
-const APART = 500;
+const MIN_INTERVAL = 500;
 
 /** What the live region says: short, one at a time, and gone again. */
 export class AnnouncerController implements ReactiveController {
@@ -25,7 +25,7 @@ export class AnnouncerController implements ReactiveController {
 
   say(text: string): void {
     clearTimeout(this.#timer);
-    const wait = this.#last + APART - performance.now();
+    const wait = this.#last + MIN_INTERVAL - performance.now();
     if (wait > 0) this.#timer = setTimeout(() => this.#put(text), wait);
     else this.#put(text);
   }
@@ -36,7 +36,7 @@ export class AnnouncerController implements ReactiveController {
     this.#timer = setTimeout(() => {
       this.said = '';
       this.#host.requestUpdate();
-    }, STAYS);
+    }, ANNOUNCEMENT_DURATION);
     this.#host.requestUpdate();
   }
 }

@@ -16,9 +16,9 @@ import { layoutFigure, prepareFigure, type Chart, type Figure, type PreparedFigu
 export interface FigureInput<Rows, Options> {
   readonly rows: Validated<Rows>;
   readonly options: Options & FigureOptions;
-  readonly words: I18n;
+  readonly i18n: I18n;
   /** The room of the drawing itself. */
-  readonly space: LayoutContext;
+  readonly context: LayoutContext;
   /** What is wrong with the attributes themselves. */
   readonly problems: readonly Problem[];
 }
@@ -43,20 +43,20 @@ export class FigureController<Rows, Options, Model, Layout extends ChartLayout> 
 
   /** Draws again where anything differs by value. Returns whether rows or options do. */
   draw(input: FigureInput<Rows, Options>): boolean {
-    const { rows, options, words, space, problems } = input;
+    const { rows, options, i18n, context, problems } = input;
     const before = this.#for;
     const changed = rows !== before?.rows || !equal([options, problems], [before.options, before.problems]);
-    if (changed || words !== before.words) this.#prepared = null;
-    else if (space === before.space) return false;
+    if (changed || i18n !== before.i18n) this.#prepared = null;
+    else if (context === before.context) return false;
     this.#for = input;
     try {
-      this.#prepared ??= prepareFigure(this.#chart, rows.rows, options, words, rows);
-      const drawing = layoutFigure(this.#chart, this.#prepared, space);
-      this.current = { ...drawing, problems: [...problems, ...drawing.problems] };
+      this.#prepared ??= prepareFigure(this.#chart, rows.rows, options, i18n, rows);
+      const figure = layoutFigure(this.#chart, this.#prepared, context);
+      this.current = { ...figure, problems: [...problems, ...figure.problems] };
       this.failure = null;
       this.#settle();
     } catch (cause) {
-      this.fail(cause, words);
+      this.fail(cause, i18n);
     }
     return changed;
   }
@@ -67,14 +67,14 @@ export class FigureController<Rows, Options, Model, Layout extends ChartLayout> 
   }
 
   /** Whatever happens inside stays inside: the page goes on and the figure says what is wrong, with no rows at all. */
-  fail(cause: unknown, words: I18n | null): void {
+  fail(cause: unknown, i18n: I18n | null): void {
     this.failure = messages.failed(cause);
     this.current = null;
-    if (!words) return;
+    if (!i18n) return;
     const options = { ...defaultsOf(this.#chart.options) } as Options & FigureOptions;
-    const prepared = prepareFigure(this.#chart, emptyRows, { ...options, highlight: [] }, words);
-    const drawing = layoutFigure(this.#chart, prepared, { width: 640, measurer: tableMeasurer });
-    this.current = { ...drawing, problems: [this.failure] };
+    const prepared = prepareFigure(this.#chart, emptyRows, { ...options, highlight: [] }, i18n);
+    const figure = layoutFigure(this.#chart, prepared, { width: 640, measurer: tableMeasurer });
+    this.current = { ...figure, problems: [this.failure] };
     this.#settle();
   }
 }

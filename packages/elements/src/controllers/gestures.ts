@@ -2,25 +2,25 @@ import { zoomAround, panWindow, type TimeWindow, type TimelineLayout } from '@ci
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** Farther than this a press is a drag and no click, px. */
-const SLACK = 4;
+const MAX_CLICK_DISTANCE = 4;
 /** Fingers nearer than this do not tell a factor, px. */
-const PINCH = 10;
+const MIN_PINCH_DISTANCE = 10;
 /** So many px of a wheel are twice as close; a line of a wheel has so many px. */
-const WHEEL = 240;
-const LINE = 16;
+const WHEEL_PER_DOUBLING = 240;
+const WHEEL_LINE = 16;
 /** How far an arrow key moves, as a share of the stretch. */
-const ARROW = 0.25;
+const ARROW_SHARE = 0.25;
 /** A wheel has come to rest after so many ms. */
-const REST = 400;
+const WHEEL_IDLE = 400;
 
 export interface GesturesHost extends ReactiveControllerHost, HTMLElement {
-  readonly drawing: { readonly layout: TimelineLayout } | null;
+  readonly figure: { readonly layout: TimelineLayout } | null;
 }
 
 /** What a gesture does: it begins, it shows another stretch, it is over. */
 export interface GestureActions {
   start(): void;
-  show(stretch: TimeWindow): void;
+  show(timeWindow: TimeWindow): void;
   rest(): void;
 }
 
@@ -80,7 +80,7 @@ export class GesturesController implements ReactiveController {
     const pointer = this.#pointers.get(event.pointerId);
     if (!pointer || !this.#grip) return;
     pointer.x = event.clientX;
-    if (!this.#dragging && this.#pointers.size < 2 && Math.abs(pointer.x - pointer.start) < SLACK) return;
+    if (!this.#dragging && this.#pointers.size < 2 && Math.abs(pointer.x - pointer.start) < MAX_CLICK_DISTANCE) return;
     if (!this.#dragging) {
       this.#dragging = true;
       this.#actions.start();
@@ -93,7 +93,7 @@ export class GesturesController implements ReactiveController {
 
   readonly #up = (event: PointerEvent): void => {
     if (!this.#pointers.delete(event.pointerId)) return;
-    const layout = this.#host.drawing?.layout;
+    const layout = this.#host.figure?.layout;
     if (this.#pointers.size && layout) return this.#take(layout);
     this.#grip = null;
     if (!this.#dragging) return;
@@ -111,19 +111,21 @@ export class GesturesController implements ReactiveController {
     const layout = closer || event.shiftKey ? this.#layoutUnder(event) : null;
     if (!layout) return;
     event.preventDefault();
-    const turn = (event.deltaY || event.deltaX) * (event.deltaMode ? LINE : 1);
+    const turn = (event.deltaY || event.deltaX) * (event.deltaMode ? WHEEL_LINE : 1);
     const at = this.#shareOf(event.clientX, layout);
     const { left, right } = layout.scale;
     this.#actions.start();
     this.#draw(
-      closer ? zoomAround(layout, 2 ** (-turn / WHEEL), at, at) : zoomAround(layout, 1, turn / (right - left), 0),
+      closer
+        ? zoomAround(layout, 2 ** (-turn / WHEEL_PER_DOUBLING), at, at)
+        : zoomAround(layout, 1, turn / (right - left), 0),
     );
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#actions.rest(), REST);
+    this.#timer = setTimeout(() => this.#actions.rest(), WHEEL_IDLE);
   };
 
   readonly #key = (event: KeyboardEvent): void => {
-    const way = { ArrowLeft: -ARROW, ArrowRight: ARROW }[event.key];
+    const way = { ArrowLeft: -ARROW_SHARE, ArrowRight: ARROW_SHARE }[event.key];
     const layout = way && event.shiftKey ? this.#layoutUnder(event) : null;
     if (!way || !layout) return;
     event.preventDefault();
@@ -134,7 +136,7 @@ export class GesturesController implements ReactiveController {
 
   /** The layout, where the event is on a drawing that has a time scale. */
   #layoutUnder(event: Event): TimelineLayout | null {
-    const layout = this.#host.drawing?.layout;
+    const layout = this.#host.figure?.layout;
     const on = event.composedPath().some(target => target instanceof Element && target.matches('.cf-plot svg'));
     return on && layout?.view === 'timeline' ? layout : null;
   }
@@ -147,7 +149,7 @@ export class GesturesController implements ReactiveController {
   #held(layout: TimelineLayout): Pick<Grip, 'at' | 'wide'> {
     const xs = [...this.#pointers.values()].map(({ x }) => x);
     const [first, last] = [Math.min(...xs), Math.max(...xs)];
-    return { at: this.#shareOf((first + last) / 2, layout), wide: Math.max(PINCH, last - first) };
+    return { at: this.#shareOf((first + last) / 2, layout), wide: Math.max(MIN_PINCH_DISTANCE, last - first) };
   }
 
   #shareOf(clientX: number, { width, scale: { left, right } }: TimelineLayout): number {
@@ -155,8 +157,8 @@ export class GesturesController implements ReactiveController {
     return (((clientX - box.left) / box.width) * width - left) / (right - left);
   }
 
-  #draw(stretch: TimeWindow): void {
-    this.#wanted = stretch;
+  #draw(timeWindow: TimeWindow): void {
+    this.#wanted = timeWindow;
     this.#frame ||= requestAnimationFrame(() => {
       this.#frame = 0;
       if (this.#wanted) this.#actions.show(this.#wanted);

@@ -2,7 +2,7 @@ import { fontMeasurer, tableMeasurer, withCache, type TextMeasurer } from '@city
 import { fontStack } from '@cityfacts/core';
 
 /** Font size for measuring, px: so large that rounding to whole pixels does not count. */
-const SIZE = 1000;
+const MEASURING_FONT_SIZE = 1000;
 
 /** One measurer a font stack: its widths serve all charts of the document. */
 const measurers = new Map<string, TextMeasurer>();
@@ -21,8 +21,8 @@ export function measurerOf(labelFont: string): TextMeasurer {
 const advanceIn =
   (fonts: string, context: CanvasRenderingContext2D) =>
   (text: string, bold: boolean): number => {
-    context.font = `${bold ? 600 : 400} ${SIZE}px ${fonts}`;
-    return context.measureText(text).width / SIZE;
+    context.font = `${bold ? 600 : 400} ${MEASURING_FONT_SIZE}px ${fonts}`;
+    return context.measureText(text).width / MEASURING_FONT_SIZE;
   };
 
 const watchers = new Set<() => void>();

@@ -15,8 +15,8 @@ import { DismissListener } from './dismiss.js';
 /** What the menu reads of its element. */
 export interface MenuHost extends ReactiveControllerHost, HTMLElement {
   readonly renderRoot: HTMLElement | DocumentFragment;
-  readonly words: I18n | null;
-  readonly drawing: Figure | null;
+  readonly i18n: I18n | null;
+  readonly figure: Figure | null;
   readonly data: unknown;
   toSvg(): Promise<string>;
   adopt(styles: CSSResultOrNative): void;
@@ -24,7 +24,7 @@ export interface MenuHost extends ReactiveControllerHost, HTMLElement {
 
 /** What the stage `tools` puts into the menu. */
 export interface MenuStage {
-  content(words: I18n, shown: string, view: (view: string) => void): TemplateResult;
+  content(i18n: I18n, shown: string, view: (view: string) => void): TemplateResult;
   /** The menu was closed. */
   closed(): void;
 }
@@ -84,9 +84,9 @@ export class MenuController<Rows, Options, Model, Layout extends ChartLayout>
     this.#host.requestUpdate();
   }
 
-  content(words: I18n, shown: string, view: (view: string) => void): TemplateResult {
-    const { loading, notLoaded, retry } = words.strings.figure;
-    if (this.#stage) return this.#stage.content(words, shown, view);
+  content(i18n: I18n, shown: string, view: (view: string) => void): TemplateResult {
+    const { loading, notLoaded, retry } = i18n.strings.figure;
+    if (this.#stage) return this.#stage.content(i18n, shown, view);
     if (!this.#failed) return html`<p>${loading}</p>`;
     return html`<p>${notLoaded}</p><button type="button" @click=${this.prepare}>${retry}</button>`;
   }

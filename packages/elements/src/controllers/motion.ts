@@ -1,10 +1,10 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** How long a change takes, ms. */
-const LASTS = 250;
+const DURATION = 250;
 
 export interface MotionHost<Layout> extends ReactiveControllerHost, HTMLElement {
-  readonly drawing: { readonly layout: Layout } | null;
+  readonly figure: { readonly layout: Layout } | null;
 }
 
 /**
@@ -35,10 +35,10 @@ export class MotionController<Layout> implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const [before, after] = [this.#before, this.#host.drawing?.layout];
+    const [before, after] = [this.#before, this.#host.figure?.layout];
     this.#before = null;
     if (!before || !after || matchMedia('(prefers-reduced-motion: reduce)').matches) return;
-    const timing = { duration: LASTS, easing: 'ease-out' };
+    const timing = { duration: DURATION, easing: 'ease-out' };
     const svg = this.#host.shadowRoot?.querySelector('.cf-plot svg');
     svg?.animate([{ overflow: 'clip' }, { overflow: 'clip' }], timing);
     svg?.querySelector('.cf-drawing')?.animate(

@@ -4,14 +4,14 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Details } from './tooltip.js';
 
 /** How far PageUp and PageDown go. */
-const PAGE = 10;
+const PAGE_STEP = 10;
 /** By then a screen reader has followed the focus out of the drawing, ms: it reads out what changes where it is. */
-const PASSED = 500;
+const FOCUS_SETTLED = 500;
 /** A pointer within so many px of a stop's centre means it. */
-const REACH = 24;
+const MAX_POINTER_DISTANCE = 24;
 
 export interface RovingTabindexHost extends ReactiveControllerHost, Element {
-  readonly drawing: Figure | null;
+  readonly figure: Figure | null;
 }
 
 /** One tab stop for the drawing; arrows move along the neighbours that the layout gave. */
@@ -67,7 +67,7 @@ export class RovingTabindexController implements ReactiveController {
 
   /** The stops of what is on the page, in reading order. */
   get #stops(): readonly NavigationNode[] {
-    return this.#host.drawing?.layout.nodes ?? [];
+    return this.#host.figure?.layout.nodes ?? [];
   }
 
   readonly keydown = (event: KeyboardEvent): void => {
@@ -104,7 +104,7 @@ export class RovingTabindexController implements ReactiveController {
     this.#timer = setTimeout(() => {
       this.#moved = false;
       this.#host.requestUpdate();
-    }, PASSED);
+    }, FOCUS_SETTLED);
   };
 
   readonly pointermove = (event: PointerEvent): void => {
@@ -159,9 +159,9 @@ export class RovingTabindexController implements ReactiveController {
       case 'End':
         return node.last ?? within(Infinity);
       case 'PageUp':
-        return node.top ?? within(at - PAGE);
+        return node.top ?? within(at - PAGE_STEP);
       case 'PageDown':
-        return node.bottom ?? within(at + PAGE);
+        return node.bottom ?? within(at + PAGE_STEP);
       default:
         return undefined;
     }
@@ -195,7 +195,7 @@ export class RovingTabindexController implements ReactiveController {
     const scale = svg.viewBox.baseVal.width / box.width;
     const [x, y] = [(clientX - box.left) * scale, (clientY - box.top) * scale];
     let nearest: NavigationNode | undefined;
-    let least = REACH * scale;
+    let least = MAX_POINTER_DISTANCE * scale;
     for (const node of this.#stops) {
       const distance = distanceTo(node, x, y);
       // Of a bar and a part of it the part, which comes later.

@@ -8,8 +8,8 @@ import { placesOf } from './roving-tabindex.js';
 /** What the reader's actions change and read. */
 export interface SelectionHost extends ReactiveControllerHost, HTMLElement {
   selected: string | null;
-  readonly words: I18n | null;
-  readonly drawing: Figure | null;
+  readonly i18n: I18n | null;
+  readonly figure: Figure | null;
 }
 
 /** What a reader can choose: a stop, or an entry of the legend. */
@@ -36,7 +36,7 @@ export class SelectionController {
   readonly select = (chosen: Chosen): void => {
     const { entity, label, opens } = chosen;
     if (opens) return this.#toggle(opens);
-    const strings = this.#host.words?.strings.figure;
+    const strings = this.#host.i18n?.strings.figure;
     const clears = this.#host.selected === entity;
     this.#host.selected = clears ? null : entity;
     this.announce(clears ? strings?.unselected : strings?.selected(label));
@@ -48,7 +48,7 @@ export class SelectionController {
   };
 
   readonly view = (view: string): void => {
-    const strings = this.#host.words?.strings.figure;
+    const strings = this.#host.i18n?.strings.figure;
     Object.assign(this.#host, { view });
     this.announce(strings?.shows(strings.views[view] ?? view));
     this.#host.dispatchEvent(new ChartViewEvent(view));
@@ -65,7 +65,7 @@ export class SelectionController {
   #chooseEntry(event: Event): void {
     const entry = event.composedPath().find(target => target instanceof Element && target.hasAttribute('data-entity'));
     const entity = (entry as Element | undefined)?.getAttribute('data-entity');
-    const { legend = [], nodes: nodes = [] } = this.#host.drawing?.layout ?? {};
+    const { legend = [], nodes: nodes = [] } = this.#host.figure?.layout ?? {};
     const label = [...legend, ...nodes].find(item => item.entity === entity)?.label;
     if (entity && label) this.select({ entity, label });
   }

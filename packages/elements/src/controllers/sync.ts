@@ -58,10 +58,10 @@ export class SyncController implements ReactiveController {
    * What stands out: what is selected, or its places where it is not shown here; else the author's highlight. `passing`:
    * before that, what the reader of another chart points at, where it or one of its places is shown here.
    */
-  emphasis(nodes: readonly NavigationNode[], passing = false): readonly string[] {
+  emphasis(nodes: readonly NavigationNode[], hovering = false): readonly string[] {
     const { selected, highlight } = this.#host;
     const wanted = [
-      ...(passing ? this.#passing : []),
+      ...(hovering ? this.#passing : []),
       selected === null ? highlight : [selected],
       this.#followed?.id === selected ? this.#followed.places : [],
     ];

@@ -4,11 +4,11 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { DismissListener } from './dismiss.js';
 
 /** Room between the centre of a mark and the tooltip, px. */
-const GAP = 14;
+const MARK_GAP = 14;
 /** Room between the edge of a bar or row and the tooltip, px. */
-const EDGE = 4;
+const EDGE_GAP = 4;
 /** A tooltip is at least so high before it scrolls, px. */
-const LEAST = 72;
+const MIN_HEIGHT = 72;
 
 /** What the drawing's keys and pointers ask of the details. */
 export interface Details {
@@ -23,7 +23,7 @@ export interface Details {
 }
 
 export interface TooltipHost extends ReactiveControllerHost, Element {
-  readonly drawing: Figure | null;
+  readonly figure: Figure | null;
 }
 
 /**
@@ -64,7 +64,7 @@ export class TooltipController implements ReactiveController, Details {
   }
 
   get node(): NavigationNode | null {
-    return this.#host.drawing?.layout.nodes.find(({ id }) => id === this.#id) ?? null;
+    return this.#host.figure?.layout.nodes.find(({ id }) => id === this.#id) ?? null;
   }
 
   show(node: NavigationNode, byPointer: boolean): void {
@@ -120,7 +120,7 @@ export class TooltipController implements ReactiveController, Details {
     const zoom = box.width / parseFloat(getComputedStyle(svg).width) || 1;
     const { x, y, box: row } = node;
     // A bar or a row is cleared by its edges, a point by its centre.
-    const [first, last] = row ? [row[1] - EDGE, row[1] + row[3] + EDGE] : [y - GAP, y + GAP];
+    const [first, last] = row ? [row[1] - EDGE_GAP, row[1] + row[3] + EDGE_GAP] : [y - MARK_GAP, y + MARK_GAP];
     tip.style.removeProperty('max-block-size');
     const [width, wanted] = [tip.offsetWidth * zoom, tip.offsetHeight * zoom];
     const centre = box.left - area.left + x * scale;
@@ -132,7 +132,7 @@ export class TooltipController implements ReactiveController, Details {
     const above = box.top + first * scale - ceiling;
     const below = floor - box.top - last * scale;
     const isAbove = above >= wanted || (below < wanted && above > below);
-    const height = Math.min(wanted, Math.max(LEAST * zoom, isAbove ? above : below));
+    const height = Math.min(wanted, Math.max(MIN_HEIGHT * zoom, isAbove ? above : below));
     if (height < wanted) tip.style.setProperty('max-block-size', `${height / zoom}px`);
     // A row that fills the window leaves room on neither side: better over it than out of sight.
     const beside = box.top + (isAbove ? first * scale - height : last * scale);

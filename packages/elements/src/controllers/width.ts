@@ -14,7 +14,7 @@ export class WidthController implements ReactiveController {
   /** Outer width, whole px; 0 until the frame has been measured. */
   width = 0;
   /** The room of the drawing; another object whenever it is another room. */
-  space: LayoutContext = { width: 0, measurer: tableMeasurer };
+  context: LayoutContext = { width: 0, measurer: tableMeasurer };
   #room = '';
   #font: TextMeasurer = tableMeasurer;
   readonly #host: ReactiveControllerHost & Element;
@@ -63,7 +63,7 @@ export class WidthController implements ReactiveController {
     this.#room = room;
     this.#font = font;
     this.width = width;
-    this.space = spaceOf(width, font, reader);
+    this.context = spaceOf(width, font, reader);
     // In the next frame: drawing changes the frame's height, and an observer may not change what it observes.
     requestAnimationFrame(() => this.#host.requestUpdate());
   }

@@ -12,7 +12,7 @@ export function barsControls(
   options: BarsOptions & FigureOptions,
   actions: FilterActions<BarsOptions>,
 ): TemplateResult | null {
-  const { bars: words, figure } = strings;
+  const { bars: text, figure } = strings;
   const { changed } = actions;
   const author = {
     ...options,
@@ -24,21 +24,21 @@ export function barsControls(
   const one = (name: 'cities' | 'levels' | 'sectors', label: string): readonly TemplateResult[] =>
     filter(label, offers[name], options[name], author[name], figure.controls, ids => actions.change({ [name]: ids }));
   const chosen = filters(
-    [...one('cities', words.place), ...one('levels', words.levelHead), ...one('sectors', words.fieldHead)],
+    [...one('cities', text.place), ...one('levels', text.levelHead), ...one('sectors', text.fieldHead)],
     layout.shown,
     figure.controls,
   );
   const choices = (barsOptions.sort.values as readonly BarsOptions['sort'][]).map(id => ({
     id,
-    label: words.sort[id],
+    label: text.sort[id],
   }));
   // What a reader has filtered keeps its order, however few are left.
   const order =
     hasSort(layout, options) || (changed && !options.noMenu)
-      ? select(words.sort.label, choices, options.sort, id => actions.change({ sort: id as BarsOptions['sort'] }))
+      ? select(text.sort.label, choices, options.sort, id => actions.change({ sort: id as BarsOptions['sort'] }))
       : null;
   if (!chosen && !order) return null;
-  return html`<div class="cf-controls" role="group" aria-label=${words.controls}>
+  return html`<div class="cf-controls" role="group" aria-label=${text.controls}>
     ${chosen}${chosen || changed ? button(figure.controls.reset, !changed, () => actions.reset()) : null}${order}
   </div>`;
 }

@@ -26,10 +26,10 @@ export function filter(
 }
 
 /** Native choices, folded, with how many rows they leave of how many. */
-export const filters = (selects: readonly TemplateResult[], shown: string, words: Words): TemplateResult | null =>
+export const filters = (selects: readonly TemplateResult[], shown: string, strings: Words): TemplateResult | null =>
   selects.length
     ? html`<details class="cf-filters">
-        <summary>${words.filter} · ${shown}</summary>
+        <summary>${strings.filter} · ${shown}</summary>
         <div class="cf-selects">${selects}</div>
       </details>`
     : null;

@@ -1,5 +1,5 @@
 import type { FigureOptions, ChartLayout, I18n } from '@cityfacts/core';
-import { figure, pageTheme, plot, type Figure } from '@cityfacts/core';
+import { renderFigure, pageTheme, plot, type Figure } from '@cityfacts/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { SelectionController } from '../controllers/selection.js';
 import type { RovingTabindexController } from '../controllers/roving-tabindex.js';
@@ -13,7 +13,7 @@ import { tooltip } from './tooltip.js';
 /** The buttons and choices of one chart alone. */
 export type Controls<Layout extends ChartLayout, Options> = (
   layout: Layout,
-  words: I18n,
+  i18n: I18n,
   options: Options & FigureOptions,
 ) => TemplateResult | null;
 
@@ -33,7 +33,7 @@ export interface LiveState {
 export function liveFigure<Rows, Options, Model, Layout extends ChartLayout>(
   subject: ChartSource<Rows, Options, Model, Layout>,
   drawing: Figure<Layout>,
-  words: I18n,
+  i18n: I18n,
   { details, table, selected, chosen, controls }: LiveState,
   nodes: RovingTabindexController,
   reader: SelectionController,
@@ -44,7 +44,7 @@ export function liveFigure<Rows, Options, Model, Layout extends ChartLayout>(
   const { layout, description } = drawing;
   // The view as a table has no closed one; the next drawing begins with a closed one.
   if (layout.view === 'table') table.open = false;
-  const look = { id: 'cf', theme: pageTheme, selected };
+  const context = { id: 'cf', theme: pageTheme, selected };
   const view = (name: string) => {
     actions.close();
     reader.view(name);
@@ -52,9 +52,9 @@ export function liveFigure<Rows, Options, Model, Layout extends ChartLayout>(
   const layer = hitTargets(layout.nodes, nodes.current, nodes.entry, details.node?.id ?? '', chosen);
   // Heading and figure say what it shows; a name as long as theirs would be the third time. The keys are heard as the
   // description of the datum that is reached first, and not again by those who read on line by line and cannot use them.
-  const name = words.strings.figure.views[layout.view] ?? description.title;
-  const drawn = plot(layout, chart.render(layout, look), name, 'cf-only', layer);
-  return figure(drawing, options, words, look, {
+  const name = i18n.strings.figure.views[layout.view] ?? description.title;
+  const drawn = plot(layout, chart.render(layout, context), name, 'cf-only', layer);
+  return renderFigure(drawing, options, i18n, context, {
     controls,
     table,
     plots: html`<div
@@ -66,10 +66,10 @@ export function liveFigure<Rows, Options, Model, Layout extends ChartLayout>(
       @pointerleave=${nodes.pointerleave}
       @click=${nodes.click}
     >
-      ${layout.height ? drawn : nothing}${tooltip(details.node, details.kept, words, () => nodes.dismiss())}
-      <p class="cf-keys" id="cf-keys" aria-hidden="true">${`${chart.keyboardHelp(words)} ${words.strings.figure.keys}`}</p>
+      ${layout.height ? drawn : nothing}${tooltip(details.node, details.kept, i18n, () => nodes.dismiss())}
+      <p class="cf-keys" id="cf-keys" aria-hidden="true">${`${chart.keyboardHelp(i18n)} ${i18n.strings.figure.keys}`}</p>
     </div>`,
     live: html`<p class="cf-live" aria-live="polite" aria-atomic="true">${reader.announcement}</p>`,
-    ...(!options.noMenu && { menu: menu(words, layout.view, view, actions) }),
+    ...(!options.noMenu && { menu: menu(i18n, layout.view, view, actions) }),
   });
 }

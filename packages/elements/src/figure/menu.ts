@@ -9,9 +9,9 @@ export interface MenuActions {
   readonly prepare: () => void;
   readonly close: () => void;
   /** What it holds; `shown` is the view on the page, `view` chooses another. */
-  content(words: I18n, shown: string, view: (view: string) => void): unknown;
+  content(i18n: I18n, shown: string, view: (view: string) => void): unknown;
 }
 
 /** The menu as a native disclosure. Its content is loaded when a reader comes near its button. */
-export const menu = (words: I18n, shown: string, view: (view: string) => void, actions: MenuActions): TemplateResult =>
-  html`<details class="cf-menu" part="menu" @toggle=${actions.toggled} @keydown=${actions.keydown} @focusout=${actions.focusout}><summary @pointerenter=${actions.prepare} @focus=${actions.prepare}><span>${words.strings.figure.menu}</span></summary><div class="cf-choices">${actions.content(words, shown, view)}</div></details>`;
+export const menu = (i18n: I18n, shown: string, view: (view: string) => void, actions: MenuActions): TemplateResult =>
+  html`<details class="cf-menu" part="menu" @toggle=${actions.toggled} @keydown=${actions.keydown} @focusout=${actions.focusout}><summary @pointerenter=${actions.prepare} @focus=${actions.prepare}><span>${i18n.strings.figure.menu}</span></summary><div class="cf-choices">${actions.content(i18n, shown, view)}</div></details>`;

@@ -1,5 +1,5 @@
 import { MARGIN, type ChartLayout, type TextMeasurer, type I18n } from '@cityfacts/core';
-import { computeFigure, figure, pageTheme, plot } from '@cityfacts/core';
+import { computeFigure, renderFigure, pageTheme, plot } from '@cityfacts/core';
 import { html, type TemplateResult } from 'lit';
 import type { ChartSource } from '../chart-source.js';
 
@@ -9,18 +9,18 @@ export const PRINT_WIDTH = 680;
 /** The figure for paper: the static one, without anything to press. Its colours are those of the print theme, by stylesheet. */
 export function printFigure<Rows, Options, Model, Layout extends ChartLayout>(
   { chart, rows, options, emphasis }: ChartSource<Rows, Options, Model, Layout>,
-  words: I18n,
+  i18n: I18n,
   text: TextMeasurer,
 ): TemplateResult | null {
   const [asked, shown] = [options(), rows()];
   if (!shown) return null;
-  const space = { width: PRINT_WIDTH - 2 * MARGIN, measurer: text };
-  const drawing = computeFigure(chart, shown.rows, asked, words, space, shown);
-  const look = { id: 'cf-paper', theme: pageTheme, selected: emphasis() };
-  const { layout, description } = drawing;
-  const content = figure(drawing, asked, words, look, {
-    plots: layout.height ? plot(layout, chart.render(layout, look), description.title, 'cf-only') : null,
-    paper: true,
+  const layoutContext = { width: PRINT_WIDTH - 2 * MARGIN, measurer: text };
+  const figure = computeFigure(chart, shown.rows, asked, i18n, layoutContext, shown);
+  const context = { id: 'cf-print', theme: pageTheme, selected: emphasis() };
+  const { layout, description } = figure;
+  const content = renderFigure(figure, asked, i18n, context, {
+    plots: layout.height ? plot(layout, chart.render(layout, context), description.title, 'cf-only') : null,
+    isPrint: true,
   });
-  return html`<div class="paper">${content}</div>`;
+  return html`<div class="cf-print">${content}</div>`;
 }

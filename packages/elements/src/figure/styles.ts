@@ -9,7 +9,7 @@ const liveCss = `
 :host([hidden]){display:none}
 :host::before{content:'';display:grid;grid-template-columns:minmax(280px,680px)}
 .frame{display:block;contain:inline-size;min-width:280px;font-size:medium;letter-spacing:normal;word-spacing:normal}
-.paper{display:none}
+.cf-print{display:none}
 .cf-print-frame{position:fixed;inline-size:0;block-size:0;border:0;visibility:hidden}
 .cf-live-plot{position:relative}
 .cf-live-plot svg{transition:font-family 0s 1ms;transition-behavior:allow-discrete}
@@ -42,7 +42,7 @@ const liveCss = `
 .cf-menu button[aria-pressed=true]{background:var(--cf--color-text);color:var(--cf--color-background);border-color:var(--cf--color-text)}
 @media (pointer:coarse){:is(.cf-menu,.cf-controls) :is(button,select),.cf-close{min-inline-size:44px;min-block-size:44px}.cf-choices b{line-height:44px}.cf-close{inset:0 0 auto auto}.cf-tooltip[role]{padding-inline-end:44px}}
 @media (forced-colors:active){.cf-menu button[aria-pressed=true]{forced-color-adjust:none;background:Highlight;color:HighlightText;border-color:Highlight}}
-@media print{.frame:has(+.paper){block-size:0;overflow:hidden}.paper{display:block;max-inline-size:${PRINT_WIDTH}px}.cf-menu,.cf-controls,.cf-tooltip,.cf-live-plot .cf-keys{display:none}}
+@media print{.frame:has(+.cf-print){block-size:0;overflow:hidden}.cf-print{display:block;max-inline-size:${PRINT_WIDTH}px}.cf-menu,.cf-controls,.cf-tooltip,.cf-live-plot .cf-keys{display:none}}
 `;
 
 /** The figure's own stylesheet and what only a live page needs. Both are our own text, hence safe as it is. */

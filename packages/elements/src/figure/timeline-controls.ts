@@ -14,8 +14,8 @@ import type { FilterActions } from './filters.js';
 import { timelineFilters } from './timeline-filters.js';
 
 /** How much closer one step goes, and what share of the stretch a step to the side moves. */
-const CLOSER = 2;
-const ASIDE = 0.5;
+const ZOOM_FACTOR = 2;
+const PAN_SHARE = 0.5;
 
 /** Filters, zoom and pan of the time scale, the pages of a long list, and the way back to what the author shows. */
 export function timelineControls(
@@ -24,34 +24,34 @@ export function timelineControls(
   options: TimelineOptions,
   actions: FilterActions<TimelineOptions>,
 ): TemplateResult | null {
-  const words = strings.figure.controls;
+  const labels = strings.figure.controls;
   const { domain, extent } = layout.scale;
   const whole = domain[0] <= extent[0] && domain[1] >= extent[1];
-  const to = (stretch: TimeWindow) => () => actions.change(stretch);
+  const to = (timeWindow: TimeWindow) => () => actions.change(timeWindow);
   const { number, to: last, total, text } = layout.page;
   const turn = (page: number) => () => actions.change({ page });
   const scaled = hasZoom(layout);
   const buttons = [
     ...(scaled
       ? [
-          button(words.closer, domain[1] - domain[0] <= 1, to(zoomWindow(layout, CLOSER)), '+'),
-          button(words.wider, whole, to(zoomWindow(layout, 1 / CLOSER)), '-'),
-          button(words.earlier, domain[0] <= extent[0], to(panWindow(layout, -ASIDE)), 'Shift+ArrowLeft'),
-          button(words.later, domain[1] >= extent[1], to(panWindow(layout, ASIDE)), 'Shift+ArrowRight'),
+          button(labels.closer, domain[1] - domain[0] <= 1, to(zoomWindow(layout, ZOOM_FACTOR)), '+'),
+          button(labels.wider, whole, to(zoomWindow(layout, 1 / ZOOM_FACTOR)), '-'),
+          button(labels.earlier, domain[0] <= extent[0], to(panWindow(layout, -PAN_SHARE)), 'Shift+ArrowLeft'),
+          button(labels.later, domain[1] >= extent[1], to(panWindow(layout, PAN_SHARE)), 'Shift+ArrowRight'),
         ]
       : []),
     ...(hasPages(layout)
       ? [
-          button(words.previous, number <= 1, turn(number - 1)),
+          button(labels.previous, number <= 1, turn(number - 1)),
           html`<span>${text}</span>`,
-          button(words.next, last >= total, turn(number + 1)),
+          button(labels.next, last >= total, turn(number + 1)),
         ]
       : []),
   ];
   const filters = timelineFilters(layout, strings, options, actions);
   const { changed } = actions;
   if (!buttons.length && !filters && !changed) return null;
-  return html`<div class=${scaled ? 'cf-controls cf-scaled' : 'cf-controls'} role="group" aria-label=${words.label}>
-    ${filters}${button(words.reset, !changed, () => actions.reset(), '0')}${buttons}
+  return html`<div class=${scaled ? 'cf-controls cf-scaled' : 'cf-controls'} role="group" aria-label=${labels.label}>
+    ${filters}${button(labels.reset, !changed, () => actions.reset(), '0')}${buttons}
   </div>`;
 }

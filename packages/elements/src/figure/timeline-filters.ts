@@ -7,7 +7,7 @@ import { select } from './select.js';
 /** Choices of place, kind, level and years. */
 export function timelineFilters(
   { filters: all, scale: { domain, extent }, shown }: TimelineLayout,
-  { timeline: words, figure: { controls } }: Translation,
+  { timeline: strings, figure: { controls } }: Translation,
   options: TimelineOptions,
   actions: FilterActions<TimelineOptions>,
 ): TemplateResult | null {
@@ -22,13 +22,13 @@ export function timelineFilters(
   const span = (from: number, to: number): void =>
     actions.change({ ...timeWindow(from * 12, (to - from) * 12, extent, 'month'), page: 1 });
   const selects = [
-    ...one('cities', words.place),
-    ...one('kinds', words.kindOf),
-    ...one('levels', words.level),
+    ...one('cities', strings.place),
+    ...one('kinds', strings.kindOf),
+    ...one('levels', strings.level),
     ...(years.length
       ? [
-          select(words.filter.from, years, yearId(first), id => span(Number(id), Math.max(end, Number(id) + 1))),
-          select(words.filter.to, years, yearId(end - 1), id => span(Math.min(first, Number(id)), Number(id) + 1)),
+          select(strings.filter.from, years, yearId(first), id => span(Number(id), Math.max(end, Number(id) + 1))),
+          select(strings.filter.to, years, yearId(end - 1), id => span(Math.min(first, Number(id)), Number(id) + 1)),
         ]
       : []),
   ];

@@ -79,18 +79,18 @@ export class Tools<Rows, Options, Model, Layout extends ChartLayout> implements 
   }
 
   async #take(format: ExportFormat, scale: number): Promise<void> {
-    const { drawing, words } = this.#host;
-    if (!drawing || !words || !this.#host.dispatchEvent(new ChartExportEvent(format, scale))) return;
-    if (format === 'print') await this.#print(drawing, words);
-    else if (isCopy(format)) await this.#copy(format, drawing, words);
-    else await this.#save(format, scale, drawing, words);
+    const { figure, i18n } = this.#host;
+    if (!figure || !i18n || !this.#host.dispatchEvent(new ChartExportEvent(format, scale))) return;
+    if (format === 'print') await this.#print(figure, i18n);
+    else if (isCopy(format)) await this.#copy(format, figure, i18n);
+    else await this.#save(format, scale, figure, i18n);
   }
 
-  async #save(format: FileFormat, scale: number, drawing: Figure, { strings, locale }: I18n): Promise<void> {
+  async #save(format: FileFormat, scale: number, figure: Figure, { strings, locale }: I18n): Promise<void> {
     const { saved, unsure, failed } = strings.figure.outcome;
     const name = `${this.#subject.chart.name}${scale > 1 ? `@${scale}x` : ''}.${format}`;
     try {
-      const text = format === 'png' ? '' : await this.#textOf(format, drawing, locale);
+      const text = format === 'png' ? '' : await this.#textOf(format, figure, locale);
       const file =
         format === 'png'
           ? await pngOf(await this.#host.toSvg(), scale)
@@ -104,16 +104,16 @@ export class Tools<Rows, Options, Model, Layout extends ChartLayout> implements 
     }
   }
 
-  async #textOf(format: keyof typeof types, drawing: Figure, lang: Locale): Promise<string> {
+  async #textOf(format: keyof typeof types, figure: Figure, lang: Locale): Promise<string> {
     if (format === 'svg') return this.#host.toSvg();
-    return format === 'csv' ? toCsv(drawing) : toJson(drawing, this.#subject.chart.name, lang);
+    return format === 'csv' ? toCsv(figure) : toJson(figure, this.#subject.chart.name, lang);
   }
 
-  async #copy(format: CopyFormat, drawing: Figure, words: I18n): Promise<void> {
-    const { outcome, texts } = words.strings.figure;
+  async #copy(format: CopyFormat, figure: Figure, i18n: I18n): Promise<void> {
+    const { outcome, texts } = i18n.strings.figure;
     const document = this.#host.ownerDocument;
     const embeds = format === 'embed';
-    const text = embeds ? embedCode(this.#subject, words, document) : citation(drawing, format, words.locale, document);
+    const text = embeds ? embedCode(this.#subject, i18n, document) : citation(figure, format, i18n.locale, document);
     const limits = embeds && this.#host.data ? ` ${outcome.ownRows}` : '';
     try {
       await navigator.clipboard.writeText(text);
@@ -123,11 +123,11 @@ export class Tools<Rows, Options, Model, Layout extends ChartLayout> implements 
     }
   }
 
-  async #print({ heading }: Figure, words: I18n): Promise<void> {
-    const { printing, notPrinted } = words.strings.figure.outcome;
+  async #print({ heading }: Figure, i18n: I18n): Promise<void> {
+    const { printing, notPrinted } = i18n.strings.figure.outcome;
     const font = getComputedStyle(this.#host).fontFamily;
     // The frame that is printed knows nothing of the page, nor of the font that the page gives to labels.
-    const figure = printFigure(this.#subject, words, measurerOf(''));
+    const figure = printFigure(this.#subject, i18n, measurerOf(''));
     const printed = !!figure && (await printInFrame(figure, heading, this.#host.renderRoot, font));
     this.#report(printed ? printing : notPrinted);
   }
