@@ -86,6 +86,14 @@ export class Charts {
     await this.page.evaluate(() => new Promise(resolve => requestAnimationFrame(() => setTimeout(resolve))));
   }
 
+  /** Where the drawing of a chart begins in the window, px. */
+  top(tag: Tag): Promise<number> {
+    return this.page.evaluate(
+      tag => document.querySelector(tag)!.shadowRoot!.querySelector('.cf-plot')!.getBoundingClientRect().top,
+      tag,
+    );
+  }
+
   /** What a reader of the chart would find. */
   see(tag: Tag): Promise<Seen> {
     return this.page.evaluate(read, tag);
@@ -100,8 +108,17 @@ export class Charts {
   }
 
   /** Where a control is; fails where it is not shown. */
+  /** Waits for it: what stands behind a click may load first. */
   async spot(target: Target): Promise<Spot> {
-    const spot = await this.page.evaluate(([tag, css, text = '']) => {
+    let spot: Spot | null = null;
+    await expect
+      .poll(async () => (spot = await this.#find(target)), { message: `${target.join(' ')} is on the page` })
+      .not.toBeNull();
+    return spot!;
+  }
+
+  #find(target: Target): Promise<Spot | null> {
+    return this.page.evaluate(([tag, css, text = '']) => {
       const within = tag ? document.querySelector(tag)!.shadowRoot! : document;
       const found = [...within.querySelectorAll(css)].find(
         one => (one.closest('label') ?? one).textContent.trim().startsWith(text) && one.checkVisibility(),
@@ -110,8 +127,6 @@ export class Charts {
       const { x, y, width, height } = found.getBoundingClientRect();
       return { x: x + width / 2, y: y + height / 2, width, height };
     }, target);
-    expect(spot, `${target.join(' ')} is on the page`).not.toBeNull();
-    return spot!;
   }
 
   scrolled(): Promise<number> {

@@ -15,11 +15,18 @@ const small = '<city-radar sync="g" cities="shanghai shenzhen" indicators="rd-in
 
 /** The chart, another one of its group beside it, and which that is. */
 const beside = (tag: Tag): readonly [markup: string, partner: Tag] =>
-  tag === 'city-radar' ? [few[tag] + few['fund-bars'], 'fund-bars'] : [small + few[tag], 'city-radar'];
+  tag === 'city-radar'
+    ? [few[tag] + few['fund-bars'], 'fund-bars']
+    : [small + (tag === 'fund-bars' ? singleFunds : few[tag]), 'city-radar'];
+/** Rows of single funds: none of them holds another. */
+const singleFunds = few['fund-bars'].replace('cities', 'forms="fund" cities');
 
-/** A datum of the city that all of them show. */
+/** A datum of the city that all of them show, with a figure or a date that its source prints. */
 const datum = async (tag: Tag, { charts }: Reader): Promise<NavigationNode> =>
-  alone(await charts.nodes(tag)).find(({ entity, place }) => [entity, place].includes('shanghai'))!;
+  alone(await charts.nodes(tag)).find(
+    ({ entity, place, details }) =>
+      [entity, place].includes('shanghai') && details.some(({ label }) => label === 'As printed'),
+  )!;
 
 const show = async (reader: Reader, markup: string): Promise<Reader> => {
   await reader.charts.show(markup);

@@ -96,12 +96,13 @@ describe.skipIf(!present)('with fingers alone', () => {
       await charts.show(`<${tag} cities="beijing shanghai" from="2020" to="2022"></${tag}>`);
       const { x, y } = await touch.bring([tag, '.cf-plot svg']);
       const { domain: before, month } = await charts.see(tag);
-      const from = await charts.scrolled();
+      const from = await charts.top(tag);
       await touch.fingers([[x, y]], [[x + 200, y + 20]]);
       await expect.poll(async () => (await domain())[0]).toBeCloseTo(before![0] - 200 / month, 0);
       expect(long(await domain())).toBeCloseTo(long(before!), 5);
       expect(await charts.see(tag)).toMatchObject({ selected: null, details: null });
-      expect(await charts.scrolled()).toBe(from);
+      // The legend above may have lost a row: the browser keeps the drawing where it is.
+      expect(await charts.top(tag)).toBeCloseTo(from, 0);
     });
 
     it('<policy-timeline> goes closer where two fingers part, and the page is not magnified', async () => {

@@ -60,8 +60,9 @@ export function observationsOfAxis(
   };
 }
 
-const kindOfOne = ({ scope = 'city', status = 'actual' }: Observation): number =>
-  scopes.indexOf(scope) * statuses.length + statuses.indexOf(status);
+const kindOfOne = ({ scope, status }: Observation): number =>
+  // An author's row may say `null` where it says nothing.
+  scopes.indexOf(scope ?? 'city') * statuses.length + statuses.indexOf(status ?? 'actual');
 
 /** The kind that is shown: figures of the city before those of its parts, actual ones before targets. */
 function kindOf(rows: readonly Observation[]): number {
