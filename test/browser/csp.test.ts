@@ -49,7 +49,7 @@ describe('under the zero-permission policy', () => {
       expect(opened.wrong).to.deep.equal([]);
       const stages = [...opened.asked].filter(address => address.includes('.tools.'));
       expect(stages.length).to.equal(1);
-      expect(stages[0]).to.match(/^\/packages\/embed\/dist\/city-radar\.zh-Hans\.tools\.[\da-f]{8}\.js$/);
+      expect(stages[0]).to.match(/^\/packages\/cityfacts\/dist\/city-radar\.zh-Hans\.tools\.[\da-f]{8}\.js$/);
     });
   }
 });

@@ -18,11 +18,18 @@ export interface Outcome {
 
 const all = (chart: AnyChart, selector: string) => [...chart.shadowRoot!.querySelectorAll<HTMLElement>(selector)];
 
+/** Opens the menu, and waits for what it holds. */
+export async function openMenu(chart: AnyChart): Promise<void> {
+  chart.shadowRoot!.querySelector<HTMLDetailsElement>('.cf-menu')!.open = true;
+  await until(() => all(chart, '.cf-menu button').length > 6, 'the menu is filled');
+}
+
 /** Every view, the details, the zoom, and everything in the menu. */
 export async function operate(page: Page, chart: AnyChart): Promise<Outcome> {
   const given = catching(page);
   const root = chart.shadowRoot!;
   const views: string[] = [];
+  await openMenu(chart);
   const choices = all(chart, '.cf-choices [role=group]:first-of-type button');
   for (const choice of [...choices.slice(1), choices[0]!]) {
     choice.click();

@@ -54,11 +54,11 @@ describe('the charts for everyone', () => {
         return textOf(chart);
       };
       const english = await told('');
-      expect(english).to.match(/No figure for [^:]*fund – Beijing/i);
-      expect(english).to.match(/No figure for [^:]*(ceiling|support) – Guangzhou/i);
+      expect(english).to.match(/No figure for [^:]*fund in Beijing:/i);
+      expect(english).to.match(/Guangzhou published no figure for [^.]*support/i);
       const chinese = await told('lang="zh-CN"');
-      expect(chinese).to.match(/“[^”]*基金[^”]*”无数据，北京/);
-      expect(chinese).to.match(/“[^”]*”无数据，广州/);
+      expect(chinese).to.match(/北京没有“[^”]*基金[^”]*”的数据：/);
+      expect(chinese).to.match(/广州没有公布“[^”]*支持额”/);
     }
   });
 

@@ -187,7 +187,7 @@ describe('three charts of one group', () => {
   it('draw a city in one colour', () => {
     const { radar, bars, timeline } = charts;
     const colours = (chart: AnyChart, series: number) =>
-      part(chart, '.cf-drawing').innerHTML.includes(`--cf--series-${series},`);
+      part(chart, '.cf-drawing').innerHTML.includes(`--cf--color-series-${series},`);
     for (const series of [1, 2, 3, 4])
       for (const chart of [radar, bars, timeline]) expect(colours(chart, series), chart.localName).to.equal(true);
   });

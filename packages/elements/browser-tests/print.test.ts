@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { emulateMedia } from '@web/test-runner-commands';
-import { clear, frames, part, parts, show, textOf, type AnyChart } from './support.js';
+import { clear, frames, part, parts, show, textOf, type AnyChart, openMenu } from './support.js';
 
 const printing = (): boolean => dispatchEvent(new Event('beforeprint'));
 const printed = (): boolean => dispatchEvent(new Event('afterprint'));
@@ -91,7 +91,7 @@ describe('on paper', () => {
         asked += 1;
         if (allowed) window.dispatchEvent(new Event('beforeprint'));
       });
-      (part(chart, '.cf-menu') as HTMLDetailsElement).open = true;
+      await openMenu(chart);
       parts(chart, '.cf-menu button').at(-1)!.click();
       for (let round = 0; round < 60 && !part(chart, '.cf-choices p'); round++) await frames();
       restore();

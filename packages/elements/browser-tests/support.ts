@@ -64,6 +64,14 @@ export const parts = (chart: Element, selector: string): readonly HTMLElement[] 
   ...chart.shadowRoot!.querySelectorAll<HTMLElement>(selector),
 ];
 
+/** Opens the menu and waits for what it holds, which loads then. */
+export async function openMenu(chart: AnyChart): Promise<HTMLDetailsElement> {
+  const menu = part(chart, '.cf-menu') as HTMLDetailsElement;
+  menu.open = true;
+  for (let round = 0; round < 60 && !menu.querySelector('button'); round++) await frames();
+  return menu;
+}
+
 export const textOf = (chart: Element, selector = '.cf-figure'): string =>
   part(chart, selector).textContent!.replace(/\s+/g, ' ').trim();
 

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { CityRadar, type ChartProblemEvent } from '@cityfacts/elements';
-import { clear, consoleOf, eventOf, frames, openAll, part, show, textOf } from './support.js';
+import { clear, consoleOf, eventOf, frames, openAll, openMenu, part, show, textOf } from './support.js';
 
 const place = { id: 'a', name: 'A' };
 const indicator = { id: 'i', name: 'I', unit: 'count' };
@@ -145,6 +145,7 @@ describe('<city-radar> menu', () => {
 
   it('changes the view and says so', async () => {
     const chart = await show('<city-radar></city-radar>');
+    await openMenu(chart);
     const buttons = [...chart.shadowRoot!.querySelectorAll<HTMLButtonElement>('.cf-menu button')];
     const event = await eventOf(chart, 'chart-view', () =>
       buttons.find(b => b.textContent!.trim() === 'Table')!.click(),
@@ -161,6 +162,7 @@ describe('<city-radar> menu', () => {
       formats.push(event.format);
       event.preventDefault();
     });
+    await openMenu(chart);
     for (const button of chart.shadowRoot!.querySelectorAll<HTMLButtonElement>('.cf-menu button'))
       if (/^(SVG|CSV|JSON)$/.test(button.textContent!.trim())) button.click();
     expect(formats).to.deep.equal(['svg', 'csv', 'json']);
