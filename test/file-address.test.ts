@@ -1,13 +1,11 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { renderElement } from 'cityfacts/static.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from '../tools/lib/open-browser.mjs';
 import { browserFile, cdn } from '../tools/lib/paths.mjs';
-
-const require = createRequire(createRequire(import.meta.url).resolve('@web/test-runner-chrome'));
 
 /** A folder as a reader may keep it: anywhere, with a name of any kind. */
 let folder = '';
@@ -26,23 +24,14 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe.skipIf(!existsSync(browserFile))('a page in a folder, opened without a server', () => {
   it('draws every chart from file://, and asks for nothing but the files beside it', async () => {
-    const { path, args, env } = JSON.parse(readFileSync(browserFile, 'utf8'));
-    const browser = await require('puppeteer-core').launch({
-      executablePath: path,
-      headless: 'shell',
-      args,
-      env: { ...process.env, ...env },
-    });
+    const browser = await launchBrowser();
     try {
       const page = await browser.newPage();
       const asked: string[] = [];
       const wrong: string[] = [];
-      page.on('request', (request: { url(): string }) => asked.push(request.url()));
-      page.on('pageerror', (error: Error) => wrong.push(error.message));
-      page.on(
-        'console',
-        (line: { type(): string; text(): string }) => line.type() === 'error' && wrong.push(line.text()),
-      );
+      page.on('request', request => asked.push(request.url()));
+      page.on('pageerror', error => wrong.push(String(error)));
+      page.on('console', line => line.type() === 'error' && wrong.push(line.text()));
       await page.goto(pathToFileURL(join(folder, 'page.html')).href);
       const drawn = await page.evaluate(async () => {
         const charts = [...document.querySelectorAll<HTMLElement & { drawn: Promise<void> }>('body > *:not(script)')];

@@ -6,12 +6,11 @@
  * Several cases stand on one page: .cache/contact-sheets/<tag>-<width>-<lang>-<page>.png, …-as-<what>-<page>.png
  */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { runnerImport } from 'vite';
-import { chooseBrowser } from './lib/choose-browser.mjs';
-import { browserFile, root } from './lib/paths.mjs';
+import { openBrowser } from './lib/open-browser.mjs';
+import { root } from './lib/paths.mjs';
 
 const folder = join(root, '.cache', 'contact-sheets');
 const conditions = ['cityfacts-source', 'module', 'node', 'development|production'];
@@ -117,17 +116,7 @@ const houseStyles = houses.map(house =>
   ),
 );
 const styles = [stylesheet(), ...houseStyles].join('\n');
-await chooseBrowser();
-const { path, args, env } = JSON.parse(readFileSync(browserFile, 'utf8'));
-// It comes with the launcher of the browser tests and is no dependency of its own.
-const launcher = createRequire(import.meta.url).resolve('@web/test-runner-chrome');
-const puppeteer = createRequire(launcher)('puppeteer-core');
-const browser = await puppeteer.launch({
-  executablePath: path,
-  args,
-  env: { ...process.env, ...env },
-  headless: 'shell',
-});
+const browser = await openBrowser();
 try {
   const page = await browser.newPage();
   const connection = await page.createCDPSession();

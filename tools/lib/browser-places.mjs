@@ -1,57 +1,58 @@
-import { accessSync, constants } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 
-const chromiumNames = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'msedge'];
-const macApps = ['Google Chrome', 'Chromium', 'Microsoft Edge'];
-const windowsFiles = ['Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe'];
+// Packages are imported when they are needed: tools/setup.mjs runs before they are there.
 
-/** Chromiums that are already there: `$CHROME_PATH`, the PATH, the usual places of macOS and Windows. */
-export function chromiumPlaces() {
+const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome', 'msedge'];
+
+/** Chromiums that are already there: `$CHROME_PATH`, the PATH, the usual places. */
+export async function chromiumPlaces() {
   const chosen = process.env.CHROME_PATH;
+  const onThePath = await onPath(names);
+  const usual = [
+    ...(await chromes()),
+    ...inUsualPlaces('Chromium', 'Chromium\\Application\\chrome.exe'),
+    ...inUsualPlaces('Microsoft Edge', 'Microsoft\\Edge\\Application\\msedge.exe'),
+  ].filter(path => path !== chosen && !onThePath.includes(path));
   const found = [
-    ...onPath(chromiumNames).map(path => ({ path, from: 'found on the PATH' })),
-    ...[...macApps.flatMap(macPrograms), ...windowsFiles.flatMap(windowsPrograms)]
-      .filter(isProgram)
-      .map(path => ({ path, from: 'found in its usual place' })),
+    ...onThePath.map(path => ({ path, from: 'found on the PATH' })),
+    ...usual.map(path => ({ path, from: 'found in its usual place' })),
   ];
-  const none = `none of ${chromiumNames.join(', ')}`;
   return [
     ...(chosen ? [{ path: chosen, from: '$CHROME_PATH' }] : []),
-    ...(found.length > 0 ? found : [{ from: 'PATH and usual places', problem: none }]),
+    ...(found.length > 0 ? found : [{ from: 'PATH and usual places', problem: `none of ${names.join(', ')}` }]),
   ];
 }
 
 /** Paths of Firefox programs that are there. */
-export function firefoxPlaces() {
-  return [
-    ...onPath(['firefox', 'firefox-esr']),
-    ...[...macPrograms('Firefox', 'firefox'), ...windowsPrograms('Mozilla Firefox\\firefox.exe')].filter(isProgram),
-  ];
+export const firefoxPlaces = async () => [
+  ...(await onPath(['firefox', 'firefox-esr'])),
+  ...inUsualPlaces('Firefox', 'Mozilla Firefox\\firefox.exe', 'firefox'),
+];
+
+async function onPath(programs) {
+  const { default: which } = await import('which');
+  return programs.flatMap(program => which.sync(program, { all: true, nothrow: true }) ?? []);
 }
 
-function onPath(names) {
-  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
-  const suffix = process.platform === 'win32' ? '.exe' : '';
-  return names.flatMap(name => folders.map(folder => join(folder, name + suffix))).filter(isProgram);
-}
-
-function macPrograms(app, program = app) {
-  if (process.platform !== 'darwin') return [];
-  const folders = ['/Applications', join(process.env.HOME ?? '', 'Applications')];
-  return folders.map(folder => `${folder}/${app}.app/Contents/MacOS/${program}`);
-}
-
-function windowsPrograms(file) {
-  const { PROGRAMFILES, LOCALAPPDATA } = process.env;
-  const folders = process.platform === 'win32' ? [PROGRAMFILES, process.env['PROGRAMFILES(X86)'], LOCALAPPDATA] : [];
-  return folders.filter(Boolean).map(folder => `${folder}\\${file}`);
-}
-
-function isProgram(path) {
+/** Chromes and Chromiums that are installed. */
+async function chromes() {
+  const { Launcher } = await import('chrome-launcher');
   try {
-    accessSync(path, constants.X_OK);
-    return true;
+    return Launcher.getInstallations();
   } catch {
-    return false;
+    return []; // It throws where there is none.
   }
+}
+
+/** A program that chrome-launcher does not look for, on macOS and Windows. */
+function inUsualPlaces(app, file, program = app) {
+  const { HOME = '', PROGRAMFILES, LOCALAPPDATA } = process.env;
+  const windows = [PROGRAMFILES, process.env['PROGRAMFILES(X86)'], LOCALAPPDATA].filter(Boolean);
+  const mac = ['/Applications', join(HOME, 'Applications')];
+  const paths = {
+    darwin: mac.map(folder => `${folder}/${app}.app/Contents/MacOS/${program}`),
+    win32: windows.map(folder => `${folder}\\${file}`),
+  };
+  return (paths[process.platform] ?? []).filter(path => existsSync(path));
 }

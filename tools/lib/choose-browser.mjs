@@ -69,7 +69,7 @@ async function firstThatStarts(searches) {
 }
 
 async function firstFirefox() {
-  for (const path of firefoxPlaces()) {
+  for (const path of await firefoxPlaces()) {
     if ((await run(path, ['--version'], { seconds: 20 })).code === 0) return { path };
   }
   return null;

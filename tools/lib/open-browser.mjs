@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import puppeteer from 'puppeteer-core';
 import { chooseBrowser } from './choose-browser.mjs';
 import { browserFile } from './paths.mjs';
 
@@ -12,8 +12,5 @@ export async function openBrowser() {
 /** The same where it has been chosen before. */
 export function launchBrowser() {
   const { path, args, env } = JSON.parse(readFileSync(browserFile, 'utf8'));
-  // It comes with the launcher of the browser tests and is no dependency of its own.
-  const launcher = createRequire(import.meta.url).resolve('@web/test-runner-chrome');
-  const puppeteer = createRequire(launcher)('puppeteer-core');
   return puppeteer.launch({ executablePath: path, args, env: { ...process.env, ...env }, headless: 'shell' });
 }
