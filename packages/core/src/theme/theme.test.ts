@@ -1,17 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { difference } from '../../test/color.js';
 import { keepsThePaletteRules } from '../../test/palette-rules.js';
 import { seriesStyle } from '../render/series-style.js';
 import { literalTheme, pageTheme } from './theme.js';
-
-describe('difference(a, b)', () => {
-  // Pairs 1, 7 and 17 of the reference data of Sharma, Wu and Dalal (2005).
-  it('is CIEDE2000', () => {
-    expect(difference([50, 2.6772, -79.7751], [50, 0, -82.7485])).toBeCloseTo(2.0425, 4);
-    expect(difference([50, 0, 0], [50, -1, 2])).toBeCloseTo(2.3669, 4);
-    expect(difference([50, 2.5, 0], [73, 25, -18])).toBeCloseTo(27.1492, 4);
-  });
-});
 
 for (const name of ['light', 'dark', 'print'] as const) {
   const theme = literalTheme(name);
