@@ -32,6 +32,8 @@ async function bundle(file) {
     format: 'esm',
     target: 'es2022',
     conditions: ['cityfacts-source', 'browser', 'production'],
+    // covertable is built for Node.
+    define: { global: 'globalThis' },
     external: ['@web/test-runner-commands'],
     tsconfig: join(root, 'tsconfig.base.json'),
     sourcemap: 'inline',
