@@ -96,24 +96,43 @@ export function placeWithLeaders(
   return best;
 }
 
-/** The cheapest places of one label that what is drawn allows, not all of them at one anchor. */
+/**
+ * The cheapest places of one label that what is drawn allows, not all of them at one anchor. Places that can no longer be
+ * among them are not tried: a direction costs more than the one before it, whatever its line crosses.
+ */
 function candidates(request: LeaderRequest, around: Obstacles): readonly Candidate[] {
+  /** In the order of their cost; of the same cost, the first found first. */
   const found: Candidate[] = [];
   for (const length of LEADER_LENGTHS) {
     // Whatever follows costs more than what is there.
-    if (found.filter(({ cost }) => cost <= length).length >= MAX_CANDIDATES) break;
+    if ((found[MAX_CANDIDATES - 1]?.cost ?? Infinity) <= length) break;
     for (const anchor of request.anchors) {
       const outward = Math.atan2(anchor[1] - around.centre[1], anchor[0] - around.centre[0]);
-      const places = DIRECTIONS.flatMap(turn => {
+      const places: Candidate[] = [];
+      for (const turn of DIRECTIONS) {
+        const turnCost = TURN_COST * Math.abs(turn);
+        const maxCost = Math.min(
+          places[MAX_CANDIDATES_PER_ANCHOR - 1]?.cost ?? Infinity,
+          found[MAX_CANDIDATES - 1]?.cost ?? Infinity,
+        );
+        if (length + turnCost >= maxCost) break;
         const place = placeAt(anchor, outward + turn, length, request);
         const crossings = crossingsOf(place, anchor, request, around);
-        const cost = length + CROSSING_COST * crossings + TURN_COST * Math.abs(turn);
-        return crossings > 3 ? [] : { ...place, cost };
-      });
-      found.push(...places.sort((a, b) => a.cost - b.cost).slice(0, MAX_CANDIDATES_PER_ANCHOR));
+        const cost = length + CROSSING_COST * crossings + turnCost;
+        if (crossings <= 3) keepCheapest(places, { ...place, cost }, MAX_CANDIDATES_PER_ANCHOR);
+      }
+      for (const place of places) keepCheapest(found, place, MAX_CANDIDATES);
     }
   }
-  return found.sort((a, b) => a.cost - b.cost).slice(0, MAX_CANDIDATES);
+  return found;
+}
+
+/** Puts a candidate among the `max` cheapest, behind those of the same cost. */
+function keepCheapest(candidates: Candidate[], candidate: Candidate, max: number): void {
+  let index = candidates.length;
+  while (index > 0 && candidates[index - 1]!.cost > candidate.cost) index -= 1;
+  candidates.splice(index, 0, candidate);
+  if (candidates.length > max) candidates.pop();
 }
 
 /** The label at the end of a line of `length` px from the rim of the anchor. */
