@@ -33,6 +33,7 @@ export interface PreparedFigure<Model> {
   readonly model: Model;
   readonly table: Table;
   readonly description: Description;
+  readonly credits: Credits;
   readonly options: FigureOptions;
   readonly problems: readonly Problem[];
 }
@@ -46,7 +47,14 @@ export function prepareFigure<Rows, Options, Model, Layout extends ChartLayout>(
   { rows, problems }: Validated<Rows> = chart.validate(input),
 ): PreparedFigure<Model> {
   const model = chart.computeModel(rows, options, i18n);
-  return { model, table: chart.table(model), description: chart.describe(model, i18n), options, problems };
+  return {
+    model,
+    table: chart.table(model),
+    description: chart.describe(model, i18n),
+    credits: chart.credits(model),
+    options,
+    problems,
+  };
 }
 
 /** Most problems of a level that are told; more would bury the first. */
@@ -64,12 +72,12 @@ export function layoutFigure<Rows, Options, Model, Layout extends ChartLayout>(
   prepared: PreparedFigure<Model>,
   context: LayoutContext,
 ): Figure<Layout> {
-  const { model, table, description, options } = prepared;
+  const { model, table, description, credits, options } = prepared;
   const layout = chart.computeLayout(model, context);
   const entities = new Set(
     layout.nodes.flatMap(({ entity, place, places = [] }) => [entity, place ?? entity, ...places]),
   );
-  const { sources, documents, credit } = chart.credits(model);
+  const { sources, documents, credit } = credits;
   const shown = [...entities];
   const unknown = layout.nodes.length ? options.highlight.filter(id => !entities.has(id)) : [];
   return {

@@ -29,6 +29,7 @@ export {
   renderFigure,
   notes,
   plot,
+  sources,
   subheading,
   type FigureParts,
   type Breakpoint,
@@ -36,6 +37,7 @@ export {
 } from './render/figure.js';
 export { altOf, summaryOf } from './render/summary.js';
 export { legend } from './render/legend.js';
+export { table } from './render/table.js';
 export { renderSheet } from './render/sheet.js';
 export { withLangSpans } from './render/with-lang-spans.js';
 export { figureCss, sized } from './render/styles.js';

@@ -59,6 +59,24 @@ for (const tag of tags)
       expect(parts(chart, '*').length).to.equal(closed);
     });
 
+    it('leaves the drawing and the notes as they are while a reader goes from mark to mark', async () => {
+      const chart = await show<AnyChart>(`<${tag}></${tag}>`, 1000);
+      const changed: string[] = [];
+      const observer = new MutationObserver(records =>
+        changed.push(...records.map(({ target }) => (target as Element).className?.toString() ?? '')),
+      );
+      for (const selector of ['.cf-drawing', '.cf-legend', '.cf-notes', '.cf-table', '.cf-sources'])
+        for (const root of parts(chart, selector))
+          observer.observe(root, { subtree: true, childList: true, attributes: true, characterData: true });
+      for (const mark of parts(chart, '[data-stop]').slice(0, 3)) {
+        mark.focus();
+        await frames();
+      }
+      expect(part(chart, '.cf-tooltip')).not.to.equal(null);
+      observer.disconnect();
+      expect(changed).to.deep.equal([]);
+    });
+
     it('is a picture with no buttons in it, or a named toolbar of named buttons; never an application', async () => {
       const chart = await show<AnyChart>(`<${tag}></${tag}>`, 1000);
       expect(parts(chart, '[role=application], [role=img] [tabindex], [role=img] button').length).to.equal(0);

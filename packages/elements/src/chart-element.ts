@@ -157,7 +157,7 @@ export abstract class ChartElement<Rows, Options, Model, Layout extends ChartLay
     const { i18n, figure, tooltip: details, selected: chosen } = this;
     if (!figure || !i18n) return null;
     const controls = this.#controls(figure.layout, i18n, this.#subject.options());
-    const state = { details, table: this.#table, selected: this.#subject.emphasis(true), chosen, controls };
+    const state = { details, closedTable: this.#table, selected: this.#subject.emphasis(true), chosen, controls };
     return liveFigure(this.#subject, figure, i18n, state, this.#stops, this.reader, this.#menu);
   }
 

@@ -28,12 +28,16 @@ export interface FigureParts {
   readonly controls?: unknown;
   /** On paper nothing can be opened: sources stand in full, and the drawing without its table. */
   readonly isPrint?: boolean;
+  /** Makes the rows of the table, in place of what `drawing` says. */
+  readonly rows?: () => unknown;
   /** Where the rows of the closed table are built only when a reader opens it; absent: they are there from the start. */
   readonly table?: TableState;
   /** Where two drawings stand in one figure: what else differs between them, in place of what `drawing` says. */
   readonly subheading?: unknown;
   readonly legend?: unknown;
   readonly notes?: unknown;
+  /** The source lines, in place of what `drawing` says. */
+  readonly sources?: unknown;
   /** Tooltip, live region and the like, after the drawing. */
   readonly live?: TemplateResult;
 }
@@ -53,7 +57,7 @@ export function renderFigure(
   const { description, layout, table: facts } = drawing;
   const id = `${context.id}-heading`;
   const hasRows = facts.rows.length > 0;
-  const rows = () => table(facts, description.statistics, i18n);
+  const rows = parts.rows ?? (() => table(facts, description.statistics, i18n));
   const headed = options.heading !== '';
   const asTable = layout.view === 'table';
   return html`<figure class=${options.noMenu || parts.isPrint ? 'cf-figure' : 'cf-figure cf-beside'} part="figure" lang=${locale} dir="ltr" data-theme=${options.theme} aria-labelledby=${headed ? id : nothing} aria-label=${headed ? nothing : drawing.heading}>${
@@ -66,7 +70,7 @@ export function renderFigure(
       : parts.table
         ? html`<details class="cf-table" part="table" @toggle=${parts.table.toggle}><summary>${strings.figure.table}</summary>${parts.table.open ? rows() : nothing}</details>`
         : html`<details class="cf-table" part="table"><summary>${strings.figure.table}</summary>${rows()}</details>`
-  }${options.noSource ? nothing : sources(drawing, i18n, parts.isPrint ? Infinity : MAX_OPEN_SOURCES)}</figure>`;
+  }${options.noSource ? nothing : (parts.sources ?? sources(drawing, i18n, parts.isPrint ? Infinity : MAX_OPEN_SOURCES))}</figure>`;
 }
 
 /** The only drawing, or the narrower or wider of two. */
@@ -87,10 +91,10 @@ export const notes = (
 /** More source lines than these are folded away, so that they do not outgrow the drawing. */
 const MAX_OPEN_SOURCES = 12;
 
-function sources(
+export function sources(
   { sources: lines, documents }: Figure,
   { strings: { figure: say }, locale }: I18n,
-  fold: number,
+  fold: number = MAX_OPEN_SOURCES,
 ): TemplateResult | typeof nothing {
   if (!lines.length) return nothing;
   const newest = newestSource(documents);
@@ -107,7 +111,7 @@ function sources(
  */
 export function plot(
   { width, height }: ChartLayout,
-  marks: TemplateResult,
+  marks: unknown,
   label: string,
   kind: Breakpoint,
   nodes?: TemplateResult,

@@ -1,6 +1,7 @@
 import type { FigureOptions, ChartLayout, I18n } from '@cityfacts/core';
-import { renderFigure, pageTheme, plot, type Figure } from '@cityfacts/core';
+import { legend, notes, pageTheme, plot, renderFigure, sources, table, type Figure } from '@cityfacts/core';
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import type { SelectionController } from '../controllers/selection.js';
 import type { RovingTabindexController } from '../controllers/roving-tabindex.js';
 import type { TableController } from '../controllers/table.js';
@@ -20,7 +21,7 @@ export type Controls<Layout extends ChartLayout, Options> = (
 /** What a reader has done so far. */
 export interface LiveState {
   readonly details: TooltipController;
-  readonly table: TableController;
+  readonly closedTable: TableController;
   /** What stands out. */
   readonly selected: readonly string[];
   /** What the reader has chosen. */
@@ -34,7 +35,7 @@ export function liveFigure<Rows, Options, Model, Layout extends ChartLayout>(
   subject: ChartSource<Rows, Options, Model, Layout>,
   drawing: Figure<Layout>,
   i18n: I18n,
-  { details, table, selected, chosen, controls }: LiveState,
+  { details, closedTable, selected, chosen, controls }: LiveState,
   nodes: RovingTabindexController,
   reader: SelectionController,
   actions: MenuActions,
@@ -43,7 +44,7 @@ export function liveFigure<Rows, Options, Model, Layout extends ChartLayout>(
   const options: FigureOptions = subject.options();
   const { layout, description } = drawing;
   // The view as a table has no closed one; the next drawing begins with a closed one.
-  if (layout.view === 'table') table.open = false;
+  if (layout.view === 'table') closedTable.open = false;
   const context = { id: 'cf', theme: pageTheme, selected };
   const view = (name: string) => {
     actions.close();
@@ -53,10 +54,16 @@ export function liveFigure<Rows, Options, Model, Layout extends ChartLayout>(
   // Heading and figure say what it shows; a name as long as theirs would be the third time. The keys are heard as the
   // description of the datum that is reached first, and not again by those who read on line by line and cannot use them.
   const name = i18n.strings.figure.views[layout.view] ?? description.title;
-  const drawn = plot(layout, chart.render(layout, context), name, 'cf-only', layer);
+  // What a reader points at changes rings and details; the rest is rendered again only where it shows something else.
+  const marks = guard([layout, ...selected], () => chart.render(layout, context));
+  const drawn = plot(layout, marks, name, 'cf-only', layer);
   return renderFigure(drawing, options, i18n, context, {
     controls,
-    table,
+    table: closedTable,
+    legend: guard([layout, ...selected], () => legend(layout.legend, context)),
+    notes: guard([i18n, ...drawing.notes], () => notes(drawing.notes, i18n.locale)),
+    rows: () => guard([i18n, drawing.table], () => table(drawing.table, description.statistics, i18n)),
+    sources: guard([i18n, drawing.sources], () => sources(drawing, i18n)),
     plots: html`<div
       class="cf-live-plot"
       @keydown=${nodes.keydown}
