@@ -112,7 +112,7 @@ export function casesAsStories<Options>(
   /** The element in a box that stands for its place in the page: language, and width where the case asks for one. */
   function render(args: Args, { globals, parameters }: StoryContext): HTMLElement {
     const box = document.createElement('div');
-    // Storybook's own pages are English all over, so that the language of the toolbar has to stand nearer.
+    // Storybook's own pages are English all over, so that the language of the toolbar has to be nearer.
     box.lang = String(globals['locale']);
     const width: unknown = parameters['width'];
     if (typeof width === 'number') box.style.width = `${width}px`;

@@ -66,7 +66,7 @@ describe('the form', () => {
     }
   });
 
-  it('leaves what is not allowed out of the code and says so where it stands', () => {
+  it('leaves what is not allowed out of the code and says so where it is', () => {
     const state: State = {
       ...usual,
       loading: 'script',

@@ -142,7 +142,7 @@ describe('what is only spoken', () => {
   });
 });
 
-describe('without colours, as on grey paper, the bundled rows still tell', () => {
+describe('without colours, as on grey print, the bundled rows still tell', () => {
   const i18n = languages[0]!;
   const plain = (texts: readonly PlacedText[]) => texts.map(({ text }) => text).join(' ');
   const names = new Map<string, string>(

@@ -1,7 +1,7 @@
 /**
  * `npm run bench:timeline`: what the timeline costs as its rows grow. Best of several runs, for 600, 6,000 and 60,000
  * made-up events of all precisions at 1,200 px: CPU time of the stages in Node, elements and keyboard nodes of the drawing; then
- * the CPU time of the element in Chromium, for its first drawing and for another stretch of time.
+ * the CPU time of the element in Chromium, for its first drawing and for another time window.
  */
 import { join } from 'node:path';
 import { runnerImport } from 'vite';

@@ -3,7 +3,7 @@
  * as pictures, for eyes. 320, 720 and 1200 px, English and Simplified Chinese, in light; the first case also in dark, in
  * print, in Traditional Chinese, in forced colours, with more contrast and in the house styles.
  * `--house-styles` draws docs/images/house-styles.png instead.
- * Several cases stand on one page: .cache/contact-sheets/<tag>-<width>-<lang>-<page>.png, …-as-<what>-<page>.png
+ * Several cases are on one page: .cache/contact-sheets/<tag>-<width>-<lang>-<page>.png, …-as-<what>-<page>.png
  */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,7 +14,7 @@ import { root } from './lib/paths.mjs';
 
 const folder = join(root, '.cache', 'contact-sheets');
 const conditions = ['cityfacts-source', 'module', 'node', 'development|production'];
-/** Width of a figure → how many stand beside each other, and how many on a page. */
+/** Width of a figure → how many are beside each other, and how many on a page. */
 const grids = new Map([
   [320, { columns: 4, cells: 4 }],
   [720, { columns: 2, cells: 4 }],

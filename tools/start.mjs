@@ -13,7 +13,7 @@ import { startStorybook } from './lib/storybook.mjs';
 const waiting = `<!doctype html><html lang="en"><meta charset="utf-8"><meta http-equiv="refresh" content="2">
 <title>Storybook is starting</title><p>Storybook is starting. This page turns into it as soon as it answers.</p></html>`;
 
-// A type error is told, and does not keep anybody from looking at the page.
+// A type error is reported, and does not keep anybody from looking at the page.
 await buildPackages().catch(error => console.error(error.message));
 await buildCdn();
 const [pages, builder] = await Promise.all([buildArticle(), buildBuilder()]);

@@ -3,7 +3,7 @@
  *
  *   {10项|observations/ai-policies-2024-06-shanghai}   a figure: must be the value of that row
  *   {@events/shanghai-ai-regulation-2022}              a date: written out of that row
- *   {5月23日@events/beijing-general-ai-measures-2023}  a part of a date: must stand in the date of that row
+ *   {5月23日@events/beijing-general-ai-measures-2023}  a part of a date: must be in the date of that row
  */
 import { readFileSync } from 'node:fs';
 import { fromSource } from '../../packages/cityfacts/build.mjs';

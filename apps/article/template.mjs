@@ -19,7 +19,7 @@ function controls({ controls: words, other }) {
 }
 
 /**
- * One page: a chart stands in it as on a news site, the element with its static figure inside. All share their selection.
+ * One page: a chart is in it as on a news site, the element with its static figure inside. All share their selection.
  *
  * @param {object} content of content.<lang>.mjs
  * @param {(tag: string, options: object) => string} chart an element and its options ─▶ its markup

@@ -119,7 +119,7 @@ export const radioField = (
     ${help(field)}${warn(field, page)}
   </fieldset>`;
 
-/** Several of many, in the order in which they are chosen; their ids stand below as text that can be written too. */
+/** Several of many, in the order in which they are chosen; their ids are below as text that can be written too. */
 export const listField = (
   field: Field,
   page: PageWords,

@@ -10,7 +10,7 @@ import type { Result } from './result.js';
 import { usualWidth, withChart, withOption, type State } from './state.js';
 import type { PageWords } from './words/words.js';
 
-/** What the form is drawn from, and where it tells a change. */
+/** What the form is drawn from, and where it reports a change. */
 export interface Form {
   readonly state: State;
   readonly result: Result;

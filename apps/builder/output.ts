@@ -89,7 +89,7 @@ function blocked({ result, page, state }: Output): TemplateResult {
   </p>`;
 }
 
-/** Opens what the field stands in, and goes there; the address keeps the state, not the place. */
+/** Opens what the field is in, and goes there; the address keeps the state, not the place. */
 function toField(event: Event): void {
   event.preventDefault();
   const link = event.currentTarget as HTMLAnchorElement;

@@ -20,7 +20,7 @@ export function preview(root: HTMLElement): void {
   const base = host === 'amp' ? PLACEHOLDER_ORIGIN : dist;
   const width = Number(state.width);
   const made = snippet({ tag, lang, host, options, width, base, pinned, integrity, loading, picture: 'svg' });
-  // Scripts in markup that is put in so do not run: those of the snippet stand in the page.
+  // Scripts in markup that is put in so do not run: those of the snippet are in the page.
   render(unsafeHTML(markupOf(state, made).replaceAll(PLACEHOLDER_ORIGIN, dist)), root);
   const frame = root.querySelector('amp-iframe');
   if (frame) ampFrame(frame, pictureOf(made));
@@ -29,7 +29,7 @@ export function preview(root: HTMLElement): void {
   }).observe(document.documentElement);
 }
 
-/** The file of an image is made by a command: here the drawing stands in its place. */
+/** The file of an image is made by a command: here the drawing is in its place. */
 const markupOf = ({ host }: State, made: Snippet): string =>
   host === 'image' ? made.code.replace(/src="[^"]*"/, () => `src="${escape(pictureOf(made))}"`) : made.code;
 

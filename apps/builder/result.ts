@@ -13,7 +13,7 @@ export interface Result {
   /** The state without what is not allowed in it. */
   readonly sound: State;
   readonly width: number;
-  /** `null`: something has to be mended first. */
+  /** `null`: something has to be fixed first. */
   readonly snippet: Snippet | null;
 }
 

@@ -85,7 +85,7 @@ export function writeState(state: State, lang: Locale): string {
   return query.toString().replaceAll('%2F', '/').replaceAll('%3A', ':').replaceAll('%2C', ',');
 }
 
-/** Another chart keeps what it has too and words do not belong to: cities, colours, what stands around it. */
+/** Another chart keeps what it has too and words do not belong to: cities, colours, what is around it. */
 export function withChart(state: State, chart: Tag): State {
   const kept = optionsOf(chart).filter(({ attribute, kind, parse }) => {
     const text = state.options[attribute];

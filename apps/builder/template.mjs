@@ -28,7 +28,7 @@ ${links}
 const radio = (value, label, checked) =>
   `<label><input type="radio" name="scheme" value="${value}"${checked ? ' checked' : ''}><span>${label}</span></label>`;
 
-/** Words that stand before the script; the others are in words/. */
+/** Words that are before the script; the others are in words/. */
 export const pages = [
   {
     lang: 'zh-Hans',
@@ -81,7 +81,7 @@ export const builderPage = (words, integrity) => `${head(
 </html>
 `;
 
-/** The host that a snippet is shown in: the scripts that snippets name stand here, for markup that is put in runs none. */
+/** The host that a snippet is shown in: the scripts that snippets name are here, for markup that is put in runs none. */
 export const previewPage = integrity => `${head(
   'en',
   'cityfacts',

@@ -15,7 +15,7 @@ const full = (peer) => WIDGETS.every((w) => PEERS[peer]?.widgets.includes(w));
 // value per peer -> { best, cell(peer) }: the value, its ratio to the floor and to the best comparable peer.
 function column(peers, value, { widget, floor = 'floor', floorRatio, unit = '', all = false } = {}) {
   const list = peers.map((p) => [p, value(p)]).filter(([p, v]) => Number.isFinite(v) && v > 0 && (widget ? comparable(p, widget) : !BASELINES.includes(p)) && (!all || full(p)));
-  // where a ratio to the floor of the same run is known, peers are ranked by it: rows of different runs may stand together
+  // where a ratio to the floor of the same run is known, peers are ranked by it: rows of different runs may be together
   const ratio = (p) => floorRatio?.(p) ?? value(p) / value(floor), key = (p) => (Number.isFinite(ratio(p)) ? ratio(p) : value(p));
   const best = list.map(([p]) => p).sort((a, b) => key(a) - key(b))[0];
   return {

@@ -9,7 +9,7 @@ let building;
 
 /**
  * @param {string} lang `en` or `zh-Hans`
- * @param {string} first markup that stands first in its head
+ * @param {string} first markup that is first in its head
  * @throws {Error} where there is no article in that language
  */
 export async function articlePage(lang, first) {

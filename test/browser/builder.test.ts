@@ -140,7 +140,7 @@ describe('a snippet of the builder', () => {
     const declared = element.getBoundingClientRect().height;
     expect(declared).to.be.closeTo(Number(element.getAttribute('height')), 1);
     await until(() => !element.querySelector('img'), 'the frame is there and the picture gone');
-    // The figure without script, which stands there first, may be a little higher.
+    // The figure without script, which is there first, may be a little higher.
     await until(
       () => asked.length > 0 && asked.at(-1)! <= declared + 2,
       'the chart asks for no more than was declared',
@@ -264,7 +264,7 @@ describe('the page of the builder', () => {
     }
   });
 
-  it('names bad values where they stand, with the mend, and writes no code with them', async () => {
+  it('names bad values where they are, with the fix, and writes no code with them', async () => {
     const opened = await builder(
       '?chart=policy-timeline&loading=script&cities=atlantis,beijing&page=x&width=9&heading-level=3',
     );

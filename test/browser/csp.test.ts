@@ -44,7 +44,7 @@ describe('under the zero-permission policy', () => {
       expect([...opened.asked].sort()).to.deep.equal(
         [`${dist}city-radar.zh-Hans.js`, `${dist}cityfacts.css`, watch].sort(),
       );
-      // What stands behind a click comes with that click, from the same folder.
+      // What is behind a click comes with that click, from the same folder.
       expect(await element.toSvg()).to.match(/^<svg /);
       expect(opened.wrong).to.deep.equal([]);
       const stages = [...opened.asked].filter(address => address.includes('.tools.'));

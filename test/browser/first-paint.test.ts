@@ -46,7 +46,7 @@ async function framed(path: string, width: number, sandbox: boolean): Promise<Pa
   return page;
 }
 
-/** Where everything that stands in the flow of the figure is, and what stands after it; px to a tenth. */
+/** Where everything that is in the flow of the figure is, and what is after it; px to a tenth. */
 function places(page: Page, tag: string): Readonly<Record<string, readonly number[]>> {
   const element = chartOf(page, tag);
   const root = element.shadowRoot?.querySelector('.cf-figure') ? element.shadowRoot : element;
@@ -78,7 +78,7 @@ function shiftsOf({ window }: Page): (() => number) | null {
   };
 }
 
-describe('the element, where a static figure of its width stands in it', () => {
+describe('the element, where a static figure of its width is in it', () => {
   afterEach(close);
 
   for (const [tag, lang, width] of choices)

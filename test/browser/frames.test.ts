@@ -157,7 +157,7 @@ describe('a page in a frame', () => {
     expect(inner(page).querySelector('city-radar')!.shadowRoot).to.equal(null);
   });
 
-  it('draws in a sandbox that allows scripts only, and still tells its height', async () => {
+  it('draws in a sandbox that allows scripts only, and still reports its height', async () => {
     const page = await openMarkup(`<iframe src="${chart}" sandbox="allow-scripts" style="width:100%"></iframe>
       <script>var height = 0; addEventListener('message', e => { if (e.data.type === 'size') height = e.data.height })</script>`);
     await until(() => (page.window as unknown as { height: number }).height > 300, 'the height is told');

@@ -1,4 +1,4 @@
-/** Pages that are not kind to what stands in them: their styles, their prototypes, their direction, and scripts that move things. */
+/** Pages that are not kind to what is in them: their styles, their prototypes, their direction, and scripts that move things. */
 import { expect } from 'chai';
 import { allDrawn, close, drawings, drawn, markupOf, openMarkup, shown, tags, type Page } from './frame.js';
 

@@ -44,7 +44,7 @@ async function use(chart: Chart): Promise<void> {
   await chart.updateComplete;
 }
 
-/** Every chart of the page draws for paper, and comes back. */
+/** Every chart of the page draws for print, and comes back. */
 function print({ window }: Page): void {
   window.dispatchEvent(new Event('beforeprint'));
   window.dispatchEvent(new Event('afterprint'));

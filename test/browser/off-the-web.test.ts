@@ -1,4 +1,4 @@
-/** A chart outlives its page on the web: offline, without fonts, on paper, in a saved file and in a reader's view. */
+/** A chart outlives its page on the web: offline, without fonts, in print, in a saved file and in a reader's view. */
 import { emulateMedia, executeServerCommand } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import {
@@ -55,7 +55,7 @@ describe('a page under the zero-permission policy whose network is cut after it 
       await executeServerCommand('cut-network', false);
     }
     expect(page.wrong).to.deep.equal([]);
-    // Pictures that a chart makes for itself have data: addresses, and its page for paper is blank.
+    // Pictures that a chart makes for itself have data: addresses, and its page for print is blank.
     expect(page.asked.slice(loaded).filter(path => path.startsWith('/'))).to.deep.equal([]);
   });
 });
@@ -90,7 +90,7 @@ describe('a page whose policy lets no font through', () => {
   }
 });
 
-describe('a page on paper', () => {
+describe('a page in print', () => {
   afterEach(close);
 
   it('has each chart once, drawn by script as soon as the browser says that it prints', async () => {
@@ -136,7 +136,7 @@ describe('a page that was saved as a file', () => {
     page.elements[0]!.view = 'table';
     await page.elements[0]!.updateComplete;
     const names = headings(page);
-    // What browsers write: the document as it stands, shadow roots left out.
+    // What browsers write: the document as it is, shadow roots left out.
     const saved = `<!DOCTYPE html>${page.document.documentElement.outerHTML}`;
     const unstyled = saved.replace(/<link[^>]*>/, '');
     for (const markup of [saved, unstyled]) {

@@ -82,7 +82,7 @@ describe('a CDN file', () => {
     expect(shown(page).heading).to.match(headings['en'] ?? /^$/);
   });
 
-  it('may stand beside another one: both load, the first defines', async () => {
+  it('may be beside another one: both load, the first defines', async () => {
     const page = await open('city-radar.html?bare=&script=city-radar.en.js,city-radar.zh-Hans.js&lang=en');
     await drawn(page);
     expect(page.wrong).to.deep.equal([]);
@@ -90,7 +90,7 @@ describe('a CDN file', () => {
     expect(shown(page).heading).to.match(headings['en'] ?? /^$/);
   });
 
-  it('may stand beside another version: the first defines, all charts draw, the console tells once what is not used', async () => {
+  it('may be beside another version: the first defines, all charts draw, the console reports once what is not used', async () => {
     const scripts = ['0.0.0/city-radar.js', 'cityfacts.js'];
     const page = await open(`charts.html?bare=&lang=zh-TW&script=${scripts.join()}`);
     await allDrawn(page);

@@ -4,7 +4,7 @@
  * apps/article.
  *
  *   lang=zh-Hans                       the language of page and figure
- *   script=city-radar.en.js&kind=…     a CDN file, as `module` or (default) as classic script; several parted by commas.
+ *   script=city-radar.en.js&kind=…     a CDN file, as `module` or (default) as classic script; several separated by commas.
  *                                      `0.0.0/city-radar.en.js` is the same in that version; `own-lit.js` is of the page
  *   widths=360,1200                    of the drawings in the figures
  *   bare=                              the elements alone, without figures and stylesheet

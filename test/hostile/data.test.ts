@@ -120,7 +120,7 @@ describe('hostile rows', () => {
     expect('polluted' in {}).toBe(false);
   });
 
-  it('that are sound but for odd texts are drawn: markup stands there as text, what is unfit as U+FFFD', () => {
+  it('that are sound but for odd texts are drawn: markup is there as text, what is unfit as U+FFFD', () => {
     const data = {
       ...soundRows['fund-bars'],
       funds: [{ ...soundRows['fund-bars'].funds[0], name: '<b onclick="x">\u202e\ud800\u0007' }],

@@ -36,7 +36,7 @@ export const i18n = { locale: 'en', strings: en } as const;
 /** What no text for people holds: controls, what turns the direction, halves of characters. */
 const unfit = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufffe\uffff\ud800-\udfff]/u;
 
-/** One line, not long, fit to be read; an error says what is wrong with what, and the mend. */
+/** One line, not long, fit to be read; an error says what is wrong with what, and the fix. */
 export function expectWellSaid(message: string, isError = true): void {
   expect(message.length).toBeLessThanOrEqual(1_200);
   expect(message).not.toMatch(unfit);
@@ -95,7 +95,7 @@ export interface Figure {
   readonly problems: readonly Problem[];
 }
 
-/** The figure as an element draws it: what is wrong stands in it, and the rest is drawn. */
+/** The figure as an element draws it: what is wrong is in it, and the rest is drawn. */
 export function figureOf(name: ChartName, data: unknown): Figure {
   const chart = charts[name];
   const options = defaultsOf({ ...figureOptions, ...(chart.options as object) }) as unknown as FigureOptions;

@@ -6,7 +6,7 @@ import { chartNames, soundRows, type ChartName } from './rows.js';
 const LONG = '字<'.repeat(5_242_880);
 const MILLION = 1_000_000;
 
-/** Rows that any table may hold: fields of other tables are passed over. */
+/** Rows that any table may hold: fields of other tables are ignored. */
 const many = (count: number): readonly Record<string, unknown>[] =>
   Array.from({ length: count }, (_, index) => ({
     ...{

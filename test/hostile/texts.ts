@@ -1,4 +1,4 @@
-/** Texts that try to leave their place: markup, links that run, characters that turn, end or break what stands after them. */
+/** Texts that try to leave their place: markup, links that run, characters that turn, end or break what is after them. */
 
 /** What a payload calls if it runs: the pages of the tests look whether anything did. */
 const RUN = 'window.__ran=1';

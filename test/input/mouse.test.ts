@@ -46,7 +46,7 @@ describe.skipIf(!present)('with a mouse alone', () => {
     const domain = async () => (await charts.see(tag)).domain!;
     const long = ([from, to]: readonly [number, number]) => to - from;
 
-    it('shows a longer stretch by the wheel with Ctrl, and the page stays where it is', async () => {
+    it('shows a longer time window by the wheel with Ctrl, and the page stays where it is', async () => {
       await charts.show(`<${tag} cities="beijing shanghai" from="2020" to="2021"></${tag}>`);
       await mouse.move([tag, '.cf-plot svg text']);
       const before = await domain();

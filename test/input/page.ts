@@ -108,7 +108,7 @@ export class Charts {
   }
 
   /** Where a control is; fails where it is not shown. */
-  /** Waits for it: what stands behind a click may load first. */
+  /** Waits for it: what is behind a click may load first. */
   async spot(target: Target): Promise<Spot> {
     let spot: Spot | null = null;
     await expect

@@ -25,7 +25,7 @@ export interface Seen {
   readonly selected: string | null;
   /** The details on the page: whether they stay, what they say line by line. */
   readonly details: { readonly kept: boolean; readonly lines: readonly string[] } | null;
-  /** How much of the drawing steps back. */
+  /** How much of the drawing is dimmed. */
   readonly faint: number;
   /** Which of menu, filters, table and sources are open. */
   readonly open: readonly string[];

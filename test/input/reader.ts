@@ -46,7 +46,7 @@ const apart = (a: Box, b: Box): boolean => {
   );
 };
 
-/** Asks again until it is so; an answer that does not come is told as what it is. */
+/** Asks again until it is so; an answer that does not come is reported as what it is. */
 export async function until(what: string, is: () => Promise<boolean>, times = 200): Promise<void> {
   for (let time = 0; time < times; time++) if (await is()) return;
   throw new Error(`${what}: not reached in ${times} steps`);

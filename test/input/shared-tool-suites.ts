@@ -16,7 +16,7 @@ export function sortedBars(reader: () => Reader): void {
   });
 }
 
-/** `lanes`: whether there is room for a time scale here, or a list stands in its place. */
+/** `lanes`: whether there is room for a time scale here, or a list is in its place. */
 export function steeredTimeline(reader: () => Reader, lanes = true): void {
   const tag = 'policy-timeline';
   const show = async (attributes: string) => {
@@ -60,7 +60,7 @@ export function steeredTimeline(reader: () => Reader, lanes = true): void {
     expect((await see()).domain).toEqual(whole);
   });
 
-  it('opens a crowd of <policy-timeline> where it is counted, and closes it again', async () => {
+  it('opens a cluster of <policy-timeline> where it is counted, and closes it again', async () => {
     const { charts, choose, see } = await show('cities="beijing shanghai" from="2019" to="2024"');
     const before = await charts.nodes(tag);
     const cluster = before.find(({ opens }) => opens)!;

@@ -3,7 +3,7 @@ import { closeButton, heading, menuButton, ring, until, type Reader } from './re
 import { fromList } from './mouse.js';
 
 const EDGE_CLEARANCE = 60;
-/** The farthest that a finger goes in one swipe, as a share of the screen; so many px of it decide what it means, and move nothing. */
+/** The farthest that a finger goes in one swipe, as a share of the screen; this many px of it decide what it means, and move nothing. */
 const MAX_SWIPE_SHARE = 0.8;
 const TOUCH_SLOP = 16;
 /** A finger that rests so long before it is lifted throws nothing, s. Written into the events, not waited for. */

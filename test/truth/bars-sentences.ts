@@ -244,7 +244,7 @@ export function faultOfHeading(heading: string, { shown, lang, name }: BarsWorld
   return names && sameItems(names, cities) ? null : joined(cities, lang);
 }
 
-/** What the reader has to be told: kinds of sentences, and how many of them at least. */
+/** What has to be reported to the reader: kinds of sentences, and how many of them at least. */
 export function owed(world: BarsWorld): readonly (readonly [key: string, count: number])[] {
   const { shown } = world;
   const unstated = shown.filter(fund => fund.size === '').length;

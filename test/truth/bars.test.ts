@@ -70,7 +70,7 @@ function dateOf(fund: Row, column: 'stated' | 'established', lang: Lang): string
   return wordIn(missingWords, missing, lang);
 }
 
-/** The printed size with what stands beside it: why it is missing, or what other sources say. */
+/** The printed size with what is beside it: why it is missing, or what other sources say. */
 function faultOfSize(text: string, fund: Row, world: BarsWorld): string | null {
   const { lang } = world;
   const { colon, clause } = marks(lang);
@@ -103,7 +103,7 @@ function faultOfRow(row: PageRow, fund: Row, world: BarsWorld): string | null {
   const cell = (column: string) => row.cells.find(({ label }) => label === wordIn(COLUMNS, column, lang))?.text ?? '';
   const right: Readonly<Record<string, string>> = {
     place: name(placeOf(fund.place!)),
-    // The column stands there where any date is known.
+    // The column is there where any date is known.
     stated: world.shown.some(one => one.stated) ? dateOf(fund, 'stated', lang) : '',
     form: wordIn(formWords, fund.form!, lang),
     level: wordIn(levelWords, fund.level!, lang),
@@ -114,7 +114,7 @@ function faultOfRow(row: PageRow, fund: Row, world: BarsWorld): string | null {
   return wrong === undefined ? faultOfSize(cell('size'), fund, world) : `${wrong}: ${right[wrong]}`;
 }
 
-/** Each shown fund stands in the table once, and nothing else does. */
+/** Each shown fund is in the table once, and nothing else is. */
 function checkTable(rows: readonly PageRow[], world: BarsWorld, tell: Tell): void {
   const left = new Set(world.shown);
   for (const row of rows) {

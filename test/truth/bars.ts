@@ -71,7 +71,7 @@ export const listsStock = (all: readonly Row[]): boolean =>
 export const sameFund = (fund: Row): readonly Row[] =>
   funds.filter(row => row === fund || ids(row.same_as).includes(fund.id!) || ids(fund.same_as).includes(row.id!));
 
-/** Its size stands in another row about the same fund, so that it has no row of its own in a chart. */
+/** Its size is in another row about the same fund, so that it has no row of its own in a chart. */
 const isMerged = (fund: Row): boolean => fund.size === '' && sized(sameFund(fund)).length > 0;
 
 /** Whether one of the shown funds is above a fund in the tree of wholes and parts. */

@@ -1,4 +1,4 @@
-/** The tables of `data/` as they stand in the files, and the names in them. Nothing here goes through the packages. */
+/** The tables of `data/` as they are in the files, and the names in them. Nothing here goes through the packages. */
 import { parse } from 'csv-parse/sync';
 import { readFileSync } from 'node:fs';
 import { hantConverter } from '../../tools/build-data/hant.mjs';
@@ -28,7 +28,7 @@ export const found = (rows: readonly Row[], id: string): Row => {
   return row;
 };
 
-/** Ids in a cell, parted by blanks. */
+/** Ids in a cell, separated by blanks. */
 export const ids = (cell: string | undefined): readonly string[] => (cell ?? '').split(' ').filter(Boolean);
 
 /** The rows of a table that contradict one of them, whichever of the two says so. */

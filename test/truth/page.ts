@@ -77,7 +77,7 @@ function patternOf({ key, en, zh }: Kind<never>, lang: Lang): RegExp {
   return known;
 }
 
-/** Recognises every sentence, tells what is false in it, and returns what was printed. */
+/** Recognises every sentence, reports what is false in it, and returns what was printed. */
 export function judged<World>(
   sentences: readonly string[],
   kinds: readonly Kind<World>[],

@@ -105,7 +105,7 @@ export function isSide(text: string, row: Row, axis: Axis, world: RadarWorld): b
   });
 }
 
-/** Each conflict is told with all its sides, and the sides differ. */
+/** Each conflict is reported with all its sides, and the sides differ. */
 function faultOfConflict({ sides: text = '' }: Groups, world: RadarWorld): string | null {
   const { lang, cities, name } = world;
   const { colon, clause } = marks(lang);
@@ -174,7 +174,7 @@ export function gapsIn(groups: Groups, world: RadarWorld): readonly Gap[] | null
   const { lang, name } = world;
   const labels = world.axes.map(({ indicator }) => quoted(name(indicator), lang));
   const towns = world.cities.map(name);
-  // In Chinese the names stand in quotation marks one after the other.
+  // In Chinese the names are in quotation marks one after the other.
   const named = labels.filter(label => axes.includes(label));
   const split = lang === 'en' ? listed(axes, labels, lang) : named.join('') === axes ? named : null;
   const [ofAxes, ofCities] =
@@ -261,7 +261,7 @@ export const radarNotes: readonly Kind<RadarWorld>[] = [
   },
 ];
 
-/** The honest notes that have to stand there: each as kind, axis and what it is about. */
+/** The honest notes that have to be there: each as kind, axis and what it is about. */
 export function owedNotes(world: RadarWorld): readonly { readonly key: string; readonly axis: string }[] {
   return world.axes.flatMap(axis => {
     const label = quoted(world.name(axis.indicator), world.lang);

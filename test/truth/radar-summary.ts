@@ -153,7 +153,7 @@ function faultOfWidest({ axis: label, lower, ends: text = '' }: Groups, world: R
     const before = joined(names, lang) + verb;
     return said.startsWith(before) && isShortFigure(said.slice(before.length).trimStart(), row, 'value', unit, lang);
   };
-  // Both ends stand in one text, parted by a comma that figures may hold too: try every one.
+  // Both ends are in one text, separated by a comma that figures may hold too: try every one.
   const gap = lang === 'en' ? ', ' : '，';
   const parts = text.split(gap);
   const fits = parts.some(

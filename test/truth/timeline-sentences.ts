@@ -161,7 +161,7 @@ export function faultOfHeading(heading: string, world: TimelineWorld): string | 
   return first === right[0] && last === right[1] ? null : `years: ${right.join('–')}`;
 }
 
-/** What the reader has to be told: kinds of sentences, and how many of them at least. */
+/** What has to be reported to the reader: kinds of sentences, and how many of them at least. */
 export function owed(world: TimelineWorld): readonly (readonly [key: string, count: number])[] {
   const { dated, undated, targets } = world;
   const entries = entriesOf(world).length;

@@ -128,7 +128,7 @@ function isTarget(row: PageRow, target: Row, world: TimelineWorld): boolean {
   );
 }
 
-/** Each entry stands in the table once, and nothing else does. */
+/** Each entry is in the table once, and nothing else is. */
 function checkTable(rows: readonly PageRow[], world: TimelineWorld, tell: Tell): void {
   const left = new Set(entriesOf(world));
   for (const row of rows) {

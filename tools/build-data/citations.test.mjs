@@ -86,7 +86,7 @@ describe('a citation', () => {
     expect(told('citations.csv', 'P6,2023年10月,,', 'P6,10月,A review of 2023.,回顾2023年。')).toEqual([]);
   });
 
-  it('that prints no figure is told', () => {
+  it('that prints no figure is reported', () => {
     expect(told('citations.csv', '突破3000亿元', '大规模')).toEqual([
       parts('value "大规模" does not print the "value" 300000000000 CNY'),
     ]);

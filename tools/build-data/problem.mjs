@@ -1,11 +1,11 @@
 /**
- * What is wrong with the tables: where, which value, which rule, and the mend.
+ * What is wrong with the tables: where, which value, which rule, and the fix.
  *
  * @typedef {object} Problem
  * @property {string} file path from the top of the project
  * @property {number} [line] 1 is the header
  * @property {string} [column]
- * @property {string} text what is wrong, the offending value, the mend
+ * @property {string} text what is wrong, the offending value, the fix
  */
 
 /**

@@ -12,7 +12,7 @@ describe('build(tables)', () => {
     expect(files.size).toBeGreaterThan(9);
   });
 
-  it('tells file, line, column, value, rule and mend', () => {
+  it('reports file, line, column, value, rule and fix', () => {
     expect(told('observations.csv', ',gt,actual,', ',gt,actuel,')).toEqual([
       'data/observations.csv:3: column "status": value "actuel" is not one of actual, target, planned, ceiling, announced, registered, established, stock, expected; use one of these',
     ]);
@@ -49,7 +49,7 @@ describe('the header row', () => {
     ]);
   });
 
-  it('stands in a file that is there', () => {
+  it('is in a file that is there', () => {
     const input = fixture();
     const csv = new Map(input.csv);
     csv.delete('funds.csv');
@@ -58,7 +58,7 @@ describe('the header row', () => {
     ]);
   });
 
-  it('stands in a file that is CSV', () => {
+  it('is in a file that is CSV', () => {
     expect(told('places.csv', 'China,中国', '"China,中国')).toEqual([parts('data/places.csv: is no CSV: ')]);
   });
 });
@@ -104,7 +104,7 @@ describe('a cell', () => {
     ],
     ['citations.csv', '6.73%', '', 'column "as_printed": is empty, but "value" is "6.73" in data/observations.csv:4'],
   ];
-  it.each(faults)('of %s that says not %s but %s is told', (file = '', find = '', replace = '', text = '') => {
+  it.each(faults)('of %s that says not %s but %s is reported', (file = '', find = '', replace = '', text = '') => {
     expect(told(file, find, replace)).toContainEqual(parts(text));
   });
 
@@ -122,7 +122,7 @@ describe('a key', () => {
     ]);
   });
 
-  it('of several columns stands once', () => {
+  it('of several columns appears once', () => {
     const twice = 'places,china,name_zh,review,P1,中国,,\n';
     expect(told('citations.csv', twice, twice + twice)).toEqual([
       parts(

@@ -1,5 +1,5 @@
 /**
- * `data/datapackage.json` as the rules read it. Every rule about a field stands in that file and nowhere else;
+ * `data/datapackage.json` as the rules read it. Every rule about a field is in that file and nowhere else;
  * the properties that begin with `cityfacts:` say what Table Schema cannot:
  *
  * | property | on | meaning |
@@ -10,7 +10,7 @@
  * | `with` | field | filled exactly where that other column is filled |
  * | `format` | field | `edtf`: an EDTF date |
  * | `text` | field | one language of a text for readers: `NAME_en` or `NAME_zh` |
- * | `list` | field | several values in one cell, parted by this string |
+ * | `list` | field | several values in one cell, separated by this string |
  * | `references` | field | a foreign key of every value of a list |
  * | `mutual` | field | the row it points at, of the same table, points back |
  * | `alike` | field | and has the same values in these columns |

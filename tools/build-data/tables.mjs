@@ -3,7 +3,7 @@
  *
  * @typedef {object} Row
  * @property {number} line
- * @property {readonly string[]} list all cells as they stand in the file
+ * @property {readonly string[]} list all cells as they are in the file
  * @property {Readonly<Record<string, string>>} cells by column; `''` is empty
  *
  * @typedef {object} Table

@@ -22,7 +22,7 @@ describe('a citation held against the text of its source', () => {
     ]);
   });
 
-  it('is not found in another paragraph, and is told where it stands', () => {
+  it('is not found in another paragraph, and is reported where it is', () => {
     expect(told('funds,a,size,review,P1,超3000亿元,,')).toEqual([
       'data/citations.csv:2: "超3000亿元" at review P1: not found there; correct the locator: it stands in P4',
     ]);

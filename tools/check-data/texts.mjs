@@ -1,8 +1,8 @@
 /**
- * Texts of sources, as their readers number them: a line a paragraph or heading, `P9 …`, `H2 …`. What stands before
+ * Texts of sources, as their readers number them: a line a paragraph or heading, `P9 …`, `H2 …`. What is before
  * the first such line is no part of the text.
  *
- * @typedef {ReadonlyMap<string, string>} Text locator → what stands there
+ * @typedef {ReadonlyMap<string, string>} Text locator → what is there
  */
 
 /** @param {string} file content of a text file @returns {Text} */
@@ -14,7 +14,7 @@ const isWhole = (text, at, part) =>
   !(/^\d/.test(part) && /[\d.]$/.test(text.slice(0, at))) &&
   !(/\d$/.test(part) && /^(\d|\.\d)/.test(text.slice(at + part.length)));
 
-/** @param {string} text @param {string} part @param {number} from @returns {number} where it stands, -1: nowhere */
+/** @param {string} text @param {string} part @param {number} from @returns {number} where it is, -1: nowhere */
 const placeOf = (text, part, from) => {
   for (let at = text.indexOf(part, from); at >= 0; at = text.indexOf(part, at + 1))
     if (isWhole(text, at, part)) return at;

@@ -21,7 +21,7 @@ describe('report(difference(old, new), title)', () => {
     );
   });
 
-  it('tells a changed field from, to and where it is printed', () => {
+  it('reports a changed field from, to and where it is printed', () => {
     expect(to('observations.csv', '4376070000000', '4376080000000')).toContain(
       '### observations\n\n- changed `gdp-2023-beijing`: `value` 4376070000000 → 4376080000000 (`yearbook` page, “43760.7亿元”)\n',
     );
@@ -40,7 +40,7 @@ describe('report(difference(old, new), title)', () => {
     expect(to('profiles.csv', 'beijing-strength', 'beijing-power')).toContain('- removed `beijing-strength`\n');
   });
 
-  it('tells a new citation of a value that stayed', () => {
+  it('reports a new citation of a value that stayed', () => {
     expect(
       to(
         'citations.csv',
@@ -64,7 +64,7 @@ describe('readVersion(version)', () => {
     expect(readVersion('data').get('funds')?.rows.length).toBeGreaterThan(0);
   });
 
-  it('names what is neither folder nor revision, and the mend', () => {
+  it('names what is neither folder nor revision, and the fix', () => {
     expect(() => readVersion('no-such-version')).toThrow('"no-such-version" is neither a folder with');
   });
 });

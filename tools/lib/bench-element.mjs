@@ -6,7 +6,7 @@ import { cdn } from './paths.mjs';
 
 /**
  * What `<policy-timeline>` costs in a browser at 1,200 px, for each of `counts`: CPU of the page's main thread, ms,
- * styles, layout and painting included. `first`: from rows in hand to the drawing on the page; `zoom`: another stretch
+ * styles, layout and painting included. `first`: from rows in hand to the drawing on the page; `zoom`: another time window
  * of it. The best of `runs`, each on a page of its own.
  *
  * @param {readonly number[]} counts

@@ -27,7 +27,7 @@ async function bundle(file) {
     entryPoints: [file],
     bundle: true,
     write: false,
-    // Where it would stand: source maps name their files from there.
+    // Where it would be: source maps name their files from there.
     outfile: `${file}.js`,
     format: 'esm',
     target: 'es2022',

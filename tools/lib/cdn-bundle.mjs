@@ -66,7 +66,7 @@ const importEntry = entry => ({
   load: id => (id === ENTRY ? `import ${JSON.stringify(entry)};` : null),
 });
 
-/** Names each stage by its content and tells the main script the names and the checksums. */
+/** Names each stage by its content and reports the main script the names and the checksums. */
 function withHashes(name, main, rest) {
   let code = ascii(main.code);
   const stages = rest.map(chunk => {

@@ -19,7 +19,7 @@ function entry(text) {
   return file;
 }
 
-/** As much of a page as the loader needs; `append` is told every script that is appended. */
+/** As much of a page as the loader needs; `append` is reported every script that is appended. */
 function pageOf(append) {
   const document = {
     baseURI: 'https://news.example/',

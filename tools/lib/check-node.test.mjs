@@ -7,7 +7,7 @@ describe('checkNode(version)', () => {
     expect(() => checkNode(version)).not.toThrow();
   });
 
-  it.each(['18.20.4', '20.18.1', '8.0.0'])('names %s, what is needed, and the mend', version => {
+  it.each(['18.20.4', '20.18.1', '8.0.0'])('names %s, what is needed, and the fix', version => {
     expect(() => checkNode(version)).toThrow(new RegExp(`${version}.*20\\.19.*nodejs\\.org`));
   });
 

@@ -25,7 +25,7 @@ const ways = { path: chromiumPlaces, npm: chromiumFromNpm, apt: chromiumFromApt 
  * Writes the fonts of the tests, finds or fetches a Chromium that starts, looks for Firefox (optional), and writes both to
  * node_modules/.cache/browser.json as `Browser & { only: string, firefox: { path: string } | null }`.
  *
- * @throws {Error} that tells what was tried, and the mend
+ * @throws {Error} that reports what was tried, and the fix
  */
 export async function chooseBrowser() {
   const only = process.env.CITYFACTS_BROWSER ?? '';

@@ -1,6 +1,6 @@
 /**
  * For Web Test Runner: `executeServerCommand('cut-network', true)` refuses every request of that browser until `false`.
- * What the test itself tells the runner goes over a connection that is open already.
+ * What the test itself reports the runner goes over a connection that is open already.
  */
 const cut = new Set();
 
@@ -14,7 +14,7 @@ export const cutNetwork = {
   },
 };
 
-/** Koa middleware; stands before all others. */
+/** Koa middleware; is before all others. */
 export function refuseWhereCut(context, next) {
   const browser = /\bFirefox\//.test(context.get('user-agent')) ? 'Firefox' : 'Chromium';
   if (!cut.has(browser)) return next();

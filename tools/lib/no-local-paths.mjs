@@ -1,4 +1,4 @@
-/** What belongs to one machine or one network and so to no project. Each pattern tells what it is in the message. */
+/** What belongs to one machine or one network and so to no project. Each pattern reports what it is in the message. */
 const traces = {
   'a home folder':
     /\/(?:home|Users)\/(?!<|\$|you\b|user\b)[\w.-]+\/|[A-Za-z]:\\+Users\\+\w+|(?:(?<![\w./~-])|file:\/\/)\/root\//,
@@ -14,7 +14,7 @@ const traces = {
 /**
  * @param {string} path for the messages
  * @param {string} text
- * @returns {string[]} what of one machine or network stands in a file
+ * @returns {string[]} what of one machine or network is in a file
  */
 export function localTraces(path, text) {
   return text.split('\n').flatMap((line, i) =>

@@ -4,7 +4,7 @@ import { tags } from './registry.js';
 /**
  * What a page says to every element reaches the static figure: `*{all:revert}` would take the attributes of the drawing
  * away, `svg{display:none}` the drawing, and `*{font:…!important}` the sizes of its labels. `revert-layer` undoes the
- * page's rules and leaves the attributes. This stands first, so that the rules of the figure still hold.
+ * page's rules and leaves the attributes. This is first, so that the rules of the figure still hold.
  */
 const drawings = `.cf-figure :is(svg,svg *){all:revert-layer;font:revert-layer!important}
 .cf-figure .cf-plot svg{font-family:var(--cf--label-font)!important}`;

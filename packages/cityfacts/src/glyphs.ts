@@ -53,7 +53,7 @@ function charactersOf(svg: string): readonly string[] {
   return [...new Set(text)].filter(char => /[^\p{Z}\p{Cc}\p{Cf}\p{M}]/u.test(char));
 }
 
-/** The family of each character that stands in a run of its own, and under `''` that of all others. */
+/** The family of each character that is in a run of its own, and under `''` that of all others. */
 function fontsOf(svg: string): ReadonlyMap<string, string> {
   const runs = [...svg.matchAll(/<tspan font-family="([^"]*)">([^<]*)</g)];
   const family = /font-family="([^"]*)"/.exec(svg)?.[1] ?? 'sans-serif';

@@ -40,7 +40,7 @@ export type HtmlOptions<T extends Tag> = Omit<RenderRequest<T>, 'page'> & {
 };
 
 /**
- * The figure as HTML that needs no script, to stand inside the element or alone. `cityfacts.css` shows the drawing
+ * The figure as HTML that needs no script, to be inside the element or alone. `cityfacts.css` shows the drawing
  * that fits; without it the narrow one shows.
  *
  * @returns markup that is well-formed XML too, without style attributes; the same bytes for the same request
@@ -132,7 +132,7 @@ function markup(
   return toMarkup(renderFigure(figure, options, i18n, context, parts));
 }
 
-/** What differs between two drawings stands there for each of them, and the stylesheet shows the one that fits. */
+/** What differs between two drawings is there for each of them, and the stylesheet shows the one that fits. */
 function twice<T>(
   drawn: readonly ComputedChart[],
   of: (one: ComputedChart) => T,

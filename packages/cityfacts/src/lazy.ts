@@ -1,5 +1,5 @@
 /**
- * `lazy.js`: stands beside static figures and loads the script of their element when it is needed.
+ * `lazy.js`: is beside static figures and loads the script of their element when it is needed.
  *
  *   <script src="lazy.js" data-src="city-radar.en.js" defer></script>
  *

@@ -11,7 +11,7 @@ export class SetupError extends Error {
 }
 
 const quoted = (value: unknown): string => (typeof value === 'number' ? String(value) : messages.shown(value));
-/** A file name stands in full, unless it is none. */
+/** A file name is in full, unless it is none. */
 const named = (file: string): string => (file.length > 300 ? quoted(file) : JSON.stringify(file));
 
 export const notAllowed = (name: string, value: unknown, allowed: readonly string[]): string =>

@@ -14,7 +14,7 @@ import type { StaticControls } from './static-controls.js';
 /** One drawing, ready for every format. */
 export interface ComputedChart {
   readonly figure: Figure;
-  /** What stands in the place of controls. */
+  /** What is in the place of controls. */
   readonly controls: readonly string[];
   marks(context: RenderContext): ReturnType<Chart<never, never, never, ChartLayout>['render']>;
 }

@@ -28,7 +28,7 @@ describe('the article', () => {
     expect(html).toContain(renderElement('city-radar', { lang, sync: 'cities' }));
     const elements = [...html.matchAll(/<(city-radar|policy-timeline|fund-bars) ([^>]*)><figure /g)];
     expect(elements.map(([, tag]) => tag)).toEqual(['city-radar', 'policy-timeline', 'fund-bars', 'city-radar']);
-    for (const [, , attributes] of elements) expect(attributes).toContain('group="cities"');
+    for (const [, , attributes] of elements) expect(attributes).toContain('sync="cities"');
     expect(html.match(/<script[^>]*>/g)).toEqual([`<script src="/dist/cityfacts.${lang}.js" defer>`]);
   });
 
@@ -88,7 +88,7 @@ describe('withFacts(text, locale)', () => {
     expect(text).toContain('<time datetime="2022-09-22">2022年9月22日</time>');
   });
 
-  it('takes a part of a date that stands in it, and no other', () => {
+  it('takes a part of a date that is in it, and no other', () => {
     const text = withFacts('{23 May@events/beijing-general-ai-measures-2023}', 'en');
     expect(text).toBe('<time datetime="2023-05-23">23 May</time>');
     for (const words of ['3 May', '24 May', '23 June']) {

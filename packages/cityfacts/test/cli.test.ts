@@ -102,7 +102,7 @@ describe('cityfacts render', () => {
     expect(out).toContain('Elsewhere');
   });
 
-  it('tells on the error stream what may mislead, and draws all the same', async () => {
+  it('reports on the error stream what may mislead, and draws all the same', async () => {
     const { code, out, err } = await render('--format=svg', '--highlight=wuhan');
     expect(code).toBe(0);
     expect(out).toContain('</svg>');

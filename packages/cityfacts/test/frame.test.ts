@@ -51,7 +51,7 @@ describe('withState(search, name, value)', () => {
 describe('sizeMessages(frame)', () => {
   const frame = { src: 'https://a.example/f.html', width: 600, height: 480 };
 
-  it('tells the height as our own, AMP’s, Datawrapper’s and Embedly’s hosts read it', () => {
+  it('reports the height as our own, AMP’s, Datawrapper’s and Embedly’s hosts read it', () => {
     expect(sizeMessages(frame)).toEqual([
       { sentinel: 'cityfacts', v: 1, type: 'size', height: 480 },
       { sentinel: 'amp', type: 'embed-size', height: 480 },

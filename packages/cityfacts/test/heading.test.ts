@@ -26,7 +26,7 @@ describe('the heading of a figure', () => {
     expect(renderElement('fund-bars', asked)).toContain('heading=""');
   });
 
-  it('may stand without the line below it', () => {
+  it('may be without the line below it', () => {
     const html = renderHtml('fund-bars', { cities: ['suzhou'], subheading: '' });
     expect(html).toContain('cf-heading');
     expect(html).not.toContain('cf-subheading');

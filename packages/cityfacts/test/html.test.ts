@@ -59,7 +59,7 @@ describe('renderHtml(tag, options)', () => {
     expect(renderHtml('city-radar', { widths: [720, 360] })).toBe(renderHtml('city-radar'));
   });
 
-  it('tells how each of two drawings is read, and has a legend only where one of them needs it', () => {
+  it('describes how each of two drawings is read, and has a legend only where one of them needs it', () => {
     const html = renderHtml('city-radar');
     const opened = (part: string) => html.match(new RegExp(`<[^>]* part="${part}"[^>]*>`, 'g'));
     expect(opened('subheading')).toEqual([
@@ -139,7 +139,7 @@ describe('renderElement(tag, options)', () => {
 });
 
 describe('the option page of the timeline', () => {
-  it('stands in the tag and is read, and does not make a page of the figure', () => {
+  it('is in the tag and is read, and does not make a page of the figure', () => {
     const element = renderElement('policy-timeline', { page: 2 });
     expect(element).toMatch(/^<policy-timeline lang="en" page="2"><figure/);
     expect(() => renderHtml('policy-timeline', { page: 'two' })).toThrow(

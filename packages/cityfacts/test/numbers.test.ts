@@ -225,7 +225,7 @@ describe('a Chinese count', () => {
     );
   });
 
-  it('stands off from a Latin name', () => {
+  it('is separated from a Latin name', () => {
     const few = radar({ unitName: { en: 'labs', 'zh-Hans': '间' } }, [
       ['a', 12000],
       ['b', 7],

@@ -59,7 +59,7 @@ describe('the answers of oEmbed', () => {
   });
 
   it.each(each)(
-    '$name.json holds one frame and nothing else, of the size that it tells, of a page that is there',
+    '$name.json holds one frame and nothing else, of the size that it reports, of a page that is there',
     one => {
       const answer = answerOf(files, `oembed/${one.name}.json`);
       const { document } = parseHTML(`<html><body>${String(answer['html'])}</body></html>`);
@@ -82,7 +82,7 @@ describe('the answers of oEmbed', () => {
     expect(document.querySelector('link[rel=canonical]')!.getAttribute('href')).toBe(`${base}frame/${name}.html`);
   });
 
-  it.each(each)('$name.photo.json is a picture of the size that it tells', ({ name }) => {
+  it.each(each)('$name.photo.json is a picture of the size that it reports', ({ name }) => {
     const answer = answerOf(files, `oembed/${name}.photo.json`);
     const [svg] = everyElement(parseXml(at(files, answer['url']) as string));
     expect(answer).toMatchObject({ type: 'photo', version: '1.0', width: Number(svg!.attributes['width']) });

@@ -26,7 +26,7 @@ describe('missingGlyphs(svg, draw)', () => {
     expect(missingGlyphs(say('Shenzhen 深圳 2024, ≥ 5%'), draw)).toEqual([]);
   });
 
-  it('tells a box for "no glyph" from a letter', () => {
+  it('distinguishes a box for "no glyph" from a letter', () => {
     // Unassigned in Unicode: no font has it.
     expect(missingGlyphs(say('a\u{2fe0}b'), draw)).toEqual(['\u{2fe0}']);
   });

@@ -73,7 +73,7 @@ describe.each(tags.flatMap(tag => hosts.map(host => ({ tag, host }))))('snippet(
   const few = { cities: 'beijing hefei' };
   const plain = snippet(request(host, { tag, options: few }));
 
-  it('is there, names its files at the base address, and tells from when its data is', () => {
+  it('is there, names its files at the base address, and gives the date of its data', () => {
     expect(plain.code.length).toBeGreaterThan(60);
     expect(plain.dataAsOf).toMatch(/^20\d\d(-\d\d){0,2}$/);
     for (const file of plain.files) expect(() => readFileSync(new URL(file, dist))).not.toThrow();

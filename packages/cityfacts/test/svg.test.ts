@@ -66,7 +66,7 @@ describe('renderSvg(tag, options)', () => {
     expect(root.text).toContain('<script>alert(1)</script> & "x" \ufffd\ufffd');
   });
 
-  it('draws rows of your own, and tells what may mislead', () => {
+  it('draws rows of your own, and reports what may mislead', () => {
     const data = {
       places: [
         { id: 'a', name: 'A-Stadt' },
@@ -98,7 +98,7 @@ describe('renderSvg(tag, options)', () => {
     [{ id: '1 2' }, /id="1 2" is not allowed/],
     [{ data: { places: [] } }, /data\.indicators is undefined/],
     [{ data: 'nothing' }, /expected an object/],
-  ])('throws for %j, naming the value and the mend', (options, message) => {
+  ])('throws for %j, naming the value and the fix', (options, message) => {
     expect(() => renderSvg('city-radar', options as never)).toThrow(message);
   });
 

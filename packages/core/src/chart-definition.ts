@@ -41,7 +41,7 @@ export interface TableCell {
   readonly text: string;
   /** `null` is missing; absent for cells that hold no value. */
   readonly value?: number | string | null;
-  /** `true`: `text` is the word for a missing value. */
+  /** `true`: `text` is the text for a missing value. */
   readonly missing?: boolean;
   /** Why it is missing; or, beside a value, that sources differ and what the others say. */
   readonly reason?: string;
@@ -60,7 +60,7 @@ export interface Validated<Rows> {
 }
 
 export interface TableRow {
-  /** Rows that follow each other with the same heading stand under it: a year, a city. */
+  /** Rows that follow each other with the same heading are under it: a year, a city. */
   readonly group?: string;
   readonly head: string;
   /** Second line of the head: date, scale. */
@@ -89,7 +89,7 @@ export interface Detail {
   readonly kept?: boolean;
 }
 
-/** A drawn datum that a reader can reach. Order in `Placed.stops` is reading order. */
+/** A drawn datum that a reader can reach. Order in `ChartLayout.nodes` is reading order. */
 export interface NavigationNode {
   /** Unique within the chart. */
   readonly id: string;
@@ -105,14 +105,14 @@ export interface NavigationNode {
   readonly right?: string;
   readonly up?: string;
   readonly down?: string;
-  /** Where Home, End, PageUp and PageDown lead; absent: to the ends of all stops, or ten further. */
+  /** Where Home, End, PageUp and PageDown lead; absent: to the ends of all nodes, or ten further. */
   readonly first?: string;
   readonly last?: string;
   readonly top?: string;
   readonly bottom?: string;
   /** The entity that selecting this datum selects: a city, fund or event id. */
   readonly entity: string;
-  /** Stops that follow each other with the same name are one group for assistive technology: a city, a lane. */
+  /** Nodes that follow each other with the same name are one group for assistive technology: a city, a lane. */
   readonly group?: string;
   /** The city of that fund or event, where it has one: selecting the city selects this too. */
   readonly place?: string;
@@ -134,7 +134,7 @@ export interface NavigationNode {
 export interface LegendItem {
   readonly entity: string;
   readonly label: string;
-  /** Second part in a calmer tone, for example "3 of 4 known". */
+  /** Second part in a muted colour, for example "3 of 4 known". */
   readonly detail?: string;
   /** Index into the theme's series (colour, dash and marker); below 0: ink, no marker, and `entity` is empty. */
   readonly series: number;
@@ -177,8 +177,8 @@ export interface ChartDefinition<Rows, Options, Model, Layout extends ChartLayou
   /** Where the shown facts come from. */
   credits(model: Model): Credits;
   describe(model: Model, i18n: I18n): Description;
-  /** How the drawing is operated by keys, a sentence; what holds for all charts stands in `figure.keys`. */
+  /** How the drawing is operated by keys, a sentence; what holds for all charts is in `figure.keys`. */
   keyboardHelp(i18n: I18n): string;
-  /** Boxes, paths, placed labels, stops, height; resolves view "auto" by width. Measures, then margins, then scales, then marks. */
+  /** Boxes, paths, placed labels, nodes, height; resolves view "auto" by width. Measures, then margins, then scales, then marks. */
   computeLayout(model: Model, context: LayoutContext): Layout;
 }

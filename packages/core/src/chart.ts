@@ -2,7 +2,7 @@ import type { ChartLayout, ChartDefinition } from './chart-definition.js';
 import type { TemplateResult } from 'lit/html.js';
 import type { RenderContext } from './render/render-context.js';
 
-/** A plan with its drawing: all that a host needs to show a chart. */
+/** A chart definition with its rendering: all that a host needs to show a chart. */
 export interface Chart<Rows, Options, Model, Layout extends ChartLayout> extends ChartDefinition<
   Rows,
   Options,

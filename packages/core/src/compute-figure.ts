@@ -57,7 +57,7 @@ export function prepareFigure<Rows, Options, Model, Layout extends ChartLayout>(
   };
 }
 
-/** Most problems of a level that are told; more would bury the first. */
+/** Most problems of a level that are reported; more would bury the first. */
 const MAX_PROBLEMS = 20;
 
 /** The first of each level. */

@@ -8,7 +8,7 @@ interface Disputed {
 const MAX_LINKED_ROWS = 20;
 
 /**
- * By id: the rows that say otherwise; `contradict` tells those apart that only seem to.
+ * By id: the rows that say otherwise; `contradict` distinguishes those that only seem to.
  */
 export const conflictsOf = <Row extends Disputed>(
   rows: readonly Row[],

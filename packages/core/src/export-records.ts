@@ -12,7 +12,7 @@ function field(value: string | number | null | undefined): string {
 
 /**
  * The shown figures with their citations: RFC 4180 with a byte order mark, so that spreadsheets read Chinese; the
- * columns of the first record, then what the whole figure says of itself, so that no row is parted from it.
+ * columns of the first record, then what the whole figure says of itself, so that no row is separated from it.
  */
 export function toCsv({ records, heading, notes, credit }: Figure): string {
   const about: DataRecord = { figure: heading, remarks: notes.join(' '), ...(credit && { credit }) };

@@ -1,5 +1,5 @@
 /**
- * Every message to authors, one named function each: what is wrong, the offending value, the mend.
+ * Every message to authors, one named function each: what is wrong, the offending value, the fix.
  * English, because authors read them in consoles and logs; readers see `Strings.problem` above them.
  */
 import type { Problem } from './problems.js';
@@ -17,7 +17,7 @@ const error = (code: string, message: string): Problem => ({
 });
 const warning = (code: string, message: string): Problem => ({ ...error(code, message), level: 'warning' });
 
-/** The offending value, shortened and on one line, fit to stand in a message. Takes anything and never throws. */
+/** The offending value, shortened and on one line, fit to be in a message. Takes anything and never throws. */
 export const shown = (value: unknown): string => `"${safely(() => oneLine(inWords(value), 58))}"`;
 
 /** The same with its type, so that the number 2024 is not taken for the text "2024". */

@@ -1,6 +1,6 @@
 /**
  * The option table: one entry per option of a chart. Attributes, command-line flags,
- * frame queries and story controls all derive from it. What an option means stands beside the table, in
+ * frame queries and story controls all derive from it. What an option means is beside the table, in
  * `OptionDocs`: only documentation reads it, so that no page has to carry it.
  */
 
@@ -48,7 +48,7 @@ export function choice<const V extends string>(
   };
 }
 
-/** Ids parted by commas or white space; an empty list stands for the default choice. */
+/** Ids separated by commas or white space; an empty list stands for the default choice. */
 export function list(attribute: string): OptionSpec<readonly string[]> {
   return {
     attribute,

@@ -4,6 +4,6 @@ export interface Problem {
   readonly level: 'error' | 'warning';
   /** Stable name of the function in `messages.ts`. */
   readonly code: string;
-  /** What is wrong, the offending value, the mend; English, for the author of the page. */
+  /** What is wrong, the offending value, the fix; English, for the author of the page. */
   readonly message: string;
 }

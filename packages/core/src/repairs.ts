@@ -8,7 +8,7 @@ export type Repairs = Readonly<Record<string, (row: Record<string, unknown>, val
 export const refusalOf = (missing: string | null | undefined, { strings }: I18n): string | undefined =>
   getOwn(strings.refused, missing ?? '');
 
-/** A row whose figure `field` cannot be shown stands as a gap; its reason is a code that readers see in words. */
+/** A row whose figure `field` cannot be shown becomes a gap; its reason is a code that readers see in words. */
 export const withoutFigure = (field: string): Repairs => ({
   [field]: (row, value) => {
     row[field] = null;

@@ -48,7 +48,7 @@ export const isFigure: Rule = value =>
   (typeof value === 'number' && Number.isFinite(value)) ||
   `a number such as ${numberIn(value) ?? 12.5}, or null where it is missing`;
 
-/** The number that stands in a text. */
+/** The number that is in a text. */
 function numberIn(value: unknown): number | null {
   const number = typeof value === 'string' && value.trim() ? Number(value) : NaN;
   return Number.isFinite(number) ? number : null;

@@ -134,7 +134,7 @@ describe('a reader is not led to', () => {
 });
 
 describe('the date on which a size was stated', () => {
-  it('stands beside the 34 sizes of public pages that print one, and a first tranche', () => {
+  it('is beside the 34 sizes of public pages that print one, and a first tranche', () => {
     expect(funds.filter(({ stated }) => stated)).toHaveLength(35);
     expect(fund('shenzhen-ai-fund-group-target').stated).toBe('2023-05-31');
     expect(fund('shanghai-leading-industries-fof').stated).toBe('2024-07-26');

@@ -17,7 +17,7 @@ export interface Evidence<S extends string = string> {
  * of a figure, one a line in the order of its citations.
  *
  * What a document does not name is said in the style's own way (佚名, n.d.), never filled in; there is no date of access,
- * because only the reader knows it. `lang` decides the language of names, words and dates. A title stands as printed,
+ * because only the reader knows it. `lang` decides the language of names, words and dates. A title is as printed,
  * for English with its translation; rows of one language hold it in that language only.
  */
 export function cite(of: Source | Dataset | Evidence, style: CitationStyle, lang: Locale): string {

@@ -40,7 +40,7 @@ describe('comparability(figures)', () => {
     expect(beside(other)).toEqual({ verdict: 'footnote', differences: [{ field, values, refuses: false }] });
   });
 
-  it('tells every difference, those that refuse first, whatever the order of the figures', () => {
+  it('reports every difference, those that refuse first, whatever the order of the figures', () => {
     const target = { ...figure, bound: 'ge', status: 'target', series: 'plan' } as const;
     const found = comparability([figure, target]);
     expect(found.differences.map(({ field }) => field)).toEqual(['status', 'series', 'bound']);

@@ -15,7 +15,7 @@ export interface Comparable {
 /** One field in which figures differ. */
 export interface Difference {
   readonly field: keyof Comparable;
-  /** Every value that stands there, sorted; what is not said has its usual value (`actual`, `city`, `eq`, else an empty text). */
+  /** Every value that is there, sorted; what is not said has its usual value (`actual`, `city`, `eq`, else an empty text). */
   readonly values: readonly string[];
   /** `true`: no shared axis. `false`: a shared axis with a footnote. */
   readonly refuses: boolean;

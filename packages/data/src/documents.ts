@@ -6,7 +6,7 @@ export interface Source<S extends string = string> {
   readonly id: S;
   readonly kind: SourceKind;
   readonly tier: Tier;
-  /** As printed; a descriptive title of ours stands in square brackets. */
+  /** As printed; a descriptive title of ours is in square brackets. */
   readonly title: LocalText;
   /** `null`: the document does not name one. */
   readonly publisher: LocalText | null;

@@ -102,7 +102,7 @@ describe('the printed claim of 35 events in 15 cities', () => {
     .filter(({ locator }) => !references.includes(paragraph(locator)))
     .map(({ row }) => row as EventId);
 
-  it('stands beside our own count of 39 and the rule of that', () => {
+  it('is beside our own count of 39 and the rule of that', () => {
     expect(observed('review-events-2023-china')).toMatchObject({ value: 35, scope: 'cluster', tier: 'press' });
     expect(new Set(listed).size).toBe(39);
     expect(observed('review-events-2023-china').note).toContain('39件');
@@ -169,7 +169,7 @@ describe('a name with digits', () => {
       ).toEqual([]);
   });
 
-  it('stands as it is in the names of funds and documents', () => {
+  it('is as it is in the names of funds and documents', () => {
     expect(events.find(({ id }) => id === 'private-economy-31')?.title).toBe('民营经济31条');
     expect(funds.find(({ id }) => id === 'hangzhou-3n-cluster')?.name).toContain('3+N');
   });

@@ -84,7 +84,7 @@ describe('a law that is published and takes effect later', () => {
 });
 
 describe('what the public pages print of a document or fund', () => {
-  it('stands in the tables: issuers, numbers, managers, and the documents of targets', async () => {
+  it('is in the tables: issuers, numbers, managers, and the documents of targets', async () => {
     const { events } = await import('./events.en.js');
     const { funds } = await import('./funds.en.js');
     const { targets } = await import('./targets.en.js');

@@ -48,7 +48,7 @@ describe('the figures of public pages', () => {
   it.each([
     ['ai-firms-share-2020-beijing', 29.73, 'ai-firms-share-2020-beijing-ranking-of-2021', 28.48],
     ['registered-models-2025-06-beijing', 132, 'registered-models-2025-06-beijing-association-count', 141],
-  ] as const)('that contradict each other both stand: %s %d, %s %d', (one, value, other, second) => {
+  ] as const)('that contradict each other are both kept: %s %d, %s %d', (one, value, other, second) => {
     expect(row(one)).toMatchObject({ value, conflictWith: [other] });
     expect(row(other)).toMatchObject({ value: second, conflictWith: [one] });
   });

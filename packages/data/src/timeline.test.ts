@@ -19,7 +19,7 @@ const target = (id: TargetId) => {
 const dates = (id: EventId) => citations.filter(row => row.row === id && row.field === 'date');
 
 describe('events', () => {
-  it('that take effect are told from those that are issued', () => {
+  it('that take effect are distinguished from those that are issued', () => {
     expect(event('beijing-digital-economy-regulation')).toMatchObject({ date: '2023-01', dateRole: 'effective' });
     expect(event('generative-ai-rules-effective')).toMatchObject({ date: '2023-08-15', dateRole: 'effective' });
     expect(event('generative-ai-rules-issued')).toMatchObject({ date: '2023-07-13', dateRole: 'issued' });
@@ -95,7 +95,7 @@ describe('events', () => {
     expect(event('shanghai-computing-plan-undated').date).toBeNull();
   });
 
-  it('whose sources disagree stand side by side and point at each other', () => {
+  it('whose sources disagree are side by side and point at each other', () => {
     expect(event('shanghai-new-infrastructure-issued').date).toBe('2023-09-15');
     expect(event('shanghai-new-infrastructure-listed').date).toBe('2023-10');
     for (const { id, conflictWith } of events)
@@ -105,7 +105,7 @@ describe('events', () => {
 
   it('hold one document once, but for the conflict and for taking effect', () => {
     const documents = events.filter(({ isDocument, dateRole }) => isDocument && dateRole === 'issued');
-    // A bracket at the end tells which side of a conflict it is.
+    // A bracket at the end reports which side of a conflict it is.
     const named = ({ title, places }: (typeof documents)[number]) => `${title} ${places.join()}`.replace(/（.*）/, '');
     const twice = documents.filter(one => documents.some(other => other.id !== one.id && named(other) === named(one)));
     expect(twice.map(({ id }) => id)).toEqual([

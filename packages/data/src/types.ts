@@ -40,7 +40,7 @@ export type Missing =
   /** The thing does not exist for this place. */
   | 'not-applicable';
 
-/** How near a source stands to the issuer of the figure. `aggregator` and `translation` are kept out of default views. */
+/** How near a source is to the issuer of the figure. `aggregator` and `translation` are kept out of default views. */
 export type Tier =
   'official' | 'press-quoting-official' | 'mirror-of-press-quoting-official' | 'press' | 'aggregator' | 'translation';
 

@@ -182,7 +182,7 @@ describe('targets of the pointer', () => {
           expect(line.getBoundingClientRect().height).to.be.at.least(24);
       });
 
-  /** Id of the datum that the pointer means, so many px from the upper left corner of the drawing. */
+  /** Id of the datum that the pointer means, this many px from the upper left corner of the drawing. */
   async function meant(chart: AnyChart, x: number, y: number): Promise<string | null> {
     const svg = part(chart, '.cf-plot svg');
     const { left, top } = svg.getBoundingClientRect();

@@ -14,7 +14,7 @@ declare const axe: { run(context: Element, options?: object): Promise<AxeResults
 const languages = ['en', 'zh-Hans', 'zh-Hant'] as const;
 const houses = ['broadsheet', 'data-desk', 'financial-daily'];
 const themes = ['light', 'dark', ...houses];
-/** So many figures stand on one page: what axe costs grows faster than the page. */
+/** So many figures are on one page: what axe costs grows faster than the page. */
 const BATCH = 2;
 /** Rows of a table are alike, and so are sources: so many of them are looked at. */
 const ROWS = 4;

@@ -108,7 +108,7 @@ describe('the details of a datum', () => {
     ];
     for (const [index, close] of closings.entries()) {
       await tap(node(chart));
-      // The same tap selects and, a second time, lets go: the details open at every one that finds them closed.
+      // The same tap selects and, a second time, clears the selection: the details open at every one that finds them closed.
       expect(tip(chart)?.getAttribute('role'), `before ${index}`).to.equal('group');
       await close();
       await frames();
@@ -222,7 +222,7 @@ describe('the details of a datum', () => {
       chart.data = funds([3e9, 7e9]);
       await chart.updateComplete;
       expect(textOf(chart, '.cf-tooltip')).to.contain('Fund 1').and.to.contain('CNY 7bn');
-      // It is the largest now, and so the first: details and focus stand there.
+      // It is the largest now, and so the first: details and focus are there.
       expect(focusedStop(chart)).to.equal('f1');
       const beside = () => node(chart).getBoundingClientRect().bottom - tip(chart).getBoundingClientRect().top;
       expect(Math.abs(beside())).to.be.below(8);

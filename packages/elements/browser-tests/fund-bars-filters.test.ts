@@ -16,7 +16,7 @@ async function choose(chart: FundBars, label: string, value: string): Promise<vo
   await frames();
 }
 
-/** Rows that are drawn: of one fund, a row without a size stands behind the one that has it. */
+/** Rows that are drawn: of one fund, a row without a size is behind the one that has it. */
 const drawn = barsRows.funds.filter(({ size, sameAs }) => size !== null || !sameAs?.length).length;
 /** Each pair of rows about one fund counts once. */
 const total = barsRows.funds.length - barsRows.funds.filter(({ sameAs }) => sameAs?.length).length / 2;
@@ -83,7 +83,7 @@ describe('filters of <fund-bars>', () => {
     expect(ids(chart).length).to.equal(drawn);
   });
 
-  it('stand above the table too, and go with the menu', async () => {
+  it('are above the table too, and go with the menu', async () => {
     const chart = await show<FundBars>('<fund-bars view="table"></fund-bars>', 720);
     await choose(chart, 'Level', 'district');
     expect(textOf(chart, 'tbody')).to.contain('district').and.not.to.contain('municipal');

@@ -36,7 +36,7 @@ const propertyOf: Readonly<Record<string, string>> = {
 const sample = <T>(arbitrary: fc.Arbitrary<T>, count = COUNT): readonly T[] =>
   fc.sample(arbitrary, { seed: SEED, numRuns: count });
 
-/** Something stands there: the figure, and in it a drawing, a table, or words on what is wrong. */
+/** Something is there: the figure, and in it a drawing, a table, or words on what is wrong. */
 function expectShown(chart: Element): void {
   expect(parts(chart, '.cf-figure').length).to.equal(1);
   expect(parts(chart, '.cf-plot svg, table, .cf-problem, .cf-summary').length).to.be.greaterThan(0);

@@ -75,7 +75,7 @@ describe('<city-radar> by keyboard', () => {
     expect([cleared?.id, chart.selected]).to.deep.equal([null, null]);
   });
 
-  it('lets the others step back while a city is selected', async () => {
+  it('dims the others while a city is selected', async () => {
     chart.selected = 'shanghai';
     await chart.updateComplete;
     const outlines = parts(chart, '.cf-drawing path[stroke-width*="--cf--line"]');

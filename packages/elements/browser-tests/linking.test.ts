@@ -15,7 +15,7 @@ import {
   type AnyChart,
 } from './support.js';
 
-/** Three charts of one group, and one that stands alone. */
+/** Three charts of one group, and one that is alone. */
 async function page() {
   const box = await show<HTMLElement>(
     `<div><city-radar sync="g"></city-radar><fund-bars sync="g"></fund-bars>
@@ -77,7 +77,7 @@ describe('three charts of one group', () => {
     const event = await eventOf(document, 'chart-select', () => point(stopOf(timeline, id), 'click'));
     expect([event?.id, event?.label, event?.places]).to.deep.equal([entity, label, ['shenzhen']]);
     expect([radar, bars, timeline].map(({ selected }) => selected)).to.deep.equal([entity, entity, entity]);
-    // Names stand beside the outlines, or in the legend.
+    // Names are beside the outlines, or in the legend.
     const names = parts(radar, '.cf-drawing [data-entity]').filter(item => !item.matches(':has([opacity])'));
     expect(faint(radar)).to.be.greaterThan(3);
     expect(faint(bars)).to.be.greaterThan(3);
@@ -114,7 +114,7 @@ describe('three charts of one group', () => {
     expect(told).to.deep.equal(['beijing', null]);
   });
 
-  /** The cities whose marks stand out in the radar: those whose name or outline does not step back. */
+  /** The cities whose marks stand out in the radar: those whose name or outline is not dimmed. */
   const standing = () => [
     ...new Set(
       parts(charts.radar, '.cf-drawing [data-entity]')
@@ -175,7 +175,7 @@ describe('three charts of one group', () => {
     expect(standing()).to.deep.equal(['shenzhen']);
   });
 
-  it('come back to no choice when what has the focus is chosen and let go', async () => {
+  it('come back to no choice when what has the focus is selected and cleared', async () => {
     const { radar, bars, timeline } = charts;
     markIn(timeline, 'shanghai').focus();
     await frames();

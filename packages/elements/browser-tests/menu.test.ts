@@ -191,7 +191,7 @@ describe('a file from the menu', () => {
     expect(dark).to.contain('fill="#16181b"').and.to.contain('#d9777b');
   });
 
-  it('that cannot be made is told, and nothing breaks', async () => {
+  it('that cannot be made is reported, and nothing breaks', async () => {
     const chart = await show('<city-radar></city-radar>');
     await open(chart);
     const { toBlob } = HTMLCanvasElement.prototype;
@@ -251,7 +251,7 @@ describe('a text from the menu', () => {
     expect(textOf(chart, '.cf-choices p')).to.match(/own data/);
   });
 
-  it('that may not be copied stands in the menu, selected', async () => {
+  it('that may not be copied is in the menu, selected', async () => {
     const chart = await show('<city-radar></city-radar>');
     await open(chart);
     await clipboardOf(() => button(chart, 'Embed code').click(), true);

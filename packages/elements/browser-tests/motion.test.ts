@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import type { PolicyTimeline } from '@cityfacts/elements';
 import { clear, frames, part, show, stageWidth, type AnyChart } from './support.js';
 
-/** What moves by script; transitions of the stylesheet are told by their own names. */
+/** What moves by script; transitions of the stylesheet are reported by their own names. */
 const moving = (chart: Element) =>
   part(chart, '.cf-drawing')
     .getAnimations()
@@ -72,7 +72,7 @@ describe('motion', () => {
     expect([moving(chart).length, chart.figure === figure]).to.deep.equal([1, false]);
   });
 
-  it('begins where the stretch was: a step later slides in from the right, a step closer grows', async () => {
+  it('begins where the time window was: a step later slides in from the right, a step closer grows', async () => {
     const chart = await show<PolicyTimeline>('<policy-timeline from="2020" to="2021"></policy-timeline>', 1200);
     const { left, right } = chart.figure!.layout.scale;
     const start = async (change: Partial<PolicyTimeline>) => {

@@ -29,7 +29,7 @@ function plain(root: Element): string {
   const live = '.cf-stops, .cf-menu, .cf-keys, .cf-live, .cf-tooltip, .cf-controls';
   for (const element of copy.querySelectorAll(live)) element.remove();
   for (const wrapper of copy.querySelectorAll('.cf-live-plot')) wrapper.replaceWith(...wrapper.children);
-  // A live drawing leaves its words to its stops and is named by its view; a still one is a picture with a name.
+  // A live drawing leaves its words to its nodes and is named by its view; a still one is a picture with a name.
   for (const svg of copy.querySelectorAll('.cf-plot svg')) {
     svg.setAttribute('role', 'img');
     svg.removeAttribute('aria-label');

@@ -5,7 +5,7 @@ import { clear, frames, part, parts, show, textOf, type AnyChart, openMenu } fro
 const printing = (): boolean => dispatchEvent(new Event('beforeprint'));
 const printed = (): boolean => dispatchEvent(new Event('afterprint'));
 
-describe('on paper', () => {
+describe('in print', () => {
   afterEach(() => {
     printed();
     clear();
@@ -83,7 +83,7 @@ describe('on paper', () => {
     expect(part(chart, '.frame').getBoundingClientRect().height).to.be.greaterThan(300);
   });
 
-  it('one chart alone goes to a frame of its own; where that may not print, the reader is told', async () => {
+  it('one chart alone goes to a frame of its own; where that may not print, the reader is informed', async () => {
     for (const allowed of [true, false]) {
       const chart = await show<AnyChart>('<city-radar heading="What we found"></city-radar>');
       let asked = 0;

@@ -114,7 +114,7 @@ export async function eventOf<K extends keyof HTMLElementEventMap>(
   return found;
 }
 
-/** What the console is told while `action` runs, without showing it. */
+/** What the console shows while `action` runs, without showing it. */
 export async function consoleOf(action: () => unknown): Promise<readonly string[]> {
   const lines: string[] = [];
   const { warn, error } = console;

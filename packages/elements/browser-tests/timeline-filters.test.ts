@@ -60,7 +60,7 @@ describe('filters of <policy-timeline>', () => {
     expect(chart.kinds).to.deep.equal(['policy']);
   });
 
-  it('stand above list and table too', async () => {
+  it('are above list and table too', async () => {
     const chart = await show<PolicyTimeline>('<policy-timeline></policy-timeline>', 360);
     expect(selects(chart).length).to.equal(5);
     chart.view = 'table';

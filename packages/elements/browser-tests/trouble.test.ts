@@ -107,7 +107,7 @@ describe('<city-radar> in trouble', () => {
     expect('hacked' in window).to.equal(false);
   });
 
-  it('tells a problem once, however often it is drawn', async () => {
+  it('reports a problem once, however often it is drawn', async () => {
     const lines = await consoleOf(async () => {
       const chart = await show('<city-radar view="pie"></city-radar>');
       for (const year of [2023, 2024, null]) {

@@ -9,6 +9,6 @@ export interface ChartSource<Rows, Options, Model, Layout extends ChartLayout> {
   /** `null` while there are none to show. */
   rows(): Validated<Rows> | null;
   options(): Options & FigureOptions;
-  /** Ids of what stands out; `passing`: what the reader of another chart of the group points at too. */
+  /** Ids of what stands out; `hovering`: what the reader of another chart of the group points at too. */
   emphasis(hovering?: boolean): readonly string[];
 }

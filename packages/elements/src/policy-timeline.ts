@@ -86,7 +86,7 @@ export class PolicyTimeline extends ChartElement<TimelineRows, TimelineOptions, 
   }
 }
 
-/** The new stretch, drawn where it was on the scale before; nothing where it is too far from that to be followed. */
+/** The new time window, drawn where it was on the scale before; nothing where it is too far from that to be followed. */
 function comesFrom(before: TimelineLayout, after: TimelineLayout): string {
   const { scale, shift } = transformBetween(before, after);
   const isNearViewport =

@@ -27,7 +27,7 @@ export const optionsOf = <Options>(host: Options, table: OptionTable<Options>): 
   Object.fromEntries(entriesOf(table).map(([name]) => [name, host[name as keyof Options]])) as Options;
 
 /**
- * Makes sound values of the changed properties: what an option does not allow becomes its default, and stands in `wrong`
+ * Makes sound values of the changed properties: what an option does not allow becomes its default, and is in `wrong`
  * under the name of the option until that has another value.
  */
 export function coerceProperties<Options>(

@@ -9,7 +9,7 @@ const anchor = heading =>
     .replaceAll(' ', '-');
 
 /**
- * Where the vocabulary says what the words of a column mean: the heading that names the column, if the words stand below it.
+ * Where the vocabulary says what the words of a column mean: the heading that names the column, if the words are below it.
  * @param {string} vocabulary
  * @param {import('../schema.mjs').Field} field
  * @returns {string | null}

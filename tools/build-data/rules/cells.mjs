@@ -21,7 +21,7 @@ const mends = {
  * @param {string} text the whole cell, not empty
  * @param {readonly string[]} values its parts
  * @param {import('../grammar.mjs').Grammar} grammar
- * @returns {string | null} what is wrong with it and the mend
+ * @returns {string | null} what is wrong with it and the fix
  */
 const faultOf = (field, text, values, grammar) => {
   if (/[\r\n]/.test(text)) return `value ${JSON.stringify(text)} has a line break; write it on one line`;

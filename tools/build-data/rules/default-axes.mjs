@@ -1,4 +1,4 @@
-/** An axis of the set `default` stands in every radar that asks for nothing else: it must hold for every first-tier city. */
+/** An axis of the set `default` is in every radar that asks for nothing else: it must hold for every first-tier city. */
 import { cellProblem } from '../problem.mjs';
 import { fieldOf } from '../schema.mjs';
 import { cell, valuesOf } from '../tables.mjs';

@@ -73,7 +73,7 @@ const announcedProblems = (events, tables, { parseEdtf }) => {
 
 const NO_DATE = /without a date|undated|no date|未载日期|没有日期/;
 
-/** A note that says there is no date stands beside no date. @param {Table} events @returns {Problem[]} */
+/** A note that says there is no date is beside no date. @param {Table} events @returns {Problem[]} */
 const noteProblems = events =>
   events.rows.flatMap(row =>
     ['gloss_en', 'gloss_zh']

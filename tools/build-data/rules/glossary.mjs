@@ -1,4 +1,4 @@
-/** A document or body has one English name, wherever its Chinese name stands; `data/glossary.csv` says which. */
+/** A document or body has one English name, wherever its Chinese name is; `data/glossary.csv` says which. */
 import { parse } from 'csv-parse/sync';
 import { cellProblem } from '../problem.mjs';
 import { cell, rowById } from '../tables.mjs';

@@ -1,4 +1,4 @@
-/** Primary keys stand once; foreign keys point at a row that exists. */
+/** Primary keys are unique; foreign keys point at a row that exists. */
 import { cellProblem } from '../problem.mjs';
 import { cell, rowById, valuesOf } from '../tables.mjs';
 import { fieldOf } from '../schema.mjs';

@@ -6,7 +6,7 @@ import { anyPairs, PAIRS } from './pairs.js';
 import { ARROW, MIN_BAR_WIDTH } from './texture.js';
 import type { BarRow, BarsModel } from './types.js';
 
-/** From here on names stand beside the bars, below it above them, px. */
+/** From here on names are beside the bars, below it above them, px. */
 const MIN_WIDTH_NAMES_BESIDE = 560;
 /** Room for a city's marker before the name, px. */
 const MARKER = 17;

@@ -22,7 +22,7 @@ function lay(rows: BarsRows, width: number, options: Partial<BarsOptions> = {}) 
 test.each([
   ['the bundled funds', bundled],
   ['200 funds', { places: samplePlaces, funds: manyFunds(200) }],
-])('barsLayout(model, space) never fills what is promised or aimed at, however small: %s', (_, rows) => {
+])('layoutBars(model, context) never fills what is promised or aimed at, however small: %s', (_, rows) => {
   const status = new Map(rows.funds.map(fund => [fund.id, fund.status]));
   for (const width of widths) {
     const pieces = lay(rows, width).layout.rows.flatMap(row => row.pieces);
@@ -33,7 +33,7 @@ test.each([
   }
 });
 
-test('barsLayout(model, space) says in a note where bars are longer than in proportion, and only there', () => {
+test('layoutBars(model, context) says in a note where bars are longer than in proportion, and only there', () => {
   const rows = (size: number): BarsRows => ({
     places: samplePlaces,
     funds: [sampleFund('shanghai-a', 1000e8), sampleFund('beijing-b', size * 1e8, { status: 'target' })],
@@ -44,7 +44,7 @@ test('barsLayout(model, space) says in a note where bars are longer than in prop
   expect(lay(rows(2), 688, { view: 'table' }).layout.notes).not.toContain(en.bars.shortest);
 });
 
-test('barsLayout(model, space) draws a whole unbroken where most of its parts have no room for a texture', () => {
+test('layoutBars(model, context) draws a whole unbroken where most of its parts have no room for a texture', () => {
   const rows = (share: number): BarsRows => ({
     places: samplePlaces,
     funds: [
@@ -63,7 +63,7 @@ test('barsLayout(model, space) draws a whole unbroken where most of its parts ha
 /** Two or three points: straight down, and to the words; brackets have four. */
 const LEADER = /M([\d.]+),[\d.]+L\1,([\d.]+)(?:L([\d.]+),\2)?(?![L\d.])/g;
 
-test('barsLayout(model, space) ends the leader of each part at the words of that part', () => {
+test('layoutBars(model, context) ends the leader of each part at the words of that part', () => {
   const named = ['default', 'one city', 'all kinds', 'parts in wholes'];
   const cases = barsCases
     .filter(({ name }) => named.includes(name))
@@ -91,7 +91,7 @@ test('barsLayout(model, space) ends the leader of each part at the words of that
   expect(leaders).toBeGreaterThan(20);
 });
 
-test('barsLayout(model, space) numbers every part that has no leader, and indents parts of parts', () => {
+test('layoutBars(model, context) numbers every part that has no leader, and indents parts of parts', () => {
   let listed = 0;
   for (const width of widths) {
     const { model, layout } = lay(bundled, width);
@@ -115,7 +115,7 @@ test('barsLayout(model, space) numbers every part that has no leader, and indent
   expect(listed).toBeGreaterThan(40);
 });
 
-test('barsLayout(model, space) breaks the line at a tick only where words stand on it, and never through words', () => {
+test('layoutBars(model, context) breaks the line at a tick only where words are on it, and never through words', () => {
   for (const width of [688, 1168]) {
     const { grid, zero, rows, headings } = lay(bundled, width).layout;
     const lines = [...(grid + zero).matchAll(/M([\d.]+),([\d.]+)L\1,([\d.]+)/g)].map(([, x, top, bottom]) => ({
@@ -147,7 +147,7 @@ test('barsLayout(model, space) breaks the line at a tick only where words stand 
 });
 
 test.each(['size', 'established', 'city'] as const)(
-  'barsLayout(model, space) has the tick labels again below the last of many bars, sorted by %s',
+  'layoutBars(model, context) has the tick labels again below the last of many bars, sorted by %s',
   sort => {
     for (const width of widths) {
       const { model, layout } = lay(bundled, width, { sort });
@@ -162,7 +162,7 @@ test.each(['size', 'established', 'city'] as const)(
   },
 );
 
-test('barsLayout(model, space) joins rows about one fund by a bracket at the left, from the first to the last of them', () => {
+test('layoutBars(model, context) joins rows about one fund by a bracket at the left, from the first to the last of them', () => {
   const pairs: BarsRows = {
     places: samplePlaces,
     funds: [

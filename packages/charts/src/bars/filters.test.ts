@@ -33,7 +33,7 @@ const offers = (author: Partial<typeof all>, rows?: readonly Fund[]) => {
 };
 const ids = (choices: readonly { readonly id: string }[]) => choices.map(({ id }) => id);
 
-describe('barsModel(rows, options).filters', () => {
+describe('computeBarsModel(rows, options).filters', () => {
   test('are the cities, levels and sectors of all rows, whatever the options let through', () => {
     const { filters } = model({ cities: ['beijing'], sectors: ['robotics'] });
     expect(filters).toEqual(model().filters);
@@ -51,7 +51,7 @@ describe('barsModel(rows, options).filters', () => {
   });
 });
 
-test('barsModel(rows, options).shown says how many funds are shown of how many, parts included', () => {
+test('computeBarsModel(rows, options).shown says how many funds are shown of how many, parts included', () => {
   const rows = { places, funds: [...funds, fund('shanghai-c', 1e9, { parent: 'shanghai-a' })] };
   expect(model({ cities: ['shanghai'] }, rows).shown).toBe('Shown: 3 of 6 funds.');
   const options = { ...all, levels: ['district'] };
@@ -59,7 +59,7 @@ test('barsModel(rows, options).shown says how many funds are shown of how many, 
   expect(computeBarsModel(rows, options, { locale: 'zh-Hant', strings: zhHant }).shown).toBe('共6隻基金，顯示2隻。');
 });
 
-test('barsModel(rows, options) warns of options that let no fund through, and of data without funds', () => {
+test('computeBarsModel(rows, options) warns of options that let no fund through, and of data without funds', () => {
   const level = (result: ReturnType<typeof model>) => result.problems.map(problem => [problem.code, problem.level]);
   expect(level(model({ levels: ['national'] }))).toEqual([['nothingToShow', 'warning']]);
   expect(level(model({}, { places, funds: [] }))).toEqual([['noRows', 'warning']]);
@@ -107,7 +107,7 @@ describe('barsOffers(filters, author)', () => {
   });
 });
 
-test('barsModel(rows) tells the sectors of a fund with its details, and neither in the drawing nor in the table', () => {
+test('computeBarsModel(rows) reports the sectors of a fund with its details, and neither in the drawing nor in the table', () => {
   const context = { width: 640, measurer: { width: (text: string) => text.length * 7 } };
   const told = model();
   const row = told.groups[0]!.rows[0]!;

@@ -32,7 +32,7 @@ export interface Context {
   readonly cities: ReadonlyMap<string, { readonly id: string; readonly name: string; readonly series: number }>;
   readonly placeName: (id: string) => string;
   readonly cited: ReadonlyMap<string, CitedSource>;
-  /** The currency of the scale, the unit of its labels, and the figures that they stand beside. */
+  /** The currency of the scale, the unit of its labels, and the figures that they are beside. */
   readonly currency: Currency | null;
   readonly unit: MoneyUnit;
   readonly among: readonly number[];
@@ -52,7 +52,7 @@ export function citiesOf(rows: BarsRows, i18n: I18n): Pick<Context, 'cities' | '
   return { cities, placeName };
 }
 
-/** Whether a size stands on the common scale. */
+/** Whether a size is on the common scale. */
 export const isOnScale = (fund: Fund, { currency, listsStock }: Pick<Context, 'currency' | 'listsStock'>): boolean =>
   fund.size !== null && currencyOf(fund) === currency && !(listsStock && fund.status === 'stock');
 

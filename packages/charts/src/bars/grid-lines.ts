@@ -14,7 +14,7 @@ const TEXT_CLEARANCE = 3;
 /** Shorter pieces of a line between two texts are left out, px. */
 const MIN_LINE_LENGTH = 6;
 
-/** Upright lines from the top to the bottom of each stretch, with gaps only where words stand on them. */
+/** Upright lines from the top to the bottom of each stretch, with gaps only where words are on them. */
 export function gridLines(xs: readonly number[], stretches: readonly RowRange[], text: TextMeasurer): string {
   return stretches
     .flatMap(({ top, bottom, texts }) => {

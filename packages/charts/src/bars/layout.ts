@@ -10,10 +10,10 @@ import type { BarGroup, BarRow, BarsLayout, BarsModel, PlacedHeading } from './t
 
 /** Height of the line of tick labels, px. */
 const AXIS_HEIGHT = 20;
-/** Below more px of bars the tick labels stand again. */
+/** Below more px of bars the tick labels are again. */
 const MIN_HEIGHT_SECOND_AXIS = 900;
 
-/** model ─▶ columns and scale ─▶ groups of rows one below the other ─▶ ticks ─▶ stops. */
+/** model ─▶ columns and scale ─▶ groups of rows one below the other ─▶ ticks ─▶ nodes. */
 export function layoutBars(model: BarsModel, context: LayoutContext): BarsLayout {
   const shared = {
     width: context.width,

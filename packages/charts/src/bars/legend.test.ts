@@ -10,7 +10,7 @@ const i18n = { locale: 'en', strings: en } as const;
 const model = (funds: readonly Fund[], places = samplePlaces) =>
   computeBarsModel({ places, funds }, defaultsOf(barsOptions), i18n);
 
-test('barsModel(rows) lists textures only where they differ, strips and arrows only where they occur', () => {
+test('computeBarsModel(rows) lists textures only where they differ, strips and arrows only where they occur', () => {
   const labels = (...funds: readonly Fund[]) => model(funds).legend.map(item => item.label);
   expect(labels(fund('shanghai-a', 1e9), fund('shanghai-b', 2e9, { status: 'registered' }))).toEqual([]);
   expect(labels(fund('shanghai-a', 1e9), fund('shanghai-b', 2e9, { status: 'target' }))).toEqual([
@@ -25,7 +25,7 @@ test('barsModel(rows) lists textures only where they differ, strips and arrows o
   ]);
 });
 
-test('barsModel(rows) explains at most six cities by their colours; of more, every row says its own in words', () => {
+test('computeBarsModel(rows) explains at most six cities by their colours; of more, every row says its own in words', () => {
   const places = Array.from(
     { length: 7 },
     (_, index) => ({ id: `c${index}`, kind: 'city', name: `City ${index}` }) as const,

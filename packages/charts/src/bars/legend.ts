@@ -6,7 +6,7 @@ import type { BarFund, Pattern } from './types.js';
 
 const textures: readonly Pattern[] = ['solid', 'stock', 'hatched', 'outlined'];
 const WIDTH = 28;
-/** Cities whose colours and markers a legend can hold; more are told by the words of every row alone. */
+/** Cities whose colours and markers a legend can hold; more are described by the words of every row alone. */
 const MAX_LEGEND_CITIES = 6;
 /** Behind the marker of a city, to show its colour. */
 const CITY_LINE = { fill: `M0,-2H${WIDTH}V2H0Z`, stroke: '' };

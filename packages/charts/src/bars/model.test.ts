@@ -16,7 +16,7 @@ const model = (rows: BarsRows | readonly Fund[], options: Partial<BarsOptions> =
 const order = (result: ReturnType<typeof model>) =>
   result.groups.map(group => [group.heading, ...group.rows.map(row => row.id)]);
 
-test('barsModel(rows) sorts by size; what has no size on the scale stands in lists of its own', () => {
+test('computeBarsModel(rows) sorts by size; what has no size on the scale is in lists of its own', () => {
   const rows = [
     fund('shanghai-b', 1e9),
     fund('shanghai-gap', null),
@@ -30,7 +30,7 @@ test('barsModel(rows) sorts by size; what has no size on the scale stands in lis
   ]);
 });
 
-test('barsModel(rows) puts single funds first, then several together, then totals of what exists, which have no bar beside the others', () => {
+test('computeBarsModel(rows) puts single funds first, then several together, then totals of what exists, which have no bar beside the others', () => {
   const rows = [
     fund('shanghai-all', 99e9, { form: 'group', status: 'stock' }),
     fund('shanghai-cluster', 30e9, { form: 'cluster', status: 'target' }),
@@ -59,7 +59,7 @@ test('describeBars(model) says how many funds share the largest size, and how ma
   expect(first('established', 'established')).toBe('Two funds share the largest size, CNY 100bn; all of them exist.');
 });
 
-test('barsModel(rows) says of no fund that its size is not known where another row about it has one', () => {
+test('computeBarsModel(rows) says of no fund that its size is not known where another row about it has one', () => {
   const rows = [
     fund('beijing-article', null, { missing: 'not-preserved' }),
     fund('beijing-target', 1e10, { status: 'target', sameAs: ['beijing-article'] }),
@@ -74,12 +74,12 @@ test('barsModel(rows) says of no fund that its size is not known where another r
   expect(result.records.map(record => record['fund'])).toEqual(['beijing-target', 'beijing-article']);
 });
 
-test('barsModel(rows) says of rows about one fund that sources differ only where they contradict each other', () => {
+test('computeBarsModel(rows) says of rows about one fund that sources differ only where they contradict each other', () => {
   const rows = [fund('shanghai-now', 9e9), fund('shanghai-aim', 1e9, { status: 'target', sameAs: ['shanghai-now'] })];
   expect(JSON.stringify(model(rows))).not.toMatch(/sources differ|do not agree/);
 });
 
-test('barsModel(rows) says when a size was stated, in details, table and records', () => {
+test('computeBarsModel(rows) says when a size was stated, in details, table and records', () => {
   const result = model([
     fund('shanghai-a', 2e9, { stated: '2024-07-26' }),
     fund('shanghai-b', 1e9, { stated: null, statedMissing: 'not-stated' }),
@@ -98,13 +98,13 @@ test('barsModel(rows) says when a size was stated, in details, table and records
   ]);
 });
 
-test('barsModel(rows) names the manager of a fund in details and records', () => {
+test('computeBarsModel(rows) names the manager of a fund in details and records', () => {
   const result = model([fund('shanghai-a', 2e9, { manager: { en: 'A Capital', 'zh-Hans': '甲资本' } })]);
   expect(result.groups[0]?.rows[0]?.details).toContainEqual({ label: 'Manager', text: 'A Capital' });
   expect(result.records[0]?.['manager']).toBe('A Capital');
 });
 
-test('barsModel(rows, { sort: "established" }) sorts by date, undated last', () => {
+test('computeBarsModel(rows, { sort: "established" }) sorts by date, undated last', () => {
   const rows = [
     fund('shanghai-none', 9e9, { established: null }),
     fund('shanghai-2023', 1e9, { established: '2023-08' }),
@@ -115,7 +115,7 @@ test('barsModel(rows, { sort: "established" }) sorts by date, undated last', () 
   ]);
 });
 
-test('barsModel(rows, { sort: "city" }) has a group a city, the first-tier cities first, gaps at its end', () => {
+test('computeBarsModel(rows, { sort: "city" }) has a group a city, the first-tier cities first, gaps at its end', () => {
   const rows = [fund('wenzhou-a', 9e9), fund('beijing-gap', null), fund('beijing-a', 1e9)];
   expect(order(model(rows, { sort: 'city' }))).toEqual([
     ['Beijing', 'beijing-a', 'beijing-gap'],
@@ -123,7 +123,7 @@ test('barsModel(rows, { sort: "city" }) has a group a city, the first-tier citie
   ]);
 });
 
-test('barsModel(rows) puts parts into their whole, never beside it', () => {
+test('computeBarsModel(rows) puts parts into their whole, never beside it', () => {
   const rows = [
     fund('shanghai-part', 4e9, { parent: 'shanghai-whole', part: 'tranche' }),
     fund('shanghai-whole', 9e9),
@@ -138,7 +138,7 @@ test('barsModel(rows) puts parts into their whole, never beside it', () => {
   expect(row?.parts[1]?.of).toBe('part of Sample fund shanghai-part');
 });
 
-test('barsModel(rows) puts parts of a part behind it, and says "part of" only where that part is not shown', () => {
+test('computeBarsModel(rows) puts parts of a part behind it, and says "part of" only where that part is not shown', () => {
   const rows = [
     fund('shanghai-whole', 9e9),
     fund('shanghai-a', 1e9, { parent: 'shanghai-whole' }),
@@ -161,28 +161,28 @@ test('barsModel(rows) puts parts of a part behind it, and says "part of" only wh
   ]);
 });
 
-test('barsModel(rows, { forms }) shows a part whose whole is filtered out as a row that names the whole', () => {
+test('computeBarsModel(rows, { forms }) shows a part whose whole is filtered out as a row that names the whole', () => {
   const rows = [fund('shanghai-w', 9e9, { form: 'cluster' }), fund('shanghai-p', 1e9, { parent: 'shanghai-w' })];
   const shown = model(rows, { forms: ['fund'] }).groups.flatMap(group => group.rows);
   expect(shown.map(row => row.id)).toEqual(['shanghai-p']);
   expect(shown[0]?.meta).toContain('part of Sample fund shanghai-w');
 });
 
-test('barsModel(rows) draws no segments where the parts exceed the whole, and says so', () => {
+test('computeBarsModel(rows) draws no segments where the parts exceed the whole, and says so', () => {
   const rows = [fund('shanghai-w', 5e9), fund('shanghai-p', 6e9, { parent: 'shanghai-w' })];
   const result = model(rows);
   expect(result.groups[0]?.rows[0]?.parts.map(part => part.segment)).toEqual([false]);
   expect(result.notes.join()).toContain('together they exceed the stated whole');
 });
 
-test('barsModel(rows) draws no segments inside a whole without a size, and says so', () => {
+test('computeBarsModel(rows) draws no segments inside a whole without a size, and says so', () => {
   const rows = [fund('shanghai-w', null), fund('shanghai-p', 6e9, { parent: 'shanghai-w' })];
   const result = model(rows);
   expect(result.groups[0]?.rows[0]?.parts.map(part => part.segment)).toEqual([false]);
   expect(result.notes.join()).toContain('the size of the whole is not known');
 });
 
-test('barsModel(rows) takes one of two contradicting parts as a segment', () => {
+test('computeBarsModel(rows) takes one of two contradicting parts as a segment', () => {
   const rows = [
     fund('shanghai-w', 9e9),
     fund('shanghai-p', 6e9, { parent: 'shanghai-w' }),
@@ -195,12 +195,12 @@ test('barsModel(rows) takes one of two contradicting parts as a segment', () => 
   ]);
 });
 
-test('barsModel(rows) takes funds that are parts of each other for wholes', () => {
+test('computeBarsModel(rows) takes funds that are parts of each other for wholes', () => {
   const rows = [fund('shanghai-a', 2e9, { parent: 'shanghai-b' }), fund('shanghai-b', 1e9, { parent: 'shanghai-a' })];
   expect(order(model(rows))).toEqual([['', 'shanghai-a', 'shanghai-b']]);
 });
 
-test('barsModel(rows) puts contradicting figures side by side, with a word, and each points at the other', () => {
+test('computeBarsModel(rows) puts contradicting figures side by side, with a word, and each points at the other', () => {
   const rows = [
     fund('beijing-a', 9e9),
     fund('beijing-between', 5e9),
@@ -227,18 +227,18 @@ test.each([
   ['approx', '≈ CNY 1bn', false],
   ['le', '≤ CNY 1bn', false],
   ['lt', '< CNY 1bn', false],
-] as const)('barsModel(rows) writes a size with the bound %s as %s', (bound, text, open) => {
+] as const)('computeBarsModel(rows) writes a size with the bound %s as %s', (bound, text, open) => {
   const [row] = model([fund('shanghai-a', 1e9, { bound })]).groups[0]!.rows;
   expect(row).toMatchObject({ text, open });
 });
 
-test('barsModel(rows) says bounds in Chinese words', () => {
+test('computeBarsModel(rows) says bounds in Chinese words', () => {
   const rows = { places, funds: [fund('shanghai-a', 3e11, { bound: 'gt' })] };
   const result = computeBarsModel(rows, defaultsOf(barsOptions), { locale: 'zh-Hans', strings: zhHans });
   expect(result.groups[0]?.rows[0]?.text).toBe('超3000亿元');
 });
 
-test('barsModel(rows) says form, level, status and date in the second line, the city where the name does not', () => {
+test('computeBarsModel(rows) says form, level, status and date in the second line, the city where the name does not', () => {
   const rows = [
     fund('shanghai-a', 1e9, { status: 'target', form: 'fund-of-funds', name: 'Shanghai Fund' }),
     fund('beijing-a', 2e9, { established: null, name: 'Capital Fund' }),
@@ -249,7 +249,7 @@ test('barsModel(rows) says form, level, status and date in the second line, the 
   ]);
 });
 
-test('barsModel(rows) gives the funds of a district to its city, in colour and filter', () => {
+test('computeBarsModel(rows) gives the funds of a district to its city, in colour and filter', () => {
   const district = { id: 'nansha', kind: 'district', parent: 'beijing', name: 'Nansha' } as const;
   const rows = { places: [...places, district], funds: [fund('nansha-a', 1e9), fund('shanghai-a', 2e9)] };
   const [row, ...others] = model(rows, { cities: ['beijing'] }).groups.flatMap(group => group.rows);
@@ -257,14 +257,14 @@ test('barsModel(rows) gives the funds of a district to its city, in colour and f
   expect(row).toMatchObject({ city: 'beijing', series: 0 });
 });
 
-test('barsModel(rows, { cities }) keeps the colours of all cities', () => {
+test('computeBarsModel(rows, { cities }) keeps the colours of all cities', () => {
   const series = (result: ReturnType<typeof model>) =>
     new Map(result.groups.flatMap(group => group.rows).map(row => [row.city, row.series]));
   const all = series(model(sampleRows));
   expect(series(model(sampleRows, { cities: ['wenzhou'] })).get('wenzhou')).toBe(all.get('wenzhou'));
 });
 
-test('barsModel(rows, options) names words that the options do not know', () => {
+test('computeBarsModel(rows, options) names words that the options do not know', () => {
   const { problems } = model(sampleRows, {
     cities: ['atlantis'],
     levels: ['royal'],
@@ -304,7 +304,7 @@ test('barsTable(model) has every fund once, parts below their whole, a gap with 
   expect(table.rows[part - 1]?.head).toBe('Future Industries Fund of Funds');
 });
 
-test('barsModel(rows).records carry the figure as printed and where, by the citation of the size', () => {
+test('computeBarsModel(rows).records carry the figure as printed and where, by the citation of the size', () => {
   const citation = { table: 'funds', row: 'shanghai-a', source: 's', locator: 'P9', asPrinted: '10亿元' };
   const rows: BarsRows = {
     places,

@@ -6,7 +6,7 @@ import type { BarFund, BarRow } from './types.js';
 /** Radius of the focus ring where a host draws no boxes, px. */
 const RING = 12;
 
-/** A row with the boxes that its stops take. */
+/** A row with the boxes that its nodes take. */
 export interface NavigableRow {
   readonly row: BarRow;
   /** Heading over the row. */

@@ -6,7 +6,7 @@ import { currencyWord, describeConflictSide, type Context } from './fund.js';
 import { isUnscaled } from './parts.js';
 import { currencyOf, type Whole } from './select.js';
 
-/** More remarks on single funds than this stand in the table only: they would bury the notes on the whole. */
+/** More remarks on single funds than this are in the table only: they would bury the notes on the whole. */
 const MAX_FUND_NOTES = 10;
 
 /** Footnotes in reading order: no sums, what is not to scale, other currencies, contradictions, remarks on rows. */

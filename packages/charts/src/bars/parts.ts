@@ -29,7 +29,7 @@ export function segmentsOf(
 export const isUnscaled = (whole: Whole, segments: ReadonlySet<string>): boolean =>
   segments.size === 0 && whole.parts.some(part => part.parent === whole.fund.id && (part.size ?? 0) > 0);
 
-/** What is nested deeper is told as if it were not. */
+/** What is nested deeper is reported as if it were not. */
 const MAX_DEPTH = 2;
 
 /** The parts in words: segments first, in their order along the bar; parts of a part after it. */
@@ -48,7 +48,7 @@ export function partsOf(whole: Whole, segments: ReadonlySet<string>, context: Co
     const words = toBarFund(part, context, whole.fund);
     const parent = context.funds.get(part.parent ?? '') ?? whole.fund;
     const of = strings.bars.partOf(localize(parent.name, locale) || parent.id);
-    // It stands under its whole: only a tranche has to say what part it is, and not twice.
+    // It is under its whole: only a tranche has to say what part it is, and not twice.
     const kind = part.part === 'tranche' ? strings.bars.part.tranche : '';
     const label = [
       words.name + strings.colon + words.short + (words.reason && strings.clauseGap + words.reason),

@@ -139,14 +139,14 @@ function expectClean(layout: BarsLayout): void {
   }
 }
 
-test('barsLayout(model, space) keeps texts apart, off the bars and inside the drawing, at widths from 280 to 1400', () => {
+test('layoutBars(model, context) keeps texts apart, off the bars and inside the drawing, at widths from 280 to 1400', () => {
   fc.assert(
     fc.property(rows, options, (data, how) => expectClean(lay(data, how).layout)),
     seed,
   );
 });
 
-test('barsLayout(model, space) does so in every case of the gallery, with no text under 12 px', () => {
+test('layoutBars(model, context) does so in every case of the gallery, with no text under 12 px', () => {
   for (const { data, options: chosen } of barsCases)
     for (const width of [280, 288, 328, 559, 560, 688, 1168])
       for (const i18n of [english, chinese]) {
@@ -159,7 +159,7 @@ test('barsLayout(model, space) does so in every case of the gallery, with no tex
       }
 });
 
-test('barsLayout(model, space) never draws a missing size, and never writes it as 0', () => {
+test('layoutBars(model, context) never draws a missing size, and never writes it as 0', () => {
   fc.assert(
     fc.property(rows, options, (data, how) => {
       const { model, layout } = lay(data, how);
@@ -179,7 +179,7 @@ test('barsLayout(model, space) never draws a missing size, and never writes it a
   );
 });
 
-test('barsLayout(model, space) is the same for rows in any order, and byte for byte the second time', () => {
+test('layoutBars(model, context) is the same for rows in any order, and byte for byte the second time', () => {
   fc.assert(
     fc.property(rows, options, fc.infiniteStream(fc.nat(1e6)), (data, how, keys) => {
       const key = new Map(data.funds.map(fund => [fund.id, keys.next().value]));
@@ -210,7 +210,7 @@ test('barsLayout(model, space) has a stop for every fund, and neighbours that ex
   );
 });
 
-test('barsLayout(model, space) draws lengths in proportion to sizes, from 0, and none under the least one', () => {
+test('layoutBars(model, context) draws lengths in proportion to sizes, from 0, and none under the least one', () => {
   fc.assert(
     fc.property(fc.array(fc.integer({ min: 100, max: 10_000 }), { minLength: 2, maxLength: 8 }), sizes => {
       const funds = sizes.map((n, index) => ({
@@ -233,7 +233,7 @@ test('barsLayout(model, space) draws lengths in proportion to sizes, from 0, and
   );
 });
 
-test('barsPlan.check(input) never throws, and what it lets through can be drawn', () => {
+test('barsDefinition.check(input) never throws, and what it lets through can be drawn', () => {
   const field = fc.oneof(
     fc.anything(),
     fc.constantFrom('shanghai', 'f0', '__proto__', 'constructor', '2023', null, -1),

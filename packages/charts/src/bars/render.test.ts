@@ -18,13 +18,13 @@ const textOf = (svg: string) => svg.replace(/<[^>]*>/g, '\n').replaceAll('&gt;',
 const colorOf = (svg: string, text: string) => new RegExp(`fill="([^"]+)">${text}`).exec(svg)?.[1];
 const { text: ink, muted } = literalTheme('light');
 
-test('barsMarks(layout, look) draws with paths and texts alone: no pattern, clip, reference or style', () => {
+test('barsChart.render(layout, context) draws with paths and texts alone: no pattern, clip, reference or style', () => {
   const tags = new Set([...markup().matchAll(/<([a-z]+)/g)].map(match => match[1]));
   expect([...tags].sort()).toEqual(['g', 'path', 'text']);
   expect(markup()).not.toMatch(/url\(|href|style=|id=/);
 });
 
-test('barsMarks(layout, look) writes every name, figure and word of the second line', () => {
+test('barsChart.render(layout, context) writes every name, figure and word of the second line', () => {
   const text = textOf(markup());
   for (const row of model.groups.flatMap(group => group.rows)) {
     expect(text).toContain(row.text);
@@ -32,11 +32,11 @@ test('barsMarks(layout, look) writes every name, figure and word of the second l
   }
 });
 
-test('barsMarks(layout, look) is byte for byte the same the second time', () => {
+test('barsChart.render(layout, context) is byte for byte the same the second time', () => {
   expect(markup()).toBe(markup());
 });
 
-test('barsMarks(layout, look) lets the others step back where a fund is selected', () => {
+test('barsChart.render(layout, context) dims the others where a fund is selected', () => {
   const svg = markup('wenzhou-group');
   expect(colorOf(svg, 'Sample fund wenzhou-group')).toBe(ink);
   expect(colorOf(svg, 'Sample fund shenzhen-ai')).toBe(muted);
@@ -53,14 +53,14 @@ test('barsMarks(layout, look) takes the weight from all words that step back, an
   expect(bold(markup())).toBeGreaterThan(bold(markup('wenzhou-group')));
 });
 
-test('barsMarks(layout, look) lets all funds of a selected city stand out', () => {
+test('barsChart.render(layout, context) lets all funds of a selected city stand out', () => {
   const svg = markup('beijing');
   for (const name of ['beijing-ai<', 'beijing-ai-other', 'beijing-robots'])
     expect(colorOf(svg, `Sample fund ${name}`)).toBe(ink);
   expect(colorOf(svg, 'Sample fund shenzhen-ai')).toBe(muted);
 });
 
-test('barsMarks(layout, look) keeps the words of a whole strong where one of its parts is selected', () => {
+test('barsChart.render(layout, context) keeps the words of a whole strong where one of its parts is selected', () => {
   const svg = markup('shanghai-first');
   expect(colorOf(svg, 'Future Industries')).toBe(ink);
   const pieces = layout.rows.flatMap(row => row.pieces);
@@ -69,11 +69,11 @@ test('barsMarks(layout, look) keeps the words of a whole strong where one of its
   expect(svg.match(/<path[^>]*opacity="0\.35"/g)?.length).toBeGreaterThanOrEqual(pieces.length - strong.length);
 });
 
-test('barsMarks(layout, look) never makes a text transparent', () => {
+test('barsChart.render(layout, context) never makes a text transparent', () => {
   expect(markup('beijing')).not.toMatch(/<(g|text)[^>]*opacity/);
 });
 
-test('legend(items, look) has no entity for textures and keeps them strong under a selection', () => {
+test('legend(items, context) has no entity for textures and keeps them strong under a selection', () => {
   const svg = toMarkup(legend(layout.legend, look('beijing')));
   const target = svg.split('<li').find(item => item.includes('Target')) ?? '';
   expect(target).not.toContain('data-entity');

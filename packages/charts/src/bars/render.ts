@@ -39,5 +39,5 @@ function labelled(
   return svg`<g>${marker ? svg`<path d=${shape} transform="translate(${marker.x},${marker.y})" fill=${color} opacity=${(faint ? opacityFor(context, ...entities) : null) ?? nothing}></path>` : nothing}${lines ? svg`<path d=${lines} fill="none" stroke=${theme.axis}></path>` : nothing}${textLines(texts, theme, faint)}</g>`;
 }
 
-/** The fund bar chart: plan and drawing. */
+/** The fund bar chart: definition and rendering. */
 export const barsChart: Chart<BarsRows, BarsOptions, BarsModel, BarsLayout> = { ...barsDefinition, render: renderBars };

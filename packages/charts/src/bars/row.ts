@@ -18,7 +18,7 @@ export interface RowLayout {
   readonly parts: ReadonlyMap<string, Box>;
 }
 
-/** label ─▶ bar with segments and figure, or the word for a missing one ─▶ what stands below the bar. */
+/** label ─▶ bar with segments and figure, or the word for a missing one ─▶ what is below the bar. */
 export function layoutRow(row: BarRow, top: number, marked: boolean, frame: Columns): RowLayout {
   const { beside, markerX: edge, indent, labelWidth: label, context } = frame;
   const name = layoutBlock(

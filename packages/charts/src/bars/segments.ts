@@ -29,7 +29,7 @@ export interface Segment {
 /** The rectangle of a part: its segment, or its line of text. */
 export type Box = readonly [x: number, y: number, width: number, height: number];
 
-/** What stands under a bar. */
+/** What is under a bar. */
 export interface Below {
   /** Brackets and lines to labels. */
   readonly lines: string;
@@ -41,7 +41,7 @@ export interface Below {
 
 /**
  * The segments side by side from 0, in the order of the parts. Where most of them have no room for a texture there
- * are none: the bar is unbroken, and the parts stand below in words alone.
+ * are none: the bar is unbroken, and the parts are below in words alone.
  */
 export function segmentsAlong(row: BarRow, { xOf }: Columns): readonly Segment[] {
   let sum = 0;

@@ -9,7 +9,7 @@ import { facetsOf, matchesFilters } from './filters.js';
 import { linkedRows, conflictsOf } from '@cityfacts/core/conflicts.js';
 import type { BarsOptions } from './options.js';
 
-/** More rows than a reader or a browser can bear. */
+/** More rows than a chart can show. */
 const MAX_FUNDS = 1000;
 /** Parts of parts of parts, and so on: what is deeper is no fund. */
 const MAX_NESTING = 50;
@@ -35,7 +35,7 @@ export interface BarsSelection {
   readonly problems: readonly Problem[];
 }
 
-/** Which list a fund stands in: single funds, several funds together, totals of what exists. */
+/** Which list a fund is in: single funds, several funds together, totals of what exists. */
 export type Section = 'single' | 'several' | 'stock';
 
 export const sectionOf = ({ form, status }: Fund): Section =>
@@ -76,7 +76,7 @@ function filtered(rows: BarsRows, options: BarsOptions, problems: Problem[]): re
   return limitRows(shown, 'funds', MAX_FUNDS, problems);
 }
 
-/** Parts go to the outermost shown whole above them. A circle of parents has none: its funds stand alone. */
+/** Parts go to the outermost shown whole above them. A circle of parents has none: its funds are alone. */
 function assemble(shown: readonly Fund[], all: ReadonlyMap<string, Fund>): readonly Whole[] {
   const ids = new Set(shown.map(fund => fund.id));
   const parts = new Map<string, Fund[]>();
@@ -128,7 +128,7 @@ function compareWithin(a: Fund, b: Fund, sort: BarsOptions['sort']): number {
   return (sort === 'established' ? byDate || bySize : bySize || byDate) || ascending(a.id, b.id);
 }
 
-/** Moves rows about the same fund as an earlier one directly below it, where they stand in one list. */
+/** Moves rows about the same fund as an earlier one directly below it, where they are in one list. */
 function sideBySide(ordered: readonly Whole[], linked: (id: string) => readonly Fund[]): readonly Whole[] {
   const placed = new Set<Whole>();
   const add = (whole: Whole) => {

@@ -39,7 +39,7 @@ export const SEGMENT_GAP = 1.5;
 /** How far the arrow of an open end reaches beyond the bar, px. */
 export const ARROW = 9;
 /**
- * No bar is shorter, px: the least at which all textures, strips and frames are told apart. Smaller figures are drawn
+ * No bar is shorter, px: the least at which all textures, strips and frames are distinguished. Smaller figures are drawn
  * as long as this; all others are in proportion, from 0.
  */
 export const MIN_BAR_WIDTH = 7;
@@ -98,7 +98,7 @@ function stripsOf(edges: Edges, build: BarShape, open: boolean): readonly Edges[
 
 const rectangle = ({ left, right, top, bottom }: Edges): string => rectPath(left, top, right, bottom);
 
-/** Strokes stand half their width inside the edges. */
+/** Strokes are half their width inside the edges. */
 function outline({ left, right, top, bottom }: Edges, open: boolean): string {
   const [l, r, t, b] = [left + 0.75, open ? right : right - 0.75, top + 0.75, bottom - 0.75];
   if (!open) return rectPath(l, t, r, b);

@@ -30,7 +30,7 @@ export interface BarFund {
   readonly meta: readonly string[];
   /** As stated, in its own currency; `null` is missing. */
   readonly size: number | null;
-  /** `size` where it stands on the common scale, else `null`: no bar. */
+  /** `size` where it is on the common scale, else `null`: no bar. */
   readonly value: number | null;
   /** The exact figure with bound and currency, or the word for a missing one. */
   readonly text: string;
@@ -118,7 +118,7 @@ export interface BarPiece extends Shape {
 export interface PlacedRow {
   readonly entities: readonly string[];
   readonly series: number;
-  /** Where the city's marker stands; `null` where the rows need none. */
+  /** Where the city's marker is; `null` where the rows need none. */
   readonly marker: { readonly x: number; readonly y: number } | null;
   readonly pieces: readonly BarPiece[];
   /** Brackets under the parts and lines to their labels. */

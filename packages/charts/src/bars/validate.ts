@@ -23,7 +23,7 @@ export const forms = ['fund', 'fund-of-funds', 'cluster', 'batch', 'group'];
 
 /**
  * Anything ─▶ sound rows; places and funds that break a rule are left out and named. A fund whose size cannot be shown
- * stands without one and says why.
+ * has none and says why.
  */
 export const validateBarsRows = (input: unknown): Validated<BarsRows> =>
   validateRows(input, 'an object { places, funds }', table => {

@@ -11,7 +11,7 @@ const gap = rowsOf([
   [0, 858],
 ]);
 
-describe('describeRadar(model, words)', () => {
+describe('describeRadar(model, i18n)', () => {
   it('tells what it is, what is known and missing, who leads and trails, where the gap is widest', () => {
     const description = describeRadar(computeRadarModel(gap, options(), english), english);
     expect(description.title).toBe('Beijing and Shanghai compared on 3 indicators');

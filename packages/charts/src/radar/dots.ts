@@ -16,7 +16,7 @@ import type { DotRow, RadarAxis, RadarCity } from './types.js';
 const INSET = 8;
 /** From one mark to the next in a stack, or in a line of gaps. */
 const STEP = 13;
-/** The most that a stack rises; where more are in it, its marks stand closer. */
+/** The most that a stack rises; where more are in it, its marks are closer. */
 const MAX_STACK_HEIGHT = 8 * STEP;
 
 /** Cities with one and the same figure, which have one label. */

@@ -25,7 +25,7 @@ const four = rowsOf([
 const at = (rows: typeof four, width: number, view: 'auto' | 'radar' | 'dots' | 'table' = 'auto') =>
   layoutRadar(computeRadarModel(rows, options({ view }), english), space(width));
 
-describe('radarLayout(model, space)', () => {
+describe('layoutRadar(model, context)', () => {
   it('never lets texts overlap or leave the box, at any width, in any view and language', () => {
     fc.assert(
       fc.property(anyRows, widths, views, i18n, (rows, width, view, language) => {
@@ -44,7 +44,7 @@ describe('radarLayout(model, space)', () => {
     expect(at(four, 320).legend).toHaveLength(4);
   });
 
-  it('keeps every mark inside the box and on a stop', () => {
+  it('keeps every mark inside the box and on a node', () => {
     fc.assert(
       fc.property(anyRows, widths, views, (rows, width, view) => {
         const layout = layoutRadar(computeRadarModel(rows, options({ view }), english), space(width));

@@ -27,7 +27,7 @@ type Drawn = Pick<RadarLayout, 'panels' | 'rows' | 'key' | 'height'>;
 
 const nothing: Drawn = { panels: [], rows: [], key: [], height: 0 };
 
-/** model ─view─▶ one labelled radar, one numbered radar, small multiples, or rows of dots ─▶ stops. */
+/** model ─view─▶ one labelled radar, one numbered radar, small multiples, or rows of dots ─▶ nodes. */
 export function layoutRadar(model: RadarModel, context: LayoutContext): RadarLayout {
   const { axes, cities, notes, problems } = model;
   const view = model.view === 'auto' ? (context.width < MIN_RADAR_WIDTH ? 'dots' : 'radar') : model.view;

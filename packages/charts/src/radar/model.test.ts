@@ -12,7 +12,7 @@ const gap = rowsOf([
 ]);
 const codes = (model: ReturnType<typeof computeRadarModel>) => model.problems.map(problem => problem.code);
 
-describe('radarModel(rows, options, words)', () => {
+describe('computeRadarModel(rows, options, i18n)', () => {
   it('keeps a missing value missing: a word and a reason, never 0', () => {
     fc.assert(
       fc.property(anyRows, rows => {
@@ -91,7 +91,7 @@ describe('radarModel(rows, options, words)', () => {
     expect(computeRadarModel(gap, options(), traditional).notes).toEqual(['Shanghai沒有公布「Axis 0」。']);
   });
 
-  it('tells gaps of the same cities for the same reason in one note', () => {
+  it('reports gaps of the same cities for the same reason in one note', () => {
     const rows = rowsOf([
       [1, null],
       [2, null],
@@ -164,7 +164,7 @@ describe('radarTable(model)', () => {
   });
 });
 
-describe('radarPlan.check(input)', () => {
+describe('radarDefinition.check(input)', () => {
   it('never throws and always returns rows', () => {
     fc.assert(
       fc.property(fc.anything(), input => {
@@ -175,7 +175,7 @@ describe('radarPlan.check(input)', () => {
     );
   });
 
-  it('leaves out a row that breaks a rule and names path, value and mend', () => {
+  it('leaves out a row that breaks a rule and names path, value and fix', () => {
     const { rows, problems } = radarDefinition.validate({
       ...gap,
       observations: [...gap.observations, { place: 'beijing', indicator: 'axis-0', period: '31.12.2023', value: 12 }],

@@ -54,7 +54,7 @@ function areaOf({ texts, markers }: RadarPanel['names'][number]): Rect {
   };
 }
 
-/** Markers of names that stand inside the rim, where they would be one datum more. */
+/** Markers of names that are inside the rim, where they would be one datum more. */
 function mistakable({ names, rim, spokes }: RadarPanel): readonly string[] {
   const centre = linesOf(spokes)[0]![0];
   const edges = linesOf(rim);

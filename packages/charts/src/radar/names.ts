@@ -97,7 +97,7 @@ export function placeNames(
     places?.map(({ box, line }, index): RadarName => {
       const { id: entity, series } = cities[index]!;
       const { left, right, top } = box;
-      // The marker stands where the line comes in, else before the name; inside the rim it would be taken for a datum.
+      // The marker is where the line comes in, else before the name; inside the rim it would be taken for a datum.
       const last = line[1][0] > right;
       const [x, y] = [last ? right - 5 : left + 5, top + 9];
       const outside = edges.some(edge => segmentsCross([centre, [x, y]], edge));

@@ -19,7 +19,7 @@ const comparedOn = (axis: RadarSelectedAxis) =>
 const isOneDefinition = (axis: RadarSelectedAxis): boolean =>
   !comparedOn(axis).differences.some(({ field }) => field === 'series');
 
-/** Whether first and last may be told: every city has a figure, all follow one definition, and none is an incomplete count. */
+/** Whether first and last may be reported: every city has a figure, all follow one definition, and none is an incomplete count. */
 export const comparesOn = (axis: RadarSelectedAxis): boolean =>
   known(axis).length === axis.observations.length &&
   axis.observations.length > 1 &&
@@ -41,7 +41,7 @@ export function axisNotes(
   const { strings, locale } = i18n;
   const notes: string[] = [];
   const rows = axis.observations.map((row, index) => ({ row, city: localize(places[index]?.name, locale) }));
-  // What all figures were counted from stands at the axis.
+  // What all figures were counted from is at the axis.
   const bases = new Set(known(axis).map(row => basisOf(row, i18n)));
   const remarkOn = (row: Observation | undefined) =>
     [bases.size > 1 ? basisOf(row, i18n) : '', clause(localize(row?.note, locale))]
@@ -94,7 +94,7 @@ export function axisNotes(
   return notes;
 }
 
-/** Figures that the data holds, but that may not share the axis; another date alone is nothing to mend. */
+/** Figures that the data holds, but that may not share the axis; another date alone is nothing to fix. */
 export const axisProblems = ({ indicator, refused }: RadarSelectedAxis): readonly Problem[] =>
   refused.flatMap(found => {
     const told = found?.differences.filter(({ field }) => field !== 'period') ?? [];

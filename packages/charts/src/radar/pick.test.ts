@@ -198,7 +198,7 @@ describe('a figure that another source contradicts', () => {
   };
   const { model, points } = axis(given);
 
-  it('stands with a word in the table, in the details and aloud, with what the other says and where', () => {
+  it('is with a word in the table, in the details and aloud, with what the other says and where', () => {
     expect(points[0]).toMatchObject({ value: 9, text: '9 firms', short: '9 ≠' });
     expect(points[0]!.accessibleName).toBe('Beijing, Axis 0: 9 firms; sources differ, 2023; Scale 0–10 firms');
     expect(points[0]!.details).toContainEqual({ label: 'Differs from', text: 'more than 7 firms (Post, n.d.)' });
@@ -210,7 +210,7 @@ describe('a figure that another source contradicts', () => {
     expect(points[1]).toMatchObject({ differs: '', short: '8' });
   });
 
-  it('is told in a footnote with both figures and both sources, which the list of sources holds', () => {
+  it('is reported in a footnote with both figures and both sources, which the list of sources holds', () => {
     expect(model.notes.slice(0, 1)).toEqual([
       'The sources do not agree: Beijing · Axis 0: 9 firms (Daily, 2024); more than 7 firms (Post, n.d.).',
     ]);

@@ -6,10 +6,10 @@ import { linePath } from '@cityfacts/core/round.js';
 import { toMark } from './mark.js';
 import type { RadarAxis, RadarCity, RadarMark, RadarPanel } from './types.js';
 
-/** Clear room between rim and label, px: the hollow marks of missing values stand in it. */
+/** Clear room between rim and label, px: the hollow marks of missing values are in it. */
 export const RIM_GAP = 26;
 
-/** Where one radar stands. Angles run clockwise from the top. */
+/** Where one radar is. Angles run clockwise from the top. */
 export interface Polar {
   readonly cx: number;
   readonly cy: number;
@@ -118,14 +118,14 @@ function markOn(
   };
   const missing = valueOf(axis, city) === null;
   const radius = radiusOf(city);
-  // Marks that would cover one another stand side by side, at their own radius.
+  // Marks that would cover one another are side by side, at their own radius.
   const together = cities.filter(other => Math.abs(radiusOf(other) - radius) < 6);
   const aside = (together.indexOf(city) - (together.length - 1) / 2) * (missing ? 13 : 10);
   return toMark(city, ...spot(index, radius, aside), missing);
 }
 
 /**
- * Number at every spoke's end, for panels whose labels stand in a key; where one of `cities` has a hollow mark, beyond it.
+ * Number at every spoke's end, for panels whose labels are in a key; where one of `cities` has a hollow mark, beyond it.
  */
 export function axisNumbers(
   axes: readonly RadarAxis[],

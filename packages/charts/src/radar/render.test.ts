@@ -23,7 +23,7 @@ const theme = literalTheme('light');
 const markup = (selected: readonly string[] = []) =>
   toMarkup(radarChart.render(drawn.layout, { id: 'x', theme, selected }));
 
-describe('radarChart.marks(layout, look)', () => {
+describe('radarChart.render(layout, context)', () => {
   it('draws one outline and one marker a city and axis, the missing one hollow', () => {
     expect(markup().match(/stroke-width="2"/g)).toHaveLength(2);
     // And one beside the name that stands outside.
@@ -31,7 +31,7 @@ describe('radarChart.marks(layout, look)', () => {
     expect(markup().match(new RegExp(`fill="${theme.background}" stroke=`, 'g'))).toHaveLength(1);
   });
 
-  it('lets all but the selected step back', () => {
+  it('dims all but the selected', () => {
     expect(markup()).not.toContain('opacity');
     // Outline, three marks and the line to the name.
     expect(markup(['shanghai']).match(/opacity="0.35"/g)).toHaveLength(5);
@@ -54,7 +54,7 @@ describe('radarChart.marks(layout, look)', () => {
   });
 });
 
-describe('figure(drawing, options, words, look, parts)', () => {
+describe('renderFigure(figure, options, i18n, context, parts)', () => {
   const context = { id: 'x', theme, selected: [] };
   const plots = plot(drawn.layout, radarChart.render(drawn.layout, context), drawn.description.title, 'cf-only');
   const whole = toMarkup(renderFigure(drawn, options, i18n, context, { plots }));

@@ -45,7 +45,7 @@ function rowMarks(row: Row, context: RenderContext): TemplateResult {
   )}${[...row.markers, ...row.marks].map(mark => marker(mark, context))}`;
 }
 
-/** The city comparison radar: plan and drawing. */
+/** The city comparison radar: definition and rendering. */
 export const radarChart: Chart<RadarRows, RadarOptions, RadarModel, RadarLayout> = {
   ...radarDefinition,
   render: renderRadar,

@@ -19,7 +19,7 @@ export function labelAxes(axes: readonly RadarAxis[], { width, measurer: text }:
   const widest = Math.max(...sines.map(Math.abs));
   /** -1 left of the rim, 1 right of it, 0 above or below. */
   const sides = sines.map(sine => (Math.abs(sine) < 0.1 ? 0 : Math.sign(sine)));
-  /** Clear room between rim and label: more where hollow marks stand aside of the spoke. */
+  /** Clear room between rim and label: more where hollow marks are aside of the spoke. */
   const rooms = axes.map(({ points }, index) => {
     const gaps = points.filter(point => point.value === null).length;
     return RIM_GAP + Math.max(0, gaps - 1) * 6.5 * Math.abs(Math.cos(angle(index, axes.length)));

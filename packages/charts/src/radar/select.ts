@@ -16,7 +16,7 @@ export interface RadarSelectedAxis extends AxisObservations {
   readonly indicator: Indicator;
 }
 
-/** More indicators, or figures in all, than a reader or a browser can bear. */
+/** More indicators, or figures in all, than a chart can show. */
 const MAX_AXES = 100;
 const MAX_FIGURES = 2000;
 
@@ -52,7 +52,7 @@ function choosePlaces({ places }: RadarRows, { cities }: RadarOptions, problems:
   });
 }
 
-/** Row order must not matter: default places stand in the order Beijing, Shanghai, Guangzhou, Shenzhen, then by id. */
+/** Row order must not matter: default places are in the order Beijing, Shanghai, Guangzhou, Shenzhen, then by id. */
 function inFixedOrder(places: readonly Place[]): readonly Place[] {
   const fixed = ['beijing', 'shanghai', 'guangzhou', 'shenzhen'];
   const rank = (place: Place) => (fixed.indexOf(place.id) + 1 || fixed.length + 1).toString() + place.id;

@@ -44,7 +44,7 @@ export interface RadarAxis {
   readonly definition: string;
   /** Which end leads; `null` where nobody does: more is neither better nor worse, or the figures are not for ranking. */
   readonly leads: 'highest' | 'lowest' | null;
-  /** Whether the distance between its figures may be told. */
+  /** Whether the distance between its figures may be reported. */
   readonly measures: boolean;
   /** Lower is better. */
   readonly lower: boolean;

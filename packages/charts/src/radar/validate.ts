@@ -24,7 +24,7 @@ import { scopes, statuses } from '@cityfacts/core/vocabulary.js';
 
 /**
  * Anything ─▶ sound rows; places, indicators and observations that break a rule are left out and named. An observation
- * whose figure cannot be shown stands as a gap that says why.
+ * whose figure cannot be shown becomes a gap that says why.
  */
 export const validateRadarRows = (input: unknown): Validated<RadarRows> =>
   validateRows(input, 'an object { places, indicators, observations }', table => {

@@ -20,7 +20,7 @@ export function scaleOf({ domain, extent }: TimelineModel, width: number): Timel
 }
 
 export interface Axis {
-  /** Where the ticks stand, px. */
+  /** Where the ticks are, px. */
   readonly ticks: readonly number[];
   readonly texts: readonly PlacedText[];
   readonly height: number;

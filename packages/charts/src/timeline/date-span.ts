@@ -79,8 +79,8 @@ export function sureOf({ text, precision }: DateSpan): readonly Stretch[] {
 }
 
 /**
- * Items in time: the earlier start first, then the later end, so that a year stands before its months; an open start is as
- * early as its end. Items of one stretch of time keep their order. Dates are few, so only their stretches are sorted.
+ * Items in time: the earlier start first, then the later end, so that a year is before its months; an open start is as
+ * early as its end. Items of one time window keep their order. Dates are few, so only their time windows are sorted.
  */
 export function inTime<T extends { readonly when: DateSpan }>(items: readonly T[]): readonly T[] {
   const keys = new Map<DateSpan, string>();

@@ -29,11 +29,11 @@ export function describeTimeline(model: TimelineModel, { strings, locale }: I18n
   };
 }
 
-/** How many stretches share time with another; in the order of their starts one look back is enough. */
+/** How many time windows share time with another; in the order of their starts one look back is enough. */
 function overlapping(stretches: readonly Stretch[]): number {
   let count = 0;
   let latest = -Infinity;
-  /** Whether the stretch that ends latest so far is counted. */
+  /** Whether the time window that ends latest so far is counted. */
   let counted = false;
   for (const [start, end] of [...stretches].sort((a, b) => a[0] - b[0])) {
     const overlaps = start < latest;

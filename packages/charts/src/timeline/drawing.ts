@@ -14,7 +14,7 @@ type Drawn = Pick<
   'readingGuide' | 'scale' | 'grid' | 'rules' | 'bands' | 'clusters' | 'marks' | 'labels' | 'texts' | 'nodes' | 'height'
 >;
 
-/** scale ─▶ axis ─▶ single events and crowds ─▶ lanes ─▶ numbered titles, undated, targets ─▶ stops. */
+/** scale ─▶ axis ─▶ single events and clusters ─▶ lanes ─▶ numbered titles, undated, targets ─▶ nodes. */
 export function timelineDrawing(canvas: Canvas): Drawn {
   const { model, context, into } = canvas;
   const scale = scaleOf(model, context.width);

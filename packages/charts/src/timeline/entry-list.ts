@@ -9,14 +9,14 @@ import { fill, type EntryTexts } from './texts.js';
 export interface Listing {
   readonly head: string;
   readonly entries: readonly Entry[];
-  /** So many are listed; the rest is counted and stands in the table. */
+  /** So many are listed; the rest is counted and is in the table. */
   readonly most: number;
   readonly left?: number;
   readonly width?: number;
   readonly columns: number;
   /** The paragraphs of an entry; `muted` makes one of remarks. */
   text(texts: EntryTexts, muted: (...parts: readonly string[]) => Paragraph): readonly Paragraph[];
-  /** Time order of the first entry and row of the grid (with `each`, of the first); absent: numbers, and no stops. */
+  /** Time order of the first entry and row of the grid (with `each`, of the first); absent: numbers, and no nodes. */
   readonly nodes?: { readonly order: number; readonly row: number; readonly each?: boolean };
 }
 
@@ -25,7 +25,7 @@ const ENTRY_GAP = 8;
 const GUTTER = 24;
 const HEADING_HEIGHT = 26;
 
-/** How many columns of a readable measure stand side by side. */
+/** How many columns of a readable measure are side by side. */
 export const columnsIn = (width: number, measure = 270): number =>
   Math.max(1, Math.min(4, Math.floor(width / measure)));
 
@@ -63,7 +63,7 @@ export function listing(listed: Listing, top: number, { model, context, into }: 
     const mark = markOf(entry, markX, markY);
     const { entity, places, series } = mark;
     const lines = positionBlock(textBlock, x + INDENT, y).map(text => ({ ...text, y: round2(text.y) }));
-    // An entry that stands here for itself steps back with its mark; the title of a number does not.
+    // An entry that is here for itself is dimmed with its mark; the title of a number is not.
     if (nodes) into.labels.push(...lines.map(text => ({ ...text, entity, places, series })));
     else into.texts.push(...lines);
     if (nodes) {

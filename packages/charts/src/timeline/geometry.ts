@@ -45,12 +45,12 @@ export function boxOfEvent(
   const { precision } = when!;
   const [day, span, openLeft] = [precision === 'day', precision === 'interval', start < left];
   const bare = span && openLeft;
-  // Half of the whole period, however much of it the axis shows; the mark stands in the middle of what is meant.
+  // Half of the whole period, however much of it the axis shows; the mark is in the middle of what is meant.
   const cut = Math.min(Math.max((start + end) / 2, from), to);
   const half: EventBox['half'] =
     span || !row.dateEdge ? [from, to] : row.dateEdge === 'start' ? [from, cut] : [cut, to];
   const middle = (half[0] + half[1]) / 2;
-  // What the date of a period is, is said where the period begins. No mark stands across the end of its band.
+  // What the date of a period is, is said where the period begins. No mark is across the end of its band.
   const known =
     bare || to - from < MIN_BAND_WIDTH
       ? middle
@@ -157,7 +157,7 @@ export function labelsOf(
 /** The longest line of a label beside its mark, px. */
 export const mostOf = (width: number): number => Math.min(300, width * 0.36);
 
-/** Where words can stand, after the mark rather than before it: on one line in the band, else beside the band. */
+/** Where words can be, after the mark rather than before it: on one line in the band, else beside the band. */
 export function labelPositionsOf(
   { left, right, from, to, x, bare }: EventBox,
   form: number,

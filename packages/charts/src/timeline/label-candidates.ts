@@ -1,6 +1,6 @@
 /** A place for the words of a mark; lengths in px. */
 export interface Stand {
-  /** Which form of the label stands there; −1: a number in its place. */
+  /** Which form of the label is there; −1: a number in its place. */
   readonly form: number;
   /** Where the words begin or end. */
   readonly x: number;
@@ -10,9 +10,9 @@ export interface Stand {
   readonly right: number;
 }
 
-/** Where the label of a mark, or else its number, can stand, the best places first; no label where the title is too long. */
+/** Where the label of a mark, or else its number, can be, the best places first; no label where the title is too long. */
 export interface Parcel {
-  /** Parcels of one stretch of time follow each other and stand below each other, in their order. */
+  /** Parcels of one time window follow each other and are below each other, in their order. */
   readonly when: string;
   readonly labels: readonly Stand[];
   readonly numbers: readonly Stand[];
@@ -28,13 +28,13 @@ const LABEL_DISTANCE = 8;
 
 export interface Bounds {
   readonly width: number;
-  /** Rows in which labels may stand, and rows in all. */
+  /** Rows in which labels may be, and rows in all. */
   readonly labelRows: number;
   readonly rows: number;
 }
 
 /**
- * Greedy and in time: each parcel takes the first row in which its label can stand; else the first with a number.
+ * Greedy and in time: each parcel takes the first row in which its label can be; else the first with a number.
  * `null`: it fits in no row. Row heights follow, so that no boxes overlap.
  */
 export function pack(parcels: readonly Parcel[], { width, labelRows, rows }: Bounds): readonly (Packed | null)[] {

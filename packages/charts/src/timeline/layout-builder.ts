@@ -9,7 +9,7 @@ import { entryId, entryTexts, isTarget, type Entry } from './table.js';
 import { isAim } from './select.js';
 import type { Shape, SeriesRef, ClusterMark, TimelineLabel, TimelineMark, TimelineModel, DateBand } from './types.js';
 
-/** What a drawing gathers while it is laid out. A stop has its time order and its lane, for the arrow keys. */
+/** What a drawing gathers while it is laid out. A node has its time order and its lane, for the arrow keys. */
 export interface Pieces {
   readonly bands: DateBand[];
   readonly clusters: ClusterMark[];
@@ -26,10 +26,10 @@ export interface Canvas {
   readonly into: Pieces;
 }
 
-/** A stop before its neighbours are known. */
+/** A node before its neighbours are known. */
 export interface Reached {
   readonly node: NavigationNode;
-  /** Its place among all stops: that of its event, or after all events. */
+  /** Its place among all nodes: that of its event, or after all events. */
   readonly order: number;
   /** Row of the grid for up and down; −1: in none. */
   readonly row: number;
@@ -72,7 +72,7 @@ export const line = (
   ...style,
 });
 
-/** The stop of an entry. */
+/** The node of an entry. */
 export function stopOf(
   entry: Entry,
   model: TimelineModel,

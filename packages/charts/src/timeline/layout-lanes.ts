@@ -16,13 +16,13 @@ export interface Single {
   readonly packed: Packed;
 }
 
-/** What one lane shows: single events in rows, and the crowds below them. */
+/** What one lane shows: single events in rows, and the clusters below them. */
 export interface LaneContent {
   readonly singles: readonly Single[];
   readonly clusters: readonly Cell[];
 }
 
-/** Nodes a crowd has. */
+/** Nodes a cluster has. */
 const NODES_PER_CLUSTER = 2;
 const LABEL_ROWS = 12;
 const NUMBER_ROWS = 3;
@@ -30,8 +30,8 @@ const NUMBER_ROWS = 3;
 const ROWS = 400;
 
 /**
- * Decides what is single and what is crowd: events in cells by period ─▶ the largest crowd that stays single within
- * the drawing's room (which depends on the width alone) ─▶ rows; a cell that finds no row becomes a crowd.
+ * Decides what is single and what is cluster: events in cells by period ─▶ the largest cluster that stays single within
+ * the drawing's room (which depends on the width alone) ─▶ rows; a cell that finds no row becomes a cluster.
  * Linear in the events; all that is more than that is done for the few single ones.
  */
 export function layoutLanes(
@@ -48,7 +48,7 @@ export function layoutLanes(
     if (known) return known;
     const extent = boxOfEvent(event, scale);
     const labels = labelsOf(event, model, context.width, context.measurer);
-    // Words over the thick edge of a half look underlined: there they stand inside only where they must.
+    // Words over the thick edge of a half look underlined: there they are inside only where they must.
     const inside = ({ left, right }: Stand): number => Number(left === extent.left && right === extent.right);
     const single = {
       event,

@@ -30,7 +30,7 @@ const plateOf = (date: string, more = {}) =>
     events: [sampleEvent('x', date, more), sampleEvent('first', '2020-01-01'), sampleEvent('last', '2025-12-31')],
   }).bands;
 
-test('layout(model, space) has the value of a target said in words, for a voice that leaves out signs and reads letters', () => {
+test('layout(model, context) has the value of a target said in words, for a voice that leaves out signs and reads letters', () => {
   const { nodes } = layout({
     targets: [sampleTarget('t', '2027', 3e10, { bound: 'gt' }), sampleTarget('n', null, null)],
   });
@@ -41,7 +41,7 @@ test('layout(model, space) has the value of a target said in words, for a voice 
   expect(nodes[0]?.title).toMatch(/: > CNY 30bn$/);
 });
 
-test('layout(model, space) makes precision width: a day has no band, a month a month, a quarter, half and year their whole', () => {
+test('layout(model, context) makes precision width: a day has no band, a month a month, a quarter, half and year their whole', () => {
   const months = (date: string) => {
     const [band] = plateOf(date);
     const [left, right] = band ? extent(band.d) : [0, 0];
@@ -51,14 +51,14 @@ test('layout(model, space) makes precision width: a day has no band, a month a m
   expect(['2023-05', '2023-34', '2023-41', '2023', '2021/2022'].map(months)).toEqual([1, 3, 6, 12, 24]);
 });
 
-test('layout(model, space) draws a day of an unstated month as the band from the first to the last day that it can be', () => {
+test('layout(model, context) draws a day of an unstated month as the band from the first to the last day that it can be', () => {
   const [first, last] = extent(plateOf('2025-01-29/2025-12-29')[0]!.d);
   expect(plateOf('2025-XX-29').map(band => extent(band.d))).toEqual([[first, last]]);
   const { nodes } = layout({ events: [sampleEvent('x', '2025-XX-29')] });
   expect(nodes[0]?.details[0]?.text).toBe('29th of an unstated month of 2025');
 });
 
-test('layout(model, space) brackets intervals, without a stroke at an open end', () => {
+test('layout(model, context) brackets intervals, without a stroke at an open end', () => {
   const [span] = plateOf('2021/2022');
   expect(span).toMatchObject({ as: 'span' });
   expect(span?.d.match(/[ML]/g)).toHaveLength(4);
@@ -74,7 +74,7 @@ test('layout(model, space) brackets intervals, without a stroke at an open end',
   expect(lengths('2023-05/2023-06')).toEqual([]);
 });
 
-test('layout(model, space) sets the mark of a period where it begins, and none where that is unknown or before the axis', () => {
+test('layout(model, context) sets the mark of a period where it begins, and none where that is unknown or before the axis', () => {
   const first = (date: string, options: Partial<TimelineOptions> = {}) => {
     const { marks, bands, nodes } = layout(
       { events: [sampleEvent('x', date), sampleEvent('last', '2025-12-31')] },
@@ -90,7 +90,7 @@ test('layout(model, space) sets the mark of a period where it begins, and none w
   expect(first('2023-05/2024-09', { from: '2023-06' })).toBe(undefined);
 });
 
-test('layout(model, space) draws a band or period that is narrower than its mark as a line below it, as wide as the period', () => {
+test('layout(model, context) draws a band or period that is narrower than its mark as a line below it, as wide as the period', () => {
   const wide = (date: string) => {
     const [band] = plateOf(date);
     expect(band!.d).toMatch(/^M[\d.]+,([\d.]+)L[\d.]+,\1$/);
@@ -103,7 +103,7 @@ test('layout(model, space) draws a band or period that is narrower than its mark
   expect(plateOf('2023-34')[0]?.as).toBe('band');
 });
 
-test('layout(model, space) underlines the half that is meant, sets the mark in it and says it', () => {
+test('layout(model, context) underlines the half that is meant, sets the mark in it and says it', () => {
   const [band, edge] = plateOf('2022', { dateEdge: 'end' });
   const [left, right] = extent(band!.d);
   expect(extent(edge!.d).map(Math.round)).toEqual([Math.round((left + right) / 2), Math.round(right)]);
@@ -111,7 +111,7 @@ test('layout(model, space) underlines the half that is meant, sets the mark in i
   expect(nodes[0]?.accessibleName).toMatch(/^late in 2022; /);
 });
 
-test('layout(model, space) underlines the half of the whole period, however much of it the axis shows', () => {
+test('layout(model, context) underlines the half of the whole period, however much of it the axis shows', () => {
   const edge = (options: Partial<TimelineOptions>, dateEdge: 'start' | 'end' = 'end') => {
     const { bands, marks, scale } = layout({ events: [sampleEvent('x', '2022', { dateEdge })] }, options);
     const x = Number(/^M([\d.]+)/.exec(marks[0]!.d)![1]) + 4.5;
@@ -125,14 +125,14 @@ test('layout(model, space) underlines the half of the whole period, however much
   expect(edge({ from: '2022-01', to: '2022-03' }, 'start').ends.flat()).toEqual([scale.left, scale.right]);
 });
 
-test('layout(model, space) keeps undated entries off the scale and lists them with the reason', () => {
+test('layout(model, context) keeps undated entries off the scale and lists them with the reason', () => {
   const { texts, labels, nodes, scale, bands, grid } = layout({ events: [sampleEvent('u', null)] });
   expect([...texts, ...labels].map(text => text.text).join(' ')).toMatch(/Without a date.*the source states none/);
   expect(nodes.map(node => node.id)).toEqual(['u']);
   expect([bands.length, grid, scale.left]).toEqual([0, '', 7]);
 });
 
-test('layout(model, space) sets targets in columns of their years, as outlines, apart from the scale', () => {
+test('layout(model, context) sets targets in columns of their years, as outlines, apart from the scale', () => {
   const targets = [sampleTarget('b', '2030', 5e11), sampleTarget('a', '2027', 3e11), sampleTarget('c', null, 5e7)];
   const { texts, marks, scale } = layout({ events: [sampleEvent('x', '2023')], targets });
   const words = texts.map(text => text.text);
@@ -146,7 +146,7 @@ test('layout(model, space) sets targets in columns of their years, as outlines, 
   expect(scale.domain).toEqual([2023 * 12, 2024 * 12]);
 });
 
-test('layout(model, space) turns a label without room into a number, and writes its title below', () => {
+test('layout(model, context) turns a label without room into a number, and writes its title below', () => {
   const title =
     'A title that is by far too long for any label beside a mark on the scale of this narrow drawing, and goes on';
   const { labels, texts } = layout({ events: [sampleEvent('x', '2023-05-01', { title })] }, { view: 'timeline' }, 600);
@@ -154,7 +154,7 @@ test('layout(model, space) turns a label without room into a number, and writes 
   expect(texts.map(text => text.text).join(' ')).toContain('A title that is by far');
 });
 
-test('layout(model, space) counts a crowd and no other lane with it, and labels what has room in rows below the eighth', () => {
+test('layout(model, context) counts a cluster and no other lane with it, and labels what has room in rows below the eighth', () => {
   const day = (place: string, year: number, month: number, at: number) =>
     sampleEvent(`${place}${year}${at}`, `${year}-${String(month).padStart(2, '0')}-15`, { places: [place] });
   const events = [
@@ -171,7 +171,7 @@ test('layout(model, space) counts a crowd and no other lane with it, and labels 
   expect(own.filter(({ text }) => text.startsWith('Sample')).length).toBeGreaterThan(8);
 });
 
-test('layout(model, space) makes crowds counts that open: the count stays, its first entries are listed', () => {
+test('layout(model, context) makes clusters counts that open: the count stays, its first entries are listed', () => {
   const rows = { events: sampleEvents(4000).map(event => ({ ...event, places: ['shanghai'] })) };
   const closed = layout(rows);
   const cell = closed.nodes.find(node => node.opens && node.details[0]!.text.length > '99 entries'.length);
@@ -183,14 +183,14 @@ test('layout(model, space) makes crowds counts that open: the count stays, its f
   expect(open.texts.map(text => text.text)).toContain(`… and ${count - 12} more`);
 });
 
-test('layout(model, space) gives ids of counts by lane and period, so that they outlive a change of width', () => {
+test('layout(model, context) gives ids of counts by lane and period, so that they outlive a change of width', () => {
   const events = sampleEvents(6000);
   const ids = (width: number) => new Set(layout({ events }, {}, width).clusters.map(count => count.entity));
   expect(ids(1200)).toEqual(ids(1210));
   expect(ids(1200)).toContain('shanghai/2020');
 });
 
-test('layout(model, space) has no more stops for 60,000 events than for 6,000', () => {
+test('layout(model, context) has no more nodes for 60,000 events than for 6,000', () => {
   const at = (count: number) => layout({ events: sampleEvents(count, { years: 16 }) }, {}, 1168).nodes.length;
   expect(at(60_000)).toBeLessThanOrEqual(at(6_000));
   expect(at(6_000)).toBeLessThan(400);
@@ -199,7 +199,7 @@ test('layout(model, space) has no more stops for 60,000 events than for 6,000', 
 const columnsOf = (nodes: readonly { readonly x: number }[]) =>
   [...new Set(nodes.map(({ x }) => x))].map(at => nodes.filter(({ x }) => x === at).length);
 
-test('layout(model, space) fills the columns of lists evenly, and the first ones first', () => {
+test('layout(model, context) fills the columns of lists evenly, and the first ones first', () => {
   const columns = (count: number) =>
     columnsOf(
       layout({ events: Array.from({ length: count }, (_, at) => sampleEvent(`u${at}`, null)) }, {}, 1168).nodes,
@@ -214,13 +214,13 @@ test('layout(model, space) fills the columns of lists evenly, and the first ones
   ]);
 });
 
-test('layout(model, space) lets the last group of targets flow over the columns that are left', () => {
+test('layout(model, context) lets the last group of targets flow over the columns that are left', () => {
   const years = ['2025', '2026', '2027', '2028', '2030', null, null, null, null, null, null];
   const targets = years.map((year, at) => sampleTarget(`t${at}`, year, 1e9));
   expect(columnsOf(layout({ targets }, { view: 'timeline' }, 1168).nodes)).toEqual([2, 3, 3, 3]);
 });
 
-test('layout(model, space) ends no line of remarks with a dot, and says no more than once that there is no date', () => {
+test('layout(model, context) ends no line of remarks with a dot, and says no more than once that there is no date', () => {
   const places = ['beijing', 'shanghai', 'guangzhou', 'shenzhen', 'northport'];
   const events = ['2023-05', null].map((date, at) => sampleEvent(`e${at}`, date, { places }));
   const { labels } = layout({ events }, { view: 'list' }, 280);
@@ -230,7 +230,7 @@ test('layout(model, space) ends no line of remarks with a dot, and says no more 
   expect(texts.join(' ')).not.toMatch(/no date/);
 });
 
-test('layout(model, space) is the list under 600 px, with headings of years, whole titles and pages', () => {
+test('layout(model, context) is the list under 600 px, with headings of years, whole titles and pages', () => {
   const title = 'A long title that needs more than one line of a telephone, and has all of them';
   const list = layout({ events: [sampleEvent('x', '2023-05', { title }), sampleEvent('u', null)] }, {}, 328);
   const texts = [...list.texts, ...list.labels].map(text => text.text);
@@ -243,7 +243,7 @@ test('layout(model, space) is the list under 600 px, with headings of years, who
   expect(paged.nodes).toHaveLength(100);
 });
 
-test('layout(model, space) moves ← → in time over all lanes, ↑ ↓ to the nearest in the lane beside', () => {
+test('layout(model, context) moves ← → in time over all lanes, ↑ ↓ to the nearest in the lane beside', () => {
   const { nodes } = layout({
     events: [
       sampleEvent('b1', '2021-01-05', { places: ['beijing'] }),
@@ -260,7 +260,7 @@ test('layout(model, space) moves ← → in time over all lanes, ↑ ↓ to the 
   expect(of('b1')?.left).toBe(undefined);
 });
 
-test('layout(model, space) marks both entries on which sources differ with ≠: in labels, in the titles of numbers, in lists', () => {
+test('layout(model, context) marks both entries on which sources differ with ≠: in labels, in the titles of numbers, in lists', () => {
   const title = 'A title that is by far too long for any label beside a mark on the scale of this drawing. '.repeat(3);
   const events = [sampleEvent('a', '2023-09-15', { conflictWith: ['b'] }), sampleEvent('b', '2024-10', { title })];
   const signs = (view: 'timeline' | 'list') => {
@@ -270,7 +270,7 @@ test('layout(model, space) marks both entries on which sources differ with ≠: 
   expect([signs('timeline'), signs('list')]).toEqual([2, 2]);
 });
 
-test('layout(model, space) keys what is drawn and no more: roles, bands, the half that is meant, periods, counts', () => {
+test('layout(model, context) keys what is drawn and no more: roles, bands, the half that is meant, periods, counts', () => {
   const keys = (events: readonly PolicyEvent[], options: Partial<TimelineOptions> = {}, width = 1000) =>
     layout({ events, targets: [] }, { view: 'timeline', ...options }, width).legend.map(item => item.label);
   const day = sampleEvent('a', '2023-05-01');
@@ -291,14 +291,14 @@ test('layout(model, space) keys what is drawn and no more: roles, bands, the hal
   expect(keys([...crowd, day], { view: 'list' })).toEqual(['Issued', 'Signed']);
 });
 
-test('layout(model, space) keys targets on the page of a list that has some', () => {
+test('layout(model, context) keys targets on the page of a list that has some', () => {
   const rows = { events: sampleEvents(400), targets: [sampleTarget('t', '2030', 1e9)] };
   const keys = (page: number) => layout(rows, { view: 'list', page }).legend.map(item => item.label);
   expect(keys(1)).not.toContain('Target');
   expect(keys(5)).toEqual(['Target']);
 });
 
-test('layout(model, space) keys ≠ in the legend where it stands in the drawing, and tells what is disputed anyway', () => {
+test('layout(model, context) keys ≠ in the legend where it is in the drawing, and describes what is disputed anyway', () => {
   const pair = (date: string) => [sampleEvent('a', date, { conflictWith: ['b'] }), sampleEvent('b', date)];
   const crowd = Array.from({ length: 200 }, (_, index) => sampleEvent(`s${index}`, '2021'));
   const shown = layout({ events: pair('2021') }, { view: 'timeline' });
@@ -308,13 +308,13 @@ test('layout(model, space) keys ≠ in the legend where it stands in the drawing
   expect(hidden.notes.join()).toContain('The sources do not agree');
 });
 
-test('layout(model, space) speaks of bands where there are any', () => {
+test('layout(model, context) speaks of bands where there are any', () => {
   const how = (date: string) => layout({ events: [sampleEvent('a', date)] }).readingGuide ?? en.timeline.how;
   expect(how('2023')).toContain('band');
   expect(how('2023-05-01')).toBe('Policy papers, projects and events by date.');
 });
 
-test('pack(parcels, bounds) tries rows from the top, the first stand first, a number last, and gives up where nothing fits', () => {
+test('pack(parcels, bounds) tries rows from the top, the first are first, a number last, and gives up where nothing fits', () => {
   const parcel = (x: number, ...labels: readonly number[]) => {
     const stands = (form: number, wide: number): readonly Stand[] => [
       { form, x: x + 7, anchor: 'start', left: x - 7, right: x + 7 + wide },
@@ -335,7 +335,7 @@ test('pack(parcels, bounds) tries rows from the top, the first stand first, a nu
   ]);
 });
 
-test('layout(model, space) writes a title into its own band or period, after the mark or before it, where it fits', () => {
+test('layout(model, context) writes a title into its own band or period, after the mark or before it, where it fits', () => {
   const told = (
     date: string,
     more: Partial<ReturnType<typeof sampleEvent>> = {},
@@ -381,7 +381,7 @@ test('periodText(month, length) is the EDTF name of a period', () => {
   expect(periodText(2020 * 12, 60)).toBe('2020/2024');
 });
 
-test('layout(model, space) sets a number inside a band that has room for it, else beside the band', () => {
+test('layout(model, context) sets a number inside a band that has room for it, else beside the band', () => {
   const title = 'A title that is by far too long for any label beside a mark on the scale of this drawing. '.repeat(3);
   for (const months of [1, 2, 3, 4, 6, 8, 12, 24, 48]) {
     const to = `${2020 + Math.floor((months - 1) / 12)}-${String(((months - 1) % 12) + 1).padStart(2, '0')}`;
@@ -404,14 +404,14 @@ test('zoomed(layout, factor, at) is whole months about a place, within the data'
   expect(zoomWindow(scale, 0.5)).toEqual({ from: '', to: '' });
 });
 
-test('panned(layout, share) moves by a share of the stretch and stops at the ends of the data', () => {
+test('panned(layout, share) moves by a share of the time window and stops at the ends of the data', () => {
   const part = { scale: { ...scale.scale, domain: [2020 * 12, 2022 * 12] } } as const;
   expect(panWindow(part, 0.5)).toEqual({ from: '2021-01', to: '2022-12' });
   expect(panWindow(part, -9)).toEqual({ from: '2018-01', to: '2019-12' });
   expect(panWindow(part, 9)).toEqual({ from: '2024-01', to: '2025-12' });
 });
 
-test('layout(model, space) keeps the scale where a stretch of it is empty, and says that it is', () => {
+test('layout(model, context) keeps the scale where a part of it is empty, and says so', () => {
   const events = [sampleEvent('a', '2015-03'), sampleEvent('b', '2023-03')];
   const empty = layout({ events }, { from: '2018', to: '2019' });
   expect(empty.view).toBe('timeline');
@@ -443,7 +443,7 @@ test('gripped(layout, factor, held, at) keeps what is held in place, by days', (
   expect(zoomAround(part, 1, 0, 9)).toEqual({ from: '2018-01', to: '2018-12' });
 });
 
-test('layout(model, space) of a stretch from day to day leaves out what lies before and after it', () => {
+test('layout(model, context) of a time window from day to day leaves out what lies before and after it', () => {
   const events = ['2023-05-14', '2023-05-15', '2023-05', '2023-08-15', '2023-08-16'].map(date =>
     sampleEvent(date, date),
   );

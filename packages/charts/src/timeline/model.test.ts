@@ -18,7 +18,7 @@ const model = (
 ) => timelineDefinition.computeModel({ places: samplePlaces, events: [], ...rows }, { ...presets, ...options }, i18n);
 const ids = (entries: readonly { readonly row: { readonly id: string } }[]) => entries.map(({ row }) => row.id);
 
-test('model(rows, options, words) puts events in time: a year before its months, late in a year after its months, those of one date as the rows are; undated apart', () => {
+test('model(rows, options, i18n) puts events in time: a year before its months, late in a year after its months, those of one date as the rows are; undated apart', () => {
   const { events, undated } = model({
     events: [
       sampleEvent('year', '2023'),
@@ -55,7 +55,7 @@ test('model(rows, options, words) puts events in time: a year before its months,
   expect(ids(undated)).toEqual(['none']);
 });
 
-test('model(rows, options, words) has a lane per place, the first-tier cities first, entries of several places in their own', () => {
+test('model(rows, options, i18n) has a lane per place, the first-tier cities first, entries of several places in their own', () => {
   const { lanes } = model({
     events: [
       sampleEvent('a', '2023', { places: ['china'] }),
@@ -69,7 +69,7 @@ test('model(rows, options, words) has a lane per place, the first-tier cities fi
   expect(lanes.map(lane => lane.series)).toEqual([0, 1, 15, -1, -1]);
 });
 
-test('model(rows, options, words) keeps the order of `cities`, and their colours when it is zoomed', () => {
+test('model(rows, options, i18n) keeps the order of `cities`, and their colours when it is zoomed', () => {
   const events = ['shanghai', 'northport', 'eastwater'].map((place, year) =>
     sampleEvent(place, `202${year}`, { places: [place] }),
   );
@@ -80,7 +80,7 @@ test('model(rows, options, words) keeps the order of `cities`, and their colours
   expect(series('2022')).toBe(series(''));
 });
 
-test('model(rows, options, words) joins what is beyond twenty lanes in one, and counts it all', () => {
+test('model(rows, options, i18n) joins what is beyond twenty lanes in one, and counts it all', () => {
   const places = Array.from({ length: 45 }, (_, index) => ({ id: `p${index}`, name: `P${index}` }));
   const events = places.map(({ id }) => sampleEvent(id, '2023', { places: [id] }));
   const { lanes } = model({ places, events });
@@ -88,7 +88,7 @@ test('model(rows, options, words) joins what is beyond twenty lanes in one, and 
   expect(lanes.at(-1)).toMatchObject({ id: 'other', count: 26 });
 });
 
-test('model(rows, options, words) says once how many entries a filter lets through', () => {
+test('model(rows, options, i18n) says once how many entries a filter lets through', () => {
   const rows = { events: sampleEvents(40), targets: [sampleTarget('t', '2027', 1)] };
   const visits = rows.events.filter(event => event.kind === 'visit').length;
   expect(model(rows).shown).toBe('41 entries.');
@@ -101,7 +101,7 @@ test('model(rows, options, words) says once how many entries a filter lets throu
   expect(notes).toEqual([]);
 });
 
-test('model(rows, options, words) lets a band through that touches the stretch, and leaves the undated out of it', () => {
+test('model(rows, options, i18n) lets a band through that touches the time window, and leaves the undated out of it', () => {
   const events = [
     sampleEvent('year', '2023'),
     sampleEvent('before', '2023-05'),
@@ -117,7 +117,7 @@ test('model(rows, options, words) lets a band through that touches the stretch, 
   expect(zoomed.domain).toEqual([2023 * 12 + 5, 2023 * 12 + 6]);
 });
 
-test('model(rows, options, words) names options that make no sense and goes on', () => {
+test('model(rows, options, i18n) names options that make no sense and goes on', () => {
   const { problems, events } = model(
     { events: [sampleEvent('a', '2023')] },
     { cities: ['shanghai', 'atlantis'], kinds: ['policy', 'wish'], from: 'spring', to: '' },
@@ -128,7 +128,7 @@ test('model(rows, options, words) names options that make no sense and goes on',
   expect(model({ events: [] }, { from: '2024', to: '2023' }).problems[0]?.message).toContain('not before 2024');
 });
 
-test('model(rows, options, words) lets both sides of a conflict point at each other', () => {
+test('model(rows, options, i18n) lets both sides of a conflict point at each other', () => {
   const events = [
     sampleEvent('issued', '2023-09-15', { conflictWith: ['listed'], title: 'Plan as dated' }),
     sampleEvent('listed', '2023-10', { title: 'Plan as listed' }),
@@ -149,7 +149,7 @@ test('table(model) holds 1,000 entries whole, whatever the view, and pages more 
   expect(table(1200, 99).page).toMatchObject({ from: 1101, to: 1200 });
 });
 
-test('layout(model, space) says which page of a list, and of a table below a drawing, is shown', () => {
+test('layout(model, context) says which page of a list, and of a table below a drawing, is shown', () => {
   const page = (count: number, view: 'list' | 'timeline' | 'table') =>
     timelineDefinition.computeLayout(model({ events: sampleEvents(count) }, { view }), {
       width: 900,
@@ -212,7 +212,7 @@ test('a support ceiling, a voucher, a pledge and a sum set aside are called by t
   expect(shown.filters.kinds.map(({ id }) => id)).toEqual(['target', 'ceiling', 'voucher', 'pledge', 'support']);
 });
 
-test('model(rows, options, words) counts what is of a district to its city, in its lane and colour, as the bars do', () => {
+test('model(rows, options, i18n) counts what is of a district to its city, in its lane and colour, as the bars do', () => {
   const places = [...samplePlaces, { id: 'hill', kind: 'district', parent: 'beijing', name: 'Hill District' } as const];
   const rows = {
     places,
@@ -312,7 +312,7 @@ test('entries of one day keep the order of the rows: in the table, the records, 
     const next = (id: string | undefined) => layout.nodes.find(node => node.id === id);
     expect(next(start.right)?.entity).toBe('step10');
     if (view === 'list') continue;
-    // Those of one lane stand below each other.
+    // Those of one lane are below each other.
     const heights = ['step9', 'step10', 'about', 'step11', 'after'].map(
       id => layout.nodes.find(({ entity }) => entity === id)!.y,
     );
@@ -333,7 +333,7 @@ test.each([
   [['../1530', '1520~'], 'up to 1530', '至1530年'],
   [['1510~/1530', '1518-22'], 'from about 1510 to 1530', '约1510年至1530年'],
 ])(
-  'describe(model, words) says of entries dated %j the earliest and the latest date that they can have',
+  'describe(model, i18n) says of entries dated %j the earliest and the latest date that they can have',
   (dates, english_, hans) => {
     const rows = { events: dates.map((date, index) => sampleEvent(`e${index}`, date)) };
     expect(timelineDefinition.describe(model(rows), english).statistics[0]).toContain(` ${english_}.`);
@@ -341,7 +341,7 @@ test.each([
   },
 );
 
-test('describe(model, words) takes early and late in a year for what they are', () => {
+test('describe(model, i18n) takes early and late in a year for what they are', () => {
   const events = [sampleEvent('a', '2023', { dateEdge: 'end' }), sampleEvent('b', '2025', { dateEdge: 'start' })];
   const sentence = (more: readonly (typeof events)[number][]) =>
     timelineDefinition.describe(model({ events: [...events, ...more] }), english).statistics[0];
@@ -351,7 +351,7 @@ test('describe(model, words) takes early and late in a year for what they are', 
   );
 });
 
-test('describe(model, words) says nothing about a place or a year from how many entries it has', () => {
+test('describe(model, i18n) says nothing about a place or a year from how many entries it has', () => {
   const events = [...sampleEvents(90), sampleEvent('e', '2022-05', { places: ['beijing'] }), sampleEvent('f', null)];
   for (const lanes of ['city', 'kind', 'level'] as const) {
     const {
@@ -366,7 +366,7 @@ test('describe(model, words) says nothing about a place or a year from how many 
   }
 });
 
-test('describe(model, words) says how many periods overlap, as far as their dates make that certain', () => {
+test('describe(model, i18n) says how many periods overlap, as far as their dates make that certain', () => {
   const overlaps = (...dates: readonly string[]) =>
     timelineDefinition.describe(model({ events: dates.map((date, index) => sampleEvent(`e${index}`, date)) }), english)
       .insights;
@@ -378,7 +378,7 @@ test('describe(model, words) says how many periods overlap, as far as their date
   expect(overlaps('2021/2025', '2022/')).toEqual([]);
 });
 
-test('describe(model, words) counts every place, those only named together with others too, in the order of the lanes', () => {
+test('describe(model, i18n) counts every place, those only named together with others too, in the order of the lanes', () => {
   const events = [
     sampleEvent('a', '2023', { places: ['shanghai'] }),
     sampleEvent('b', '2023', { places: ['beijing'] }),
@@ -429,7 +429,7 @@ test('sources(model) names each source of the shown entries, with where it is pr
   expect(shown.cited['a']).toMatchObject({ printed: '2023年' });
 });
 
-test('model(rows, options, words) colours a target like the events of its place, zoomed or not', () => {
+test('model(rows, options, i18n) colours a target like the events of its place, zoomed or not', () => {
   const rows = {
     events: [sampleEvent('a', '2023', { places: ['northport'] }), sampleEvent('b', null, { places: ['eastwater'] })],
     targets: [sampleTarget('t', '2030', 1, { place: 'beijing' }), sampleTarget('u', '2030', 1, { place: 'northport' })],

@@ -182,7 +182,7 @@ function lexicon({ strings }: I18n): TimelineStrings {
   };
 }
 
-/** Citations of targets get ids of their own, as their stops: an event may have the same. */
+/** Citations of targets get ids of their own, as their nodes: an event may have the same. */
 const ownCitations = ({ citations = [] }: TimelineRows): readonly Citation[] =>
   citations.map(citation =>
     citation.table === 'targets'

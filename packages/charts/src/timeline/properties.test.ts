@@ -113,7 +113,7 @@ function expectSound(layout: TimelineLayout): void {
   for (const text of textsOf(layout)) expect(text.size).toBeGreaterThanOrEqual(12);
 }
 
-test('timelineLayout(model, space) keeps texts apart and inside the box, whatever the rows, width, options and language', () => {
+test('layoutTimeline(model, context) keeps texts apart and inside the box, whatever the rows, width, options and language', () => {
   fc.assert(
     fc.property(rows, options, width, i18n, (data, chosen, wide, language) => {
       expectSound(
@@ -124,7 +124,7 @@ test('timelineLayout(model, space) keeps texts apart and inside the box, whateve
   );
 });
 
-test('timelineLayout(model, space) keeps the texts of every named case apart', () => {
+test('layoutTimeline(model, context) keeps the texts of every named case apart', () => {
   for (const { name, data, options: some } of timelineCases)
     for (const language of [english, chinese])
       for (const wide of [280, 360, 620, 720, 1200]) {
@@ -139,7 +139,7 @@ test('timelineLayout(model, space) keeps the texts of every named case apart', (
       }
 }, 120_000);
 
-test('timelineLayout(model, space) keeps the marks inside the box and never invents an entry', () => {
+test('layoutTimeline(model, context) keeps the marks inside the box and never invents an entry', () => {
   fc.assert(
     fc.property(rows, options, width, (data, chosen, wide) => {
       const model = timelineDefinition.computeModel(data, chosen, english);
@@ -157,7 +157,7 @@ test('timelineLayout(model, space) keeps the marks inside the box and never inve
   );
 });
 
-test('timelineLayout(model, space) shows every dated event once: as a mark or in one count', () => {
+test('layoutTimeline(model, context) shows every dated event once: as a mark or in one count', () => {
   fc.assert(
     fc.property(rows, options, width, (data, chosen, wide) => {
       const model = timelineDefinition.computeModel(data, { ...chosen, view: 'timeline', open: [] }, english);
@@ -173,7 +173,7 @@ test('timelineLayout(model, space) shows every dated event once: as a mark or in
   );
 });
 
-test('timelinePlan depends on the order of the rows only among entries of one date', () => {
+test('timelineDefinition depends on the order of the rows only among entries of one date', () => {
   fc.assert(
     fc.property(rows, options, width, (data, chosen, wide) => {
       const { events, undated, targets } = timelineDefinition.computeModel(
@@ -197,7 +197,7 @@ test('timelinePlan depends on the order of the rows only among entries of one da
   );
 });
 
-test('timelinePlan is byte for byte the same the second time, and its model is plain data', () => {
+test('timelineDefinition is byte for byte the same the second time, and its model is plain data', () => {
   fc.assert(
     fc.property(rows, options, width, i18n, (data, chosen, wide, language) => {
       const model = timelineDefinition.computeModel(data, chosen, language);
@@ -215,7 +215,7 @@ test('timelinePlan is byte for byte the same the second time, and its model is p
   );
 });
 
-test('timelinePlan keeps missing dates and values missing: a word and a reason, never 0', () => {
+test('timelineDefinition keeps missing dates and values missing: a word and a reason, never 0', () => {
   fc.assert(
     fc.property(rows, options, i18n, (data, chosen, language) => {
       const model = timelineDefinition.computeModel(data, { ...chosen, from: '', to: '' }, language);
@@ -238,7 +238,7 @@ test('timelinePlan keeps missing dates and values missing: a word and a reason, 
   );
 });
 
-test('timelinePlan.layout(model, space) links its stops: every neighbour exists, and → visits each in turn', () => {
+test('timelineDefinition.layout(model, context) links its nodes: every neighbour exists, and → visits each in turn', () => {
   fc.assert(
     fc.property(rows, options, width, (data, chosen, wide) => {
       const { nodes } = timelineDefinition.computeLayout(
@@ -258,7 +258,7 @@ test('timelinePlan.layout(model, space) links its stops: every neighbour exists,
   );
 });
 
-test('timelinePlan.check(input) never throws, and what it lets through can be drawn', () => {
+test('timelineDefinition.check(input) never throws, and what it lets through can be drawn', () => {
   const garbage = fc.oneof(
     fc.anything(),
     fc.record({ places: fc.anything(), events: fc.anything(), targets: fc.anything(), citations: fc.anything() }),

@@ -23,7 +23,7 @@ const markup = (
 const nodes = (svg: string) => (svg.match(/<[a-z]/g) ?? []).length;
 const rows = { places: samplePlaces, events: sampleEvents(90), targets: [sampleTarget('t', '2030', 1e9)] };
 
-test('timelineMarks(layout, look) draws 60,000 events with at most 1,500 nodes at 1,200 px, opened counts included', () => {
+test('timelineChart.render(layout, context) draws 60,000 events with at most 1,500 nodes at 1,200 px, opened counts included', () => {
   const events = sampleEvents(60_000, { years: 16 });
   const open = ['beijing/2020', 'shanghai/2020', 'guangzhou/2020', 'china/2020', 'shenzhen/2021'];
   expect(nodes(markup({ places: samplePlaces, events }, [], { open }))).toBeLessThanOrEqual(1500);
@@ -32,22 +32,22 @@ test('timelineMarks(layout, look) draws 60,000 events with at most 1,500 nodes a
   expect(nodes(markup({ places, events: many }))).toBeLessThanOrEqual(1500);
 });
 
-test('timelineMarks(layout, look) lists 60,000 events by the page', () => {
+test('timelineChart.render(layout, context) lists 60,000 events by the page', () => {
   const events = sampleEvents(60_000);
   expect(nodes(markup({ places: samplePlaces, events }, [], { view: 'list' }, 360))).toBeLessThanOrEqual(800);
 });
 
-test('timelineMarks(layout, look) draws with paths and texts alone: no pattern, clip, reference or style', () => {
+test('timelineChart.render(layout, context) draws with paths and texts alone: no pattern, clip, reference or style', () => {
   const svg = markup(rows);
   expect([...new Set([...svg.matchAll(/<([a-z]+)/g)].map(match => match[1]))].sort()).toEqual(['g', 'path', 'text']);
   expect(svg).not.toMatch(/url\(|href|style=|id=|NaN|undefined/);
 });
 
-test('timelineMarks(layout, look) is byte for byte the same the second time', () => {
+test('timelineChart.render(layout, context) is byte for byte the same the second time', () => {
   expect(markup(rows)).toBe(markup(rows));
 });
 
-test('timelineMarks(layout, look) lets the others step back where an event, or the city of events, is selected', () => {
+test('timelineChart.render(layout, context) dims the others where an event, or the city of events, is selected', () => {
   const two = {
     places: samplePlaces,
     events: [sampleEvent('a', '2023-01-05'), sampleEvent('b', '2023-06-05', { places: ['beijing', 'shenzhen'] })],
@@ -60,13 +60,13 @@ test('timelineMarks(layout, look) lets the others step back where an event, or t
   expect(faint('a', 'b')).toBe(0);
 });
 
-test('timelineMarks(layout, look) draws a chosen mark bolder, so that it is parted from the others without their paleness', () => {
+test('timelineChart.render(layout, context) draws a chosen mark bolder, so that it differs from the others without their paleness', () => {
   const two = { places: samplePlaces, events: [sampleEvent('a', '2023-01-05'), sampleEvent('b', '2023-06-05')] };
   const bold = (...selected: readonly string[]) => (markup(two, selected).match(/stroke-width="3"/g) ?? []).length;
   expect([bold(), bold('a'), bold('a', 'b'), bold('nobody')]).toEqual([0, 1, 2, 0]);
 });
 
-test('timelineMarks(layout, look) draws targets as outlines and events filled', () => {
+test('timelineChart.render(layout, context) draws targets as outlines and events filled', () => {
   const ground = literalTheme('light').background;
   expect(markup({ places: samplePlaces, events: [sampleEvent('a', '2023-01-05')] })).not.toContain(`fill="${ground}"`);
   expect(markup({ places: samplePlaces, events: [], targets: [sampleTarget('t', '2030', 1e9)] })).toContain(

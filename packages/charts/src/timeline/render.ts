@@ -51,7 +51,7 @@ function count(mark: Count, context: RenderContext): TemplateResult {
   return svg`<g><path d=${mark.d} fill=${context.theme.background} stroke=${colour(mark, context)} stroke-width=${mark.open ? context.theme.edge : context.theme.hairline} opacity=${dim(mark, context)}></path>${textLine(mark.text, context.theme, isDimmed(context, mark.entity, ...mark.places))}</g>`;
 }
 
-/** The policy timeline: plan and drawing. */
+/** The policy timeline: definition and rendering. */
 export const timelineChart: Chart<TimelineRows, TimelineOptions, TimelineModel, TimelineLayout> = {
   ...timelineDefinition,
   render: renderTimeline,

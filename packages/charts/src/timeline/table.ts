@@ -26,7 +26,7 @@ export function pageEntries({ events, undated, targets }: TimelineModel, { from,
 export const entryTexts = (entry: Entry, model: TimelineModel): EntryTexts =>
   isTarget(entry) ? targetTexts(entry, model) : eventTexts(entry, model);
 
-/** What an entry stands under in list and table: its year, or that it has no date or is a target. */
+/** What an entry is under in list and table: its year, or that it has no date or is a target. */
 export function headOf(entry: Entry, { strings, locale }: TimelineModel): string {
   if (isTarget(entry)) return isAim(entry.row) ? strings.aims : strings.supports;
   return entry.span ? formatEdtf(monthText(entry.span.first).slice(0, 4), locale) : strings.undated;

@@ -139,18 +139,18 @@ export interface TimelineModel extends Credits {
   readonly targets: readonly TimelineTarget[];
   /** Name by place id. */
   readonly places: Readonly<Record<string, string>>;
-  /** The citation of the date of events and the value of targets, by the id of the stop. */
+  /** The citation of the date of events and the value of targets, by the id of the node. */
   readonly cited: Readonly<Record<string, TimelineCitation>>;
   /** What the other sides of a conflict say, with their sources, by event id. */
   readonly conflicts: Readonly<Record<string, string>>;
   /** Shown months, the end exclusive, and the months of all the data. */
   readonly domain: readonly [number, number];
   readonly extent: readonly [number, number];
-  /** The word for a stretch of time in which there is nothing, though there is something before or after it; else empty. */
+  /** The word for a time window in which there is nothing, though there is something before or after it; else empty. */
   readonly blank: string;
   readonly open: readonly string[];
   readonly filters: TimelineFilters;
-  /** How many are shown, and that with the stretch of time, for announcements. */
+  /** How many are shown, and that with the time window, for announcements. */
   readonly shown: string;
   readonly announcement: string;
   readonly listPage: TimelinePage;
@@ -162,7 +162,7 @@ export interface TimelineModel extends Credits {
   readonly problems: readonly Problem[];
 }
 
-/** What a mark, label or band stands for; the whole steps back where neither it nor its places are selected. */
+/** What a mark, label or band stands for; the whole is dimmed where neither it nor its places are selected. */
 export interface SeriesRef {
   readonly entity: string;
   readonly places: readonly string[];
@@ -190,7 +190,7 @@ export interface DateBand extends SeriesRef {
 
 export interface TimelineLabel extends PlacedText, SeriesRef {}
 
-/** A crowd: the box of its period, with how many entries lie within. */
+/** A cluster: the box of its period, with how many entries lie within. */
 export interface ClusterMark extends SeriesRef {
   readonly d: string;
   readonly open: boolean;

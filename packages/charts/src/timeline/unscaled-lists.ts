@@ -8,7 +8,7 @@ import type { TimelineEvent } from './types.js';
 /** Undated entries, and targets of one year, that are listed at most. */
 const MAX_UNDATED = 36;
 const MAX_TARGETS_PER_YEAR = 8;
-/** After all events in the order of the stops. */
+/** After all events in the order of the nodes. */
 const ORDER_AFTER_EVENTS = 1e9;
 
 /** The titles behind the numbers of the drawing. */
@@ -43,7 +43,7 @@ export const undatedBlock = (top: number, row: number, canvas: Canvas): number =
     canvas,
   );
 
-/** Targets stand in columns of their years and not on the scale, which would be half empty; the heading says so. */
+/** Targets are in columns of their years and not on the scale, which would be half empty; the heading says so. */
 export function targetsBlock(top: number, row: number, canvas: Canvas): number {
   const { model, context, into } = canvas;
   const targets = model.targets.filter(({ row: target }) => isAim(target));

@@ -4,7 +4,7 @@ import type { Locale } from '@cityfacts/data';
 import { monthOf, monthText, msOf } from './calendar.js';
 import type { TimelineLayout } from './types.js';
 
-/** The options that show another stretch of time; both empty: all of it. */
+/** The options that show another time window; both empty: all of it. */
 export interface TimeWindow {
   readonly from: string;
   readonly to: string;
@@ -16,13 +16,13 @@ export type Step = 'month' | 'day';
 type Scaled = Pick<TimelineLayout, 'scale'>;
 
 /**
- * The stretch that is `factor` times closer (2: half as long), about `at`, a share of the width from 0 (left) to 1.
+ * The time window that is `factor` times closer (2: half as long), about `at`, a share of the width from 0 (left) to 1.
  * Whole months, at least one, within the data.
  */
 export const zoomWindow = (layout: Scaled, factor: number, at = 0.5): TimeWindow =>
   zoomAround(layout, factor, at, at, 'month');
 
-/** The stretch `share` of its own length later (negative: earlier); at the ends of the data it stops. */
+/** The time window `share` of its own length later (negative: earlier); at the ends of the data it stops. */
 export function panWindow({ scale }: Scaled, share: number): TimeWindow {
   const [start, end] = scale.domain;
   const shift = Math.sign(share) * Math.max(1, Math.round(Math.abs(share) * (end - start)));

@@ -47,10 +47,10 @@ export const oembedFlags = {
 } as const;
 export type OembedFlag = keyof typeof oembedFlags;
 
-/** Flags that stand alone. */
+/** Flags without a value. */
 const bare: readonly string[] = ['page', 'section'];
 
-/** Flags that may be given several times; their values come parted by line breaks. */
+/** Flags that may be given several times; their values come separated by line breaks. */
 const repeated: readonly string[] = ['font'];
 
 /**
@@ -90,7 +90,7 @@ export function parseCommand(words: readonly string[]): Command {
 const isNumber = (text: string | undefined): boolean => /^\d+$/.test(text ?? '');
 
 /**
- * Flags with their values. Those of `bare` stand alone, those of `both` only where no number follows.
+ * Flags with their values. Those of `bare` take no value, those of `both` only where no number follows.
  *
  * @throws {UsageError} for a flag that there is not, and for one without its value
  */
@@ -103,7 +103,7 @@ function readFlags(
   const options = Object.fromEntries(
     known.map(name => [name, { type: bare.includes(name) ? 'boolean' : 'string' } as const]),
   );
-  // Not strict: errors are told in our words, and name the flags that there are.
+  // Not strict: errors are reported in our words, and name the flags that there are.
   const { tokens } = parseArgs({ args: [...words], options, strict: false, tokens: true });
   const found: [name: string, text: string][] = [];
   for (const [at, token] of tokens.entries()) {

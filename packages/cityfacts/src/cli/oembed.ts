@@ -45,7 +45,7 @@ export async function oembedCommand(
   return `${Object.keys(files).length} files written to ${out}, for ${base}\n`;
 }
 
-/** Words parted by commas, each one of those that there are. @throws {UsageError} */
+/** Words separated by commas, each one of those that there are. @throws {UsageError} */
 function oneOf<T extends string>(flag: string, text: string, allowed: readonly T[]): readonly T[] {
   const words = text.split(',').map(word => word.trim());
   const unknown = words.find(word => !allowed.some(one => one === word));

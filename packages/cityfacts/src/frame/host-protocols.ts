@@ -1,5 +1,5 @@
 /**
- * How a page in a frame tells its height, in the dialects of those who listen. Pure: what is to be posted.
+ * How a page in a frame reports its height, in the dialects of those who listen. Pure: what is to be posted.
  * Our own dialect is `{ sentinel: 'cityfacts', v: 1, type, … }`.
  */
 
@@ -44,7 +44,7 @@ export function readMessage(data: unknown, pymId?: string): HostMessage | undefi
     if (pymId !== undefined && data.startsWith(`pymxPYMx${pymId}xPYMxwidthxPYMx`)) return { ask: 'size' };
     const resizerId = /^\[iFrameSizer\]([^:]+)(?::|$)/.exec(data)?.[1];
     if (resizerId === undefined) return undefined;
-    // Its later commands stand where the name does.
+    // Its later commands are where the name does.
     return /^(resize|reset|pageInfo|parentInfo|message|moveToAnchor|inPageLink)$/.test(resizerId)
       ? { ask: 'size' }
       : { ask: 'size', resizerId };

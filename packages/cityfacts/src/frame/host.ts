@@ -1,5 +1,5 @@
 /**
- * `host.js`: for pages that have no resizer. Gives each frame of ours the height that it tells, and touches nothing
+ * `host.js`: for pages that have no resizer. Gives each frame of ours the height that it reports, and touches nothing
  * else. Its messages go to frames only, say nothing private and are `{ sentinel: 'cityfacts', v: 1, type: 'hello' }`.
  */
 import { SENTINEL } from './host-protocols.js';
@@ -21,5 +21,5 @@ addEventListener('message', ({ data, source }: MessageEvent<unknown>) => {
   frame.style.aspectRatio = 'auto';
 });
 
-// Frames that were there before this script have told their height to nobody.
+// Frames that were there before this script have reported their height to nobody.
 for (const { contentWindow } of frames()) contentWindow?.postMessage({ sentinel: SENTINEL, v: 1, type: 'hello' }, '*');

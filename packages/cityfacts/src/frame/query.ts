@@ -20,7 +20,7 @@ export interface Asked {
  * (`initialWidth`, `utm_source`); they do no harm.
  *
  * @param search the query of the address, with or without its `?`
- * @param page chart and language of a page that is written for one; they stand above the address
+ * @param page chart and language of a page that is written for one; they are above the address
  */
 export function readQuery(search: string, page: { readonly chart?: string; readonly lang?: string } = {}): Asked {
   const query = new URLSearchParams(search);

@@ -1,7 +1,7 @@
-/** Least and greatest height that is told or taken, px. */
+/** Least and greatest height that is reported or taken, px. */
 export const HEIGHTS = { least: 50, most: 20_000 } as const;
 
-/** So often in a row may a frame grow at one width before that is a loop: a host that adds what it is told. */
+/** So often in a row may a frame grow at one width before that is a loop: a host that adds what is reported to it. */
 const GROWTHS = 12;
 
 export interface ResizeGuard {

@@ -17,13 +17,13 @@ export interface OembedRequest {
   readonly tags?: readonly Tag[] | undefined;
   /** Default: all. */
   readonly langs?: readonly Locale[] | undefined;
-  /** Address of the folder at which the files will stand: absolute, with its `/`. */
+  /** Address of the folder at which the files will be: absolute, with its `/`. */
   readonly base: string;
   /** Width of the frames, px. */
   readonly width: number;
   /** Who answers: the site. Default: the host of `base`. */
   readonly provider?: string | undefined;
-  /** Makes the PNG of a thumbnail, or tells that it cannot by `undefined`. */
+  /** Makes the PNG of a thumbnail, or reports that it cannot by `undefined`. */
   readonly thumbnail: (tag: Tag, lang: Locale) => Promise<Uint8Array | undefined>;
 }
 

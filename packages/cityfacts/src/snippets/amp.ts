@@ -11,7 +11,7 @@ import type { Note, Snippet, SnippetRequest } from './types.js';
 const component =
   '<script async custom-element="amp-iframe" src="https://cdn.ampproject.org/v0/amp-iframe-0.1.js"></script>';
 
-/** What a frame of ours needs. Without `allow-same-origin` it may stand on the same origin as the page. */
+/** What a frame of ours needs. Without `allow-same-origin` it may be on the same origin as the page. */
 const sandbox = 'allow-scripts allow-popups allow-downloads allow-modals';
 
 const more = { en: 'Show the whole chart', 'zh-Hans': '显示整张图', 'zh-Hant': '顯示整張圖' };

@@ -1,7 +1,7 @@
 import { badFolder, noHttps, UsageError } from '../messages.js';
 
 /**
- * The address of a folder, as it stands before the name of a file: a path, or http(s). Nothing else gets into `src`.
+ * The address of a folder, as it is before the name of a file: a path, or http(s). Nothing else gets into `src`.
  *
  * @returns it with its last slash; `''` for the folder of the page
  * @throws {UsageError} for anything but an address of a folder

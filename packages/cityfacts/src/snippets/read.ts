@@ -10,7 +10,7 @@ export interface Read {
   readonly i18n: I18n;
   readonly width: number;
   readonly options: FigureOptions;
-  /** What differs from the defaults, as it stands in a tag. */
+  /** What differs from the defaults, as it is in a tag. */
   readonly attributes: readonly (readonly [attribute: string, text: string])[];
   readonly figure: Figure;
   readonly dataAsOf: string | null;

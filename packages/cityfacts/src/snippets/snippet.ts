@@ -18,7 +18,7 @@ const makers: { readonly [H in Host]: (request: SnippetRequest, read: Read) => P
 };
 
 /**
- * @param onWarning is told what may mislead though it can be drawn
+ * @param onWarning receives what may mislead though it can be drawn
  * @throws {UsageError} that names the value and what is allowed
  */
 export function snippet(request: SnippetRequest, onWarning?: (problem: Problem) => void): Snippet {

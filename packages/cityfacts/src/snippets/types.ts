@@ -1,7 +1,7 @@
 import type { Locale } from '@cityfacts/data';
 import type { Tag } from '../registry.js';
 
-/** Where a chart is to stand. */
+/** Where a chart is to be. */
 export const hosts = ['script', 'iframe', 'html', 'wechat', 'amp', 'image'] as const;
 export type Host = (typeof hosts)[number];
 

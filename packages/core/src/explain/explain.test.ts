@@ -51,7 +51,7 @@ const rows: ExplainRows = {
 };
 
 describe('explain(rows, table, id, words)', () => {
-  it('tells figure, bound, date, status, scope, what compares, print, source and inference', () => {
+  it('reports figure, bound, date, status, scope, what compares, print, source and inference', () => {
     expect(explain(rows, 'observations', 'a', english)?.text).toBe(
       [
         'Xcity: AI industry',
@@ -70,7 +70,7 @@ describe('explain(rows, table, id, words)', () => {
     );
   });
 
-  it('tells why a figure is missing, and nothing of its bound or of what it compares with', () => {
+  it('reports why a figure is missing, and nothing of its bound or of what it compares with', () => {
     const lines = explain(rows, 'observations', 'c', english)?.lines.map(({ field, text }) => [field, text]);
     expect(lines).toEqual([
       ['missing', 'the source states none'],
@@ -80,14 +80,14 @@ describe('explain(rows, table, id, words)', () => {
     ]);
   });
 
-  it('tells what another source says', () => {
+  it('reports what another source says', () => {
     const lines = explain(rows, 'observations', 'b', english)?.lines;
     expect(lines?.find(({ field }) => field === 'conflict')?.text).toBe(
       'more than CNY 300bn; Daily, “A title”, June 2024, para. 5',
     );
   });
 
-  it('tells when a size was stated, by whom a fund is run, who issued a document and where a target is stated', () => {
+  it('reports when a size was stated, by whom a fund is run, who issued a document and where a target is stated', () => {
     const all: ExplainRows = { citations, events, funds, places, sources, targets };
     const lines = (table: ExplainTable, id: string) =>
       explain(all, table, id, english)?.lines.map(({ label, text }) => `${label}: ${text}`) ?? [];

@@ -48,7 +48,7 @@ export interface ExplainedLine {
 export interface Explanation {
   /** "Beijing: AI industry target". */
   readonly subject: string;
-  /** Only what there is something to say of; a field stands twice where two sources print it. */
+  /** Only what there is something to say of; a field appears twice where two sources print it. */
   readonly lines: readonly ExplainedLine[];
   /** Subject and lines as plain text, one a line. */
   readonly text: string;

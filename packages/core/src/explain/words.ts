@@ -12,7 +12,7 @@ export interface ExplainTranslation {
   readonly inferred: string;
   readonly compares: string;
   readonly conflict: string;
-  /** What a figure may stand beside without a footnote. */
+  /** What a figure may be beside without a footnote. */
   readonly with: (status: string, scope: string, series: string) => string;
   /** Words as a source prints them. */
   readonly quote: (text: string) => string;

@@ -5,7 +5,7 @@ import type { LegendItem, LayoutContext } from '../chart-definition.js';
 import { round2 } from '../round.js';
 import { wrap } from '../text/wrap.js';
 
-/** What stands around a drawing in a file that leaves the page. */
+/** What is around a drawing in a file that leaves the page. */
 export interface SheetContent {
   readonly heading: string;
   readonly subheading: string;
@@ -23,7 +23,7 @@ export interface PlacedLegendItem extends LegendItem {
   readonly words: readonly PlacedText[];
 }
 
-/** The whole sheet. `drawingTop` is where the drawing's own 0,0 stands; everything is inset by `margin`. */
+/** The whole sheet. `drawingTop` is where the drawing's own 0,0 is; everything is inset by `margin`. */
 export interface Sheet {
   readonly width: number;
   readonly height: number;

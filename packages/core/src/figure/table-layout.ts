@@ -5,7 +5,7 @@ import type { PlacedText } from '../labels/placed-text.js';
 import type { TableCell, LayoutContext, Table, TableRow } from '../chart-definition.js';
 import { linePath, round2 } from '../round.js';
 
-/** From this width on rows stand side by side; below it each is a block of lines. */
+/** From this width on rows are side by side; below it each is a block of lines. */
 const MIN_COLUMNS_WIDTH = 480;
 /** Room between columns, and below the words of a row. */
 const GUTTER = 14;

@@ -28,7 +28,7 @@ export function formatCount(value: number, locale: Locale, format: NumberFormat 
   return decimalText(shownDigits(value, locale, format, unit[0]), locale) + unit[2];
 }
 
-/** A count for a place of a few characters: `1.2k`, `1.2万`. The full one has to stand elsewhere. */
+/** A count for a place of a few characters: `1.2k`, `1.2万`. The full one has to be elsewhere. */
 export function formatTally(value: number, locale: Locale): string {
   const steps = locale === 'en' ? ([...magnitudes.en, [3, 'k']] as const) : magnitudes[locale];
   const [exponent, word] = steps.find(([exponent]) => value >= 10 ** exponent) ?? [0, ''];

@@ -19,7 +19,7 @@ export function decimal(value: number): Decimal {
 /** `d × 10^-places`. */
 export const shift = (d: Decimal, places: number): Decimal => ({ ...d, point: d.point - places });
 
-/** How many digits stand after the point. */
+/** How many digits are after the point. */
 export const fractionDigits = (d: Decimal): number => (d.digits === '0' ? 0 : Math.max(0, d.digits.length - d.point));
 
 /** `nearest` rounds halves away from zero; `down` and `up` never go above or below the number. */

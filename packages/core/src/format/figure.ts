@@ -16,7 +16,7 @@ export interface Counted {
 export interface FigureFormat extends NumberFormat {
   /** The common unit of a money axis, see `moneyUnit`. */
   readonly scale?: MoneyUnit;
-  /** `false`: without the counted thing, which stands elsewhere. */
+  /** `false`: without the counted thing, which is elsewhere. */
   readonly counted?: boolean;
 }
 

@@ -34,7 +34,7 @@ const ISO_DATE = /\d{4}-\d\d(?:-\d\d)?(?!\d)/g;
 /**
  * The first figure of a text as sources print it: `突破3000亿元`, `1.2万亿元`, `5000万美元`, `CNY 4,376.07 bn`, `2.83万家`,
  * `40%`; full-width digits, thousands separators and 千 百万 thousand m bn tn are understood. Dates, ordinals and
- * names with a digit (`2023年`, `G60`, `20+8`) are passed over. Words around it (`超`, `近`) say its bound and are not
+ * names with a digit (`2023年`, `G60`, `20+8`) are ignored. Words around it (`超`, `近`) say its bound and are not
  * read here. `null`: there is no figure.
  */
 export function parsePrinted(text: string): Printed | null {

@@ -6,7 +6,7 @@ export interface DodgeRequest {
 
 /**
  * Starts of the boxes, in the order given, so that none overlaps the next and all together move least
- * (squared distance; pool-adjacent-violators). `wishes` must be in the order wanted along the line.
+ * (squared distance; pool-adjacent-violators). `requests` must be in the order wanted along the line.
  */
 export function dodge(requests: readonly DodgeRequest[], gap: number): readonly number[] {
   const pools: { start: number; length: number; count: number; sum: number }[] = [];
@@ -14,7 +14,7 @@ export function dodge(requests: readonly DodgeRequest[], gap: number): readonly 
     let pool = { start, length: length + gap, count: 1, sum: start };
     let last = pools.at(-1);
     while (last && last.start + last.length > pool.start) {
-      // Members of the joined pool stand one after the other: their wishes, less their offsets, are averaged.
+      // Members of the joined pool are one after the other: their requested starts, less their offsets, are averaged.
       const sum = last.sum + pool.sum - pool.count * last.length;
       const count = last.count + pool.count;
       pool = { start: sum / count, length: last.length + pool.length, count, sum };

@@ -28,7 +28,7 @@ const side = ([[ax, ay], [bx, by]]: Segment, [x, y]: Point): number => (bx - ax)
 export const segmentsCross = (a: Segment, b: Segment): boolean =>
   side(a, b[0]) * side(a, b[1]) < 0 && side(b, a[0]) * side(b, a[1]) < 0;
 
-/** Whether a line runs through a rectangle, or stands in it. */
+/** Whether a line runs through a rectangle, or is in it. */
 export function segmentCrossesRect(line: Segment, { left, right, top, bottom }: Rect): boolean {
   const [[ax, ay], [bx, by]] = line;
   if (Math.max(ax, bx) <= left || Math.min(ax, bx) >= right) return false;

@@ -1,9 +1,9 @@
 import type { TextMeasurer } from '../text/measure.js';
 
-/** Parts short remarks that stand side by side. */
+/** Separates short remarks that are side by side. */
 export const SEPARATOR = ' · ';
 
-/** Remarks parted by " · ", with a line end instead where the next one would not fit: none of them is torn without need. */
+/** Remarks separated by " · ", with a line end instead where the next one would not fit: none of them is torn without need. */
 export function joinItems(words: readonly string[], width: number, size: number, text: TextMeasurer): string {
   let lines = '';
   let line = '';

@@ -1,10 +1,10 @@
-/** A label that wants to stand above the point `x` on a line. */
+/** A label that wants to be above the point `x` on a line. */
 export interface LaneRequest {
   readonly x: number;
   readonly width: number;
 }
 
-/** Where it stands: the left edge of its box and its lane, 0 nearest the line. A flag hangs beside its leader, not above it. */
+/** Where it is: the left edge of its box and its lane, 0 nearest the line. A flag hangs beside its leader, not above it. */
 export interface LanePosition {
   readonly left: number;
   readonly lane: number;
@@ -13,7 +13,7 @@ export interface LanePosition {
 
 /** From a leader to the label that hangs beside it, px. */
 const LEADER_GAP = 4;
-/** From a leader to a label of another point, px: no less than `FLAG`, or it could stand between a flag and its leader. */
+/** From a leader to a label of another point, px: no less than `LEADER_GAP`, or it could be between a flag and its leader. */
 const LEADER_CLEARANCE = 4;
 
 interface Placed extends LanePosition {
@@ -23,8 +23,8 @@ interface Placed extends LanePosition {
 
 /**
  * Puts labels into as few lanes as possible above a line from `min` to `max`, so that no boxes overlap and
- * no leader (a vertical from the point up to its box) crosses a box. `wishes` in order of `x`. Words may be shorter than
- * measured: where leaders have to end at them, no leader stands further right than at `share` of its label's width.
+ * no leader (a vertical from the point up to its box) crosses a box. `requests` in order of `x`. Words may be shorter than
+ * measured: where leaders have to end at them, no leader is further right than at `share` of its label's width.
  * `null`: impossible, or not found within the search's bounds; list the labels instead.
  */
 export function placeInLanes(

@@ -23,7 +23,7 @@ export type Anchor = readonly [x: number, y: number, r: number];
 
 /** What is already drawn. */
 export interface LabelObstacles {
-  /** All of a label and its line stand in here. */
+  /** All of a label and its line are in here. */
   readonly frame: Rect;
   /** Lines rather lead away from here. */
   readonly centre: Point;
@@ -69,7 +69,7 @@ const CROSSING_COST = 45;
 const TURN_COST = 9;
 
 /**
- * Places labels beside what is drawn, each joined to one of its anchors by a short straight line, so that nothing
+ * Positions labels beside what is drawn, each joined to one of its anchors by a short straight line, so that nothing
  * covers anything: all together the shortest lines with the fewest crossings that the search finds.
  * `null`: there is no room for one of them.
  */

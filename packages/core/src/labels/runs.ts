@@ -1,4 +1,4 @@
-/** What stands under one heading, or under none. */
+/** What is under one heading, or under none. */
 export interface Run<T> {
   readonly group: string;
   readonly items: readonly T[];

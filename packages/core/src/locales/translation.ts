@@ -17,14 +17,14 @@ import type { Gap } from '../gap.js';
 
 /** The words that every chart needs. */
 export interface CommonTranslation {
-  /** Parts a label from what it labels: `: ` or `：`. */
+  /** Separates a label from what it labels: `: ` or `：`. */
   readonly colon: string;
   readonly sentenceEnd: string;
   /** Between two sentences of one note. */
   readonly sentenceGap: string;
   /** Between the items of a bare list. */
   readonly listGap: string;
-  /** Parts whole clauses in one sentence: `; ` or `；`. */
+  /** Separates whole clauses in one sentence: `; ` or `；`. */
   readonly clauseGap: string;
   /** "A, B and C". */
   list(items: readonly string[]): string;
@@ -241,7 +241,7 @@ export interface BarsTranslation {
   noScale(whole: string, sized: boolean): string;
   /** Sizes that have no bar; `currency` is empty where they have none. */
   notConverted(currency: string): string;
-  /** Remarks on so many funds stand in the table. */
+  /** Remarks on so many funds are in the table. */
   remarks(count: number): string;
   /** Joins the words of a spoken label. */
   accessibleName(words: readonly string[]): string;

@@ -24,15 +24,15 @@ export interface FigureParts {
   /** The drawings, one `plot()` a width. */
   readonly plots: unknown;
   readonly menu?: TemplateResult;
-  /** Buttons of this chart alone, such as zoom and pages, or the words that stand in their place; in every view. */
+  /** Buttons of this chart alone, such as zoom and pages, or the words that are in their place; in every view. */
   readonly controls?: unknown;
-  /** On paper nothing can be opened: sources stand in full, and the drawing without its table. */
+  /** In print nothing can be opened: sources are in full, and the drawing without its table. */
   readonly isPrint?: boolean;
   /** Makes the rows of the table, in place of what `drawing` says. */
   readonly rows?: () => unknown;
   /** Where the rows of the closed table are built only when a reader opens it; absent: they are there from the start. */
   readonly table?: TableState;
-  /** Where two drawings stand in one figure: what else differs between them, in place of what `drawing` says. */
+  /** Where two drawings are in one figure: what else differs between them, in place of what `drawing` says. */
   readonly subheading?: unknown;
   readonly legend?: unknown;
   readonly notes?: unknown;
@@ -44,7 +44,7 @@ export interface FigureParts {
 
 /**
  * heading ─▶ subheading ─▶ summary ─▶ problems ─▶ menu ─▶ legend ─▶ drawing ─▶ notes ─▶ table ─▶ sources.
- * The menu takes no height: it stands beside the heading, which leaves room for it (`cf-beside`) also where no script runs.
+ * The menu takes no height: it is beside the heading, which leaves room for it (`cf-beside`) also where no script runs.
  */
 export function renderFigure(
   drawing: Figure,
@@ -106,7 +106,7 @@ export function sources(
 }
 
 /**
- * One drawing as an `<svg>` that keeps its proportions. `stops` are what a live page lays over it: buttons with one tab stop
+ * One drawing as an `<svg>` that keeps its proportions. `nodes` are what a live page lays over it: buttons with one tab stop
  * and arrows among them are a toolbar, on which screen readers leave the arrows to the page.
  */
 export function plot(

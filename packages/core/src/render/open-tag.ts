@@ -1,6 +1,6 @@
 import { escape } from './to-markup.js';
 
-/** The opening tag of an element of ours, as it stands in a page: its language, then what differs from the defaults. */
+/** The opening tag of an element of ours, as it is in a page: its language, then what differs from the defaults. */
 export const openTag = (
   tag: string,
   lang: string,

@@ -5,11 +5,11 @@ export interface RenderContext {
   /** Prefix of every `id` in the markup; unique on the page. */
   readonly id: string;
   readonly theme: Theme;
-  /** Ids of the entities that stand out; all stand alike where it is empty. */
+  /** Ids of the entities that stand out; all are alike where it is empty. */
   readonly selected: readonly string[];
 }
 
-/** Whether what stands for `entities` steps back, because others are selected. */
+/** Whether what stands for `entities` is dimmed, because others are selected. */
 export const isDimmed = ({ selected }: RenderContext, ...entities: readonly string[]): boolean =>
   selected.length > 0 && !entities.some(entity => selected.includes(entity));
 

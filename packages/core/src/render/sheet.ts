@@ -28,7 +28,7 @@ export function renderSheet(
   const errors = figure.problems.filter(problem => problem.level === 'error');
   const sources = options.noSource ? [] : figure.sources;
   const newest = newestSource(figure.documents);
-  // Where there is no drawing the table stands in its place.
+  // Where there is no drawing the table is in its place.
   const rows = layout.height || !figure.table.rows.length ? null : tableLayout(figure.table, layoutContext);
   const placed = sheetLayout(
     {
@@ -40,7 +40,7 @@ export function renderSheet(
       footer: [
         ...(errors.length ? [{ text: problemHead(figure.table, strings), strong: true }] : []),
         ...errors.map(({ message: text }) => ({ text })),
-        // Without a pattern the summary has told the statistics.
+        // Without a pattern the summary has reported the statistics.
         ...[...(rows && description.insights.length ? description.statistics : []), ...figure.notes].map(text => ({
           text,
         })),

@@ -6,6 +6,6 @@ import type { Locale } from '@cityfacts/data';
 export const summaryOf = ({ statistics, insights: pattern }: Description, locale: Locale): string =>
   joinSentences(pattern.length ? pattern : statistics, locale);
 
-/** What stands in for a drawing that cannot be seen: what it is, what is known, the pattern. */
+/** What replaces a drawing that cannot be seen: what it is, what is known, the pattern. */
 export const altOf = ({ title: what, statistics, insights: pattern }: Description, locale: Locale): string =>
   [what, joinSentences([...statistics, ...pattern], locale)].join(locale === 'en' ? '. ' : '。');

@@ -6,7 +6,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { withLangSpans } from './with-lang-spans.js';
 
 /**
- * The same facts as a real table with a caption that tells what is known. Wide ones scroll in a region that the keyboard
+ * The same facts as a real table with a caption that reports what is known. Wide ones scroll in a region that the keyboard
  * can reach; rows under one heading are a group; in narrow places every row is a block of lines, each with the head of its column.
  */
 export const table = (

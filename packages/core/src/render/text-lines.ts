@@ -2,7 +2,7 @@ import type { PlacedText } from '../labels/placed-text.js';
 import { nothing, svg, type TemplateResult } from 'lit/html.js';
 import type { Theme } from '../theme/theme.js';
 
-/** One placed line. What steps back (`faint`) loses weight and turns muted, not transparent: it stays readable on every ground. */
+/** One placed line. What is dimmed (`faint`) loses weight and turns muted, not transparent: it stays readable on every ground. */
 export const textLine = (line: PlacedText, theme: Theme, faint = false): TemplateResult =>
   svg`<text x=${line.x} y=${line.y} font-size=${line.size} font-weight=${faint || line.weight === 400 ? nothing : line.weight} text-anchor=${line.anchor === 'start' ? nothing : line.anchor} fill=${theme[faint ? 'muted' : line.fill]}>${line.text}</text>`;
 

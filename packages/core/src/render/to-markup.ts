@@ -11,7 +11,7 @@ const empty = (value: unknown): boolean => value === nothing || value === null |
 const isTemplate = (value: unknown): value is TemplateResult =>
   typeof value === 'object' && value !== null && '_$litType$' in value;
 
-/** Anything that may stand between tags. */
+/** Anything that may be between tags. */
 export function toMarkup(value: unknown): string {
   if (empty(value)) return '';
   if (Array.isArray(value)) return value.map(toMarkup).join('');

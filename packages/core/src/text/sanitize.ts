@@ -1,6 +1,6 @@
 /**
- * What may not stand in XML (control characters, lone surrogates, noncharacters), and what turns the direction of the
- * text after it: each becomes U+FFFD. With the `u` flag, surrogates match only where they stand alone.
+ * What may not be in XML (control characters, lone surrogates, noncharacters), and what turns the direction of the
+ * text after it: each becomes U+FFFD. With the `u` flag, surrogates match only where they are alone.
  */
 export const sanitize = (text: string): string =>
   SUSPECT.test(text)

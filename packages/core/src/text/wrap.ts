@@ -75,7 +75,7 @@ function wrapParagraph(text: string, { text: measurer, size, weight, width }: Wr
     used += widthOf(rest);
   }
   const full = lines.at(-1);
-  // A Chinese character does not stand alone in the last line: the one before goes with it.
+  // A Chinese character is not alone in the last line: the one before goes with it.
   if (full && cut >= MIN_LINE_CHARACTERS && SINGLE_CHARACTER.test(line) && widthOf(full.slice(cut) + line) <= width) {
     lines[lines.length - 1] = trimEnd(full.slice(0, cut));
     line = full.slice(cut) + line;

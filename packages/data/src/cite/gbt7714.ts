@@ -43,7 +43,7 @@ export function gbt7714(document: CitedDocument, lang: Locale): string {
             .filter(Boolean)
             .join(', ')
         : `[${say.place}]: ${publisher || (body ? all.join(', ') : `[${say.publisher}]`)}, ${(doubtful ? year : date) || `[${say.date}]`}`;
-  // What is ours stands in square brackets (7.2): a title, a translation, the word for an unknown date.
+  // What is ours is in square brackets (7.2): a title, a translation, the word for an unknown date.
   const head = `${title}${translation && `[${translation}]`}[${type}]`;
   const edition = version && (lang === 'en' ? `Version ${version}` : `${version}版`); // 8.3
   return `${sentences([creators, head, edition, issue], '.')}${url && ` ${url}`}`;

@@ -23,7 +23,7 @@ export interface FigureInput<Rows, Options> {
   readonly problems: readonly Problem[];
 }
 
-/** Runs the plan of a chart, no more of it than has changed, and keeps what goes wrong in it inside. */
+/** Runs the definition of a chart, no more of it than has changed, and keeps what goes wrong in it inside. */
 export class FigureController<Rows, Options, Model, Layout extends ChartLayout> {
   /** `null` until the first drawing, and after a failure. */
   current: Figure<Layout> | null = null;

@@ -5,10 +5,10 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 const MAX_CLICK_DISTANCE = 4;
 /** Fingers nearer than this do not tell a factor, px. */
 const MIN_PINCH_DISTANCE = 10;
-/** So many px of a wheel are twice as close; a line of a wheel has so many px. */
+/** So many px of a wheel are twice as close; a line of a wheel has this many px. */
 const WHEEL_PER_DOUBLING = 240;
 const WHEEL_LINE = 16;
-/** How far an arrow key moves, as a share of the stretch. */
+/** How far an arrow key moves, as a share of the time window. */
 const ARROW_SHARE = 0.25;
 /** A wheel has come to rest after so many ms. */
 const WHEEL_IDLE = 400;
@@ -17,7 +17,7 @@ export interface GesturesHost extends ReactiveControllerHost, HTMLElement {
   readonly figure: { readonly layout: TimelineLayout } | null;
 }
 
-/** What a gesture does: it begins, it shows another stretch, it is over. */
+/** What a gesture does: it begins, it shows another time window, it is over. */
 export interface GestureActions {
   start(): void;
   show(timeWindow: TimeWindow): void;

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /**
- * Says when the page is being printed. The element then draws a second figure for the paper, at once, and leaves the
+ * Says when the page is being printed. The element then draws a second figure for print, at once, and leaves the
  * one on the screen alone: focus, scroll and what is open come back because they never went.
  */
 export class PrintController implements ReactiveController {

@@ -7,7 +7,7 @@ import type { Details } from './tooltip.js';
 const PAGE_STEP = 10;
 /** By then a screen reader has followed the focus out of the drawing, ms: it reads out what changes where it is. */
 const FOCUS_SETTLED = 500;
-/** A pointer within so many px of a stop's centre means it. */
+/** A pointer within this many px of a node's centre means it. */
 const MAX_POINTER_DISTANCE = 24;
 
 export interface RovingTabindexHost extends ReactiveControllerHost, Element {
@@ -25,7 +25,7 @@ export class RovingTabindexController implements ReactiveController {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #focused: Element | null = null;
 
-  /** `choose`: Enter, Space or a tap on a stop; `details` show what was reached. */
+  /** `choose`: Enter, Space or a tap on a node; `details` show what was reached. */
   constructor(host: RovingTabindexHost, choose: (node: NavigationNode) => void, details: Details) {
     this.#host = host;
     this.#choose = choose;
@@ -49,7 +49,7 @@ export class RovingTabindexController implements ReactiveController {
     if (gone) this.#details.close();
   }
 
-  /** Id of the stop that is described by the keys, so that they are heard, and once: the one where the focus comes in. */
+  /** Id of the node that is described by the keys, so that they are heard, and once: the one where the focus comes in. */
   get entry(): string {
     return this.#moved ? '' : this.current;
   }
@@ -59,13 +59,13 @@ export class RovingTabindexController implements ReactiveController {
     this.#moved = false;
   }
 
-  /** Id of the stop that Tab reaches. */
+  /** Id of the node that Tab reaches. */
   get current(): string {
     const nodes = this.#stops;
     return (nodes.find(({ id }) => id === this.#current) ?? nodes[0])?.id ?? '';
   }
 
-  /** The stops of what is on the page, in reading order. */
+  /** The nodes of what is on the page, in reading order. */
   get #stops(): readonly NavigationNode[] {
     return this.#host.figure?.layout.nodes ?? [];
   }
@@ -125,7 +125,7 @@ export class RovingTabindexController implements ReactiveController {
     this.#take(node, true);
   };
 
-  /** Chooses what the stop stands for, and keeps its details open; what opens a count says no more. */
+  /** Chooses what the node stands for, and keeps its details open; what opens a count says no more. */
   #take(node: NavigationNode, byPointer: boolean): void {
     if (!node.opens) this.#details.pin(node, byPointer);
     this.#choose(node);
@@ -187,7 +187,7 @@ export class RovingTabindexController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** The stop under the pointer; the nearest where several are, because marks may overlap. */
+  /** The node under the pointer; the nearest where several are, because marks may overlap. */
   #nearest({ clientX, clientY }: PointerEvent): NavigationNode | undefined {
     const svg = this.#host.shadowRoot?.querySelector<SVGSVGElement>('.cf-plot svg');
     const box = svg?.getBoundingClientRect();
@@ -219,6 +219,6 @@ function distanceTo({ x, y, box }: NavigationNode, atX: number, atY: number): nu
 export const placesOf = (node: Pick<NavigationNode, 'place' | 'places'> | null): readonly string[] =>
   node?.places ?? (node?.place ? [node.place] : []);
 
-/** Those of `wanted` that a stop stands for: its own entity, or one of the places it belongs to. */
+/** Those of `wanted` that a node stands for: its own entity, or one of the places it belongs to. */
 export const emphasizedIds = (nodes: readonly NavigationNode[], wanted: readonly string[]): readonly string[] =>
   wanted.filter(id => nodes.some(node => node.entity === id || placesOf(node).includes(id)));

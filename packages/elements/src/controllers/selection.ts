@@ -12,7 +12,7 @@ export interface SelectionHost extends ReactiveControllerHost, HTMLElement {
   readonly figure: Figure | null;
 }
 
-/** What a reader can choose: a stop, or an entry of the legend. */
+/** What a reader can choose: a node, or an entry of the legend. */
 type Chosen = Pick<NavigationNode, 'entity' | 'label' | 'opens' | 'place' | 'places'>;
 
 /** What a reader does: select, change the view. Each is announced and told as an event. */
@@ -32,7 +32,7 @@ export class SelectionController {
     return this.#announcer.said;
   }
 
-  /** Selects what the stop stands for; choosing it again clears the selection. */
+  /** Selects what the node stands for; choosing it again clears the selection. */
   readonly select = (chosen: Chosen): void => {
     const { entity, label, opens } = chosen;
     if (opens) return this.#toggle(opens);

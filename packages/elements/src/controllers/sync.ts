@@ -23,7 +23,7 @@ export class SyncController implements ReactiveController {
   #told: NavigationNode | null = null;
   #listening: AbortController | undefined;
 
-  /** `reached`: the stop that this chart's reader points at or has the focus on. */
+  /** `reached`: the node that this chart's reader points at or has the focus on. */
   constructor(host: SyncHost, reached: () => NavigationNode | null) {
     this.#host = host;
     this.#reached = reached;
@@ -55,7 +55,7 @@ export class SyncController implements ReactiveController {
   }
 
   /**
-   * What stands out: what is selected, or its places where it is not shown here; else the author's highlight. `passing`:
+   * What stands out: what is selected, or its places where it is not shown here; else the author's highlight. `hovering`:
    * before that, what the reader of another chart points at, where it or one of its places is shown here.
    */
   emphasis(nodes: readonly NavigationNode[], hovering = false): readonly string[] {
@@ -75,7 +75,7 @@ export class SyncController implements ReactiveController {
     if (source === this.#host) this.#told = this.#reached();
     if (!group || source === this.#host || (source as SyncHost | null)?.sync !== group) return;
     const passes = type === HOVER;
-    // What has been chosen, or let go, no longer passes by.
+    // What has been selected, or cleared, no longer passes by.
     this.#passing = passes && id !== null ? [[id], places] : [];
     if (passes) return this.#host.requestUpdate();
     this.#followed = { id, places };

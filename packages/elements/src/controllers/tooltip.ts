@@ -12,11 +12,11 @@ const MIN_HEIGHT = 72;
 
 /** What the drawing's keys and pointers ask of the details. */
 export interface Details {
-  /** A stop was reached: its details show until another is reached or all are left. */
+  /** A node was reached: its details show until another is reached or all are left. */
   show(node: NavigationNode, byPointer: boolean): void;
-  /** A stop was chosen: its details stay until they are dismissed. */
+  /** A node was chosen: its details stay until they are dismissed. */
   pin(node: NavigationNode, byPointer: boolean): void;
-  /** All stops were left, by pointer or focus: what the other of them reached stays. */
+  /** All nodes were left, by pointer or focus: what the other of them reached stays. */
   hide(byPointer: boolean): void;
   /** Dismissed. Says whether there was anything. */
   close(): boolean;
@@ -27,7 +27,7 @@ export interface TooltipHost extends ReactiveControllerHost, Element {
 }
 
 /**
- * Shows one stop's details beside its mark, inside the figure and the viewport where they fit. Kept ones stay until
+ * Shows one node's details beside its mark, inside the figure and the viewport where they fit. Kept ones stay until
  * Escape, their button, a press elsewhere, a scroll by the pointer's user, or the focus going on.
  */
 export class TooltipController implements ReactiveController, Details {

@@ -6,7 +6,7 @@ export class UserOverrides<Options extends object> {
 
   readonly #tell: (options: Partial<Options>) => void;
 
-  /** `tell` is told of every change that a reader waits for; after a reset, of none in particular. */
+  /** `tell` is called for every change that a reader waits for; after a reset, of none in particular. */
   constructor(host: Options, tell: (options: Partial<Options>) => void) {
     this.#host = host;
     this.#tell = tell;
@@ -17,7 +17,7 @@ export class UserOverrides<Options extends object> {
     this.#tell(options);
   }
 
-  /** A change that goes on: nobody is told yet. */
+  /** A change that goes on: nobody is informed yet. */
   follow(options: Partial<Options>): void {
     for (const name of Object.keys(options) as (keyof Options)[]) {
       const [author, value] = [this.author(name), options[name] as Options[keyof Options]];

@@ -34,7 +34,7 @@ export function usedTheme(root: ParentNode): Theme {
 
 const fontOf = (drawing: Element | null): string | null => (drawing ? getComputedStyle(drawing).fontFamily : null);
 
-/** Whether the figure stands on a dark ground: the used colour scheme of its place in the page. */
+/** Whether the figure is on a dark ground: the used colour scheme of its place in the page. */
 function isDark(figure: Element | null): boolean {
   const scheme = figure ? getComputedStyle(figure).colorScheme : '';
   if (!scheme.includes('dark')) return false;

@@ -3,10 +3,10 @@ import { computeFigure, renderFigure, pageTheme, plot } from '@cityfacts/core';
 import { html, type TemplateResult } from 'lit';
 import type { ChartSource } from '../chart-source.js';
 
-/** Width of a figure on paper, px: what a page of A4 or Letter holds between its margins. */
+/** Width of a figure in print, px: what a page of A4 or Letter holds between its margins. */
 export const PRINT_WIDTH = 680;
 
-/** The figure for paper: the static one, without anything to press. Its colours are those of the print theme, by stylesheet. */
+/** The figure for print: the static one, without anything to press. Its colours are those of the print theme, by stylesheet. */
 export function printFigure<Rows, Options, Model, Layout extends ChartLayout>(
   { chart, rows, options, emphasis }: ChartSource<Rows, Options, Model, Layout>,
   i18n: I18n,

@@ -13,7 +13,7 @@ import { button } from './button.js';
 import type { FilterActions } from './filters.js';
 import { timelineFilters } from './timeline-filters.js';
 
-/** How much closer one step goes, and what share of the stretch a step to the side moves. */
+/** How much closer one step goes, and what share of the time window a step to the side moves. */
 const ZOOM_FACTOR = 2;
 const PAN_SHARE = 0.5;
 
