@@ -217,7 +217,7 @@ describe('the page of the builder', () => {
     // What lies between are the other fields of the form.
     document.getElementById('f-embed-base')!.focus();
     await sendKeys({ press: 'Tab' });
-    expect(document.activeElement?.getAttribute('aria-label')).to.equal('Copy: Into the article');
+    expect(document.activeElement?.getAttribute('aria-label')).to.equal('Copy: Add to the article');
     await sendKeys({ press: 'Enter' });
     await until(() => !!document.querySelector('#status')!.textContent, 'it says what became of the copy');
     const { selectionStart, selectionEnd } = document.querySelector<HTMLTextAreaElement>('#c-body')!;
