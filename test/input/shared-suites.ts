@@ -133,7 +133,7 @@ export function everyMenu(now: () => Reader, tag: Tag, own: Tag): void {
     expect(sources).toBeGreaterThanOrEqual(documents);
     await reader.press([tag, '.cf-sources summary']);
     await reader.press([tag, '.cf-table summary']);
-    expect((await reader.charts.see(tag)).rows).toBeGreaterThan(2);
+    await expect.poll(async () => (await reader.charts.see(tag)).rows).toBeGreaterThan(2);
     await reader.press([tag, '.cf-table summary']);
     expect((await reader.charts.see(tag)).open).toEqual([]);
   });
