@@ -112,7 +112,7 @@ describe('lists without end', () => {
     const ids = Array.from({ length: MILLION }, (_, index) => `c${index}`);
     for (const cities of [ids, ids.join(','), new Array(2 ** 32 - 1)])
       expect(messageOf(() => renderSvg('city-radar', { cities: cities as never }))).toContain(
-        'use one of ids parted by commas, up to 500',
+        'use one of ids separated by commas, up to 500',
       );
     expect(messageOf(() => renderHtml('city-radar', { widths: new Array(2 ** 32 - 1) }))).toContain(
       '[4294967295 items]',

@@ -25,7 +25,7 @@ const singleFunds = few['fund-bars'].replace('cities', 'forms="fund" cities');
 const datum = async (tag: Tag, { charts }: Reader): Promise<NavigationNode> =>
   alone(await charts.nodes(tag)).find(
     ({ entity, place, details }) =>
-      [entity, place].includes('shanghai') && details.some(({ label }) => label === 'As printed'),
+      [entity, place].includes('shanghai') && details.some(({ label }) => label === 'Original wording'),
   )!;
 
 const show = async (reader: Reader, markup: string): Promise<Reader> => {
@@ -49,7 +49,7 @@ export function everyDatum(now: () => Reader, tag: Tag): void {
         kept: true,
         lines: node.details.map(({ label, text }) => label + text),
       });
-      expect(details!.lines.join('\n')).toMatch(/As printed.*\d[^]*Source\S/);
+      expect(details!.lines.join('\n')).toMatch(/Original wording.*\d[^]*Source\S/);
       await dismiss(tag);
       await expect.poll(async () => (await reader.charts.see(tag)).details, { message: `after ${way}` }).toBeNull();
     }

@@ -8,10 +8,10 @@ export function sortedBars(reader: () => Reader): void {
     await charts.show('<fund-bars cities="shanghai shenzhen"></fund-bars>');
     const order = async () => (await charts.nodes('fund-bars')).map(({ id }) => id);
     const bySize = await order();
-    await pick(['fund-bars', 'select', 'Order'], 'city');
-    await expect.poll(async () => (await charts.see('fund-bars')).said).toBe('In order of city');
+    await pick(['fund-bars', 'select', 'Sort by'], 'city');
+    await expect.poll(async () => (await charts.see('fund-bars')).said).toBe('Sorted by city');
     expect(await order()).not.toEqual(bySize);
-    await pick(['fund-bars', 'select', 'Order'], 'stated size');
+    await pick(['fund-bars', 'select', 'Sort by'], 'size');
     await expect.poll(order).toEqual(bySize);
   });
 }

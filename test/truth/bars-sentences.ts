@@ -215,7 +215,7 @@ export const barsSentences: readonly Kind<BarsWorld>[] = [
   },
   {
     key: 'remarks',
-    en: /^Remarks on (?<count>\d+) funds stand in the table\.$/,
+    en: /^See the table for notes on (?<count>\d+) funds\.$/,
     zh: /^另有(?<count>\d+)只基金的说明，见数据表。$/,
     fault: ({ count }, world) => (Number(count) === noted(world).length ? null : `${noted(world).length}`),
   },

@@ -232,7 +232,7 @@ export const radarNotes: readonly Kind<RadarWorld>[] = [
   {
     key: 'unlike',
     en: /^(?<axis>.+?): the definitions differ from city to city and do not compare directly(?:\. (?<remarks>.+))?\.$/,
-    zh: /^(?<axis>“.+?”)：各市口径不同，不宜直接比较(?:。(?<remarks>.+))?。$/,
+    zh: /^(?<axis>“.+?”)：各市口径不同，不能直接比较(?:。(?<remarks>.+))?。$/,
     fault: faultOfUnlike,
   },
   {

@@ -115,7 +115,7 @@ export const incomparable = (axis: string, place: string, differences: readonly 
   );
 
 export const unlikeAxes = (statuses: readonly string[]): Problem =>
-  warning('unlikeAxes', `the axes are of unlike status (${statuses.join(', ')}); say so in the note or part them`);
+  warning('unlikeAxes', `the axes are of unlike status (${statuses.join(', ')}); say so in the note or separate them`);
 
 export const sparseCity = (city: string, known: number, total: number): Problem =>
   warning('sparseCity', `${shown(city)} has ${known} of ${total} figures; its outline says little`);

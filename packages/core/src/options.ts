@@ -53,7 +53,7 @@ export function list(attribute: string): OptionSpec<readonly string[]> {
   return {
     attribute,
     kind: 'list',
-    values: [`ids parted by commas, up to ${MAX_LIST_LENGTH}`],
+    values: [`ids separated by commas, up to ${MAX_LIST_LENGTH}`],
     default: [],
     parse(text) {
       const ids = sanitize(text)

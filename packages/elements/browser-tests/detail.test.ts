@@ -45,7 +45,7 @@ describe('the details of a datum', () => {
     node(chart).focus();
     await frames();
     const labels = [...tip(chart).querySelectorAll('dt')].map(({ textContent }) => textContent);
-    expect(labels).to.include.members(['Figure', 'As printed', 'Date', 'Status', 'Source', 'Kind of source']);
+    expect(labels).to.include.members(['Figure', 'Original wording', 'Date', 'Status', 'Source', 'Kind of source']);
     expect(textOf(chart, '.cf-tooltip')).to.match(/para\. \d/);
   });
 

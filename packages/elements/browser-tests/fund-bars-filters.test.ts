@@ -54,7 +54,7 @@ describe('filters of <fund-bars>', () => {
     expect(reset(chart).getAttribute('aria-disabled')).to.equal('true');
     const before = ids(chart);
     await choose(chart, 'Place', 'shanghai');
-    await choose(chart, 'Order', 'established');
+    await choose(chart, 'Sort by', 'established');
     expect([chart.cities, chart.sort]).to.deep.equal([['shanghai'], 'established']);
     expect(reset(chart).getAttribute('aria-disabled')).to.equal('false');
     reset(chart).click();

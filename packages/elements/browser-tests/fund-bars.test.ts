@@ -61,7 +61,7 @@ describe('<fund-bars>', () => {
   it('is put in another order by a native choice, and says so once', async () => {
     const chart = await show<FundBars>('<fund-bars cities="shanghai shenzhen"></fund-bars>');
     const choice = part(chart, '.cf-controls > label select') as HTMLSelectElement;
-    expect(choice.closest('label')!.textContent).to.contain('Order');
+    expect(choice.closest('label')!.textContent).to.contain('Sort by');
     expect(choice.getBoundingClientRect().height).to.be.at.least(24);
     const before = chart.figure!.layout.nodes.map(({ id }) => id);
     choice.value = 'established';
@@ -70,7 +70,7 @@ describe('<fund-bars>', () => {
     const after = chart.figure!.layout.nodes.map(({ id }) => id);
     expect(after).not.to.deep.equal(before);
     expect([...after].sort()).to.deep.equal([...before].sort());
-    expect(textOf(chart, '.cf-live')).to.equal('In order of date');
+    expect(textOf(chart, '.cf-live')).to.equal('Sorted by date');
     chart.noMenu = true;
     await chart.updateComplete;
     expect(part(chart, '.cf-controls')).to.equal(null);

@@ -101,7 +101,7 @@ describe('in print', () => {
       expect(figure.querySelector('.cf-plot svg')!.getAttribute('width')).to.equal('648');
       expect(frame.contentWindow!.getComputedStyle(figure).paddingLeft).to.equal('16px');
       expect(frame.getBoundingClientRect().height).to.equal(0);
-      expect(textOf(chart, '.cf-choices p')).to.match(allowed ? /^Handed to/ : /^Printing is not allowed here/);
+      expect(textOf(chart, '.cf-choices p')).to.match(allowed ? /^Opening print/ : /^Printing is not allowed here/);
     }
   });
 });

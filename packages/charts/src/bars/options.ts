@@ -22,7 +22,7 @@ export const barsOptions: OptionTable<BarsOptions> = {
 
 export const barsOptionDocs: OptionDocs<BarsOptions> = {
   cities:
-    'Place ids, parted by commas or spaces; a city brings the funds of its districts. Default: every place that has a fund.',
+    'Place ids, separated by commas or spaces; a city brings the funds of its districts. Default: every place that has a fund.',
   levels: 'Levels of government: `national`, `provincial`, `municipal`, `district`. Default: all of them.',
   forms: 'Forms of fund: `fund`, `fund-of-funds`, `cluster`, `batch`, `group`. Default: all of them.',
   sectors: 'Fields of investment, by their ids; a fund with one of them is shown. Default: all funds.',

@@ -17,7 +17,7 @@ export const radarOptions: OptionTable<RadarOptions> = {
 
 export const radarOptionDocs: OptionDocs<RadarOptions> = {
   cities:
-    'Place ids, parted by commas or spaces. Up to four share one radar; more become small multiples on the same scales. Default: the first-tier cities of the data, or all places where none has a tier.',
+    'Place ids, separated by commas or spaces. Up to four share one radar; more become small multiples on the same scales. Default: the first-tier cities of the data, or all places where none has a tier.',
   indicators:
     'Indicator ids, or `set:NAME` for a named set, in the order of the axes. Default: `set:default`, or all indicators where no set has that name.',
   year: 'Each axis shows its latest observation of this year or before, gaps and all. Default: the latest date at which the most of the shown cities have a figure.',

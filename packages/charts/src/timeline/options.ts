@@ -27,7 +27,7 @@ export const timelineOptions: OptionTable<TimelineOptions> = {
 
 export const timelineOptionDocs: OptionDocs<TimelineOptions> = {
   cities:
-    'Place ids, parted by commas or spaces, in the order of the lanes. A city includes its districts. An entry of several places is shown if one of them is named. Default: all places.',
+    'Place ids, separated by commas or spaces, in the order of the lanes. A city includes its districts. An entry of several places is shown if one of them is named. Default: all places.',
   kinds:
     'Kinds of entry to show: policy, facility, fund, meeting, visit, zone, agreement, target, ceiling, voucher, pledge, support, other. Default: all.',
   levels:

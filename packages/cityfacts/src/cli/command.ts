@@ -39,8 +39,8 @@ export type Flag = keyof typeof flags;
 export const oembedFlags = {
   base: 'address of the folder that will hold the files, such as https://news.example/charts/',
   out: 'the folder to write to: a copy of dist; it is made if it is not there',
-  chart: 'one or several, parted by commas; default: all',
-  lang: 'one or several, parted by commas; default: en,zh-Hans,zh-Hant',
+  chart: 'one or several, separated by commas; default: all',
+  lang: 'one or several, separated by commas; default: en,zh-Hans,zh-Hant',
   width: 'width of the frames in px; default 720',
   provider: 'name of your site; default: the host of --base',
   font: 'a font file for the thumbnails besides those of the system; may be given several times',

@@ -61,7 +61,7 @@ describe('explain(rows, table, id, words)', () => {
         'Status: target',
         'Covers: whole city',
         'Compares with: figures of the same indicator and date that are also “target”, cover “whole city” and belong to the series “core”',
-        'As printed: “突破3000亿元”; Daily, “A title”, June 2024, para. 5; press',
+        'Original wording: “突破3000亿元”; Daily, “A title”, June 2024, para. 5; press',
         'Inferred: The year stands in the sentence before.',
       ].join('\n'),
     );

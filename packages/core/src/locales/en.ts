@@ -49,8 +49,8 @@ export const enCommon: CommonTranslation = {
   level: { national: 'national', provincial: 'provincial', municipal: 'municipal', district: 'district' },
   tier: {
     official: 'official',
-    'press-quoting-official': 'press quoting an official source',
-    'mirror-of-press-quoting-official': 'copy of press quoting an official source',
+    'press-quoting-official': 'news report citing officials',
+    'mirror-of-press-quoting-official': 'news report citing officials (copy)',
     press: 'press',
     aggregator: 'aggregator',
     translation: 'translation',
@@ -68,7 +68,7 @@ export const enCommon: CommonTranslation = {
   headings: numbers => `heading${numbers.length > 1 ? 's' : ''} ${numbers.join(', ')}`,
   detail: {
     value: 'Figure',
-    printed: 'As printed',
+    printed: 'Original wording',
     date: 'Date',
     scale: 'Scale',
     status: 'Status',
@@ -82,7 +82,7 @@ export const enCommon: CommonTranslation = {
   },
   scale: max => `0–${max}`,
   figure: {
-    table: 'The figures as a table',
+    table: 'Table of all entries',
     sources: 'Sources',
     undated: 'n.d.',
     untitled: 'untitled',
@@ -105,12 +105,12 @@ export const enCommon: CommonTranslation = {
     texts: { gbt7714: 'Citation (GB/T 7714)', apa7: 'Citation (APA 7)', embed: 'Embed code' },
     print: 'Print this chart',
     outcome: {
-      saved: file => `${file} is offered as a download.`,
-      unsure: file => `If ${file} does not arrive, downloads are not allowed here: take it from below.`,
+      saved: file => `Downloaded: ${file}`,
+      unsure: file => `If ${file} does not arrive, downloads are blocked here: copy it from below.`,
       copied: name => `Copied: ${name}`,
       notCopied: 'Copying is not allowed here: select the text below and copy it.',
       ownRows: 'The rows of this page’s own data are not part of the code.',
-      printing: 'Handed to the print dialogue.',
+      printing: 'Opening print…',
       notPrinted: 'Printing is not allowed here: download the SVG or PNG instead.',
       failed: file => `${file} could not be made here: try the SVG.`,
     },
@@ -121,7 +121,7 @@ export const enCommon: CommonTranslation = {
     unselected: 'Selection cleared',
     shows: view => `Shown as: ${view}`,
     controls: {
-      label: 'Filters, stretch of time and pages',
+      label: 'Filters, time range and pages',
       closer: 'Zoom in',
       wider: 'Zoom out',
       earlier: 'Earlier',
@@ -194,11 +194,11 @@ const fields = { ai: 'AI', 'science technology': 'science and technology' };
 
 export const enBars: BarsTranslation = {
   sort: {
-    label: 'Order',
-    size: 'stated size',
+    label: 'Sort by',
+    size: 'size',
     established: 'date',
     city: 'city',
-    sorted: order => `In order of ${order}`,
+    sorted: order => `Sorted by ${order}`,
   },
   controls: 'Filters and order',
   shown: (shown, total) => `Shown: ${shown} of ${total} funds.`,
@@ -250,7 +250,7 @@ export const enBars: BarsTranslation = {
     `The parts of ${whole} are listed and not drawn to scale: ${sized ? 'together they exceed the stated whole' : 'the size of the whole is not known'}.`,
   notConverted: currency =>
     currency ? `Amounts in ${currency} are not converted and have no bar.` : 'Sizes without a currency have no bar.',
-  remarks: count => `Remarks on ${count} funds stand in the table.`,
+  remarks: count => `See the table for notes on ${count} funds.`,
   accessibleName: words => words.join(', '),
   fund: 'Fund',
   place: 'Place',
