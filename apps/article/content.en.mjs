@@ -11,7 +11,7 @@ export default {
   asOf: 'Figures as of 31 March 2025',
   headline: 'One question, four answers: how China’s biggest cities write AI policy',
   standfirst:
-    'Shanghai has issued the most papers and Beijing offers the largest single grant; Shenzhen and Shanghai made law in the same month, and Guangzhou leaves its funds to the districts. Fewer of the numbers can be compared than you might think.',
+    'Shenzhen and Shanghai made law in the same month, Beijing and Shanghai put numbers on their industries, and Guangzhou leaves its funds to the districts. Fewer of the numbers can be compared than you might think.',
   parts: [
     'When the Chinese state drew up its plan for a new generation of artificial intelligence in 2017, the country’s four first-tier cities all took up their pens. They were set the same question. The answers differ in what came first, a law or a budget, and in whether the ambition was put as a number at all.',
     { heading: 'Papers: ten at most, five at least' },
@@ -20,7 +20,7 @@ export default {
       chart: 'city-radar',
       options: {
         indicators: ['set:policy'],
-        heading: 'Shanghai leads in papers and Beijing in the largest grant; Guangzhou has three blanks',
+        heading: 'Four measures of AI policy, five blanks: three of them in Guangzhou',
       },
     },
     { heading: 'Dates: first on paper, second in law' },
@@ -55,7 +55,7 @@ export default {
     { heading: 'Foundations: another set of measures' },
     'Policy is written on top of something. In 2023 spending on research and development came to {6.73%|observations/rd-intensity-2023-beijing} of output in Beijing, {6.46%|observations/rd-intensity-2023-shenzhen} in Shenzhen, {4.34%|observations/rd-intensity-2023-shanghai} in Shanghai and {3.44%|observations/rd-intensity-2023-guangzhou} in Guangzhou. Beijing’s {114|observations/unicorns-2024-03-beijing} unicorns are two fewer than those of the other three cities together. In specialised “little giants” Beijing and Shenzhen are level, at {1,027|observations/little-giants-2025-03-31-beijing} each.',
     { chart: 'city-radar', options: {} },
-    'Two things help in reading the two radar charts. Every axis has its own scale and starts at zero, so the area inside an outline carries no meaning; and the axes differ in date, which stands at the end of each. Where a figure is printed, and in which words, is told in the source lines and the table below each chart. Where scripts may run, a city chosen in one chart stands out in all of them.',
+    'Two things help in reading the two radar charts. Every axis has its own scale and starts at zero, so the area inside an outline carries no meaning; and the axes differ in date, which stands at the end of each. Where a figure is printed, and in which words, is in the source lines and the table below each chart. Where scripts may run, a city chosen in one chart stands out in all of them.',
   ],
   controls: {
     label: 'Page',

@@ -11,14 +11,14 @@ export default {
   asOf: '数据截至2025年3月31日',
   headline: '同一道题，四种答法：北上广深怎样写人工智能政策',
   standfirst:
-    '上海的文件最多，北京的单项支持最高，深圳和上海在同一个月立法，广州的基金设在区里。真正能放在一起比的数字，比想象中少。',
+    '深圳和上海在同一个月立法，北京和上海给产业定了数字，广州的基金设在区里。真正能放在一起比的数字，比想象中少。',
   parts: [
     '国家在2017年提出新一代人工智能的发展规划之后，四座一线城市都动了笔。题目相同，答卷却很不一样：有的先立法，有的先给钱，有的把目标写成数字，有的只写定位。',
     { heading: '文件：多的十项，少的五项' },
     '截至2024年6月，一份研究报告数出上海{10项|observations/ai-policies-2024-06-shanghai}专项政策，北京{9项|observations/ai-policies-2024-06-beijing}，广州和深圳都是{5项|observations/ai-policies-2024-06-guangzhou}。报告说明这个统计并不完整，所以它更像下限，不是名次。',
     {
       chart: 'city-radar',
-      options: { indicators: ['set:policy'], heading: '政策数量上海居首，单项支持上限北京最高，广州有三处空白' },
+      options: { indicators: ['set:policy'], heading: '四项人工智能政策指标，五处空白，三处在广州' },
     },
     { heading: '时间：动笔在前，立法在后' },
     '落笔的先后也能查到。本数据集中，上海最早的一份是{@events/shanghai-ai-opinions-2017}的实施意见，北京的指导意见晚两个月，日期是{@events/beijing-ai-opinions-2017}。广州{@events/guangzhou-iab-plan-2018}把人工智能写进五年行动计划，深圳的第一份行动计划要到{@events/shenzhen-ai-plan-2019}。到了立法，次序又变了：深圳的条例公布于{@events/shenzhen-ai-regulation-2022}，上海的条例公布于{@events/shanghai-ai-regulation-2022}，相隔十七天。',
