@@ -116,7 +116,7 @@ describe('a cell', () => {
 });
 
 describe('a key', () => {
-  it('stands once', () => {
+  it('appears once', () => {
     expect(told('profiles.csv', '科研\n', '科研\nbeijing-strength,beijing,aim,Aim,目标\n')).toEqual([
       'data/profiles.csv:3: column "id": value "beijing-strength" stands already in line 2; give each row its own, or remove one',
     ]);

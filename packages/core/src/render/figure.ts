@@ -47,30 +47,30 @@ export interface FigureParts {
  * The menu takes no height: it is beside the heading, which leaves room for it (`cf-beside`) also where no script runs.
  */
 export function renderFigure(
-  drawing: Figure,
+  figure: Figure,
   options: FigureOptions,
   i18n: I18n,
   context: RenderContext,
   parts: FigureParts,
 ): TemplateResult {
   const { strings, locale } = i18n;
-  const { description, layout, table: facts } = drawing;
+  const { description, layout, table: facts } = figure;
   const id = `${context.id}-heading`;
   const hasRows = facts.rows.length > 0;
   const rows = parts.rows ?? (() => table(facts, description.statistics, i18n));
   const headed = options.heading !== '';
   const asTable = layout.view === 'table';
-  return html`<figure class=${options.noMenu || parts.isPrint ? 'cf-figure' : 'cf-figure cf-beside'} part="figure" lang=${locale} dir="ltr" data-theme=${options.theme} aria-labelledby=${headed ? id : nothing} aria-label=${headed ? nothing : drawing.heading}>${
-    headed ? heading(options.headingLevel, id, drawing.heading) : nothing
-  }${parts.subheading ?? subheading(drawing.subheading)}<p class="cf-summary" part="summary">${summaryOf(description, locale)}</p>${problemList(drawing, i18n)}${parts.menu}${
+  return html`<figure class=${options.noMenu || parts.isPrint ? 'cf-figure' : 'cf-figure cf-beside'} part="figure" lang=${locale} dir="ltr" data-theme=${options.theme} aria-labelledby=${headed ? id : nothing} aria-label=${headed ? nothing : figure.heading}>${
+    headed ? heading(options.headingLevel, id, figure.heading) : nothing
+  }${parts.subheading ?? subheading(figure.subheading)}<p class="cf-summary" part="summary">${summaryOf(description, locale)}</p>${problemList(figure, i18n)}${parts.menu}${
     options.noLegend ? nothing : (parts.legend ?? legend(layout.legend, context))
-  }${parts.controls}${asTable ? (hasRows ? html`<div class="cf-table" part="table">${rows()}</div>` : nothing) : parts.plots}${parts.live}${parts.notes ?? notes(drawing.notes, locale)}${
+  }${parts.controls}${asTable ? (hasRows ? html`<div class="cf-table" part="table">${rows()}</div>` : nothing) : parts.plots}${parts.live}${parts.notes ?? notes(figure.notes, locale)}${
     asTable || parts.isPrint || !hasRows
       ? nothing
       : parts.table
         ? html`<details class="cf-table" part="table" @toggle=${parts.table.toggle}><summary>${strings.figure.table}</summary>${parts.table.open ? rows() : nothing}</details>`
         : html`<details class="cf-table" part="table"><summary>${strings.figure.table}</summary>${rows()}</details>`
-  }${options.noSource ? nothing : (parts.sources ?? sources(drawing, i18n, parts.isPrint ? Infinity : MAX_OPEN_SOURCES))}</figure>`;
+  }${options.noSource ? nothing : (parts.sources ?? sources(figure, i18n, parts.isPrint ? Infinity : MAX_OPEN_SOURCES))}</figure>`;
 }
 
 /** The only drawing, or the narrower or wider of two. */

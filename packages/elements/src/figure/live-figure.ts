@@ -33,7 +33,7 @@ export interface LiveState {
 /** The figure of a live page: the static one, with menu, reachable marks, tooltip and announcements. */
 export function liveFigure<Rows, Options, Model, Layout extends ChartLayout>(
   subject: ChartSource<Rows, Options, Model, Layout>,
-  drawing: Figure<Layout>,
+  figure: Figure<Layout>,
   i18n: I18n,
   { details, closedTable, selected, chosen, controls }: LiveState,
   nodes: RovingTabindexController,
@@ -42,7 +42,7 @@ export function liveFigure<Rows, Options, Model, Layout extends ChartLayout>(
 ): TemplateResult {
   const { chart } = subject;
   const options: FigureOptions = subject.options();
-  const { layout, description } = drawing;
+  const { layout, description } = figure;
   // The view as a table has no closed one; the next drawing begins with a closed one.
   if (layout.view === 'table') closedTable.open = false;
   const context = { id: 'cf', theme: pageTheme, selected };
@@ -57,13 +57,13 @@ export function liveFigure<Rows, Options, Model, Layout extends ChartLayout>(
   // What a reader points at changes rings and details; the rest is rendered again only where it shows something else.
   const marks = guard([layout, ...selected], () => chart.render(layout, context));
   const drawn = plot(layout, marks, name, 'cf-only', layer);
-  return renderFigure(drawing, options, i18n, context, {
+  return renderFigure(figure, options, i18n, context, {
     controls,
     table: closedTable,
     legend: guard([layout, ...selected], () => legend(layout.legend, context)),
-    notes: guard([i18n, ...drawing.notes], () => notes(drawing.notes, i18n.locale)),
-    rows: () => guard([i18n, drawing.table], () => table(drawing.table, description.statistics, i18n)),
-    sources: guard([i18n, drawing.sources], () => sources(drawing, i18n)),
+    notes: guard([i18n, ...figure.notes], () => notes(figure.notes, i18n.locale)),
+    rows: () => guard([i18n, figure.table], () => table(figure.table, description.statistics, i18n)),
+    sources: guard([i18n, figure.sources], () => sources(figure, i18n)),
     plots: html`<div
       class="cf-live-plot"
       @keydown=${nodes.keydown}
