@@ -2,7 +2,7 @@ import type { Charts, Spot, Target } from './page.js';
 import { closeButton, heading, menuButton, ring, until, type Reader } from './reader.js';
 import { fromList } from './mouse.js';
 
-const EDGE_CLEARANCE = 60;
+const EDGE_CLEARANCE = 30;
 /** The farthest that a finger goes in one swipe, as a share of the screen; this many px of it decide what it means, and move nothing. */
 const MAX_SWIPE_SHARE = 0.8;
 const TOUCH_SLOP = 16;
