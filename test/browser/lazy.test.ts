@@ -4,11 +4,12 @@ import { close, markupOf, openMarkup, shown, type Page } from './frame.js';
 
 const dist = '/packages/cityfacts/dist/';
 
-async function pageWith(more: string, above = 0): Promise<Page> {
+async function pageWith(more: string, above = 0, head = ''): Promise<Page> {
   const markup = await markupOf('city-radar.html?lang=en&widths=360,720');
   const lazy = `<script src="${dist}lazy.js" data-src="city-radar.en.js" ${more} defer></script>`;
   return openMarkup(
     markup
+      .replace('<head>', `<head>${head}`)
       .replace('<city-radar', `<div style="height:${above}px"></div><city-radar`)
       .replace('</body>', `${lazy}</body>`),
   );
@@ -73,5 +74,21 @@ describe('lazy.js', () => {
     page.document.head.append = append;
     page.element.dispatchEvent(new Event('focusin'));
     expect(await until(() => isDrawn(page))).to.equal(true);
+  });
+
+  it('leaves the figure where a Trusted Types policy of the page forbids the script, without an uncaught error', async () => {
+    const policy = "require-trusted-types-for 'script'; trusted-types lit-html";
+    const page = await pageWith(
+      'data-load="interaction"',
+      0,
+      `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+    );
+    const errors: unknown[] = [];
+    page.window.addEventListener('error', error => errors.push(error.message));
+    page.element.dispatchEvent(new Event('focusin'));
+    await new Promise(resolve => setTimeout(resolve, 300));
+    expect(errors).to.deep.equal([]);
+    expect(isLoaded(page)).to.equal(false);
+    expect(shown(page).drawings).to.equal(1);
   });
 });

@@ -36,10 +36,15 @@ function start({ dataset, src, nonce }: HTMLScriptElement): void {
     script.onload = () => {
       for (const figure of figures) for (const act of acts) figure.removeEventListener(act, react);
     };
-    const { href } = new URL(file, src);
-    const policy = window.trustedTypes?.createPolicy('cityfacts', { createScriptURL: text => text });
-    script.src = (policy ? policy.createScriptURL(href) : href) as string;
-    document.head.append(script);
+    try {
+      const { href } = new URL(file, src);
+      const policy = window.trustedTypes?.createPolicy('cityfacts', { createScriptURL: text => text });
+      script.src = (policy ? policy.createScriptURL(href) : href) as string;
+      document.head.append(script);
+    } catch (cause) {
+      // A Trusted Types policy of the page forbids it: the figure stays, and no other try can succeed.
+      console.error(`lazy.js: ${file} may not be loaded`, cause);
+    }
   };
 
   /** A click on the static figure is given to the drawing that takes its place. */
@@ -70,7 +75,8 @@ function start({ dataset, src, nonce }: HTMLScriptElement): void {
   for (const figure of figures) observer.observe(figure);
   // Safari has no idle callback.
   const whenIdle = window.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 2000));
-  addEventListener('load', () => whenIdle(load));
+  if (document.readyState === 'complete') whenIdle(load);
+  else addEventListener('load', () => whenIdle(load));
 }
 
 if (own) start(own);
