@@ -59,6 +59,7 @@ describe('cityfacts render', () => {
       view: 'dots',
       'heading-level': '2',
       highlight: 'beijing',
+      annotations: '[{"id":"beijing","text":"words"}]',
       theme: 'light',
     };
     for (const { attribute, kind } of specs) {

@@ -54,6 +54,7 @@ function otherOptions(tag: Tag): Record<string, string> {
     from: '2015',
     to: '2030',
     highlight: 'shanghai',
+    annotations: `[{"id":"shanghai","text":"\\"label\\" & <b>'s</b>","emphasis":false}]`,
     open: 'shanghai/2023-35',
     year: '2024',
   };

@@ -7,6 +7,7 @@
  */
 import type { Locale } from '@cityfacts/data';
 import type { Credits } from './credits.js';
+import type { Emphasis } from './figure/options.js';
 import type { OptionTable } from './options.js';
 import type { Problem } from './problems.js';
 import type { Translation } from './locales/translation.js';
@@ -170,7 +171,7 @@ export interface ChartDefinition<Rows, Options, Model, Layout extends ChartLayou
   /** Takes anything and returns rows that the other functions can rely on. Never throws. */
   validate(input: unknown): Validated<Rows>;
   /** What is shown: order, missing, formatted strings; no pixels. Takes ALL rows, because scales need them. */
-  computeModel(rows: Rows, options: Options, i18n: I18n): Model;
+  computeModel(rows: Rows, options: Options, i18n: I18n, emphasis?: Emphasis): Model;
   table(model: Model): Table;
   /** The shown data with their citations, for CSV and JSON. */
   records(model: Model): readonly DataRecord[];

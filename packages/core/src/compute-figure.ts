@@ -46,7 +46,7 @@ export function prepareFigure<Rows, Options, Model, Layout extends ChartLayout>(
   i18n: I18n,
   { rows, problems }: Validated<Rows> = chart.validate(input),
 ): PreparedFigure<Model> {
-  const model = chart.computeModel(rows, options, i18n);
+  const model = chart.computeModel(rows, options, i18n, options);
   return {
     model,
     table: chart.table(model),

@@ -1,6 +1,6 @@
 /** The public surface of @cityfacts/core. */
 export type * from './chart-definition.js';
-export type { OptionDocs, OptionSpec, OptionTable } from './options.js';
+export type { Annotation, OptionDocs, OptionSpec, OptionTable } from './options.js';
 export { attributesOf, defaultsOf, readOption } from './options.js';
 export { equal } from './equal.js';
 export { sanitize } from './text/sanitize.js';
@@ -19,7 +19,7 @@ export { wrap } from './text/wrap.js';
 export { languageRuns, type LanguageRun } from './text/language-runs.js';
 export { newestSource, type Credits } from './credits.js';
 export { formatEdtf } from './format/edtf.js';
-export { figureOptionDocs, figureOptions, type FigureOptions } from './figure/options.js';
+export { figureOptionDocs, figureOptions, type Emphasis, type FigureOptions } from './figure/options.js';
 export { tableLayout, type PlacedTable } from './figure/table-layout.js';
 export { sheetLayout, MARGIN, type PlacedLegendItem, type Sheet, type SheetContent } from './figure/sheet-layout.js';
 export type { Chart } from './chart.js';

@@ -17,7 +17,7 @@ export const MAX_LIST_LENGTH = 500;
 export interface OptionSpec<T> {
   /** Attribute and flag name, kebab-case. */
   readonly attribute: string;
-  readonly kind: 'choice' | 'list' | 'text' | 'flag' | 'integer';
+  readonly kind: 'choice' | 'list' | 'text' | 'flag' | 'integer' | 'annotations';
   /** What is allowed: of a `choice` all of it, else in words. */
   readonly values: readonly string[];
   readonly default: T;
@@ -111,6 +111,39 @@ export function integer<P extends number | null>(
   };
 }
 
+/** A label of the author at one datum. */
+export interface Annotation {
+  /** Id of a node of the drawing, or of what it stands for: `rd-intensity/beijing`, a city, a fund, an event. */
+  readonly id: string;
+  readonly text: string;
+  /** Whether the label is bold. */
+  readonly emphasis: boolean;
+}
+
+/** Labels of the author: JSON, or the same as objects. */
+export function annotations(attribute: string): OptionSpec<readonly Annotation[]> {
+  return {
+    attribute,
+    kind: 'annotations',
+    values: ['JSON such as [{"id": "…", "text": "…"}], up to 50 labels'],
+    default: [],
+    parse: text => readAnnotations(text.trim() ? JSON.parse(text) : []),
+    format: value => (value.length ? JSON.stringify(value) : ''),
+  };
+}
+
+const MAX_ANNOTATIONS = 50;
+
+function readAnnotations(value: unknown): readonly Annotation[] | undefined {
+  if (!Array.isArray(value) || value.length > MAX_ANNOTATIONS) return undefined;
+  const labels = Array.from<unknown>(value).map(label => {
+    const { id, text, emphasis } = (label ?? {}) as Readonly<Record<string, unknown>>;
+    const isText = (part: unknown): part is string => typeof part === 'string' && part.length <= MAX_TEXT_LENGTH;
+    return isText(id) && isText(text) ? { id: sanitize(id), text: sanitize(text), emphasis: emphasis === true } : null;
+  });
+  return labels.every(label => label !== null) ? labels : undefined;
+}
+
 /**
  * Text, or a value of the option's own type ─▶ that value; `undefined` where it is none. Takes anything and never throws;
  * a list is copied.
@@ -120,6 +153,7 @@ export function readOption<T>({ kind, default: preset, parse }: OptionSpec<T>, v
     if (typeof value === 'string') return value.length > MAX_TEXT_LENGTH ? undefined : parse(value);
     if (value === preset || (kind === 'flag' && typeof value === 'boolean')) return value as T;
     if (kind === 'integer') return typeof value === 'number' ? parse(String(value)) : undefined;
+    if (kind === 'annotations') return readAnnotations(value) as T | undefined;
     if (kind !== 'list' || !Array.isArray(value) || value.length > MAX_LIST_LENGTH) return undefined;
     const ids = Array.from<unknown>(value);
     return ids.every(id => typeof id === 'string' && id.length <= MAX_TEXT_LENGTH)
