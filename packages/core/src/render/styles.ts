@@ -26,13 +26,14 @@ function forced(name: string): string {
 /**
  * The stylesheet of a figure, for the shadow root of an element and, as `cityfacts.css`, for figures without script.
  * Authors set `--cf-NAME`; the figure reads `--cf--NAME`, which falls back to the theme. Dark follows the used
- * `color-scheme` of the place in the page. `medium` is the size that readers set in their browser, whatever the page does
+ * `color-scheme` of the place in the page. Font features (tabular digits) are for the table only: with them Chromium shapes every
+ * text anew, which doubles the time of a drawing. `medium` is the size that readers set in their browser, whatever the page does
  * to its root.
  */
 export const figureCss = `
 .cf-figure{${declare((name, color) => `var(--cf-${name},${color})`)};${sizes};
 box-sizing:border-box;display:block;margin:0;padding:${MARGIN}px;position:relative;container-type:inline-size;direction:ltr;text-align:start;
-background:var(--cf--color-background);color:var(--cf--color-text);font-family:var(--cf--font);font-size:medium;font-style:normal;font-weight:400;line-height:1.5;font-variant-numeric:tabular-nums;letter-spacing:normal;word-spacing:normal;text-transform:none;text-indent:0;white-space:normal}
+background:var(--cf--color-background);color:var(--cf--color-text);font-family:var(--cf--font);font-size:medium;font-style:normal;font-weight:400;line-height:1.5;font-variant-numeric:normal;letter-spacing:normal;word-spacing:normal;text-transform:none;text-indent:0;white-space:normal}
 @supports (color:light-dark(#000,#fff)){.cf-figure{${declare((name, color, index) => `var(--cf-${name},light-dark(${color},${dark[index]?.[1]}))`)}}}
 .cf-figure[data-theme=light]{color-scheme:light}
 .cf-figure[data-theme=dark]{color-scheme:dark}
@@ -61,7 +62,7 @@ background:var(--cf--color-background);color:var(--cf--color-text);font-family:v
 .cf-table{margin-top:10px}
 .cf-figure summary{min-height:24px;cursor:pointer;color:var(--cf--color-muted)}
 .cf-scroll{overflow-x:auto;margin-top:6px}
-.cf-figure table{border-collapse:collapse;width:100%;font:inherit;color:inherit}
+.cf-figure table{border-collapse:collapse;width:100%;font:inherit;font-variant-numeric:tabular-nums;color:inherit}
 .cf-figure caption{text-align:start;font-weight:600;padding:4px 0}
 .cf-figure th,.cf-figure td{padding:5px 12px 5px 0;text-align:start;vertical-align:top;border-bottom:1px solid var(--cf--color-grid)}
 .cf-figure thead th{border-bottom-color:var(--cf--color-rule)}

@@ -46,9 +46,8 @@ export function fontMeasurer(measured: Advance): TextMeasurer {
   });
 }
 
-/** A character of the same width: digits are drawn as wide as 0, and all Chinese characters have one width. */
-const likeness = (grapheme: string, em: number): string =>
-  /^\d$/.test(grapheme) ? '0' : em === 1 && grapheme > '\u2e80' ? '国' : grapheme;
+/** A character of the same width: all Chinese characters have one. */
+const likeness = (grapheme: string, em: number): string => (em === 1 && grapheme > '\u2e80' ? '国' : grapheme);
 
 /** So many texts are remembered, and so many widths; then it begins anew. */
 const MOST = 20_000;
