@@ -31,7 +31,11 @@ export const sizeOf = async names => bytes(Buffer.from(await dataBundle(names)))
 async function dataSizes() {
   const kinds = [
     ...tables.map(table => /** @type {const} */ ([`\`${table}\``, [table]])),
-    ...charts.map(chart => /** @type {const} */ ([`\`${chart}\`, the rows of a chart`, [chart]])),
+    ...charts.flatMap(chart => [
+      /** @type {const} */ ([`\`${chart}-slim\`, what a page loads first`, [`${chart}-slim`]]),
+      /** @type {const} */ ([`\`${chart}-evidence\`, what loads later`, [`${chart}-evidence`]]),
+      /** @type {const} */ ([`\`${chart}\`, both`, [chart]]),
+    ]),
     /** @type {const} */ (['all tables', tables]),
   ];
   const rows = [];

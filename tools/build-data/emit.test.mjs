@@ -48,28 +48,43 @@ describe('build(tables).files', () => {
     expect(build(input).files.get('packages/data/src/generated/places/texts.en.ts')).toContain('Su\\`zh\\${o}u\\\\`,');
   });
 
-  it('bundle for the radar every observation, with its indicator, place, sources and citations', () => {
-    const radar = 'packages/data/src/generated/radar/structure.ts';
+  it('give the radar every observation, with its indicator and place', () => {
+    const radar = 'packages/data/src/generated/radar-slim/structure.ts';
     expect(file(radar)).toContain('id: `beijing\nsuzhou`,');
-    expect(file(radar)).toContain('table: `observations\n');
     expect(file(radar)).toContain('`gdp\nfirms\nshare`');
     const unset = build(changed('indicators.csv', 'default,Share', ',Share')).files;
     expect(unset.get(radar)).toContain('`gdp\nfirms\nshare`');
-    expect(file(radar)).toContain('review');
-    expect(file('packages/data/src/generated/radar/texts.en.ts')).not.toContain('China');
+    expect(file('packages/data/src/generated/radar-slim/texts.en.ts')).not.toContain('China');
   });
 
-  it('bundle for the bars the citations of the fields that they show', () => {
-    const bars = file('packages/data/src/generated/bars/structure.ts');
+  it('leave for later what no drawing shows, and count sources by numbers until then', () => {
+    const [slim, later] = ['slim', 'evidence'].map(kind =>
+      ['structure.ts', 'texts.en.ts'].map(name => file(`packages/data/src/generated/radar-${kind}/${name}`)).join(''),
+    );
+    expect(slim).toContain('const sources = unpack<Source<SourceId>>({\nid: `0');
+    for (const column of ['definition:', 'asPrinted', 'locator:', 'title:', 'url']) {
+      expect(slim).not.toContain(column);
+      expect(later).toContain(column);
+    }
+    expect(later).toContain('idsOf(rows.observations ?? [])');
+    expect(later).toContain('review');
+  });
+
+  it('give the bars the citations of the fields that they show, and one of each source until the evidence is there', () => {
+    const bars = file('packages/data/src/generated/bars-evidence/structure.ts');
     expect(bars).toContain('field: `name_zh\nsize\nname_zh\nsize\nestablished\nname_zh\nsize\nestablished`,');
     expect(bars).not.toContain('events');
-    expect(bars).toContain('id: `beijing\nsuzhou`,');
+    const slim = file('packages/data/src/generated/bars-slim/structure.ts');
+    expect(slim).toContain('id: `beijing\nsuzhou`,');
+    expect(slim).toContain('table: `funds\n\n`,');
   });
 
-  it('bundle for the timeline events and targets, and the places of both', () => {
-    const timeline = file('packages/data/src/generated/timeline/structure.ts');
+  it('give the timeline events and targets, and the places of both', () => {
+    const timeline = file('packages/data/src/generated/timeline-evidence/structure.ts');
     expect(timeline).toContain('table: `events\n\n\n\n\ntargets\n`,');
-    expect(timeline).toContain('const targets = unpack<Target<PlaceId, TargetId>>({\nid: `industry-2025');
+    expect(file('packages/data/src/generated/timeline-slim/structure.ts')).toContain(
+      'const targets = unpack<Target<PlaceId, TargetId>>({\nid: `industry-2025',
+    );
   });
 
   it('list the ids as literal unions', () => {

@@ -56,9 +56,8 @@ export function unpackCitations<Row>(
     if (cells['table']) row = -1;
     row += Number(step ?? 1);
     source += Number(leap ?? 0);
-    for (const name of ['table', 'field', 'locator']) before[name] = cells[name] ?? before[name]!;
-    const { table, field, locator } = before;
-    return { table, row: ids[table!]![row], field, source: sources[source], locator, ...cells, ...before };
+    for (const name of ['table', 'field', 'locator']) if (cells[name]) before[name] = cells[name];
+    return { ...cells, ...before, row: ids[before['table']!]![row], source: sources[source] };
   }) as unknown as readonly Row[];
 }
 

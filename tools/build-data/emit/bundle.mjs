@@ -1,4 +1,4 @@
-/** The rows one chart reads, cut out of all rows. */
+/** The rows one chart reads, cut out of all rows: slim ones, which a drawing needs, and their evidence, which loads later. */
 import { shapes } from './shapes.mjs';
 import { citationPart } from './table.mjs';
 
@@ -35,36 +35,86 @@ const cut = ({ tables, points, without = {} }, data) => {
 };
 
 /**
+ * The slim rows of a chart, and their evidence.
+ *
  * @param {import('./shapes.mjs').Bundle} bundle
  * @param {import('../rows.mjs').Data} data
- * @returns {import('./modules.mjs').ModuleSet}
+ * @returns {readonly import('./modules.mjs').ModuleSet[]}
  */
-export const bundleSet = (bundle, data) => {
+export const bundleSets = (bundle, data) => {
+  const { name, type, ids, tables, evidence } = bundle;
   const rows = Object.fromEntries(cut(bundle, data));
-  const parts = Object.keys(rows).map(table => {
-    const { type, ids } = /** @type {NonNullable<typeof shapes[string]>} */ (shapes[table]);
-    const row = `${type}<${ids.join(', ')}>`;
-    if (table !== 'citations') return { table, row, rows: (rows[table] ?? []).map(withoutUsualId) };
-    const cited = Object.keys(bundle.tables).map(name => [name, rows[name] ?? []]);
-    return citationPart(row, rows.citations ?? [], Object.fromEntries(cited), rows.sources ?? []);
-  });
-  return {
-    name: bundle.name,
-    exported: `${bundle.name}Rows`,
-    type: `${bundle.type}<${bundle.ids.join(', ')}>`,
-    types: [bundle.type],
-    ids: bundle.ids,
-    bundle: true,
-    parts,
-  };
+  const { sources = [], citations = [], ...own } = rows;
+  const common = { chart: name, type: `${type}<${ids.join(', ')}>`, ids };
+  const cited = Object.fromEntries(Object.keys(tables).map(table => [table, own[table] ?? []]));
+  const isLater = (/** @type {string} */ table) => (/** @type {string} */ column, /** @type {Row} */ row) =>
+    !!evidence[table]?.[column]?.(row);
+  const partsOf = (/** @type {Record<string, readonly Row[]>} */ tables, later = false) =>
+    Object.entries(tables).map(([table, rows]) => ({
+      table,
+      row: later ? `Partial<${rowType(table)}>` : rowType(table),
+      rows,
+    }));
+  const slim = Object.fromEntries(
+    Object.entries(own).map(([table, rows]) => [
+      table,
+      rows.map(row => withoutUsualId(onlyCells(row, name => !isLater(table)(name, row)))),
+    ]),
+  );
+  const later = Object.fromEntries(
+    Object.keys(evidence).map(table => [
+      table,
+      (own[table] ?? []).map(row => onlyCells(row, name => isLater(table)(name, row))),
+    ]),
+  );
+  // Documents are counted and dated until the evidence names them: a number is id enough.
+  const numbers = new Map(sources.map(({ id }, n) => [id, String(n)]));
+  const numbered = sources.map(({ id, published }) => ({ id: numbers.get(id) ?? '', published: published ?? null }));
+  const once = new Map(
+    citations.map(({ table, row, source }) => [
+      `${table} ${row} ${source}`,
+      { table, row, source: numbers.get(source) ?? '' },
+    ]),
+  );
+  return [
+    {
+      ...common,
+      name: `${name}-slim`,
+      kind: 'slim',
+      parts: [
+        ...partsOf({ ...slim, sources: numbered }),
+        citationPart(rowType('citations'), /** @type {Row[]} */ ([...once.values()]), cited, numbered),
+      ],
+    },
+    {
+      ...common,
+      name: `${name}-evidence`,
+      kind: 'evidence',
+      parts: [
+        ...partsOf(later, true),
+        ...partsOf({ sources }),
+        citationPart(rowType('citations'), citations, cited, sources),
+      ],
+    },
+  ];
 };
 
-/** @param {readonly string[]} names columns that no chart shows @returns {(row: import('../rows.mjs').DataRow) => import('../rows.mjs').DataRow} */
-const leanRow = names => row =>
-  names.length ? Object.fromEntries(Object.entries(row).filter(([name]) => !names.includes(name))) : row;
+/** @typedef {import('../rows.mjs').DataRow} Row */
 
-/** No chart shows the remark on a source. @param {import('../rows.mjs').DataRow} source */
+/** @param {string} table */
+const rowType = table => {
+  const { type, ids } = /** @type {NonNullable<typeof shapes[string]>} */ (shapes[table]);
+  return `${type}<${ids.join(', ')}>`;
+};
+
+/** @param {Row} row @param {(column: string) => boolean} keeps @returns {Row} */
+const onlyCells = (row, keeps) => Object.fromEntries(Object.entries(row).filter(([name]) => keeps(name)));
+
+/** @param {readonly string[]} names columns that no chart shows @returns {(row: Row) => Row} */
+const leanRow = names => row => onlyCells(row, name => !names.includes(name));
+
+/** No chart shows the remark on a source. @param {Row} source */
 const unnoted = ({ note: _, ...source }) => source;
 
-/** An observation has the id that `unpack` gives it by itself, or keeps its own. @param {import('../rows.mjs').DataRow} row */
+/** An observation has the id that `unpack` gives it by itself, or keeps its own. @param {Row} row */
 const withoutUsualId = row => (row.id === `${row.indicator}-${row.period}-${row.place}` ? { ...row, id: '' } : row);

@@ -1,8 +1,8 @@
 /** All generated files: path from the top of the project → content. */
-import { bundleSet } from './bundle.mjs';
+import { bundleSets } from './bundle.mjs';
 import { csvFile, jsonFile } from './files.mjs';
 import { idsModule } from './ids.mjs';
-import { modulesOf } from './modules.mjs';
+import { modulesOf, wholeRows } from './modules.mjs';
 import { bundles, shapes } from './shapes.mjs';
 import { tableSet } from './table.mjs';
 
@@ -15,13 +15,13 @@ import { tableSet } from './table.mjs';
 export const emit = (tables, data, toHant) => {
   const sets = [
     ...[...data.keys()].filter(table => shapes[table]).map(table => tableSet(table, data)),
-    ...bundles.map(bundle => bundleSet(bundle, data)),
+    ...bundles.flatMap(bundle => bundleSets(bundle, data)),
   ];
   return new Map([
     ['packages/data/src/ids.ts', idsModule(data)],
-    ...sets
-      .flatMap(modulesOf)
-      .map(([path, content]) => /** @type {[string, string]} */ ([`packages/data/src/${path}`, content])),
+    ...[...sets.flatMap(modulesOf), ...sets.filter(({ kind }) => kind === 'slim').flatMap(wholeRows)].map(
+      ([path, content]) => /** @type {[string, string]} */ ([`packages/data/src/${path}`, content]),
+    ),
     ...[...data].map(
       ([table, rows]) => /** @type {[string, string]} */ ([`packages/data/json/${table}.json`, jsonFile(rows)]),
     ),

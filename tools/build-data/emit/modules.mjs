@@ -11,12 +11,11 @@ const locales = /** @type {const} */ (['en', 'zh-Hans', 'zh-Hant']);
 /**
  * @typedef {object} ModuleSet
  * @property {string} name
- * @property {string} exported name of the exported constant
- * @property {string} type its type, with ids
- * @property {readonly string[]} types imported from types.ts
+ * @property {string} type type of the rows, with ids
  * @property {readonly string[]} ids imported from ids.ts
  * @property {readonly Part[]} parts
- * @property {boolean} bundle several tables in one object
+ * @property {'table' | 'slim' | 'evidence'} kind one table; the rows of a chart without their evidence; that evidence
+ * @property {string} [chart] of rows of a chart: its name
  *
  * @typedef {object} Part one table
  * @property {string} table
@@ -25,13 +24,29 @@ const locales = /** @type {const} */ (['en', 'zh-Hans', 'zh-Hant']);
  * @property {readonly string[]} [counts] of citations: the tables whose rows they count
  */
 
+const languages = /** @type {const} */ ({
+  en: 'English',
+  'zh-Hans': 'Simplified Chinese',
+  'zh-Hant': 'Traditional Chinese',
+});
+
 /** @param {string} table */
 const idName = table => `${table}Id`;
+/** @param {string} text */
+const capital = text => text.charAt(0).toUpperCase() + text.slice(1);
+/** @param {string} type `Partial<Fund<PlaceId, FundId>>` @returns {string} `Fund` */
+const plainType = type => type.replace(/^readonly |^Partial</, '').replace(/<.*|\[\]$/, '');
+
+/** The function of a module that makes the rows. @param {ModuleSet} set */
+const maker = ({ kind, name, chart = '' }) =>
+  kind === 'table' ? name : kind === 'slim' ? `unpackSlim${capital(chart)}Rows` : `with${capital(chart)}Evidence`;
 
 /** @param {ModuleSet} set @param {Part} part @param {import('./pack.mjs').Columns} columns @param {boolean} texts */
-const unpacked = ({ bundle }, { table, row, counts }, columns, texts) => {
-  const ids = (/** @type {string} */ name) => `idsOf(${bundle ? name : idName(name)})`;
-  const own = bundle ? columns : { ...columns, plain: columns.plain.filter(([key]) => key !== 'id') };
+const unpacked = ({ kind, parts }, { table, row, counts }, columns, texts) => {
+  const here = new Set(parts.filter(({ rows }) => rows.some(({ id }) => id)).map(part => part.table));
+  const ids = (/** @type {string} */ name) =>
+    kind === 'table' ? `idsOf(${idName(name)})` : here.has(name) ? `idsOf(${name})` : `idsOf(rows.${name} ?? [])`;
+  const own = kind !== 'table' ? columns : { ...columns, plain: columns.plain.filter(([key]) => key !== 'id') };
   const literal =
     own === columns || counts ? plainLiteral(columns) : plainLiteral(own).replace('{', `{\nid: ${idName(table)},`);
   const args = [literal, ...(texts ? [`texts['${table}']`] : [])].join(', ');
@@ -42,88 +57,113 @@ const unpacked = ({ bundle }, { table, row, counts }, columns, texts) => {
 
 /** @param {ModuleSet} set @param {readonly import('./pack.mjs').Columns[]} columns one a part @param {boolean} texts */
 const structure = (set, columns, texts) => {
-  const { exported, type, types, ids, parts, bundle } = set;
+  const { kind, type, ids, parts } = set;
   const counted = parts.flatMap(({ counts }) => (counts ? [...counts, 'sources'] : []));
-  const imported = bundle ? [] : counted.length > 0 ? [...new Set(counted)] : [parts[0]?.table ?? ''];
+  const imported = kind !== 'table' ? [] : counted.length > 0 ? [...new Set(counted)] : [parts[0]?.table ?? ''];
   const functions = [
     ...(counted.length > 0 ? ['idsOf', 'unpackCitations'] : []),
     ...(parts.some(({ counts }) => !counts) ? ['unpack'] : []),
   ].sort();
   const bodies = parts.map((part, n) => unpacked(set, part, /** @type {any} */ (columns[n]), texts));
-  const body = bundle
-    ? `{\n${parts.map(({ table }, n) => `const ${table} = ${bodies[n]};\n`).join('')}return { ${parts.map(({ table }) => table).join(', ')} };\n}`
-    : bodies[0];
-  const named = [...new Set([...types, ...parts.map(({ row }) => row.replace(/<.*/, ''))])];
+  const all = `{ ${parts.map(({ table }) => table).join(', ')} }`;
+  const body =
+    kind === 'table'
+      ? bodies[0]
+      : `{\n${parts.map(({ table }, n) => `const ${table} = ${bodies[n]};\n`).join('')}return ${kind === 'slim' ? all : `withEvidence(rows, ${all})`};\n}`;
+  const named = [...new Set([type, ...parts.map(({ row }) => row)].map(plainType))];
+  const parameters = [...(kind === 'evidence' ? [`rows: ${type}`] : []), ...(texts ? ['texts: Texts'] : [])];
   return [
     mark,
     `import type { ${named.join(', ')} } from '../../types.js';\n`,
     `import type { ${ids.join(', ')} } from '../../ids.js';\n`,
     `import { ${functions.join(', ')}${texts ? ', type Texts' : ''} } from '../../unpack.js';\n`,
+    ...(kind === 'evidence' ? [`import { withEvidence } from '../../with-evidence.js';\n`] : []),
     ...imported.map(table => `import { id as ${idName(table)} } from '../${table}/id.js';\n`),
     `\n/** The rows${texts ? ', with the texts of one language or of all' : '; they hold no texts'}. */\n// prettier-ignore\n`,
-    `export const ${exported}With = (${texts ? 'texts: Texts' : ''}): ${type} => ${body};\n`,
+    `export const rowsWith = (${parameters.join(', ')}): ${type} => ${body};\n`,
   ].join('');
 };
 
-/**
- * The exported constant; of the rows of a chart also the function that makes them, for hosts that unpack them when they draw.
- *
- * @param {ModuleSet} set
- * @param {string} texts the call that gives the texts, '' where there are none
- */
-const constant = ({ exported, type, bundle }, texts) => {
-  const value = `${exported}With(${texts})`;
-  if (!bundle) {
+/** What an entry exports. @param {ModuleSet} set @param {string} texts the call that gives the texts, '' where there are none */
+const exported = (set, texts) => {
+  const { kind, type } = set;
+  const name = maker(set);
+  if (kind === 'table') {
     const pure = texts && `/* @__PURE__ */ ${texts}`;
-    return `// prettier-ignore\nexport const ${exported}: ${type} = /* @__PURE__ */ ${exported}With(${pure});\n`;
+    return `// prettier-ignore\nexport const ${name}: ${type} = /* @__PURE__ */ rowsWith(${pure});\n`;
   }
-  const unpack = `unpack${exported.charAt(0).toUpperCase()}${exported.slice(1)}`;
-  return [
-    `// prettier-ignore\nexport const ${exported}: ${type} = /* @__PURE__ */ ${unpack}();\n\n`,
-    `/** The same, unpacked at each call. */\n// prettier-ignore\n`,
-    `export function ${unpack}(): ${type} {\n  return ${value};\n}\n`,
-  ].join('');
+  const rows = kind === 'evidence' ? 'rows' : '';
+  const call = `rowsWith(${[rows, texts].filter(Boolean).join(', ')})`;
+  return `// prettier-ignore\nexport const ${name} = (${rows && `rows: ${type}`}): ${type} => ${call};\n`;
 };
+
+/** @param {ModuleSet} set @param {string} language what the doc comment says of it @returns {string} */
+const about = ({ kind, chart = '' }, language) =>
+  kind === 'table'
+    ? `In ${language}.`
+    : kind === 'slim'
+      ? `What \`${chart}Rows\` holds for a drawing, in ${language}: no evidence, and sources as numbers with their dates.`
+      : `The slim rows with all that is known of them, in ${language}: \`${chart}Rows\`.`;
+
+/** @param {ModuleSet} set @param {readonly string[]} imports @param {string} language @param {string} texts */
+const entry = (set, imports, language, texts) =>
+  [
+    mark,
+    `import { rowsWith } from './generated/${set.name}/structure.js';\n`,
+    ...imports,
+    `import type { ${set.ids.join(', ')} } from './ids.js';\n`,
+    `import type { ${plainType(set.type)} } from './types.js';\n\n`,
+    `/** ${about(set, language)} */\n`,
+    exported(set, texts),
+  ].join('');
 
 /** @param {ModuleSet} set @param {'en' | 'zh-Hans' | 'zh-Hant'} locale @param {boolean} texts */
-const entry = (set, locale, texts) => {
-  const { name, exported, types, ids } = set;
-  const file = locale.toLowerCase();
-  return [
-    mark,
-    `import { ${exported}With } from './generated/${name}/structure.js';\n`,
-    ...(texts
-      ? [
-          `import { texts } from './generated/${name}/texts.${file}.js';\n`,
-          `import { inOneLanguage } from './local-texts.js';\n`,
-        ]
-      : []),
-    `import type { ${ids.join(', ')} } from './ids.js';\n`,
-    `import type { ${types.join(', ')} } from './types.js';\n\n`,
-    `/** In ${{ en: 'English', 'zh-Hans': 'Simplified Chinese', 'zh-Hant': 'Traditional Chinese' }[locale]}. */\n`,
-    constant(set, texts ? 'inOneLanguage(texts)' : ''),
-  ].join('');
+const entryOfOne = (set, locale, texts) => {
+  const imports = [
+    `import { texts } from './generated/${set.name}/texts.${locale.toLowerCase()}.js';\n`,
+    `import { inOneLanguage } from './local-texts.js';\n`,
+  ];
+  return entry(set, texts ? imports : [], languages[locale], texts ? 'inOneLanguage(texts)' : '');
 };
 
 /** @param {ModuleSet} set @param {boolean} texts */
 const entryOfAll = (set, texts) => {
-  const { name, exported, types, ids } = set;
-  return [
-    mark,
-    `import { ${exported}With } from './generated/${name}/structure.js';\n`,
-    ...(texts
-      ? [
-          `import { texts as en } from './generated/${name}/texts.en.js';\n`,
-          `import { texts as hans } from './generated/${name}/texts.zh-hans.js';\n`,
-          `import { texts as hant } from './generated/${name}/texts.zh-hant.js';\n`,
-          `import { inAllLanguages } from './local-texts.js';\n`,
-        ]
-      : []),
-    `import type { ${ids.join(', ')} } from './ids.js';\n`,
-    `import type { ${types.join(', ')} } from './types.js';\n\n`,
-    `/** In all three languages. */\n`,
-    constant(set, texts ? 'inAllLanguages(en, hans, hant)' : ''),
-  ].join('');
+  const imports = [
+    `import { texts as en } from './generated/${set.name}/texts.en.js';\n`,
+    `import { texts as hans } from './generated/${set.name}/texts.zh-hans.js';\n`,
+    `import { texts as hant } from './generated/${set.name}/texts.zh-hant.js';\n`,
+    `import { inAllLanguages } from './local-texts.js';\n`,
+  ];
+  return entry(set, texts ? imports : [], 'all three languages', texts ? 'inAllLanguages(en, hans, hant)' : '');
+};
+
+/**
+ * All rows of a chart: the slim ones with their evidence, as a constant and as a function, for hosts that unpack when they draw.
+ *
+ * @param {ModuleSet} slim
+ * @returns {[path: string, content: string][]} paths inside `packages/data/src`
+ */
+export const wholeRows = slim => {
+  const { chart = '', type, ids } = slim;
+  const evidence = /** @type {ModuleSet} */ ({ ...slim, kind: 'evidence' });
+  const endings = [
+    ['', 'all three languages'],
+    ...locales.map(locale => [`.${locale.toLowerCase()}`, languages[locale]]),
+  ];
+  return endings.map(([ending, language]) => [
+    `${chart}${ending}.ts`,
+    [
+      mark,
+      `import { ${maker(evidence)} } from './${chart}-evidence${ending}.js';\n`,
+      `import { ${maker(slim)} } from './${chart}-slim${ending}.js';\n`,
+      `import type { ${ids.join(', ')} } from './ids.js';\n`,
+      `import type { ${plainType(type)} } from './types.js';\n\n`,
+      `/** In ${language}. */\n// prettier-ignore\n`,
+      `export const ${chart}Rows: ${type} = /* @__PURE__ */ unpack${capital(chart)}Rows();\n\n`,
+      `/** The same, unpacked at each call. */\n// prettier-ignore\n`,
+      `export function unpack${capital(chart)}Rows(): ${type} {\n  return ${maker(evidence)}(${maker(slim)}());\n}\n`,
+    ].join(''),
+  ]);
 };
 
 /** @param {ModuleSet} set @returns {[path: string, content: string][]} paths inside `packages/data/src` */
@@ -132,7 +172,7 @@ export const modulesOf = set => {
   const columns = set.parts.map(({ rows }) => columnsOf(rows));
   const texts = columns.some(part => part.texts.length > 0);
   const [first] = set.parts;
-  const counted = !set.bundle && first && !first.counts;
+  const counted = set.kind === 'table' && first && !first.counts;
   return [
     ...(counted
       ? [
@@ -145,7 +185,8 @@ export const modulesOf = set => {
     [`${folder}/structure.ts`, structure(set, columns, texts)],
     [`${set.name}.ts`, entryOfAll(set, texts)],
     ...locales.map(
-      locale => /** @type {[string, string]} */ ([`${set.name}.${locale.toLowerCase()}.ts`, entry(set, locale, texts)]),
+      locale =>
+        /** @type {[string, string]} */ ([`${set.name}.${locale.toLowerCase()}.ts`, entryOfOne(set, locale, texts)]),
     ),
     ...locales
       .filter(() => texts)

@@ -63,7 +63,7 @@ export const steps = (citations, tables, sources) => {
       ...changed({ table: citation.table, field, locator }),
       ...(row - from === 1 ? {} : { row: String(row - from) }),
       ...(source === before.source ? {} : { source: String(source - before.source) }),
-      asPrinted,
+      ...(asPrinted === undefined ? {} : { asPrinted }),
       ...(inferred === undefined ? {} : { inferred }),
     };
     before = { table, row, source, cells: { table: citation.table, field, locator } };

@@ -25,7 +25,11 @@ export const shapes = {
  * @property {Readonly<Record<string, string>>} points
  * @property {Readonly<Record<string, readonly string[]>>} [without] columns of a table that stay out: no chart shows them
  * @property {Readonly<Record<string, readonly string[]>>} tables each with its fields whose citations are shown
+ * @property {Readonly<Record<string, Readonly<Record<string, (row: import('../rows.mjs').DataRow) => boolean>>>>} evidence
+ *   columns of a table that no drawing shows, and of which rows: they load later
  */
+
+const ofAll = () => true;
 
 /** @type {readonly Bundle[]} */
 export const bundles = [
@@ -35,6 +39,12 @@ export const bundles = [
     ids: ['PlaceId', 'IndicatorId', 'SourceId'],
     points: { place: 'places', indicator: 'indicators' },
     tables: { observations: ['value'] },
+    evidence: {
+      // Every figure of the dataset is printed, and has the digits of its print.
+      indicators: { decimals: ofAll, definition: ofAll },
+      // Axes name a sample, and say of a list only that it is one.
+      observations: { note: ofAll, basisName: ({ basis }) => basis !== 'sample' },
+    },
   },
   {
     name: 'bars',
@@ -43,6 +53,7 @@ export const bundles = [
     points: { place: 'places' },
     tables: { funds: ['size', 'established', 'name_zh'] },
     without: { funds: ['statedMissing'] },
+    evidence: { funds: { stated: ofAll, establishedMissing: ofAll, manager: ofAll, note: ofAll } },
   },
   {
     name: 'timeline',
@@ -51,5 +62,9 @@ export const bundles = [
     points: { places: 'places', place: 'places' },
     tables: { events: ['date', 'title_zh'], targets: ['value'] },
     without: { events: ['documentNumber'] },
+    evidence: {
+      events: { documentType: ofAll, isDocument: ofAll, issuer: ofAll, gloss: ofAll },
+      targets: { definition: ofAll, purpose: ofAll, documents: ofAll },
+    },
   },
 ];

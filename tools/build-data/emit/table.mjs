@@ -13,11 +13,9 @@ export const tableSet = (table, data) => {
   const rows = data.get(table) ?? [];
   return {
     name: table,
-    exported: table,
     type: `readonly ${row}[]`,
-    types: [type],
     ids,
-    bundle: false,
+    kind: 'table',
     parts: [
       table === 'citations'
         ? citationPart(row, rows, citedTables(rows, data), data.get('sources') ?? [])

@@ -13,9 +13,9 @@ export const conflictLegendItem = (label: string): LegendItem => ({
   shape: { fill: '', stroke: 'M9,-2.5h10M9,2.5h10M16.5,-6.5L11.5,6.5' },
 });
 
-/** What one side of a conflict says and where: `24,800 firms (Daily, 2024)`. */
+/** What one side of a conflict says and, where the source has a name, where: `24,800 firms (Daily, 2024)`. */
 export const conflictSide = (text: string, source: Source | undefined, i18n: I18n): string =>
-  source ? i18n.strings.conflict.side(text, sourceName(source, i18n)) : text;
+  source?.publisher || source?.title ? i18n.strings.conflict.side(text, sourceName(source, i18n)) : text;
 
 /** One sentence for each conflict of what is shown: this side and every other, with their sources; no pair twice. */
 export function conflictNotes<Row extends { readonly id?: string }>(

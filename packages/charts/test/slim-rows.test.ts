@@ -1,0 +1,98 @@
+import type { TimelineRows } from '@cityfacts/data';
+import { indicatorIds, placeIds } from '@cityfacts/data/ids.js';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { barsChart, radarChart, timelineChart } from '@cityfacts/charts';
+import { defaultsOf, legend, literalTheme, tableMeasurer, toMarkup } from '@cityfacts/core';
+import type { Chart, ChartLayout, I18n, OptionTable } from '@cityfacts/core';
+import { en } from '@cityfacts/core/locales/en.js';
+import { zhHans } from '@cityfacts/core/locales/zh-hans.js';
+import { zhHant } from '@cityfacts/core/locales/zh-hant.js';
+
+type Options = Readonly<Record<string, unknown>>;
+type AnyChart = Chart<unknown, Options, unknown, ChartLayout>;
+
+const context = { id: 'cf', theme: literalTheme('light'), selected: [] };
+const languages: readonly (readonly [ending: string, I18n])[] = [
+  ['.en', { locale: 'en', strings: en }],
+  ['.zh-hans', { locale: 'zh-Hans', strings: zhHans }],
+  ['.zh-hant', { locale: 'zh-Hant', strings: zhHant }],
+  ['', { locale: 'zh-Hant', strings: zhHant }],
+];
+
+/** The rows of a chart: those that a page first loads, and all. */
+async function rowsOf(name: string, ending: string) {
+  const load = async (module: string) =>
+    (await import(`@cityfacts/data/${module}${ending}.js`)) as Readonly<Record<string, unknown>>;
+  const [slim, full] = [await load(`${name}-slim`), await load(name)];
+  const capital = name.charAt(0).toUpperCase() + name.slice(1);
+  return { slim: (slim[`unpackSlim${capital}Rows`] as () => unknown)(), full: withoutGlosses(full[`${name}Rows`]) };
+}
+
+/** Lists below the timeline have a second line that comes with the evidence. */
+const withoutGlosses = (rows: unknown): unknown => {
+  const { events = [], targets = [], ...others } = rows as Partial<TimelineRows>;
+  return {
+    ...others,
+    events: events.map(({ gloss: _, ...event }) => event),
+    targets: targets.map(({ purpose: _, ...target }) => target),
+  };
+};
+
+/** What a reader sees and hears of a drawing: no details, no notes. */
+function drawn(chart: AnyChart, rows: unknown, options: Options, i18n: I18n, width: number) {
+  const model = chart.computeModel(rows, { ...defaultsOf(chart.options as OptionTable<Options>), ...options }, i18n);
+  const layout = chart.computeLayout(model, { width, measurer: tableMeasurer });
+  return {
+    view: layout.view,
+    width: layout.width,
+    height: layout.height,
+    marks: toMarkup(chart.render(layout, context)),
+    legend: toMarkup(legend(layout.legend, context)),
+    // The name of an entry of the timeline names the sources that differ, which come with the evidence.
+    nodes: layout.nodes.map(({ details: _, accessibleName, ...node }) =>
+      chart.name === 'policy-timeline' ? node : { ...node, accessibleName },
+    ),
+  };
+}
+
+const width = fc.constantFrom(340, 560, 700, 1100);
+const some = (...ids: readonly string[]) =>
+  fc.oneof(fc.constant([]), fc.subarray([...ids], { maxLength: Math.min(7, ids.length) }));
+const options = {
+  radar: fc.record({
+    cities: some(...placeIds),
+    indicators: fc.oneof(fc.constant(['set:default']), some(...indicatorIds)),
+    year: fc.constantFrom(null, null, 2021, 2023, 2024),
+    view: fc.constantFrom('auto', 'radar', 'dots'),
+  }),
+  bars: fc.record({
+    cities: some(...placeIds),
+    levels: some('national', 'provincial', 'municipal', 'district'),
+    forms: some('fund', 'fund-of-funds', 'cluster', 'batch', 'group'),
+    sort: fc.constantFrom('size', 'established', 'city'),
+  }),
+  timeline: fc.record({
+    cities: some(...placeIds),
+    kinds: some('policy', 'facility', 'fund', 'meeting', 'target', 'ceiling'),
+    from: fc.constantFrom('', '2019', '2023-06'),
+    lanes: fc.constantFrom('city', 'kind', 'level'),
+    view: fc.constant('timeline'),
+  }),
+};
+
+describe.each([
+  ['radar', radarChart as unknown as AnyChart, options.radar],
+  ['bars', barsChart as unknown as AnyChart, options.bars],
+  ['timeline', timelineChart as unknown as AnyChart, options.timeline],
+] as const)('the slim rows of the %s', (name, chart, choices) => {
+  it.each(languages)('draw the same as all rows, whatever is chosen (module "%s")', async (ending, i18n) => {
+    const { slim, full } = await rowsOf(name, ending);
+    fc.assert(
+      fc.property(choices, width, (chosen, wide) => {
+        expect(drawn(chart, slim, chosen, i18n, wide)).toEqual(drawn(chart, full, chosen, i18n, wide));
+      }),
+      { seed: 20261128, numRuns: 40 },
+    );
+  });
+});
