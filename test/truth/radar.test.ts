@@ -75,8 +75,8 @@ const heading = (page: string, world: RadarWorld, tell: Tell): void => {
 /** The line below the heading says how to read the drawing, and nothing of the figures. */
 const howToRead: Kind<RadarWorld> = {
   key: 'how',
-  en: /^Every (?:axis|row) has its own scale, from 0 (?:at the centre to the figure at the rim; size and shape of an outline carry no meaning|to the figure at its end)\.$/,
-  zh: /^(?:每条轴各有刻度，中心为0，外缘数值见轴端；轮廓的大小和形状没有含义|每行各有刻度，从0到行末数值)。$/,
+  en: /^Each (?:spoke has its own scale, from zero\. Compare along a spoke, not by area|row has its own scale, from zero)\.$/,
+  zh: /^(?:各轴刻度不同，均从零开始；只看同一条轴上的远近，不看面积|各行刻度不同，均从零开始)。$/,
 };
 
 /** Why the export has no value: a reason of the table, or that a figure is known that does not compare, or that none is. */

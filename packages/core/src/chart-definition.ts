@@ -139,6 +139,8 @@ export interface LegendItem {
   readonly detail?: string;
   /** Index into the theme's series (colour, dash and marker); below 0: ink, no marker, and `entity` is empty. */
   readonly series: number;
+  /** The author's highlight, which the drawing shows by itself. */
+  readonly leads?: boolean;
   /** Paths of the swatch, filled and stroked, from 0,0 to the right (28 px) where a line would mislead. */
   readonly shape?: Shape;
 }

@@ -87,6 +87,9 @@ export const unknownSet = (name: string, known: readonly string[]): Problem =>
 export const unknownHighlight = (id: string, known: readonly string[]): Problem =>
   warning('unknownHighlight', `highlight: ${shown(id)} is not shown${useOneOf(known)}`);
 
+export const unknownAnnotation = (id: string, known: readonly string[]): Problem =>
+  warning('unknownAnnotation', `annotations: ${shown(id)} is not shown${useOneOf(known)}`);
+
 /** The options let none of `total` rows through, or there are none. */
 export const nothingToShow = (what: string, total: number): Problem =>
   total

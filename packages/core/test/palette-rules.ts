@@ -1,6 +1,6 @@
 /** What every theme keeps, the built-in ones and the house styles. */
 import { expect, it } from 'vitest';
-import type { Palette } from '../src/theme/tokens.js';
+import { seriesTextOf, type Palette } from '../src/theme/tokens.js';
 import { contrast, difference, seen, visions } from './color.js';
 
 /** A drawing may show any four cities over each other; their series are among the first eight. */
@@ -17,6 +17,11 @@ export function keepsThePaletteRules(palette: Palette, { all }: { readonly all: 
   it('has text of at least 4.5:1 on the ground', () => {
     for (const color of [palette.text, palette.muted])
       expect(contrast(color, palette.background)).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it('has names of series of at least 4.5:1 on the ground', () => {
+    for (const color of seriesTextOf(palette))
+      expect(contrast(color, palette.background), color).toBeGreaterThanOrEqual(4.5);
   });
 
   it('has marks, axes and focus rings of at least 3:1 on the ground', () => {

@@ -1,4 +1,3 @@
-import { ticks } from 'd3-array';
 import type { Observation, Place } from '@cityfacts/data';
 import type { CitedSource } from '@cityfacts/core/credits.js';
 import { conflictNotes, conflictSide } from '@cityfacts/core/figure/conflict-notes.js';
@@ -8,7 +7,7 @@ import { figureText } from '@cityfacts/core/format/figure.js';
 import { wordFor } from '@cityfacts/core/get-own.js';
 import type { I18n } from '@cityfacts/core/chart-definition.js';
 import { SEPARATOR } from '@cityfacts/core/labels/items.js';
-import { niceMax, TICK_COUNT } from '@cityfacts/core/scale/linear.js';
+import { niceMax } from '@cityfacts/core/scale/linear.js';
 import { localize } from '@cityfacts/data/localize.js';
 import { axisNotes, comparesOn } from './notes.js';
 import type { Refused } from './pick.js';
@@ -58,21 +57,24 @@ export function toAxis(
       among,
       ...format,
     });
-  const end = (value: number, precision: 'exact' | 'short' = 'short') =>
-    figureText(value, indicator, i18n, { scale: units[precision], precision: 'short' });
+  const end = (value: number) => figureText(value, indicator, i18n, { scale: units.exact, precision: 'short' });
   const statuses = new Set(observations.flatMap(row => (row && row.value !== null ? (row.status ?? 'actual') : [])));
   const marks = [...statuses].filter(status => status !== 'actual').map(status => wordFor(strings.status, status));
   if (indicator.direction === 'lower') marks.push(strings.lowerIsBetter);
   const known = observations.filter(row => row !== undefined && row.value !== null);
+  // Where no figure is exact, the axis says so once.
+  const isRounded =
+    strings.radar.rounded !== '' &&
+    known.some(row => row?.bound === 'approx') &&
+    known.every(row => (row?.bound ?? 'eq') !== 'eq');
+  const unit = strings.radar.unitBeside(localize(indicator.unitName, locale), label);
   const bases = new Set(known.map(row => basisOf(row, i18n)));
   const basis = bases.size === 1 ? [...bases].filter(Boolean) : [];
   // The name of a list has no room in the drawing.
   const brief = known[0]?.basis === 'list' ? [] : basis;
   // An axis without any figure has no scale to tell.
   // One currency for the whole range, before it: `CNY 0–300bn`.
-  const scaleIn = (precision: 'exact' | 'short') =>
-    largest === null ? [] : [strings.scale(end(max, precision)).replace(/^(0\D)(\D+)/, '$2$1')];
-  const scale = scaleIn('exact');
+  const scale = largest === null ? [] : [strings.scale(end(max)).replace(/^(0\D)(\D+)/, '$2$1')];
   const contract = [...scale, ...marks].join(SEPARATOR);
   const told = (row: Observation) =>
     conflictSide(claimOf(row, axis, figure, i18n), cited.get(row.id ?? '')?.source, i18n);
@@ -85,6 +87,7 @@ export function toAxis(
       when: date('long').join(''),
       contract,
       figure,
+      isRounded,
       cited: cited.get(row?.id ?? ''),
       incomparable: incomparableOf(axis.refused[index], i18n),
       rivals: (rivals.get(row?.id ?? '') ?? []).map(told),
@@ -100,7 +103,7 @@ export function toAxis(
   const shown: RadarAxis = {
     id: indicator.id,
     label,
-    sub: [...scaleIn('short'), ...date('short'), ...marks, ...brief],
+    sub: [unit, ...date('long'), isRounded ? strings.radar.rounded : '', ...marks, ...brief].filter(Boolean),
     detail: [...scale, ...date('long'), ...marks, ...basis].join(SEPARATOR),
     definition,
     leads: !compares ? null : direction === 'higher' ? 'highest' : direction === 'lower' ? 'lowest' : null,
@@ -109,7 +112,7 @@ export function toAxis(
     lower: direction === 'lower',
     gaps: [...gaps(strings.noFigure, false), ...gaps(strings.notShown(''), true)].join(strings.clauseGap),
     max,
-    ticks: (largest === null ? [] : ticks(0, max, TICK_COUNT)).map(value => ({ value, text: end(value) })),
+    lead: null,
     points,
   };
   const named = (row: Observation) => {
@@ -124,7 +127,7 @@ export function toAxis(
       ...conflictNotes(disputed, rivals, named, i18n),
       ...disputed.flatMap(row =>
         (roundings.get(row.id ?? '') ?? []).map(other =>
-          strings.radar.rounded(points[observations.indexOf(row)]!.cityName, label, figure(other)),
+          strings.radar.roundedTo(points[observations.indexOf(row)]!.cityName, label, figure(other)),
         ),
       ),
     ],

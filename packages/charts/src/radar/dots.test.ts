@@ -1,37 +1,41 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { boxOf } from '../../../core/test/boxes.js';
+import { boxOf, overlaps } from '../../../core/test/boxes.js';
 import { anyRows, english, options, rowsOf, space } from '../../test/radar-rows.js';
-import { layoutRadar } from './layout.js';
+import { layoutDotRow } from './dots.js';
 import { computeRadarModel } from './model.js';
-import type { DotRow } from './types.js';
 
-const rowsAt = (rows: ReturnType<typeof rowsOf>, width: number): readonly DotRow[] =>
-  layoutRadar(computeRadarModel(rows, options({ view: 'dots' }), english), space(width)).rows;
-const known = ({ marks }: DotRow) => marks.filter(mark => !mark.missing);
+const modelOf = (rows: ReturnType<typeof rowsOf>, highlight: readonly string[] = []) =>
+  computeRadarModel(rows, options({ view: 'dots' }), english, { highlight, annotations: [] });
+
+/** The rows with the marks of each city. */
+const rowsAt = (rows: ReturnType<typeof rowsOf>, width: number, highlight: readonly string[] = []) => {
+  const model = modelOf(rows, highlight);
+  return model.axes.map(axis => layoutDotRow(axis, model, 0, space(width)));
+};
+type Row = ReturnType<typeof rowsAt>[number];
+const known = ({ marks }: Row) => marks.filter(mark => !mark.missing);
 
 /** Pairs of marks of which one covers the other. */
-const covered = (row: DotRow): readonly string[] =>
+const covered = (row: Row): readonly string[] =>
   known(row).flatMap((a, index) =>
     known(row)
       .slice(index + 1)
-      .filter(b => Math.abs(a.x - b.x) < 8.9 && Math.abs(a.y - b.y) < 12.9)
-      .map(b => `${a.entity} and ${b.entity}`),
+      .filter(b => Math.abs(a.x - b.x) < 8.9 && Math.abs(a.y - b.y) < 9.9)
+      .map(b => `${a.x} ${a.y} and ${b.x} ${b.y}`),
   );
 
-const names = ['Ningbo', 'Nanjing', 'Chengdu', 'Hangzhou', 'Wuhan', 'Shanghai', 'Guangzhou', 'Beijing', 'Shenzhen'];
+const figures = ({ texts }: Row) => texts.filter(({ entities }) => entities);
 
-describe('dotRow(axis, cities, …)', () => {
+describe('layoutDotRow(axis, model, top, context)', () => {
   it('stacks marks that would cover one another, each at its own figure', () => {
     const [shares] = rowsAt(rowsOf([[29.73, 14.07, 8.14, 13.99]]), 288);
-    const [, shanghai, , shenzhen] = ['beijing', 'shanghai', 'guangzhou', 'shenzhen'].map(id =>
-      shares!.marks.find(mark => mark.entity === id),
-    );
+    const [, shanghai, , shenzhen] = shares!.marks;
     expect([shanghai!.x, shenzhen!.x].map(x => ((x - 8) / 272) * 30)).toEqual([
       expect.closeTo(14.07, 2),
       expect.closeTo(13.99, 2),
     ]);
-    expect(shenzhen!.y - shanghai!.y).toBe(13);
+    expect(shenzhen!.y - shanghai!.y).toBe(10);
     fc.assert(
       fc.property(anyRows, fc.integer({ min: 280, max: 1400 }), (rows, width) => {
         expect(rowsAt(rows, width).flatMap(covered)).toEqual([]);
@@ -42,40 +46,50 @@ describe('dotRow(axis, cities, …)', () => {
 
   it('keeps marks that lie apart on the line', () => {
     const [row] = rowsAt(rowsOf([[10, 20, 30, 40]]), 288);
-    expect(new Set(row!.marks.map(mark => mark.y)).size).toBe(1);
+    expect(new Set(row!.marks.map(mark => mark.y))).toEqual(new Set([row!.scale.y]));
   });
 
-  it('lets no stack rise above 104 px, and shows something of each mark in it', () => {
-    const [row] = rowsAt(rowsOf([Array.from({ length: 60 }, () => 7)]), 288);
+  it('lets no stack rise above 80 px, and shows something of each mark in it', () => {
+    const [row] = rowsAt(rowsOf([Array.from({ length: 45 }, () => 7)]), 288);
     const heights = row!.marks.map(mark => mark.y);
-    expect(Math.max(...heights) - Math.min(...heights)).toBeLessThanOrEqual(104);
-    expect(new Set(heights).size).toBe(60);
+    expect(Math.max(...heights) - Math.min(...heights)).toBeLessThanOrEqual(80);
+    expect(new Set(heights).size).toBe(45);
   });
 
-  it('sets the labels of close figures one below the other in the order of the figures', () => {
-    const [row] = rowsAt(rowsOf([[268, 384, 450, 538, 712, 1560, 1642, 6651, 19647]], names), 288);
-    expect(row!.markers).toEqual([]);
-    const down = [...row!.labels].sort((a, b) => a.y - b.y || a.x - b.x);
-    expect(down.map(({ text }) => text.replace(/ .*/, ''))).toEqual(names);
+  it('writes the figure of each of few cities at its mark in its colour, and a shared figure once in that of text', () => {
+    const [row] = rowsAt(rowsOf([[40, 20, 20, 10]]), 328);
+    expect(figures(row!).map(({ text, entities, colorSeries }) => [text, entities, colorSeries])).toEqual([
+      ['10', ['shenzhen'], 3],
+      ['20', ['shanghai', 'guangzhou'], undefined],
+      ['40', ['beijing'], 0],
+    ]);
   });
 
-  it('lists figures that have no room above the line: by size, each behind the marker of its city', () => {
-    const values = [4376, 4722, 3036, 3461, 2006, 1715, 1546, 1267, 873, 474, 1715];
-    const long = values.map((_, index) => `A city with a name, number ${index}`);
-    const [row] = rowsAt(rowsOf([values], long), 288);
-    const { labels, markers, leaders } = row!;
-    expect(leaders).toEqual([]);
-    const figures = labels.map(({ text }) => Number(text.replace(/.* /, '').replace(',', '')));
-    expect(figures).toEqual([...values].sort((a, b) => a - b));
-    expect(markers.map(({ entity }) => [entity])).toEqual(labels.map(({ entities }) => entities));
-    markers.forEach((marker, index) => {
-      const { left, top, bottom } = boxOf(labels[index]!);
-      expect(marker).toMatchObject({ missing: false });
-      expect(left - marker.x).toBeGreaterThanOrEqual(9);
-      expect(left - marker.x).toBeLessThan(15);
-      expect(marker.y).toBeGreaterThan(top);
-      expect(marker.y).toBeLessThan(bottom);
-    });
+  it('never lets figures cover each other, or the mark of any city', () => {
+    fc.assert(
+      fc.property(anyRows, fc.integer({ min: 280, max: 1400 }), (rows, width) => {
+        for (const row of rowsAt(rows, width)) {
+          expect(overlaps(row.texts)).toEqual([]);
+          const hidden = figures(row)
+            .map(boxOf)
+            .filter(box =>
+              row.marks.some(
+                ({ x, y }) => x + 4 > box.left && x - 4 < box.right && y + 4 > box.top && y - 4 < box.bottom,
+              ),
+            );
+          expect(hidden).toEqual([]);
+        }
+      }),
+      { seed: 20260101, numRuns: 100 },
+    );
+  });
+
+  it('names of more than six cities the first, the last and those that lead, at their marks', () => {
+    const many = rowsOf([Array.from({ length: 30 }, (_, index) => 100 + index)]);
+    const [row] = rowsAt(many, 328, ['city-15']);
+    const texts = figures(row!).map(({ text }) => text);
+    for (const text of ['Beijing 100', 'City 15 115', 'City 29 129']) expect(texts).toContain(text);
+    expect(texts.length).toBeLessThan(30);
   });
 
   it('sets the hollow marks of many gaps in lines beside the words for them', () => {
@@ -83,6 +97,21 @@ describe('dotRow(axis, cities, …)', () => {
     const hollow = row!.marks.filter(mark => mark.missing);
     expect(hollow).toHaveLength(40);
     expect(new Set(hollow.map(({ x, y }) => `${x} ${y}`)).size).toBe(40);
-    expect(Math.max(...hollow.map(({ x }) => x))).toBeLessThanOrEqual(144);
+    expect(Math.max(...hollow.map(({ x }) => x))).toBeLessThanOrEqual(152);
+  });
+
+  it('sets the names beside the lines from 560 px on, one row each 64 px, and 80 px below that', () => {
+    const rows = rowsOf([
+      [1, 2],
+      [3, 4],
+    ]);
+    expect(rowsAt(rows, 560).map(({ height, scale }) => [height, scale.start > 100])).toEqual([
+      [64, true],
+      [64, true],
+    ]);
+    expect(rowsAt(rows, 559).map(({ height, scale }) => [height, scale.start < 10])).toEqual([
+      [80, true],
+      [80, true],
+    ]);
   });
 });

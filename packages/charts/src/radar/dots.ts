@@ -1,158 +1,212 @@
+import { ascending } from 'd3-array';
 import type { LayoutContext } from '@cityfacts/core/chart-definition.js';
-import { positionBlock, layoutBlock } from '@cityfacts/core/labels/text-block.js';
+import { isFree, type Box } from '@cityfacts/core/labels/box.js';
 import { joinItems } from '@cityfacts/core/labels/items.js';
+import { layoutBlock, positionBlock } from '@cityfacts/core/labels/text-block.js';
 import { textLine } from '@cityfacts/core/labels/text-line.js';
-import { placeInLanes, type LanePosition } from '@cityfacts/core/labels/lanes.js';
-import type { PlacedText } from '@cityfacts/core/labels/placed-text.js';
-import { linePath } from '@cityfacts/core/round.js';
+import { round2 } from '@cityfacts/core/round.js';
 import { ellipsis } from '@cityfacts/core/text/wrap.js';
-import { dotLabel, labelText, LANE, FONT_SIZE } from './dot-label.js';
-import { layoutDotList } from './dot-list.js';
-import { toMark } from './mark.js';
-import { stackLabels } from './stack.js';
-import type { DotRow, RadarAxis, RadarCity } from './types.js';
+import { axisRemarks } from './axis-block.js';
+import { stackLevels } from './stack.js';
+import type { DotScale, RadarAxis, RadarCity, RadarMark, RadarModel, RadarText } from './types.js';
 
+/** From here on the names of the indicators are left of the lines, not above them, px. */
+const MIN_BESIDE_WIDTH = 560;
 /** From the edge to the ends of the scale, so that marks at 0 and at the maximum are whole. */
 const INSET = 8;
-/** From one mark to the next in a stack, or in a line of gaps. */
-const STEP = 13;
-/** The most that a stack rises; where more are in it, its marks are closer. */
-const MAX_STACK_HEIGHT = 8 * STEP;
+/** From one line to the next at least, with names beside or above. */
+const PITCH = 64;
+const TALL_PITCH = 80;
+/** From one mark to the next in a stack, and the most that a stack rises. */
+const STEP = 10;
+const MAX_STACK_HEIGHT = 80;
+const HOLLOW_STEP = 13;
+/** Value labels: size, from the middle of a mark to the nearest label, and from one lane to the next. */
+const FONT_SIZE = 13;
+const LABEL_GAP = 8;
+const LANE = 16;
+/** Between two labels of one lane. */
+const CLEARANCE = 6;
+/** The room of a mark, from its middle. */
+const MARK_RADIUS = 6;
+/** More cities than these have no legend: labels name them, as many as fit into lanes near the line. */
+export const MAX_LEGEND_CITIES = 6;
+const MAX_NAMED_LANES = 2;
+const MAX_NAME_WIDTH = 200;
 
 /** Cities with one and the same figure, which have one label. */
 interface Group {
   readonly x: number;
+  readonly value: number;
   readonly short: string;
   readonly cities: readonly RadarCity[];
-  readonly label: string;
 }
 
-/** One indicator: heading, value labels in lanes, a scale from 0 with a mark a city, gaps in words; `top` is its upper edge. */
-export function layoutDotRow(
-  axis: RadarAxis,
-  cities: readonly RadarCity[],
-  listGap: string,
-  top: number,
-  context: LayoutContext,
-): { readonly row: DotRow; readonly height: number } {
-  const { width, measurer: text } = context;
-  const xOf = (value: number) => INSET + (value / axis.max) * (width - 2 * INSET);
-  const head = layoutBlock(
-    [
-      { text: axis.label, size: 13, weight: 600 },
-      { text: joinItems(axis.sub, width, FONT_SIZE, text), size: FONT_SIZE, fill: 'muted' },
+export interface DotRow {
+  readonly scale: DotScale;
+  /** One a city. */
+  readonly marks: readonly RadarMark[];
+  readonly texts: readonly RadarText[];
+  readonly height: number;
+}
+
+/** One indicator: its name, a line from 0 with a mark a city, figures beside the marks, gaps in words; from `top` down. */
+export function layoutDotRow(axis: RadarAxis, model: RadarModel, top: number, context: LayoutContext): DotRow {
+  const { cities } = model;
+  const { width } = context;
+  const isBeside = width >= MIN_BESIDE_WIDTH;
+  const headWidth = isBeside ? Math.min(190, width * 0.28) : width;
+  const start = INSET + (isBeside ? headWidth + 16 : 0);
+  const end = width - INSET;
+  const xOf = (value: number) => round2(start + (value / axis.max) * (end - start));
+  const groups = grouped(axis, cities, xOf);
+
+  // Marks from the line up, so that none covers another.
+  const members = groups.flatMap(group => group.cities.map(city => ({ city, x: group.x })));
+  const levels = stackLevels(members.map(({ x }) => x));
+  const step = Math.min(STEP, MAX_STACK_HEIGHT / Math.max(1, ...levels));
+  const dots = members.map(({ city, x }, index) => ({ city, x, y: -levels[index]! * step }));
+  const obstacles = dots.map(({ x, y }): Box => ({
+    left: x - MARK_RADIUS,
+    right: x + MARK_RADIUS,
+    top: y - MARK_RADIUS,
+    bottom: y + MARK_RADIUS,
+  }));
+  const labels = labelsOf(groups, model, obstacles, isBeside ? headWidth : 0, context);
+
+  // Everything is placed around the line at 0: now the line goes below the name and all labels.
+  const highest = Math.min(-22, ...labels.map(label => label.y - FONT_SIZE), ...dots.map(({ y }) => y - MARK_RADIUS));
+  const lowest = Math.max(10, ...labels.map(label => label.y + 4));
+  const head = headOf(axis, model, headWidth, isBeside, context);
+  const y = top + (isBeside ? Math.max(-highest, head.height / 2) : head.height - highest);
+  const gaps = gapsOf(
+    axis,
+    cities,
+    { left: start - INSET, top: y + lowest + 4, width: width - start + INSET },
+    context,
+  );
+  const byCity = new Map(dots.map(dot => [dot.city, { x: dot.x, y: round2(y + dot.y), missing: false }]));
+  return {
+    scale: { start: start - MARK_RADIUS, end: end + MARK_RADIUS, y: round2(y) },
+    marks: cities.map(city => byCity.get(city) ?? gaps.marks.get(city)!),
+    texts: [
+      ...head.place(isBeside ? y - head.height / 2 : top),
+      ...labels.map(label => ({ ...label, y: round2(label.y + y) })),
+      ...gaps.texts,
     ],
+    height: Math.max(
+      gaps.bottom - top + (isBeside ? 2 : 10),
+      isBeside ? y - top + head.height / 2 + 8 : 0,
+      isBeside ? PITCH : TALL_PITCH,
+    ),
+  };
+}
+
+/** Name, unit and date of an indicator: one below the other, or at both ends of one line where they have room. */
+function headOf(
+  axis: RadarAxis,
+  { annotations }: RadarModel,
+  width: number,
+  isBeside: boolean,
+  { measurer: text }: LayoutContext,
+) {
+  const name = { text: axis.label, size: 13, weight: 600 } as const;
+  const sub = joinItems(axis.sub, width, 12, text);
+  const room = width - text.width(sub, 12) - 12;
+  const isOneLine = !isBeside && sub !== '' && text.width(axis.label, 13, 600) <= room;
+  const block = layoutBlock(
+    [name, ...(isOneLine ? [] : [{ text: sub, size: 12, fill: 'muted' } as const]), ...axisRemarks(axis, annotations)],
     width,
     text,
   );
-  const groups = grouped(axis, cities, xOf, listGap, context);
-  const figures = stackLabels(groups.flatMap(group => group.cities.map(city => ({ ...group, city }))));
-  const most = Math.max(0, ...figures.map(({ level }) => level));
-  const step = Math.min(STEP, MAX_STACK_HEIGHT / most);
-  const placed = placeInLanes(
-    groups.map(({ x, label }) => ({ x, width: text.width(label, FONT_SIZE, 600) })),
-    0,
-    width,
-    10,
-  );
-  const above = placed ? 1 + Math.max(-1, ...placed.map(place => place.lane)) : 0;
-  const y = top + head.height + above * LANE + most * step + 16;
-  const base = y - most * step - 10;
-  const listed = layoutDotList(placed ? [] : figures, y + 24, context);
-  const gapTop = y + 25 + listed.height;
-  const gaps = gapsOf(axis, cities, gapTop, context);
   return {
-    row: {
-      scale: scalePath(axis, xOf, y),
-      leaders: (placed ?? []).map((place, index) => {
-        const { x, cities: members } = groups[index]!;
-        const { id: entity, series } = members[0]!;
-        return {
-          entity,
-          series,
-          d: linePath([
-            [x, y - figures.find(({ city }) => city.id === entity)!.level * step],
-            [x, laneBottom(base, place) - (place.flag ? 12 : 0)],
-          ]),
-        };
-      }),
-      marks: [...figures.map(({ city, x, level }) => toMark(city, x, y - level * step, false)), ...gaps.marks],
-      markers: listed.markers,
-      texts: [...positionBlock(head, 0, top), ...ends(axis, context, y), ...gaps.texts],
-      labels: (placed ?? [])
-        .map((place, index) => {
-          const { label, cities: members } = groups[index]!;
-          return dotLabel(label, members, place.left, laneBottom(base, place) - 3);
-        })
-        .concat(listed.labels),
-    },
-    height: gaps.bottom - top,
+    height: block.height,
+    place: (top: number): readonly RadarText[] => [
+      ...positionBlock(block, 0, top),
+      ...(isOneLine ? [textLine(sub, width, top + 13.65, { anchor: 'end', fill: 'muted' })] : []),
+    ],
   };
+}
+
+/** Figures of the axis from left to right. */
+function grouped(axis: RadarAxis, cities: readonly RadarCity[], xOf: (value: number) => number): readonly Group[] {
+  const byFigure = new Map<string, Group & { readonly cities: RadarCity[] }>();
+  cities.forEach((city, index) => {
+    const { value, short: figure, differs } = axis.points[index]!;
+    if (value === null) return;
+    const short = figure + (differs && ' ≠');
+    const key = `${value} ${short}`;
+    const found = byFigure.get(key);
+    if (found) found.cities.push(city);
+    else byFigure.set(key, { x: xOf(value), value, short, cities: [city] });
+  });
+  return [...byFigure.values()].sort((a, b) => ascending(a.x, b.x));
+}
+
+/**
+ * The figures at their marks, above the line or, where that is taken, below it, `y` from the line. Few cities: all of
+ * them, in their colours. Many: with names, those that lead, the first and the last before the others, as many as fit.
+ */
+function labelsOf(
+  groups: readonly Group[],
+  { cities, highlight, listGap }: RadarModel,
+  obstacles: readonly Box[],
+  left: number,
+  { width, measurer: text }: LayoutContext,
+): readonly RadarText[] {
+  const areNamed = cities.length > MAX_LEGEND_CITIES;
+  const taken = [...obstacles];
+  const leads = ({ cities: those }: Group) => those.some(({ id }) => highlight.includes(id));
+  const rank = (group: Group) =>
+    !areNamed || leads(group) ? 0 : group === groups.at(-1) || group === groups[0] ? 1 : 2;
+  const order = areNamed ? [...groups].sort((a, b) => rank(a) - rank(b)) : groups;
+  return order.flatMap(group => {
+    const { x, short, cities: those } = group;
+    const words = areNamed ? `${those.map(({ name }) => name).join(listGap)} ${short}` : short;
+    const long = ellipsis(words, {
+      text,
+      size: FONT_SIZE,
+      weight: 600,
+      width: areNamed ? MAX_NAME_WIDTH : width - left,
+    });
+    const wide = text.width(long, FONT_SIZE, 600);
+    for (let lane = 0; lane < (rank(group) < 2 ? Infinity : MAX_NAMED_LANES); lane += 1)
+      for (const isAbove of [true, false])
+        for (const share of [0.5, 1, 0]) {
+          const start = Math.min(Math.max(x - wide * share + (share - 0.5) * 2 * LABEL_GAP, left), width - wide);
+          const top = isAbove ? -LABEL_GAP - FONT_SIZE - lane * LANE : LABEL_GAP + lane * LANE;
+          const box = { left: start, right: start + wide, top, bottom: top + FONT_SIZE };
+          if (!isFree(box, taken, CLEARANCE)) continue;
+          taken.push(box);
+          const style = those.length > 1 ? {} : { colorSeries: those[0]!.series };
+          return {
+            ...textLine(long, start, top + FONT_SIZE - 2, { size: FONT_SIZE, weight: 600, ...style }),
+            entities: those.map(({ id }) => id),
+          };
+        }
+    return [];
+  });
 }
 
 /** The hollow marks of the cities without a figure, in as many lines as half the width needs, and the words for them. */
-function gapsOf(axis: RadarAxis, cities: readonly RadarCity[], top: number, { width, measurer: text }: LayoutContext) {
-  const gaps = cities.filter((_, index) => axis.points[index]?.value === null);
-  const inLine = Math.floor(width / 2 / STEP);
-  const left = Math.min(gaps.length, inLine) * STEP + 8;
-  const textBlock = layoutBlock([{ text: axis.gaps, size: FONT_SIZE }], width - left, text);
-  return {
-    marks: gaps.map((city, index) =>
-      toMark(city, INSET + (index % inLine) * STEP, top + 8 + Math.floor(index / inLine) * STEP, true),
-    ),
-    texts: positionBlock(textBlock, left, top),
-    bottom: top + Math.max(textBlock.height, Math.ceil(gaps.length / inLine) * STEP),
-  };
-}
-
-function grouped(
+function gapsOf(
   axis: RadarAxis,
   cities: readonly RadarCity[],
-  xOf: (value: number) => number,
-  listGap: string,
-  { width, measurer: text }: LayoutContext,
-): readonly Group[] {
-  const byFigure = new Map<string, { x: number; short: string; cities: RadarCity[] }>();
-  cities.forEach((city, index) => {
-    const point = axis.points[index];
-    if (!point || point.value === null) return;
-    const key = `${point.value} ${point.short}`;
-    const found = byFigure.get(key);
-    if (found) found.cities.push(city);
-    else byFigure.set(key, { x: xOf(point.value), short: point.short, cities: [city] });
+  { left, top, width }: { readonly left: number; readonly top: number; readonly width: number },
+  { measurer: text }: LayoutContext,
+) {
+  const gaps = cities.filter((_, index) => axis.points[index]!.value === null);
+  const inLine = Math.max(1, Math.floor(width / 2 / HOLLOW_STEP));
+  const wide = Math.min(gaps.length, inLine) * HOLLOW_STEP + 8;
+  const words = layoutBlock([{ text: axis.gaps, size: 12 }], width - wide, text);
+  const markAt = (index: number): RadarMark => ({
+    x: round2(left + INSET + (index % inLine) * HOLLOW_STEP),
+    y: round2(top + 8 + Math.floor(index / inLine) * HOLLOW_STEP),
+    missing: true,
   });
-  return [...byFigure.values()]
-    .sort((a, b) => a.x - b.x)
-    .map(group => {
-      const names = group.cities.map(city => city.name).join(listGap);
-      return { ...group, label: labelText(names, group.short, width - 2 * INSET, text) };
-    });
-}
-
-const laneBottom = (base: number, { lane }: LanePosition): number => base - lane * LANE;
-
-function scalePath(axis: RadarAxis, xOf: (value: number) => number, y: number): string {
-  const strokes = axis.ticks.map(tick =>
-    linePath([
-      [xOf(tick.value), y - 4],
-      [xOf(tick.value), y + 4],
-    ]),
-  );
-  return (
-    linePath([
-      [xOf(0), y],
-      [xOf(axis.max), y],
-    ]) + strokes.join('')
-  );
-}
-
-/** 0 and the end of the scale; the ticks between need no words. */
-function ends(axis: RadarAxis, { width, measurer: text }: LayoutContext, y: number): readonly PlacedText[] {
-  const last = axis.ticks.at(-1);
-  if (!last) return [];
-  const end = ellipsis(last.text, { text, size: FONT_SIZE, width: width - 4 * INSET });
-  return [
-    textLine('0', INSET, y + 19, { anchor: 'middle', fill: 'muted' }),
-    textLine(end, width, y + 19, { anchor: 'end', fill: 'muted' }),
-  ];
+  return {
+    marks: new Map(gaps.map((city, index) => [city, markAt(index)])),
+    texts: positionBlock(words, left + wide, top),
+    bottom: top + Math.max(words.height, Math.ceil(gaps.length / inLine) * HOLLOW_STEP),
+  };
 }

@@ -6,11 +6,8 @@ import type { RadarLayout } from './types.js';
 import { layoutRadar } from './layout.js';
 import { computeRadarModel } from './model.js';
 
-const textsOf = (layout: RadarLayout) => [
-  ...layout.key,
-  ...layout.panels.flatMap(panel => [...panel.texts, ...panel.names.flatMap(name => name.texts)]),
-  ...layout.rows.flatMap(row => [...row.texts, ...row.labels]),
-];
+const marksOf = (layout: RadarLayout) => layout.series.flatMap(({ marks }) => marks);
+const cityOf = (layout: RadarLayout, id: string) => layout.series.find(({ entity }) => entity === id)!;
 const widths = fc.integer({ min: 280, max: 1400 });
 const views = fc.constantFrom('auto', 'radar', 'dots' as const);
 const i18n = fc.constantFrom(english, chinese, traditional);
@@ -30,7 +27,7 @@ describe('layoutRadar(model, context)', () => {
     fc.assert(
       fc.property(anyRows, widths, views, i18n, (rows, width, view, language) => {
         const layout = layoutRadar(computeRadarModel(rows, options({ view }), language), space(width));
-        const texts = textsOf(layout);
+        const texts = layout.texts;
         expect(overlaps(texts)).toEqual([]);
         expect(strays(texts, width, layout.height)).toEqual([]);
         expect(texts.filter(text => text.size < 12)).toEqual([]);
@@ -39,16 +36,51 @@ describe('layoutRadar(model, context)', () => {
     );
   });
 
-  it('keeps a legend where the axes have only numbers, and in the dot view', () => {
-    expect(at(four, 320, 'radar').legend).toHaveLength(4);
-    expect(at(four, 320).legend).toHaveLength(4);
+  it('names up to six cities in the legend, and in the drawing where there are more, or a panel for each', () => {
+    const legendOf = (cities: number, view: 'radar' | 'dots') =>
+      at(rowsOf([1, 2, 3].map(axis => Array.from({ length: cities }, (_, city) => axis + city))), 720, view).legend
+        .length;
+    expect([1, 2, 4, 5].map(cities => legendOf(cities, 'radar'))).toEqual([0, 2, 4, 0]);
+    expect([1, 2, 6, 7].map(cities => legendOf(cities, 'dots'))).toEqual([0, 2, 6, 0]);
+  });
+
+  it('writes at each axis who leads it, with all that are level, in the colour of the first', () => {
+    const leads = computeRadarModel(four, options(), english).axes.map(({ lead }) => [lead!.text, lead!.series]);
+    expect(leads).toEqual([
+      ['Shanghai 10', 1],
+      ['Beijing 114', 0],
+      ['Beijing and Shenzhen 1,027', 0],
+      ['Beijing 6.73', 0],
+    ]);
+  });
+
+  it('writes at each axis the figure of the highlighted city, and draws it over the others', () => {
+    const emphasis = { highlight: ['guangzhou'], annotations: [] };
+    const model = computeRadarModel(four, options(), english, emphasis);
+    expect(model.axes.map(({ lead }) => lead!.text)).toEqual([
+      'Guangzhou and Shenzhen 5',
+      'Guangzhou 21',
+      'Guangzhou 335',
+      'Guangzhou 3.44',
+    ]);
+    const { series } = layoutRadar(model, space(720));
+    expect(series.at(-1)).toMatchObject({ entity: 'guangzhou', leads: true });
+    expect(series.filter(({ leads }) => leads)).toHaveLength(1);
+  });
+
+  it('writes the lowest figure where lower is better', () => {
+    const [indicator, ...others] = four.indicators;
+    const rows = { ...four, indicators: [{ ...indicator!, direction: 'lower' as const }, ...others] };
+    const [axis] = computeRadarModel(rows, options(), english).axes;
+    expect(axis!.lead!.text).toBe('Guangzhou and Shenzhen 5');
+    expect(axis!.sub).toContain('lower is better');
   });
 
   it('keeps every mark inside the box and on a node', () => {
     fc.assert(
       fc.property(anyRows, widths, views, (rows, width, view) => {
         const layout = layoutRadar(computeRadarModel(rows, options({ view }), english), space(width));
-        const marks = [...layout.panels, ...layout.rows].flatMap(part => part.marks);
+        const marks = marksOf(layout);
         expect(marks.length).toBe(layout.nodes.length);
         for (const { x, y } of marks) {
           expect(x).toBeGreaterThanOrEqual(0);
@@ -65,8 +97,8 @@ describe('layoutRadar(model, context)', () => {
     fc.assert(
       fc.property(anyRows, widths, views, i18n, (rows, width, view, language) => {
         const layout = layoutRadar(computeRadarModel(rows, options({ view }), language), space(width));
-        const texts = textsOf(layout).map(boxOf);
-        const hollow = [...layout.panels, ...layout.rows].flatMap(part => part.marks).filter(mark => mark.missing);
+        const texts = layout.texts.map(boxOf);
+        const hollow = marksOf(layout).filter(mark => mark.missing);
         const touched = hollow.filter(({ x, y }) =>
           texts.some(box => box.left < x + 9 && x - 9 < box.right && box.top < y + 9 && y - 9 < box.bottom),
         );
@@ -83,12 +115,24 @@ describe('layoutRadar(model, context)', () => {
       [1, 2, 3, 4, 5],
     ]);
     for (const width of [420, 560, 688, 1168]) {
-      const [, cx, top] = /M([\d.]+),([\d.]+)/.exec(at(five, width).panels[0]!.rim)!.map(Number);
-      const spokes = at(five, width).panels[0]!.spokes;
-      const [, x, y] = /M([\d.]+),([\d.]+)/.exec(spokes)!.map(Number);
-      expect(x).toBe(cx);
-      expect(y! - top!).toBeGreaterThanOrEqual(60);
+      const { polars } = at(five, width);
+      expect(polars).toHaveLength(5);
+      for (const { r } of polars) expect(r).toBeGreaterThanOrEqual(60);
     }
+  });
+
+  it('shows the radar by itself only where it is honest: gaps, axes and cities', () => {
+    const grid = (axes: number, cities: number, gaps = 0) =>
+      rowsOf(
+        Array.from({ length: axes }, (_, axis) =>
+          Array.from({ length: cities }, (_, city) => (axis * cities + city < gaps ? null : 1 + city)),
+        ),
+      );
+    const viewAt = (...size: Parameters<typeof grid>) => at(grid(...size), 720).view;
+    expect([2, 3, 10, 11].map(axes => viewAt(axes, 4))).toEqual(['dots', 'radar', 'radar', 'dots']);
+    expect([1, 6, 7, 50, 51].map(cities => viewAt(4, cities))).toEqual(['radar', 'radar', 'dots', 'dots', 'table']);
+    expect([4, 5].map(gaps => viewAt(4, 4, gaps))).toEqual(['radar', 'dots']);
+    expect(at(grid(2, 4), 720, 'radar').view).toBe('radar');
   });
 
   it('shows dots under 420 px and the radar from there on, unless told', () => {
@@ -99,7 +143,7 @@ describe('layoutRadar(model, context)', () => {
   });
 
   it('draws nothing in the table view', () => {
-    expect(at(four, 720, 'table')).toMatchObject({ view: 'table', height: 0, panels: [], rows: [], nodes: [] });
+    expect(at(four, 720, 'table')).toMatchObject({ view: 'table', height: 0, series: [], texts: [], nodes: [] });
   });
 
   it('overlays four cities and gives each of more a panel of its own', () => {
@@ -108,36 +152,25 @@ describe('layoutRadar(model, context)', () => {
       [1, 2, 3, 4, 5],
       [1, 2, 3, 4, 5],
     ]);
-    expect(at(four, 720).panels).toHaveLength(1);
-    expect(at(five, 720).panels).toHaveLength(5);
+    expect(at(four, 720).polars).toHaveLength(1);
+    expect(at(five, 720).polars).toHaveLength(5);
   });
 
-  it('opens the outline on both sides of a missing value', () => {
-    const gap = rowsOf([[1], [2], [3], [null], [5]]);
-    const [outline] = at(gap, 720).panels[0]!.outlines;
-    expect(outline!.d).not.toContain('Z');
-    expect(outline!.d.match(/[ML]/g)).toEqual(['M', 'L', 'L', 'L']);
-  });
-
-  it('draws a lone value between two gaps as a mark without a line', () => {
-    const [outline] = at(rowsOf([[1], [null], [3], [null]]), 720).panels[0]!.outlines;
-    expect(outline!.d).toBe('');
-  });
-
-  it('marks a missing value hollow and beyond the rim, never at 0', () => {
-    const { panels } = at(
+  it('draws a missing value hollow and beyond the rim, never at 0, and leaves it out of the outline', () => {
+    const layout = at(
       rowsOf([
         [null, 4],
+        [2, 4],
         [2, 4],
         [2, 4],
       ]),
       720,
     );
-    const [missing, ...others] = panels[0]!.marks.filter(mark => mark.missing);
-    const [, rimTop] = /M[\d.]+,([\d.]+)/.exec(panels[0]!.rim)!;
-    expect(others).toEqual([]);
-    expect(missing!.entity).toBe('beijing');
-    expect(missing!.y).toBeLessThan(Number(rimTop));
+    expect(marksOf(layout).filter(mark => mark.missing)).toEqual([cityOf(layout, 'beijing').marks[0]]);
+    const [{ cy, r }] = layout.polars as [RadarLayout['polars'][number]];
+    expect(cityOf(layout, 'beijing').marks[0]!.y).toBeLessThan(cy - r);
+    expect(cityOf(layout, 'beijing').outline.map(point => point !== null)).toEqual([false, true, true, true]);
+    expect(layout.texts.map(({ text }) => text)).toContain('no figure: Beijing');
   });
 
   it('puts the marks of cities with one figure side by side, so that none is covered', () => {
@@ -146,7 +179,7 @@ describe('layoutRadar(model, context)', () => {
       [1, 2, 3, 4],
       [1, 2, 3, 4],
     ]);
-    const tops = at(alike, 720).panels[0]!.marks.filter((_, index) => index % 3 === 0);
+    const tops = ['beijing', 'shanghai', 'guangzhou', 'shenzhen'].map(id => cityOf(at(alike, 720), id).marks[0]!);
     expect(new Set(tops.map(mark => mark.y)).size).toBe(1);
     expect(tops.slice(1).map((mark, index) => mark.x - tops[index]!.x)).toEqual([10, 10, 10]);
   });

@@ -1,20 +1,20 @@
+import { greatest } from 'd3-array';
 import { conflictLegendItem } from '@cityfacts/core/figure/conflict-notes.js';
-import { positionBlock } from '@cityfacts/core/labels/text-block.js';
+import { layoutBlock, positionBlock } from '@cityfacts/core/labels/text-block.js';
 import { textLine } from '@cityfacts/core/labels/text-line.js';
 import type { PlacedText } from '@cityfacts/core/labels/placed-text.js';
 import type { LayoutContext } from '@cityfacts/core/chart-definition.js';
+import { unknownAnnotation } from '@cityfacts/core/messages.js';
 import { round2 } from '@cityfacts/core/round.js';
 import { MAX_OVERLAY_SERIES } from '@cityfacts/core/series.js';
+import { annotate, type AnnotatedMark } from './annotate.js';
 import { axisBlock } from './axis-block.js';
-import { layoutDotRow } from './dots.js';
-import { layoutName, placeNames } from './names.js';
-import { axisNumbers, panel } from './polar.js';
-import { labelAxes } from './rim.js';
+import { layoutDotRow, MAX_LEGEND_CITIES } from './dots.js';
 import { radarNodes } from './navigation.js';
-import type { DotRow, RadarLayout, RadarMark, RadarModel } from './types.js';
-
-/** Narrower than this, `auto` shows dots, px. */
-const MIN_RADAR_WIDTH = 420;
+import { axisNumbers, radarSeries } from './polar.js';
+import { labelAxes } from './rim.js';
+import type { Polar, RadarLayout, RadarModel, RadarSeries, RadarText } from './types.js';
+import { viewOf } from './view.js';
 
 /** Around a rim with numbers, px. */
 const RIM_MARGIN = 42;
@@ -22,54 +22,73 @@ const RIM_MARGIN = 42;
 /** Small multiples are at least so wide, px: their radius is 60 px or more. */
 const CELL = 2 * (60 + RIM_MARGIN);
 
-/** What one view draws. */
-type Drawn = Pick<RadarLayout, 'panels' | 'rows' | 'key' | 'height'>;
+/** What one view draws; outlines and marks in the order of the cities. */
+interface Drawn extends Pick<RadarLayout, 'polars' | 'scales' | 'texts' | 'height'> {
+  readonly drawn: readonly Pick<RadarSeries, 'outline' | 'marks'>[];
+}
 
-const nothing: Drawn = { panels: [], rows: [], key: [], height: 0 };
-
-/** model ─view─▶ one labelled radar, one numbered radar, small multiples, or rows of dots ─▶ nodes. */
+/** model ─view─▶ one labelled radar, one numbered radar, small multiples, or rows of dots ─▶ annotations, nodes. */
 export function layoutRadar(model: RadarModel, context: LayoutContext): RadarLayout {
-  const { axes, cities, notes, problems } = model;
-  const view = model.view === 'auto' ? (context.width < MIN_RADAR_WIDTH ? 'dots' : 'radar') : model.view;
+  const { axes, cities, highlight, notes } = model;
+  const view = viewOf(model, context.width);
   const readingGuide = view === 'table' ? '' : model.readingGuide[view];
-  const differ = view === 'dots' && axes.some(({ points }) => points.some(point => point.differs));
-  const shared = { width: context.width, readingGuide, notes, problems };
-  if (view === 'table' || !axes.length || !cities.length)
-    return { ...shared, ...nothing, view: 'table', nodes: [], legend: [] };
-  const overlaid = cities.length <= MAX_OVERLAY_SERIES;
-  const drawn = (view === 'dots' ? dots : overlaid ? single : multiples)(model, context);
-  const marks = [...drawn.rows, ...drawn.panels].flatMap(part => part.marks);
-  const ofCities = new Map(cities.map(city => [city.id, marks.filter(mark => mark.entity === city.id)]));
+  const shared = { view, width: context.width, readingGuide, notes, highlight, axisCount: axes.length };
+  const nothing = { height: 0, polars: [], scales: [], series: [], texts: [], leaders: [], nodes: [], legend: [] };
+  if (view === 'table') return { ...shared, ...nothing, problems: model.problems };
+  const isOverlaid = cities.length <= MAX_OVERLAY_SERIES;
+  const { drawn, texts, height, polars, scales } = (view === 'dots' ? dots : isOverlaid ? single : multiples)(
+    model,
+    context,
+  );
+  const all = cities.map(({ id, series }, index): RadarSeries => ({
+    entity: id,
+    series,
+    leads: highlight.includes(id),
+    ...drawn[index]!,
+  }));
+  const { marks, problems } = annotatedMarks(model, all);
+  const notesOf = marks.length
+    ? annotate(marks, { width: context.width, height, series: all, texts }, context)
+    : { texts: [], leaders: [], height };
+  const differs = view === 'dots' && axes.some(({ points }) => points.some(point => point.differs));
+  const hasLegend = view === 'dots' ? cities.length <= MAX_LEGEND_CITIES : isOverlaid;
   return {
     ...shared,
-    ...drawn,
-    view,
-    height: round2(drawn.height),
-    // Names beside the outlines, or above the small multiples: a legend would only repeat them. One city is in the heading.
+    polars,
+    scales,
+    // The first city lies over the others, and those that lead over all.
+    series: [...all.filter(({ leads }) => !leads).reverse(), ...all.filter(({ leads }) => leads)],
+    texts: [...texts, ...notesOf.texts],
+    leaders: notesOf.leaders,
+    height: round2(notesOf.height),
+    // Names above the small multiples, or beside the marks of many cities: a legend would repeat them. One city is in the heading.
     legend: [
-      ...(view === 'dots' || (overlaid && !drawn.panels[0]?.names.length)
-        ? model.legend.filter(({ detail }) => detail || cities.length > 1)
-        : []),
-      ...(differ ? [conflictLegendItem(model.differs)] : []),
+      ...(hasLegend ? model.legend.filter(({ detail }) => detail || cities.length > 1) : []),
+      ...(differs ? [conflictLegendItem(model.differs)] : []),
     ],
-    nodes: radarNodes(model, (axis, city): RadarMark | undefined => ofCities.get(cities[city]!.id)?.[axis]),
+    nodes: radarNodes(model, (axis, city) => all[city]!.marks[axis]!),
+    problems: [...model.problems, ...problems],
   };
 }
 
 function single(model: RadarModel, context: LayoutContext): Drawn {
-  const { axes, cities, legend } = model;
-  const label = labelAxes(axes, context);
+  const { axes, cities } = model;
+  const indices = [...cities.keys()];
+  const label = labelAxes(model, context);
   if (label) {
     const { polar, texts, height } = label;
-    const drawn = { ...panel(axes, cities, polar), texts };
-    const names =
-      (cities.length > 1 && placeNames({ axes, cities, legend, panel: drawn, polar, height }, context)) || [];
-    return { ...nothing, panels: [{ ...drawn, names }], height };
+    return { polars: [polar], scales: [], drawn: radarSeries(axes, cities, indices, polar), texts, height };
   }
   const r = Math.min(context.width / 2 - RIM_MARGIN, 160);
   const polar = { cx: context.width / 2, cy: r + RIM_MARGIN, r };
-  const panels = [{ ...panel(axes, cities, polar), texts: axisNumbers(axes, cities, polar), names: [] }];
-  return { ...nothing, panels, ...keyOf(model, 2 * (r + RIM_MARGIN) + 12, context) };
+  const key = keyOf(model, 2 * (r + RIM_MARGIN) + 12, context);
+  return {
+    polars: [polar],
+    scales: [],
+    drawn: radarSeries(axes, cities, indices, polar),
+    texts: [...axisNumbers(axes, indices, polar), ...key.texts],
+    height: key.height,
+  };
 }
 
 /** One small radar a city, all on the same scales, with numbered axes and one key. */
@@ -79,46 +98,87 @@ function multiples(model: RadarModel, context: LayoutContext): Drawn {
   const cell = context.width / columns;
   const r = Math.min(cell / 2 - RIM_MARGIN, 96);
   const tall = 2 * r + 130;
-  const panels = cities.map((city, index) => {
+  const polars: Polar[] = [];
+  const texts: RadarText[] = [];
+  const drawn = cities.map((city, index) => {
     const top = Math.floor(index / columns) * tall;
-    const polar = { cx: (index % columns) * cell + cell / 2, cy: top + 82 + r, r };
-    const title = layoutName(legend[index]!, cell - 8, context);
-    const texts = [...positionBlock(title, polar.cx, round2(top), 'middle'), ...axisNumbers(axes, [city], polar)];
-    return { ...panel(axes, [city], polar), ticks: '', texts, names: [] };
+    const polar = { cx: round2((index % columns) * cell + cell / 2), cy: round2(top + 82 + r), r: round2(r) };
+    polars.push(polar);
+    const { label, detail = '' } = legend[index]!;
+    const title = layoutBlock(
+      [
+        { text: label, size: 13, weight: 600, maxLines: 1, colorSeries: city.series },
+        { text: detail, size: 12, fill: 'muted', maxLines: 1 },
+      ],
+      cell - 8,
+      context.measurer,
+    );
+    texts.push(
+      ...positionBlock(title, polar.cx, round2(top), 'middle').map(line => ({ ...line, entities: [city.id] })),
+      ...axisNumbers(axes, [index], polar),
+    );
+    return radarSeries(axes, [city], [index], polar)[0]!;
   });
-  return { ...nothing, panels, ...keyOf(model, Math.ceil(cities.length / columns) * tall, context) };
+  const key = keyOf(model, Math.ceil(cities.length / columns) * tall, context);
+  return { polars, scales: [], drawn, texts: [...texts, ...key.texts], height: key.height };
 }
 
-/** `1 R&D intensity` with scale, date and gaps, in as many columns as fit; the drawing ends with it. */
+/** `1 R&D intensity` with unit, date and gaps, in as many columns as fit; the drawing ends with it. */
 function keyOf(
-  { axes }: RadarModel,
+  { axes, annotations }: RadarModel,
   top: number,
   { width, measurer: text }: LayoutContext,
-): Pick<Drawn, 'key' | 'height'> {
+): { readonly texts: readonly PlacedText[]; readonly height: number } {
   const columns = Math.max(1, Math.min(3, Math.floor(width / 260)));
   const cell = width / columns;
-  const blocks = axes.map(axis => axisBlock(axis, cell - 40, text));
-  const key: PlacedText[] = [];
+  const blocks = axes.map(axis => axisBlock(axis, annotations, cell - 40, text));
+  const texts: PlacedText[] = [];
   let y = top;
   for (let first = 0; first < blocks.length; first += columns) {
     const row = blocks.slice(first, first + columns);
     row.forEach((entry, column) => {
       const number = String(first + column + 1);
-      key.push(textLine(number, column * cell, y + 13.65, { size: 13, weight: 600, fill: 'muted' }));
-      key.push(...positionBlock(entry, column * cell + 24, y));
+      texts.push(textLine(number, column * cell, y + 13.65, { size: 13, weight: 600, fill: 'muted' }));
+      texts.push(...positionBlock(entry, column * cell + 24, y));
     });
     y += Math.max(...row.map(entry => entry.height)) + 10;
   }
-  return { key, height: y };
+  return { texts, height: y };
 }
 
-function dots({ axes, cities, listGap }: RadarModel, context: LayoutContext): Drawn {
-  const rows: DotRow[] = [];
-  let y = 0;
-  for (const axis of axes) {
-    const { row, height } = layoutDotRow(axis, cities, listGap, y, context);
-    rows.push(row);
-    y += height + 22;
-  }
-  return { ...nothing, rows, height: Math.max(0, y - 14) };
+function dots(model: RadarModel, context: LayoutContext): Drawn {
+  let height = 0;
+  const rows = model.axes.map(axis => {
+    const row = layoutDotRow(axis, model, height, context);
+    height += row.height;
+    return row;
+  });
+  return {
+    polars: [],
+    scales: rows.map(({ scale }) => scale),
+    drawn: model.cities.map((_, index) => ({ outline: [], marks: rows.map(({ marks }) => marks[index]!) })),
+    texts: rows.flatMap(({ texts }) => texts),
+    height,
+  };
+}
+
+/** The marks that annotations are about: that of a datum, or the largest of a city on its scale. Those of axes are at their names. */
+function annotatedMarks({ annotations, axes, cities }: RadarModel, series: readonly RadarSeries[]) {
+  const marks: AnnotatedMark[] = [];
+  const shareAt = (axis: number, city: number) => (axes[axis]!.points[city]!.value ?? -1) / axes[axis]!.max;
+  const unknown = annotations.filter(annotation => {
+    const { id } = annotation;
+    if (axes.some(axis => axis.id === id)) return false;
+    const city = cities.findIndex(one => id === one.id || id.endsWith(`/${one.id}`));
+    const { entity, series: index, marks: ofCity } = series[city] ?? { marks: [] };
+    const axis =
+      id === entity
+        ? greatest(axes.keys(), at => shareAt(at, city))
+        : axes.findIndex(one => `${one.id}/${entity}` === id);
+    const mark = ofCity[axis ?? -1];
+    if (mark) marks.push({ ...annotation, x: mark.x, y: mark.y, entity: entity!, series: index! });
+    return !mark;
+  });
+  const known = [...cities, ...axes].map(({ id }) => id);
+  return { marks, problems: unknown.map(({ id }) => unknownAnnotation(id, known)) };
 }

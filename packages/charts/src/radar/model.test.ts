@@ -142,7 +142,8 @@ describe('computeRadarModel(rows, options, i18n)', () => {
       [1, null],
       [2, null],
     ]);
-    expect(codes(computeRadarModel(two, options(), english))).toEqual(['fewAxes', 'sparseCity']);
+    expect(codes(computeRadarModel(two, options({ view: 'radar' }), english))).toEqual(['fewAxes', 'sparseCity']);
+    expect(codes(computeRadarModel(two, options(), english))).toEqual(['sparseCity']);
     const unlike = {
       ...gap,
       observations: gap.observations.map(row =>

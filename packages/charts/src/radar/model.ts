@@ -1,3 +1,4 @@
+import { extent } from 'd3-array';
 import type { RadarRows } from '@cityfacts/data';
 import { citationsOfRows, citedRows, creditsOf } from '@cityfacts/core/credits.js';
 import { formatEdtf, parseEdtf } from '@cityfacts/core/format/edtf.js';
@@ -5,6 +6,7 @@ import { nothingToShow } from '@cityfacts/core/messages.js';
 import type { I18n } from '@cityfacts/core/chart-definition.js';
 import { conflictsOf } from '@cityfacts/core/conflicts.js';
 import { assignDistinctColors, MAX_OVERLAY_SERIES, assignSeries } from '@cityfacts/core/series.js';
+import type { Emphasis } from '@cityfacts/core/figure/options.js';
 import { localize } from '@cityfacts/data/localize.js';
 import { toAxis } from './axis.js';
 import { isKnown } from './describe.js';
@@ -14,10 +16,15 @@ import type { RadarOptions } from './options.js';
 import { toRecord } from './records.js';
 import { isOneMatter, isRoundingOf, roundingsOf } from './rounding.js';
 import { selectRadar, type RadarSelectedAxis } from './select.js';
-import type { RadarModel } from './types.js';
+import type { AxisLead, RadarAxis, RadarCity, RadarModel } from './types.js';
 
 /** rows ─select─▶ axes of observations ─▶ axes of formatted points ─▶ legend, notes, sources, records. */
-export function computeRadarModel(rows: RadarRows, options: RadarOptions, i18n: I18n): RadarModel {
+export function computeRadarModel(
+  rows: RadarRows,
+  options: RadarOptions,
+  i18n: I18n,
+  { highlight, annotations }: Emphasis = { highlight: [], annotations: [] },
+): RadarModel {
   const { locale, strings } = i18n;
   const selection = selectRadar(rows, options);
   const { places } = selection;
@@ -31,7 +38,7 @@ export function computeRadarModel(rows: RadarRows, options: RadarOptions, i18n: 
     rows.observations,
   );
   const told = selection.axes.map(axis => toAxis(axis, { i18n, places, cited, rivals, roundings }));
-  const axes = told.map(({ axis }) => axis);
+  const points = told.map(({ axis }) => axis.points);
   const own = assignSeries(rows.places.map(place => place.id).sort());
   const looks = places.length > MAX_OVERLAY_SERIES ? null : assignDistinctColors(places.map(({ id }) => own.get(id)!));
   const seriesOfPlace = (id: string) => looks?.get(own.get(id)!) ?? own.get(id)!;
@@ -39,8 +46,10 @@ export function computeRadarModel(rows: RadarRows, options: RadarOptions, i18n: 
     id: place.id,
     name: localize(place.name, locale),
     series: seriesOfPlace(place.id),
-    known: axes.filter(axis => isKnown(axis.points[index]!)).length,
+    known: points.filter(those => isKnown(those[index]!)).length,
   }));
+  const lead = highlight.filter(id => cities.some(city => city.id === id));
+  const axes = told.map(({ axis }) => ({ ...axis, lead: leadOf(axis, cities, lead, i18n) }));
   const shown = selection.axes.flatMap(axis => axis.observations.flatMap(row => row?.id ?? []));
   const used = shown.flatMap(id => [
     id,
@@ -52,6 +61,8 @@ export function computeRadarModel(rows: RadarRows, options: RadarOptions, i18n: 
   const undirected = !directed ? [] : axes.filter((_, at) => selection.axes[at]!.indicator.direction === 'neutral');
   return {
     view: options.view,
+    highlight: lead,
+    annotations,
     cities,
     axes,
     legend: cities.map(city => ({
@@ -60,6 +71,7 @@ export function computeRadarModel(rows: RadarRows, options: RadarOptions, i18n: 
       // What is complete needs no count.
       detail: city.known < axes.length ? strings.known(city.known, axes.length) : '',
       series: city.series,
+      ...(lead.includes(city.id) && { leads: true }),
     })),
     notes: [
       ...told.flatMap(({ notes }) => notes),
@@ -87,6 +99,28 @@ export function computeRadarModel(rows: RadarRows, options: RadarOptions, i18n: 
       ...modelProblems(selection.axes, cities, options.view),
       ...(none ? [nothingToShow(none, rows[none].length)] : []),
     ],
+  };
+}
+
+/** The figure that is first on an axis, or of the highlighted cities, with all cities that have it. */
+function leadOf(
+  axis: RadarAxis,
+  cities: readonly RadarCity[],
+  highlight: readonly string[],
+  { strings }: I18n,
+): AxisLead | null {
+  const points = axis.points.filter(point => point.value !== null);
+  const among = highlight.length ? points.filter(({ city }) => highlight.includes(city)) : points;
+  const ends = extent(among, ({ value }) => value!);
+  const first = among.find(({ value }) => value === ends[axis.lower ? 0 : 1]);
+  if (!first) return null;
+  const level = points.filter(({ value, short }) => value === first.value && short === first.short);
+  const those = [first, ...level.filter(point => point !== first)];
+  const names = cities.length > 1 ? those.map(({ cityName }) => cityName) : [];
+  return {
+    text: strings.radar.lead(names, first.short),
+    series: cities.find(({ id }) => id === first.city)!.series,
+    entities: those.map(({ city }) => city),
   };
 }
 

@@ -118,7 +118,8 @@ export function modelProblems(
   const problems: Problem[] = [];
   const statuses = [...new Set(axes.flatMap(statusesOf))];
   if (statuses.length > 1) problems.push(unlikeAxes(statuses));
-  const drawn = view === 'auto' || view === 'radar';
+  // What `auto` finds dishonest it does not draw.
+  const drawn = view === 'radar';
   if (drawn && axes.length > 0 && axes.length < 3) problems.push(fewAxes(axes.length));
   if (drawn && axes.length > 10) problems.push(manyAxes(axes.length));
   for (const city of cities)

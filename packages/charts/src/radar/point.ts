@@ -22,6 +22,8 @@ export interface Context {
   /** Scale, direction and status of the axis. */
   readonly contract: string;
   readonly figure: Figure;
+  /** The axis says that its figures are rounded. */
+  readonly isRounded: boolean;
   readonly cited: CitedSource | undefined;
   /** Why a figure that is known may not share the axis, in words; empty where there is none. */
   readonly incomparable: string;
@@ -82,7 +84,10 @@ export function toPoint(place: Place, row: Observation | undefined, context: Con
     value,
     text,
     short: known
-      ? strings.bound(bound, figure(known, { precision: 'short', counted: false })) + (differs && ' ≠')
+      ? strings.boundSpoken(
+          context.isRounded && bound === 'approx' ? 'eq' : bound,
+          figure(known, { precision: 'short', counted: strings.radar.isCounted }),
+        )
       : text,
     brief: known ? strings.boundSpoken(bound, figure(known, { precision: 'short' })) : text,
     differs: differs && strings.conflict.word + strings.colon + rivals.join(strings.clauseGap),

@@ -1,48 +1,102 @@
-import { radarDefinition } from './definition.js';
-import type { RadarLayout, RadarModel } from './types.js';
-import type { RadarOptions } from './options.js';
 import type { RadarRows } from '@cityfacts/data';
 import { nothing, svg, type TemplateResult } from 'lit/html.js';
 import type { Chart } from '@cityfacts/core/chart.js';
 import { isDimmed, opacityFor, type RenderContext } from '@cityfacts/core/render/render-context.js';
-import { marker } from '@cityfacts/core/render/marker.js';
-import { seriesStyle } from '@cityfacts/core/render/series-style.js';
-import { textLines } from '@cityfacts/core/render/text-lines.js';
+import { markersPath, seriesStyle } from '@cityfacts/core/render/series-style.js';
+import { textLine } from '@cityfacts/core/render/text-lines.js';
+import { linePath } from '@cityfacts/core/round.js';
+import { radarDefinition } from './definition.js';
+import type { RadarOptions } from './options.js';
+import { angleOf, pointOn } from './polar.js';
+import type { DotScale, Point, Polar, RadarLayout, RadarModel, RadarSeries } from './types.js';
 
-type Panel = RadarLayout['panels'][number];
-type Row = RadarLayout['rows'][number];
+/** Outlines beside one that leads: width in px and opacity; and the size of the markers. */
+const THIN_LINE = 1.75;
+const THIN_OPACITY = 0.85;
+const LEAD_SCALE = 1.15;
+const THIN_SCALE = 0.75;
 
 /** The drawing of the radar in either view. */
-function renderRadar(layout: RadarLayout, context: RenderContext): TemplateResult {
-  return svg`${layout.panels.map(panel => panelMarks(panel, context))}${layout.rows.map(row => rowMarks(row, context))}${textLines(layout.key, context.theme)}`;
-}
-
-function panelMarks(panel: Panel, context: RenderContext): TemplateResult {
+function renderRadar(layout: RadarLayout, page: RenderContext): TemplateResult {
+  const { highlight, polars, scales, axisCount, texts, leaders } = layout;
+  // The drawing itself leads with what the author highlights: only what a reader selects dims the rest.
+  const context = page.selected.every(id => highlight.includes(id)) ? { ...page, selected: [] } : page;
   const { theme } = context;
-  return svg`<g fill="none"><path d=${panel.grid} stroke=${theme.grid}></path><path d=${panel.spokes} stroke=${theme.grid}></path><path d=${panel.rim} stroke=${theme.axis}></path><path d=${panel.ticks} stroke=${theme.axis}></path>${panel.outlines.map(line => outline(line, context))}</g>${panel.names.map(one => name(one, context))}${textLines(panel.texts, theme)}${panel.marks.map(mark => marker(mark, context))}`;
+  const ends = polars.flatMap(polar => spokeEnds(polar, axisCount));
+  const grid = ends.length
+    ? svg`<path d=${polars.map(polar => gridPath(polar, axisCount)).join('')} fill="none" stroke=${theme.grid}></path><path d=${polars.map(polar => linePath(spokeEnds(polar, axisCount), true)).join('')} fill="none" stroke=${theme.axis}></path>`
+    : svg`<path d=${scales.map(scalePath).join('')} stroke=${theme.grid} stroke-width="2"></path><path d=${scales.map(zeroPath).join('')} stroke=${theme.axis}></path>`;
+  return svg`${grid}${layout.series.map(one => outline(one, layout, context))}${
+    leaders.length ? svg`<path d=${leaders.map(line => linePath(line)).join('')} stroke=${theme.axis}></path>` : nothing
+  }${layout.series.map(one => marks(one, layout, context))}${texts.map(text =>
+    textLine(text, theme, text.entities !== undefined && isDimmed(context, ...text.entities)),
+  )}`;
 }
 
-function name(
-  { entity, series, leader, background: ground, markers, texts }: Panel['names'][number],
-  context: RenderContext,
-): TemplateResult {
+const spokeEnds = (polar: Polar, count: number): readonly Point[] =>
+  Array.from({ length: count }, (_, index) => pointOn(polar, angleOf(index, count), polar.r));
+
+/** Spokes, and a ring half-way. */
+const gridPath = (polar: Polar, count: number): string =>
+  spokeEnds(polar, count)
+    .map(end => linePath([[polar.cx, polar.cy], end]))
+    .join('') + linePath(spokeEnds({ ...polar, r: polar.r / 2 }, count), true);
+
+const scalePath = ({ start, end, y }: DotScale): string =>
+  linePath([
+    [start, y],
+    [end, y],
+  ]);
+
+const zeroPath = ({ start, y }: DotScale): string =>
+  linePath([
+    [start + 6, y - 5],
+    [start + 6, y + 5],
+  ]);
+
+/** Opacity of what stands for a city: dimmed where another is selected, thin where another leads. */
+const opacityOf = ({ entity, leads }: RadarSeries, { highlight }: RadarLayout, context: RenderContext) =>
+  opacityFor(context, entity) ?? (highlight.length && !leads ? THIN_OPACITY : nothing);
+
+function outline(one: RadarSeries, layout: RadarLayout, context: RenderContext): TemplateResult | typeof nothing {
+  const d = outlinePath(one.outline);
+  if (!d) return nothing;
   const { theme } = context;
-  return svg`<g data-entity=${entity}><path d=${ground} fill=${theme.background}></path><path d=${leader} stroke=${seriesStyle(series, theme).color} stroke-width=${theme.outline} opacity=${opacityFor(context, entity) ?? nothing}></path>${markers.map(mark => marker(mark, context))}${textLines(texts, theme, isDimmed(context, entity))}</g>`;
+  const { color, dash } = seriesStyle(one.series, theme);
+  const width = one.leads ? theme.edge : layout.highlight.length ? THIN_LINE : theme.line;
+  return svg`<path d=${d} fill="none" stroke=${color} stroke-width=${width} stroke-linejoin="round" stroke-dasharray=${dash === 'none' ? nothing : dash} opacity=${opacityOf(one, layout, context)}></path>`;
 }
 
-function outline(line: Panel['outlines'][number], context: RenderContext): TemplateResult {
-  const { color, dash } = seriesStyle(line.series, context.theme);
-  return svg`<path d=${line.d} stroke=${color} stroke-width=${context.theme.line} stroke-linejoin="round" stroke-dasharray=${dash === 'none' ? nothing : dash} opacity=${opacityFor(context, line.entity) ?? nothing}></path>`;
+/** The outline as one path, which opens at missing values on both sides; every run of known values in one go. */
+function outlinePath(points: RadarSeries['outline']): string {
+  const first = points.indexOf(null);
+  if (first < 0) return points.length > 1 ? linePath(points as readonly Point[], true) : '';
+  // Start at a gap, so that no run is cut in two.
+  const runs: Point[][] = [[]];
+  for (const point of [...points.slice(first), ...points.slice(0, first)]) {
+    if (point) runs.at(-1)!.push(point);
+    else runs.push([]);
+  }
+  return runs.map(run => (run.length > 1 ? linePath(run) : '')).join('');
 }
 
-function rowMarks(row: Row, context: RenderContext): TemplateResult {
+/** The marks of a city in one path, and the hollow ones of its missing values in another. */
+function marks(one: RadarSeries, layout: RadarLayout, context: RenderContext): TemplateResult {
   const { theme } = context;
-  return svg`<path d=${row.scale} fill="none" stroke=${theme.axis}></path>${row.leaders.map(
-    line =>
-      svg`<path d=${line.d} stroke=${seriesStyle(line.series, theme).color} opacity=${opacityFor(context, line.entity) ?? nothing}></path>`,
-  )}${textLines(row.texts, theme)}${row.labels.map(line =>
-    textLines([line], theme, isDimmed(context, ...line.entities)),
-  )}${[...row.markers, ...row.marks].map(mark => marker(mark, context))}`;
+  const { color, marker } = seriesStyle(one.series, theme);
+  const scale = one.leads ? LEAD_SCALE : layout.highlight.length ? THIN_SCALE : 1;
+  const opacity = opacityOf(one, layout, context);
+  const known = one.marks.filter(({ missing }) => !missing);
+  const missing = one.marks.filter(mark => mark.missing);
+  return svg`${
+    known.length
+      ? svg`<path d=${markersPath(marker, known, scale)} fill=${color} stroke=${theme.background} stroke-width=${theme.hairline} opacity=${opacity}></path>`
+      : nothing
+  }${
+    missing.length
+      ? svg`<path d=${markersPath(marker, missing)} fill=${theme.background} stroke=${color} stroke-width=${theme.outline} opacity=${opacity}></path>`
+      : nothing
+  }`;
 }
 
 /** The city comparison radar: definition and rendering. */

@@ -3,8 +3,17 @@ import { dodge } from '@cityfacts/core/labels/dodge.js';
 import type { PlacedText } from '@cityfacts/core/labels/placed-text.js';
 import type { LayoutContext } from '@cityfacts/core/chart-definition.js';
 import { axisBlock } from './axis-block.js';
-import { angle, RIM_GAP, type Polar } from './polar.js';
-import type { RadarAxis } from './types.js';
+import { angleOf } from './polar.js';
+import type { Polar, RadarModel } from './types.js';
+
+/** Clear room between rim and label, px; more where the hollow marks of missing values are in it. */
+const RIM_GAP = 14;
+const HOLLOW_GAP = 26;
+
+/** Smaller radars number their axes, px. */
+const MIN_RADIUS = 88;
+/** Larger ones need more height than they are worth, px. */
+const MAX_RADIUS = 200;
 
 export interface LabelledAxes {
   readonly polar: Polar;
@@ -13,28 +22,32 @@ export interface LabelledAxes {
 }
 
 /** Radius and place of one radar with its labels around the rim; `null`: too narrow for that, number the axes. */
-export function labelAxes(axes: readonly RadarAxis[], { width, measurer: text }: LayoutContext): LabelledAxes | null {
-  const blocks = axes.map(axis => axisBlock(axis, Math.min(width * 0.29, 190), text));
-  const sines = axes.map((_, index) => Math.sin(angle(index, axes.length)));
+export function labelAxes(
+  { axes, annotations }: RadarModel,
+  { width, measurer: text }: LayoutContext,
+): LabelledAxes | null {
+  const blocks = axes.map(axis => axisBlock(axis, annotations, Math.min(width * 0.29, 190), text));
+  const sines = axes.map((_, index) => Math.sin(angleOf(index, axes.length)));
   const widest = Math.max(...sines.map(Math.abs));
   /** -1 left of the rim, 1 right of it, 0 above or below. */
   const sides = sines.map(sine => (Math.abs(sine) < 0.1 ? 0 : Math.sign(sine)));
+  const gapCounts = axes.map(({ points }) => points.filter(point => point.value === null).length);
+  const gap = gapCounts.some(Boolean) ? HOLLOW_GAP : RIM_GAP;
   /** Clear room between rim and label: more where hollow marks are aside of the spoke. */
-  const rooms = axes.map(({ points }, index) => {
-    const gaps = points.filter(point => point.value === null).length;
-    return RIM_GAP + Math.max(0, gaps - 1) * 6.5 * Math.abs(Math.cos(angle(index, axes.length)));
-  });
+  const rooms = gapCounts.map(
+    (gaps, index) => gap + Math.max(0, gaps - 1) * 6.5 * Math.abs(Math.cos(angleOf(index, axes.length))),
+  );
   const radii = blocks.map((label, index) =>
     sides[index] ? (width / 2 - label.width - rooms[index]! - 2) / widest : Infinity,
   );
-  const r = Math.min(210, ...radii);
-  if (r < 88) return null;
+  const r = Math.min(MAX_RADIUS, Math.max(MIN_RADIUS, width * 0.24), ...radii);
+  if (r < MIN_RADIUS) return null;
 
   // Upper edges of the labels, from the centre.
   const tops = new Map<number, number>();
   const heightOf = (index: number) => blocks[index]!.height;
   const bottomOf = (index: number) => tops.get(index)! + heightOf(index);
-  const spokeEnd = (index: number) => -(r + RIM_GAP * 0.5) * Math.cos(angle(index, axes.length));
+  const spokeEnd = (index: number) => -(r + gap / 2) * Math.cos(angleOf(index, axes.length));
   for (const side of [-1, 1]) {
     const members = [...axes.keys()].filter(index => sides[index] === side).sort((a, b) => spokeEnd(a) - spokeEnd(b));
     const requests = members.map(index => ({ start: spokeEnd(index) - heightOf(index) / 2, length: heightOf(index) }));
@@ -49,8 +62,8 @@ export function labelAxes(axes: readonly RadarAxis[], { width, measurer: text }:
   for (const [index, label] of blocks.entries()) {
     if (sides[index]) continue;
     const inTheWay = beside.filter(other => clear(other) < label.width / 2 + 8);
-    const above = Math.min(-r - RIM_GAP, ...inTheWay.map(other => tops.get(other)! - 6)) - label.height;
-    const below = Math.max(r + RIM_GAP, ...inTheWay.map(other => bottomOf(other) + 6));
+    const above = Math.min(-r - rooms[index]!, ...inTheWay.map(other => tops.get(other)! - 6)) - label.height;
+    const below = Math.max(r + rooms[index]!, ...inTheWay.map(other => bottomOf(other) + 6));
     tops.set(index, index === 0 ? above : below);
   }
 

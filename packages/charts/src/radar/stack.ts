@@ -2,18 +2,15 @@
 const MIN_MARK_DISTANCE = 9;
 
 /**
- * Marks on a line with the level at which each must be above it, 0 on it, so that none covers another;
- * in ascending order of `x`.
+ * The level at which each mark on a line must be above it, 0 on it, so that none covers another; `xs` in ascending order.
  */
-export function stackLabels<Mark extends { readonly x: number }>(
-  marks: readonly Mark[],
-): readonly (Mark & { readonly level: number })[] {
+export function stackLevels(xs: readonly number[]): readonly number[] {
   /** Where the last mark of each level is. */
   const last: number[] = [];
-  return marks.map(mark => {
-    const free = last.findIndex(x => mark.x - x >= MIN_MARK_DISTANCE);
+  return xs.map(x => {
+    const free = last.findIndex(other => x - other >= MIN_MARK_DISTANCE);
     const level = free < 0 ? last.length : free;
-    last[level] = mark.x;
-    return { ...mark, level };
+    last[level] = x;
+    return level;
   });
 }

@@ -1,5 +1,6 @@
 import type { Credits } from '@cityfacts/core/credits.js';
 import type { Gap } from '@cityfacts/core/gap.js';
+import type { Annotation } from '@cityfacts/core/options.js';
 import type { Problem } from '@cityfacts/core/problems.js';
 import type { PlacedText } from '@cityfacts/core/labels/placed-text.js';
 import type { DataRecord, LegendItem, ChartLayout, Detail } from '@cityfacts/core/chart-definition.js';
@@ -21,7 +22,7 @@ export interface RadarPoint {
   readonly value: number | null;
   /** The exact figure with bound and unit, or the word for a missing one. */
   readonly text: string;
-  /** The short figure without a counting word, for labels beside a scale that says it. */
+  /** The short figure with its bound, for labels; what the axis says of all its figures is not in it. */
   readonly short: string;
   /** The short figure with its bound in words, for sentences. */
   readonly brief: string;
@@ -37,9 +38,9 @@ export interface RadarPoint {
 export interface RadarAxis {
   readonly id: string;
   readonly label: string;
-  /** Scale, date, and what else the reader must know: `0–8%`, `2023`. */
+  /** Unit, date, and what else the reader must know: `firms`, `2023`, `lower is better`. */
   readonly sub: readonly string[];
-  /** The same in one line, with the date in full. */
+  /** Scale, date and the same in one line. */
   readonly detail: string;
   readonly definition: string;
   /** Which end leads; `null` where nobody does: more is neither better nor worse, or the figures are not for ranking. */
@@ -52,13 +53,23 @@ export interface RadarAxis {
   readonly gaps: string;
   /** End of the scale, in the units of the values; the scale starts at 0. */
   readonly max: number;
-  readonly ticks: readonly { readonly value: number; readonly text: string }[];
+  /** The figure that comes first, or that of the highlighted city, with its cities: `Beijing 6.73%`. */
+  readonly lead: AxisLead | null;
   /** One a city, in the order of the cities. */
   readonly points: readonly RadarPoint[];
 }
 
+export interface AxisLead {
+  readonly text: string;
+  /** Index into the theme's series: that of its first city. */
+  readonly series: number;
+  readonly entities: readonly string[];
+}
+
 export interface RadarModel extends Credits {
   readonly view: RadarOptions['view'];
+  readonly highlight: readonly string[];
+  readonly annotations: readonly Annotation[];
   readonly cities: readonly RadarCity[];
   readonly axes: readonly RadarAxis[];
   readonly legend: readonly LegendItem[];
@@ -76,60 +87,57 @@ export interface RadarModel extends Credits {
   readonly problems: readonly Problem[];
 }
 
+/** A point, px. */
+export type Point = readonly [x: number, y: number];
+
 /** A drawn datum; hollow where it stands for a missing value. */
 export interface RadarMark {
   readonly x: number;
   readonly y: number;
-  readonly entity: string;
-  readonly series: number;
   readonly missing: boolean;
 }
 
-/** One radar: alone, or one of the small multiples. */
-export interface RadarPanel {
-  readonly rim: string;
-  readonly grid: string;
-  readonly spokes: string;
-  readonly ticks: string;
-  readonly outlines: readonly { readonly entity: string; readonly series: number; readonly d: string }[];
-  readonly marks: readonly RadarMark[];
-  readonly texts: readonly PlacedText[];
-  /** Names beside the outlines; empty where a legend or a title has them. */
-  readonly names: readonly RadarName[];
-}
-
-/** The name of a city with the line that joins it to the city's outline. */
-export interface RadarName {
+/** What is drawn of one city. */
+export interface RadarSeries {
   readonly entity: string;
   readonly series: number;
-  readonly leader: string;
-  /** The area under the letters, to keep hairlines from them. */
-  readonly background: string;
-  /** The marker of the city, where nobody can take it for a datum. */
-  readonly markers: readonly RadarMark[];
-  readonly texts: readonly PlacedText[];
-}
-
-/** One indicator of the dot view. */
-export interface DotRow {
-  readonly scale: string;
-  readonly leaders: readonly { readonly entity: string; readonly series: number; readonly d: string }[];
+  /** The author leads with it. */
+  readonly leads: boolean;
+  /** The outline, one point an axis, `null` at a missing value; empty in the dot view. */
+  readonly outline: readonly (Point | null)[];
+  /** One an axis, in the order of the axes. */
   readonly marks: readonly RadarMark[];
-  /** The markers of the cities before their labels, where these have no line to the marks. */
-  readonly markers: readonly RadarMark[];
-  readonly texts: readonly PlacedText[];
-  /** Value labels; cities with one figure share one, unless they are listed. */
-  readonly labels: readonly DotLabel[];
 }
 
-export interface DotLabel extends PlacedText {
-  readonly entities: readonly string[];
+/** Where one radar is: alone, or one of the small multiples. Its first axis points up, the others follow clockwise. */
+export interface Polar {
+  readonly cx: number;
+  readonly cy: number;
+  readonly r: number;
+}
+
+/** The line of one indicator in the dot view, from 0 to the end of its scale. */
+export interface DotScale {
+  readonly start: number;
+  readonly end: number;
+  readonly y: number;
+}
+
+/** A label; it is dimmed with the cities that it is about. */
+export interface RadarText extends PlacedText {
+  readonly entities?: readonly string[];
 }
 
 export interface RadarLayout extends ChartLayout {
   readonly view: 'radar' | 'dots' | 'table';
-  readonly panels: readonly RadarPanel[];
-  readonly rows: readonly DotRow[];
-  /** Key of numbered axes, where their names have no room at the rim. */
-  readonly key: readonly PlacedText[];
+  /** The cities that the author leads with. */
+  readonly highlight: readonly string[];
+  readonly axisCount: number;
+  readonly polars: readonly Polar[];
+  readonly scales: readonly DotScale[];
+  /** One a city; those that lead come last, over the others. */
+  readonly series: readonly RadarSeries[];
+  readonly texts: readonly RadarText[];
+  /** From marks to annotations that are not beside them. */
+  readonly leaders: readonly (readonly [from: Point, to: Point])[];
 }

@@ -94,7 +94,13 @@ function legendRows(items: readonly LegendItem[], top: number, { width, measurer
     if (x > 0 && x + wide > width) [x, y] = [0, below];
     const left = MARGIN + x;
     const baseline = (index: number) => y + 16 + index * LEADING;
-    const words = names.map((name, index) => textLine(name, left + SWATCH, baseline(index), { size: 13, weight: 600 }));
+    const words = names.map((name, index) =>
+      textLine(name, left + SWATCH, baseline(index), {
+        size: 13,
+        weight: 600,
+        ...(item.entity && item.series >= 0 && { colorSeries: item.series }),
+      }),
+    );
     if (item.detail && fits)
       words.push(textLine(item.detail, left + SWATCH + last + 6, baseline(names.length - 1), { fill: 'muted' }));
     placed.push({ ...item, x: round2(left), y: round2(baseline(0) - 4.5), words });

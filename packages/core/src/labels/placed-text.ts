@@ -8,4 +8,6 @@ export interface PlacedText {
   readonly size: number;
   readonly weight: 400 | 600;
   readonly fill: 'text' | 'muted';
+  /** Index of the series whose colour the text has, in place of `fill`. */
+  readonly colorSeries?: number;
 }

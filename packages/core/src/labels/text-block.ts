@@ -9,6 +9,8 @@ export interface Paragraph {
   readonly size: number;
   readonly weight?: 400 | 600;
   readonly fill?: 'text' | 'muted';
+  /** Index of the series whose colour it has, in place of `fill`. */
+  readonly colorSeries?: number | undefined;
   readonly maxLines?: number;
   /** Lines of about one length, so that none is left with a single word. */
   readonly balance?: boolean;
@@ -30,7 +32,16 @@ export function layoutBlock(paragraphs: readonly Paragraph[], width: number, tex
   const lines: TextBlock['lines'][number][] = [];
   let height = 0;
   let widest = 0;
-  for (const { text: words, size, weight = 400, fill: fill = 'text', maxLines, balance, gap = 0 } of paragraphs) {
+  for (const {
+    text: words,
+    size,
+    weight = 400,
+    fill = 'text',
+    colorSeries,
+    maxLines,
+    balance,
+    gap = 0,
+  } of paragraphs) {
     if (!words) continue;
     if (height) height += gap;
     for (const wrapped of (balance ? balanced : wrap)(words, {
@@ -40,7 +51,14 @@ export function layoutBlock(paragraphs: readonly Paragraph[], width: number, tex
       width,
       ...(maxLines && { maxLines }),
     })) {
-      lines.push({ text: wrapped, size, weight, fill, baseline: height + size * 1.05 });
+      lines.push({
+        text: wrapped,
+        size,
+        weight,
+        fill,
+        ...(colorSeries !== undefined && { colorSeries }),
+        baseline: height + size * 1.05,
+      });
       widest = Math.max(widest, text.width(wrapped, size, weight));
       height += size * leading;
     }

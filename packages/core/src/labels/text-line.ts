@@ -10,6 +10,16 @@ export const textLine = (
     anchor = 'start',
     size = 12,
     weight = 400,
-    fill: fill = 'text',
+    fill = 'text',
+    colorSeries,
   }: Partial<Omit<PlacedText, 'text' | 'x' | 'y'>> = {},
-): PlacedText => ({ text, x: round2(x), y: round2(y), anchor, size, weight, fill });
+): PlacedText => ({
+  text,
+  x: round2(x),
+  y: round2(y),
+  anchor,
+  size,
+  weight,
+  fill,
+  ...(colorSeries !== undefined && { colorSeries }),
+});

@@ -144,9 +144,8 @@ export const enRadar: RadarTranslation = {
     cities.length && axes
       ? `${isLong(cities) ? `${cities.length} ${cities.length > 1 ? 'cities' : 'city'}` : list(cities)} ${cities.length > 1 ? 'compared ' : ''}on ${axes} ${axes === 1 ? 'indicator' : 'indicators'}`
       : 'City comparison',
-  howRadar: () =>
-    'Every axis has its own scale, from 0 at the centre to the figure at the rim; size and shape of an outline carry no meaning.',
-  howDots: () => 'Every row has its own scale, from 0 to the figure at its end.',
+  howRadar: () => 'Each spoke has its own scale, from zero. Compare along a spoke, not by area.',
+  howDots: () => 'Each row has its own scale, from zero.',
   undirected: axes => `${list(axes)}: more is not better or worse.`,
   statistics: (known, total, from, to) =>
     `${known} of ${total} figures are known${from && `, dated ${from === to ? from : `between ${from} and ${to}`}`}.`,
@@ -173,8 +172,12 @@ export const enRadar: RadarTranslation = {
   },
   widest: (axis, first, last, lower) =>
     `The gap is widest for ${axis}${lower ? ' (lower is better)' : ''}: ${list(first.cities)} ${first.cities.length > 1 ? 'each have' : 'has'} ${first.figure}, ${list(last.cities)} ${last.cities.length > 1 ? 'each ' : ''}${last.figure}.`,
-  rounded: (city, axis, figure) => `${city}’s ${axis}: another source rounds it to ${figure}.`,
+  roundedTo: (city, axis, figure) => `${city}’s ${axis}: another source rounds it to ${figure}.`,
   indicator: 'Indicator',
+  lead: (cities, figure) => (cities.length ? `${list(cities)} ${figure}` : figure),
+  isCounted: false,
+  unitBeside: (unit, name) => (name.toLowerCase().includes(unit.toLowerCase()) ? '' : unit),
+  rounded: 'rounded',
   noted: (axis, remarks) => `${axis} – ${remarks}`,
   unlike: axis => `${axis}: the definitions differ from city to city and do not compare directly`,
   datedUnlike: (axis, dates) => `${axis}: one last day, but written in several ways (${dates.join('; ')})`,

@@ -171,8 +171,16 @@ export interface RadarTranslation {
   /** The axis where the lowest is the smallest share of the highest; of `lower` is better the lowest comes first. */
   widest(axis: string, first: Side, last: Side, lower: boolean): string;
   /** Another source rounds a figure. */
-  rounded(city: string, axis: string, figure: string): string;
+  roundedTo(city: string, axis: string, figure: string): string;
   readonly indicator: string;
+  /** A figure behind its cities, or without them. */
+  lead(cities: readonly string[], figure: string): string;
+  /** Whether figures in the drawing have their counting words. */
+  readonly isCounted: boolean;
+  /** The unit of an axis below its name; empty where figures have it, or the name says it. */
+  unitBeside(unit: string, name: string): string;
+  /** Below the name of an axis: none of its figures is exact; empty where each figure says so itself. */
+  readonly rounded: string;
   unlike(axis: string): string;
   /** Dates with one last day, but written in several ways. */
   datedUnlike(axis: string, dates: readonly string[]): string;

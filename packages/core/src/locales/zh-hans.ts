@@ -164,8 +164,8 @@ export const zhHansRadar: RadarTranslation = {
     cities.length && axes
       ? `${isLong(cities) ? `${cities.length}座城市` : list(cities)}的${axes}项指标${cities.length > 1 ? '比较' : ''}`
       : '城市比较',
-  howRadar: () => '每条轴各有刻度，中心为0，外缘数值见轴端；轮廓的大小和形状没有含义。',
-  howDots: () => '每行各有刻度，从0到行末数值。',
+  howRadar: () => '各轴刻度不同，均从零开始；只看同一条轴上的远近，不看面积。',
+  howDots: () => '各行刻度不同，均从零开始。',
   undirected: axes => `${axes.map(quoted).join('')}：多少不代表好坏。`,
   statistics: (known, total, from, to) =>
     `共${total}个数值，已知${known}个${from && `，时间${from === to ? `为${from}` : `介于${from}与${to}之间`}`}。`,
@@ -190,8 +190,12 @@ export const zhHansRadar: RadarTranslation = {
   },
   widest: (axis, first, last, lower) =>
     `差距最大的是${quoted(axis)}${lower ? '（越低越好）' : ''}：${beside(list(first.cities) + (first.cities.length > 1 ? '均为' : ''), first.figure)}，${beside(list(last.cities) + (last.cities.length > 1 ? '均为' : ''), last.figure)}。`,
-  rounded: (city, axis, figure) => `${city}${quoted(axis)}：另一来源取约数${figure}。`,
+  roundedTo: (city, axis, figure) => `${city}${quoted(axis)}：另一来源取约数${figure}。`,
   indicator: '指标',
+  lead: (cities, figure) => (cities.length ? beside(list(cities), figure) : figure),
+  isCounted: true,
+  unitBeside: () => '',
+  rounded: '',
   noted: (axis, remarks) => `${quoted(axis)}，${remarks}`,
   unlike: axis => `${quoted(axis)}：各市口径不同，不能直接比较`,
   datedUnlike: (axis, dates) => `${quoted(axis)}：截止日相同，写法不同（${dates.join('；')}）`,

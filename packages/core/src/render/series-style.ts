@@ -1,3 +1,4 @@
+import { round2 } from '../round.js';
 import { colorIndex, markerIndex } from '../series.js';
 import type { Theme } from '../theme/theme.js';
 
@@ -11,7 +12,7 @@ export interface SeriesStyle {
   readonly color: string;
   /** `stroke-dasharray`. */
   readonly dash: string;
-  /** Path of the marker around 0,0. */
+  /** Path of the marker around 0,0, in relative commands: it may follow an `M`. */
   readonly marker: string;
 }
 
@@ -22,26 +23,37 @@ export const seriesStyle = (series: number, theme: Theme): SeriesStyle => ({
   marker: markers[markerIndex(series)]!,
 });
 
+/** A marker at each point, `scale` times as large. */
+export const markersPath = (
+  marker: string,
+  points: readonly { readonly x: number; readonly y: number }[],
+  scale = 1,
+): string => {
+  const shape = scale === 1 ? marker : marker.replace(/-?[\d.]+/g, length => String(round2(Number(length) * scale)));
+  return points.map(({ x, y }) => `M${x},${y}${shape}`).join('');
+};
+
 /**
  * Circle, square, triangle, diamond, pentagon, plus, triangle down, star; triangles right and left, hexagon, cross, hourglass,
  * upright and level bar, dome, sparkle; each about 10 px wide.
+ * Numbers are lengths only, no flags of arcs, so that they can be scaled.
  */
 const markers = [
-  'M-4.5,0A4.5,4.5 0 1,0 4.5,0A4.5,4.5 0 1,0 -4.5,0Z',
-  'M-4,-4H4V4H-4Z',
-  'M0,-5.2L5,3.8H-5Z',
-  'M0,-5.6L5.6,0L0,5.6L-5.6,0Z',
-  'M0,-5L4.8,-1.5L2.9,4.1H-2.9L-4.8,-1.5Z',
-  'M-1.7,-5H1.7V-1.7H5V1.7H1.7V5H-1.7V1.7H-5V-1.7H-1.7Z',
-  'M0,5.2L5,-3.8H-5Z',
-  'M0,-5.8L1.5,-1.8L5.6,-1.8L2.3,0.8L3.5,4.9L0,2.5L-3.5,4.9L-2.3,0.8L-5.6,-1.8L-1.5,-1.8Z',
-  'M5.2,0L-3.8,5V-5Z',
-  'M-5.2,0L3.8,-5V5Z',
-  'M-5.2,0L-2.6,-4.5H2.6L5.2,0L2.6,4.5H-2.6Z',
-  'M-4.8,-2.8L-2.8,-4.8L0,-2L2.8,-4.8L4.8,-2.8L2,0L4.8,2.8L2.8,4.8L0,2L-2.8,4.8L-4.8,2.8L-2,0Z',
-  'M-4.6,-5H4.6L1.2,0L4.6,5H-4.6L-1.2,0Z',
-  'M-2.3,-5.4H2.3V5.4H-2.3Z',
-  'M-5.4,-2.3H5.4V2.3H-5.4Z',
-  'M-5.2,3.2A5.2,6.4 0 0,1 5.2,3.2Z',
-  'M0,-6L1.7,-1.7L6,0L1.7,1.7L0,6L-1.7,1.7L-6,0L-1.7,-1.7Z',
+  'm-4.5,0c0,-2.49 2.01,-4.5 4.5,-4.5s4.5,2.01 4.5,4.5s-2.01,4.5 -4.5,4.5s-4.5,-2.01 -4.5,-4.5z',
+  'm-4,-4h8v8h-8z',
+  'm0,-5.2l5,9h-10z',
+  'm0,-5.6l5.6,5.6l-5.6,5.6l-5.6,-5.6z',
+  'm0,-5l4.8,3.5l-1.9,5.6h-5.8l-1.9,-5.6z',
+  'm-1.7,-5h3.4v3.3h3.3v3.4h-3.3v3.3h-3.4v-3.3h-3.3v-3.4h3.3z',
+  'm0,5.2l5,-9h-10z',
+  'm0,-5.8l1.5,4l4.1,0l-3.3,2.6l1.2,4.1l-3.5,-2.4l-3.5,2.4l1.2,-4.1l-3.3,-2.6l4.1,0z',
+  'm5.2,0l-9,5v-10z',
+  'm-5.2,0l9,-5v10z',
+  'm-5.2,0l2.6,-4.5h5.2l2.6,4.5l-2.6,4.5h-5.2z',
+  'm-4.8,-2.8l2,-2l2.8,2.8l2.8,-2.8l2,2l-2.8,2.8l2.8,2.8l-2,2l-2.8,-2.8l-2.8,2.8l-2,-2l2.8,-2.8z',
+  'm-4.6,-5h9.2l-3.4,5l3.4,5h-9.2l3.4,-5z',
+  'm-2.3,-5.4h4.6v10.8h-4.6z',
+  'm-5.4,-2.3h10.8v4.6h-10.8z',
+  'm-5.2,3.2c0,-3.53 2.33,-6.4 5.2,-6.4s5.2,2.87 5.2,6.4z',
+  'm0,-6l1.7,4.3l4.3,1.7l-4.3,1.7l-1.7,4.3l-1.7,-4.3l-4.3,-1.7l4.3,-1.7z',
 ];

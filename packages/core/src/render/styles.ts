@@ -1,5 +1,5 @@
 import { MARGIN } from '../figure/sheet-layout.js';
-import { colorsOf, measures, palettes } from '../theme/tokens.js';
+import { colorsOf, measures, palettes, textShares } from '../theme/tokens.js';
 
 const light = colorsOf(palettes.light);
 const dark = colorsOf(palettes.dark);
@@ -8,6 +8,19 @@ const print = colorsOf(palettes.print);
 /** One declaration a token: what `value` says of it. */
 const declare = (value: (name: string, color: string, index: number) => string): string =>
   light.map(([name, color], index) => `--cf--${name}:${value(name, color, index)}`).join(';');
+
+/** The colours of the names of series, of whatever colours the page sets. */
+const names = textShares
+  .map(
+    (share, index) =>
+      `--cf--color-series-${index + 1}-text:color-mix(in srgb,var(--cf--color-series-${index + 1}) ${share}%,var(--cf--color-text))`,
+  )
+  .join(';');
+
+/** The legend writes the names of series in their colours. */
+const named = textShares
+  .map((_, index) => `.cf-s${index + 1} b{color:var(--cf--color-series-${index + 1}-text)}`)
+  .join('');
 
 const sizes = Object.entries(measures)
   .map(([name, value]) => `--cf--${name}:var(--cf-${name},${value})`)
@@ -31,7 +44,7 @@ function forced(name: string): string {
  * to its root.
  */
 export const figureCss = `
-.cf-figure{${declare((name, color) => `var(--cf-${name},${color})`)};${sizes};
+.cf-figure{${declare((name, color) => `var(--cf-${name},${color})`)};${names};${sizes};
 box-sizing:border-box;display:block;margin:0;padding:${MARGIN}px;position:relative;container-type:inline-size;direction:ltr;text-align:start;
 background:var(--cf--color-background);color:var(--cf--color-text);font-family:var(--cf--font);font-size:medium;font-style:normal;font-weight:400;line-height:1.5;font-variant-numeric:normal;letter-spacing:normal;word-spacing:normal;text-transform:none;text-indent:0;white-space:normal}
 @supports (color:light-dark(#000,#fff)){.cf-figure{${declare((name, color, index) => `var(--cf-${name},light-dark(${color},${dark[index]?.[1]}))`)}}}
@@ -52,6 +65,7 @@ background:var(--cf--color-background);color:var(--cf--color-text);font-family:v
 .cf-item{display:flex;align-items:center;gap:6px;min-height:24px}
 .cf-legend b,.cf-sources b{font-weight:600}
 .cf-legend span{color:var(--cf--color-muted);font-size:.9231em}
+${named}
 .cf-faint svg{opacity:.3}
 .cf-faint b{font-weight:400;color:var(--cf--color-muted)}
 .cf-plot{margin-top:12px;position:relative}

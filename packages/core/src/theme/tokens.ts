@@ -53,6 +53,24 @@ export const palettes: { readonly [N in ThemeName]: Palette } = {
   },
 };
 
+/**
+ * How much of the colour of each series, in percent, is in the name of its city; the rest is the colour of text, so that
+ * the name is at least 4.5:1 where a mark needs 3:1 only.
+ */
+export const textShares = [100, 100, 72, 72, 90, 84, 84, 84, 100, 78];
+
+/** Two colours `#rrggbb` mixed as `color-mix(in srgb)` does. */
+const mix = (a: string, b: string, share: number): string =>
+  a.replace(/[\da-f]{2}/gi, (part, at: number) =>
+    Math.round(parseInt(part, 16) * share + parseInt(b.slice(at, at + 2), 16) * (1 - share))
+      .toString(16)
+      .padStart(2, '0'),
+  );
+
+/** The colours in which the names of the series are written. */
+export const seriesTextOf = ({ series, text }: Palette): readonly string[] =>
+  series.map((color, index) => mix(color, text, textShares[index]! / 100));
+
 /** Name and color of every token of a palette: `color-text`, `color-series-1`. The series count from 1. */
 export const colorsOf = (palette: Palette): readonly (readonly [name: string, color: string])[] =>
   Object.entries(palette).flatMap(([name, paint]: [string, string | readonly string[]]) =>

@@ -16,7 +16,7 @@ export function usedTheme(root: ParentNode): Theme {
     const { color, strokeWidth } = getComputedStyle(probe);
     return ((typeof preset === 'number' ? parseFloat(strokeWidth) : hexOf(color)) || preset) as V;
   };
-  const { font, series, ...plain } = preset;
+  const { font, series, seriesText, ...plain } = preset;
   const theme: Theme = {
     ...preset,
     ...Object.fromEntries(
@@ -26,6 +26,7 @@ export function usedTheme(root: ParentNode): Theme {
       ]),
     ),
     series: series.map((color, index) => used(color, `color-series-${index + 1}`)),
+    seriesText: seriesText.map((color, index) => used(color, `color-series-${index + 1}-text`)),
     font: fontOf(figure.querySelector('.cf-plot svg')) ?? font,
   };
   probe.remove();
