@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { CityRadar } from '@cityfacts/elements';
 import { emulateMedia } from '@web/test-runner-commands';
-import { clear, drawn, frames, part, parts, show, stageWidth, textOf } from './support.js';
+import { clear, drawn, frames, part, parts, put, rested, show, stageWidth, textOf } from './support.js';
 
 const heading = (chart: Element) => textOf(chart, '.cf-heading');
 const ground = (chart: Element) => getComputedStyle(part(chart, '.cf-figure')).backgroundColor;
@@ -18,6 +18,55 @@ describe('<city-radar> in its place', () => {
     expect(parts(chart, '.cf-drawing path[stroke-width*="--cf--line"]').length).to.equal(0);
     await stageWidth(800);
     expect(part(chart, '.cf-plot svg').getAttribute('width')).to.equal(first);
+  });
+
+  it('scales while its width changes, and is laid out once when that rests', async () => {
+    const chart = await show('<city-radar></city-radar>', 800);
+    const { layout } = chart.figure!;
+    const drawings = new Set([layout]);
+    const svg = part(chart, '.cf-plot svg');
+    const stage = chart.parentElement!;
+    for (const width of [790, 780, 770]) {
+      stage.style.setProperty('width', `${width}px`);
+      await frames();
+      drawings.add(chart.figure!.layout);
+    }
+    expect(svg.getBoundingClientRect().width).to.equal(738);
+    await rested();
+    drawings.add(chart.figure!.layout);
+    expect([...drawings].map(({ width }) => width)).to.deep.equal([layout.width, 738]);
+  });
+
+  it('keeps the focus and the open details where a new width moves their datum', async () => {
+    const chart = await show('<city-radar></city-radar>', 800);
+    part(chart, '[data-stop]').focus();
+    await frames();
+    const [focused, title] = [
+      chart.shadowRoot!.activeElement!.getAttribute('data-stop'),
+      textOf(chart, '.cf-tooltip b'),
+    ];
+    await stageWidth(360);
+    expect(chart.shadowRoot!.activeElement!.getAttribute('data-stop')).to.equal(focused);
+    expect(textOf(chart, '.cf-tooltip b')).to.equal(title);
+    const [mark, tip, figure] = ['[data-stop]:focus', '.cf-tooltip', '.cf-figure'].map(selector =>
+      part(chart, selector).getBoundingClientRect(),
+    );
+    expect(Math.min(Math.abs(tip!.top - mark!.bottom), Math.abs(mark!.top - tip!.bottom))).to.be.at.most(24);
+    expect(tip!.right).to.be.at.most(figure!.right);
+  });
+
+  it('draws before the next frame where it is in view, and only once it comes near where it is not', async () => {
+    put('<city-radar></city-radar><p style="height:5000px"></p><city-radar></city-radar>');
+    const [near, far] = document.querySelectorAll('city-radar');
+    let isNextFrame = false;
+    requestAnimationFrame(() => (isNextFrame = true));
+    await near!.drawn;
+    expect(isNextFrame).to.equal(false);
+    await frames();
+    expect(far!.figure).to.equal(null);
+    far!.scrollIntoView();
+    await far!.drawn;
+    scrollTo(0, 0);
   });
 
   it('is laid out for its own width, however the page scales it, also when a font has come', async () => {

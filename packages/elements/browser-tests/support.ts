@@ -21,6 +21,8 @@ let stage: HTMLElement | undefined;
 export async function show<E extends Element = CityRadar>(markup: string, width = 720): Promise<E> {
   const element = put<E>(markup, width);
   await drawn();
+  // What the test before left, such as a scroll of its page, is over.
+  await frames();
   return element;
 }
 
@@ -40,12 +42,19 @@ export function clear(): void {
   document.documentElement.style.removeProperty('color-scheme');
 }
 
+/** Gives the stage another width and waits until that has rested and the charts are laid out for it. */
 export const stageWidth = async (width: number): Promise<void> => {
   stage!.style.setProperty('width', `${width}px`);
-  await frames();
-  await frames();
+  await rested();
   await drawn();
 };
+
+/** The observers have spoken, and the time after which a new width counts is over. */
+export async function rested(): Promise<void> {
+  await frames();
+  await new Promise(resolve => setTimeout(resolve, 120));
+  await frames();
+}
 
 /** Two frames: observers have spoken and what they asked for is on the page. */
 export const frames = (): Promise<void> =>

@@ -4,6 +4,8 @@ import { measurerOf, watchFonts } from './label-font.js';
 
 /** Least width a chart is laid out for, px; `.frame` has it as its minimum too. */
 const MIN_WIDTH = 280;
+/** While the width changes, the SVG scales by its `viewBox`. Once the width has rested for so long, ms, it is laid out anew. */
+const RESIZE_IDLE = 100;
 
 /**
  * Observes what the layout of the drawing depends on: the inline size of the frame inside the host, the size and spacing of
@@ -17,6 +19,7 @@ export class WidthController implements ReactiveController {
   context: LayoutContext = { width: 0, measurer: tableMeasurer };
   #room = '';
   #font: TextMeasurer = tableMeasurer;
+  #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #host: ReactiveControllerHost & Element;
   #observer: ResizeObserver | undefined;
   #unwatch = (): void => {};
@@ -32,21 +35,27 @@ export class WidthController implements ReactiveController {
     const frame = this.#host.shadowRoot?.querySelector<HTMLElement>('.frame');
     if (!frame) return;
     // Not the bounding box, which `transform` and `zoom` of the page scale.
-    const take = () => this.#take(parseFloat(getComputedStyle(frame).width) || 0, frame);
-    this.#observer = new ResizeObserver(entries => this.#take(entries.at(-1)?.contentRect.width ?? 0, frame));
+    const measure = () => this.#measured(parseFloat(getComputedStyle(frame).width) || 0, frame);
+    // What it says first is the width beside the scroll bar that the first drawing has brought.
+    let delay = 0;
+    this.#observer = new ResizeObserver(entries => {
+      this.#measured(entries.at(-1)?.contentRect.width ?? 0, frame, delay);
+      delay = RESIZE_IDLE;
+    });
     this.#observer.observe(frame);
-    take();
+    measure();
     // The stylesheet gives the font of the drawing a transition of no length: its end says that the page has changed the font.
     frame.ontransitionend = ({ propertyName }) => {
-      if (propertyName === 'font-family') take();
+      if (propertyName === 'font-family') measure();
     };
-    this.#unwatch = watchFonts(take);
+    this.#unwatch = watchFonts(measure);
   }
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
     this.#observer = undefined;
     this.#unwatch();
+    clearTimeout(this.#timer);
   }
 
   hostConnected(): void {
@@ -54,18 +63,24 @@ export class WidthController implements ReactiveController {
     this.hostUpdated();
   }
 
-  #take(measured: number, frame: Element): void {
+  /** Without `delay` another width or other text counts at once. */
+  #measured(measured: number, frame: Element, delay?: number): void {
     if (measured < 1) return;
+    clearTimeout(this.#timer);
     const width = Math.max(MIN_WIDTH, Math.floor(measured));
     const [font, ...reader] = readerOf(frame);
     const room = [width, ...reader].join();
     if (room === this.#room && font === this.#font) return;
-    this.#room = room;
-    this.#font = font;
-    this.width = width;
-    this.context = spaceOf(width, font, reader);
-    // In the next frame: drawing changes the frame's height, and an observer may not change what it observes.
-    requestAnimationFrame(() => this.#host.requestUpdate());
+    const take = () => {
+      this.#room = room;
+      this.#font = font;
+      this.width = width;
+      this.context = spaceOf(width, font, reader);
+      this.#host.requestUpdate();
+    };
+    // In a later task: drawing changes the frame's height, and an observer may not change what it observes.
+    if (delay === undefined) take();
+    else this.#timer = setTimeout(take, this.width ? delay : 0);
   }
 }
 
