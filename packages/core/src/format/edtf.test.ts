@@ -138,3 +138,42 @@ test('parseEdtf(text) takes exactly the days of the calendar, each a day long', 
     { seed: 9, numRuns: 500 },
   );
 });
+
+test('parseEdtf(text) takes a decade and a century, and formatEdtf says them', () => {
+  expect(parseEdtf('152X')).toMatchObject({
+    precision: 'year',
+    start: Date.UTC(1520, 0),
+    end: Date.UTC(1530, 0),
+    unspecified: true,
+  });
+  expect(parseEdtf('15XX~')).toMatchObject({ start: Date.UTC(1500, 0), end: Date.UTC(1600, 0), qualified: true });
+  expect([parseEdtf('1X2X'), parseEdtf('152X-05'), parseEdtf('XXXX')]).toEqual([null, null, null]);
+  expect(['152X', '15XX', '152X/154X'].map(text => formatEdtf(text, 'en'))).toEqual([
+    '1520s',
+    '1500–1599',
+    '1520s–1540s',
+  ]);
+  expect(['152X', '15XX~'].map(text => formatEdtf(text, 'zh-Hans'))).toEqual(['1520年代', '约1500—1599年']);
+});
+
+test('formatEdtf(text, locale, "inYear") leaves out the year that is said above', () => {
+  const dates = ['2017-10-26', '2017-10', '2017-33', '2017-41', '2017', '2017~', '2017-10-26~'];
+  expect(dates.map(text => formatEdtf(text, 'en', 'inYear'))).toEqual([
+    '26 Oct',
+    'Oct',
+    'Q1',
+    'H2',
+    '',
+    'about 2017',
+    'about 26 Oct',
+  ]);
+  expect(dates.map(text => formatEdtf(text, 'zh-Hans', 'inYear'))).toEqual([
+    '10月26日',
+    '10月',
+    '第一季度',
+    '下半年',
+    '',
+    '约2017年',
+    '约10月26日',
+  ]);
+});

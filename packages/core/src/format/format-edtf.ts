@@ -1,8 +1,8 @@
 import type { Locale } from '@cityfacts/data';
 import { parseEdtf, type EdtfDate } from './parse-edtf.js';
 
-/** `long` for sentences and tables, `short` for axes and narrow places. */
-export type EdtfStyle = 'long' | 'short';
+/** `long` for sentences and tables, `short` for axes and narrow places, `inYear` under a heading that says the year. */
+export type EdtfStyle = 'long' | 'short' | 'inYear';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 const SEASONS = ['spring', 'summer', 'autumn', 'winter'];
@@ -10,7 +10,8 @@ const SEASONS = ['spring', 'summer', 'autumn', 'winter'];
 /** 1st, 2nd, 3rd, 11th, 21st. */
 const ordinal = (n: number): string => n + ((n > 3 && n < 21 ? '' : ['', 'st', 'nd', 'rd'][n % 10]) || 'th');
 
-function english({ precision, year, part, day }: EdtfDate, short: boolean): string {
+function english({ precision, year, years, part, day }: EdtfDate, short: boolean): string {
+  if (years) return years === 10 ? `${year}s` : `${year}–${year + 99}`;
   if (part === undefined) return String(year);
   if (part === null) {
     if (short) return `${day ? `${day} ` : ''}(month?) ${year}`;
@@ -26,7 +27,8 @@ function english({ precision, year, part, day }: EdtfDate, short: boolean): stri
   return day ? `${day} ${month}` : month;
 }
 
-function chinese({ precision, year, part, day }: EdtfDate, short: boolean): string {
+function chinese({ precision, year, years, part, day }: EdtfDate, short: boolean): string {
+  if (years) return years === 10 ? `${year}年代` : `${year}—${year + 99}年`;
   if (part === undefined) return short ? String(year) : `${year}年`;
   if (part === null) return `${year}年${day === null ? '某日' : day ? `某月${day}日` : '某月'}`;
   if (precision === 'quarter') return short ? `${year}Q${part}` : `${year}年第${'一二三四'[part - 1]}季度`;
@@ -36,11 +38,21 @@ function chinese({ precision, year, part, day }: EdtfDate, short: boolean): stri
   return `${year}年${part}月${day === null ? '某日' : day ? `${day}日` : ''}`;
 }
 
+/** A date of a year that is said above it; empty: all that is known is the year. */
+function withoutYear(date: EdtfDate, locale: Locale): string {
+  if (date.years || date.part === null) return (locale === 'en' ? english : chinese)(date, true);
+  return locale === 'en' ? english(date, true).replace(/ ?\d+$/, '') : chinese(date, false).replace(/^\d+年/, '');
+}
+
 /** A date with the words of its qualifier. */
-function qualified(date: EdtfDate, locale: Locale, short: boolean): string {
+function qualified(date: EdtfDate, locale: Locale, style: EdtfStyle): string {
   const en = locale === 'en';
+  const short = style === 'short';
+  const whole = (en ? english : chinese)(date, short);
+  const isQualified = date.approximate || date.uncertain;
+  const words = style === 'inYear' ? withoutYear(date, locale) || (isQualified ? whole : '') : whole;
   const about = date.approximate ? (en ? 'about ' : locale === 'zh-Hant' ? '約' : '约') : '';
-  return (date.uncertain ? (en ? 'possibly ' : '可能') : '') + about + (en ? english : chinese)(date, short);
+  return (date.uncertain ? (en ? 'possibly ' : '可能') : '') + about + words;
 }
 
 /** The ends of a span; what ends both in the same words is said once: `6–8 July 2023`, `May–June 2023`. */
@@ -61,8 +73,10 @@ export function formatEdtf(text: string, locale: Locale, style: EdtfStyle = 'lon
   const parsed = parseEdtf(text);
   if (!parsed) return text;
   const en = locale === 'en';
-  const short = style === 'short';
-  const [from, to] = parsed.dates.map(date => (typeof date === 'string' ? date : qualified(date, locale, short)));
+  const isInterval = parsed.dates.length > 1;
+  const short = style === 'short' || (style === 'inYear' && isInterval);
+  const own = short ? 'short' : style;
+  const [from, to] = parsed.dates.map(date => (typeof date === 'string' ? date : qualified(date, locale, own)));
   if (to === undefined) return from ?? text;
   if (to === '..') return en ? `since ${from}` : `${from}起`;
   if (from === '..') return en ? `until ${to}` : `至${to}`;

@@ -4,7 +4,10 @@ export type EdtfPrecision = 'day' | 'month' | 'quarter' | 'season' | 'half' | 'y
 /** One date as written. */
 export interface EdtfDate {
   readonly precision: Exclude<EdtfPrecision, 'interval'>;
+  /** Of a decade or century its first year. */
   readonly year: number;
+  /** How many years it is, where the last digits of the year are not stated: 10 (`152X`) or 100 (`15XX`). */
+  readonly years?: 10 | 100;
   /** 1–12; 1–4 for quarters and seasons, 1–2 for halves; `null`: unspecified (`XX`); absent: not part of the date. */
   readonly part?: number | null;
   /** 1–31; `null`: unspecified (`XX`); absent: not part of the date. */
@@ -49,12 +52,29 @@ const utc = (year: number, month: number, day = 1): number => new Date(0).setUTC
 
 const DATE = /^(\d{4})(?:-(\d\d|XX)(?:-(\d\d|XX))?)?([?~%]?)$/;
 
+/** A decade or a century: digits of the year are not stated. */
+const DECADE = /^(\d\d)(\dX|XX)([?~%]?)$/;
+
+function parseDecade(text: string): EdtfDate | null {
+  const match = DECADE.exec(text);
+  if (!match) return null;
+  const [, century = '', rest = '', qualifier = ''] = match;
+  const years = rest === 'XX' ? 100 : 10;
+  const year = Number(century + rest.replaceAll('X', '0'));
+  return { precision: 'year', year, years, ...flagsOf(qualifier), start: utc(year, 0), end: utc(year + years, 0) };
+}
+
+const flagsOf = (qualifier: string): Pick<EdtfDate, 'uncertain' | 'approximate'> => ({
+  uncertain: /[?%]/.test(qualifier),
+  approximate: /[~%]/.test(qualifier),
+});
+
 function parseDate(text: string): EdtfDate | null {
   const match = DATE.exec(text);
-  if (!match) return null;
+  if (!match) return parseDecade(text);
   const [, yearText, monthText, dayText, qualifier = ''] = match;
   const year = Number(yearText);
-  const flags = { year, uncertain: /[?%]/.test(qualifier), approximate: /[~%]/.test(qualifier) };
+  const flags = { year, ...flagsOf(qualifier) };
   const wholeYear = { precision: 'year', ...flags, start: utc(year, 0), end: utc(year + 1, 0) } as const;
   if (!monthText) return wholeYear;
   const day = dayText === undefined ? {} : { day: dayText === 'XX' ? null : Number(dayText) };
@@ -76,7 +96,7 @@ function parseDate(text: string): EdtfDate | null {
 
 /**
  * Reads an EDTF date (ISO 8601-2, levels 0 and 1 as far as documents need them): year, month, day, seasons 21–24,
- * quarters 33–36, halves 40–41, `XX` for an unstated month or day, the qualifiers `?` `~` `%`,
+ * quarters 33–36, halves 40–41, `XX` for an unstated month or day, `152X` and `15XX` for a decade and a century, the qualifiers `?` `~` `%`,
  * and intervals `a/b` with `..` for an open and nothing for an unknown end.
  * `null`: not such a date, or one that does not exist (`2023-02-30`), or an interval that ends before it begins.
  */
@@ -95,7 +115,7 @@ export function parseEdtf(text: string): ParsedEdtf | null {
     start,
     end,
     qualified: known.some(date => date.uncertain || date.approximate),
-    unspecified: known.some(date => date.part === null || date.day === null),
+    unspecified: known.some(date => date.years !== undefined || date.part === null || date.day === null),
     dates: dates as unknown as ParsedEdtf['dates'],
   };
 }
