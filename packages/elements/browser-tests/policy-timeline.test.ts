@@ -8,7 +8,7 @@ const control = (chart: Element, name: string): HTMLButtonElement =>
 describe('<policy-timeline>', () => {
   afterEach(clear);
 
-  it('is a list under 600 px and lanes from there on', async () => {
+  it('is a vertical axis under 480 px and lanes from there on', async () => {
     const narrow = await show<PolicyTimeline>('<policy-timeline></policy-timeline>', 360);
     expect(narrow.figure!.layout.view).to.equal('list');
     const wide = await show<PolicyTimeline>('<policy-timeline></policy-timeline>', 1200);
@@ -74,7 +74,7 @@ describe('<policy-timeline>', () => {
       kind: 'policy',
       title: `Event ${index}`,
     }));
-    const chart = await show<PolicyTimeline>('<policy-timeline></policy-timeline>', 360);
+    const chart = await show<PolicyTimeline>('<policy-timeline view="list"></policy-timeline>', 360);
     chart.data = { places: [{ id: 'a', name: 'A' }], events };
     await chart.updateComplete;
     expect(textOf(chart, '.cf-controls')).to.contain('1–100 of 512');
@@ -108,8 +108,8 @@ describe('<policy-timeline>', () => {
     expect(heads.size).to.equal(1100);
   });
 
-  it('gives undated entries no place on the axis, and says why they have none', async () => {
+  it('gives undated entries no place on the axis, and says how many they are', async () => {
     const chart = await show<PolicyTimeline>('<policy-timeline></policy-timeline>', 1200);
-    expect(textOf(chart, '.cf-drawing')).to.contain('Without a date');
+    expect(textOf(chart, '.cf-drawing')).to.contain('33 without a date');
   });
 });

@@ -16,8 +16,7 @@ export function availableYears([first, end]: TimelineLayout['scale']['extent']):
 }
 
 /** Whether the scale can be zoomed. */
-export const hasZoom = ({ view, grid }: Pick<TimelineLayout, 'view' | 'grid'>): boolean =>
-  view === 'timeline' && grid !== '';
+export const hasZoom = ({ view }: Pick<TimelineLayout, 'view'>): boolean => view === 'timeline';
 
 /** Whether the list, or the table below a drawing, comes in pages. */
 export const hasPages = ({ page }: Pick<TimelineLayout, 'page'>): boolean => page.to - page.from < page.total;

@@ -9,13 +9,16 @@ import type { PlacedText } from '@cityfacts/core/labels/placed-text.js';
 import type { TimelineModel, TimelineScale } from './types.js';
 
 /** Room at both ends, so that marks there are whole, px. */
-const INSET = 7;
+const INSET = 8;
 
 const STEPS = [1, 3, 12, 24, 60, 120, 240, 600, 1200, 2400, 6000];
 
-/** The linear scale in UTC. */
-export function scaleOf({ domain, extent }: TimelineModel, width: number): TimelineScale & { xOf(ms: number): number } {
-  const [left, right] = [INSET, width - INSET];
+/** A time scale with its function. */
+export type ScaledTime = TimelineScale & { xOf(ms: number): number };
+
+/** The linear scale in UTC, from `start` px on. */
+export function scaleOf({ domain, extent }: TimelineModel, width: number, start = 0): ScaledTime {
+  const [left, right] = [start + INSET, width - INSET];
   return { domain, extent, left, right, xOf: linearScale([msOf(domain[0]), msOf(domain[1])], [left, right]) };
 }
 
@@ -42,18 +45,18 @@ export function axisOf(
   const ticks: number[] = [];
   const texts: PlacedText[] = [];
   let free = -Infinity;
-  const write = (words: string, x: number, y: number, weight: 400 | 600): void => {
-    const wide = text.width(words, FONT_SIZE, weight);
+  const write = (words: string, x: number, y: number): void => {
+    const wide = text.width(words, FONT_SIZE);
     if (x + 4 < free || x + 4 + wide > width) return;
-    texts.push(line(words, x + 4, y, { fill: 'muted', weight }));
+    texts.push(line(words, x + 4, y, { fill: 'muted' }));
     free = x + 4 + wide + 4;
   };
   const years = utcYear.every(fine ? 1 : step / 12)!;
   // A year that began before the axis is written at its edge, without a tick.
-  if (fine && years.floor(start) < start) write(yearText(start, model), edge, top + 12, 600);
+  if (fine && years.floor(start) < start) write(yearText(start, model), edge, top + 12);
   for (const year of years.range(start, end)) {
     ticks.push(xOf(+year));
-    write(yearText(year, model), xOf(+year), top + 12, 600);
+    write(yearText(year, model), xOf(+year), top + 12);
   }
   free = -Infinity;
   if (fine) {
@@ -63,13 +66,13 @@ export function axisOf(
       const x = xOf(+date);
       const at = date.getUTCMonth();
       if (at && date >= start) ticks.push(x);
-      write(step === 3 ? `Q${at / 3 + 1}` : monthName(date, locale), Math.max(x, edge), top + 29, 400);
+      write(step === 3 ? `Q${at / 3 + 1}` : monthName(date, locale), Math.max(x, edge), top + 29);
       if (month >= 200)
         for (const day of [8, 15, 22]) {
           const dayX = xOf(+utcDay.offset(date, day - 1));
           if (dayX < edge || dayX > right) continue;
           ticks.push(dayX);
-          write(locale === 'en' ? String(day) : `${day}日`, dayX, top + 29, 400);
+          write(locale === 'en' ? String(day) : `${day}日`, dayX, top + 29);
         }
     }
   }

@@ -27,6 +27,7 @@ function read(text: string, half?: DateEdge | null): DateSpan | null {
     precision,
     start,
     end,
+    qualified: parsed.qualified,
     half: (precision !== 'interval' && half) || null,
     first: monthOf(new Date(from)),
     last: monthOf(new Date(to)),

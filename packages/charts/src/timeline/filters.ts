@@ -2,7 +2,7 @@ import type { TimelineRows } from '@cityfacts/data';
 import { cityOf, placeOptions, wordOptions, type FilterOption } from '@cityfacts/core/filters.js';
 import type { I18n } from '@cityfacts/core/chart-definition.js';
 import { levels } from '@cityfacts/core/vocabulary.js';
-import { allKinds } from './validate.js';
+import { allKinds } from './vocabulary.js';
 import { kindOf } from './select.js';
 
 /** What of cities, kinds and levels occurs in the data, whatever the options let through. */

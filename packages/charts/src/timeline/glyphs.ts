@@ -1,24 +1,41 @@
-import { round2 } from '@cityfacts/core/round.js';
+import type { Path } from 'd3-path';
+import type { EventKind, PolicyEvent } from '@cityfacts/data';
 import type { Shape } from './types.js';
 
-/** Offset of the first point, and the rest of the outline in relative commands; each about 9 px wide. */
-export const glyphs: { readonly [R in Shape]: readonly [number, number, string] } = {
-  issued: [-4.5, 0, 'a4.5,4.5 0 1,0 9,0a4.5,4.5 0 1,0 -9,0z'],
-  effective: [-4, -5, 'l9,5l-9,5z'],
-  established: [-4, -4, 'h8v8h-8z'],
-  held: [0, -5.6, 'l5.6,5.6l-5.6,5.6l-5.6,-5.6z'],
-  visit: [0, 5.2, 'l5,-9h-10z'],
-  signed: [-1.7, -5, 'h3.4v3.3h3.3v3.4h-3.3v3.3h-3.4v-3.3h-3.3v-3.4h3.3z'],
-  started: [0, -5.2, 'l5,9h-10z'],
-  completed: [0, -5.8, 'l1.5,4l4.1,0l-3.3,2.6l1.2,4.1l-3.5,-2.4l-3.5,2.4l1.2,-4.1l-3.3,-2.6l4.1,0z'],
-  announced: [-4.8, -3, 'l1.8,-1.8l3,3l3,-3l1.8,1.8l-3,3l3,3l-1.8,1.8l-3,-3l-3,3l-1.8,-1.8l3,-3z'],
-  progress: [-5, -4.5, 'h4l5,4.5l-5,4.5h-4l4,-4.5z'],
-  support: [-5, -3.5, 'h10v7h-10z'],
-  target: [-2.5, -4.4, 'h5l2.5,4.4l-2.5,4.4h-5l-2.5,-4.4z'],
+/** The outline of each shape around `x`, `y`, about 10 px wide at `size` 1; `SymbolType` of d3-shape, with a place of its own. */
+export const shapes: Readonly<Record<Shape, (path: Path, x: number, y: number, size?: number) => void>> = {
+  paper(path, x, y, size = 1) {
+    const r = 4.6 * size;
+    path.moveTo(x + r, y);
+    path.arc(x, y, r, 0, 2 * Math.PI);
+    path.closePath();
+  },
+  law: polygon([0, -6.4], [6.4, 0], [0, 6.4], [-6.4, 0]),
+  project: polygon([-4.2, -4.2], [4.2, -4.2], [4.2, 4.2], [-4.2, 4.2]),
+  event: polygon([0, -5.4], [5.2, 4], [-5.2, 4]),
+  target: polygon([-2.5, -4.4], [2.5, -4.4], [5, 0], [2.5, 4.4], [-2.5, 4.4], [-5, 0]),
 };
 
-/** The shape of a date role around `x`, `y`. */
-export function glyph(role: Shape, x: number, y: number): string {
-  const [dx, dy, outline] = glyphs[role];
-  return `M${round2(x + dx)},${round2(y + dy)}${outline}`;
+function polygon(...points: readonly (readonly [number, number])[]) {
+  return (path: Path, x: number, y: number, size = 1): void => {
+    points.forEach(([dx, dy], index) => {
+      if (index) path.lineTo(x + dx * size, y + dy * size);
+      else path.moveTo(x + dx * size, y + dy * size);
+    });
+    path.closePath();
+  };
 }
+
+/** Kinds that share a shape: more shapes than these are not told apart. */
+const shapeOfKind: Partial<Record<EventKind, Shape>> = {
+  policy: 'paper',
+  facility: 'project',
+  fund: 'project',
+  zone: 'project',
+};
+
+/** Whether a document is a law. */
+export const isLaw = ({ documentType }: PolicyEvent): boolean =>
+  documentType === 'regulation' || documentType === 'law';
+
+export const shapeOf = (row: PolicyEvent): Shape => (isLaw(row) ? 'law' : (shapeOfKind[row.kind] ?? 'event'));

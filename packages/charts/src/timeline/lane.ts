@@ -4,13 +4,13 @@ import type { I18n } from '@cityfacts/core/chart-definition.js';
 import { assignSeries } from '@cityfacts/core/series.js';
 import { localize } from '@cityfacts/data/localize.js';
 import { levels } from '@cityfacts/core/vocabulary.js';
-import { kinds } from './validate.js';
+import { kinds } from './vocabulary.js';
 import type { TimelineOptions } from './options.js';
 import { SEVERAL_PLACES, type DatedEvent, type TimelineSelection } from './select.js';
 import type { TimelineLane } from './types.js';
 
 /** More lanes than these are no picture: the places with the fewest events share one. */
-const MAX_LANES = 20;
+const MAX_LANES = 12;
 
 export interface Lanes {
   readonly lanes: readonly TimelineLane[];
@@ -27,7 +27,12 @@ export function lanesOf(
   { dated, others }: Pick<TimelineSelection, 'dated' | 'others'>,
   shown: readonly DatedEvent[],
   places: readonly Place[],
-  { lanes: by, cities }: Pick<TimelineOptions, 'lanes' | 'cities'>,
+  {
+    lanes: by,
+    cities,
+    kinds: onlyKinds,
+    levels: onlyLevels,
+  }: Pick<TimelineOptions, 'lanes' | 'cities' | 'kinds' | 'levels'>,
   { locale, strings }: I18n,
 ): Lanes {
   const words = strings.timeline;
@@ -57,15 +62,21 @@ export function lanesOf(
           ];
   const keyOf = by === 'kind' ? kindKey : by === 'level' ? levelKey : placeKey;
   const now = shown === dated && keyOf === placeKey ? counts : tally(shown, keyOf);
-  const filled = candidates.filter(({ id }) => now.has(id));
+  // What the author asks for stays, also without an entry.
+  const asked = new Set({ city: cities, kind: onlyKinds, level: onlyLevels }[by]);
+  const countOf = (id: string): number => now.get(id) ?? 0;
+  const filled = candidates.filter(({ id }) => now.has(id) || asked.has(id));
   const rare =
     filled.length > MAX_LANES
-      ? [...filled].sort((a, b) => now.get(b.id)! - now.get(a.id)! || ascending(a.id, b.id)).slice(MAX_LANES - 1)
+      ? filled
+          .filter(({ id }) => !asked.has(id) && id !== SEVERAL_PLACES)
+          .sort((a, b) => countOf(b.id) - countOf(a.id) || ascending(a.id, b.id))
+          .slice(Math.max(0, MAX_LANES - 1 - filled.filter(({ id }) => asked.has(id) || id === SEVERAL_PLACES).length))
       : [];
   const kept = filled.filter(entry => !rare.includes(entry));
   const index = new Map(kept.map(({ id }, at) => [id, at]));
-  const lanes = kept.map(entry => ({ ...entry, count: now.get(entry.id)! }));
-  if (rare.length) lanes.push({ ...lane('other', words.otherPlaces), count: sum(rare, ({ id }) => now.get(id)!) });
+  const lanes = kept.map(entry => ({ ...entry, count: countOf(entry.id) }));
+  if (rare.length) lanes.push({ ...lane('other', words.otherPlaces), count: sum(rare, ({ id }) => countOf(id)) });
   return {
     lanes,
     order: ranked.map(({ id }) => id),

@@ -2,32 +2,38 @@ import { group, least } from 'd3-array';
 import { getOwn } from '@cityfacts/core/get-own.js';
 import type { PlacedText } from '@cityfacts/core/labels/placed-text.js';
 import type { LayoutContext, NavigationNode } from '@cityfacts/core/chart-definition.js';
+import { formatEdtf } from '@cityfacts/core/format/edtf.js';
 import { round2 } from '@cityfacts/core/round.js';
-import { glyph } from './glyphs.js';
+import { monthText } from './calendar.js';
+import { shapeOf } from './glyphs.js';
 import { detailsOf, lengthText, spokenOf } from './texts.js';
 import { entryId, entryTexts, isTarget, type Entry } from './table.js';
 import { isAim } from './select.js';
-import type { Shape, SeriesRef, ClusterMark, TimelineLabel, TimelineMark, TimelineModel, DateBand } from './types.js';
+import type {
+  ClusterMark,
+  DateBand,
+  SeriesRef,
+  TimelineLabel,
+  TimelineLine,
+  TimelineMark,
+  TimelineModel,
+} from './types.js';
 
-/** What a drawing gathers while it is laid out. A node has its time order and its lane, for the arrow keys. */
-export interface Pieces {
+/** What a drawing gathers while it is laid out. A node has its time order and its row, for the arrow keys. */
+export interface LayoutBuilder {
+  readonly model: TimelineModel;
+  readonly context: LayoutContext;
+  readonly lines: TimelineLine[];
   readonly bands: DateBand[];
   readonly clusters: ClusterMark[];
   readonly marks: TimelineMark[];
   readonly labels: TimelineLabel[];
   readonly texts: PlacedText[];
-  readonly nodes: Reached[];
-}
-
-/** What is drawn, how much room there is, and where it goes. */
-export interface Canvas {
-  readonly model: TimelineModel;
-  readonly context: LayoutContext;
-  readonly into: Pieces;
+  readonly nodes: PlacedNode[];
 }
 
 /** A node before its neighbours are known. */
-export interface Reached {
+export interface PlacedNode {
   readonly node: NavigationNode;
   /** Its place among all nodes: that of its event, or after all events. */
   readonly order: number;
@@ -35,25 +41,40 @@ export interface Reached {
   readonly row: number;
 }
 
-export const noPieces = (): Pieces => ({ bands: [], clusters: [], marks: [], labels: [], texts: [], nodes: [] });
+export const layoutBuilder = (model: TimelineModel, context: LayoutContext): LayoutBuilder => ({
+  model,
+  context,
+  lines: [],
+  bands: [],
+  clusters: [],
+  marks: [],
+  labels: [],
+  texts: [],
+  nodes: [],
+});
 
 export const FONT_SIZE = 12;
+/** Of names, and of labels that lead. */
+export const NAME_SIZE = 13;
 
-export const standingOf = (entry: Entry): SeriesRef => ({
+/** How much larger the mark is that the author leads with. */
+const EMPHASIS_SIZE = 1.3;
+
+export const seriesRef = (entry: Entry): SeriesRef => ({
   entity: entry.row.id,
   places: entry.places,
   series: entry.series,
 });
 
-const roleOf = (entry: Entry): Shape =>
-  isTarget(entry) ? (isAim(entry.row) ? 'target' : 'support') : entry.row.dateRole;
-
 /** Targets and promised money are outlines: they are no events. */
-export const markOf = (entry: Entry, x: number, y: number): TimelineMark => ({
-  ...standingOf(entry),
-  d: glyph(roleOf(entry), x, y),
-  hollow: isTarget(entry),
-  role: roleOf(entry),
+export const markOf = (entry: Entry, x: number, y: number, model: TimelineModel, hollow = false): TimelineMark => ({
+  ...seriesRef(entry),
+  x: round2(x),
+  y: round2(y),
+  shape: isTarget(entry) ? 'target' : shapeOf(entry.row),
+  kind: isTarget(entry) ? (isAim(entry.row) ? 'target' : 'support') : entry.kind,
+  hollow: hollow || isTarget(entry),
+  size: getOwn(model.annotations, entry.row.id)?.emphasis || model.highlight.includes(entry.row.id) ? EMPHASIS_SIZE : 1,
 });
 
 export const line = (
@@ -72,16 +93,31 @@ export const line = (
   ...style,
 });
 
+export const drawnLine = (
+  as: TimelineLine['as'],
+  [x0, y0, x1, y1]: readonly [number, number, number, number],
+  series = -1,
+): TimelineLine => ({ x0: round2(x0), y0: round2(y0), x1: round2(x1), y1: round2(y1), as, series });
+
+/** The year that an entry is under for assistive technology. */
+export const yearOf = (month: number, { locale }: TimelineModel): string =>
+  formatEdtf(monthText(month).slice(0, 4), locale);
+
 /** The node of an entry. */
 export function stopOf(
   entry: Entry,
   model: TimelineModel,
-  place: { readonly x: number; readonly y: number; readonly box?: NonNullable<NavigationNode['box']> },
+  place: {
+    readonly x: number;
+    readonly y: number;
+    readonly group: string;
+    readonly box?: NonNullable<NavigationNode['box']>;
+  },
 ): NavigationNode {
   const texts = entryTexts(entry, model);
   const { row } = entry;
   const aim = isTarget(entry);
-  const places = standingOf(entry).places;
+  const { places } = entry;
   const id = entryId(entry);
   return {
     id,
@@ -97,7 +133,7 @@ export function stopOf(
 }
 
 /** Neighbours: left and right in time over everything, up and down to what is nearest across in the row beside. */
-export function linked(reached: readonly Reached[]): readonly NavigationNode[] {
+export function linked(reached: readonly PlacedNode[]): readonly NavigationNode[] {
   const ordered = [...reached].sort((a, b) => a.order - b.order);
   const rows = group(
     reached.filter(({ row }) => row >= 0),

@@ -1,17 +1,20 @@
 import type { LayoutContext } from '@cityfacts/core/chart-definition.js';
 import { scaleOf } from './axis.js';
 import { timelineLegend } from './legend.js';
-import { timelineDrawing } from './drawing.js';
-import { timelineList } from './list-view.js';
-import { noPieces } from './layout-builder.js';
+import { layoutLanesView } from './lanes-view.js';
+import { layoutListView } from './list-view.js';
+import { layoutBuilder } from './layout-builder.js';
 import type { TimelineLayout, TimelineModel } from './types.js';
 
 /** Narrower than this, `auto` shows the list, px. */
-export const MIN_LANES_WIDTH = 600;
+export const MIN_LANES_WIDTH = 480;
 
-/** model ─view─▶ lanes on a scale, an ordered list, or the table alone. */
+/** model ─view─▶ lanes on a scale, a vertical axis, or the table alone. */
 export function layoutTimeline(model: TimelineModel, context: LayoutContext): TimelineLayout {
-  const view = model.view === 'auto' ? (context.width < MIN_LANES_WIDTH ? 'list' : 'timeline') : model.view;
+  const asked = model.view === 'auto' ? (context.width < MIN_LANES_WIDTH ? 'list' : 'timeline') : model.view;
+  // Without a date there is no scale.
+  const dated = model.events.length > 0 || model.blank !== '';
+  const view = asked === 'timeline' && !dated ? 'list' : asked;
   const { domain, extent, left, right } = scaleOf(model, context.width);
   const empty = {
     width: context.width,
@@ -25,26 +28,24 @@ export function layoutTimeline(model: TimelineModel, context: LayoutContext): Ti
     shown: model.shown,
     announcement: model.announcement,
     scale: { domain, extent, left, right },
-    grid: '',
-    rules: '',
+    lines: [],
     bands: [],
     clusters: [],
     marks: [],
     labels: [],
     texts: [],
   };
-  const canvas = { model, context, into: noPieces() };
   // What `describe` says of bands is said of the scale.
   if (view === 'table' || (!model.tablePage.total && (view === 'list' || !model.blank)))
     return { ...empty, view: 'table', readingGuide: '' };
+  const into = layoutBuilder(model, context);
   const drawn = {
     ...empty,
     view,
-    ...(view === 'list' ? { ...timelineList(canvas), readingGuide: '' } : timelineDrawing(canvas)),
+    ...(view === 'list'
+      ? { ...layoutListView(into, model.view !== 'auto' || !dated), readingGuide: '' }
+      : layoutLanesView(into)),
   };
-  const signed = [...drawn.labels, ...drawn.texts].some(({ text }) => text.includes('≠'));
-  return {
-    ...drawn,
-    legend: timelineLegend(drawn, model, signed),
-  };
+  const signed = drawn.labels.some(({ text }) => text.includes('≠'));
+  return { ...drawn, legend: timelineLegend(drawn, model, signed) };
 }

@@ -1,45 +1,88 @@
+import { pathRound, type Path } from 'd3-path';
+import type { EventKind } from '@cityfacts/data';
 import type { LegendItem } from '@cityfacts/core/chart-definition.js';
 import { conflictLegendItem } from '@cityfacts/core/figure/conflict-notes.js';
-import { glyph, glyphs } from './glyphs.js';
-import { pill } from './lanes-drawing.js';
-import type { Shape, TimelineLayout, TimelineModel } from './types.js';
+import { shapes } from './glyphs.js';
+import { allKinds } from './vocabulary.js';
+import type { Shape, TimelineLayout, TimelineMark, TimelineModel } from './types.js';
 
-/** What is drawn: shapes of the roles, bands and periods, the half that is meant, counts, the sign of a conflict. Places need no entry: lanes or labels name them. */
+/** More entries than these are not looked up. */
+const MAX_ITEMS = 6;
+
+/**
+ * What is drawn and not labelled: shapes with the kinds they stand for, uncertain dates, periods, the sign of a conflict, clusters.
+ * Places need no entry: lanes or labels name them.
+ */
 export function timelineLegend(
-  { marks, bands, clusters: counts }: Pick<TimelineLayout, 'marks' | 'bands' | 'clusters'>,
+  { marks, bands, clusters }: Pick<TimelineLayout, 'marks' | 'bands' | 'clusters'>,
   { strings }: TimelineModel,
   signed: boolean,
 ): readonly LegendItem[] {
-  const roles = new Set(marks.map(({ role }) => role));
-  const plain = new Set(bands.map(({ as }) => as));
-  const shape = (label: string, fill: string, stroke = ''): LegendItem => ({
+  const kinds = new Map<Shape, Set<TimelineMark['kind']>>();
+  for (const { shape, kind } of marks) {
+    const own = kinds.get(shape);
+    if (own) own.add(kind);
+    else kinds.set(shape, new Set([kind]));
+  }
+  const own: Partial<Record<TimelineMark['kind'], string>> = {
+    policy: strings.paper,
+    target: strings.aims,
+    support: strings.supports,
+  };
+  const words = (shape: Shape): string =>
+    shape === 'law'
+      ? strings.law
+      : allKinds
+          .filter(kind => kinds.get(shape)!.has(kind as TimelineMark['kind']))
+          .map(kind => own[kind as TimelineMark['kind']] ?? strings.kind[kind as EventKind])
+          .join(strings.listGap);
+  const drawn = new Set(bands.map(({ as }) => as));
+  const open = bands.some(({ as, openRight, openLeft }) => as === 'period' && (openRight || openLeft));
+  const item = (label: string, fill: string, stroke = ''): LegendItem => ({
     entity: '',
     label: capital(label),
     series: -1,
     shape: { fill, stroke },
   });
-  // Where bands are drawn as lines below their marks too, their sign has both.
-  const band = plain.has('short')
-    ? shape(strings.band, glyph('issued', 21.5, -1), 'M1,-6.5h13v13h-13zM18,6h7')
-    : shape(strings.band, '', BAND);
+  const rough =
+    drawn.has('band') || drawn.has('approximate') || marks.some(({ hollow, shape }) => hollow && shape !== 'target');
   return [
-    ...(Object.keys(glyphs) as Shape[])
-      .filter(role => roles.has(role))
-      .map(role => shape(role === 'support' ? strings.supports : strings.role[role], ...drawn(role))),
-    ...(plain.has('band') || plain.has('short') ? [band] : []),
-    ...(plain.has('edge') ? [shape(strings.half, 'M14,5h12v3h-12z', BAND)] : []),
-    ...(plain.has('span') ? [shape(strings.span, '', 'M2.5,-4v8h23v-8')] : []),
-    ...(counts.length ? [shape(strings.crowd, '', pill(2.5, -6.5, 23, 13))] : []),
+    ...(Object.keys(shapes) as Shape[])
+      .filter(shape => kinds.has(shape))
+      .map(shape => item(words(shape), ...swatch(shape))),
+    ...(rough
+      ? [
+          item(
+            strings.band,
+            '',
+            `M6.5,-5h15a5,5 0 0,1 0,10h-15a5,5 0 0,1 0,-10z${outline(to => shapes.paper(to, 14, 0, 0.6))}`,
+          ),
+        ]
+      : []),
+    ...(drawn.has('period')
+      ? [
+          item(
+            open ? strings.openEnd : strings.span,
+            '',
+            open ? 'M3,0h21M19,-4l5,4l-5,4M3,-4v8' : 'M3,0h22M3,-4v8M25,-4v8',
+          ),
+        ]
+      : []),
     ...(signed ? [conflictLegendItem(capital(strings.conflict.word))] : []),
-  ];
+    ...(clusters.length ? [item(strings.crowd, '', 'M9,-7h10a7,7 0 0,1 0,14h-10a7,7 0 0,1 0,-14z')] : []),
+  ].slice(0, MAX_ITEMS);
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-const BAND = 'M2.5,-6.5h23v13h-23z';
+function outline(draw: (path: Path) => void): string {
+  const drawn = pathRound(2);
+  draw(drawn);
+  return drawn.toString();
+}
 
 /** Targets and promised money are outlines. */
-const drawn = (role: Shape): [fill: string, stroke: string] => {
-  const shape = glyph(role, 14, 0);
-  return role === 'target' || role === 'support' ? ['', shape] : [shape, ''];
+const swatch = (shape: Shape): [fill: string, stroke: string] => {
+  const drawn = outline(to => shapes[shape](to, 14, 0));
+  return shape === 'target' ? ['', drawn] : [drawn, ''];
 };

@@ -12,7 +12,10 @@ import { conflictNotes, conflictSide } from '@cityfacts/core/figure/conflict-not
 import { sourceLine, webAddress } from '@cityfacts/core/figure/source-lines.js';
 import { figureText } from '@cityfacts/core/format/figure.js';
 import { formatNumber } from '@cityfacts/core/format/number.js';
-import { nothingToShow } from '@cityfacts/core/messages.js';
+import type { Emphasis } from '@cityfacts/core/figure/options.js';
+import { formatEdtf, parseEdtf } from '@cityfacts/core/format/edtf.js';
+import { badOption, nothingToShow, unknownAnnotation } from '@cityfacts/core/messages.js';
+import type { Problem } from '@cityfacts/core/problems.js';
 import { wordFor } from '@cityfacts/core/get-own.js';
 import type { I18n } from '@cityfacts/core/chart-definition.js';
 import { conflictsOf } from '@cityfacts/core/conflicts.js';
@@ -27,6 +30,7 @@ import { timeWindowText } from './zoom.js';
 import type {
   TimelineCitation,
   TimelineEvent,
+  TimelineLane,
   TimelineModel,
   TimelinePage,
   TimelineTarget,
@@ -42,7 +46,12 @@ const PAGE = 100;
  * rows ─select─▶ events in time ─▶ lanes and colours ─▶ citations, conflicts, page, legend, notes.
  * Linear in the rows but for the sorting of their dates. Dates and titles become text only where something shows them.
  */
-export function computeTimelineModel(rows: TimelineRows, options: TimelineOptions, i18n: I18n): TimelineModel {
+export function computeTimelineModel(
+  rows: TimelineRows,
+  options: TimelineOptions,
+  i18n: I18n,
+  emphasis?: Emphasis,
+): TimelineModel {
   const { locale, strings } = i18n;
   const { shown, undated, targets, ...selection } = selectTimeline(rows, options);
   const { lanes, order, laneOf, seriesOf } = lanesOf(selection, shown, rows.places, options, i18n);
@@ -104,6 +113,9 @@ export function computeTimelineModel(rows: TimelineRows, options: TimelineOption
       i18n,
     );
   const disputed = conflictNotes([...shown.map(({ row }) => row), ...undated], rivals, told, i18n);
+  const emphasised = annotationsOf(rows, events, lanes, emphasis);
+  const asOf = dayOf(options, i18n);
+  const supports = aims.filter(({ row }) => !isAim(row)).length;
   const shownText = strings.timeline.shown(formatNumber(entries, locale));
   return {
     view: options.view,
@@ -121,6 +133,17 @@ export function computeTimelineModel(rows: TimelineRows, options: TimelineOption
     extent: selection.extent,
     blank: selection.dated.length && !events.length ? strings.figure.nothing : '',
     open: options.open,
+    annotations: emphasised.annotations,
+    highlight: emphasis?.highlight ?? [],
+    asOf: asOf.line,
+    unscaled:
+      hidden.length || aims.length
+        ? strings.timeline.unscaled(
+            ...([hidden.length, aims.length - supports, supports].map(count =>
+              count ? formatNumber(count, locale) : '',
+            ) as [string, string, string]),
+          )
+        : '',
     filters: filtersOf(rows, i18n),
     shown: shownText,
     announcement: (events.length ? timeWindowText(selection.domain, locale) + strings.colon : '') + shownText,
@@ -140,8 +163,46 @@ export function computeTimelineModel(rows: TimelineRows, options: TimelineOption
       ...years(events, selection.domain),
     ),
     readingGuide: strings.timeline.how,
-    problems: [...selection.problems, ...(entries ? [] : [nothingToShow('events', selection.total)])],
+    problems: [
+      ...selection.problems,
+      ...asOf.problems,
+      ...emphasised.problems,
+      ...(entries ? [] : [nothingToShow('events', selection.total)]),
+    ],
   };
+}
+
+/** The labels of the author by event: those of a lane are at its first entry. */
+function annotationsOf(
+  { events: all, targets = [], places }: TimelineRows,
+  events: readonly TimelineEvent[],
+  lanes: readonly TimelineLane[],
+  { annotations = [] }: Partial<Emphasis> = {},
+): { readonly annotations: TimelineModel['annotations']; readonly problems: readonly Problem[] } {
+  if (!annotations.length) return { annotations: {}, problems: [] };
+  const known = new Set([...all, ...targets, ...places, ...lanes].map(({ id }) => id));
+  const shown = new Set(events.map(({ row }) => row.id));
+  const eventOf = (id: string): string =>
+    shown.has(id) ? id : (events.find(({ lane }) => lanes[lane]!.id === id)?.row.id ?? id);
+  return {
+    annotations: Object.fromEntries(
+      annotations.map(annotation => [eventOf(annotation.id), annotation] as const).reverse(),
+    ),
+    problems: annotations.filter(({ id }) => !known.has(id)).map(({ id }) => unknownAnnotation(id, [...shown])),
+  };
+}
+
+/** The day of `as-of`: `today` is a word for hosts, which put their day in its place. */
+function dayOf(
+  { asOf }: TimelineOptions,
+  { locale, strings }: I18n,
+): { readonly line: TimelineModel['asOf']; readonly problems: readonly Problem[] } {
+  const text = asOf.trim();
+  if (!text || text === 'today') return { line: null, problems: [] };
+  const ms = parseEdtf(text)?.end ?? null;
+  return ms === null
+    ? { line: null, problems: [badOption('as-of', text, ['a day (2024-06-30)', 'today'])] }
+    : { line: { ms, text: strings.timeline.asOf(formatEdtf(text, locale)) }, problems: [] };
 }
 
 const byYear = (a: Target, b: Target): number =>
@@ -169,7 +230,7 @@ function targetOf(row: Target, i18n: I18n): Omit<TimelineTarget, 'places' | 'ser
 }
 
 function lexicon({ strings }: I18n): TimelineStrings {
-  const { level, missing, detail, conflict, colon, clauseGap, timeline } = strings;
+  const { level, missing, detail, conflict, colon, clauseGap, listGap, timeline } = strings;
   const plain = Object.entries(timeline).filter(([, word]) => typeof word !== 'function');
   return {
     ...(Object.fromEntries(plain) as unknown as TimelineStrings),
@@ -179,6 +240,7 @@ function lexicon({ strings }: I18n): TimelineStrings {
     conflict,
     colon,
     gap: clauseGap,
+    listGap,
   };
 }
 

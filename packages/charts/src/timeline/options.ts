@@ -9,6 +9,7 @@ export interface TimelineOptions {
   readonly to: string;
   readonly lanes: 'city' | 'kind' | 'level';
   readonly view: 'auto' | 'timeline' | 'list' | 'table';
+  readonly asOf: string;
   readonly open: readonly string[];
   readonly page: number;
 }
@@ -21,6 +22,7 @@ export const timelineOptions: OptionTable<TimelineOptions> = {
   to: text('to'),
   lanes: choice('lanes', ['city', 'kind', 'level'], 'city'),
   view: choice('view', ['auto', 'timeline', 'list', 'table'], 'auto'),
+  asOf: text('as-of'),
   open: list('open'),
   page: integer('page', 1, 9999, 1),
 };
@@ -35,7 +37,8 @@ export const timelineOptionDocs: OptionDocs<TimelineOptions> = {
   from: 'First year, month or day to show, as EDTF (2023, 2023-06, 2023-06-15). Undated entries are then left out; targets are not concerned. Default: the first year of the data.',
   to: 'Last year, month or day to show, as EDTF, included. Default: the last year of the data.',
   lanes: 'What a lane stands for. By city, entries of several places have a lane of their own.',
-  view: 'Lanes on a time scale, an ordered list, or a table. `auto` is `list` under 600 px and `timeline` above.',
-  open: 'Ids of counts to list in full below their lane, `LANE/PERIOD`, for example `shanghai/2023-35`.',
+  view: 'Lanes on a time scale, an ordered list, or a table. `auto` is `list` under 480 px and `timeline` above.',
+  asOf: 'A line across the lanes at a day: a date (2024-06-30), or `today` for the day on which the page is read. Files without scripts have no line for `today`.',
+  open: 'Ids of counts to list in full, `LANE/PERIOD`, for example `shanghai/2023`, or `list/2023` in a list.',
   page: 'Page of a list of more than 300 entries and of a table of more than 1,000, counted from 1; a page has 100.',
 };

@@ -4,7 +4,7 @@ import { badOption, unknownCity } from '@cityfacts/core/messages.js';
 import type { Problem } from '@cityfacts/core/problems.js';
 import { monthAt, msOf } from './calendar.js';
 import { levels } from '@cityfacts/core/vocabulary.js';
-import { allKinds } from './validate.js';
+import { allKinds } from './vocabulary.js';
 import type { TimelineOptions } from './options.js';
 import type { DateSpan } from './types.js';
 import { cityOf } from '@cityfacts/core/filters.js';

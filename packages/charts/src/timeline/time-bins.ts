@@ -25,12 +25,17 @@ export function lengths([first, end]: TimelineModel['domain'], width: number): r
   return wide.length ? wide : [PERIODS.at(-1)!];
 }
 
-/** One pass over the events: each goes to the cell of its period, its year, or all that is longer. */
-export function cellsOf({ events, lanes, domain }: TimelineModel, length: number): readonly Cell[] {
+/** One pass over the events but those that are `kept` single: each goes to the cell of its period, its year, or all that is longer. */
+export function cellsOf(
+  { events, lanes, domain }: TimelineModel,
+  length: number,
+  kept: (event: TimelineEvent) => boolean = () => false,
+): readonly Cell[] {
   const byLane = lanes.map(() => new Map<number, Cell>());
   const coarse = Math.max(length, 12);
   const cells: Cell[] = [];
   for (const event of events) {
+    if (kept(event)) continue;
     const { first, last, start, end } = event.span!;
     const [from, to] = [Math.max(first, Math.floor(domain[0])), Math.min(last, Math.ceil(domain[1]) - 1)];
     const size = [length, coarse].findIndex(months => Math.floor(from / months) === Math.floor(to / months));

@@ -3,6 +3,7 @@ import type { DateEdge, DateRole, EventKind, Locale, PolicyEvent, Target } from 
 import type { EdtfPrecision } from '@cityfacts/core/format/edtf.js';
 import type { PlacedText } from '@cityfacts/core/labels/placed-text.js';
 import type { DataRecord, ChartLayout } from '@cityfacts/core/chart-definition.js';
+import type { Annotation } from '@cityfacts/core/options.js';
 import type { Problem } from '@cityfacts/core/problems.js';
 import type { Translation } from '@cityfacts/core/locales/translation.js';
 import type { TimelineFilters } from './filters.js';
@@ -17,6 +18,8 @@ export interface DateSpan {
   readonly end: number | null;
   /** Only this half of it is meant. */
   readonly half: DateEdge | null;
+  /** It is uncertain or approximate as it is written: `2023~`, `2023?`. */
+  readonly qualified: boolean;
   /** First and last month it touches; an open end has the month of the other. */
   readonly first: number;
   readonly last: number;
@@ -90,21 +93,22 @@ export type TimelineStrings = Pick<
   | 'days'
   | 'noDate'
   | 'undated'
-  | 'targets'
   | 'aims'
   | 'supports'
   | 'noYear'
   | 'longer'
+  | 'none'
   | 'one'
   | 'many'
   | 'more'
   | 'opens'
   | 'closes'
-  | 'numbers'
   | 'plain'
   | 'band'
-  | 'half'
   | 'span'
+  | 'openEnd'
+  | 'paper'
+  | 'law'
   | 'crowd'
 > & {
   readonly levels: Translation['level'];
@@ -113,6 +117,7 @@ export type TimelineStrings = Pick<
   readonly conflict: Pick<Translation['conflict'], 'word' | 'from'>;
   readonly colon: string;
   readonly gap: string;
+  readonly listGap: string;
 };
 
 /** The slice of the entries that a list or a table shows. */
@@ -149,6 +154,13 @@ export interface TimelineModel extends Credits {
   /** The word for a time window in which there is nothing, though there is something before or after it; else empty. */
   readonly blank: string;
   readonly open: readonly string[];
+  /** Labels of the author by event id, and the ids that the author leads with. */
+  readonly annotations: Readonly<Record<string, Annotation>>;
+  readonly highlight: readonly string[];
+  /** The day of the line across the lanes, and the words for it; `null`: no line. */
+  readonly asOf: { readonly ms: number; readonly text: string } | null;
+  /** How many entries have no place on the scale; empty where all have one. */
+  readonly unscaled: string;
   readonly filters: TimelineFilters;
   /** How many are shown, and that with the time window, for announcements. */
   readonly shown: string;
@@ -169,32 +181,54 @@ export interface SeriesRef {
   readonly series: number;
 }
 
-/** What a shape stands for: a role of a date, or money that is promised. */
-export type Shape = DateRole | 'support';
+/** `paper`: a policy; `law`; `project`: facility, fund, zone; `event`: meeting, visit and the rest; `target`: also promised money. */
+export type Shape = 'paper' | 'law' | 'project' | 'event' | 'target';
 
-/** `d` is the shape around its place; `hollow` is drawn as an outline. */
+/** `hollow`: an outline, because the date is not known to the day, or because it is no event. */
 export interface TimelineMark extends SeriesRef {
-  readonly d: string;
+  readonly x: number;
+  readonly y: number;
+  readonly shape: Shape;
   readonly hollow: boolean;
-  readonly role: Shape;
+  /** 1, or more where the author leads with it. */
+  readonly size: number;
+  readonly kind: EventKind | 'target' | 'support';
 }
 
 /**
- * `band`: somewhere within; `span`: from start to end; `edge`: the early or late half of a band; `short`: a band that is
- * narrower than its mark, as a line below it.
+ * `band`: the date lies within; `half`: the part of a band that is meant; `approximate`: the date is approximate or uncertain
+ * as it is written; `period`: from start to end. An open end goes on.
  */
 export interface DateBand extends SeriesRef {
-  readonly d: string;
-  readonly as: 'band' | 'span' | 'edge' | 'short';
+  readonly x0: number;
+  readonly x1: number;
+  readonly y: number;
+  readonly as: 'band' | 'half' | 'approximate' | 'period';
+  readonly openLeft: boolean;
+  readonly openRight: boolean;
 }
 
 export interface TimelineLabel extends PlacedText, SeriesRef {}
 
-/** A cluster: the box of its period, with how many entries lie within. */
+/** A cluster: the box of its period, with how many entries lie within, and their ids. */
 export interface ClusterMark extends SeriesRef {
-  readonly d: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
   readonly open: boolean;
   readonly text: PlacedText;
+  readonly ids: readonly string[];
+}
+
+/** `grid`: of the time scale; `rule`: between lanes or years; `lane`: what the marks are on; `leader`: from a mark to its label; `today`: the day that the figures are of. */
+export interface TimelineLine {
+  readonly x0: number;
+  readonly y0: number;
+  readonly x1: number;
+  readonly y1: number;
+  readonly as: 'grid' | 'rule' | 'lane' | 'leader' | 'today';
+  readonly series: number;
 }
 
 /** The linear scale, for zooming and panning: months from year 0, in parts too, and px. */
@@ -208,14 +242,12 @@ export interface TimelineScale {
 export interface TimelineLayout extends ChartLayout {
   readonly view: 'timeline' | 'list' | 'table';
   readonly scale: TimelineScale;
-  /** Hairlines of the time scale and of the lanes. */
-  readonly grid: string;
-  readonly rules: string;
+  readonly lines: readonly TimelineLine[];
   readonly bands: readonly DateBand[];
   readonly clusters: readonly ClusterMark[];
   readonly marks: readonly TimelineMark[];
   readonly labels: readonly TimelineLabel[];
-  /** Scale, headings, notes. */
+  /** Scale, headings, remarks. */
   readonly texts: readonly PlacedText[];
   /** Of the list, and in other views of the table. */
   readonly page: TimelinePage;

@@ -19,13 +19,7 @@ import {
 } from '@cityfacts/core/validate.js';
 import type { Validated } from '@cityfacts/core/chart-definition.js';
 import { levels } from '@cityfacts/core/vocabulary.js';
-import { glyphs } from './glyphs.js';
-
-export const kinds = ['policy', 'facility', 'fund', 'meeting', 'visit', 'zone', 'agreement', 'target', 'other'];
-/** What a row of `targets` can be. */
-const aims = ['target', 'ceiling', 'voucher', 'pledge', 'support'];
-/** What readers and authors can choose from. */
-export const allKinds = [...new Set([...kinds.slice(0, -1), ...aims, 'other'])];
+import { aims, kinds, roles } from './vocabulary.js';
 
 /** Anything ─▶ sound rows; places, events and targets that break a rule are left out and named. */
 export const validateTimelineRows = (input: unknown): Validated<TimelineRows> =>
@@ -38,7 +32,7 @@ export const validateTimelineRows = (input: unknown): Validated<TimelineRows> =>
       date,
       missing: isSomeText,
       dateEdge: optional(oneOf(['start', 'end'])),
-      dateRole: oneOf(Object.keys(glyphs).filter(name => name !== 'support')),
+      dateRole: oneOf(roles),
       kind: oneOf(kinds),
       documentType: isSomeText,
       level: optional(oneOf(levels)),

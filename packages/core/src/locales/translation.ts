@@ -302,7 +302,6 @@ export interface TimelineTranslation {
   readonly days: string;
   readonly noDate: string;
   readonly undated: string;
-  readonly targets: string;
   readonly aims: string;
   readonly supports: string;
   readonly noYear: string;
@@ -310,16 +309,21 @@ export interface TimelineTranslation {
   readonly otherPlaces: string;
   readonly noLevel: string;
   readonly longer: string;
+  readonly none: string;
   readonly one: string;
   readonly many: string;
   readonly more: string;
   readonly opens: string;
   readonly closes: string;
-  readonly numbers: string;
   readonly band: string;
-  /** The half of a period that is meant. */
-  readonly half: string;
   readonly span: string;
+  /** A period of which at least one has no end. */
+  readonly openEnd: string;
+  readonly paper: string;
+  readonly law: string;
+  asOf(date: string): string;
+  /** How many entries have no place on the time scale; empty texts: none of these. */
+  unscaled(undated: string, targets: string, supports: string): string;
   readonly crowd: string;
   /** Heads of the reader's filters by year. */
   readonly filter: { readonly from: string; readonly to: string };
