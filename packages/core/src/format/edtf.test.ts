@@ -48,6 +48,7 @@ test('parseEdtf(text) reads the qualifiers of a date', () => {
       {
         precision: 'year',
         year: 2024,
+        years: 1,
         uncertain: false,
         approximate: true,
         start: Date.UTC(2024, 0),

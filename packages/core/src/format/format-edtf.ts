@@ -11,7 +11,7 @@ const SEASONS = ['spring', 'summer', 'autumn', 'winter'];
 const ordinal = (n: number): string => n + ((n > 3 && n < 21 ? '' : ['', 'st', 'nd', 'rd'][n % 10]) || 'th');
 
 function english({ precision, year, years, part, day }: EdtfDate, short: boolean): string {
-  if (years) return years === 10 ? `${year}s` : `${year}–${year + 99}`;
+  if (years > 1) return years === 10 ? `${year}s` : `${year}–${year + 99}`;
   if (part === undefined) return String(year);
   if (part === null) {
     if (short) return `${day ? `${day} ` : ''}(month?) ${year}`;
@@ -28,7 +28,7 @@ function english({ precision, year, years, part, day }: EdtfDate, short: boolean
 }
 
 function chinese({ precision, year, years, part, day }: EdtfDate, short: boolean): string {
-  if (years) return years === 10 ? `${year}年代` : `${year}—${year + 99}年`;
+  if (years > 1) return years === 10 ? `${year}年代` : `${year}—${year + 99}年`;
   if (part === undefined) return short ? String(year) : `${year}年`;
   if (part === null) return `${year}年${day === null ? '某日' : day ? `某月${day}日` : '某月'}`;
   if (precision === 'quarter') return short ? `${year}Q${part}` : `${year}年第${'一二三四'[part - 1]}季度`;
@@ -40,7 +40,7 @@ function chinese({ precision, year, years, part, day }: EdtfDate, short: boolean
 
 /** A date of a year that is said above it; empty: all that is known is the year. */
 function withoutYear(date: EdtfDate, locale: Locale): string {
-  if (date.years || date.part === null) return (locale === 'en' ? english : chinese)(date, true);
+  if (date.years > 1 || date.part === null) return (locale === 'en' ? english : chinese)(date, true);
   return locale === 'en' ? english(date, true).replace(/ ?\d+$/, '') : chinese(date, false).replace(/^\d+年/, '');
 }
 

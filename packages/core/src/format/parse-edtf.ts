@@ -6,12 +6,12 @@ export interface EdtfDate {
   readonly precision: Exclude<EdtfPrecision, 'interval'>;
   /** Of a decade or century its first year. */
   readonly year: number;
-  /** How many years it is, where the last digits of the year are not stated: 10 (`152X`) or 100 (`15XX`). */
-  readonly years?: 10 | 100;
-  /** 1–12; 1–4 for quarters and seasons, 1–2 for halves; `null`: unspecified (`XX`); absent: not part of the date. */
-  readonly part?: number | null;
-  /** 1–31; `null`: unspecified (`XX`); absent: not part of the date. */
-  readonly day?: number | null;
+  /** How many years it is: 10 (`152X`) or 100 (`15XX`) where the last digits of the year are not stated. */
+  readonly years: 1 | 10 | 100;
+  /** 1–12; 1–4 for quarters and seasons, 1–2 for halves; `null`: unspecified (`XX`); `undefined`: not part of the date. */
+  readonly part: number | null | undefined;
+  /** 1–31; `null`: unspecified (`XX`); `undefined`: not part of the date. */
+  readonly day: number | null | undefined;
   /** The date is uncertain (`?`, `%`). */
   readonly uncertain: boolean;
   /** The date is approximate (`~`, `%`). */
@@ -38,84 +38,91 @@ export interface ParsedEdtf {
   readonly dates: readonly [EdtfDate] | readonly [EdtfDate | '' | '..', EdtfDate | '' | '..'];
 }
 
-/** The codes after the year: [precision, number, first month (from 0), months]. Seasons are those of the northern hemisphere. */
-function period(code: number): readonly [EdtfDate['precision'], number, number, number] | undefined {
-  if (code >= 1 && code <= 12) return ['month', code, code - 1, 1];
-  if (code >= 21 && code <= 24) return ['season', code - 20, (code - 20) * 3 - 1, 3];
-  if (code >= 33 && code <= 36) return ['quarter', code - 32, (code - 33) * 3, 3];
-  if (code === 40 || code === 41) return ['half', code - 39, (code - 40) * 6, 6];
-  return undefined;
-}
+/** The codes after the year: precision, first and last code, first month (from 0), months. Seasons are those of the northern hemisphere. */
+const PERIODS = [
+  ['month', 1, 12, 0, 1],
+  ['season', 21, 24, 2, 3],
+  ['quarter', 33, 36, 0, 3],
+  ['half', 40, 41, 0, 6],
+] as const;
 
-/** Not `Date.UTC`: it takes the years 0–99 for 1900–1999. */
-const utc = (year: number, month: number, day = 1): number => new Date(0).setUTCFullYear(year, month, day);
+/** Milliseconds of 400 years. Their days are those of the next 400, and `Date.UTC` takes the years 0–99 for 1900–1999. */
+const ERA = 146_097 * 86_400_000;
+const utc = (year: number, month: number, day = 1): number => Date.UTC(year + 400, month, day) - ERA;
 
-const DATE = /^(\d{4})(?:-(\d\d|XX)(?:-(\d\d|XX))?)?([?~%]?)$/;
+const DATE = /^(?:(\d{4})(?:-(\d\d|XX)(?:-(\d\d|XX))?)?|(\d{3}X|\d\dXX))([?~%]?)$/;
 
-/** A decade or a century: digits of the year are not stated. */
-const DECADE = /^(\d\d)(\dX|XX)([?~%]?)$/;
-
-function parseDecade(text: string): EdtfDate | null {
-  const match = DECADE.exec(text);
-  if (!match) return null;
-  const [, century = '', rest = '', qualifier = ''] = match;
-  const years = rest === 'XX' ? 100 : 10;
-  const year = Number(century + rest.replaceAll('X', '0'));
-  return { precision: 'year', year, years, ...flagsOf(qualifier), start: utc(year, 0), end: utc(year + years, 0) };
-}
-
-const flagsOf = (qualifier: string): Pick<EdtfDate, 'uncertain' | 'approximate'> => ({
-  uncertain: /[?%]/.test(qualifier),
-  approximate: /[~%]/.test(qualifier),
-});
+/** `null`: unspecified. */
+const numberOf = (text: string | undefined): number | null | undefined =>
+  text === undefined ? text : text === 'XX' ? null : Number(text);
 
 function parseDate(text: string): EdtfDate | null {
   const match = DATE.exec(text);
-  if (!match) return parseDecade(text);
-  const [, yearText, monthText, dayText, qualifier = ''] = match;
-  const year = Number(yearText);
-  const flags = { year, ...flagsOf(qualifier) };
-  const wholeYear = { precision: 'year', ...flags, start: utc(year, 0), end: utc(year + 1, 0) } as const;
-  if (!monthText) return wholeYear;
-  const day = dayText === undefined ? {} : { day: dayText === 'XX' ? null : Number(dayText) };
-  if (monthText === 'XX') {
-    if (day.day === 0 || (day.day ?? 0) > 31) return null;
-    // January and December have every day, so that a day of some month lies between those two.
-    const between = day.day ? { start: utc(year, 0, day.day), end: utc(year, 11, day.day + 1) } : {};
-    return { ...wholeYear, part: null, ...day, ...between };
+  if (!match) return null;
+  const decade = match[4];
+  const year = Number(decade ? decade.replaceAll('X', '0') : match[1]);
+  const years = decade ? (decade.endsWith('XX') ? 100 : 10) : 1;
+  const code = numberOf(match[2]);
+  const day = numberOf(match[3]);
+  const qualifier = match[5];
+  let precision: EdtfDate['precision'] = 'year';
+  let part = code;
+  // A day of some month lies between those of January and December, which have every day.
+  let first = 0;
+  let last = 11;
+  if (typeof code === 'number') {
+    const period = PERIODS.find(([, from, to]) => code >= from && code <= to);
+    if (!period) return null;
+    const [name, from, , start, months] = period;
+    precision = name;
+    part = code - from + 1;
+    first = start + (part - 1) * months;
+    last = first + months - 1;
   }
-  const found = period(Number(monthText));
-  if (!found || (dayText && found[0] !== 'month')) return null;
-  const [precision, part, month, months] = found;
-  if (!day.day && day.day !== 0)
-    return { precision, ...flags, part, ...day, start: utc(year, month), end: utc(year, month + months) };
-  const start = utc(year, month, day.day);
-  if (new Date(start).getUTCDate() !== day.day) return null;
-  return { precision: 'day', ...flags, part, ...day, start, end: utc(year, month, day.day + 1) };
+  let start = utc(year, first);
+  let end = utc(year + years - 1, last + 1);
+  if (day !== undefined && precision !== 'month' && part !== null) return null;
+  if (typeof day === 'number') {
+    if (day < 1 || day > (end - utc(year, last)) / 86_400_000) return null;
+    start = utc(year, first, day);
+    end = utc(year, last, day + 1);
+    if (precision === 'month') precision = 'day';
+  }
+  return {
+    precision,
+    year,
+    years,
+    part,
+    day,
+    uncertain: qualifier === '?' || qualifier === '%',
+    approximate: qualifier === '~' || qualifier === '%',
+    start,
+    end,
+  };
 }
 
 /**
  * Reads an EDTF date (ISO 8601-2, levels 0 and 1 as far as documents need them): year, month, day, seasons 21–24,
- * quarters 33–36, halves 40–41, `XX` for an unstated month or day, `152X` and `15XX` for a decade and a century, the qualifiers `?` `~` `%`,
- * and intervals `a/b` with `..` for an open and nothing for an unknown end.
+ * quarters 33–36, halves 40–41, `XX` for an unstated month or day, `152X` and `15XX` for a decade and a century, the
+ * qualifiers `?` `~` `%`, and intervals `a/b` with `..` for an open and nothing for an unknown end.
  * `null`: not such a date, or one that does not exist (`2023-02-30`), or an interval that ends before it begins.
  */
 export function parseEdtf(text: string): ParsedEdtf | null {
   const ends = text.split('/');
-  if (ends.length > 2) return null;
-  const dates = ends.map(end => (ends.length === 2 && (end === '..' || end === '') ? end : parseDate(end)));
-  const known = dates.filter(date => date !== null && typeof date !== 'string');
-  if (dates.includes(null) || !known.length) return null;
-  const [from, to = from] = dates as (EdtfDate | '' | '..')[];
-  const start = typeof from === 'object' ? from.start : null;
-  const end = typeof to === 'object' ? to.end : null;
+  const isInterval = ends.length === 2;
+  const dates = ends.map(end => (isInterval && (end === '..' || end === '') ? end : parseDate(end)));
+  const known = dates.filter(date => typeof date === 'object');
+  if (ends.length > 2 || !known.every(date => date !== null) || !known[0]) return null;
+  const [from, to = from] = dates;
+  const start = typeof from === 'object' ? from!.start : null;
+  const end = typeof to === 'object' ? to!.end : null;
   if (start !== null && end !== null && end <= start) return null;
   return {
-    precision: ends.length === 2 ? 'interval' : (known[0] as EdtfDate).precision,
+    precision: isInterval ? 'interval' : known[0].precision,
     start,
     end,
     qualified: known.some(date => date.uncertain || date.approximate),
-    unspecified: known.some(date => date.years !== undefined || date.part === null || date.day === null),
+    unspecified: known.some(date => date.years > 1 || date.part === null || date.day === null),
     dates: dates as unknown as ParsedEdtf['dates'],
   };
 }
