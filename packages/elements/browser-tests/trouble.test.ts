@@ -118,6 +118,39 @@ describe('<city-radar> in trouble', () => {
     expect(lines.filter(line => line.includes('pie')).length).to.equal(1);
   });
 
+  it('does nothing where an option gets an equal value, as React gives it at each rendering', async () => {
+    const chart = await show('<city-radar cities="beijing shanghai" highlight="beijing"></city-radar>');
+    await chart.updateComplete;
+    Object.assign(chart, { cities: ['beijing', 'shanghai'], highlight: ['beijing'] });
+    expect(chart.isUpdatePending).to.equal(false);
+    chart.cities = ['beijing', 'suzhou'];
+    expect(chart.isUpdatePending).to.equal(true);
+  });
+
+  it('says what is wrong until the option has a value that is right, be it the default', async () => {
+    const circle: unknown[] = [];
+    circle.push(circle);
+    await consoleOf(async () => {
+      for (const [option, wrong, right] of [
+        ['view', 'pie', 'auto'],
+        ['cities', 5, []],
+        ['cities', circle, []],
+        ['year', 'soon', null],
+      ] as const) {
+        const chart = await show('<city-radar></city-radar>');
+        for (const [value, count] of [
+          [wrong, 1],
+          [wrong, 1],
+          [right, 0],
+        ] as const) {
+          Object.assign(chart, { [option]: value });
+          await chart.updateComplete;
+          expect(chart.figure!.problems.length, `${option} ${count}`).to.equal(count);
+        }
+      }
+    });
+  });
+
   it('takes a second definition quietly and reports it once with both versions', async () => {
     class Other extends CityRadar {
       static override readonly version = '9.9.9';

@@ -1,4 +1,4 @@
-import { messages, readOption, type OptionSpec, type OptionTable, type Problem } from '@cityfacts/core';
+import { equal, messages, readOption, type OptionSpec, type OptionTable, type Problem } from '@cityfacts/core';
 import type { PropertyDeclaration } from 'lit';
 
 /** Options as properties that can be set. */
@@ -16,10 +16,21 @@ const entriesOf = <Options>(table: OptionTable<Options>): readonly (readonly [st
 export function propertiesOf<Options>(table: OptionTable<Options>): Record<string, PropertyDeclaration> {
   const entries = entriesOf(table).map(([name, spec]) => {
     const fromAttribute = (text: string | null) => (text === null ? spec.default : (readOption(spec, text) ?? text));
-    // After a value that means nothing the default is another value, though the property has it already.
-    return [name, { attribute: spec.attribute, converter: { fromAttribute }, hasChanged: () => true }] as const;
+    // Options are compared by value, because React gives a new list at each rendering. After a value that means nothing the
+    // default is another value, though the property has it already.
+    const hasChanged = (value: unknown, before: unknown) => !isSame(value, before) || isSame(value, spec.default);
+    return [name, { attribute: spec.attribute, converter: { fromAttribute }, hasChanged }] as const;
   });
   return Object.fromEntries(entries);
+}
+
+/** What cannot be compared (a proxy, a circle) is another value. */
+function isSame(a: unknown, b: unknown): boolean {
+  try {
+    return equal(a, b);
+  } catch {
+    return false;
+  }
 }
 
 /** The options as an object of their own, read off an element's properties. */
