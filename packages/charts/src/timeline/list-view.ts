@@ -210,14 +210,9 @@ function entryView(
     [
       { text: texts.places, size: NAME_SIZE, weight: 600 },
       { text: annotation?.text || texts.title, size: NAME_SIZE, weight: leading ? 600 : 400 },
-      ...(whole
-        ? [
-            muted(texts.role || texts.kind, texts.level),
-            muted(texts.gloss),
-            muted(texts.reason),
-            { text: texts.conflict && `≠ ${texts.conflict}`, size: FONT_SIZE, weight: 600 as const },
-          ]
-        : [{ text: texts.conflict && '≠', size: FONT_SIZE }]),
+      // Remarks, and what other sources say, come with the evidence: they are in the details and the table.
+      ...(whole ? [muted(texts.role || texts.kind, texts.level), muted(texts.reason)] : []),
+      { text: texts.conflict && '≠', size: FONT_SIZE },
     ],
     room,
     measurer,
