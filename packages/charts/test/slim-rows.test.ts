@@ -1,4 +1,3 @@
-import type { TimelineRows } from '@cityfacts/data';
 import { indicatorIds, placeIds } from '@cityfacts/data/ids.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -26,18 +25,8 @@ async function rowsOf(name: string, ending: string) {
     (await import(`@cityfacts/data/${module}${ending}.js`)) as Readonly<Record<string, unknown>>;
   const [slim, full] = [await load(`${name}-slim`), await load(name)];
   const capital = name.charAt(0).toUpperCase() + name.slice(1);
-  return { slim: (slim[`unpackSlim${capital}Rows`] as () => unknown)(), full: withoutGlosses(full[`${name}Rows`]) };
+  return { slim: (slim[`unpackSlim${capital}Rows`] as () => unknown)(), full: full[`${name}Rows`] };
 }
-
-/** Lists below the timeline have a second line that comes with the evidence. */
-const withoutGlosses = (rows: unknown): unknown => {
-  const { events = [], targets = [], ...others } = rows as Partial<TimelineRows>;
-  return {
-    ...others,
-    events: events.map(({ gloss: _, ...event }) => event),
-    targets: targets.map(({ purpose: _, ...target }) => target),
-  };
-};
 
 /** What a reader sees and hears of a drawing: no details, no notes. */
 function drawn(chart: AnyChart, rows: unknown, options: Options, i18n: I18n, width: number) {
@@ -77,7 +66,7 @@ const options = {
     kinds: some('policy', 'facility', 'fund', 'meeting', 'target', 'ceiling'),
     from: fc.constantFrom('', '2019', '2023-06'),
     lanes: fc.constantFrom('city', 'kind', 'level'),
-    view: fc.constant('timeline'),
+    view: fc.constantFrom('auto', 'timeline', 'list'),
   }),
 };
 

@@ -64,3 +64,7 @@ export function unpackCitations<Row>(
 /** Ids one a line, or those of rows, as a list. */
 export const idsOf = (rows: string | readonly { readonly id?: string }[]): readonly string[] =>
   typeof rows === 'string' ? rows.split('\n') : rows.map(({ id }) => id ?? '');
+
+/** Rows whose ids are their numbers, from 0. */
+export const numbered = <Row extends object>(rows: readonly Row[]): readonly Row[] =>
+  rows.map((row, n) => ({ id: String(n), ...row }));

@@ -14,7 +14,7 @@ type Tables = Readonly<Record<string, readonly object[] | undefined>>;
 
 /**
  * All rows of a chart from those that a drawing needs. The tables of both are in one order. Sources and citations are
- * those of the evidence: slim rows only count and date their sources.
+ * those of the evidence: slim rows only count their sources and say their years.
  *
  * @param slim Rows without evidence; they are not changed.
  */

@@ -47,8 +47,8 @@ export const bundleSets = (bundle, data) => {
   const { sources = [], citations = [], ...own } = rows;
   const common = { chart: name, type: `${type}<${ids.join(', ')}>`, ids };
   const cited = Object.fromEntries(Object.keys(tables).map(table => [table, own[table] ?? []]));
-  const isLater = (/** @type {string} */ table) => (/** @type {string} */ column, /** @type {Row} */ row) =>
-    !!evidence[table]?.[column]?.(row);
+  const isFirst = (/** @type {string} */ table, /** @type {string} */ column, /** @type {Row} */ row) =>
+    evidence[table]?.[column]?.(row) ?? true;
   const partsOf = (/** @type {Record<string, readonly Row[]>} */ tables, later = false) =>
     Object.entries(tables).map(([table, rows]) => ({
       table,
@@ -58,18 +58,21 @@ export const bundleSets = (bundle, data) => {
   const slim = Object.fromEntries(
     Object.entries(own).map(([table, rows]) => [
       table,
-      rows.map(row => withoutUsualId(onlyCells(row, name => !isLater(table)(name, row)))),
+      rows.map(row => withoutUsualId(onlyCells(row, name => isFirst(table, name, row)))),
     ]),
   );
   const later = Object.fromEntries(
     Object.keys(evidence).map(table => [
       table,
-      (own[table] ?? []).map(row => onlyCells(row, name => isLater(table)(name, row))),
+      (own[table] ?? []).map(row => onlyCells(row, name => !!evidence[table]?.[name])),
     ]),
   );
-  // Documents are counted and dated until the evidence names them: a number is id enough.
+  // Documents are counted until the evidence names them, and the years of the first and the last are said.
   const numbers = new Map(sources.map(({ id }, n) => [id, String(n)]));
-  const numbered = sources.map(({ id, published }) => ({ id: numbers.get(id) ?? '', published: published ?? null }));
+  const numbered = sources.map(({ id, published }) => ({
+    id: numbers.get(id) ?? '',
+    published: /^\d{4}/.exec(String(published))?.[0] ?? null,
+  }));
   const once = new Map(
     citations.map(({ table, row, source }) => [
       `${table} ${row} ${source}`,
@@ -82,7 +85,7 @@ export const bundleSets = (bundle, data) => {
       name: `${name}-slim`,
       kind: 'slim',
       parts: [
-        ...partsOf({ ...slim, sources: numbered }),
+        ...partsOf({ ...slim, sources: numbered.map(({ published }) => ({ published })) }),
         citationPart(rowType('citations'), /** @type {Row[]} */ ([...once.values()]), cited, numbered),
       ],
     },

@@ -45,14 +45,20 @@ const maker = ({ kind, name, chart = '' }) =>
 const unpacked = ({ kind, parts }, { table, row, counts }, columns, texts) => {
   const here = new Set(parts.filter(({ rows }) => rows.some(({ id }) => id)).map(part => part.table));
   const ids = (/** @type {string} */ name) =>
-    kind === 'table' ? `idsOf(${idName(name)})` : here.has(name) ? `idsOf(${name})` : `idsOf(rows.${name} ?? [])`;
+    kind === 'table'
+      ? `idsOf(${idName(name)})`
+      : kind === 'slim' || here.has(name)
+        ? `idsOf(${name})`
+        : `idsOf(rows.${name} ?? [])`;
   const own = kind !== 'table' ? columns : { ...columns, plain: columns.plain.filter(([key]) => key !== 'id') };
   const literal =
     own === columns || counts ? plainLiteral(columns) : plainLiteral(own).replace('{', `{\nid: ${idName(table)},`);
-  const args = [literal, ...(texts ? [`texts['${table}']`] : [])].join(', ');
+  const args = [literal, ...(texts && columns.texts.length > 0 ? [`texts['${table}']`] : [])].join(', ');
   return counts
     ? `unpackCitations<${row}>({ ${counts.map(name => `${name}: ${ids(name)}`).join(', ')} }, ${ids('sources')}, ${args})`
-    : `unpack<${row}>(${args})`;
+    : kind === 'slim' && table === 'sources'
+      ? `numbered(unpack<${row}>(${args}))`
+      : `unpack<${row}>(${args})`;
 };
 
 /** @param {ModuleSet} set @param {readonly import('./pack.mjs').Columns[]} columns one a part @param {boolean} texts */
@@ -63,6 +69,7 @@ const structure = (set, columns, texts) => {
   const functions = [
     ...(counted.length > 0 ? ['idsOf', 'unpackCitations'] : []),
     ...(parts.some(({ counts }) => !counts) ? ['unpack'] : []),
+    ...(kind === 'slim' ? ['numbered'] : []),
   ].sort();
   const bodies = parts.map((part, n) => unpacked(set, part, /** @type {any} */ (columns[n]), texts));
   const all = `{ ${parts.map(({ table }) => table).join(', ')} }`;
@@ -102,7 +109,7 @@ const about = ({ kind, chart = '' }, language) =>
   kind === 'table'
     ? `In ${language}.`
     : kind === 'slim'
-      ? `What \`${chart}Rows\` holds for a drawing, in ${language}: no evidence, and sources as numbers with their dates.`
+      ? `What \`${chart}Rows\` holds for a drawing, in ${language}: no evidence, and sources as numbers with their years.`
       : `The slim rows with all that is known of them, in ${language}: \`${chart}Rows\`.`;
 
 /** @param {ModuleSet} set @param {readonly string[]} imports @param {string} language @param {string} texts */

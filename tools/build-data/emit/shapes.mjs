@@ -26,10 +26,10 @@ export const shapes = {
  * @property {Readonly<Record<string, readonly string[]>>} [without] columns of a table that stay out: no chart shows them
  * @property {Readonly<Record<string, readonly string[]>>} tables each with its fields whose citations are shown
  * @property {Readonly<Record<string, Readonly<Record<string, (row: import('../rows.mjs').DataRow) => boolean>>>>} evidence
- *   columns of a table that no drawing shows, and of which rows: they load later
+ *   columns that load later, each with the rows of which a drawing shows it at once
  */
 
-const ofAll = () => true;
+const never = () => false;
 
 /** @type {readonly Bundle[]} */
 export const bundles = [
@@ -41,9 +41,9 @@ export const bundles = [
     tables: { observations: ['value'] },
     evidence: {
       // Every figure of the dataset is printed, and has the digits of its print.
-      indicators: { decimals: ofAll, definition: ofAll },
+      indicators: { decimals: never, definition: never },
       // Axes name a sample, and say of a list only that it is one.
-      observations: { note: ofAll, basisName: ({ basis }) => basis !== 'sample' },
+      observations: { note: never, basisName: ({ basis }) => basis === 'sample' },
     },
   },
   {
@@ -53,7 +53,7 @@ export const bundles = [
     points: { place: 'places' },
     tables: { funds: ['size', 'established', 'name_zh'] },
     without: { funds: ['statedMissing'] },
-    evidence: { funds: { stated: ofAll, establishedMissing: ofAll, manager: ofAll, note: ofAll } },
+    evidence: { funds: { stated: never, establishedMissing: never, manager: never, note: never } },
   },
   {
     name: 'timeline',
@@ -63,8 +63,14 @@ export const bundles = [
     tables: { events: ['date', 'title_zh'], targets: ['value'] },
     without: { events: ['documentNumber'] },
     evidence: {
-      events: { documentType: ofAll, isDocument: ofAll, issuer: ofAll, gloss: ofAll },
-      targets: { definition: ofAll, purpose: ofAll, documents: ofAll },
+      // Laws have a mark of their own.
+      events: {
+        documentType: ({ documentType }) => documentType === 'regulation' || documentType === 'law',
+        isDocument: never,
+        issuer: never,
+        gloss: never,
+      },
+      targets: { definition: never, purpose: never, documents: never },
     },
   },
 ];
