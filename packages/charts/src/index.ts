@@ -10,7 +10,16 @@ export { hasSort } from './bars/order.js';
 export { timelineDefinition } from './timeline/definition.js';
 export { timelineOptionDocs, timelineOptions, type TimelineOptions } from './timeline/options.js';
 export type { TimelineLayout, TimelineModel } from './timeline/types.js';
-export { transformBetween, zoomAround, panWindow, timeWindow, zoomWindow, type TimeWindow } from './timeline/zoom.js';
+export {
+  panWindow,
+  revealEntry,
+  shareOf,
+  timeWindow,
+  transformBetween,
+  zoomAround,
+  zoomWindow,
+  type TimeWindow,
+} from './timeline/zoom.js';
 export type { TimelineFilters } from './timeline/filters.js';
 export { hasControls, hasPages, hasZoom, availableYears, yearId } from './timeline/available-filters.js';
 export { barsChart } from './bars/render.js';

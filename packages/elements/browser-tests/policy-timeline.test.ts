@@ -112,4 +112,40 @@ describe('<policy-timeline>', () => {
     const chart = await show<PolicyTimeline>('<policy-timeline></policy-timeline>', 1200);
     expect(textOf(chart, '.cf-drawing')).to.contain('33 without a date');
   });
+
+  it('zooms about the entry that has the focus, and never past it', async () => {
+    const chart = await show<PolicyTimeline>('<policy-timeline cities="shenzhen"></policy-timeline>', 1200);
+    const { id } = chart.figure!.layout.nodes.find(node => node.entity === 'shenzhen-ai-plan-2019')!;
+    const stop = () => part(chart, `[data-stop="${id}"]`);
+    stop().focus();
+    for (let step = 0; step < 8; step++) {
+      await press('+');
+      expect(stop(), `after ${step + 1} steps`).to.not.equal(null);
+    }
+    expect(chart.from).to.equal('2019-05');
+    await press('0');
+    expect([chart.from, chart.to]).to.deep.equal(['', '']);
+  });
+
+  it('brings an entry to the reader that is selected from outside: its time window, then its count', async () => {
+    const chart = await show<PolicyTimeline>('<policy-timeline from="2017" to="2018"></policy-timeline>', 720);
+    const drawn = (id: string) => chart.figure!.layout.nodes.some(({ entity }) => entity === id);
+    expect(drawn('shenzhen-ai-regulation-2022')).to.equal(false);
+    chart.setAttribute('selected', 'shenzhen-ai-regulation-2022');
+    await frames();
+    expect(drawn('shenzhen-ai-regulation-2022')).to.equal(true);
+    chart.from = chart.to = '';
+    await frames();
+    const hidden = chart.figure!.layout.clusters[0]!.ids[0]!;
+    chart.selected = hidden;
+    await frames();
+    expect(drawn(hidden)).to.equal(true);
+    expect(chart.open.length).to.equal(1);
+  });
+
+  it('draws the line of the day on which it is read, where the author asks for it', async () => {
+    const chart = await show<PolicyTimeline>('<policy-timeline as-of="today" to="2099"></policy-timeline>', 1200);
+    const text = chart.figure!.layout.texts.find(one => one.text.startsWith('As of '))!.text;
+    expect(text).to.contain(String(new Date().getFullYear()));
+  });
 });

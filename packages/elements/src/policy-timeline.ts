@@ -1,5 +1,7 @@
 import type { TimelineRows } from '@cityfacts/data';
 import {
+  revealEntry,
+  shareOf,
   transformBetween,
   timelineOptions,
   type TimelineLayout,
@@ -16,6 +18,8 @@ import { timelineControls } from './figure/timeline-controls.js';
 import { timelineStyles } from './figure/timeline-styles.js';
 import { propertiesOf, type Settable } from './properties.js';
 
+/** An entry that so many steps do not bring is not there. */
+const MAX_REVEAL_STEPS = 8;
 /** Stretches that are longer or shorter by more than this are not followed. */
 const MAX_ZOOM_RATIO = 8;
 
@@ -46,7 +50,7 @@ export interface PolicyTimeline extends Settable<TimelineOptions> {}
  */
 export class PolicyTimeline extends ChartElement<TimelineRows, TimelineOptions, TimelineModel, TimelineLayout> {
   static override styles = [ChartElement.styles, filtersStyles, timelineStyles];
-  static override properties: PropertyDeclarations = propertiesOf(timelineOptions);
+  static override properties: PropertyDeclarations = { ...propertiesOf(timelineOptions), selected: {} };
   /**
    * The rows shown where `data` is not set, or a function that returns the same ones at each call, and is called when a
    * chart draws them; given by the module that defines the element with data, and not validated.
@@ -59,13 +63,34 @@ export class PolicyTimeline extends ChartElement<TimelineRows, TimelineOptions, 
 
   readonly #choices = new UserOverrides<TimelineOptions>(this, () => this.#tell());
 
+  #rows: TimelineRows | null = null;
+  /** The entry that was selected and may not be drawn yet, and how many steps have been taken to it. */
+  #sought: string | null = null;
+  #selected: string | null = null;
+  #steps = 0;
+  /** The entry that was reached last. */
+  #reached: string | null = null;
+
   constructor() {
     super(
-      timelineChart,
+      {
+        ...timelineChart,
+        // Layouts have no clock: the day comes from here.
+        computeModel: (rows, options, ...rest) => {
+          this.#rows = rows;
+          return timelineChart.computeModel(
+            rows,
+            options.asOf.trim() === 'today' ? { ...options, asOf: today() } : options,
+            ...rest,
+          );
+        },
+      },
       () => PolicyTimeline.rows,
-      (layout, i18n, options) => timelineControls(layout, i18n, options, this.#choices),
+      (layout, i18n, options) => timelineControls(layout, i18n, options, this.#choices, () => this.#anchor(layout)),
     );
     new GesturesController(this, {
+      anchor: layout => this.#anchor(layout),
+      reset: () => this.#choices.reset(),
       start: () => {
         this.motion.still = true;
         this.tooltip.close();
@@ -77,6 +102,29 @@ export class PolicyTimeline extends ChartElement<TimelineRows, TimelineOptions, 
       },
     });
     this.motion.from = comesFrom;
+    this.addController({ hostUpdated: () => this.#follow() });
+  }
+
+  /** After each drawing: what is reached, and what has been selected from outside. */
+  #follow(): void {
+    this.#reached = this.tooltip.node?.id ?? this.#reached;
+    const { selected, figure } = this;
+    if (selected !== this.#selected) [this.#selected, this.#sought, this.#steps] = [selected, selected, 0];
+    if (this.#sought !== null && figure) this.#reveal(this.#sought, figure.layout);
+  }
+
+  /** One step to an entry that was selected and is not drawn: its time window, its count. */
+  #reveal(id: string, layout: TimelineLayout): void {
+    const row = this.#rows?.events.find(event => event.id === id);
+    const step = row && this.#steps++ < MAX_REVEAL_STEPS ? revealEntry(layout, this, row) : null;
+    if (step) this.#choices.follow(step);
+    else this.#sought = null;
+  }
+
+  /** Where zooming is about: what is pointed at or has the focus, is selected, or was reached last. */
+  #anchor(layout: TimelineLayout): number | undefined {
+    const ids = [this.tooltip.node?.id ?? null, this.selected, this.#reached];
+    return ids.map(id => shareOf(layout, id)).find(share => share !== undefined);
   }
 
   /** What a change has led to, once it is on the page. */
@@ -84,6 +132,13 @@ export class PolicyTimeline extends ChartElement<TimelineRows, TimelineOptions, 
     this.tooltip.close();
     void this.updateComplete.then(() => this.reader.announce(this.figure?.layout.announcement ?? ''));
   }
+}
+
+/** The day of the reader, as EDTF. */
+function today(): string {
+  const now = new Date();
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 /** The new time window, drawn where it was on the scale before; nothing where it is too far from that to be followed. */

@@ -9,7 +9,7 @@ import { lengths } from './time-bins.js';
 import { periodText } from './calendar.js';
 import type { TimelineOptions } from './options.js';
 import { timelineDefinition } from './definition.js';
-import { zoomAround, panWindow, timeWindowText, zoomWindow } from './zoom.js';
+import { panWindow, revealEntry, shareOf, timeWindowText, zoomAround, zoomWindow } from './zoom.js';
 
 const i18n = { locale: 'en', strings: en } as const;
 const layout = (rows: Partial<TimelineRows>, options: Partial<TimelineOptions> = {}, width = 1000) =>
@@ -427,5 +427,36 @@ test('layout(model, context) marks labelled entries on which sources differ with
     const { labels, legend } = layout({ events }, { view });
     expect(labels.filter(({ text }) => text.includes('≠')).length).toBe(2);
     expect(legend.map(({ label }) => label)).toContain('Sources differ');
+  }
+});
+
+test('zoomWindow(layout, factor, at) never leaves out the entry that it zooms about', () => {
+  const events = Array.from({ length: 30 }, (_, at) =>
+    sampleEvent(`e${at}`, `20${10 + (at % 15)}-${11 - (at % 2)}-28`),
+  );
+  for (const { id } of events.slice(0, 15)) {
+    let shown = layout({ events }, { view: 'timeline' });
+    for (let step = 0; step < 9; step++) {
+      const window = zoomWindow(shown, 2, shareOf(shown, id));
+      shown = layout({ events }, { view: 'timeline', ...window });
+      expect(shareOf(shown, id), `${id} after ${step + 1} steps: ${window.from}–${window.to}`).not.toBe(undefined);
+    }
+    expect(shown.scale.domain[1] - shown.scale.domain[0]).toBe(1);
+  }
+});
+
+test('revealEntry(layout, options, row) leads to any entry: its time window, its count, a closer window', () => {
+  const events = sampleEvents(2000);
+  for (const event of events.filter((_, at) => at % 37 === 0)) {
+    let options: Partial<TimelineOptions> = { view: 'timeline', from: '2017', to: '2017-06', open: [] };
+    let shown = layout({ events }, options);
+    for (let step = 0; step < 8; step++) {
+      const change = revealEntry(shown, { open: [], ...options }, event);
+      if (!change) break;
+      options = { ...options, ...change };
+      shown = layout({ events }, options);
+    }
+    const counted = shown.clusters.some(({ open, ids }) => open && ids.includes(event.id));
+    expect(counted || shown.nodes.some(({ entity }) => entity === event.id), `${event.id} ${event.date}`).toBe(true);
   }
 });

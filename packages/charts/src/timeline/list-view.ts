@@ -26,7 +26,7 @@ const CLUSTER_SIZE = 18;
 const MAX_ALL = 14;
 const MAX_LEADING = 8;
 /** Entries of an opened count that are listed at most, below a lane and in a list. */
-const MAX_BELOW = 12;
+export const MAX_BELOW = 12;
 const MAX_OPENED = 60;
 
 /** The entries under one heading: a year, or what has none. */

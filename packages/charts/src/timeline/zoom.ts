@@ -1,8 +1,10 @@
 import { utcDay } from 'd3-time';
-import { formatEdtf } from '@cityfacts/core/format/edtf.js';
-import type { Locale } from '@cityfacts/data';
-import { monthOf, monthText, msOf } from './calendar.js';
-import type { TimelineLayout } from './types.js';
+import { formatEdtf, parseEdtf } from '@cityfacts/core/format/edtf.js';
+import type { Locale, PolicyEvent } from '@cityfacts/data';
+import { monthAt, monthOf, monthText, msOf } from './calendar.js';
+import { MAX_BELOW } from './list-view.js';
+import type { TimelineOptions } from './options.js';
+import type { ClusterMark, TimelineLayout } from './types.js';
 
 /** The options that show another time window; both empty: all of it. */
 export interface TimeWindow {
@@ -17,7 +19,7 @@ type Scaled = Pick<TimelineLayout, 'scale'>;
 
 /**
  * The time window that is `factor` times closer (2: half as long), about `at`, a share of the width from 0 (left) to 1.
- * Whole months, at least one, within the data.
+ * Whole months, at least one, within the data; the month at `at` is one of them.
  */
 export const zoomWindow = (layout: Scaled, factor: number, at = 0.5): TimeWindow =>
   zoomAround(layout, factor, at, at, 'month');
@@ -39,7 +41,48 @@ export function zoomAround(
 ): TimeWindow {
   const [start, end] = scale.domain;
   const length = Math.max(1, (end - start) / factor);
-  return timeWindow(start + (end - start) * held - length * at, length, scale.extent, step);
+  const there = start + (end - start) * held;
+  return timeWindow(there - length * at, length, scale.extent, step, Math.min(Math.floor(there), Math.ceil(end) - 1));
+}
+
+/** Where an entry is, or the count that it is in, as a share of the scale; `undefined`: neither is drawn. */
+export function shareOf(
+  { nodes, clusters, scale: { left, right } }: Pick<TimelineLayout, 'nodes' | 'clusters' | 'scale'>,
+  id: string | null,
+): number | undefined {
+  const found = id === null ? undefined : clusterOf({ clusters }, id)?.entity;
+  const node = nodes.find(one => one.id === id || one.entity === id || (found !== undefined && one.opens === found));
+  return node && Math.min(1, Math.max(0, (node.x - left) / (right - left)));
+}
+
+const clusterOf = ({ clusters }: Pick<TimelineLayout, 'clusters'>, id: string): ClusterMark | undefined =>
+  clusters.find(({ ids }) => ids.includes(id));
+
+/** How much closer one step goes that brings an entry out of a count which lists too many. */
+const REVEAL_FACTOR = 4;
+
+/**
+ * The options that bring an entry to the reader, in one or more steps: a time window that has its date, then the count it is in
+ * opened, or a closer window where that lists too many. `null`: it is drawn, or cannot be.
+ */
+export function revealEntry(
+  layout: Pick<TimelineLayout, 'nodes' | 'clusters' | 'scale' | 'view'>,
+  { open }: Pick<TimelineOptions, 'open'>,
+  { id, date }: Pick<PolicyEvent, 'id' | 'date'>,
+): Partial<TimelineOptions> | null {
+  if (layout.nodes.some(({ entity }) => entity === id)) return null;
+  const cluster = clusterOf(layout, id);
+  const { domain, extent } = layout.scale;
+  const length = domain[1] - domain[0];
+  const listed = cluster && (layout.view === 'list' || cluster.ids.indexOf(id) < MAX_BELOW || length <= 1);
+  if (cluster && listed) return cluster.open ? null : { open: [...open, cluster.entity] };
+  const parsed = date === null || layout.view !== 'timeline' ? null : parseEdtf(date);
+  if (!parsed) return null;
+  const ends = [parsed.start ?? parsed.end! - 1, parsed.end ?? parsed.start! + 1];
+  const [first, last] = ends.map(monthAt) as [number, number];
+  const middle = (Math.max(first, cluster ? domain[0] : first) + Math.min(last, cluster ? domain[1] : last)) / 2;
+  const wide = cluster ? Math.max(1, length / REVEAL_FACTOR) : length;
+  return timeWindow(middle - wide / 2, wide, extent, 'month', Math.floor(middle));
 }
 
 /** Where a place on the scale of `after` was on that of `before`: there · `scale` + `shift`, px. */
@@ -54,17 +97,20 @@ export function transformBetween(
   return { scale, shift: before.left + (from - start) * month - after.left * scale };
 }
 
-/** The options for `length` months from `start` on, moved to within `first` and `end`. */
+/** The options for `length` months from `start` on, moved to within `first` and `end`, and so that the month `kept` is in it. */
 export function timeWindow(
   start: number,
   length: number,
   [first, end]: readonly [number, number],
   step: Step,
+  kept?: number,
 ): TimeWindow {
   const round = step === 'month' ? Math.round : (month: number): number => month;
   const long = round(length);
   if (long >= end - first) return { from: '', to: '' };
-  const from = Math.min(Math.max(round(start), first), end - long);
+  const within = (month: number): number => Math.min(Math.max(month, first), end - long);
+  const near = round(start);
+  const from = within(kept === undefined || step === 'day' ? near : Math.min(Math.max(near, kept + 1 - long), kept));
   return { from: edgeText(from, 0), to: edgeText(from + long, 1) };
 }
 

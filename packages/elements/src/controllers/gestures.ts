@@ -1,4 +1,4 @@
-import { zoomAround, panWindow, type TimeWindow, type TimelineLayout } from '@cityfacts/charts';
+import { zoomAround, zoomWindow, panWindow, type TimeWindow, type TimelineLayout } from '@cityfacts/charts';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /** Farther than this a press is a drag and no click, px. */
@@ -8,6 +8,8 @@ const MIN_PINCH_DISTANCE = 10;
 /** So many px of a wheel are twice as close; a line of a wheel has this many px. */
 const WHEEL_PER_DOUBLING = 240;
 const WHEEL_LINE = 16;
+/** How much closer one step of a key or button goes. */
+export const ZOOM_FACTOR = 2;
 /** How far an arrow key moves, as a share of the time window. */
 const ARROW_SHARE = 0.25;
 /** A wheel has come to rest after so many ms. */
@@ -19,6 +21,10 @@ export interface GesturesHost extends ReactiveControllerHost, HTMLElement {
 
 /** What a gesture does: it begins, it shows another time window, it is over. */
 export interface GestureActions {
+  /** Where the entry is that keys zoom about, as a share of the scale. */
+  anchor(layout: TimelineLayout): number | undefined;
+  /** Back to what the author shows. */
+  reset(): void;
   start(): void;
   show(timeWindow: TimeWindow): void;
   rest(): void;
@@ -32,7 +38,7 @@ interface Grip {
 }
 
 /**
- * Zoom and pan of the time scale by drag, pinch, wheel with a modifier, and Shift with the arrow keys. Vertical
+ * Zoom and pan of the time scale by drag, pinch, wheel with a modifier, Shift with the arrow keys, and the keys + − 0. Vertical
  * scrolling stays with the page; a press that does not move stays a click. Redraws once a frame at most.
  */
 export class GesturesController implements ReactiveController {
@@ -125,12 +131,17 @@ export class GesturesController implements ReactiveController {
   };
 
   readonly #key = (event: KeyboardEvent): void => {
-    const way = { ArrowLeft: -ARROW_SHARE, ArrowRight: ARROW_SHARE }[event.key];
-    const layout = way && event.shiftKey ? this.#layoutUnder(event) : null;
-    if (!way || !layout) return;
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const way = event.shiftKey ? { ArrowLeft: -ARROW_SHARE, ArrowRight: ARROW_SHARE }[event.key] : undefined;
+    const factor = { '+': ZOOM_FACTOR, '-': 1 / ZOOM_FACTOR, '0': 0 }[event.key];
+    const layout = way !== undefined || factor !== undefined ? this.#layoutUnder(event) : null;
+    if (!layout) return;
     event.preventDefault();
     event.stopPropagation();
-    this.#actions.show(panWindow(layout, way));
+    if (factor === 0) return this.#actions.reset();
+    this.#actions.show(
+      way === undefined ? zoomWindow(layout, factor!, this.#actions.anchor(layout)) : panWindow(layout, way),
+    );
     this.#actions.rest();
   };
 

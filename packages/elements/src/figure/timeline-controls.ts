@@ -10,11 +10,11 @@ import {
 import type { I18n } from '@cityfacts/core';
 import { html, type TemplateResult } from 'lit';
 import { button } from './button.js';
+import { ZOOM_FACTOR } from '../controllers/gestures.js';
 import type { FilterActions } from './filters.js';
 import { timelineFilters } from './timeline-filters.js';
 
-/** How much closer one step goes, and what share of the time window a step to the side moves. */
-const ZOOM_FACTOR = 2;
+/** What share of the time window a step to the side moves. */
 const PAN_SHARE = 0.5;
 
 /** Filters, zoom and pan of the time scale, the pages of a long list, and the way back to what the author shows. */
@@ -23,19 +23,21 @@ export function timelineControls(
   { strings }: I18n,
   options: TimelineOptions,
   actions: FilterActions<TimelineOptions>,
+  anchor: () => number | undefined = () => undefined,
 ): TemplateResult | null {
   const labels = strings.figure.controls;
   const { domain, extent } = layout.scale;
   const whole = domain[0] <= extent[0] && domain[1] >= extent[1];
   const to = (timeWindow: TimeWindow) => () => actions.change(timeWindow);
+  const zoom = (factor: number) => () => actions.change(zoomWindow(layout, factor, anchor()));
   const { number, to: last, total, text } = layout.page;
   const turn = (page: number) => () => actions.change({ page });
   const scaled = hasZoom(layout);
   const buttons = [
     ...(scaled
       ? [
-          button(labels.closer, domain[1] - domain[0] <= 1, to(zoomWindow(layout, ZOOM_FACTOR)), '+'),
-          button(labels.wider, whole, to(zoomWindow(layout, 1 / ZOOM_FACTOR)), '-'),
+          button(labels.closer, domain[1] - domain[0] <= 1, zoom(ZOOM_FACTOR), '+'),
+          button(labels.wider, whole, zoom(1 / ZOOM_FACTOR), '-'),
           button(labels.earlier, domain[0] <= extent[0], to(panWindow(layout, -PAN_SHARE)), 'Shift+ArrowLeft'),
           button(labels.later, domain[1] >= extent[1], to(panWindow(layout, PAN_SHARE)), 'Shift+ArrowRight'),
         ]
