@@ -137,16 +137,54 @@ const aims: readonly Target[] = [
   sampleTarget('f', null, 50e6, { kind: 'ceiling', purpose: { en: 'For one project', 'zh-Hans': '单个项目' } }),
 ];
 
+const annotatedPapers = {
+  cities: ['shanghai', 'beijing', 'guangzhou', 'shenzhen'],
+  kinds: ['policy'],
+  from: '2017',
+  to: '2023-06',
+  annotations: [
+    { id: 'shanghai-ai-opinions-2017', text: 'First AI paper', emphasis: false },
+    { id: 'beijing-ai-opinions-2017', text: 'First AI paper', emphasis: false },
+    { id: 'guangzhou-iab-plan-2018', text: 'AI enters the five-year plan', emphasis: false },
+    { id: 'shenzhen-ai-plan-2019', text: 'First AI paper', emphasis: false },
+    { id: 'shenzhen-ai-regulation-2022', text: 'AI law', emphasis: true },
+    { id: 'shanghai-ai-regulation-2022', text: 'AI law, 17 days later', emphasis: true },
+  ],
+} as const;
+
 export const timelineCases: readonly ChartCase[] = [
   {
     name: 'default',
-    doc: 'The bundled entries: all cities, one lane each, bands as wide as a date is uncertain.',
+    doc: 'The bundled entries: twelve lanes, bands as wide as a date is uncertain, crowded years as counts.',
     options: {},
   },
   {
     name: 'first-tier cities',
-    doc: 'Four lanes and one for entries of several places; the note says how many entries are shown.',
+    doc: 'Four lanes and one for entries of several places; crowded years are counts.',
     options: { cities: ['beijing', 'shanghai', 'guangzhou', 'shenzhen'] },
+  },
+  {
+    name: 'annotated',
+    doc: 'The author labels what the headline is about; all other entries are markers.',
+    options: { ...annotatedPapers },
+  },
+  {
+    name: 'annotated at 360',
+    doc: 'The vertical axis of a phone: annotated entries, the others counted by year.',
+    options: { ...annotatedPapers },
+    width: 360,
+  },
+  {
+    name: 'as of a day',
+    doc: 'A line across the lanes, a decade, approximate and uncertain dates, and a lane without an entry.',
+    data: rows([
+      sampleEvent('about', '2022~'),
+      sampleEvent('perhaps', '2023-05-03?'),
+      sampleEvent('decade', '201X', { places: ['beijing'] }),
+      sampleEvent('plan', '2024/..', { places: ['beijing'] }),
+      sampleEvent('law', '2023-09-01', { documentType: 'regulation' }),
+    ]),
+    options: { asOf: '2024-06-30', cities: ['beijing', 'shanghai', 'northport'] },
   },
   {
     name: 'one event',
@@ -168,7 +206,7 @@ export const timelineCases: readonly ChartCase[] = [
   },
   {
     name: 'overlapping spans',
-    doc: 'Intervals as brackets, open ends without a stroke, the early and the late half of a period, a day without a month, and two dates that contradict each other.',
+    doc: 'Intervals as bars, open ends as arrowheads, the early and the late half of a period, a day without a month, and two dates that contradict each other.',
     data: rows(spans),
     options: {},
   },
@@ -180,7 +218,7 @@ export const timelineCases: readonly ChartCase[] = [
   },
   {
     name: 'long titles',
-    doc: 'Titles that no label can hold become numbers; the list below the drawing has them whole.',
+    doc: 'Titles that no label can hold are in tooltip, list and table.',
     data: rows(
       sampleEvents(8).map(event => ({ ...event, title: long })),
       aims,
@@ -192,7 +230,7 @@ export const timelineCases: readonly ChartCase[] = [
   { name: 'zoomed in', doc: 'Two quarters: months and days on the axis.', options: { from: '2023-05', to: '2023-10' } },
   {
     name: 'list at 360',
-    doc: 'The ordered list of a phone: dates as exact as known, titles whole.',
+    doc: 'The vertical axis of a phone: leading entries, the others counted by year.',
     options: {},
     width: 360,
   },

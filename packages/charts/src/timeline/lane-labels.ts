@@ -43,7 +43,7 @@ export const leads = ({ row }: TimelineEvent, { annotations, highlight }: Timeli
  * first of the lane and, where there is room, all others. Only what may get a label is measured.
  */
 export function labelsOf(
-  { singles }: LaneContent,
+  { singles, clusters }: LaneContent,
   marks: number,
   model: TimelineModel,
   scale: ScaledTime,
@@ -52,6 +52,7 @@ export function labelsOf(
   const { annotations, lanes } = model;
   const author = Object.keys(annotations).length > 0 || singles.some(({ event }) => leads(event, model));
   const roomy = marks * PX_PER_LABELLED_MARK <= context.width;
+  const counted = Math.min(Infinity, ...clusters.map(({ events }) => events[0]!.order));
   const ordered = [...singles].sort((a, b) => a.event.order - b.event.order);
   const rank = (single: Single): number =>
     leads(single.event, model)
@@ -60,7 +61,7 @@ export function labelsOf(
         ? 9
         : isLaw(single.event.row) && single.event.role !== 'effective'
           ? 1
-          : single === ordered[0]
+          : single === ordered[0] && single.event.order < counted
             ? 2
             : roomy
               ? 3

@@ -15,6 +15,8 @@ const APPROXIMATE = 12;
 const ROWS = [0, -1, 1, -2, 2] as const;
 /** Rows that a cluster takes. */
 const CLUSTER_ROWS = [0, -1, 1] as const;
+/** Fewer entries of one period are no count where that is not needed. */
+const MIN_COUNTED = 3;
 /** One mark for so many px of the width: more of them become clusters. */
 const PX_PER_MARK = 7;
 
@@ -113,6 +115,11 @@ export function layoutLanes(
     large.add(cell);
     marks -= cell.events.length - 1;
   }
+  // In a lane that is mostly counts, a few years of marks would look like what matters.
+  const counted = model.lanes.map(() => 0);
+  for (const { lane, events } of large) counted[lane]! += events.length;
+  for (const cell of cells)
+    if (cell.events.length >= MIN_COUNTED && counted[cell.lane]! > model.lanes[cell.lane]!.count / 2) large.add(cell);
   const lanes = model.lanes.map(() => ({ cells: [] as Cell[], first: [] as TimelineEvent[] }));
   for (const cell of cells) lanes[cell.lane]!.cells.push(cell);
   for (const event of model.events) if (kept(event)) lanes[event.lane]!.first.push(event);

@@ -105,7 +105,7 @@ interface LaneInput {
   readonly into: LayoutBuilder;
 }
 
-/** Labels, then the line with marks and clusters, then what is opened; the lower edge is returned. */
+/** Labels, then the line with marks and clusters, all in the colour of the lane, then what is opened; the lower edge is returned. */
 function laneView({ content, labels, name, index, top, scale, open, into }: LaneInput): number {
   const { model, context } = into;
   const { singles, clusters } = content;
@@ -123,8 +123,8 @@ function laneView({ content, labels, name, index, top, scale, open, into }: Lane
   const bottom = Math.max(middle + below + moreRows, middle + name.height - NAME_SIZE * 0.7);
   into.texts.push(...positionBlock(name, 0, middle - NAME_SIZE * 0.7));
   into.lines.push(drawnLine('lane', [scale.left, middle, scale.right, middle], lane.series));
-  for (const single of singles) singleView(single, middle + single.row * ROW_HEIGHT, index, into);
-  labels.forEach((label, at) => labelView(label, middle, bottoms[at]!, into));
+  for (const single of singles) singleView(single, middle + single.row * ROW_HEIGHT, index, lane, into);
+  labels.forEach((label, at) => labelView(label, middle, bottoms[at]!, lane, into));
   let y = middle;
   for (const size of [0, 1, 2]) {
     const cells = clusters.filter(cell => cell.size === size);
@@ -176,7 +176,13 @@ function labelBottoms(
   return bottoms;
 }
 
-function singleView({ event, box }: Single, y: number, row: number, into: LayoutBuilder): void {
+function singleView(
+  { event, box }: Single,
+  y: number,
+  row: number,
+  { series }: TimelineLane,
+  into: LayoutBuilder,
+): void {
   const { model } = into;
   const { span } = event;
   const isBand = box.from < box.to;
@@ -184,6 +190,7 @@ function singleView({ event, box }: Single, y: number, row: number, into: Layout
   const band = (as: DateBand['as'], from: number, to: number): void =>
     void into.bands.push({
       ...seriesRef(event),
+      series,
       x0: round2(from),
       x1: round2(to),
       y: round2(y),
@@ -196,7 +203,7 @@ function singleView({ event, box }: Single, y: number, row: number, into: Layout
     const [first, last] = box.half;
     if (!period && first < last && (first > box.from || last < box.to)) band('half', first, last);
   }
-  if (!box.bare) into.marks.push(markOf(event, box.x, y, model, (isBand && !period) || span!.qualified));
+  if (!box.bare) into.marks.push({ ...markOf(event, box.x, y, model, (isBand && !period) || span!.qualified), series });
   const wide = box.to - box.from > 24;
   const target: NavigationNode['box'] = wide
     ? [round2(box.from), round2(y - 9), round2(box.to - box.from), 18]
@@ -213,14 +220,20 @@ function singleView({ event, box }: Single, y: number, row: number, into: Layout
   });
 }
 
-function labelView({ single, block, anchor, x }: LaneLabel, middle: number, bottom: number, into: LayoutBuilder): void {
+function labelView(
+  { single, block, anchor, x }: LaneLabel,
+  middle: number,
+  bottom: number,
+  { series }: TimelineLane,
+  into: LayoutBuilder,
+): void {
   const { event, box, row } = single;
   const top = middle - bottom - block.height;
-  for (const text of positionBlock(block, x, top, anchor)) into.labels.push({ ...seriesRef(event), ...text });
+  for (const text of positionBlock(block, x, top, anchor)) into.labels.push({ ...seriesRef(event), ...text, series });
   const mark = middle + row * ROW_HEIGHT - MARK_RADIUS - 1;
   // A line where the label is not right above its mark.
   if (mark - (middle - bottom) > LABEL_GAP + 4)
-    into.lines.push(drawnLine('leader', [box.x, middle - bottom + 1, box.x, mark], event.series));
+    into.lines.push(drawnLine('leader', [box.x, middle - bottom + 1, box.x, mark], series));
 }
 
 function clusterView(
