@@ -16,6 +16,9 @@ export default meta;
 
 export const Default: StoryObj = story('default');
 export const FirstTierCities: StoryObj = story('first-tier cities');
+export const Annotated: StoryObj = story('annotated');
+export const AnnotatedAt360: StoryObj = story('annotated at 360');
+export const AsOfADay: StoryObj = story('as of a day');
 export const OneEvent: StoryObj = story('one event');
 export const FiveHundredEvents: StoryObj = story('500 events');
 export const OnlyYears: StoryObj = story('only years');
