@@ -47,8 +47,14 @@ export const bundleSets = (bundle, data) => {
   const { sources = [], citations = [], ...own } = rows;
   const common = { chart: name, type: `${type}<${ids.join(', ')}>`, ids };
   const cited = Object.fromEntries(Object.keys(tables).map(table => [table, own[table] ?? []]));
-  const isFirst = (/** @type {string} */ table, /** @type {string} */ column, /** @type {Row} */ row) =>
-    evidence[table]?.[column]?.(row) ?? true;
+  const slimRow = (/** @type {string} */ table, /** @type {Row} */ row) =>
+    Object.fromEntries(
+      Object.entries(row).flatMap(([column, value]) => {
+        const first = evidence[table]?.[column];
+        const cell = first ? first(row, own[table] ?? []) : value;
+        return cell === undefined ? [] : [[column, cell]];
+      }),
+    );
   const partsOf = (/** @type {Record<string, readonly Row[]>} */ tables, later = false) =>
     Object.entries(tables).map(([table, rows]) => ({
       table,
@@ -56,10 +62,7 @@ export const bundleSets = (bundle, data) => {
       rows,
     }));
   const slim = Object.fromEntries(
-    Object.entries(own).map(([table, rows]) => [
-      table,
-      rows.map(row => withoutUsualId(onlyCells(row, name => isFirst(table, name, row)))),
-    ]),
+    Object.entries(own).map(([table, rows]) => [table, rows.map(row => withoutUsualId(slimRow(table, row)))]),
   );
   const later = Object.fromEntries(
     Object.keys(evidence).map(table => [

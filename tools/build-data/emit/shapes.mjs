@@ -25,11 +25,29 @@ export const shapes = {
  * @property {Readonly<Record<string, string>>} points
  * @property {Readonly<Record<string, readonly string[]>>} [without] columns of a table that stay out: no chart shows them
  * @property {Readonly<Record<string, readonly string[]>>} tables each with its fields whose citations are shown
- * @property {Readonly<Record<string, Readonly<Record<string, (row: import('../rows.mjs').DataRow) => boolean>>>>} evidence
- *   columns that load later, each with the rows of which a drawing shows it at once
+ * @property {Readonly<Record<string, Readonly<Record<string, First>>>>} evidence columns that load later, and what is in them
+ *   at first
+ *
+ * @callback First
+ * @param {Row} row
+ * @param {readonly Row[]} all rows of its table
+ * @returns {import('../rows.mjs').Value | undefined} `undefined`: an empty cell
+ *
+ * @typedef {import('../rows.mjs').DataRow} Row
  */
 
-const never = () => false;
+/** @type {First} */
+const never = () => undefined;
+
+/**
+ * Series are told apart on one axis at a time: by numbers in the order of their names. An indicator with one series needs none.
+ *
+ * @type {First}
+ */
+const seriesNumber = ({ indicator, series }, all) => {
+  const names = [...new Set(all.flatMap(row => (row.indicator === indicator ? String(row.series ?? '') : [])))].sort();
+  return series && names.length > 1 ? String(names.indexOf(String(series))).padStart(2, '0') : undefined;
+};
 
 /** @type {readonly Bundle[]} */
 export const bundles = [
@@ -43,7 +61,11 @@ export const bundles = [
       // Every figure of the dataset is printed, and has the digits of its print.
       indicators: { decimals: never, definition: never },
       // Axes name a sample, and say of a list only that it is one.
-      observations: { note: never, basisName: ({ basis }) => basis === 'sample' },
+      observations: {
+        note: never,
+        basisName: ({ basis, basisName }) => (basis === 'sample' ? basisName : undefined),
+        series: seriesNumber,
+      },
     },
   },
   {
@@ -65,7 +87,8 @@ export const bundles = [
     evidence: {
       // Laws have a mark of their own.
       events: {
-        documentType: ({ documentType }) => documentType === 'regulation' || documentType === 'law',
+        documentType: ({ documentType }) =>
+          documentType === 'regulation' || documentType === 'law' ? documentType : undefined,
         isDocument: never,
         issuer: never,
         gloss: never,
