@@ -103,10 +103,10 @@ const long = {
 };
 
 export const barsCases: readonly ChartCase[] = [
-  { name: 'default', doc: 'The bundled funds, largest stated size first.', options: {} },
+  { name: 'default', doc: 'The ten largest of the bundled funds, grouped by what the money is.', options: {} },
   {
     name: 'one city',
-    doc: 'The funds of Shanghai: no markers, no legend of cities.',
+    doc: 'The funds of Shanghai: no markers.',
     options: { cities: ['shanghai'] },
   },
   {
@@ -127,7 +127,7 @@ export const barsCases: readonly ChartCase[] = [
   },
   {
     name: 'lower bound',
-    doc: 'A lower bound has an arrow and no closing stroke; every bound has its sign, in Chinese its word.',
+    doc: 'A lower bound has an arrow and no closing stroke; every bound is in words.',
     data: rows(
       sampleFund('hangzhou-gt', 3000e8, { bound: 'gt', form: 'cluster', status: 'target' }),
       sampleFund('shanghai-ge', 1000e8, { bound: 'ge' }),
@@ -138,7 +138,7 @@ export const barsCases: readonly ChartCase[] = [
   },
   {
     name: 'no stated size',
-    doc: 'Only funds without a size: a list with the reasons, no scale, no bar, no 0.',
+    doc: 'Only funds without a size: their names in a sentence, no scale, no bar, no 0.',
     data: rows(
       sampleFund('shanghai-a', null),
       sampleFund('hangzhou-b', null, { missing: 'not-preserved' }),
@@ -148,7 +148,7 @@ export const barsCases: readonly ChartCase[] = [
   },
   {
     name: 'parts in wholes',
-    doc: 'Segments inside their whole, once direct labels, once parts that exceed the whole, once parts of an unstated whole.',
+    doc: 'Segments inside their whole; parts that exceed their whole; parts of an unstated whole, which are rows.',
     data: {
       places: samplePlaces,
       funds: [
@@ -176,17 +176,22 @@ export const barsCases: readonly ChartCase[] = [
     data: { places: samplePlaces, funds: wholeWithParts(1) },
     options: { forms: ['fund'] },
   },
-  { name: 'by city', doc: 'One group a city.', data: sampleRows, options: { sort: 'city' } },
-  { name: 'by date', doc: 'Earliest first, undated last.', data: sampleRows, options: { sort: 'established' } },
+  { name: 'by city', doc: 'One group a city.', data: sampleRows, options: { groupBy: 'city' } },
+  {
+    name: 'by date',
+    doc: 'Earliest first, undated last.',
+    data: sampleRows,
+    options: { sort: 'date', groupBy: 'none' },
+  },
   {
     name: '200 funds',
-    doc: 'The drawing grows in height and keeps its design.',
+    doc: 'All rows: the drawing grows in height and keeps its design.',
     data: rows(...manyFunds(200)),
-    options: {},
+    options: { limit: 9999 },
   },
   {
     name: 'very long names',
-    doc: 'Names wrap to three lines, then end with an ellipsis; the table has them whole.',
+    doc: 'Names wrap to two lines, then end with an ellipsis; the table has them whole.',
     data: rows(
       sampleFund('shanghai-a', 123456789012, { name: long, bound: 'gt' }),
       sampleFund('hangzhou-b', 50e8, { name: long, status: 'target' }),
@@ -200,6 +205,34 @@ export const barsCases: readonly ChartCase[] = [
     doc: 'A city stands out with all its funds; the others step back.',
     data: sampleRows,
     options: { highlight: ['shanghai'] },
+  },
+  {
+    name: 'annotations',
+    doc: 'Labels of the author beside their bars, one of them bold.',
+    data: sampleRows,
+    options: {
+      annotations: [
+        { id: 'shenzhen-ai', text: 'announced twice', emphasis: true },
+        { id: 'hangzhou', text: 'A cluster of funds, not one fund', emphasis: false },
+      ],
+    },
+  },
+  {
+    name: 'limit',
+    doc: 'The first three, by name; the button or the line below says where the others are.',
+    data: sampleRows,
+    options: { limit: 3, sort: 'name' },
+  },
+  {
+    name: 'negative values',
+    doc: 'Bars to both sides of a line at 0.',
+    data: rows(
+      sampleFund('shanghai-a', 100e8),
+      sampleFund('hangzhou-b', -50e8),
+      sampleFund('wenzhou-c', 0),
+      sampleFund('beijing-d', -5e8, { status: 'target' }),
+    ),
+    options: {},
   },
   { name: 'table', doc: 'The same facts as a table.', data: sampleRows, options: { view: 'table' } },
   { name: 'empty', doc: 'No rows at all: a message in place.', data: { places: [], funds: [] }, options: {} },

@@ -90,13 +90,12 @@ function faultOfNoSum({ parts, targets }: Groups, { shown }: BarsWorld) {
 }
 
 /** Of contradicting figures only one is inside the whole. */
-function faultOfNoScale({ whole, exceeds, unstated }: Groups, { shown, name }: BarsWorld) {
+function faultOfNoScale({ whole }: Groups, { shown, name }: BarsWorld) {
   for (const fund of shown.filter(row => name(row) === whole)) {
     const parts = sized(shown).filter(row => row.parent === fund.id);
     const apart = parts.filter((row, at) => !parts.slice(0, at).some(other => rivalsOf(funds, row).includes(other)));
     const sum = apart.reduce((total, row) => total + size(row), 0);
-    if (unstated && fund.size === '' && parts.length) return null;
-    if (exceeds && fund.size !== '' && sum > size(fund)) return null;
+    if (fund.size !== '' && sum > size(fund)) return null;
   }
   return 'its parts fit into it';
 }
@@ -130,12 +129,6 @@ function faultOfConflict({ sides = '' }: Groups, world: BarsWorld) {
 }
 
 const owesListed = (shown: readonly Row[]) => listsStock(shown) && sized(shown).some(row => row.status === 'stock');
-
-/** Some size is less than a twentieth of the largest. */
-const isUneven = (shown: readonly Row[]) => {
-  const sizes = sized(shown).map(size);
-  return Math.min(...sizes) * 20 < Math.max(...sizes);
-};
 
 const noted = (world: BarsWorld) => world.shown.filter(fund => said(fund, 'note', world.lang));
 
@@ -196,15 +189,9 @@ export const barsSentences: readonly Kind<BarsWorld>[] = [
     fault: (_, { shown }) => (owesListed(shown) ? null : 'no such total, or nothing beside it'),
   },
   {
-    key: 'shortest',
-    en: /^The shortest bars are drawn longer than to scale; see their figures\.$/,
-    zh: /^数额过小的条形按最短长度画出，大小以数字为准。$/,
-    fault: (_, { shown }) => (isUneven(shown) ? null : 'no bar is that short'),
-  },
-  {
     key: 'noScale',
-    en: /^The parts of (?<whole>.+) are listed and not drawn to scale: (?:(?<exceeds>together they exceed the stated whole)|(?<unstated>the size of the whole is not known))\.$/,
-    zh: /^(?<whole>.+)的各部分只列出，不按比例绘制：(?:(?<exceeds>各部分之和超过整体的公布规模)|(?<unstated>整体规模不详))。$/,
+    en: /^The parts of (?<whole>.+) are listed and not drawn to scale: together they exceed the stated whole\.$/,
+    zh: /^(?<whole>.+)的各部分只列出，不按比例绘制：各部分之和超过整体的公布规模。$/,
     fault: faultOfNoScale,
   },
   {

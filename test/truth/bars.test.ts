@@ -9,7 +9,7 @@ import { isFigure, noFigure } from './figures.js';
 import { Findings, inTwo, judged, readPage, type PageRow } from './page.js';
 import { formWords, levelWords, marks, missingWords, saysAll, statusWords, wordIn } from './words.js';
 
-const SORTS = ['size', 'established', 'city'];
+const SORTS = ['size', 'date', 'name', 'none'];
 const VIEWS = ['auto', 'bars', 'table', 'table'];
 
 /** Every city, level, form and field alone; then mixtures. */
@@ -20,6 +20,8 @@ function choices(): readonly BarsChoice[] {
   const [levels, forms, sectors] = [all('level'), all('form'), all('focus')];
   const rest = () => ({
     sort: chooser.one(SORTS),
+    groupBy: chooser.one(['status', 'city', 'none']),
+    limit: chooser.one([3, 10, 9999]),
     highlight: chooser.perhaps(0.2, () => chooser.some(cities, 1, 2), []),
     view: chooser.one(VIEWS),
   });
@@ -41,7 +43,7 @@ function choices(): readonly BarsChoice[] {
     sectors: chooser.perhaps(0.3, () => chooser.some(sectors, 1, 5), []),
   }));
   return [
-    { ...none, sort: 'size', highlight: [], view: 'auto' },
+    { ...none, sort: 'size', groupBy: 'status', limit: 10, highlight: [], view: 'auto' },
     ...[...alone, ...mixed].map(one => ({ ...one, ...rest() })),
   ];
 }

@@ -7,6 +7,8 @@ export interface BarsChoice {
   readonly forms: readonly string[];
   readonly sectors: readonly string[];
   readonly sort: string;
+  readonly groupBy: string;
+  readonly limit: number;
   readonly highlight: readonly string[];
   readonly view: string;
 }
@@ -63,9 +65,12 @@ export function largestOf(rows: readonly Row[], all: readonly Row[]): readonly R
 
 const isSingle = ({ form, status }: Row) => status !== 'stock' && (form === 'fund' || form === 'fund-of-funds');
 
-/** Totals of existing funds are listed without a bar beside other funds. */
-export const listsStock = (all: readonly Row[]): boolean =>
-  sized(all).some(row => row.status !== 'stock' && !isInside(row, all));
+/** Totals of existing funds are listed without a bar where they are larger than all else. */
+export function listsStock(all: readonly Row[]): boolean {
+  const most = (stock: boolean) =>
+    Math.max(-1, ...sized(all).flatMap(row => ((row.status === 'stock') === stock ? size(row) : [])));
+  return most(false) >= 0 && most(true) > most(false);
+}
 
 /** All rows about one fund. */
 export const sameFund = (fund: Row): readonly Row[] =>

@@ -13,7 +13,7 @@ export interface Figure {
 
 const BOUNDS: Readonly<Record<string, string>> = {
   '≥ ': 'ge', '> ': 'gt', '≤ ': 'le', '< ': 'lt', '≈ ': 'approx',
-  'at least ': 'ge', 'more than ': 'gt', 'at most ': 'le', 'less than ': 'lt', 'about ': 'approx',
+  'at least ': 'ge', 'more than ': 'gt', 'at most ': 'le', 'under ': 'lt', 'about ': 'approx',
   至少: 'ge', 超: 'gt', 至多: 'le', 不足: 'lt', 约: 'approx', 約: 'approx',
 }; // prettier-ignore
 const SCALES: Readonly<Record<string, number>> = {
@@ -21,7 +21,7 @@ const SCALES: Readonly<Record<string, number>> = {
   万: 1e4, 萬: 1e4, 亿: 1e8, 億: 1e8, 万亿: 1e12, 萬億: 1e12,
 }; // prettier-ignore
 const EN =
-  /^(≥ |> |≤ |< |≈ |at least |more than |at most |less than |about )?(CNY |USD )?(\d[\d,]*(?:\.\d+)?)(?: ?(k|m|bn|tn|million|billion|trillion)\b)?(.*)$/;
+  /^(≥ |> |≤ |< |≈ |at least |more than |at most |under |about )?(CNY |USD )?(\d[\d,]*(?:\.\d+)?)(?: ?(k|m|bn|tn|million|billion|trillion)\b)?(.*)$/;
 const ZH = /^(至少|超|至多|不足|[约約])?()(\d+(?:\.\d+)?)(万亿|萬億|[万萬亿億])?(.*)$/;
 
 /** `null`: that is no figure. */
@@ -62,7 +62,7 @@ export function isFigure(text: string, row: Row, column: string, unit: string, l
 
 /**
  * The same for a short figure, as sentences of a summary have it: rounded at the last printed place, "more than" down
- * and "less than" up, and to no fewer digits than three in English and four in Chinese.
+ * and "under" up, and to no fewer digits than three in English and four in Chinese.
  */
 export function isShortFigure(text: string, row: Row, column: string, unit: string, lang: Lang): boolean {
   if (isFigure(text, row, column, unit, lang)) return true;

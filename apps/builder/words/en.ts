@@ -58,6 +58,8 @@ export const en: PageWords = {
     forms: { name: 'Forms of fund', about: 'None: all.' },
     sectors: { name: 'Sectors', about: 'None: all.' },
     sort: { name: 'Order', about: 'Funds without a size or date come last.' },
+    'group-by': { name: 'Headings', about: 'What the money is, the city, or none.' },
+    limit: { name: 'Rows', about: 'How many bars are drawn; the table has all.' },
     kinds: { name: 'Kinds of entry', about: 'None: all.' },
     from: { name: 'From', about: 'A year, month or day, such as 2023 or 2023-06. Empty: the first.' },
     to: { name: 'To', about: 'A year, month or day, inclusive. Empty: the last.' },

@@ -49,6 +49,8 @@ export const zhHans: PageWords = {
     forms: { name: '基金形式', about: '不选：全部。' },
     sectors: { name: '投资领域', about: '不选：全部。' },
     sort: { name: '排序', about: '没有金额或日期的排在最后。' },
+    'group-by': { name: '分组', about: '按资金性质、城市分组，或不分组。' },
+    limit: { name: '行数', about: '画出多少条；数据表包含全部。' },
     kinds: { name: '类别', about: '不选：全部。' },
     from: { name: '从', about: '年、月或日，如 2023、2023-06。留空：最早。' },
     to: { name: '到', about: '年、月或日，含当日。留空：最晚。' },

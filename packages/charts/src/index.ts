@@ -3,7 +3,7 @@ export { radarDefinition } from './radar/definition.js';
 export { radarOptionDocs, radarOptions, type RadarOptions } from './radar/options.js';
 export type { RadarLayout, RadarModel } from './radar/types.js';
 export { barsDefinition } from './bars/definition.js';
-export { barsOptionDocs, barsOptions, type BarsOptions } from './bars/options.js';
+export { barsOptionDocs, barsOptions, NO_LIMIT, type BarsOptions } from './bars/options.js';
 export type { BarsLayout, BarsModel } from './bars/types.js';
 export { barsFilterOptions, hasFilters } from './bars/filters.js';
 export { hasSort } from './bars/order.js';

@@ -59,7 +59,9 @@ const options = {
     cities: some(...placeIds),
     levels: some('national', 'provincial', 'municipal', 'district'),
     forms: some('fund', 'fund-of-funds', 'cluster', 'batch', 'group'),
-    sort: fc.constantFrom('size', 'established', 'city'),
+    sort: fc.constantFrom('size', 'date-desc', 'name', 'none'),
+    groupBy: fc.constantFrom('status', 'city', 'none'),
+    limit: fc.constantFrom(3, 10, 9999),
   }),
   timeline: fc.record({
     cities: some(...placeIds),

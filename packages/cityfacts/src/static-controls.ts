@@ -23,10 +23,10 @@ export type StaticControls<Layout, Options> = (
 
 /** How many funds are let through, and in which order they are. */
 export const barsStaticControls: StaticControls<BarsLayout, BarsOptions> = (layout, options, { strings }) => {
-  const { label, [options.sort]: order } = strings.bars.sort;
+  const { label, by } = strings.bars.sort;
   return [
     ...(hasFilters(layout, options) ? [layout.shown] : []),
-    ...(hasSort(layout, options) ? [label + strings.colon + order] : []),
+    ...(hasSort(layout, options) ? [label + strings.colon + (by[options.sort] ?? '')] : []),
   ];
 };
 

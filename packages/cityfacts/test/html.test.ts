@@ -73,8 +73,8 @@ describe('renderHtml(tag, options)', () => {
     const said = (html: string) =>
       html.match(/<p class="cf-controls [^>]*>.*?<\/p>/g)?.map(one => one.replace(/<\/?span>/g, '|'));
     expect(said(renderHtml('city-radar'))).toBeUndefined();
-    expect(said(renderHtml('fund-bars', { sort: 'city' }))).toEqual([
-      '<p class="cf-controls cf-only">|Shown: 71 of 71 funds.| |Sort by: city| </p>',
+    expect(said(renderHtml('fund-bars', { sort: 'date' }))).toEqual([
+      '<p class="cf-controls cf-only">|Shown: 71 of 71 funds.| |Sort by: date, earliest first| </p>',
     ]);
     expect(said(renderHtml('fund-bars', { noMenu: true }))).toBeUndefined();
     // A list in pages has two rows of controls, a list of one page has one.

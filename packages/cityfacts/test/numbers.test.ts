@@ -148,9 +148,9 @@ describe('a label in a drawing', () => {
 
   it('of a fund is rounded the same way', () => {
     const data = bars(budgets);
-    expect(drawn('fund-bars', data)).toEqual(expect.arrayContaining(['CNY 43.8bn', '> CNY 12.3bn', 'CNY 40bn']));
+    expect(drawn('fund-bars', data)).toEqual(expect.arrayContaining(['Published size, CNY bn.', '43.8', 'more than 12.3']));
     expect(drawn('fund-bars', data, 'zh-Hans')).toEqual(
-      expect.arrayContaining(['437.6亿元', '超123.4亿元', '400亿元']),
+      expect.arrayContaining(['公布规模，亿元。', '437.6', '超123.4']),
     );
     expect(renderText('fund-bars', { data, lang: 'en' })).toMatch(/more than CNY 12.3bn|CNY 43.8bn/);
     expect(renderText('fund-bars', { data, lang: 'en' })).toContain('Published size: CNY 43.7607bn');
@@ -271,7 +271,7 @@ describe('money without a currency', () => {
       ['c', 9e9, { currency: null }],
     ]);
     const labels = drawn('fund-bars', data);
-    expect(labels).toEqual(expect.arrayContaining(['Without a currency', '9bn', 'CNY 6bn']));
+    expect(labels).toEqual(expect.arrayContaining(['Published size, CNY bn.', '6', 'Without a currency', 'Fund C: 9bn']));
     expect(labels.join(' ')).toContain('Sizes without a currency have no bar.');
   });
 });

@@ -9,18 +9,21 @@ describe('<fund-bars>', () => {
 
   it('says a lower bound as one, in English and Chinese', async () => {
     const english = textOf(await show('<fund-bars cities="hangzhou"></fund-bars>'));
-    expect(english).to.match(/[>≥] CNY 300bn/);
+    expect(english).to.contain('Published size, CNY bn').and.to.contain('more than 300');
     const chinese = textOf(await show('<fund-bars cities="hangzhou" lang="zh-CN"></fund-bars>'));
-    expect(chinese).to.contain('超3000亿元');
+    expect(chinese).to.contain('公布规模，亿元').and.to.contain('超3000');
   });
 
   it('names the funds whose size is not known, with the reason and without a bar', async () => {
     const chart = await show('<fund-bars cities="wenzhou guangzhou"></fund-bars>');
     const drawn = textOf(chart, '.cf-drawing');
-    expect(drawn).to.contain('Size not known').and.to.contain('size not published').and.to.contain('no figure');
-    expect(drawn).to.contain('the part of the source that held it is lost');
+    expect(drawn).to.contain('Size not known').and.to.contain('Nansha District AI').and.to.contain('Wenzhou key');
     const accessibleName = parts(chart, '[data-stop]').map(node => node.getAttribute('aria-label')!);
-    expect(accessibleName.some(text => /Nansha District AI.*no figure/.test(text))).to.equal(true);
+    expect(
+      accessibleName.some(text =>
+        /Nansha District AI.*no figure; the part of the source that held it is lost/.test(text),
+      ),
+    ).to.equal(true);
     expect(drawn).not.to.match(/CNY 0\b/);
   });
 
@@ -59,27 +62,38 @@ describe('<fund-bars>', () => {
   });
 
   it('is put in another order by a native choice, and says so once', async () => {
-    const chart = await show<FundBars>('<fund-bars cities="shanghai shenzhen"></fund-bars>');
+    const chart = await show<FundBars>('<fund-bars cities="shanghai shenzhen" limit="99"></fund-bars>');
     const choice = part(chart, '.cf-controls > label select') as HTMLSelectElement;
     expect(choice.closest('label')!.textContent).to.contain('Sort by');
     expect(choice.getBoundingClientRect().height).to.be.at.least(24);
     const before = chart.figure!.layout.nodes.map(({ id }) => id);
-    choice.value = 'established';
+    choice.value = 'date';
     choice.dispatchEvent(new Event('change'));
     await chart.updateComplete;
     const after = chart.figure!.layout.nodes.map(({ id }) => id);
     expect(after).not.to.deep.equal(before);
     expect([...after].sort()).to.deep.equal([...before].sort());
-    expect(textOf(chart, '.cf-live')).to.equal('Sorted by date');
+    expect(textOf(chart, '.cf-live')).to.equal('Sorted by date, earliest first');
     chart.noMenu = true;
     await chart.updateComplete;
     expect(part(chart, '.cf-controls')).to.equal(null);
   });
 
+  it('draws the first ten rows, and all of them by a button', async () => {
+    const chart = await show<FundBars>('<fund-bars></fund-bars>');
+    const rows = () => chart.figure!.layout.rows.length;
+    expect(rows()).to.equal(10);
+    expect(textOf(chart, '.cf-drawing')).to.match(/\d+ more funds are in the table\./);
+    const all = parts(chart, '.cf-controls button').find(button => /^Show all \d+$/.test(button.textContent!.trim()))!;
+    all.click();
+    await chart.updateComplete;
+    expect(rows()).to.be.greaterThan(30);
+    expect(chart.limit).to.be.greaterThan(rows());
+    expect(textOf(chart, '.cf-drawing')).not.to.contain('in the table');
+  });
+
   it('sorts and filters by attribute', async () => {
-    const chart = await show<FundBars>(
-      '<fund-bars cities="shenzhen" sort="established" levels="municipal"></fund-bars>',
-    );
+    const chart = await show<FundBars>('<fund-bars cities="shenzhen" sort="date" levels="municipal"></fund-bars>');
     await openAll(chart);
     const rows = parts(chart, 'tbody th').length;
     chart.levels = ['district'];

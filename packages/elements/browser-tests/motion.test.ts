@@ -20,7 +20,7 @@ describe('motion', () => {
   it('is a quarter of a second, where a chart shows something else, and leaves the very drawing that a page without it has', async () => {
     for (const [tag, change] of [
       ['city-radar', { view: 'dots' }],
-      ['fund-bars', { sort: 'established' }],
+      ['fund-bars', { sort: 'date' }],
       ['policy-timeline', { from: '2022', to: '2023' }],
     ] as const) {
       const chart = await show<AnyChart>(`<${tag}></${tag}>`, 1200);

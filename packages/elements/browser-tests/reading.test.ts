@@ -113,7 +113,7 @@ describe('groups', () => {
   });
 
   it('are the cities of bars in that order, and the years of the timeline’s table', async () => {
-    const bars = await show<AnyChart>('<fund-bars sort="city" cities="shanghai hangzhou"></fund-bars>', 1000);
+    const bars = await show<AnyChart>('<fund-bars group-by="city" cities="shanghai hangzhou"></fund-bars>', 1000);
     await openAll(bars);
     const named = (chart: Element, selector: string) =>
       parts(chart, selector).map(group => group.getAttribute('aria-label') ?? group.textContent);

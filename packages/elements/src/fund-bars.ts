@@ -60,7 +60,7 @@ export class FundBars extends ChartElement<BarsRows, BarsOptions, BarsModel, Bar
   #tell({ sort }: Partial<BarsOptions>): void {
     const strings = this.i18n?.strings.bars.sort;
     this.tooltip.close();
-    if (sort) this.reader.announce(strings?.sorted(strings[sort]));
+    if (sort) this.reader.announce(strings?.sorted(strings.by[sort] ?? sort));
     else void this.updateComplete.then(() => this.reader.announce(this.figure?.layout.shown));
   }
 }

@@ -75,7 +75,7 @@ export const bundles = [
     points: { place: 'places' },
     tables: { funds: ['size', 'established', 'name_zh'] },
     without: { funds: ['statedMissing'] },
-    evidence: { funds: { stated: never, establishedMissing: never, manager: never, note: never } },
+    evidence: { funds: { establishedMissing: never, manager: never, note: never } },
   },
   {
     name: 'timeline',

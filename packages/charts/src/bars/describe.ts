@@ -2,23 +2,24 @@ import { ascending, rollup } from 'd3-array';
 import type { Bound, Fund } from '@cityfacts/data';
 import type { Description, I18n } from '@cityfacts/core/chart-definition.js';
 import { refusalOf } from '@cityfacts/core/repairs.js';
-import { sectionOf, type BarsSelection } from './select.js';
-import type { BarFund, BarRow, BarsModel } from './types.js';
+import { sizeText } from './fund.js';
+import { fundsOf, isSingle, type BarsSelection } from './select.js';
+import { nameOf, type BarsSource } from './source.js';
+import { moneyOf } from './texture.js';
+import type { BarsModel } from './types.js';
 
 /** Every shown city has a sentence of its own up to this many. */
-const CITIES = 6;
+const MAX_CITIES = 6;
+
+/** So many funds of one size, or without a size, are named; the table has all. */
+const MAX_NAMES = 5;
 
 /** What it is, how it is read, how many funds and sizes there are, the largest ones. Never a sum. */
-export const describeBars = ({
-  title: what,
-  readingGuide: how,
-  statistics,
-  insights: pattern,
-}: BarsModel): Description => ({
-  title: what,
-  readingGuide: how,
-  statistics,
-  insights: pattern,
+export const describeBars = ({ title, readingGuide, source }: BarsModel): Description => ({
+  title,
+  readingGuide,
+  statistics: statisticsOf(source),
+  insights: insightsOf(source),
 });
 
 /** Nobody knows its size; one that cannot be shown is known. */
@@ -27,12 +28,15 @@ const isUnknown = ({ size, missing }: Fund, i18n: I18n): boolean =>
 
 /** How many funds some rows are about: several rows may be about one. */
 export const countFunds = (rows: readonly Fund[], same: BarsSelection['same']): number =>
-  new Set(rows.map(({ id }) => [id, ...(same.get(id) ?? []).map(other => other.id)].sort()[0])).size;
+  same.size
+    ? new Set(rows.map(({ id }) => [id, ...(same.get(id) ?? []).map(other => other.id)].sort()[0])).size
+    : rows.length;
 
 /** How many funds, parts and gaps; and what the stated sizes stand for. */
-export function barsStatistics({ wholes, same }: BarsSelection, i18n: I18n): readonly string[] {
+function statisticsOf({ selection, i18n }: BarsSource): readonly string[] {
   const { strings } = i18n;
-  const shown = wholes.flatMap(({ fund, parts }) => [fund, ...parts]);
+  const { same } = selection;
+  const shown = fundsOf(selection);
   if (!shown.length) return [strings.figure.nothing];
   const stated = shown.filter(fund => fund.size !== null);
   const counts = rollup(
@@ -59,59 +63,54 @@ export function barsStatistics({ wholes, same }: BarsSelection, i18n: I18n): rea
 
 /** Of figures that are alike the later one may be the larger. */
 const bounds: readonly Bound[] = ['lt', 'le', 'eq', 'approx', 'ge', 'gt'];
+const boundOf = ({ bound }: Fund): number => bounds.indexOf(bound ?? 'eq');
+const isExact = ({ bound }: Fund): boolean => !bound || bound === 'eq' || bound === 'approx';
 
-/** So many funds of one size, or without a size, are named; the table has all. */
-const NAMED = 5;
+/** "About 100" is level with "100" and holds for both. */
+const isLarger = (a: Fund, b: Fund): number => b.size! - a.size! || boundOf(b) - boundOf(a) || ascending(a.id, b.id);
+
+/** The first in that order and the funds of its size. */
+function largestOf(funds: readonly Fund[]): readonly Fund[] {
+  const first = funds.reduce((largest, fund) => (isLarger(fund, largest) < 0 ? fund : largest), funds[0]!);
+  return funds
+    .filter(fund => fund.size === first.size && (boundOf(fund) === boundOf(first) || (isExact(fund) && isExact(first))))
+    .sort(isLarger);
+}
 
 /** The largest size, the largest of each other city, and what has no known size. Totals of several funds count only where there is nothing else. */
-export function barsPattern(
-  rows: readonly BarRow[],
-  cities: readonly { readonly id: string; readonly name: string }[],
-  funds: ReadonlyMap<string, Fund>,
-  all: I18n,
-): readonly string[] {
-  const strings = all.strings.bars;
-  const sized = rows.flatMap(row => [row, ...row.parts]).filter(({ value: length }) => length !== null);
-  const single = sized.filter(({ id }) => sectionOf(funds.get(id)!) === 'single');
-  const boundOf = ({ id }: BarFund) => bounds.indexOf(funds.get(id)!.bound ?? 'eq');
-  // "About 100" is level with "100" and holds for both.
-  const ranked = (single.length ? single : sized).sort(
-    (a, b) => b.value! - a.value! || boundOf(b) - boundOf(a) || ascending(a.id, b.id),
-  );
-  const isExact = (fund: BarFund) => ['eq', 'approx'].includes(bounds[boundOf(fund)]!);
-  /** The funds of one size. */
-  const level = (one: BarFund, all: readonly BarFund[]) =>
-    all.filter(fund => fund.value === one.value && (fund.brief === one.brief || (isExact(fund) && isExact(one))));
-  const [first] = ranked;
-  const gaps = rows.filter(row => isUnknown(funds.get(row.id)!, all)).map(row => row.name);
-  const lacking = gaps.length && gaps.length <= NAMED ? [strings.lacking(gaps)] : [];
+function insightsOf(source: BarsSource): readonly string[] {
+  const { selection, i18n, present, cities } = source;
+  const strings = i18n.strings.bars;
+  const shown = fundsOf(selection);
+  const sized = selection.wholes.flatMap(({ fund, parts }) => [
+    fund,
+    ...parts.filter(({ size, currency }) => size !== null && (currency ?? null) === selection.currency),
+  ]);
+  const single = sized.filter(isSingle);
+  const ranked = single.length ? single : sized;
+  const gaps = shown.filter(fund => isUnknown(fund, i18n));
+  const lacking =
+    gaps.length && gaps.length <= MAX_NAMES ? [strings.lacking(gaps.map(fund => nameOf(fund, source)))] : [];
   // Among sizes that cannot be shown may be the largest.
-  const isRefused = rows
-    .flatMap(row => [row, ...row.parts])
-    .some(({ id }) => refusalOf(funds.get(id)!.missing, all) !== undefined);
-  if (!first || isRefused) return lacking;
-  const largest = level(first, ranked);
-  const others = cities.length > CITIES ? [] : cities.filter(city => city.id !== first.city);
+  if (!ranked.length || shown.some(({ missing }) => refusalOf(missing, i18n) !== undefined)) return lacking;
+  const largest = largestOf(ranked);
+  const names = (funds: readonly Fund[]) => funds.slice(0, MAX_NAMES).map(fund => nameOf(fund, source));
+  const figure = (fund: Fund) => sizeText(fund, source, 'boundSpoken', 'short');
+  const first = largest[0]!;
+  const own = cities.get(first.place);
+  const others = present.length > MAX_CITIES ? [] : present.filter(city => city !== own);
   return [
     strings.largest(
-      largest.map(({ name }) => name),
-      first.brief,
-      largest.filter(({ pattern: texture }) => texture === 'solid').length,
-      all.strings.status[funds.get(first.id)!.status],
+      largest.map(fund => nameOf(fund, source)),
+      figure(first),
+      largest.filter(({ status }) => moneyOf(status) === 'exists').length,
+      i18n.strings.status[first.status],
     ),
     ...others.flatMap(city => {
-      const own = ranked.filter(({ city: id }) => id === city.id);
-      return own[0]
-        ? [
-            strings.largestIn(
-              city.name,
-              level(own[0], own)
-                .slice(0, NAMED)
-                .map(({ name }) => name),
-              own[0].brief,
-            ),
-          ]
-        : [];
+      const funds = ranked.filter(({ place }) => cities.get(place) === city);
+      if (!funds.length) return [];
+      const most = largestOf(funds);
+      return strings.largestIn(city.name, names(most), figure(most[0]!));
     }),
     ...lacking,
   ];

@@ -2,46 +2,84 @@ import type { BarsRows } from '@cityfacts/data';
 import { funds } from '@cityfacts/data/funds.js';
 import { places } from '@cityfacts/data/places.js';
 import { expect, test } from 'vitest';
-import { barsCases, manyFunds, sampleFund, samplePlaces } from '../../../../stories/cases/fund-bars.js';
+import { manyFunds, sampleFund, samplePlaces } from '../../../../stories/cases/fund-bars.js';
+import type { Emphasis } from '@cityfacts/core/figure/options.js';
 import { defaultsOf } from '@cityfacts/core/options.js';
 import { tableMeasurer } from '@cityfacts/core/text/measure.js';
 import { en } from '@cityfacts/core/locales/en.js';
-import type { BarsOptions } from './options.js';
-import { barsDefinition } from './definition.js';
+import { layoutBars } from './layout.js';
+import { computeBarsModel } from './model.js';
+import { barsOptions, NO_LIMIT, type BarsOptions } from './options.js';
 import { patternOf } from './texture.js';
 
 const bundled: BarsRows = { places, funds };
 const widths = [288, 688, 1168];
 
-function lay(rows: BarsRows, width: number, options: Partial<BarsOptions> = {}) {
-  const chosen = { ...defaultsOf(barsDefinition.options), ...options };
-  const model = barsDefinition.computeModel(rows, chosen, { locale: 'en', strings: en });
-  return { model, layout: barsDefinition.computeLayout(model, { width, measurer: tableMeasurer }) };
+function lay(rows: BarsRows, width: number, options: Partial<BarsOptions> = {}, emphasis: Partial<Emphasis> = {}) {
+  const model = computeBarsModel(
+    rows,
+    { ...defaultsOf(barsOptions), ...options },
+    { locale: 'en', strings: en },
+    { highlight: [], annotations: [], ...emphasis },
+  );
+  return { model, layout: layoutBars(model, { width, measurer: tableMeasurer }) };
 }
+
+const texts = ({ layout }: ReturnType<typeof lay>) =>
+  [...layout.headings, ...layout.rows].flatMap(item => item.texts).map(({ text }) => text);
 
 test.each([
   ['the bundled funds', bundled],
   ['200 funds', { places: samplePlaces, funds: manyFunds(200) }],
-])('layoutBars(model, context) never fills what is promised or aimed at, however small: %s', (_, rows) => {
+])('layoutBars(model, context) gives each piece the texture of its own status: %s', (_, rows) => {
   const status = new Map(rows.funds.map(fund => [fund.id, fund.status]));
   for (const width of widths) {
-    const pieces = lay(rows, width).layout.rows.flatMap(row => row.pieces);
-    const textures = pieces.map(piece => [patternOf(status.get(piece.entities[0]!)!), piece.fill] as const);
-    expect(textures.filter(([texture, fill]) => fill && (texture === 'hatched' || texture === 'outlined'))).toEqual([]);
-    // Totals of what exists have no bar beside other funds.
-    expect([...new Set(textures.map(([texture]) => texture))].sort()).toEqual(['hatched', 'outlined', 'solid']);
+    const pieces = lay(rows, width, { limit: NO_LIMIT }).layout.rows.flatMap(row => row.pieces);
+    expect(pieces.length).toBeGreaterThan(30);
+    for (const { pattern, entities } of pieces) expect(pattern).toBe(patternOf(status.get(entities[0]!)!));
   }
 });
 
-test('layoutBars(model, context) says in a note where bars are longer than in proportion, and only there', () => {
-  const rows = (size: number): BarsRows => ({
-    places: samplePlaces,
-    funds: [sampleFund('shanghai-a', 1000e8), sampleFund('beijing-b', size * 1e8, { status: 'target' })],
-  });
-  const { model, layout } = lay(rows(2), 688);
-  expect(layout.notes).toEqual([...model.notes, en.bars.shortest]);
-  expect(lay(rows(200), 688).layout.notes).not.toContain(en.bars.shortest);
-  expect(lay(rows(2), 688, { view: 'table' }).layout.notes).not.toContain(en.bars.shortest);
+test('layoutBars(model, context) lays out only as many rows as the limit says, and says how many are in the table', () => {
+  const rows = { places: samplePlaces, funds: manyFunds(200) };
+  const few = lay(rows, 688, { limit: 5 });
+  expect(few.layout.rows).toHaveLength(5);
+  const bars = lay(rows, 688, { limit: NO_LIMIT });
+  expect(bars.layout.rows.length).toBeGreaterThan(100);
+  expect(bars.layout.showAll).toBe('');
+  const [line] = texts(few).filter(text => text.endsWith('in the table.'));
+  const listed = few.model.lists.flatMap(({ items }) => items).length;
+  expect(listed).toBe(6);
+  const unsized = rows.funds.filter(({ size }) => size === null).length;
+  expect(line).toBe(`${200 - 5 - unsized} more funds are in the table.`);
+  expect(texts(few).join(' ')).toContain(`and ${unsized - listed} more`);
+});
+
+test('layoutBars(model, context) always draws what the author highlights or labels', () => {
+  const rows = { places: samplePlaces, funds: [9, 8, 7, 6].map(size => sampleFund(`beijing-${size}`, size * 1e9)) };
+  const label = { id: 'beijing-6', text: 'a label', emphasis: false };
+  const drawn = (emphasis: Partial<Emphasis>) =>
+    lay(rows, 688, { limit: 1 }, emphasis).layout.rows.map(({ entities }) => entities[0]);
+  expect(drawn({ highlight: ['beijing-7'] })).toEqual(['beijing-9', 'beijing-7']);
+  expect(drawn({ annotations: [label] })).toEqual(['beijing-9', 'beijing-6']);
+  expect(drawn({ highlight: ['beijing'] })).toEqual(['beijing-9']);
+});
+
+test('layoutBars(model, context) puts the label of the author beside the figure, or below the bar, bold where asked', () => {
+  const rows = { places: samplePlaces, funds: [sampleFund('beijing-a', 9e9), sampleFund('shanghai-b', 1e9)] };
+  const labels = [
+    { id: 'beijing', text: 'The largest of them all, twice as large as planned', emphasis: true },
+    { id: 'shanghai-b', text: 'small', emphasis: false },
+    { id: 'atlantis', text: 'nowhere', emphasis: false },
+  ];
+  const { layout } = lay(rows, 688, {}, { annotations: labels });
+  const of = (row: number, text: string) => layout.rows[row]!.texts.find(one => text.startsWith(one.text))!;
+  const bar = layout.rows[0]!.pieces[0]!;
+  expect(of(0, labels[0]!.text)).toMatchObject({ weight: 600 });
+  expect(of(0, labels[0]!.text).y).toBeGreaterThan(bar.bottom);
+  expect(of(1, 'small')).toMatchObject({ weight: 400, y: of(1, '1').y });
+  expect(layout.problems.map(({ code }) => code)).toEqual(['unknownAnnotation']);
+  expect(layout.problems[0]!.message).toContain('atlantis');
 });
 
 test('layoutBars(model, context) draws a whole unbroken where most of its parts have no room for a texture', () => {
@@ -60,134 +98,60 @@ test('layoutBars(model, context) draws a whole unbroken where most of its parts 
   expect(pieces(60)).toEqual(['beijing-a', 'beijing-c', 'beijing-b', 'beijing-whole']);
 });
 
-/** Two or three points: straight down, and to the words; brackets have four. */
-const LEADER = /M([\d.]+),[\d.]+L\1,([\d.]+)(?:L([\d.]+),\2)?(?![L\d.])/g;
-
-test('layoutBars(model, context) ends the leader of each part at the words of that part', () => {
-  const named = ['default', 'one city', 'all kinds', 'parts in wholes'];
-  const cases = barsCases
-    .filter(({ name }) => named.includes(name))
-    .map(({ data, options }) => [(data ?? bundled) as BarsRows, options] as const);
-  let leaders = 0;
-  for (const [data, options] of cases)
-    for (const width of [...widths, 560, 900]) {
-      const { rows } = barsDefinition.validate(data);
-      for (const { lines, texts } of lay(rows, width, options).layout.rows) {
-        const ends = [...lines.matchAll(LEADER)];
-        leaders += ends.length;
-        const labels = ends.map(([, x, y, turn]) =>
-          texts.filter(text => {
-            const surely = tableMeasurer.width(text.text, text.size, text.weight) * 0.8;
-            const above = text.y - Number(y) > 8 && text.y - Number(y) < 15;
-            return turn
-              ? Math.abs(text.x - Number(turn)) < 2 && text.y > Number(y) && text.y - Number(y) < 8
-              : above && Number(x) >= text.x && Number(x) <= text.x + surely;
-          }),
-        );
-        expect(labels.map(found => found.length)).toEqual(ends.map(() => 1));
-        expect(new Set(labels.flat()).size).toBe(ends.length);
-      }
-    }
-  expect(leaders).toBeGreaterThan(20);
-});
-
-test('layoutBars(model, context) numbers every part that has no leader, and indents parts of parts', () => {
-  let listed = 0;
-  for (const width of widths) {
-    const { model, layout } = lay(bundled, width);
-    const rows = model.groups.flatMap(group => group.rows);
-    layout.rows.forEach(({ texts, lines }, index) => {
-      const { parts } = rows[index]!;
-      if (lines.search(LEADER) >= 0) return;
-      const numbers = texts.filter(text => text.weight === 400 && /^\d+(\.\d+)*$/.test(text.text));
-      const list = numbers.slice(-parts.length || Infinity);
-      listed += list.length;
-      // "1", "2", "2.1": as many levels as the part is deep.
-      expect(list.map(({ text }) => text.split('.').length - 1)).toEqual(parts.map(part => part.depth));
-      expect(new Set(list.map(({ text }) => text)).size).toBe(parts.length);
-      // A number below a segment is one of the list.
-      for (const { text } of numbers) expect(list.map(other => other.text)).toContain(text);
-      const edges = parts.map((part, place) => [part.depth, list[place]!.x] as const);
-      for (const [depth, x] of edges)
-        for (const [deeper, other] of edges) if (deeper > depth) expect(other).toBeGreaterThan(x + 10);
-    });
-  }
-  expect(listed).toBeGreaterThan(40);
-});
-
-test('layoutBars(model, context) breaks the line at a tick only where words are on it, and never through words', () => {
-  for (const width of [688, 1168]) {
-    const { grid, zero, rows, headings } = lay(bundled, width).layout;
-    const lines = [...(grid + zero).matchAll(/M([\d.]+),([\d.]+)L\1,([\d.]+)/g)].map(([, x, top, bottom]) => ({
-      x: Number(x),
-      top: Number(top),
-      bottom: Number(bottom),
-    }));
-    const words = rows.flatMap(row => row.texts);
-    const on = (x: number, clear: number) =>
-      words.filter(
-        ({ text, x: left, size, weight }) =>
-          left - clear < x && x < left + tableMeasurer.width(text, size, weight) + clear,
-      );
-    const xs = [...new Set(lines.map(({ x }) => x))];
-    expect(xs.length).toBeGreaterThan(2);
-    for (const x of xs) {
-      const pieces = lines.filter(line => line.x === x);
-      for (const { top, bottom } of pieces)
-        expect(on(x, 0).filter(({ y, size }) => y - size * 0.8 < bottom && y > top)).toEqual([]);
-      pieces.slice(1).forEach(({ top }, index) => {
-        const [from, to] = [pieces[index]!.bottom, top];
-        if (headings.some(({ texts }) => texts[0]!.y > from && texts[0]!.y < to)) return;
-        const between = on(x, 4).filter(({ y }) => y > from && y < to + 4);
-        expect(between.length).toBeGreaterThan(0);
-        expect(to - from).toBeLessThanOrEqual(between.length * 24 + 6);
-      });
-    }
-  }
-});
-
-test.each(['size', 'established', 'city'] as const)(
-  'layoutBars(model, context) has the tick labels again below the last of many bars, sorted by %s',
-  sort => {
-    for (const width of widths) {
-      const { model, layout } = lay(bundled, width, { sort });
-      const bars = model.groups.flatMap(group => group.rows).map(row => row.value !== null);
-      const [above = [], below = []] = [false, true].map(low => layout.ticks.filter(({ y }) => y > 30 === low));
-      expect(below.map(({ text, x }) => [text, x])).toEqual(above.map(({ text, x }) => [text, x]));
-      const end = (index: number) => Math.max(...(layout.rows[index]?.texts ?? []).map(({ y }) => y));
-      const next = layout.rows[bars.lastIndexOf(true) + 1]?.texts[0];
-      expect(below[0]!.y).toBeGreaterThan(end(bars.lastIndexOf(true)));
-      if (next) expect(below[0]!.y).toBeLessThan(next.y);
-    }
-  },
-);
-
-test('layoutBars(model, context) joins rows about one fund by a bracket at the left, from the first to the last of them', () => {
-  const pairs: BarsRows = {
+test('layoutBars(model, context) writes a part into its segment where it has room, and all of them in one line below', () => {
+  const rows: BarsRows = {
     places: samplePlaces,
     funds: [
-      sampleFund('shanghai-a', 90e8),
-      sampleFund('beijing-between', 80e8),
-      sampleFund('shanghai-b', 70e8, { conflictWith: ['shanghai-a'] }),
-      sampleFund('wenzhou-now', 60e8),
-      sampleFund('wenzhou-aim', 10e8, { status: 'target', sameAs: ['wenzhou-now'] }),
+      sampleFund('beijing-whole', 100e8),
+      sampleFund('beijing-a', 60e8, { parent: 'beijing-whole', name: 'AI' }),
+      sampleFund('beijing-b', 2e8, { parent: 'beijing-whole', name: 'Chips' }),
     ],
   };
   for (const width of widths) {
-    const { model, layout } = lay(pairs, width);
-    const rows = model.groups.flatMap(group => group.rows);
-    const brackets = [...layout.zero.matchAll(/M5,([\d.]+)L0\.5,\1L0\.5,([\d.]+)L5,\2/g)].map(([, top, bottom]) => {
-      const inside = layout.rows.filter(({ texts }) => texts[0]!.y > Number(top) && texts[0]!.y < Number(bottom));
-      return inside.map(row => row.entities[0]!);
-    });
-    expect(brackets.length).toBe(2);
-    for (const ids of brackets) {
-      expect(ids.length).toBe(2);
-      expect(rows.find(row => row.id === ids[0])?.linked).toContain(ids[1]);
+    const [row] = lay(rows, width).layout.rows;
+    expect(row!.labels.map(({ text }) => text.text)).toEqual(['AI 6']);
+    expect(row!.texts.map(({ text }) => text)).toContain('Including AI: 6 · Chips: 0.2');
+    for (const { text, piece, width: wide } of row!.labels) {
+      expect(text.x - wide / 2).toBeGreaterThanOrEqual(piece.left);
+      expect(text.x + wide / 2).toBeLessThanOrEqual(piece.right);
     }
-    for (const { texts, marker } of layout.rows) {
-      for (const { x } of texts) expect(x).toBeGreaterThan(8);
-      expect(marker!.x).toBeGreaterThan(11);
-    }
+  }
+});
+
+test('layoutBars(model, context) never cuts the figure of a part, however long its name', () => {
+  const rows: BarsRows = {
+    places: samplePlaces,
+    funds: [
+      sampleFund('beijing-whole', 100e8),
+      sampleFund('beijing-a', 6e8, { parent: 'beijing-whole', name: 'A very long name of a fund '.repeat(9) }),
+    ],
+  };
+  for (const width of widths)
+    expect(texts(lay(rows, width)).filter(text => /^Including .*…: 0\.6$/.test(text))).toHaveLength(1);
+});
+
+test('layoutBars(model, context) draws negative values to the left of a line at 0, and 0 as that line alone', () => {
+  const sizes = [4e9, 0, -2e9];
+  const rows = { places: samplePlaces, funds: sizes.map((size, index) => sampleFund(`beijing-${index}`, size)) };
+  for (const width of widths) {
+    const { layout } = lay(rows, width);
+    const zero = layout.zero[0]![0];
+    expect(layout.zero.map(([x]) => x)).toEqual([zero, zero, zero]);
+    const [up, none, down] = layout.rows.map(row => row.pieces[0]);
+    expect(up!.left).toBe(zero);
+    expect(none).toBe(undefined);
+    expect(down!.right).toBe(zero);
+    expect(zero - down!.left).toBeCloseTo((up!.right - zero) / 2, 1);
+    expect(layout.rows.map(row => row.texts.at(-1)!.text)).toEqual(['4', '0', '−2']);
+  }
+  const positive = { ...rows, funds: rows.funds.slice(0, 1) };
+  expect(lay(positive, 688).layout.zero).toEqual([]);
+});
+
+test('layoutBars(model, context) shows the first bar of the default figure early, most of the height is bars', () => {
+  for (const width of [328, 688]) {
+    const { layout } = lay(bundled, width);
+    expect(layout.rows[0]!.pieces[0]!.top).toBeLessThan(80);
+    expect(layout.height).toBeLessThan(width < 560 ? 1000 : 760);
   }
 });

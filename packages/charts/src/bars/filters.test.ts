@@ -7,8 +7,13 @@ import { en } from '@cityfacts/core/locales/en.js';
 import { zhHans } from '@cityfacts/core/locales/zh-hans.js';
 import { zhHant } from '@cityfacts/core/locales/zh-hant.js';
 import { barsFilterOptions, hasFilters } from './filters.js';
+import { describeBars } from './describe.js';
+import { fundDetails } from './fund.js';
 import { layoutBars } from './layout.js';
 import { computeBarsModel } from './model.js';
+import { fundsOf } from './select.js';
+import { barsTable } from './table.js';
+import { wordsOf } from './words.js';
 import { barsOptions, type BarsOptions } from './options.js';
 
 const district = { id: 'nansha', kind: 'district', parent: 'shenzhen', name: 'Nansha' } as const;
@@ -63,7 +68,7 @@ test('computeBarsModel(rows, options) warns of options that let no fund through,
   const level = (result: ReturnType<typeof model>) => result.problems.map(problem => [problem.code, problem.level]);
   expect(level(model({ levels: ['national'] }))).toEqual([['nothingToShow', 'warning']]);
   expect(level(model({}, { places, funds: [] }))).toEqual([['noRows', 'warning']]);
-  expect(model({ levels: ['national'] }).statistics).toEqual([en.figure.nothing]);
+  expect(describeBars(model({ levels: ['national'] })).statistics).toEqual([en.figure.nothing]);
 });
 
 describe('barsOffers(filters, author)', () => {
@@ -110,13 +115,12 @@ describe('barsOffers(filters, author)', () => {
 test('computeBarsModel(rows) reports the sectors of a fund with its details, and neither in the drawing nor in the table', () => {
   const context = { width: 640, measurer: { width: (text: string) => text.length * 7 } };
   const told = model();
-  const row = told.groups[0]!.rows[0]!;
-  expect(row.details).toContainEqual({ label: 'Field', text: 'AI, new energy' });
-  expect(JSON.stringify([row.cells, layoutBars(told, context).rows])).not.toContain('new energy');
+  const detailsOf = (result: ReturnType<typeof model>) =>
+    fundsOf(result.source.selection).map(fund => fundDetails(fund, wordsOf(result.source)));
+  expect(detailsOf(told)[0]).toContainEqual({ label: 'Field', text: 'AI, new energy' });
+  expect(JSON.stringify([barsTable(told), layoutBars(told, context).rows])).not.toContain('new energy');
   const chinese = computeBarsModel({ places, funds }, all, { locale: 'zh-Hans', strings: zhHans });
-  const details = chinese.groups
-    .flatMap(group => group.rows)
-    .map(one => one.details.find(({ label }) => label === '领域')?.text);
   // An author's own word stays; a fund without a field has no line.
-  expect(details).toEqual(['人工智能、新能源', '人工智能', '机器人', 'deep-sea', undefined]);
+  const fields = detailsOf(chinese).map(details => details.find(({ label }) => label === '领域')?.text);
+  expect(fields).toEqual(['人工智能、新能源', '人工智能', '机器人', 'deep-sea', undefined]);
 });

@@ -5,16 +5,30 @@ import { defaultsOf } from '@cityfacts/core/options.js';
 import { en } from '@cityfacts/core/locales/en.js';
 import { zhHans } from '@cityfacts/core/locales/zh-hans.js';
 import { describeBars } from './describe.js';
+import { barsCredits } from './credits.js';
+import { fundDetails } from './fund.js';
 import { computeBarsModel } from './model.js';
+import { barsNotes } from './notes.js';
 import { barsOptions, type BarsOptions } from './options.js';
-import { barsDefinition } from './definition.js';
+import { barsRecords } from './records.js';
 import { barsTable } from './table.js';
+import { validateBarsRows } from './validate.js';
+import { wordsOf } from './words.js';
 
 const i18n = { locale: 'en', strings: en } as const;
 const model = (rows: BarsRows | readonly Fund[], options: Partial<BarsOptions> = {}) =>
   computeBarsModel('places' in rows ? rows : { places, funds: rows }, { ...defaultsOf(barsOptions), ...options }, i18n);
-const order = (result: ReturnType<typeof model>) =>
-  result.groups.map(group => [group.heading, ...group.rows.map(row => row.id)]);
+type Model = ReturnType<typeof model>;
+const order = (result: Model) => [
+  ...result.groups.map(group => [group.heading, ...group.rows.map(row => row.id)]),
+  ...result.lists.map(list => [list.heading, ...list.items.map(({ id }) => id)]),
+];
+const rowsOf = (result: Model) => result.groups.flatMap(group => group.rows);
+const detailsOf = (result: Model, id: string) =>
+  fundDetails(
+    result.source.rows.funds.find(row => row.id === id)!,
+    wordsOf(result.source),
+  );
 
 test('computeBarsModel(rows) sorts by size; what has no size on the scale is in lists of its own', () => {
   const rows = [
@@ -26,27 +40,53 @@ test('computeBarsModel(rows) sorts by size; what has no size on the scale is in 
   expect(order(model(rows))).toEqual([
     ['', 'shanghai-a', 'shanghai-b'],
     ['In another currency', 'shanghai-usd'],
-    ['Size not known', 'shanghai-gap'],
+    ['Size not published', 'shanghai-gap'],
   ]);
 });
 
-test('computeBarsModel(rows) puts single funds first, then several together, then totals of what exists, which have no bar beside the others', () => {
+test('computeBarsModel(rows) groups by what the money is, by city or not at all', () => {
   const rows = [
-    fund('shanghai-all', 99e9, { form: 'group', status: 'stock' }),
     fund('shanghai-cluster', 30e9, { form: 'cluster', status: 'target' }),
-    fund('shanghai-a', 5e9),
-    fund('shanghai-fof', 6e9, { form: 'fund-of-funds' }),
+    fund('wenzhou-said', 4e9, { status: 'announced' }),
+    fund('wenzhou-a', 5e9),
+    fund('beijing-fof', 6e9, { form: 'fund-of-funds', status: 'registered' }),
   ];
-  const result = model(rows);
+  expect(order(model(rows))).toEqual([
+    ['Set up', 'beijing-fof', 'wenzhou-a'],
+    ['Announced', 'wenzhou-said'],
+    ['Only a target', 'shanghai-cluster'],
+  ]);
+  expect(order(model(rows, { groupBy: 'city' }))).toEqual([
+    ['Beijing', 'beijing-fof'],
+    ['Shanghai', 'shanghai-cluster'],
+    ['Wenzhou', 'wenzhou-a', 'wenzhou-said'],
+  ]);
+  expect(order(model(rows, { groupBy: 'none' }))).toEqual([
+    ['', 'shanghai-cluster', 'beijing-fof', 'wenzhou-a', 'wenzhou-said'],
+  ]);
+});
+
+test('computeBarsModel(rows) has no heading over one group, but for money that is not set up', () => {
+  expect(order(model([fund('shanghai-a', 1e9)]))).toEqual([['', 'shanghai-a']]);
+  expect(order(model([fund('shanghai-a', 1e9, { status: 'target' })]))).toEqual([['Only a target', 'shanghai-a']]);
+});
+
+test('computeBarsModel(rows) lists totals of existing funds without a bar where they would set the scale', () => {
+  const rows = (total: number) => [
+    fund('shanghai-all', total, { form: 'group', status: 'stock' }),
+    fund('shanghai-a', 5e9),
+  ];
+  const result = model(rows(99e9));
   expect(order(result)).toEqual([
-    ['', 'shanghai-fof', 'shanghai-a'],
-    ['Several funds together', 'shanghai-cluster'],
+    ['', 'shanghai-a'],
     ['Totals of existing funds', 'shanghai-all'],
   ]);
-  expect(result.max).toBe(30e9);
-  expect(result.notes.join(' ')).toContain('Totals of existing funds have no bars');
-  expect(describeBars(result).insights[0]).toBe('The largest fund is Sample fund shanghai-fof: CNY 6bn (established).');
-  expect(model([rows[0]!]).max).toBe(99e9);
+  expect(result.lists[0]!.items[0]!.text).toBe('Sample fund shanghai-all: CNY 99bn');
+  expect(result.domain).toEqual([0, 5e9]);
+  expect(barsNotes(result).join(' ')).toContain('Totals of existing funds have no bars');
+  expect(describeBars(result).insights[0]).toBe('The largest fund is Sample fund shanghai-a: CNY 5bn (established).');
+  expect(order(model(rows(4e9)))).toEqual([['', 'shanghai-a', 'shanghai-all']]);
+  expect(order(model(rows(99e9).slice(0, 1)))).toEqual([['', 'shanghai-all']]);
 });
 
 test('describeBars(model) says how many funds share the largest size, and how many of them exist', () => {
@@ -65,18 +105,20 @@ test('computeBarsModel(rows) says of no fund that its size is not known where an
     fund('beijing-target', 1e10, { status: 'target', sameAs: ['beijing-article'] }),
   ];
   const result = model(rows);
-  expect(order(result)).toEqual([['', 'beijing-target']]);
+  expect(order(result)).toEqual([['Only a target', 'beijing-target']]);
   expect(JSON.stringify(describeBars(result))).not.toContain('beijing-article');
-  expect(result.groups[0]?.rows[0]?.details).toContainEqual({
+  expect(detailsOf(result, 'beijing-target')).toContainEqual({
     label: 'Also on this fund',
     text: 'Sample fund beijing-article: no figure · established',
   });
-  expect(result.records.map(record => record['fund'])).toEqual(['beijing-target', 'beijing-article']);
+  expect(barsRecords(result).map(record => record['fund'])).toEqual(['beijing-target', 'beijing-article']);
 });
 
 test('computeBarsModel(rows) says of rows about one fund that sources differ only where they contradict each other', () => {
   const rows = [fund('shanghai-now', 9e9), fund('shanghai-aim', 1e9, { status: 'target', sameAs: ['shanghai-now'] })];
-  expect(JSON.stringify(model(rows))).not.toMatch(/sources differ|do not agree/);
+  const result = model(rows);
+  expect(rowsOf(result).map(({ figure }) => figure)).toEqual(['9', '1']);
+  expect(JSON.stringify([barsTable(result), barsNotes(result)])).not.toMatch(/sources differ|do not agree/);
 });
 
 test('computeBarsModel(rows) says when a size was stated, in details, table and records', () => {
@@ -85,14 +127,13 @@ test('computeBarsModel(rows) says when a size was stated, in details, table and 
     fund('shanghai-b', 1e9, { stated: null, statedMissing: 'not-stated' }),
   ]);
   const label = 'Date of size';
-  expect(result.groups[0]?.rows.map(row => row.details.find(detail => detail.label === label)?.text)).toEqual([
-    '26 July 2024',
-    'no date',
-  ]);
-  const column = result.columns.indexOf(label) - 1;
-  expect(barsTable(result).rows.map(row => row.cells[column]?.text)).toEqual(['26 July 2024', 'no date']);
-  expect(model([fund('shanghai-a', 2e9)]).columns).not.toContain(label);
-  expect(result.records.map(record => [record['stated'], record['stated_missing']])).toEqual([
+  const stated = (id: string) => detailsOf(result, id).find(detail => detail.label === label)?.text;
+  expect([stated('shanghai-a'), stated('shanghai-b')]).toEqual(['26 July 2024', 'no date']);
+  const { columns, rows } = barsTable(result);
+  const column = columns.indexOf(label) - 1;
+  expect(rows.map(row => row.cells[column]?.text)).toEqual(['26 July 2024', 'no date']);
+  expect(barsTable(model([fund('shanghai-a', 2e9)])).columns).not.toContain(label);
+  expect(barsRecords(result).map(record => [record['stated'], record['stated_missing']])).toEqual([
     ['2024-07-26', null],
     [null, 'not-stated'],
   ]);
@@ -100,27 +141,48 @@ test('computeBarsModel(rows) says when a size was stated, in details, table and 
 
 test('computeBarsModel(rows) names the manager of a fund in details and records', () => {
   const result = model([fund('shanghai-a', 2e9, { manager: { en: 'A Capital', 'zh-Hans': '甲资本' } })]);
-  expect(result.groups[0]?.rows[0]?.details).toContainEqual({ label: 'Manager', text: 'A Capital' });
-  expect(result.records[0]?.['manager']).toBe('A Capital');
+  expect(detailsOf(result, 'shanghai-a')).toContainEqual({ label: 'Manager', text: 'A Capital' });
+  expect(barsRecords(result)[0]?.['manager']).toBe('A Capital');
 });
 
-test('computeBarsModel(rows, { sort: "established" }) sorts by date, undated last', () => {
-  const rows = [
-    fund('shanghai-none', 9e9, { established: null }),
-    fund('shanghai-2023', 1e9, { established: '2023-08' }),
-    fund('shanghai-2019', 1e9, { established: '2019' }),
-  ];
-  expect(order(model(rows, { sort: 'established' }))).toEqual([
-    ['', 'shanghai-2019', 'shanghai-2023', 'shanghai-none'],
-  ]);
-});
+test.each([
+  ['size', 'b a c'],
+  ['size-asc', 'c a b'],
+  ['date', 'c b a'],
+  ['date-desc', 'b c a'],
+  ['name', 'a b c'],
+  ['name-desc', 'c b a'],
+  ['none', 'c a b'],
+] as const)(
+  'computeBarsModel(rows, { sort: "%s" }) puts the rows in the order %s; what has no date comes last',
+  (sort, right) => {
+    const rows = [
+      fund('shanghai-c', 1e9, { established: '2019', name: 'Gamma' }),
+      fund('shanghai-a', 2e9, { established: null, name: 'alpha' }),
+      fund('shanghai-b', 3e9, { established: '2023-08', name: 'Beta' }),
+    ];
+    expect(
+      rowsOf(model(rows, { sort, groupBy: 'none' }))
+        .map(({ id }) => id.split('-')[1])
+        .join(' '),
+    ).toBe(right);
+  },
+);
 
-test('computeBarsModel(rows, { sort: "city" }) has a group a city, the first-tier cities first, gaps at its end', () => {
-  const rows = [fund('wenzhou-a', 9e9), fund('beijing-gap', null), fund('beijing-a', 1e9)];
-  expect(order(model(rows, { sort: 'city' }))).toEqual([
-    ['Beijing', 'beijing-a', 'beijing-gap'],
-    ['Wenzhou', 'wenzhou-a'],
+test('computeBarsModel(rows, { limit }) draws the first rows, and says so and where the others are', () => {
+  const rows = [5, 4, 3, 2, 1].map(size => fund(`shanghai-${size}`, size * 1e9));
+  const result = model(rows, { limit: 3 });
+  expect(rowsOf(result).map(({ value }) => value / 1e9)).toEqual([5, 4, 3]);
+  expect([result.readingGuide, result.more, result.showAll]).toEqual([
+    'The 3 largest, published size, CNY bn.',
+    '2 more funds are in the table.',
+    'Show all 5',
   ]);
+  expect(model(rows, { limit: 3, sort: 'name' }).readingGuide).toMatch(/^The first 3, /);
+  expect(barsTable(result).rows).toHaveLength(5);
+  expect(barsRecords(result)).toHaveLength(5);
+  const whole = model(rows, { limit: 5 });
+  expect([whole.readingGuide, whole.more, whole.showAll]).toEqual(['Published size, CNY bn.', '', '']);
 });
 
 test('computeBarsModel(rows) puts parts into their whole, never beside it', () => {
@@ -129,16 +191,15 @@ test('computeBarsModel(rows) puts parts into their whole, never beside it', () =
     fund('shanghai-whole', 9e9),
     fund('shanghai-part-of-part', 1e9, { parent: 'shanghai-part' }),
   ];
-  const [row, ...others] = model(rows).groups.flatMap(group => group.rows);
+  const result = model(rows);
+  const [row, ...others] = rowsOf(result);
   expect(others).toEqual([]);
-  expect(row?.parts.map(part => [part.id, part.segment])).toEqual([
-    ['shanghai-part', true],
-    ['shanghai-part-of-part', false],
-  ]);
-  expect(row?.parts[1]?.of).toBe('part of Sample fund shanghai-part');
+  expect(row?.parts).toEqual(['shanghai-part', 'shanghai-part-of-part']);
+  expect(row?.segments.map(({ id }) => id)).toEqual(['shanghai-part']);
+  expect(barsTable(result).rows[2]?.detail).toBe('part of Sample fund shanghai-part');
 });
 
-test('computeBarsModel(rows) puts parts of a part behind it, and says "part of" only where that part is not shown', () => {
+test('computeBarsModel(rows) puts parts of a part behind it', () => {
   const rows = [
     fund('shanghai-whole', 9e9),
     fund('shanghai-a', 1e9, { parent: 'shanghai-whole' }),
@@ -146,24 +207,13 @@ test('computeBarsModel(rows) puts parts of a part behind it, and says "part of" 
     fund('shanghai-b1', 2e9, { parent: 'shanghai-b' }),
     fund('shanghai-b11', 1e9, { parent: 'shanghai-b1' }),
   ];
-  const told = (result: ReturnType<typeof model>) =>
-    result.groups[0]?.rows[0]?.parts.map(part => [part.id, part.depth, part.label.includes(part.of)]);
-  expect(told(model(rows))).toEqual([
-    ['shanghai-b', 0, false],
-    ['shanghai-b1', 1, false],
-    ['shanghai-b11', 2, false],
-    ['shanghai-a', 0, false],
-  ]);
-  expect(told(model(rows, { forms: ['fund'] }))).toEqual([
-    ['shanghai-a', 0, false],
-    ['shanghai-b1', 0, true],
-    ['shanghai-b11', 1, false],
-  ]);
+  expect(rowsOf(model(rows))[0]?.parts).toEqual(['shanghai-b', 'shanghai-b1', 'shanghai-b11', 'shanghai-a']);
+  expect(rowsOf(model(rows, { forms: ['fund'] }))[0]?.parts).toEqual(['shanghai-b1', 'shanghai-b11', 'shanghai-a']);
 });
 
 test('computeBarsModel(rows, { forms }) shows a part whose whole is filtered out as a row that names the whole', () => {
   const rows = [fund('shanghai-w', 9e9, { form: 'cluster' }), fund('shanghai-p', 1e9, { parent: 'shanghai-w' })];
-  const shown = model(rows, { forms: ['fund'] }).groups.flatMap(group => group.rows);
+  const shown = rowsOf(model(rows, { forms: ['fund'] }));
   expect(shown.map(row => row.id)).toEqual(['shanghai-p']);
   expect(shown[0]?.meta).toContain('part of Sample fund shanghai-w');
 });
@@ -171,15 +221,18 @@ test('computeBarsModel(rows, { forms }) shows a part whose whole is filtered out
 test('computeBarsModel(rows) draws no segments where the parts exceed the whole, and says so', () => {
   const rows = [fund('shanghai-w', 5e9), fund('shanghai-p', 6e9, { parent: 'shanghai-w' })];
   const result = model(rows);
-  expect(result.groups[0]?.rows[0]?.parts.map(part => part.segment)).toEqual([false]);
-  expect(result.notes.join()).toContain('together they exceed the stated whole');
+  expect(rowsOf(result)[0]).toMatchObject({ parts: ['shanghai-p'], segments: [] });
+  expect(barsNotes(result).join()).toContain('together they exceed the stated whole');
 });
 
-test('computeBarsModel(rows) draws no segments inside a whole without a size, and says so', () => {
+test('computeBarsModel(rows) draws the parts of a whole without a bar as rows of their own', () => {
   const rows = [fund('shanghai-w', null), fund('shanghai-p', 6e9, { parent: 'shanghai-w' })];
   const result = model(rows);
-  expect(result.groups[0]?.rows[0]?.parts.map(part => part.segment)).toEqual([false]);
-  expect(result.notes.join()).toContain('the size of the whole is not known');
+  expect(order(result)).toEqual([
+    ['', 'shanghai-p'],
+    ['Size not published', 'shanghai-w'],
+  ]);
+  expect(rowsOf(result)[0]?.meta).toContain('part of Sample fund shanghai-w');
 });
 
 test('computeBarsModel(rows) takes one of two contradicting parts as a segment', () => {
@@ -188,11 +241,9 @@ test('computeBarsModel(rows) takes one of two contradicting parts as a segment',
     fund('shanghai-p', 6e9, { parent: 'shanghai-w' }),
     fund('shanghai-q', 7e9, { parent: 'shanghai-w', conflictWith: ['shanghai-p'] }),
   ];
-  const parts = model(rows).groups[0]?.rows[0]?.parts;
-  expect(parts?.map(part => [part.id, part.segment])).toEqual([
-    ['shanghai-q', true],
-    ['shanghai-p', false],
-  ]);
+  const [row] = rowsOf(model(rows));
+  expect(row?.parts).toEqual(['shanghai-q', 'shanghai-p']);
+  expect(row?.segments.map(({ id }) => id)).toEqual(['shanghai-q']);
 });
 
 test('computeBarsModel(rows) takes funds that are parts of each other for wholes', () => {
@@ -200,7 +251,7 @@ test('computeBarsModel(rows) takes funds that are parts of each other for wholes
   expect(order(model(rows))).toEqual([['', 'shanghai-a', 'shanghai-b']]);
 });
 
-test('computeBarsModel(rows) puts contradicting figures side by side, with a word, and each points at the other', () => {
+test('computeBarsModel(rows) puts contradicting figures side by side, with a sign, and each points at the other', () => {
   const rows = [
     fund('beijing-a', 9e9),
     fund('beijing-between', 5e9),
@@ -209,59 +260,76 @@ test('computeBarsModel(rows) puts contradicting figures side by side, with a wor
   const result = model(rows);
   const [first, second] = result.groups[0]!.rows;
   expect(order(result)[0]).toEqual(['', 'beijing-a', 'beijing-b', 'beijing-between']);
-  for (const row of [first, second]) expect(row?.meta).toContain('sources differ');
-  expect(first?.details).toContainEqual({
+  for (const row of [first, second]) expect(row?.figure).toMatch(/ ≠$/);
+  expect(detailsOf(result, first!.id)).toContainEqual({
     label: 'Differs from',
     text: 'Sample fund beijing-b: CNY 1bn · established',
   });
-  expect(second?.details).toContainEqual({
+  expect(detailsOf(result, second!.id)).toContainEqual({
     label: 'Differs from',
     text: 'Sample fund beijing-a: CNY 9bn · established',
   });
 });
 
 test.each([
-  ['gt', '> CNY 1bn', true],
-  ['ge', '≥ CNY 1bn', true],
-  ['eq', 'CNY 1bn', false],
-  ['approx', '≈ CNY 1bn', false],
-  ['le', '≤ CNY 1bn', false],
-  ['lt', '< CNY 1bn', false],
-] as const)('computeBarsModel(rows) writes a size with the bound %s as %s', (bound, text, open) => {
-  const [row] = model([fund('shanghai-a', 1e9, { bound })]).groups[0]!.rows;
-  expect(row).toMatchObject({ text, open });
+  ['gt', 'more than 1', true],
+  ['ge', 'at least 1', true],
+  ['eq', '1', false],
+  ['approx', 'about 1', false],
+  ['le', 'at most 1', false],
+  ['lt', 'under 1', false],
+] as const)('computeBarsModel(rows) writes a size with the bound %s as %s', (bound, figure, open) => {
+  expect(rowsOf(model([fund('shanghai-a', 1e9, { bound })]))[0]).toMatchObject({ figure, open });
 });
 
-test('computeBarsModel(rows) says bounds in Chinese words', () => {
+test('computeBarsModel(rows) names unit and currency once, above the drawing, in the words of the language', () => {
   const rows = { places, funds: [fund('shanghai-a', 3e11, { bound: 'gt' })] };
   const result = computeBarsModel(rows, defaultsOf(barsOptions), { locale: 'zh-Hans', strings: zhHans });
-  expect(result.groups[0]?.rows[0]?.text).toBe('超3000亿元');
+  expect([result.readingGuide, rowsOf(result)[0]?.figure]).toEqual(['公布规模，亿元。', '超3000']);
+  expect(model([fund('shanghai-a', 3e11, { currency: null })]).readingGuide).toBe('Published size, bn.');
+  expect(model([fund('shanghai-a', 12, { currency: null })]).readingGuide).toBe('Published size.');
 });
 
-test('computeBarsModel(rows) says form, level, status and date in the second line, the city where the name does not', () => {
+test('computeBarsModel(rows) gives a unit of its own to a figure that is far below that of the scale', () => {
+  const figures = rowsOf(model([fund('shanghai-a', 3e11), fund('shanghai-b', 5e7), fund('shanghai-c', 5e6)]));
+  expect(figures.map(({ figure }) => figure)).toEqual(['300', '0.05', 'CNY 5m']);
+});
+
+test('computeBarsModel(rows) says form and date in the second line, the city where the name does not, the status where no heading does', () => {
   const rows = [
     fund('shanghai-a', 1e9, { status: 'target', form: 'fund-of-funds', name: 'Shanghai Fund' }),
     fund('beijing-a', 2e9, { established: null, name: 'Capital Fund' }),
+    fund('beijing-b', 3e9, { name: 'Beijing Fund' }),
+    fund('beijing-c', 4e9, { name: 'Beijing plan', status: 'announced', stated: '2024-07' }),
   ];
-  expect(model(rows).groups[0]?.rows.map(row => row.meta.join(' · '))).toEqual([
-    'Beijing · municipal · established',
-    'fund of funds · municipal · target · set up 2023',
-  ]);
+  const metas = (options: Partial<BarsOptions>) =>
+    Object.fromEntries(rowsOf(model(rows, options)).map(row => [row.id, row.meta]));
+  expect(metas({})).toEqual({
+    'shanghai-a': 'fund of funds · set up 2023',
+    'beijing-a': 'Beijing',
+    'beijing-b': '2023',
+    'beijing-c': 'Jul 2024',
+  });
+  expect(metas({ groupBy: 'none' })).toEqual({
+    'shanghai-a': 'fund of funds · target · set up 2023',
+    'beijing-a': 'Beijing · established',
+    'beijing-b': 'established · set up 2023',
+    'beijing-c': 'announced · Jul 2024',
+  });
 });
 
 test('computeBarsModel(rows) gives the funds of a district to its city, in colour and filter', () => {
   const district = { id: 'nansha', kind: 'district', parent: 'beijing', name: 'Nansha' } as const;
   const rows = { places: [...places, district], funds: [fund('nansha-a', 1e9), fund('shanghai-a', 2e9)] };
-  const [row, ...others] = model(rows, { cities: ['beijing'] }).groups.flatMap(group => group.rows);
+  const [row, ...others] = rowsOf(model(rows, { cities: ['beijing'] }));
   expect(others).toEqual([]);
   expect(row).toMatchObject({ city: 'beijing', series: 0 });
 });
 
 test('computeBarsModel(rows, { cities }) keeps the colours of all cities', () => {
-  const series = (result: ReturnType<typeof model>) =>
-    new Map(result.groups.flatMap(group => group.rows).map(row => [row.city, row.series]));
+  const series = (result: Model) => new Map(rowsOf(result).map(row => [row.city, row.series]));
   const all = series(model(sampleRows));
-  expect(series(model(sampleRows, { cities: ['wenzhou'] })).get('wenzhou')).toBe(all.get('wenzhou'));
+  expect(series(model(sampleRows, { cities: ['shenzhen'] })).get('shenzhen')).toBe(all.get('shenzhen'));
 });
 
 test('computeBarsModel(rows, options) names words that the options do not know', () => {
@@ -328,22 +396,25 @@ test('computeBarsModel(rows).records carry the figure as printed and where, by t
     credit: 'Compiled by us',
   };
   const result = model(rows);
-  expect(result.records[0]).toMatchObject({ fund: 'shanghai-a', size: 1e9, as_printed: '10亿元', locator: 'P9' });
-  expect(result.sources).toEqual(['P, “T”, 2024, para. 9', 'Compiled by us']);
+  expect(barsRecords(result)[0]).toMatchObject({ fund: 'shanghai-a', size: 1e9, as_printed: '10亿元', locator: 'P9' });
+  expect(barsCredits(result).sources).toEqual(['P, “T”, 2024, para. 9', 'Compiled by us']);
 });
 
 test('a size that breaks a rule says why it is not shown, and nothing is the largest beside it', () => {
-  const funds = [fund('shanghai-a', 1e9), { ...fund('shanghai-b', 2e9), size: -5 }];
-  const { rows, problems } = barsDefinition.validate({ places, funds });
+  const funds = [fund('shanghai-a', 1e9), { ...fund('shanghai-b', 2e9), size: '100亿元' }];
+  const { rows, problems } = validateBarsRows({ places, funds });
   expect(problems).toHaveLength(1);
   const result = model(rows);
-  expect(result.groups.map(({ heading }) => heading)).toEqual(['', 'Size not shown']);
+  expect(order(result)).toEqual([
+    ['', 'shanghai-a'],
+    ['Size not shown', 'shanghai-b'],
+  ]);
   expect(barsTable(result).rows[1]!.cells[1]).toEqual({
-    text: 'not shown: negative',
+    text: 'not shown: not a number',
     value: null,
     missing: true,
     reason: '',
   });
-  expect(result.insights).toEqual([]);
-  expect(result.statistics[0]).toBe('2 funds are shown.');
+  expect(describeBars(result).insights).toEqual([]);
+  expect(describeBars(result).statistics[0]).toBe('2 funds are shown.');
 });

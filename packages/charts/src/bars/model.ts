@@ -1,150 +1,203 @@
-import { max, ticks } from 'd3-array';
 import type { BarsRows, Fund } from '@cityfacts/data';
-import { citationsOfRows, citedRows, creditsOf } from '@cityfacts/core/credits.js';
-import { formatMoney, moneyUnit } from '@cityfacts/core/format/money.js';
-import { nothingToShow } from '@cityfacts/core/messages.js';
 import type { I18n } from '@cityfacts/core/chart-definition.js';
-import { refusalOf } from '@cityfacts/core/repairs.js';
-import { TICK_COUNT } from '@cityfacts/core/scale/linear.js';
-import { localize } from '@cityfacts/data/localize.js';
-import { barsPattern, barsStatistics, countFunds } from './describe.js';
+import type { Emphasis } from '@cityfacts/core/figure/options.js';
+import { formatEdtf } from '@cityfacts/core/format/edtf.js';
+import { SEPARATOR } from '@cityfacts/core/labels/items.js';
+import { nothingToShow, unknownAnnotation } from '@cityfacts/core/messages.js';
+import { countFunds } from './describe.js';
 import { filtersOf } from './filters.js';
-import { citiesOf, currencyWord, toBarFund, isOnScale, type Context } from './fund.js';
-import { barsNotes } from './notes.js';
-import { barsLegend } from './legend.js';
+import { isUnpublished, sizeText } from './fund.js';
 import type { BarsOptions } from './options.js';
-import { partsOf, segmentsOf } from './parts.js';
-import { toRecord } from './records.js';
-import { currencyOf, sectionOf, selectBars } from './select.js';
-import type { BarGroup, BarRow, BarsModel } from './types.js';
+import { nestedParts, segmentsOf } from './parts.js';
+import { dateOf, fundsOf, selectBars, sideBySide, type Whole } from './select.js';
+import { nameOf, placeName, scaleFigure, sourceOf, unitName, type BarsSource } from './source.js';
+import { moneyOf, patternOf } from './texture.js';
+import type { BarFund, BarGroup, BarList, BarRow, BarsModel } from './types.js';
 
-/** rows ─select─▶ wholes with parts ─▶ formatted rows ─▶ groups ─▶ scale, legend, notes, sources, records. */
-export function computeBarsModel(rows: BarsRows, options: BarsOptions, i18n: I18n): BarsModel {
-  const { strings, locale } = i18n;
-  const selection = selectBars(rows, options);
-  const { wholes, currency, rivals, same, merged, problems } = selection;
-  const funds = new Map(rows.funds.map(fund => [fund.id, fund]));
-  const { cities, placeName } = citiesOf(rows, i18n);
-  const shown = wholes.flatMap(({ fund, parts }) => [fund, ...parts]);
-  const told = [...shown, ...merged];
-  const present = [...new Map(shown.map(({ place }) => [cities.get(place)!.id, cities.get(place)!])).values()].sort(
-    (a, b) => a.series - b.series,
-  );
-  const mixed = present.length > 1 && options.sort !== 'city';
-  const cited = citedRows(rows, 'size');
-  const scale = { currency, listsStock: false };
-  const listsStock = wholes.some(({ fund }) => fund.status !== 'stock' && isOnScale(fund, scale));
-  const onScale = wholes.filter(({ fund }) => isOnScale(fund, { currency, listsStock }));
-  const largest = Math.max(0, max(onScale, ({ fund }) => fund.size) ?? 0);
-  const steps = largest > 0 ? ticks(0, largest, TICK_COUNT) : [];
-  const among = [...shown.flatMap(fund => (currencyOf(fund) === currency ? (fund.size ?? []) : [])), ...steps];
-  const unit = moneyUnit(among, currency, locale, { precision: 'short', among });
-  const bare = moneyUnit(among, null, locale, { precision: 'short', among });
-  const numbers = { currency, unit, among };
-  const dated = shown.some(fund => fund.stated);
-  const context: Context = {
-    i18n,
-    funds,
-    rivals,
-    same,
-    cities,
-    placeName,
-    cited,
-    ...numbers,
-    listsStock,
-    dated,
-    mixed,
-  };
-  const segments = wholes.map(whole => segmentsOf(whole, context));
-  const barRows = wholes.map((whole, index): BarRow => {
-    const parent = funds.get(whole.fund.parent ?? '');
-    const of = parent ? strings.bars.partOf(localize(parent.name, locale)) : '';
-    const fund = toBarFund(whole.fund, context);
-    return {
-      ...fund,
-      meta: of ? [...fund.meta, of] : fund.meta,
-      parts: partsOf(whole, segments[index]!, context),
-      of,
-      linked: [rivals, same].flatMap(links => (links.get(whole.fund.id) ?? []).map(({ id }) => id)),
-    };
-  });
-  const drawn = barRows.flatMap(row =>
-    row.value === null
-      ? []
-      : [row, ...row.parts.filter(part => part.segment)].map(bar => ({ ...bar, status: funds.get(bar.id)!.status })),
-  );
+/** Names in a list below a drawing that does not show everything. */
+const MAX_NAMES = 6;
+
+/** rows ─select─▶ wholes with parts ─▶ the drawn ones in words ─▶ groups ─▶ scale, lists of what has no bar. */
+export function computeBarsModel(rows: BarsRows, options: BarsOptions, i18n: I18n, emphasis?: Emphasis): BarsModel {
+  const { strings } = i18n;
+  const selection = selectBars(rows, options, i18n, emphasis);
+  const { wholes, drawn, merged, problems, same } = selection;
+  const source = sourceOf(rows, selection, options.groupBy, i18n);
+  const shown = fundsOf(selection);
+  const isLimited = drawn.size < wholes.length;
+  const hidden = wholes.filter(({ fund }) => !drawn.has(fund.id));
+  const groups = groupsOf(source)
+    .map(group => ({ ...group, wholes: group.wholes.filter(({ fund }) => drawn.has(fund.id)) }))
+    .filter(group => group.wholes.length);
+  const placed = groups.flatMap(group => group.wholes);
+  const annotations = (emphasis?.annotations ?? []).map(label => [findRow(placed, label.id, source), label] as const);
+  const isMixed =
+    new Set(wholes.filter(({ fund }) => drawn.has(fund.id)).map(({ fund }) => source.cities.get(fund.place))).size > 1;
+  const values = wholes.flatMap(({ fund }) => (drawn.has(fund.id) ? fund.size! : []));
+  const isHeaded = groups.length > 1 || (options.groupBy === 'status' && groups[0]?.key !== 'exists');
+  const notDrawn = isLimited
+    ? countFunds(
+        [
+          ...hidden.flatMap(({ fund, parts }) => [fund, ...parts]),
+          ...selection.lists.flatMap(({ key, funds }) => (key === 'unstated' ? [] : funds)),
+        ],
+        same,
+      )
+    : 0;
+  const total = countFunds([...shown, ...merged], same);
   return {
     view: options.view,
-    groups: groupsOf(barRows, options.sort === 'city' ? present : null, funds, i18n),
-    marked: mixed,
-    max: largest,
-    ticks: steps.map(value => ({
-      value,
-      text: formatMoney(value, null, locale, { unit: bare }),
-      full: formatMoney(value, currency, locale, { unit }),
+    groups: groups.map((group): BarGroup => ({
+      heading: isHeaded ? group.heading : '',
+      caption: isHeaded ? group.caption : '',
+      city: group.city,
+      rows: group.wholes.map(whole =>
+        rowOf(
+          whole,
+          source,
+          isMixed,
+          annotations.flatMap(([row, label]) => (row === whole ? label : [])),
+        ),
+      ),
     })),
-    filters: filtersOf(rows, i18n),
-    shown: strings.bars.shown(countFunds(told, same), countFunds(rows.funds, same)),
-    legend: barsLegend(drawn, mixed ? present : [], i18n),
-    notes: barsNotes(wholes, segments, context),
-    shortest: strings.bars.shortest,
-    ...creditsOf(
-      citationsOfRows(rows, new Set(told.flatMap(({ id }) => [id, ...(rivals.get(id) ?? []).map(fund => fund.id)]))),
-      rows,
-      i18n,
-    ),
-    records: told.map(fund => toRecord(fund, placeName(fund.place), cited.get(fund.id), locale)),
-    title: strings.bars.what(present.map(city => city.name)),
+    including: strings.bars.including,
+    lists: selection.lists
+      .filter(({ key }) => !isLimited || key === 'unstated')
+      .map(list => listOf(list, source, isLimited)),
+    marked: isMixed && options.groupBy !== 'city',
+    domain: [
+      values.reduce((least, value) => Math.min(least, value), 0),
+      values.reduce((most, value) => Math.max(most, value), 0),
+    ],
+    more: notDrawn ? strings.bars.more(notDrawn) : '',
+    showAll: notDrawn ? strings.bars.showAll(total) : '',
+    title: strings.bars.what(source.present.map(city => city.name)),
     readingGuide: strings.bars.how(
-      currencyWord(currency, i18n),
-      drawn.some(({ pattern: texture }) => texture === 'outlined'),
+      unitName(source),
+      isLimited && drawn.size === options.limit ? [drawn.size, options.sort] : null,
+      wholes.some(({ parts }) => parts.length),
     ),
-    statistics: barsStatistics(selection, i18n),
-    insights: barsPattern(barRows, present, funds, i18n),
-    columns: columns(strings.bars, strings.detail.status, dated),
-    problems: shown.length ? problems : [...problems, nothingToShow('funds', rows.funds.length)],
+    filters: filtersOf(rows, i18n),
+    shown: strings.bars.shown(total, countFunds(rows.funds, same)),
+    problems: [
+      ...problems,
+      ...(shown.length ? [] : [nothingToShow('funds', rows.funds.length)]),
+      ...annotations.flatMap(([row, { id }]) =>
+        row
+          ? []
+          : unknownAnnotation(
+              id,
+              placed.map(({ fund }) => fund.id),
+            ),
+      ),
+    ],
+    source,
   };
 }
 
-const columns = (bars: I18n['strings']['bars'], status: string, dated: boolean): readonly string[] => [
-  bars.fund,
-  bars.place,
-  bars.size,
-  ...(dated ? [bars.stated] : []),
-  bars.formHead,
-  bars.levelHead,
-  status,
-  bars.established,
-];
+export interface Group extends Pick<BarGroup, 'heading' | 'caption' | 'city'> {
+  readonly key: string;
+  readonly wholes: readonly Whole[];
+}
 
-/**
- * One group a city; or single funds, several together, totals of what exists, sizes in another currency or in none, sizes
- * that cannot be shown, no known size.
- */
-function groupsOf(
-  rows: readonly BarRow[],
-  cities: readonly { readonly id: string; readonly name: string; readonly series: number }[] | null,
-  funds: ReadonlyMap<string, Fund>,
-  i18n: I18n,
-): readonly BarGroup[] {
-  const barsFirst = [...rows.filter(row => row.value !== null), ...rows.filter(row => row.value === null)];
-  const { bars } = i18n.strings;
-  const headingOf = ({ id, size, value: length }: BarRow): string => {
-    const fund = funds.get(id)!;
-    const section = sectionOf(fund);
-    if (size === null) return refusalOf(fund.missing, i18n) === undefined ? bars.unstated : bars.notShown;
-    if (section === 'stock') return bars.stock;
-    if (length === null) return fund.currency ? bars.otherCurrency : bars.noCurrency;
-    return section === 'several' ? bars.several : '';
+/** All funds with a bar: by what the money is, by city, or in one group. */
+export function groupsOf({ selection, groupBy, i18n, cities, present }: BarsSource): readonly Group[] {
+  const { wholes } = selection;
+  const { money } = i18n.strings.bars;
+  const groups: readonly Group[] =
+    groupBy === 'none'
+      ? [{ key: '', heading: '', caption: '', city: null, wholes }]
+      : groupBy === 'city'
+        ? present.map(city => ({
+            key: city.id,
+            heading: city.name,
+            caption: '',
+            city,
+            wholes: wholes.filter(({ fund }) => cities.get(fund.place) === city),
+          }))
+        : (['exists', 'announced', 'target'] as const).map(key => ({
+            key,
+            ...money[key],
+            city: null,
+            wholes: wholes.filter(({ fund }) => moneyOf(fund.status) === key),
+          }));
+  return groups.flatMap(group =>
+    group.wholes.length ? { ...group, wholes: sideBySide(group.wholes, selection) } : [],
+  );
+}
+
+const barOf = (fund: Fund, source: BarsSource): BarFund => ({
+  id: fund.id,
+  name: nameOf(fund, source),
+  value: fund.size!,
+  figure: scaleFigure(fund, source) + (source.selection.rivals.has(fund.id) ? ' ≠' : ''),
+  pattern: patternOf(fund.status),
+  open: fund.bound === 'ge' || fund.bound === 'gt',
+});
+
+function rowOf(whole: Whole, source: BarsSource, isMixed: boolean, annotations: BarRow['annotations']): BarRow {
+  const { fund, parts } = whole;
+  const city = source.cities.get(fund.place)!;
+  const bar = barOf(fund, source);
+  const inside = parts.length ? nestedParts(whole).map(({ part }) => part) : [];
+  return {
+    ...bar,
+    city: city.id,
+    series: city.series,
+    meta: metaOf(fund, bar.name, source, isMixed),
+    segments: parts.length ? segmentsOf(whole, source.selection).map(part => barOf(part, source)) : [],
+    parts: inside.map(({ id }) => id),
+    caption: inside.map(part => [
+      nameOf(part, source),
+      source.i18n.strings.colon + (part.size === null ? sizeText(part, source) : scaleFigure(part, source)),
+    ]),
+    annotations,
   };
-  const groups: readonly BarGroup[] = cities
-    ? cities.map(city => ({ heading: city.name, city, rows: barsFirst.filter(row => row.city === city.id) }))
-    : ['', bars.several, bars.stock, bars.otherCurrency, bars.noCurrency, bars.notShown, bars.unstated].map(
-        heading => ({
-          heading,
-          city: null,
-          rows: rows.filter(row => headingOf(row) === heading),
-        }),
-      );
-  return groups.filter(group => group.rows.length);
+}
+
+/** What the reader must know besides the name: place, form, status, date, the whole that is not shown. */
+function metaOf(fund: Fund, name: string, source: BarsSource, isMixed: boolean): string {
+  const { groupBy, i18n, cities, rows } = source;
+  const { strings, locale } = i18n;
+  const known = dateOf(fund);
+  const date = known ? formatEdtf(known, locale, locale === 'en' ? 'short' : 'long') : '';
+  const city = cities.get(fund.place)!;
+  // The heading says that it is set up; of what is only said, the date is that of saying so.
+  const isSaid = known === fund.established && !(groupBy === 'status' && moneyOf(fund.status) === 'exists');
+  const parent = fund.parent && rows.funds.find(({ id }) => id === fund.parent);
+  return [
+    !isMixed || groupBy === 'city' || name.includes(city.name) ? '' : placeName(source, fund.place),
+    fund.form === 'fund' ? '' : strings.bars.form[fund.form],
+    groupBy === 'status' ? '' : strings.status[fund.status],
+    date && isSaid ? strings.bars.since(date) : date,
+    parent ? strings.bars.partOf(nameOf(parent, source)) : '',
+  ]
+    .filter(Boolean)
+    .join(SEPARATOR);
+}
+
+/** The row that a label of the author is for: that of a fund, of one of its parts, or, of a city, the first. */
+const findRow = (wholes: readonly Whole[], id: string, { cities }: BarsSource): Whole | undefined =>
+  wholes.find(({ fund, parts }) => fund.id === id || parts.some(part => part.id === id)) ??
+  wholes.find(({ fund }) => fund.place === id || cities.get(fund.place)!.id === id);
+
+function listOf(
+  { key, funds }: BarsSource['selection']['lists'][number],
+  source: BarsSource,
+  isLimited: boolean,
+): BarList {
+  const { strings } = source.i18n;
+  const { bars } = strings;
+  const named = isLimited ? funds.slice(0, MAX_NAMES) : funds;
+  const isSized = key !== 'unstated' && key !== 'notShown';
+  return {
+    heading:
+      key === 'unstated' && funds.every(({ missing }) => isUnpublished(missing)) ? bars.unpublishedSizes : bars[key],
+    items: named.map(fund => ({
+      id: fund.id,
+      city: source.cities.get(fund.place)!.id,
+      text: nameOf(fund, source) + (isSized ? strings.colon + sizeText(fund, source, 'boundSpoken', 'short') : ''),
+    })),
+    more: named.length < funds.length ? bars.andMore(funds.length - named.length) : '',
+  };
 }

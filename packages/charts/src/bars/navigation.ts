@@ -1,50 +1,51 @@
 import type { NavigationNode } from '@cityfacts/core/chart-definition.js';
 import { round2 } from '@cityfacts/core/round.js';
-import type { Box } from './segments.js';
-import type { BarFund, BarRow } from './types.js';
+import { accessibleName, fundDetails } from './fund.js';
+import { nameOf, type BarsSource } from './source.js';
+import { wordsOf } from './words.js';
 
 /** Radius of the focus ring where a host draws no boxes, px. */
 const RING = 12;
 
-/** A row with the boxes that its nodes take. */
+/** A rectangle, px. */
+export type Box = readonly [x: number, y: number, width: number, height: number];
+
+/** A row with the boxes that its nodes take: the first id is its own, the others are those of its parts. */
 export interface NavigableRow {
-  readonly row: BarRow;
+  readonly ids: readonly string[];
+  readonly city: string;
   /** Heading over the row. */
   readonly group: string;
-  readonly box: Box;
-  readonly parts: ReadonlyMap<string, Box>;
+  readonly boxes: ReadonlyMap<string, Box>;
 }
 
 /** Up and down move along the rows, listed ones included; right goes into the parts of a row, left back to it. */
-export function barsNodes(rows: readonly NavigableRow[]): readonly NavigationNode[] {
-  return rows.flatMap(({ row, group, box, parts }, index) => {
-    const [up, down] = [rows[index - 1]?.row.id, rows[index + 1]?.row.id];
-    const line = [row, ...row.parts];
-    return line.map((fund, place) =>
-      node(fund, fund === row ? box : (parts.get(fund.id) ?? box), {
+export function barsNodes(rows: readonly NavigableRow[], source: BarsSource): readonly NavigationNode[] {
+  const words = wordsOf(source);
+  return rows.flatMap(({ ids, city, group, boxes }, index) => {
+    const [up, down] = [rows[index - 1]?.ids[0], rows[index + 1]?.ids[0]];
+    return ids.map((id, place): NavigationNode => {
+      const fund = words.funds.get(id)!;
+      const [x, y, width, height] = boxes.get(id)!;
+      const name = nameOf(fund, source);
+      return {
+        id,
+        x: round2(x + width / 2),
+        y: round2(y + height / 2),
+        r: RING,
+        box: [round2(x), round2(y), round2(width), round2(height)],
         ...(group && { group }),
         ...(up !== undefined && { up }),
         ...(down !== undefined && { down }),
-        ...(line[place - 1] && { left: line[place - 1]!.id }),
-        ...(line[place + 1] && { right: line[place + 1]!.id }),
-      }),
-    );
+        ...(place > 0 && { left: ids[place - 1]! }),
+        ...(place < ids.length - 1 && { right: ids[place + 1]! }),
+        entity: id,
+        place: city,
+        label: name,
+        accessibleName: accessibleName(fund, source),
+        title: name,
+        details: fundDetails(fund, words),
+      };
+    });
   });
-}
-
-function node(fund: BarFund, [x, y, width, height]: Box, neighbours: Partial<NavigationNode>): NavigationNode {
-  return {
-    id: fund.id,
-    x: round2(x + width / 2),
-    y: round2(y + height / 2),
-    r: RING,
-    box: [round2(x), round2(y), round2(width), round2(height)],
-    ...neighbours,
-    entity: fund.id,
-    place: fund.city,
-    label: fund.name,
-    accessibleName: fund.accessibleName,
-    title: fund.name,
-    details: fund.details,
-  };
 }

@@ -2,43 +2,42 @@ import type { Fund } from '@cityfacts/data';
 import { conflictNotes } from '@cityfacts/core/figure/conflict-notes.js';
 import type { I18n } from '@cityfacts/core/chart-definition.js';
 import { localize } from '@cityfacts/data/localize.js';
-import { currencyWord, describeConflictSide, type Context } from './fund.js';
+import { describeConflictSide } from './fund.js';
 import { isUnscaled } from './parts.js';
-import { currencyOf, type Whole } from './select.js';
+import { currencyOf, fundsOf } from './select.js';
+import { currencyWord, nameOf } from './source.js';
+import type { BarsModel } from './types.js';
+import { wordsOf } from './words.js';
 
 /** More remarks on single funds than this are in the table only: they would bury the notes on the whole. */
 const MAX_FUND_NOTES = 10;
 
 /** Footnotes in reading order: no sums, what is not to scale, other currencies, contradictions, remarks on rows. */
-export function barsNotes(
-  wholes: readonly Whole[],
-  segments: readonly ReadonlySet<string>[],
-  context: Context,
-): readonly string[] {
-  const { i18n, currency } = context;
+export function barsNotes({ source }: BarsModel): readonly string[] {
+  const { i18n, selection } = source;
   const { strings, locale } = i18n;
   const { bars } = strings;
-  const shown = wholes.flatMap(whole => [whole.fund, ...whole.parts]);
-  const name = (fund: Fund) => localize(fund.name, locale) || fund.id;
-  const unscaled = wholes.filter((whole, index) => isUnscaled(whole, segments[index]!));
+  const { wholes, lists, currency, rivals } = selection;
+  const shown = fundsOf(selection);
+  const words = wordsOf(source);
   const others = shown.filter(fund => fund.size !== null && currencyOf(fund) !== currency);
   const remarks = shown.flatMap(fund =>
-    fund.note ? sentence(name(fund) + strings.colon + localize(fund.note, locale), i18n) : [],
+    fund.note ? sentence(nameOf(fund, source) + strings.colon + localize(fund.note, locale), i18n) : [],
   );
   const sized = shown.filter(fund => fund.size !== null);
   return [
     ...(sized.length > 1
       ? [
           bars.noSum(
-            shown.length > wholes.length,
+            wholes.some(({ parts }) => parts.length),
             sized.some(({ status }) => status === 'target'),
           ),
         ]
       : []),
-    ...(context.listsStock && wholes.some(({ fund }) => fund.status === 'stock') ? [bars.listed] : []),
-    ...unscaled.map(({ fund }) => bars.noScale(name(fund), fund.size !== null)),
+    ...(lists.some(({ key }) => key === 'stock') ? [bars.listed] : []),
+    ...wholes.filter(whole => isUnscaled(whole, selection)).map(({ fund }) => bars.noScale(nameOf(fund, source))),
     ...[...new Set(others.map(currencyOf))].map(other => bars.notConverted(currencyWord(other, i18n))),
-    ...conflictNotes(shown, context.rivals, fund => describeConflictSide(fund, context), i18n),
+    ...conflictNotes(shown, rivals, (fund: Fund) => describeConflictSide(fund, words), i18n),
     ...(remarks.length > MAX_FUND_NOTES ? [bars.remarks(remarks.length)] : remarks),
   ];
 }

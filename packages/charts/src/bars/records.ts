@@ -2,9 +2,22 @@ import type { Fund, Locale } from '@cityfacts/data';
 import { citedFields, type CitedSource } from '@cityfacts/core/credits.js';
 import type { DataRecord } from '@cityfacts/core/chart-definition.js';
 import { localize } from '@cityfacts/data/localize.js';
+import { fundsOf } from './select.js';
+import { placeName } from './source.js';
+import type { BarsModel } from './types.js';
+import { wordsOf } from './words.js';
+
+/** The shown funds with their citations, in the order of the table; a fund that another row speaks for comes last. */
+export function barsRecords({ source }: BarsModel): readonly DataRecord[] {
+  const { cited } = wordsOf(source);
+  const { selection, i18n } = source;
+  return [...fundsOf(selection), ...selection.merged].map(fund =>
+    toRecord(fund, placeName(source, fund.place), cited.get(fund.id), i18n.locale),
+  );
+}
 
 /** One row of the exports: the shown fund and where its size is printed. */
-export const toRecord = (fund: Fund, place: string, cited: CitedSource | undefined, locale: Locale): DataRecord => ({
+const toRecord = (fund: Fund, place: string, cited: CitedSource | undefined, locale: Locale): DataRecord => ({
   fund: fund.id,
   fund_name: localize(fund.name, locale),
   place: fund.place,

@@ -1,16 +1,21 @@
 import { ascending, rollup } from 'd3-array';
 import type { BarsRows, Currency, Fund } from '@cityfacts/data';
+import { localize } from '@cityfacts/data/localize.js';
+import type { I18n } from '@cityfacts/core/chart-definition.js';
+import { conflictsOf, linkedRows } from '@cityfacts/core/conflicts.js';
+import type { Emphasis } from '@cityfacts/core/figure/options.js';
 import { parseEdtf } from '@cityfacts/core/format/edtf.js';
 import { badOption, limitRows, unknownCity } from '@cityfacts/core/messages.js';
 import type { Problem } from '@cityfacts/core/problems.js';
+import { refusalOf } from '@cityfacts/core/repairs.js';
 import { levels } from '@cityfacts/core/vocabulary.js';
-import { forms } from './validate.js';
 import { facetsOf, matchesFilters } from './filters.js';
-import { linkedRows, conflictsOf } from '@cityfacts/core/conflicts.js';
 import type { BarsOptions } from './options.js';
+import { moneyOf } from './texture.js';
+import { forms } from './validate.js';
 
 /** More rows than a chart can show. */
-const MAX_FUNDS = 1000;
+const MAX_FUNDS = 9999;
 /** Parts of parts of parts, and so on: what is deeper is no fund. */
 const MAX_NESTING = 50;
 
@@ -20,85 +25,131 @@ export interface Whole {
   readonly parts: readonly Fund[];
 }
 
+/** Why a fund has no bar. */
+export type ListKey = 'stock' | 'otherCurrency' | 'noCurrency' | 'notShown' | 'unstated';
+
+const listKeys: readonly ListKey[] = ['stock', 'otherCurrency', 'noCurrency', 'notShown', 'unstated'];
+
 /** What the options let through, before any formatting. */
 export interface BarsSelection {
-  /** In reading order, but not yet in groups. */
+  /** Funds with a bar, in reading order but not yet in groups; a limit may leave the last of them out of the drawing. */
   readonly wholes: readonly Whole[];
+  /** Ids of those that are drawn. */
+  readonly drawn: ReadonlySet<string>;
+  /** Funds without a bar, by reason. */
+  readonly lists: readonly { readonly key: ListKey; readonly funds: readonly Fund[] }[];
+  /** Shown funds without a row of their own: another row of the same fund has the size that they lack. */
+  readonly merged: readonly Fund[];
   /** The one currency that bars are drawn in. */
   readonly currency: Currency | null;
   /** The funds whose figures contradict one, by its id. */
   readonly rivals: ReadonlyMap<string, readonly Fund[]>;
   /** The other rows about the same fund, by the id of each. */
   readonly same: ReadonlyMap<string, readonly Fund[]>;
-  /** Shown funds without a row of their own: another row of the same fund has the size that they lack. */
-  readonly merged: readonly Fund[];
   readonly problems: readonly Problem[];
 }
 
-/** Which list a fund is in: single funds, several funds together, totals of what exists. */
-export type Section = 'single' | 'several' | 'stock';
+/** All funds that have a row, a part or a place in a list. */
+export const fundsOf = ({ wholes, lists }: BarsSelection): readonly Fund[] => [
+  ...wholes.flatMap(({ fund, parts }) => [fund, ...parts]),
+  ...lists.flatMap(({ funds }) => funds),
+];
 
-export const sectionOf = ({ form, status }: Fund): Section =>
-  status === 'stock' ? 'stock' : form === 'fund' || form === 'fund-of-funds' ? 'single' : 'several';
+/** Several funds together, or a total of what exists, are no single fund. */
+export const isSingle = ({ form, status }: Fund): boolean =>
+  status !== 'stock' && (form === 'fund' || form === 'fund-of-funds');
 
-const sections: readonly Section[] = ['single', 'several', 'stock'];
-
-/** rows ─▶ funds the options let through ─▶ parts into their wholes ─▶ order, conflicting figures side by side. */
-export function selectBars(rows: BarsRows, options: BarsOptions): BarsSelection {
+/** rows ─▶ funds the options let through ─▶ scale ─▶ parts into their wholes ─▶ order ─▶ the first of them. */
+export function selectBars(rows: BarsRows, options: BarsOptions, i18n: I18n, emphasis?: Emphasis): BarsSelection {
   const problems: Problem[] = [];
   const same = linkedRows(rows.funds, fund => fund.sameAs);
+  const rivals = conflictsOf(rows.funds);
   const chosen = filtered(rows, options, problems);
   const isMerged = (fund: Fund) => fund.size === null && (same.get(fund.id) ?? []).some(({ size }) => size !== null);
   const shown = chosen.filter(fund => !isMerged(fund));
-  const wholes = assemble(shown, new Map(rows.funds.map(fund => [fund.id, fund])));
-  const ordered = [...wholes].sort((a, b) => compare(a.fund, b.fund, options.sort));
-  const rivals = conflictsOf(rows.funds);
+  const currency = commonCurrency(shown);
+  const isSized = (fund: Fund) => fund.size !== null && currencyOf(fund) === currency;
+  // Totals of existing funds have bars only where they do not set the scale: they are not single funds.
+  const [largest, total] = [false, true].map(stock =>
+    shown.reduce(
+      (most, fund) => (isSized(fund) && (fund.status === 'stock') === stock ? Math.max(most, fund.size!) : most),
+      -Infinity,
+    ),
+  ) as [number, number];
+  const listsStock = largest > -Infinity && total > largest;
+  const hasBar = (fund: Fund) => isSized(fund) && !(listsStock && fund.status === 'stock');
+  const { wholes, others } = assemble(shown, rows.funds, hasBar);
+  const order = comparator(options.sort, i18n);
+  const ordered = order ? wholes.sort((a, b) => order(a.fund, b.fund)) : wholes;
+  const named = new Set([...(emphasis?.highlight ?? []), ...(emphasis?.annotations ?? []).map(({ id }) => id)]);
+  const leads = ({ fund, parts }: Whole) => named.has(fund.id) || parts.some(({ id }) => named.has(id));
+  const keyOf = ({ size, missing, status, currency: own }: Fund): ListKey => {
+    if (size === null) return refusalOf(missing, i18n) === undefined ? 'unstated' : 'notShown';
+    return status === 'stock' ? 'stock' : own ? 'otherCurrency' : 'noCurrency';
+  };
+  const listed = rollup(order ? others.sort(order) : others, funds => funds, keyOf);
   return {
-    wholes: sideBySide(ordered, id => [...(rivals.get(id) ?? []), ...(same.get(id) ?? [])]),
-    currency: commonCurrency(shown),
+    wholes: ordered,
+    drawn: new Set(ordered.flatMap((whole, index) => (index < options.limit || leads(whole) ? whole.fund.id : []))),
+    lists: listKeys.flatMap(key => (listed.has(key) ? { key, funds: listed.get(key)! } : [])),
+    merged: chosen.filter(isMerged),
+    currency,
     rivals,
     same,
-    merged: chosen.filter(isMerged),
     problems,
   };
 }
 
 function filtered(rows: BarsRows, options: BarsOptions, problems: Problem[]): readonly Fund[] {
   const places = new Map(rows.places.map(place => [place.id, place]));
-  const choice = (attribute: string, words: readonly string[], allowed: readonly string[]) => {
-    for (const word of words) if (!allowed.includes(word)) problems.push(badOption(attribute, word, allowed));
+  const choice = (attribute: string, words: readonly string[], allowed: () => readonly string[]) => {
+    for (const word of words) if (!allowed().includes(word)) problems.push(badOption(attribute, word, allowed()));
   };
   for (const id of options.cities) if (!places.has(id)) problems.push(unknownCity(id, [...places.keys()]));
-  choice('levels', options.levels, levels);
-  choice('forms', options.forms, forms);
-  choice('sectors', options.sectors, [...new Set(rows.funds.flatMap(fund => fund.focus ?? []))].sort());
-  const shown = rows.funds.filter(fund => matchesFilters(options, facetsOf(fund, places)));
+  choice('levels', options.levels, () => levels);
+  choice('forms', options.forms, () => forms);
+  choice('sectors', options.sectors, () => [...new Set(rows.funds.flatMap(fund => fund.focus ?? []))].sort());
+  const { cities, levels: levelled, forms: formed, sectors } = options;
+  const isFiltered = [cities, levelled, formed, sectors].some(({ length }) => length);
+  const shown = isFiltered ? rows.funds.filter(fund => matchesFilters(options, facetsOf(fund, places))) : rows.funds;
   return limitRows(shown, 'funds', MAX_FUNDS, problems);
 }
 
-/** Parts go to the outermost shown whole above them. A circle of parents has none: its funds are alone. */
-function assemble(shown: readonly Fund[], all: ReadonlyMap<string, Fund>): readonly Whole[] {
-  const ids = new Set(shown.map(fund => fund.id));
+/**
+ * Parts go to the outermost shown whole above them that has a bar, all others are rows or in lists. A circle of parents has
+ * no outermost one: its funds are alone.
+ */
+function assemble(shown: readonly Fund[], all: readonly Fund[], hasBar: (fund: Fund) => boolean) {
+  if (!shown.some(({ parent }) => parent))
+    return {
+      wholes: shown.filter(hasBar).map((fund): Whole => ({ fund, parts: [] })),
+      others: shown.filter(fund => !hasBar(fund)),
+    };
+  const byId = new Map(all.map(fund => [fund.id, fund]));
+  const bars = new Set(shown.filter(hasBar).map(({ id }) => id));
   const parts = new Map<string, Fund[]>();
-  const wholes: Fund[] = [];
+  const alone: Fund[] = [];
   for (const fund of shown) {
-    const top = outermost(fund, all, ids);
-    if (top === fund.id) wholes.push(fund);
+    const top = outermost(fund, byId, bars);
+    if (top === fund.id) alone.push(fund);
     else parts.set(top, [...(parts.get(top) ?? []), fund]);
   }
-  return wholes.map(fund => ({
-    fund,
-    parts: (parts.get(fund.id) ?? []).sort((a, b) => compareWithin(a, b, 'established')),
-  }));
+  const inOrder = (a: Fund, b: Fund) => byDate(a, b) || bySize(a, b) || ascending(a.id, b.id);
+  return {
+    wholes: alone
+      .filter(({ id }) => bars.has(id))
+      .map((fund): Whole => ({ fund, parts: (parts.get(fund.id) ?? []).sort(inOrder) })),
+    others: alone.filter(({ id }) => !bars.has(id)),
+  };
 }
 
-function outermost(fund: Fund, all: ReadonlyMap<string, Fund>, shown: ReadonlySet<string>): string {
+function outermost(fund: Fund, all: ReadonlyMap<string, Fund>, bars: ReadonlySet<string>): string {
   const seen = new Set([fund.id]);
   let top = fund.id;
   for (let parent = fund.parent; parent; parent = all.get(parent)?.parent) {
     if (seen.has(parent) || seen.size > MAX_NESTING) return fund.id;
     seen.add(parent);
-    if (shown.has(parent)) top = parent;
+    if (bars.has(parent)) top = parent;
   }
   return top;
 }
@@ -108,35 +159,62 @@ export const currencyOf = ({ currency }: Fund): Currency | null => currency ?? n
 
 /** The currency of most stated sizes, or none where most have none; of as many in two, the first by name, and none last. */
 function commonCurrency(funds: readonly Fund[]): Currency | null {
-  const sized = funds.filter(fund => fund.size !== null);
-  const counts = rollup(sized, those => those.length, currencyOf);
+  const counts = new Map<Currency | null, number>();
+  for (const fund of funds)
+    if (fund.size !== null) counts.set(currencyOf(fund), (counts.get(currencyOf(fund)) ?? 0) + 1);
   const [first] = [...counts].sort(([a, m], [b, n]) => n - m || ascending(a ?? '~', b ?? '~'));
   return first?.[0] ?? null;
 }
 
-/** Single funds, which compare with each other, before totals of several. */
-const compare = (a: Fund, b: Fund, sort: BarsOptions['sort']): number =>
-  sections.indexOf(sectionOf(a)) - sections.indexOf(sectionOf(b)) || compareWithin(a, b, sort);
+type Compare = (a: Fund, b: Fund) => number;
 
-/** Missing last; what is alike by id, so that row order does not matter. */
-function compareWithin(a: Fund, b: Fund, sort: BarsOptions['sort']): number {
-  const start = (fund: Fund) => (fund.established ? (parseEdtf(fund.established)?.start ?? Infinity) : Infinity);
-  const size = (fund: Fund) => fund.size ?? -1;
-  const [from, to] = [start(a), start(b)];
-  const bySize = size(b) - size(a);
-  const byDate = from === to ? 0 : from - to;
-  return (sort === 'established' ? byDate || bySize : bySize || byDate) || ascending(a.id, b.id);
+/** Since when money exists; of what is announced or aimed at, when that was said. */
+export const dateOf = ({ status, stated, established }: Fund): string | null =>
+  (moneyOf(status) === 'exists' ? established : (stated ?? established)) ?? null;
+
+const startOf = (date: string | null): number => (date ? (parseEdtf(date)?.start ?? Infinity) : Infinity);
+
+/** Earliest first, undated last. */
+const byDate: Compare = (a, b) => {
+  if (dateOf(a) === dateOf(b)) return 0;
+  const [from, to] = [startOf(dateOf(a)), startOf(dateOf(b))];
+  return from === to ? 0 : from - to;
+};
+
+/** Largest first. */
+const bySize: Compare = (a, b) => (b.size ?? -Infinity) - (a.size ?? -Infinity) || 0;
+
+/** What is alike is in the order of ids, so that row order does not matter; `null` for the order of the rows. */
+function comparator(sort: BarsOptions['sort'], { locale }: I18n): Compare | null {
+  const [key, reversed] = sort.split('-') as [string, string?];
+  if (key === 'none') return null;
+  const byId: Compare = (a, b) => ascending(a.id, b.id);
+  if (key === 'name') {
+    const nameOf = ({ name }: Fund) => localize(name, locale).toLowerCase();
+    const byName: Compare = (a, b) => ascending(nameOf(a), nameOf(b));
+    return (a, b) => (reversed ? byName(b, a) : byName(a, b)) || byId(a, b);
+  }
+  if (key === 'date')
+    return (a, b) => {
+      // Undated last, in both directions.
+      const [undated, other] = [dateOf(a) === null, dateOf(b) === null];
+      if (undated !== other) return Number(undated) - Number(other);
+      return (reversed ? byDate(b, a) : byDate(a, b)) || bySize(a, b) || byId(a, b);
+    };
+  return (a, b) => (reversed ? bySize(b, a) : bySize(a, b)) || byDate(a, b) || byId(a, b);
 }
 
-/** Moves rows about the same fund as an earlier one directly below it, where they are in one list. */
-function sideBySide(ordered: readonly Whole[], linked: (id: string) => readonly Fund[]): readonly Whole[] {
+/** Rows about the same fund as an earlier one directly below it. */
+export function sideBySide(wholes: readonly Whole[], { rivals, same }: BarsSelection): readonly Whole[] {
+  if (!rivals.size && !same.size) return wholes;
+  const byFund = new Map(wholes.map(whole => [whole.fund.id, whole]));
   const placed = new Set<Whole>();
   const add = (whole: Whole) => {
     if (placed.has(whole)) return;
     placed.add(whole);
-    const others = linked(whole.fund.id).filter(other => sectionOf(other) === sectionOf(whole.fund));
-    if (others.length) ordered.filter(other => others.includes(other.fund)).forEach(add);
+    for (const links of [rivals, same])
+      for (const { id } of links.get(whole.fund.id) ?? []) if (byFund.has(id)) add(byFund.get(id)!);
   };
-  ordered.forEach(add);
+  wholes.forEach(add);
   return [...placed];
 }

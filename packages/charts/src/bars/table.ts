@@ -1,20 +1,48 @@
 import { SEPARATOR } from '@cityfacts/core/labels/items.js';
 import type { Table, TableRow } from '@cityfacts/core/chart-definition.js';
-import type { BarFund, BarsModel } from './types.js';
+import { localize } from '@cityfacts/data/localize.js';
+import type { Fund } from '@cityfacts/data';
+import { fundCells } from './fund.js';
+import { groupsOf } from './model.js';
+import { nestedParts } from './parts.js';
+import { nameOf } from './source.js';
+import type { BarsModel } from './types.js';
+import { wordsOf } from './words.js';
 
 /** A row a fund in reading order, parts below their whole, under the headings of the drawing; a gap says its reason. */
-export function barsTable(model: BarsModel): Table {
-  const rowOf = (group: string, fund: BarFund, of: string): TableRow => ({
-    ...(group && { group }),
-    head: fund.name,
-    ...((of || fund.note) && { detail: [of, fund.note].filter(Boolean).join(SEPARATOR) }),
-    cells: fund.cells,
-  });
+export function barsTable({ source, title }: BarsModel): Table {
+  const words = wordsOf(source);
+  const { strings, locale } = source.i18n;
+  const { bars } = strings;
+  const rowOf = (group: string, fund: Fund): TableRow => {
+    const parent = words.funds.get(fund.parent ?? '');
+    const detail = [parent ? bars.partOf(nameOf(parent, source)) : '', localize(fund.note, locale)].filter(Boolean);
+    return {
+      ...(group && { group }),
+      head: nameOf(fund, source),
+      ...(detail.length && { detail: detail.join(SEPARATOR) }),
+      cells: fundCells(fund, words),
+    };
+  };
   return {
-    caption: model.title,
-    columns: model.columns,
-    rows: model.groups.flatMap(({ heading, rows }) =>
-      rows.flatMap(row => [rowOf(heading, row, row.of), ...row.parts.map(part => rowOf(heading, part, part.of))]),
-    ),
+    caption: title,
+    columns: [
+      bars.fund,
+      bars.place,
+      bars.size,
+      ...(words.dated ? [bars.stated] : []),
+      bars.formHead,
+      bars.levelHead,
+      strings.detail.status,
+      bars.established,
+    ],
+    rows: [
+      ...groupsOf(source).flatMap(({ heading, wholes }) =>
+        wholes.flatMap(whole =>
+          [whole.fund, ...nestedParts(whole).map(({ part }) => part)].map(fund => rowOf(heading, fund)),
+        ),
+      ),
+      ...source.selection.lists.flatMap(({ key, funds }) => funds.map(fund => rowOf(bars[key], fund))),
+    ],
   };
 }

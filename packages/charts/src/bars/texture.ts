@@ -1,7 +1,7 @@
-import type { FundForm, Status } from '@cityfacts/data';
+import type { Status } from '@cityfacts/data';
 import type { Shape } from '@cityfacts/core/chart-definition.js';
 import { linePath, rectPath } from '@cityfacts/core/round.js';
-import type { BarShape, Pattern } from './types.js';
+import type { Pattern } from './types.js';
 
 /** Solid: money that exists. Stock: what exists of whatever age. Hatched: promised. Outlined: an aim. */
 export const patternOf = (status: Status): Pattern =>
@@ -13,9 +13,11 @@ export const patternOf = (status: Status): Pattern =>
         ? 'hatched'
         : 'solid';
 
-/** A fund is one bar; a fund of funds is a bar in a frame; several funds together are two strips. */
-export const barShapeOf = (form: FundForm): BarShape =>
-  form === 'fund' ? 'single' : form === 'fund-of-funds' ? 'framed' : 'several';
+/** What the money is, which the groups of the rows are named after. */
+export const moneyOf = (status: Status): 'exists' | 'announced' | 'target' => {
+  const pattern = patternOf(status);
+  return pattern === 'hatched' ? 'announced' : pattern === 'outlined' ? 'target' : 'exists';
+};
 
 /** A rectangle by its edges, px. */
 export interface Edges {
@@ -28,72 +30,38 @@ export interface Edges {
 /** How a bar is drawn. */
 export interface Style {
   readonly pattern: Pattern;
-  readonly shape: BarShape;
   readonly open: boolean;
 }
 
 /** From one hatch line, or one slice of a stock, to the next, px. */
 const PATTERN_STEP = 6;
-/** Ground between slices, strips and segments, px. */
+/** Ground between slices and segments, px. */
 export const SEGMENT_GAP = 1.5;
 /** How far the arrow of an open end reaches beyond the bar, px. */
 export const ARROW = 9;
-/**
- * No bar is shorter, px: the least at which all textures, strips and frames are distinguished. Smaller figures are drawn
- * as long as this; all others are in proportion, from 0.
- */
-export const MIN_BAR_WIDTH = 7;
-
-/** From a frame to what it holds, px. */
-const FRAME_INSET = 4;
-/** From here on a frame has ground at its sides too, px. */
-const MIN_WIDTH_INSET = 12;
+/** The least width at which all textures are distinguished, px. */
+export const MIN_PATTERN_WIDTH = 7;
+/** No bar is shorter, px: the width of a stroke. */
+export const MIN_BAR_WIDTH = 1.5;
 
 /**
- * The bar as paths: several funds are two strips, a fund of funds has a frame; an open end has no closing stroke and an
- * arrow after it. What is shorter than `LEAST`, as parts may be, is a line in the middle that stands for no texture.
+ * The bar as paths: an open end has no closing stroke and an arrow after it. What is too short for a texture is filled where
+ * the money exists, and an outline where it does not.
  */
-export function shapeOf(edges: Edges, { pattern: texture, shape: build, open }: Style): Shape {
+export function shapeOf(edges: Edges, { pattern, open }: Style): Shape {
   const { left, right, top, bottom } = edges;
-  const middle = (top + bottom) / 2;
-  const head = open
+  const arrow = open
     ? linePath([
         [right + 3, top + 3],
-        [right + ARROW - 1, middle],
+        [right + ARROW - 1, (top + bottom) / 2],
         [right + 3, bottom - 3],
       ])
     : '';
-  if (right - left < MIN_BAR_WIDTH - 0.01)
-    return {
-      fill: '',
-      stroke:
-        linePath([
-          [left, middle],
-          [Math.max(right, left + 1), middle],
-        ]) + head,
-    };
-  const strips = stripsOf(edges, build, open);
-  const stroke = (build === 'framed' ? outline(edges, open) : '') + head;
-  if (texture === 'solid') return { fill: strips.map(rectangle).join(''), stroke };
-  if (texture === 'stock') return { fill: strips.flatMap(slices).join(''), stroke };
-  const lines = texture === 'hatched' ? strips.flatMap(hatch) : [];
-  return { fill: '', stroke: [...strips.map(strip => outline(strip, open)), ...lines].join('') + stroke };
-}
-
-/** The areas that carry the texture. */
-function stripsOf(edges: Edges, build: BarShape, open: boolean): readonly Edges[] {
-  const { left, right, top, bottom } = edges;
-  const middle = (top + bottom) / 2;
-  if (build === 'several')
-    return [
-      { ...edges, bottom: middle - SEGMENT_GAP },
-      { ...edges, top: middle + SEGMENT_GAP },
-    ];
-  if (build === 'single') return [edges];
-  const side = right - left < MIN_WIDTH_INSET ? 0 : Math.min(FRAME_INSET, (right - left - MIN_WIDTH_INSET / 2) / 2);
-  return [
-    { left: left + side, right: open ? right : right - side, top: top + FRAME_INSET, bottom: bottom - FRAME_INSET },
-  ];
+  const isTextured = right - left >= MIN_PATTERN_WIDTH;
+  if (pattern === 'stock' && isTextured) return { fill: slices(edges).join(''), stroke: arrow };
+  if (pattern === 'solid' || pattern === 'stock') return { fill: rectangle(edges), stroke: arrow };
+  const lines = pattern === 'hatched' && isTextured ? hatch(edges).join('') : '';
+  return { fill: '', stroke: outline(edges, open) + lines + arrow };
 }
 
 const rectangle = ({ left, right, top, bottom }: Edges): string => rectPath(left, top, right, bottom);

@@ -1,150 +1,133 @@
-import type { Credits } from '@cityfacts/core/credits.js';
-import type {
-  TableCell,
-  DataRecord,
-  LegendItem,
-  ChartLayout,
-  Shape,
-  Detail,
-} from '@cityfacts/core/chart-definition.js';
+import type { ChartLayout } from '@cityfacts/core/chart-definition.js';
 import type { PlacedText } from '@cityfacts/core/labels/placed-text.js';
+import type { Annotation } from '@cityfacts/core/options.js';
 import type { Problem } from '@cityfacts/core/problems.js';
 import type { BarsFilters } from './filters.js';
 import type { BarsOptions } from './options.js';
+import type { BarsSource } from './source.js';
 
-/** What a bar's fill says of its figure; see `textureOf`. */
+/** What a bar's fill says of its figure; see `patternOf`. */
 export type Pattern = 'solid' | 'stock' | 'hatched' | 'outlined';
 
-/** What a bar's outline says of its form; see `buildOf`. */
-export type BarShape = 'single' | 'framed' | 'several';
-
-/** What every shown fund has, as words. */
+/** What is drawn of a fund that has a value on the scale. */
 export interface BarFund {
   readonly id: string;
+  readonly name: string;
+  readonly value: number;
+  /** The figure at its bar: bound in words, number in the unit of the scale, ≠ where sources differ. */
+  readonly figure: string;
+  readonly pattern: Pattern;
+  /** The figure is a lower bound: the bar has no closing stroke. */
+  readonly open: boolean;
+}
+
+/** A row, with the parts of its fund. */
+export interface BarRow extends BarFund {
   /** Id of the city, which of a district's fund is the district's city. */
   readonly city: string;
   /** Index into the theme's series: that of the city. */
   readonly series: number;
-  readonly name: string;
-  /** Second line of the label: form, level, status, date, and what else the reader must know. */
-  readonly meta: readonly string[];
-  /** As stated, in its own currency; `null` is missing. */
-  readonly size: number | null;
-  /** `size` where it is on the common scale, else `null`: no bar. */
-  readonly value: number | null;
-  /** The exact figure with bound and currency, or the word for a missing one. */
-  readonly text: string;
-  /** The short figure for the drawing, in the unit of the scale. */
-  readonly short: string;
-  /** The short figure for sentences: bounds in words. */
-  readonly brief: string;
-  /** For a fund without a bar: why, in words; else empty. */
-  readonly reason: string;
-  /** A remark on the figure; empty where there is none. */
-  readonly note: string;
-  readonly pattern: Pattern;
-  readonly shape: BarShape;
-  /** The figure is a lower bound: the bar has no closing stroke. */
-  readonly open: boolean;
-  /** Cells of the table, in the order of `BarsModel.columns` without the first. */
-  readonly cells: readonly TableCell[];
-  readonly accessibleName: string;
-  readonly details: readonly Detail[];
+  /** Second line of the label: place, form, date; may be empty. */
+  readonly meta: string;
+  /** Parts inside the bar, to scale, in their order from 0. */
+  readonly segments: readonly BarFund[];
+  /** Ids of all parts, in reading order. */
+  readonly parts: readonly string[];
+  /** Parts by name and figure, for one line below the bar. */
+  readonly caption: readonly (readonly [name: string, figure: string])[];
+  /** Labels of the author. */
+  readonly annotations: readonly Annotation[];
 }
 
-/** A part of a whole. */
-export interface BarPart extends BarFund {
-  /** 0: a part of the row's fund; 1: a part of the last part of depth 0 before it; and so on, 2 at most. */
-  readonly depth: number;
-  /** Drawn to scale inside its whole's bar; else a line of text below it. */
-  readonly segment: boolean;
-  /** Name with figure, then what the reader must know. */
-  readonly label: readonly string[];
-  /** "part of …" for the table. */
-  readonly of: string;
-}
-
-/** A fund that is part of no other shown one, with its parts in the order of their segments, each followed by its own. */
-export interface BarRow extends BarFund {
-  readonly parts: readonly BarPart[];
-  /** "part of …" where the whole is not shown, else empty. */
-  readonly of: string;
-  /** Ids of the rows about the same fund, contradicting or not. */
-  readonly linked: readonly string[];
-}
-
-/** Rows under one heading; `''` is none. */
+/** Rows below one heading; `''` is none. */
 export interface BarGroup {
   readonly heading: string;
+  /** Beside the heading, in a smaller size. */
+  readonly caption: string;
   /** Of the city that the heading names; `null` where it names none. */
   readonly city: { readonly id: string; readonly series: number } | null;
   readonly rows: readonly BarRow[];
 }
 
-export interface BarsModel extends Credits {
+/** Funds without a bar, in one sentence. */
+export interface BarList {
+  readonly heading: string;
+  readonly items: readonly { readonly id: string; readonly city: string; readonly text: string }[];
+  /** "and 12 more"; empty where all are named. */
+  readonly more: string;
+}
+
+export interface BarsModel {
   readonly view: BarsOptions['view'];
   readonly groups: readonly BarGroup[];
+  readonly lists: readonly BarList[];
+  /** Before the parts of a fund. */
+  readonly including: string;
   /** Each row carries its city's marker: more than one city, and no headings that name them. */
   readonly marked: boolean;
-  /** Largest length, which is the end of the scale; the scale starts at 0. */
-  readonly max: number;
-  /** `full` names the currency too. */
-  readonly ticks: readonly { readonly value: number; readonly text: string; readonly full: string }[];
+  /** Ends of the scale, 0 among them. */
+  readonly domain: readonly [min: number, max: number];
+  /** Where the funds are that a limit leaves out of the drawing, and the words of the button that shows them; else empty. */
+  readonly more: string;
+  readonly showAll: string;
+  readonly title: string;
+  readonly readingGuide: string;
   readonly filters: BarsFilters;
   /** How many funds are shown of how many. */
   readonly shown: string;
-  readonly legend: readonly LegendItem[];
-  readonly notes: readonly string[];
-  /** One more note, for a drawing in which bars are longer than in proportion. */
-  readonly shortest: string;
-  readonly records: readonly DataRecord[];
-  readonly title: string;
-  readonly readingGuide: string;
-  readonly statistics: readonly string[];
-  readonly insights: readonly string[];
-  /** Heads of the table's columns. */
-  readonly columns: readonly string[];
   readonly problems: readonly Problem[];
+  /** From what all else is put into words when it is asked for. */
+  readonly source: BarsSource;
 }
 
-/** A piece of a bar: a whole, a part, or what the parts leave of their whole. */
-export interface BarPiece extends Shape {
+/** A bar, or a piece of one: a whole, a part, or what the parts leave of their whole. Edges in px. */
+export interface BarPiece {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly pattern: Pattern;
+  readonly open: boolean;
+  readonly series: number;
   /** It stands out where one of these is selected: fund, whole, city. */
   readonly entities: readonly string[];
+}
+
+/** Words inside a piece; on what is not solid they have a ground of their own. */
+export interface PieceLabel {
+  readonly text: PlacedText;
+  readonly piece: BarPiece;
+  readonly width: number;
+}
+
+/** Words with the marker of their city, where they need one. */
+export interface PlacedLabel {
+  readonly entities: readonly string[];
+  /** Below 0: no city. */
   readonly series: number;
+  readonly marker: { readonly x: number; readonly y: number } | null;
+  readonly texts: readonly PlacedText[];
 }
 
 /** All that is drawn of one row. */
-export interface PlacedRow {
-  readonly entities: readonly string[];
-  readonly series: number;
-  /** Where the city's marker is; `null` where the rows need none. */
-  readonly marker: { readonly x: number; readonly y: number } | null;
+export interface PlacedRow extends PlacedLabel {
   readonly pieces: readonly BarPiece[];
-  /** Brackets under the parts and lines to their labels. */
-  readonly lines: string;
-  readonly texts: readonly PlacedText[];
+  readonly labels: readonly PieceLabel[];
 }
 
-/** Heading of a group, with the city's marker where it names one. */
-export interface PlacedHeading {
-  readonly entities: readonly string[];
-  readonly series: number;
-  readonly marker: { readonly x: number; readonly y: number } | null;
-  readonly texts: readonly PlacedText[];
-}
+/** A line between two points of one x or one y, px. */
+export type Line = readonly [x1: number, y1: number, x2: number, y2: number];
 
 export interface BarsLayout extends ChartLayout {
   readonly view: 'bars' | 'table';
   readonly filters: BarsFilters;
   readonly shown: string;
-  /** Hairlines at the ticks, behind the bars. */
-  readonly grid: string;
-  /** The line at 0, and brackets at the left of rows that contradict each other. */
-  readonly zero: string;
-  /** Hairlines above group headings. */
-  readonly rules: string;
-  readonly ticks: readonly PlacedText[];
-  readonly headings: readonly PlacedHeading[];
+  readonly showAll: string;
+  /** The line at 0, a piece a row; none where every bar begins there. */
+  readonly zero: readonly Line[];
+  /** Lines below group headings. */
+  readonly rules: readonly Line[];
+  /** Group headings, then lists of funds without a bar. */
+  readonly headings: readonly PlacedLabel[];
   readonly rows: readonly PlacedRow[];
 }

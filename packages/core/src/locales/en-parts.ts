@@ -1,6 +1,6 @@
 /** What English sentences are made of. */
 export const symbols = { eq: '', ge: '≥ ', gt: '> ', le: '≤ ', lt: '< ', approx: '≈ ' } as const;
-export const aloud = { eq: '', ge: 'at least ', gt: 'more than ', le: 'at most ', lt: 'less than ', approx: 'about ' };
+export const aloud = { eq: '', ge: 'at least ', gt: 'more than ', le: 'at most ', lt: 'under ', approx: 'about ' };
 
 const units = { m: 'million', bn: 'billion', tn: 'trillion' } as const;
 

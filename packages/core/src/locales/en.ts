@@ -195,12 +195,26 @@ const inWords = (count: number): string => numeral(count).toLowerCase();
 /** What the ids say with spaces for their hyphens, but for these. */
 const fields = { ai: 'AI', 'science technology': 'science and technology' };
 
+/** Which rows are the first, by their order. */
+const firstOf: Readonly<Record<string, string>> = {
+  size: 'largest',
+  'size-asc': 'smallest',
+  date: 'earliest',
+  'date-desc': 'latest',
+};
+
 export const enBars: BarsTranslation = {
   sort: {
     label: 'Sort by',
-    size: 'size',
-    established: 'date',
-    city: 'city',
+    by: {
+      size: 'size, largest first',
+      'size-asc': 'size, smallest first',
+      date: 'date, earliest first',
+      'date-desc': 'date, latest first',
+      name: 'name, A to Z',
+      'name-desc': 'name, Z to A',
+      none: 'order of the data',
+    },
     sorted: order => `Sorted by ${order}`,
   },
   controls: 'Filters and order',
@@ -208,8 +222,17 @@ export const enBars: BarsTranslation = {
   keys: 'Up and down go to the next fund, right and left into its parts and back.',
   what: cities =>
     `Government investment funds${cities.length ? ` in ${isLong(cities) ? `${cities.length} places` : list(cities)}` : ''}`,
-  how: (currency, targets) =>
-    `Published size${currency && ` in ${currency}`}.${targets ? ' Outlined bars are only targets.' : ''}`,
+  how: (unit, first, contains) =>
+    `${first ? `The ${firstOf[first[1]] ? `${first[0]} ${firstOf[first[1]]}` : `first ${first[0]}`}, p` : 'P'}ublished size${unit && `, ${unit}`}.${contains ? ' Do not add up: some contain others.' : ''}`,
+  money: {
+    exists: { heading: 'Set up', caption: 'money that a source reports as a fund' },
+    announced: { heading: 'Announced', caption: 'said, not yet reported as set up' },
+    target: { heading: 'Only a target', caption: '' },
+  },
+  more: count => `${count} more ${count === 1 ? 'fund is' : 'funds are'} in the table.`,
+  showAll: total => `Show all ${total}`,
+  andMore: count => `and ${count} more`,
+  including: 'Including ',
   statistics: (funds, parts, unstated) =>
     [
       `${funds} ${funds === 1 ? 'fund is' : 'funds are'} shown`,
@@ -232,25 +255,22 @@ export const enBars: BarsTranslation = {
     batch: 'batch of funds',
     group: 'group of funds',
   },
-  part: { tranche: 'tranche', 'sub-fund': 'sub-fund', part: 'part' },
   currency: { CNY: 'yuan (CNY)', USD: 'US dollars (USD)' },
   unpublished: 'size not published',
   notPublished: 'not published',
   stock: 'Totals of existing funds',
   unstated: 'Size not known',
+  unpublishedSizes: 'Size not published',
   notShown: 'Size not shown',
   otherCurrency: 'In another currency',
   noCurrency: 'Without a currency',
   partOf: whole => `part of ${whole}`,
   since: date => `set up ${date.replace(/^until/, 'by')}`,
-  several: 'Several funds together',
-  open: 'Lower bound: this much or more',
   noSum: (parts, targets) =>
     `Do not add the sizes up: ${[...(parts ? ['some funds contain others'] : []), ...(targets ? ['some are only targets'] : [])].join(', and ') || 'funds may invest in each other'}.`,
-  shortest: 'The shortest bars are drawn longer than to scale; see their figures.',
   listed: 'Totals of existing funds have no bars: they are not single funds.',
-  noScale: (whole, sized) =>
-    `The parts of ${whole} are listed and not drawn to scale: ${sized ? 'together they exceed the stated whole' : 'the size of the whole is not known'}.`,
+  noScale: whole =>
+    `The parts of ${whole} are listed and not drawn to scale: together they exceed the stated whole.`,
   notConverted: currency =>
     currency ? `Amounts in ${currency} are not converted and have no bar.` : 'Sizes without a currency have no bar.',
   remarks: count => `See the table for notes on ${count} funds.`,

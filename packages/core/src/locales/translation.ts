@@ -5,7 +5,6 @@ import type {
   DateRole,
   EventKind,
   FundForm,
-  FundPart,
   Level,
   Missing,
   Scope,
@@ -201,17 +200,30 @@ export interface BarsTranslation {
   /** The choice of an order, and what is said once it is there. */
   readonly sort: {
     readonly label: string;
-    readonly size: string;
-    readonly established: string;
-    readonly city: string;
+    /** Of each order. */
+    readonly by: { readonly [order: string]: string };
     sorted(order: string): string;
   };
   /** Name of the filters and the order together. */
   readonly controls: string;
   shown(shown: number, total: number): string;
   what(cities: readonly string[]): string;
-  /** `currency` is empty where the sizes have none; `targets`: some bars are outlines. */
-  how(currency: string, targets: boolean): string;
+  /**
+   * `unit` is empty where the sizes have none. `first`: how many rows are drawn of more, and their order. `contains`: some of
+   * the funds contain others.
+   */
+  how(unit: string, first: readonly [count: number, order: string] | null, contains: boolean): string;
+  /** Headings of the groups by what the money is, with a short caption. */
+  readonly money: {
+    readonly [M in 'exists' | 'announced' | 'target']: { readonly heading: string; readonly caption: string };
+  };
+  /** Where the funds are that are not drawn, and the button that shows them. */
+  more(count: number): string;
+  showAll(total: number): string;
+  /** After the last of some names: so many more. */
+  andMore(count: number): string;
+  /** Before the parts of a fund, below its bar. */
+  readonly including: string;
   /** Shown funds, how many of them are parts of others, how many state no size. */
   statistics(funds: number, parts: number, unstated: number): string;
   /** How many of the stated sizes are targets, established, …: pairs of count and word. */
@@ -222,7 +234,6 @@ export interface BarsTranslation {
   /** The funds without a known size, by name. */
   lacking(names: readonly string[]): string;
   readonly form: { readonly [F in FundForm]: string };
-  readonly part: { readonly [P in FundPart | 'part']: string };
   readonly currency: { readonly [C in Currency]: string };
   /** In place of a size that no source prints, and of such a date. */
   readonly unpublished: string;
@@ -230,6 +241,8 @@ export interface BarsTranslation {
   /** Heads of lists: totals of existing funds, funds without a known size, sizes in another currency. */
   readonly stock: string;
   readonly unstated: string;
+  /** The same where none of them was ever published. */
+  readonly unpublishedSizes: string;
   /** Head of the list of sizes that cannot be shown. */
   readonly notShown: string;
   readonly otherCurrency: string;
@@ -237,16 +250,12 @@ export interface BarsTranslation {
   partOf(whole: string): string;
   /** The date of setting up, short: `set up 2023`. */
   since(date: string): string;
-  /** Legend and head of a list: several funds together. Legend: a lower bound. */
-  readonly several: string;
-  readonly open: string;
   /** Why sizes are not added up: some shown funds contain others; some are only targets. */
   noSum(parts: boolean, targets: boolean): string;
-  /** Where small bars are drawn longer than in proportion. */
-  readonly shortest: string;
   /** Totals of existing funds have no bar. */
   readonly listed: string;
-  noScale(whole: string, sized: boolean): string;
+  /** The parts of a fund exceed it together. */
+  noScale(whole: string): string;
   /** Sizes that have no bar; `currency` is empty where they have none. */
   notConverted(currency: string): string;
   /** Remarks on so many funds are in the table. */

@@ -230,19 +230,43 @@ const fields = {
   vehicles: '新能源与智能汽车',
 };
 
+/** 按排序，先列哪些。 */
+const firstOf: Readonly<Record<string, string>> = {
+  size: '规模最大的',
+  'size-asc': '规模最小的',
+  date: '设立最早的',
+  'date-desc': '设立最晚的',
+};
+
 export const zhHansBars: BarsTranslation = {
   sort: {
     label: '排序',
-    size: '规模',
-    established: '时间',
-    city: '城市',
+    by: {
+      size: '规模从大到小',
+      'size-asc': '规模从小到大',
+      date: '时间从早到晚',
+      'date-desc': '时间从晚到早',
+      name: '名称顺序',
+      'name-desc': '名称倒序',
+      none: '数据原顺序',
+    },
     sorted: order => `已按${order}排序`,
   },
   controls: '筛选与排序',
   shown: (shown, total) => `共${total}只基金，显示${shown}只。`,
   keys: '上下键切换基金，左右键进出其组成部分。',
   what: cities => `${isLong(cities) ? `${cities.length}地的` : cities.length ? `${list(cities)}的` : ''}政府投资基金`,
-  how: (currency, targets) => `公布规模${currency && `，单位为${currency}`}。${targets ? '空心条为目标。' : ''}`,
+  how: (unit, first, contains) =>
+    `${first ? `${firstOf[first[1]] ?? '前'}${first[0]}只，` : ''}公布规模${unit && `，${unit}`}。${contains ? '基金之间有包含关系，不能相加。' : ''}`,
+  money: {
+    exists: { heading: '已设立', caption: '有来源记为基金' },
+    announced: { heading: '已宣布', caption: '尚未见设立' },
+    target: { heading: '只是目标', caption: '' },
+  },
+  more: count => `另有${count}只基金见数据表。`,
+  showAll: total => `显示全部${total}只`,
+  andMore: count => `另有${count}只`,
+  including: '其中',
   statistics: (funds, parts, unstated) =>
     [`共${funds}只基金`, parts ? `其中${parts}只是另一基金的组成部分` : '', unstated ? `${unstated}只规模不详` : '']
       .filter(Boolean)
@@ -255,25 +279,21 @@ export const zhHansBars: BarsTranslation = {
   largestIn: (city, names, figure) => `${city}最大的是${list(names)}：${figure}。`,
   lacking: names => `${list(names)}的规模不详。`,
   form: { fund: '基金', 'fund-of-funds': '母基金', cluster: '基金集群', batch: '一批基金', group: '基金群' },
-  part: { tranche: '分期', 'sub-fund': '子基金', part: '组成部分' },
   currency: { CNY: '人民币', USD: '美元' },
   unpublished: '规模未公布',
   notPublished: '未公布',
   stock: '现有基金合计',
   unstated: '规模不详',
+  unpublishedSizes: '规模未公布',
   notShown: '规模未显示',
   otherCurrency: '其他币种',
   noCurrency: '未注明币种',
   partOf: whole => `属于${whole}`,
   since: date => (date.startsWith('至') ? `${date.slice(1)}前设立` : `${date}设立`),
-  several: '多只基金合计',
-  open: '下限：不低于所示数值',
   noSum: (parts, targets) =>
     `规模不能相加：${[...(parts ? ['有的基金包含其他基金'] : []), ...(targets ? ['有的还只是目标'] : [])].join('，') || '各基金之间可能相互出资'}。`,
-  shortest: '数额过小的条形按最短长度画出，大小以数字为准。',
   listed: '现有基金的合计数不画条形：并非单只基金。',
-  noScale: (whole, sized) =>
-    `${whole}的各部分只列出，不按比例绘制：${sized ? '各部分之和超过整体的公布规模' : '整体规模不详'}。`,
+  noScale: whole => `${whole}的各部分只列出，不按比例绘制：各部分之和超过整体的公布规模。`,
   notConverted: currency => (currency ? `${currency}金额不作换算，不画条形。` : '未注明币种的规模不画条形。'),
   remarks: count => `另有${count}只基金的说明，见数据表。`,
   accessibleName: words => words.join('，'),
