@@ -3,25 +3,18 @@ import type { Packed, Texts } from './unpack.js';
 
 type PackedTexts = Readonly<Record<string, Packed>>;
 
-const mapped = (texts: PackedTexts, cellsOf: (table: string, column: string) => readonly LocalText[]): Texts =>
+/** Three lists of the same texts as one list of texts in three languages. */
+export const inAllLanguages = (en: PackedTexts, hans: PackedTexts, hant: PackedTexts): Texts =>
   Object.fromEntries(
-    Object.entries(texts).map(([table, columns]) => [
+    Object.entries(en).map(([table, columns]) => [
       table,
-      Object.fromEntries(Object.keys(columns).map(column => [column, cellsOf(table, column)])),
+      Object.fromEntries(
+        Object.keys(columns).map(column => {
+          const [english, simplified, traditional] = [en, hans, hant].map(texts => texts[table]![column]!.split('\n'));
+          const cell = (text: string, n: number) =>
+            text === '' ? '' : ({ en: text, 'zh-Hans': simplified![n], 'zh-Hant': traditional![n] } as LocalText);
+          return [column, english!.map(cell)];
+        }),
+      ),
     ]),
   );
-
-/** The texts of one language, as they are. */
-export const inOneLanguage = (texts: PackedTexts): Texts =>
-  mapped(texts, (table, column) => texts[table]![column]!.split('\n'));
-
-/** Three lists of the same texts as one list of texts in three languages. */
-export function inAllLanguages(en: PackedTexts, hans: PackedTexts, hant: PackedTexts): Texts {
-  const all = [en, hans, hant].map(inOneLanguage);
-  return mapped(en, (table, column) => {
-    const [english, simplified, traditional] = all.map(texts => texts[table]![column]!);
-    return english!.map((text, n) =>
-      text === '' ? '' : ({ en: text, 'zh-Hans': simplified![n], 'zh-Hant': traditional![n] } as LocalText),
-    );
-  });
-}

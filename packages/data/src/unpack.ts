@@ -3,8 +3,8 @@ import type { LocalText } from './types.js';
 /** Columns by name: cells one a line, an empty one where a row says nothing. The name ends in how a cell is read, see {@link kinds}. */
 export type Packed = Readonly<Record<string, string>>;
 
-/** Text columns by table and name, cell by cell, in one language or in all. */
-export type Texts = Readonly<Record<string, Readonly<Record<string, readonly LocalText[]>>>>;
+/** Text columns by table and name: packed in one language, or cell by cell in all. */
+export type Texts = Readonly<Record<string, Readonly<Record<string, string | readonly LocalText[]>>>>;
 
 /** What follows the name of a column; `~` after it keeps an empty cell as `null`. */
 const kinds: Readonly<Record<string, (cell: string) => unknown>> = {
@@ -30,8 +30,8 @@ export function unpack<Row>(columns: Packed, texts: Texts[string] = {}): readonl
       else if (empty) row[name] = null;
     });
   };
-  for (const [key, column] of Object.entries(columns)) fill(key, column.split('\n'));
-  for (const [key, column] of Object.entries(texts)) fill(key, column);
+  for (const [key, column] of Object.entries({ ...columns, ...texts }))
+    fill(key, typeof column === 'string' ? column.split('\n') : column);
   // The usual id of an observation.
   for (const row of rows) if (row['indicator']) row['id'] ??= usualId(row);
   return rows as unknown as readonly Row[];

@@ -96,7 +96,7 @@ const exported = (set, texts) => {
   const { kind, type } = set;
   const name = maker(set);
   if (kind === 'table') {
-    const pure = texts && `/* @__PURE__ */ ${texts}`;
+    const pure = texts.includes('(') ? `/* @__PURE__ */ ${texts}` : texts;
     return `// prettier-ignore\nexport const ${name}: ${type} = /* @__PURE__ */ rowsWith(${pure});\n`;
   }
   const rows = kind === 'evidence' ? 'rows' : '';
@@ -126,11 +126,8 @@ const entry = (set, imports, language, texts) =>
 
 /** @param {ModuleSet} set @param {'en' | 'zh-Hans' | 'zh-Hant'} locale @param {boolean} texts */
 const entryOfOne = (set, locale, texts) => {
-  const imports = [
-    `import { texts } from './generated/${set.name}/texts.${locale.toLowerCase()}.js';\n`,
-    `import { inOneLanguage } from './local-texts.js';\n`,
-  ];
-  return entry(set, texts ? imports : [], languages[locale], texts ? 'inOneLanguage(texts)' : '');
+  const imports = [`import { texts } from './generated/${set.name}/texts.${locale.toLowerCase()}.js';\n`];
+  return entry(set, texts ? imports : [], languages[locale], texts ? 'texts' : '');
 };
 
 /** @param {ModuleSet} set @param {boolean} texts */
