@@ -199,7 +199,11 @@ describe('targets of the pointer', () => {
     expect(thin.length).to.be.greaterThan(0);
     for (const { id, x, y } of thin)
       for (const away of [-11, 11]) {
-        const others = nodes.filter(other => Math.hypot(other.x - x, other.y - y - away) < 12);
+        const others = nodes.filter(
+          ({ x: atX, y: atY, box: [left, top, width, height] = [atX, atY, 0, 0] }) =>
+            Math.hypot(atX - x, atY - y - away) < 12 ||
+            (left <= x && x <= left + width && top <= y + away && y + away <= top + height),
+        );
         expect([id, ...others.map(other => other.id)]).to.include(await meant(chart, x, y + away));
       }
   });

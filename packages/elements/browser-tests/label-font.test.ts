@@ -90,7 +90,7 @@ describe('labels in the font of the reader', () => {
               faults.push(...labelFaults(chart).map(fault => `${title}: ${fault}`));
             }
             expect(faults).to.deep.equal([]);
-            expect(labels).to.be.greaterThan(3000);
+            expect(labels).to.be.greaterThan(2000);
           });
         });
 

@@ -38,6 +38,12 @@ const OVERHANG = 5;
 export const leads = ({ row }: TimelineEvent, { annotations, highlight }: TimelineModel): boolean =>
   getOwn(annotations, row.id) !== undefined || highlight.includes(row.id);
 
+/** The events that the author leads with. */
+export const leading = (model: TimelineModel): readonly TimelineEvent[] =>
+  model.highlight.length || Object.keys(model.annotations).length
+    ? model.events.filter(event => leads(event, model))
+    : [];
+
 /**
  * Labels of one lane, the most important first: what the author leads with, then, where the author labels nothing, laws, the
  * first of the lane and, where there is room, all others. Only what may get a label is measured.

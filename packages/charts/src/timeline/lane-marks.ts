@@ -101,7 +101,7 @@ export function layoutLanes(
   model: TimelineModel,
   scale: ScaledTime,
   width: number,
-  kept: (event: TimelineEvent) => boolean,
+  kept: ReadonlySet<TimelineEvent>,
 ): readonly LaneContent[] {
   const cells = cellsOf(model, lengths(model.domain, scale.right - scale.left)[0]!, kept);
   let marks = model.events.length;
@@ -122,7 +122,7 @@ export function layoutLanes(
     if (cell.events.length >= MIN_COUNTED && counted[cell.lane]! > model.lanes[cell.lane]!.count / 2) large.add(cell);
   const lanes = model.lanes.map(() => ({ cells: [] as Cell[], first: [] as TimelineEvent[] }));
   for (const cell of cells) lanes[cell.lane]!.cells.push(cell);
-  for (const event of model.events) if (kept(event)) lanes[event.lane]!.first.push(event);
+  for (const event of kept) lanes[event.lane]!.first.push(event);
   return lanes.map(({ cells: own, first }) => laneContent(own, first, large, scale));
 }
 

@@ -7,7 +7,7 @@ import { axisOf, scaleOf, type ScaledTime } from './axis.js';
 import { msOf } from './calendar.js';
 import { clusterNode } from './cluster-node.js';
 import { entriesBelow } from './list-view.js';
-import { labelsOf, leads, type LaneLabel } from './lane-labels.js';
+import { labelsOf, leading, type LaneLabel } from './lane-labels.js';
 import { layoutLanes, MARK_RADIUS, ROW_HEIGHT, type LaneContent, type Single } from './lane-marks.js';
 import { drawnLine, FONT_SIZE, line, linked, markOf, NAME_SIZE, seriesRef, stopOf, yearOf } from './layout-builder.js';
 import type { LayoutBuilder } from './layout-builder.js';
@@ -41,7 +41,7 @@ export function layoutLanesView(into: LayoutBuilder): Drawn {
   const names = namesOf(into);
   const start = Math.max(0, ...names.map(({ width }) => width)) + NAMES_GAP;
   const scale = scaleOf(model, context.width, start);
-  const contents = layoutLanes(model, scale, context.width, event => leads(event, model));
+  const contents = layoutLanes(model, scale, context.width, new Set(leading(model)));
   const marks = contents.reduce((sum, { singles }) => sum + singles.length, 0);
   const ids = new Set(contents.flatMap(({ clusters }) => clusters.map(({ id }) => id)));
   const open = new Set(model.open.filter(id => ids.has(id)).slice(0, MAX_OPEN));

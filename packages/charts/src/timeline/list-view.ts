@@ -5,7 +5,7 @@ import { formatEdtf } from '@cityfacts/core/format/edtf.js';
 import { round2 } from '@cityfacts/core/round.js';
 import { isLaw } from './glyphs.js';
 import { clusterNode } from './cluster-node.js';
-import { leads } from './lane-labels.js';
+import { leading } from './lane-labels.js';
 import { drawnLine, FONT_SIZE, line, linked, markOf, NAME_SIZE, seriesRef, stopOf } from './layout-builder.js';
 import type { LayoutBuilder } from './layout-builder.js';
 import { entryTexts, headOf, isTarget, pageEntries, type Entry } from './table.js';
@@ -95,8 +95,8 @@ function leadingOf(model: TimelineModel): ReadonlySet<TimelineEvent> | null {
   const { events } = model;
   if (events.length + model.undated.length + model.targets.length <= MAX_ALL) return null;
   if (events.length <= MAX_ALL) return new Set(events);
-  const leading = events.filter(event => leads(event, model));
-  if (leading.length) return new Set(leading);
+  const own = leading(model);
+  if (own.length) return new Set(own);
   const first = model.lanes.flatMap((_, lane) => events.find(event => event.lane === lane) ?? []);
   return new Set(
     [...new Set([...events.filter(({ row, role }) => isLaw(row) && role !== 'effective'), ...first])].slice(
@@ -200,7 +200,7 @@ function entryView(
   const texts = entryTexts(entry, model);
   const room = context.width - WORDS;
   const annotation = isTarget(entry) ? undefined : model.annotations[entry.row.id];
-  const leading = annotation?.emphasis || (!isTarget(entry) && model.highlight.includes(entry.row.id));
+  const isBold = annotation?.emphasis || (!isTarget(entry) && model.highlight.includes(entry.row.id));
   const muted = (...parts: readonly string[]): Paragraph => ({
     text: joinItems(parts.filter(Boolean), room, FONT_SIZE, measurer),
     size: FONT_SIZE,
@@ -209,7 +209,7 @@ function entryView(
   const block = layoutBlock(
     [
       { text: texts.places, size: NAME_SIZE, weight: 600 },
-      { text: annotation?.text || texts.title, size: NAME_SIZE, weight: leading ? 600 : 400 },
+      { text: annotation?.text || texts.title, size: NAME_SIZE, weight: isBold ? 600 : 400 },
       // Remarks, and what other sources say, come with the evidence: they are in the details and the table.
       ...(whole ? [muted(texts.role || texts.kind, texts.level), muted(texts.reason)] : []),
       { text: texts.conflict && '≠', size: FONT_SIZE },

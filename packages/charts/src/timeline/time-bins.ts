@@ -29,13 +29,13 @@ export function lengths([first, end]: TimelineModel['domain'], width: number): r
 export function cellsOf(
   { events, lanes, domain }: TimelineModel,
   length: number,
-  kept: (event: TimelineEvent) => boolean = () => false,
+  kept: ReadonlySet<TimelineEvent> = new Set(),
 ): readonly Cell[] {
   const byLane = lanes.map(() => new Map<number, Cell>());
   const coarse = Math.max(length, 12);
   const cells: Cell[] = [];
   for (const event of events) {
-    if (kept(event)) continue;
+    if (kept.size && kept.has(event)) continue;
     const { first, last, start, end } = event.span!;
     const [from, to] = [Math.max(first, Math.floor(domain[0])), Math.min(last, Math.ceil(domain[1]) - 1)];
     const size = [length, coarse].findIndex(months => Math.floor(from / months) === Math.floor(to / months));
