@@ -72,7 +72,7 @@ describe('cityfacts render --data FILE', () => {
     [
       'an inherited table',
       '{"__proto__":{"places":[],"funds":[]}}',
-      /data\.places is undefined; expected an array of rows/,
+      /data\.funds is undefined; expected an array of rows/,
     ],
     [
       'lists where objects are',

@@ -48,7 +48,7 @@ describe('the article', () => {
       .sort((a, b) => (a.date! < b.date! ? -1 : 1))[0];
     expect(first?.id).toBe('shanghai-ai-opinions-2017');
     const largest = funds.filter(
-      ({ place, focus, size }) => firstTier.includes(place) && focus?.includes('ai') && size === 1e11,
+      ({ place, focus, size }) => firstTier.includes(place!) && focus?.includes('ai') && size === 1e11,
     );
     expect(largest.map(({ form, status }) => `${form}, ${status}`).sort()).toEqual([
       'fund, established',

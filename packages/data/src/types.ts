@@ -163,19 +163,19 @@ export interface Observation<P extends string = string, I extends string = strin
 /** A fund, a part of one, or a group of them. */
 export interface Fund<P extends string = string, F extends string = string> {
   readonly id: F;
-  readonly place: P;
-  readonly level: Level;
-  readonly form: FundForm;
+  readonly place?: P;
+  readonly level?: Level;
+  readonly form?: FundForm;
   /** Plain units of `currency`; `null` is missing and never 0. */
   readonly size: number | null;
   readonly currency?: Currency | null;
   readonly missing?: Missing | (string & {}) | null;
   readonly bound?: Bound;
-  readonly status: Status;
+  readonly status?: Status;
   /** When `size` was stated, or the day that a total is counted on. */
   readonly stated?: Edtf | null;
   readonly statedMissing?: Missing | (string & {}) | null;
-  readonly established: Edtf | null;
+  readonly established?: Edtf | null;
   readonly establishedMissing?: Missing | (string & {}) | null;
   /** The whole this fund is a part of. */
   readonly parent?: F | null;

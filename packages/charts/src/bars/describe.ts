@@ -1,10 +1,11 @@
 import { ascending, rollup } from 'd3-array';
 import type { Bound, Fund } from '@cityfacts/data';
 import type { Description, I18n } from '@cityfacts/core/chart-definition.js';
+import { wordFor } from '@cityfacts/core/get-own.js';
 import { refusalOf } from '@cityfacts/core/repairs.js';
 import { sizeText } from './fund.js';
 import { fundsOf, isSingle, type BarsSelection } from './select.js';
-import { nameOf, type BarsSource } from './source.js';
+import { cityFor, nameOf, type BarsSource } from './source.js';
 import { moneyOf } from './texture.js';
 import type { BarsModel } from './types.js';
 
@@ -38,7 +39,7 @@ function statisticsOf({ selection, i18n }: BarsSource): readonly string[] {
   const { same } = selection;
   const shown = fundsOf(selection);
   if (!shown.length) return [strings.figure.nothing];
-  const stated = shown.filter(fund => fund.size !== null);
+  const stated = shown.filter(fund => fund.size !== null && fund.status);
   const counts = rollup(
     stated,
     those => those.length,
@@ -57,7 +58,7 @@ function statisticsOf({ selection, i18n }: BarsSource): readonly string[] {
         same,
       ),
     ),
-    ...(stated.length ? [strings.bars.claims(ranked.map(([status, count]) => [count, strings.status[status]]))] : []),
+    ...(stated.length ? [strings.bars.claims(ranked.map(([status, count]) => [count, strings.status[status!]]))] : []),
   ];
 }
 
@@ -79,7 +80,7 @@ function largestOf(funds: readonly Fund[]): readonly Fund[] {
 
 /** The largest size, the largest of each other city, and what has no known size. Totals of several funds count only where there is nothing else. */
 function insightsOf(source: BarsSource): readonly string[] {
-  const { selection, i18n, present, cities } = source;
+  const { selection, i18n, present } = source;
   const strings = i18n.strings.bars;
   const shown = fundsOf(selection);
   const sized = selection.wholes.flatMap(({ fund, parts }) => [
@@ -97,17 +98,17 @@ function insightsOf(source: BarsSource): readonly string[] {
   const names = (funds: readonly Fund[]) => funds.slice(0, MAX_NAMES).map(fund => nameOf(fund, source));
   const figure = (fund: Fund) => sizeText(fund, source, 'boundSpoken', 'short');
   const first = largest[0]!;
-  const own = cities.get(first.place);
-  const others = present.length > MAX_CITIES ? [] : present.filter(city => city !== own);
+  const own = cityFor(first, source);
+  const others = present.length > MAX_CITIES ? [] : present.filter(city => city !== own && city.name);
   return [
     strings.largest(
       largest.map(fund => nameOf(fund, source)),
       figure(first),
       largest.filter(({ status }) => moneyOf(status) === 'exists').length,
-      i18n.strings.status[first.status],
+      wordFor(i18n.strings.status, first.status),
     ),
     ...others.flatMap(city => {
-      const funds = ranked.filter(({ place }) => cities.get(place) === city);
+      const funds = ranked.filter(fund => cityFor(fund, source) === city);
       if (!funds.length) return [];
       const most = largestOf(funds);
       return strings.largestIn(city.name, names(most), figure(most[0]!));

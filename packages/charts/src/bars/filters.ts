@@ -23,10 +23,10 @@ export interface BarsFilters extends BarsChoices {
   readonly funds: readonly Facets[];
 }
 
-export const facetsOf = ({ place, level, form, focus }: Fund, places: ReadonlyMap<string, Place>): Facets => ({
+export const facetsOf = ({ place = '', level, form, focus }: Fund, places: ReadonlyMap<string, Place>): Facets => ({
   cities: [cityOf(place, places), place],
-  levels: [level],
-  forms: [form],
+  levels: level ? [level] : [],
+  forms: form ? [form] : [],
   sectors: focus ?? [],
 });
 

@@ -57,14 +57,17 @@ function fieldsOf(fund: Fund, { rows, i18n }: BarsSource) {
   const date = fund.established ? formatEdtf(fund.established, locale) : '';
   const stated = fund.stated ? formatEdtf(fund.stated, locale) : '';
   const unstated = isUnpublished(fund.statedMissing) ? strings.bars.noDate : reasonOf(fund.statedMissing, i18n);
-  const undated = isUnpublished(fund.establishedMissing)
-    ? strings.bars.notPublished
-    : reasonOf(fund.establishedMissing, i18n);
-  const parent = rows.funds.find(({ id }) => id === fund.parent);
+  const undated =
+    fund.established === undefined
+      ? ''
+      : isUnpublished(fund.establishedMissing)
+        ? strings.bars.notPublished
+        : reasonOf(fund.establishedMissing, i18n);
+  const parent = fund.parent && rows.funds.find(({ id }) => id === fund.parent);
   return {
-    form: strings.bars.form[fund.form],
-    level: strings.level[fund.level],
-    status: strings.status[fund.status],
+    form: wordFor(strings.bars.form, fund.form),
+    level: wordFor(strings.level, fund.level),
+    status: wordFor(strings.status, fund.status),
     date,
     when: date || undated,
     stated,
@@ -80,8 +83,7 @@ export const describeConflictSide = (fund: Fund, words: FundWords): string =>
     nameOf(fund, words) +
       words.i18n.strings.colon +
       sizeText(fund, words) +
-      SEPARATOR +
-      words.i18n.strings.status[fund.status],
+      (fund.status ? SEPARATOR + words.i18n.strings.status[fund.status] : ''),
     words.cited.get(fund.id)?.source,
     words.i18n,
   );
@@ -153,6 +155,6 @@ export function fundCells(fund: Fund, words: FundWords): readonly TableCell[] {
     { text: form },
     { text: level },
     { text: status },
-    { text: when, value: fund.established, ...(!date && { missing: true }) },
+    { text: when, value: fund.established ?? null, ...(!date && { missing: true }) },
   ];
 }

@@ -90,7 +90,7 @@ test('computeBarsModel(rows) lists totals of existing funds without a bar where 
 });
 
 test('describeBars(model) says how many funds share the largest size, and how many of them exist', () => {
-  const first = (...statuses: readonly Fund['status'][]) =>
+  const first = (...statuses: readonly NonNullable<Fund['status']>[]) =>
     describeBars(model(statuses.map((status, index) => fund(`shanghai-${index}`, 1e11, { status })))).insights[0];
   expect(first('established', 'registered', 'target', 'announced')).toBe(
     'Four funds share the largest size, CNY 100bn; two of them exist.',
@@ -398,6 +398,32 @@ test('computeBarsModel(rows).records carry the figure as printed and where, by t
   const result = model(rows);
   expect(barsRecords(result)[0]).toMatchObject({ fund: 'shanghai-a', size: 1e9, as_printed: '10亿元', locator: 'P9' });
   expect(barsCredits(result).sources).toEqual(['P, “T”, 2024, para. 9', 'Compiled by us']);
+});
+
+test('rows need nothing but a name and a size', () => {
+  const { rows, problems } = validateBarsRows({
+    funds: [
+      { name: 'Rail', size: 9 },
+      { name: 'Road', size: -4.5 },
+      { name: 'Sea', size: null },
+    ],
+  });
+  expect(problems).toEqual([]);
+  const result = model(rows);
+  expect([result.title, result.readingGuide]).toEqual(['Government investment funds', 'Published size.']);
+  expect(rowsOf(result).map(({ name, figure, meta }) => [name, figure, meta])).toEqual([
+    ['Rail', '9', ''],
+    ['Road', '−4.5', ''],
+  ]);
+  expect(order(result)).toEqual([
+    ['', 'row-1', 'row-2'],
+    ['Size not published', 'row-3'],
+  ]);
+  expect(barsTable(result)).toMatchObject({
+    columns: ['Fund', 'Published size'],
+    rows: [{ head: 'Rail', cells: [{ text: '9', value: 9 }] }, { head: 'Road' }, { head: 'Sea' }],
+  });
+  expect(result.marked).toBe(false);
 });
 
 test('a size that breaks a rule says why it is not shown, and nothing is the largest beside it', () => {

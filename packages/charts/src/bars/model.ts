@@ -2,6 +2,7 @@ import type { BarsRows, Fund } from '@cityfacts/data';
 import type { I18n } from '@cityfacts/core/chart-definition.js';
 import type { Emphasis } from '@cityfacts/core/figure/options.js';
 import { formatEdtf } from '@cityfacts/core/format/edtf.js';
+import { wordFor } from '@cityfacts/core/get-own.js';
 import { SEPARATOR } from '@cityfacts/core/labels/items.js';
 import { nothingToShow, unknownAnnotation } from '@cityfacts/core/messages.js';
 import { countFunds } from './describe.js';
@@ -10,7 +11,7 @@ import { isUnpublished, sizeText } from './fund.js';
 import type { BarsOptions } from './options.js';
 import { nestedParts, segmentsOf } from './parts.js';
 import { dateOf, fundsOf, selectBars, sideBySide, type Whole } from './select.js';
-import { nameOf, placeName, scaleFigure, sourceOf, unitName, type BarsSource } from './source.js';
+import { cityFor, nameOf, placeName, scaleFigure, sourceOf, unitName, type BarsSource } from './source.js';
 import { moneyOf, patternOf } from './texture.js';
 import type { BarFund, BarGroup, BarList, BarRow, BarsModel } from './types.js';
 
@@ -32,9 +33,11 @@ export function computeBarsModel(rows: BarsRows, options: BarsOptions, i18n: I18
   const placed = groups.flatMap(group => group.wholes);
   const annotations = (emphasis?.annotations ?? []).map(label => [findRow(placed, label.id, source), label] as const);
   const isMixed =
-    new Set(wholes.filter(({ fund }) => drawn.has(fund.id)).map(({ fund }) => source.cities.get(fund.place))).size > 1;
+    new Set(wholes.filter(({ fund }) => drawn.has(fund.id)).map(({ fund }) => cityFor(fund, source))).size > 1;
   const values = wholes.flatMap(({ fund }) => (drawn.has(fund.id) ? fund.size! : []));
-  const isHeaded = groups.length > 1 || (options.groupBy === 'status' && groups[0]?.key !== 'exists');
+  const isHeaded =
+    groups.length > 1 ||
+    (options.groupBy === 'status' && (groups[0]?.key === 'announced' || groups[0]?.key === 'target'));
   const notDrawn = isLimited
     ? countFunds(
         [
@@ -71,7 +74,7 @@ export function computeBarsModel(rows: BarsRows, options: BarsOptions, i18n: I18
     ],
     more: notDrawn ? strings.bars.more(notDrawn) : '',
     showAll: notDrawn ? strings.bars.showAll(total) : '',
-    title: strings.bars.what(source.present.map(city => city.name)),
+    title: strings.bars.what(source.present.map(city => city.name).filter(Boolean)),
     readingGuide: strings.bars.how(
       unitName(source),
       isLimited && drawn.size === options.limit ? [drawn.size, options.sort] : null,
@@ -113,9 +116,9 @@ export function groupsOf({ selection, groupBy, i18n, cities, present }: BarsSour
             heading: city.name,
             caption: '',
             city,
-            wholes: wholes.filter(({ fund }) => cities.get(fund.place) === city),
+            wholes: wholes.filter(({ fund }) => cityFor(fund, { cities }) === city),
           }))
-        : (['exists', 'announced', 'target'] as const).map(key => ({
+        : (['exists', 'announced', 'target', 'unknown'] as const).map(key => ({
             key,
             ...money[key],
             city: null,
@@ -137,7 +140,7 @@ const barOf = (fund: Fund, source: BarsSource): BarFund => ({
 
 function rowOf(whole: Whole, source: BarsSource, isMixed: boolean, annotations: BarRow['annotations']): BarRow {
   const { fund, parts } = whole;
-  const city = source.cities.get(fund.place)!;
+  const city = cityFor(fund, source);
   const bar = barOf(fund, source);
   const inside = parts.length ? nestedParts(whole).map(({ part }) => part) : [];
   return {
@@ -157,18 +160,18 @@ function rowOf(whole: Whole, source: BarsSource, isMixed: boolean, annotations: 
 
 /** What the reader must know besides the name: place, form, status, date, the whole that is not shown. */
 function metaOf(fund: Fund, name: string, source: BarsSource, isMixed: boolean): string {
-  const { groupBy, i18n, cities, rows } = source;
+  const { groupBy, i18n, rows } = source;
   const { strings, locale } = i18n;
   const known = dateOf(fund);
   const date = known ? formatEdtf(known, locale, locale === 'en' ? 'short' : 'long') : '';
-  const city = cities.get(fund.place)!;
+  const city = cityFor(fund, source);
   // The heading says that it is set up; of what is only said, the date is that of saying so.
   const isSaid = known === fund.established && !(groupBy === 'status' && moneyOf(fund.status) === 'exists');
   const parent = fund.parent && rows.funds.find(({ id }) => id === fund.parent);
   return [
     !isMixed || groupBy === 'city' || name.includes(city.name) ? '' : placeName(source, fund.place),
-    fund.form === 'fund' ? '' : strings.bars.form[fund.form],
-    groupBy === 'status' ? '' : strings.status[fund.status],
+    fund.form === 'fund' ? '' : wordFor(strings.bars.form, fund.form),
+    groupBy === 'status' ? '' : wordFor(strings.status, fund.status),
     date && isSaid ? strings.bars.since(date) : date,
     parent ? strings.bars.partOf(nameOf(parent, source)) : '',
   ]
@@ -177,9 +180,9 @@ function metaOf(fund: Fund, name: string, source: BarsSource, isMixed: boolean):
 }
 
 /** The row that a label of the author is for: that of a fund, of one of its parts, or, of a city, the first. */
-const findRow = (wholes: readonly Whole[], id: string, { cities }: BarsSource): Whole | undefined =>
+const findRow = (wholes: readonly Whole[], id: string, source: BarsSource): Whole | undefined =>
   wholes.find(({ fund, parts }) => fund.id === id || parts.some(part => part.id === id)) ??
-  wholes.find(({ fund }) => fund.place === id || cities.get(fund.place)!.id === id);
+  wholes.find(({ fund }) => fund.place === id || cityFor(fund, source).id === id);
 
 function listOf(
   { key, funds }: BarsSource['selection']['lists'][number],
@@ -195,7 +198,7 @@ function listOf(
       key === 'unstated' && funds.every(({ missing }) => isUnpublished(missing)) ? bars.unpublishedSizes : bars[key],
     items: named.map(fund => ({
       id: fund.id,
-      city: source.cities.get(fund.place)!.id,
+      city: cityFor(fund, source).id,
       text: nameOf(fund, source) + (isSized ? strings.colon + sizeText(fund, source, 'boundSpoken', 'short') : ''),
     })),
     more: named.length < funds.length ? bars.andMore(funds.length - named.length) : '',

@@ -57,7 +57,7 @@ export const fundsOf = ({ wholes, lists }: BarsSelection): readonly Fund[] => [
 
 /** Several funds together, or a total of what exists, are no single fund. */
 export const isSingle = ({ form, status }: Fund): boolean =>
-  status !== 'stock' && (form === 'fund' || form === 'fund-of-funds');
+  status !== 'stock' && (!form || form === 'fund' || form === 'fund-of-funds');
 
 /** rows ─▶ funds the options let through ─▶ scale ─▶ parts into their wholes ─▶ order ─▶ the first of them. */
 export function selectBars(rows: BarsRows, options: BarsOptions, i18n: I18n, emphasis?: Emphasis): BarsSelection {

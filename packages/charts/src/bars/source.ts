@@ -20,7 +20,7 @@ export interface BarsSource {
   readonly selection: BarsSelection;
   readonly groupBy: BarsOptions['groupBy'];
   readonly i18n: I18n;
-  /** City of each place of a fund. Taken from all rows, so that filters never change a colour. */
+  /** City of each place of a fund; of a fund without a place its name and id are empty. Taken from all rows, so that filters never change a colour. */
   readonly cities: ReadonlyMap<string, City>;
   /** Those of the shown funds, in the order of their series. */
   readonly present: readonly City[];
@@ -37,7 +37,7 @@ export function sourceOf(
 ): BarsSource {
   const { locale } = i18n;
   const places = new Map(rows.places.map(place => [place.id, place]));
-  const cityIds = new Map(rows.funds.map(({ place }) => [place, '']));
+  const cityIds = new Map(rows.funds.map(({ place = '' }) => [place, '']));
   for (const place of cityIds.keys()) cityIds.set(place, cityOf(place, places));
   const series = assignSeries([...new Set(cityIds.values())].sort());
   const named = new Map(
@@ -54,13 +54,15 @@ export function sourceOf(
     groupBy,
     i18n,
     cities,
-    present: [...new Set(shown.map(({ place }) => cities.get(place)!))].sort((a, b) => a.series - b.series),
+    present: [...new Set(shown.map(({ place = '' }) => cities.get(place)!))].sort((a, b) => a.series - b.series),
     unit: moneyUnit(among, selection.currency, locale, { precision: 'short', among }),
     among,
   };
 }
 
-export const placeName = ({ rows, i18n }: BarsSource, id: string): string =>
+export const cityFor = ({ place = '' }: Fund, { cities }: Pick<BarsSource, 'cities'>): City => cities.get(place)!;
+
+export const placeName = ({ rows, i18n }: BarsSource, id = ''): string =>
   localize(rows.places.find(place => place.id === id)?.name, i18n.locale) || id;
 
 export const nameOf = ({ name, id }: Fund, { i18n }: Pick<BarsSource, 'i18n'>): string =>

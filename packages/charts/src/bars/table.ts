@@ -24,25 +24,29 @@ export function barsTable({ source, title }: BarsModel): Table {
       cells: fundCells(fund, words),
     };
   };
+  const columns = [
+    bars.fund,
+    bars.place,
+    bars.size,
+    ...(words.dated ? [bars.stated] : []),
+    bars.formHead,
+    bars.levelHead,
+    strings.detail.status,
+    bars.established,
+  ];
+  const rows = [
+    ...groupsOf(source).flatMap(({ heading, wholes }) =>
+      wholes.flatMap(whole =>
+        [whole.fund, ...nestedParts(whole).map(({ part }) => part)].map(fund => rowOf(heading, fund)),
+      ),
+    ),
+    ...source.selection.lists.flatMap(({ key, funds }) => funds.map(fund => rowOf(bars[key], fund))),
+  ];
+  // Rows of an author may have nothing but a name and a size.
+  const isUsed = columns.map((_, index) => !index || rows.some(({ cells }) => cells[index - 1]?.text));
   return {
     caption: title,
-    columns: [
-      bars.fund,
-      bars.place,
-      bars.size,
-      ...(words.dated ? [bars.stated] : []),
-      bars.formHead,
-      bars.levelHead,
-      strings.detail.status,
-      bars.established,
-    ],
-    rows: [
-      ...groupsOf(source).flatMap(({ heading, wholes }) =>
-        wholes.flatMap(whole =>
-          [whole.fund, ...nestedParts(whole).map(({ part }) => part)].map(fund => rowOf(heading, fund)),
-        ),
-      ),
-      ...source.selection.lists.flatMap(({ key, funds }) => funds.map(fund => rowOf(bars[key], fund))),
-    ],
+    columns: columns.filter((_, index) => isUsed[index]),
+    rows: rows.map(row => ({ ...row, cells: row.cells.filter((_, index) => isUsed[index + 1]) })),
   };
 }

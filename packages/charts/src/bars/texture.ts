@@ -3,8 +3,8 @@ import type { Shape } from '@cityfacts/core/chart-definition.js';
 import { linePath, rectPath } from '@cityfacts/core/round.js';
 import type { Pattern } from './types.js';
 
-/** Solid: money that exists. Stock: what exists of whatever age. Hatched: promised. Outlined: an aim. */
-export const patternOf = (status: Status): Pattern =>
+/** Solid: money that exists, or of which nothing else is said. Stock: what exists of whatever age. Hatched: promised. Outlined: an aim. */
+export const patternOf = (status: Status | undefined): Pattern =>
   status === 'stock'
     ? 'stock'
     : status === 'target' || status === 'ceiling'
@@ -13,9 +13,12 @@ export const patternOf = (status: Status): Pattern =>
         ? 'hatched'
         : 'solid';
 
+export type Money = 'exists' | 'announced' | 'target' | 'unknown';
+
 /** What the money is, which the groups of the rows are named after. */
-export const moneyOf = (status: Status): 'exists' | 'announced' | 'target' => {
+export const moneyOf = (status: Status | undefined): Money => {
   const pattern = patternOf(status);
+  if (!status) return 'unknown';
   return pattern === 'hatched' ? 'announced' : pattern === 'outlined' ? 'target' : 'exists';
 };
 

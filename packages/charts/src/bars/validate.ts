@@ -26,18 +26,18 @@ export const forms = ['fund', 'fund-of-funds', 'cluster', 'batch', 'group'];
  * has none and says why.
  */
 export const validateBarsRows = (input: unknown): Validated<BarsRows> =>
-  validateRows(input, 'an object { places, funds }', table => {
-    const places = table<Place>('places', placeRules(), true);
+  validateRows(input, 'an object { funds }', table => {
+    const places = table<Place>('places', placeRules());
     const rules = {
-      id: isNew(),
-      place: idOf(places, 'places'),
-      level: oneOf(levels),
-      form: oneOf(forms),
+      id: optional(isNew()),
+      place: optional(idOf(places, 'places')),
+      level: optional(oneOf(levels)),
+      form: optional(oneOf(forms)),
       size: isFigure,
       currency: isCurrency,
       missing: isSomeText,
       bound: isBound,
-      status: oneOf(statuses),
+      status: optional(oneOf(statuses)),
       stated: optional(isDate()),
       statedMissing: isSomeText,
       established: optional(isDate()),
@@ -51,5 +51,12 @@ export const validateBarsRows = (input: unknown): Validated<BarsRows> =>
       manager: isSomeLocalText,
       note: isSomeLocalText,
     };
-    return { places, funds: table<Fund>('funds', rules, true, withoutFigure('size')) };
+    const funds = table<Fund>('funds', rules, true, withoutFigure('size'));
+    const ids = new Set(funds.map(({ id }) => id));
+    const named = (row: Fund, index: number): Fund => {
+      let id = row.id as string | undefined;
+      for (let number = index + 1; !id; number += funds.length) if (!ids.has(`row-${number}`)) id = `row-${number}`;
+      return row.id === id ? row : { ...row, id };
+    };
+    return { places, funds: funds.map(named) };
   });

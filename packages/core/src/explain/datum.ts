@@ -114,10 +114,10 @@ const observation = (
 
 const fund = ({ place, size, established, establishedMissing, note, ...row }: BarsRows['funds'][number]): Datum => ({
   ...row,
-  places: [place],
+  places: place === undefined ? [] : [place],
   value: size,
   unit: 'money',
-  date: established,
+  date: established ?? null,
   dateMissing: establishedMissing ?? null,
   ...(note ? { remark: note } : {}),
   conflictWith: row.conflictWith ?? [],

@@ -228,6 +228,7 @@ export const enBars: BarsTranslation = {
     exists: { heading: 'Set up', caption: 'money that a source reports as a fund' },
     announced: { heading: 'Announced', caption: 'said, not yet reported as set up' },
     target: { heading: 'Only a target', caption: '' },
+    unknown: { heading: 'Status not stated', caption: '' },
   },
   more: count => `${count} more ${count === 1 ? 'fund is' : 'funds are'} in the table.`,
   showAll: total => `Show all ${total}`,

@@ -262,6 +262,7 @@ export const zhHansBars: BarsTranslation = {
     exists: { heading: '已设立', caption: '有来源记为基金' },
     announced: { heading: '已宣布', caption: '尚未见设立' },
     target: { heading: '只是目标', caption: '' },
+    unknown: { heading: '性质不详', caption: '' },
   },
   more: count => `另有${count}只基金见数据表。`,
   showAll: total => `显示全部${total}只`,
