@@ -26,17 +26,24 @@ const advanceIn =
   };
 
 const watchers = new Set<() => void>();
+/** The fonts of the page when the last chart went. */
+let facesBefore = '';
+const faces = (): string => Array.from(document.fonts ?? [], ({ family, status }) => status + family).join();
 
-/** Calls `changed` whenever fonts have come, late or anew, until the function that it returns is called. */
+/**
+ * Calls `changed` whenever fonts have come, late or anew, until the function that it returns is called. While nobody listens,
+ * what was measured stays, for the next chart of a page that has the same fonts then.
+ */
 export function watchFonts(changed: () => void): () => void {
-  if (!watchers.size) document.fonts?.addEventListener('loadingdone', loaded);
+  if (!watchers.size) {
+    document.fonts?.addEventListener('loadingdone', loaded);
+    if (faces() !== facesBefore) measurers.clear();
+  }
   watchers.add(changed);
   return () => {
-    watchers.delete(changed);
-    if (watchers.size) return;
-    // Nobody hears from now on what comes.
+    if (!watchers.delete(changed) || watchers.size) return;
     document.fonts?.removeEventListener('loadingdone', loaded);
-    measurers.clear();
+    facesBefore = faces();
   };
 }
 

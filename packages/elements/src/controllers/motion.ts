@@ -39,14 +39,11 @@ export class MotionController<Layout> implements ReactiveController {
     this.#before = null;
     if (!before || !after || matchMedia('(prefers-reduced-motion: reduce)').matches) return;
     const timing = { duration: DURATION, easing: 'ease-out' };
-    const svg = this.#host.shadowRoot?.querySelector('.cf-plot svg');
-    svg?.animate([{ overflow: 'clip' }, { overflow: 'clip' }], timing);
-    svg?.querySelector('.cf-drawing')?.animate(
-      [
-        { opacity: 0.2, transform: this.from(before, after) },
-        { opacity: 1, transform: 'none' },
-      ],
-      timing,
-    );
+    const drawing = this.#host.shadowRoot?.querySelector('.cf-drawing');
+    const transform = this.from(before, after);
+    const moves = transform !== 'none';
+    drawing?.animate({ opacity: [0.2, 1], ...(moves && { transform: [transform, 'none'] }) }, timing);
+    // What moves stays in the drawing's box. An animation costs as much as many marks: only where it is needed.
+    if (moves) drawing?.closest('svg')?.animate({ overflow: ['clip', 'clip'] }, timing);
   }
 }

@@ -43,12 +43,12 @@ export class WidthController implements ReactiveController {
       delay = RESIZE_IDLE;
     });
     this.#observer.observe(frame);
+    this.#unwatch = watchFonts(measure);
     measure();
     // The stylesheet gives the font of the drawing a transition of no length: its end says that the page has changed the font.
     frame.ontransitionend = ({ propertyName }) => {
       if (propertyName === 'font-family') measure();
     };
-    this.#unwatch = watchFonts(measure);
   }
 
   hostDisconnected(): void {
