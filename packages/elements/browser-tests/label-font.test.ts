@@ -59,7 +59,7 @@ describe('labels in a page without a canvas', () => {
     await addFace(document, 'DejaVu Serif', family('DejaVu Serif'));
     await addFace(document, 'Arimo', family('Arimo'));
     const { getContext } = HTMLCanvasElement.prototype;
-    const markup = `<city-radar style="${asks('DejaVu Serif')}"></city-radar>`;
+    const markup = `<fund-bars style="${asks('DejaVu Serif')}"></fund-bars>`;
     let without = '';
     try {
       HTMLCanvasElement.prototype.getContext = () => null;
@@ -67,7 +67,7 @@ describe('labels in a page without a canvas', () => {
     } finally {
       HTMLCanvasElement.prototype.getContext = getContext;
     }
-    expect(without).to.equal(drawing(await show(`<city-radar style="${asks('Arimo')}"></city-radar>`)));
+    expect(without).to.equal(drawing(await show(`<fund-bars style="${asks('Arimo')}"></fund-bars>`)));
     expect(without).not.to.equal(drawing(await show(markup)));
   });
 });
@@ -128,7 +128,7 @@ describe('the font of the labels', () => {
 
   it('may come late: the drawing is laid out for it once it is there', async () => {
     const lateFamily = 'Late DejaVu Serif';
-    const chart = await show(`<city-radar style="--cf-label-font: '${lateFamily}', Arial"></city-radar>`);
+    const chart = await show<AnyChart>(`<fund-bars style="--cf-label-font: '${lateFamily}', Arial"></fund-bars>`);
     const early = drawing(chart);
     await addFace(document, 'DejaVu Serif', lateFamily);
     await frames();
@@ -144,7 +144,7 @@ describe('the font of the labels', () => {
 
   it('may change with a class of the page, and so may the size of all text', async () => {
     for (const name of ['DejaVu Sans', 'DejaVu Serif'] as const) await addFace(document, name, family(name));
-    const chart = await show('<city-radar></city-radar>');
+    const chart = await show('<fund-bars></fund-bars>');
     const { style } = document.documentElement;
     for (const [property, value] of [
       ['--cf-label-font', `"${family('DejaVu Serif')}"`],
