@@ -1,35 +1,23 @@
-import { barsChart, radarChart, timelineChart } from '@cityfacts/charts';
 import {
   altOf,
   computeFigure,
   renderFigure,
   literalTheme,
+  moreContent,
   pageTheme,
   plot,
   renderSheet,
   toMarkup,
-  type Chart,
 } from '@cityfacts/core';
-import {
-  defaultsOf,
-  figureOptions,
-  tableMeasurer,
-  type FigureOptions,
-  type ChartLayout,
-  type Problem,
-} from '@cityfacts/core';
+import { defaultsOf, figureOptions, tableMeasurer, type FigureOptions, type Problem } from '@cityfacts/core';
 import { en } from '@cityfacts/core/locales/en.js';
 import { expect } from 'vitest';
 import { renderHtml, renderSvg } from '../../packages/cityfacts/src/static.js';
 import { everyElement, parseXml, type XmlElement } from '../../packages/cityfacts/test/xml.js';
+import { everyChart as charts } from '../../packages/charts/test/charts.js';
 import { chartNames, soundRows, type ChartName } from './rows.js';
 
-type AnyChart = Chart<unknown, unknown, unknown, ChartLayout>;
-export const charts = {
-  'city-radar': radarChart,
-  'fund-bars': barsChart,
-  'policy-timeline': timelineChart,
-} as unknown as Readonly<Record<ChartName, AnyChart>>;
+export { charts };
 
 export const i18n = { locale: 'en', strings: en } as const;
 
@@ -56,7 +44,7 @@ const geometry =
 /** Names of elements and attributes of figures that are sound, in every view. */
 const known = { elements: new Set<string>(), attributes: new Set<string>() };
 for (const name of chartNames)
-  for (const view of charts[name].options['view' as never]['values'] as readonly string[])
+  for (const view of charts[name].chart.options['view' as never]['values'] as readonly string[])
     for (const markup of [
       renderHtml(name, { data: soundRows[name], view } as never),
       renderSvg(name, { data: soundRows[name], view } as never),
@@ -97,16 +85,17 @@ export interface Figure {
 
 /** The figure as an element draws it: what is wrong is in it, and the rest is drawn. */
 export function figureOf(name: ChartName, data: unknown): Figure {
-  const chart = charts[name];
+  const { chart, details, validate } = charts[name];
   const options = defaultsOf({ ...figureOptions, ...(chart.options as object) }) as unknown as FigureOptions;
   const context = { width: 640, measurer: tableMeasurer };
-  const figure = computeFigure(chart, data, options, i18n, context);
+  const figure = computeFigure(chart, details, validate(data), options, i18n, context);
   const { layout, problems } = figure;
   return {
     html() {
       const context = { id: 'x', theme: pageTheme, selected: [] };
       const plots = plot(layout, chart.render(layout, context), altOf(figure.description, 'en'), 'cf-only');
-      return toMarkup(renderFigure(figure, options, i18n, context, { plots }));
+      const more = moreContent(figure, figure.details, options, i18n);
+      return toMarkup(renderFigure(figure, options, i18n, context, { plots, more }));
     },
     svg() {
       const look = { id: 'x', theme: literalTheme('light'), selected: [] };

@@ -24,9 +24,10 @@ import { links, markup, texts } from './texts.js';
 const { read: READ, asked: ASKED, queries: QUERIES, messages: MESSAGES } = counts;
 
 const specs = chartNames.flatMap(name =>
-  Object.entries({ ...(charts[name].options as object), ...figureOptions } as Record<string, OptionSpec<unknown>>).map(
-    ([property, spec]) => ({ name, property, spec }),
-  ),
+  Object.entries({ ...(charts[name].chart.options as object), ...figureOptions } as Record<
+    string,
+    OptionSpec<unknown>
+  >).map(([property, spec]) => ({ name, property, spec })),
 );
 
 /** Everything that a request may say besides the options of its chart. */
@@ -182,7 +183,7 @@ describe('embed code', () => {
     const bases = ['http://', 'https://[', '//', '../b', ...markup, ...links, ...texts];
     for (const embedBase of bases) {
       const options = { ...defaultsOf(figureOptions), embedBase };
-      const subject = { chart: charts['fund-bars'], table: figureOptions, options: () => options };
+      const subject = { chart: charts['fund-bars'].chart, table: figureOptions, options: () => options };
       const code = embedCode(subject as never, i18n, page);
       const script = parseXml(/<script.*<\/script>$/s.exec(code)![0].replace(' defer', ''));
       expect(script.attributes['src']).toMatch(/^(https?:\/\/.*\/)?fund-bars\.en\.js$/s);

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import MagicString from 'magic-string';
+import remapping from '@jridgewell/remapping';
+import MagicString, { Bundle as TextBundle } from 'magic-string';
 import { rolldown } from 'rolldown';
+import { minifySync, parseSync } from 'rolldown/utils';
 import { cdn, root } from './paths.mjs';
 import { smallTemplates } from './minify-templates.mjs';
 import { stageLoader } from './stage-loader.mjs';
@@ -13,14 +15,22 @@ import { stageLoader } from './stage-loader.mjs';
  * @property {string} map its source map
  *
  * @typedef {{ code: string, map: string, stages: readonly Script[] }} Bundle
+ *
+ * @typedef {object} Chunk
+ * @property {string} id `main`, or the name of the module that is loaded by `import()`
+ * @property {MagicString} text a function of `require` that returns what the chunk exports
+ * @property {string} map from that text without our changes to the sources
+ * @property {readonly string[]} imports ids of the chunks that it imports statically
+ * @property {boolean} isStage whether it is loaded by `import()`
  */
 
 /**
  * Bundles one entry as classic scripts: no import, export or import.meta, so that they run as a classic script, as a
  * module and from file://. All is ASCII, so that the encoding of a page does not matter.
  *
- * What the entry imports statically is in `code`. Each `import()` becomes a stage: a file beside the first, named
- * `NAME.STAGE.HASH.js`, which the first appends to the page when it is asked for.
+ * What the entry imports statically is in `code`. What it imports by `import()` is in stages: files beside the first, named
+ * `NAME.STAGE.HASH.js`, which the first appends to the page when they are asked for. Modules named `WORD-STAGE` share the
+ * file of their stage, so that `radar-more` and `bars-more` are both in `NAME.more.HASH.js`.
  *
  * @param {string} entry absolute path of a TypeScript file
  * @param {string} name file name without `.js`
@@ -29,7 +39,7 @@ import { stageLoader } from './stage-loader.mjs';
  */
 export async function cdnBundle(entry, name, { plugins = [], full = false } = {}) {
   const bundle = await rolldown({
-    input: { [name]: ENTRY },
+    input: { main: ENTRY },
     cwd: root,
     platform: 'browser',
     logLevel: 'warn',
@@ -37,21 +47,27 @@ export async function cdnBundle(entry, name, { plugins = [], full = false } = {}
     // No "node" and no "development": the production build of Lit.
     resolve: { conditionNames: ['cityfacts-source', 'module', 'browser', 'production', 'import', 'default'] },
     transform: { target: 'es2022', define: { 'process.env.NODE_ENV': '"production"' } },
-    plugins: [importEntry(entry), smallTemplates(), ...plugins, ...(full ? [] : [classicChunks(name)])],
+    plugins: [importEntry(entry), smallTemplates(), ...plugins],
   });
-  try {
-    const { output } = await bundle.generate({
+  const generate = whole =>
+    bundle.generate({
       dir: cdn,
-      format: full ? 'iife' : 'es',
+      format: whole ? 'iife' : 'es',
       entryFileNames: '[name].js',
       chunkFileNames: '[name].js',
-      codeSplitting: !full,
-      minify: true,
+      codeSplitting: !whole,
+      minify: whole,
       comments: false,
       sourcemap: 'hidden',
     });
-    const [main, ...rest] = output.filter(file => file.type === 'chunk');
-    return withHashes(name, main, rest);
+  try {
+    let { output } = await generate(full);
+    // Without a stage there is nothing to link.
+    if (!full && output.filter(file => file.type === 'chunk').length === 1) ({ output } = await generate(true));
+    const chunks = output.filter(file => file.type === 'chunk');
+    if (!full && chunks.length > 1) return linked(name, chunks.map(toChunk));
+    const [{ code, map }] = chunks;
+    return { code: withMap(ascii(code), `${name}.js`), map: relativeMap(map), stages: [] };
   } finally {
     await bundle.close();
   }
@@ -66,23 +82,132 @@ const importEntry = entry => ({
   load: id => (id === ENTRY ? `import ${JSON.stringify(entry)};` : null),
 });
 
-/** Names each stage by its content and reports the main script the names and the checksums. */
-function withHashes(name, main, rest) {
-  let code = ascii(main.code);
-  const stages = rest.map(chunk => {
-    const stage = chunk.fileName.replace(/\.js$/, '');
-    const file = `${name}.${stage}.${hash(ascii(chunk.code))}.js`;
-    const text = withMap(ascii(chunk.code), file);
-    const integrity = `sha384-${createHash('sha384').update(text).digest('base64')}`;
-    code = code.replaceAll(fileOf(stage), file).replaceAll(integrityOf(stage), integrity);
-    return { file, code: text, map: relativeMap(chunk.map) };
-  });
-  return { code: withMap(code, `${name}.js`), map: relativeMap(main.map), stages };
+const idOf = file => file.replace(/^(\.\/)?(.*)\.js$/, '$2');
+
+/** `radar-more` is in the file of the stage `more`. */
+const stageOf = id => id.split('-').at(-1);
+
+/**
+ * Turns an ES chunk into a function of `require`, which gives it what other chunks export.
+ *
+ * @returns {Chunk}
+ */
+function toChunk({ fileName, code, map, imports, isDynamicEntry }) {
+  const text = new MagicString(code, { filename: fileName });
+  const { program } = parseSync(fileName, code);
+  const exported = [];
+  const given = [];
+  for (const node of program.body) {
+    if (node.type === 'ImportDeclaration') {
+      const names = node.specifiers.map(({ imported, local }) => `${imported.name}:${local.name}`);
+      if (names.length) given.push(`const {${names.join(',')}}=require("${idOf(node.source.value)}");`);
+      text.remove(node.start, node.end);
+    } else if (node.type === 'ExportNamedDeclaration') {
+      exported.push(...node.specifiers.map(({ local, exported }) => `${exported.name}:${local.name}`));
+      text.remove(node.start, node.end);
+    }
+  }
+  for (const { start, end, source } of importCalls(program)) {
+    text.overwrite(start, end, `require.load("${idOf(source.value)}")`);
+  }
+  text.prepend(`require=>{${given.join('')}`);
+  text.append(`;return{${exported.join(',')}}}`);
+  return { id: idOf(fileName), text, map, imports: imports.map(idOf), isStage: isDynamicEntry };
 }
 
-/** Placeholders, as long as nothing is hashed. */
-const fileOf = stage => `__FILE_${stage}__`;
-const integrityOf = stage => `__INTEGRITY_${stage}__`;
+/**
+ * Shares the chunks out among the files, names each stage by its content, and puts names and checksums into the main script.
+ *
+ * @param {string} name
+ * @param {readonly Chunk[]} chunks
+ * @returns {Bundle}
+ */
+function linked(name, chunks) {
+  const files = filesOf(chunks);
+  const stages = [...files.keys()]
+    .filter(stage => stage !== 'main')
+    .map(stage => {
+      const text = joined(files.get(stage), 'globalThis.cityfactsStage={', '}');
+      const script = minified(name, text, files.get(stage));
+      const code = ascii(script.code);
+      const file = `${name}.${stage}.${hash(code)}.js`;
+      return { stage, file, code: withMap(code, file), map: relativeMap(script.map) };
+    });
+  const table = Object.fromEntries(
+    stages.map(({ stage, file, code }) => [
+      stage,
+      [file, `sha384-${createHash('sha384').update(code).digest('base64')}`],
+    ]),
+  );
+  // A stage whose chunks import those of another needs that one too.
+  const needs = Object.fromEntries(
+    chunks.filter(({ isStage }) => isStage).map(({ id }) => [id, neededBy(id, chunks, files)]),
+  );
+  const loader = stageLoader(name, table, needs);
+  const text = joined(files.get('main'), `(()=>{${loader};const chunks={`, '};require("main")})()');
+  const main = minified(name, text, files.get('main'));
+  return { code: withMap(ascii(main.code), `${name}.js`), map: relativeMap(main.map), stages };
+}
+
+const byId = chunks => new Map(chunks.map(chunk => [chunk.id, chunk]));
+
+/** A chunk and all that it imports statically. */
+function closureOf(id, chunks, seen = new Set()) {
+  if (seen.has(id)) return seen;
+  seen.add(id);
+  for (const other of byId(chunks).get(id).imports) closureOf(other, chunks, seen);
+  return seen;
+}
+
+/**
+ * The file of each chunk: what the main script needs is in it; what one stage needs is in that stage; what several need is
+ * in the first of them by name.
+ *
+ * @returns {Map<string, readonly Chunk[]>}
+ */
+function filesOf(chunks) {
+  const main = closureOf('main', chunks);
+  const users = id =>
+    chunks.filter(chunk => chunk.isStage && closureOf(chunk.id, chunks).has(id)).map(chunk => stageOf(chunk.id));
+  const files = new Map([['main', []]]);
+  for (const chunk of chunks) {
+    const file = main.has(chunk.id) ? 'main' : chunk.isStage ? stageOf(chunk.id) : users(chunk.id).sort()[0];
+    files.set(file, [...(files.get(file) ?? []), chunk]);
+  }
+  return files;
+}
+
+/** The stages whose files a chunk needs, its own last. */
+function neededBy(id, chunks, files) {
+  const fileOf = new Map([...files].flatMap(([file, own]) => own.map(chunk => [chunk.id, file])));
+  const all = new Set([...closureOf(id, chunks)].map(each => fileOf.get(each)));
+  all.delete('main');
+  all.delete(stageOf(id));
+  return [...all, stageOf(id)];
+}
+
+function joined(chunks, before, after) {
+  const all = new TextBundle({ separator: ',' });
+  for (const { id, text } of chunks) {
+    all.addSource({ filename: `${id}.js`, content: text.clone().prepend(`${JSON.stringify(id)}:`) });
+  }
+  return all.prepend(before).append(after);
+}
+
+/** Minifies a text; its map leads through the maps of its chunks to the sources. */
+function minified(name, text, chunks) {
+  const { code, map, errors } = minifySync(`${name}.js`, text.toString(), {
+    compress: { target: 'es2022' },
+    mangle: { toplevel: false },
+    codegen: { removeWhitespace: true },
+    sourcemap: true,
+  });
+  if (errors.length) throw new Error(`${name}.js cannot be minified: ${errors[0].message}`);
+  const inner = text.generateMap({ hires: true, includeContent: true, source: `${name}.js` });
+  const maps = new Map(chunks.map(chunk => [`${chunk.id}.js`, chunk.map]));
+  const whole = remapping([map, inner], file => maps.get(file) ?? null);
+  return { code, map: whole };
+}
 
 const hash = text => createHash('sha256').update(text).digest('hex').slice(0, 8);
 
@@ -91,50 +216,6 @@ const withMap = (code, file) => `${code.trimEnd()}\n//# sourceMappingURL=${file}
 /** Escapes what is not ASCII. In minified code that is only found in strings, templates, patterns and names. */
 const ascii = code =>
   code.replace(/[^\0-\x7f]/g, char => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
-
-/**
- * A plugin that turns the ES chunks of a bundle into classic scripts. A stage becomes a function of what the main script
- * exports, which the loader calls once its file is there.
- *
- * @param {string} name of the main chunk
- * @returns {import('rolldown').Plugin}
- */
-function classicChunks(name) {
-  return {
-    name: 'classic-chunks',
-    renderChunk(code, chunk) {
-      const text = new MagicString(code);
-      const exported = [];
-      const imported = [];
-      for (const node of this.parse(code).body) {
-        if (node.type === 'ImportDeclaration') {
-          if (chunk.isEntry || node.source.value !== `./${name}.js`) {
-            throw new Error(`${chunk.fileName} imports ${node.source.value}; a stage may import the main script only.`);
-          }
-          imported.push(...node.specifiers.map(({ imported, local }) => `${imported.name}:${local.name}`));
-          text.remove(node.start, node.end);
-        } else if (node.type === 'ExportNamedDeclaration') {
-          exported.push(...node.specifiers.map(({ local, exported }) => `${exported.name}:${local.name}`));
-          text.remove(node.start, node.end);
-        }
-      }
-      for (const { start, end, source } of importCalls(this.parse(code))) {
-        const stage = source.value.slice(2, -3);
-        text.overwrite(start, end, `loadStage("${fileOf(stage)}","${integrityOf(stage)}",stageExports)`);
-      }
-      const object = `{${exported.join(',')}}`;
-      if (chunk.isEntry) {
-        text.prepend(`(()=>{${chunk.dynamicImports.length ? stageLoader(name) : ''}`);
-        text.append(`${chunk.dynamicImports.length ? `;var stageExports=${object}` : ''}})();`);
-      } else {
-        // The file name is only known when the text is; the loader asks for the last one that came.
-        text.prepend(`globalThis.cityfactsStage=main=>{${imported.length ? `const {${imported.join(',')}}=main;` : ''}`);
-        text.append(`;return${object}};`);
-      }
-      return { code: text.toString(), map: text.generateMap({ hires: true }) };
-    },
-  };
-}
 
 /** The `import()` expressions below a node of an ESTree. */
 function importCalls(node) {

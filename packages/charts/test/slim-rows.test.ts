@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { barsChart, radarChart, timelineChart } from '@cityfacts/charts';
 import { defaultsOf, legend, literalTheme, tableMeasurer, toMarkup } from '@cityfacts/core';
-import type { Chart, ChartLayout, I18n, OptionTable } from '@cityfacts/core';
+import type { Chart, ChartLayout, I18n, NavigationNode, OptionTable } from '@cityfacts/core';
 import { en } from '@cityfacts/core/locales/en.js';
 import { zhHans } from '@cityfacts/core/locales/zh-hans.js';
 import { zhHant } from '@cityfacts/core/locales/zh-hant.js';
@@ -39,9 +39,11 @@ function drawn(chart: AnyChart, rows: unknown, options: Options, i18n: I18n, wid
     marks: toMarkup(chart.render(layout, context)),
     legend: toMarkup(legend(layout.legend, context)),
     // The name of an entry of the timeline names the sources that differ, which come with the evidence.
-    nodes: layout.nodes.map(({ details: _, accessibleName, ...node }) =>
-      chart.name === 'policy-timeline' ? node : { ...node, accessibleName },
-    ),
+    nodes: layout.nodes.map(node => {
+      if (chart.name !== 'policy-timeline') return { ...node, ...chart.datum(model, node, i18n) };
+      const { words: _, ...bare } = node as NavigationNode & { readonly words: unknown };
+      return bare;
+    }),
   };
 }
 

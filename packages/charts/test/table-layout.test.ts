@@ -3,12 +3,10 @@ import { radarRows } from '@cityfacts/data/radar.js';
 import { timelineRows } from '@cityfacts/data/timeline.js';
 import { describe, expect, it } from 'vitest';
 import { overlaps, strays } from '../../core/test/boxes.js';
-import { barsDefinition } from '../src/bars/definition.js';
 import { defaultsOf } from '../../core/src/options.js';
-import type { ChartLayout, ChartDefinition, Table } from '../../core/src/chart-definition.js';
-import { radarDefinition } from '../src/radar/definition.js';
+import type { Table } from '../../core/src/chart-definition.js';
 import { tableMeasurer } from '../../core/src/text/measure.js';
-import { timelineDefinition } from '../src/timeline/definition.js';
+import { everyChart } from './charts.js';
 import { en } from '../../core/src/locales/en.js';
 import { zhHans } from '../../core/src/locales/zh-hans.js';
 import { tableLayout } from '../../core/src/figure/table-layout.js';
@@ -19,16 +17,17 @@ const languages = [
 ] as const;
 
 /** The tables of the bundled rows in both languages. */
-const tables = <Rows, Options, Model>(
-  definition: ChartDefinition<Rows, Options, Model, ChartLayout>,
-  rows: Rows,
-): readonly Table[] =>
-  languages.map(i18n => definition.table(definition.computeModel(rows, defaultsOf(definition.options), i18n)));
+const tables = (tag: keyof typeof everyChart, rows: unknown): readonly Table[] => {
+  const { chart, details } = everyChart[tag];
+  return languages.map(i18n =>
+    details.table(chart.computeModel(rows, defaultsOf(chart.options as object), i18n), i18n),
+  );
+};
 
 const all = [
-  ...tables(radarDefinition, radarRows),
-  ...tables(barsDefinition, barsRows),
-  ...tables(timelineDefinition, timelineRows),
+  ...tables('city-radar', radarRows),
+  ...tables('fund-bars', barsRows),
+  ...tables('policy-timeline', timelineRows),
 ];
 
 describe('tableLayout(table, space)', () => {

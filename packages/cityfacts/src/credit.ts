@@ -2,7 +2,7 @@ import type { LocalText } from '@cityfacts/data';
 
 /** Attribution of the bundled rows; the last of the source lines and of every export. */
 const credit: LocalText = {
-  en: 'Compilation: cityfacts, CC BY 4.0',
+  en: 'cityfacts, CC BY 4.0',
   'zh-Hans': '整理：cityfacts，CC BY 4.0',
   'zh-Hant': '彙編：cityfacts，CC BY 4.0',
 };

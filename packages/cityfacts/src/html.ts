@@ -1,17 +1,17 @@
 import { attributesOf, type FigureOptions } from '@cityfacts/core';
 import {
-  altOf,
   escape,
   renderFigure,
   legend,
+  moreContent,
   notes,
   openTag,
   pageTheme,
   plot,
-  staticControls,
   subheading,
   toMarkup,
-  type Figure,
+  tablePart,
+  type FullFigure,
   type Breakpoint,
 } from '@cityfacts/core';
 import type { Tag } from './registry.js';
@@ -102,27 +102,31 @@ function widthsOf(asked: readonly number[] = [360, 720]): readonly number[] {
 function markup(
   { options, i18n }: ResolvedRequest,
   drawn: readonly ComputedChart[],
-  figure: Figure,
+  figure: FullFigure,
   id: string,
 ): string {
   const context = { id, theme: pageTheme, selected: options.highlight };
-  const plots = drawn.map(({ figure: { layout }, marks }, index) =>
-    plot(
-      layout,
-      marks(context),
-      altOf(figure.description, i18n.locale),
-      drawn.length < 2 ? 'cf-only' : index ? 'cf-wide' : 'cf-narrow',
-    ),
-  );
+  const { details, description } = figure;
+  const asTable = figure.layout.view === 'table';
+  const plots = asTable
+    ? tablePart(details, description.statistics, i18n)
+    : drawn.map(({ figure: { layout }, marks }, index) =>
+        plot(
+          layout,
+          marks(context),
+          figure.description.title,
+          drawn.length < 2 ? 'cf-only' : index ? 'cf-wide' : 'cf-narrow',
+        ),
+      );
   const parts = {
     plots,
+    more: moreContent(figure, details, options, i18n),
     subheading: twice(drawn, one => one.figure.subheading, subheading),
     legend: twice(
       drawn,
       one => one.figure.layout.legend,
       (items, kind) => legend(items, context, kind),
     ),
-    controls: twice(drawn, one => one.controls, staticControls),
     notes: twice(
       drawn,
       one => one.figure.notes,

@@ -4,18 +4,17 @@ import {
   type FigureOptions,
   type OptionDocs,
   type OptionTable,
+  type ChartDetails,
   type ChartLayout,
   type LayoutContext,
   type I18n,
+  type Validate,
 } from '@cityfacts/core';
-import { computeFigure, type Chart, type Figure, type RenderContext } from '@cityfacts/core';
-import type { StaticControls } from './static-controls.js';
+import { computeFigure, type Chart, type FullFigure, type RenderContext } from '@cityfacts/core';
 
 /** One drawing, ready for every format. */
 export interface ComputedChart {
-  readonly figure: Figure;
-  /** What is in the place of controls. */
-  readonly controls: readonly string[];
+  readonly figure: FullFigure;
   marks(context: RenderContext): ReturnType<Chart<never, never, never, ChartLayout>['render']>;
 }
 
@@ -33,9 +32,10 @@ export interface RegisteredChart<Options> {
 /** Puts a chart, the rows it ships with and what its options mean together. */
 export function registerChart<Rows, Options, Model, Layout extends ChartLayout>(
   chart: Chart<Rows, Options, Model, Layout>,
+  details: ChartDetails<Model>,
+  validate: Validate<Rows>,
   rows: () => Rows,
   docs: OptionDocs<Options>,
-  still: StaticControls<Layout, Options> = () => [],
 ): RegisteredChart<Options> {
   return {
     tag: chart.name,
@@ -43,12 +43,11 @@ export function registerChart<Rows, Options, Model, Layout extends ChartLayout>(
     docs: { ...docs, ...figureOptionDocs } as OptionDocs<Options & FigureOptions>,
     computeFigure(data, options, i18n, context) {
       // What the package ships with is sound: a test says so, and nobody needs to check it again.
-      const checked = data === undefined ? { rows: rows(), problems: [] } : chart.validate(data);
-      const figure = computeFigure(chart, data, options, i18n, context, checked);
+      const checked = data === undefined ? { rows: rows(), problems: [] } : validate(data);
+      const figure = computeFigure(chart, details, checked, options, i18n, context);
       const { layout } = figure;
       return {
         figure,
-        controls: still(layout, options, i18n),
         marks: context => chart.render(layout, context),
       };
     },

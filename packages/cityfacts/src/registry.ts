@@ -4,18 +4,24 @@ import { unpackRadarRows } from '@cityfacts/data/radar.js';
 import { unpackTimelineRows } from '@cityfacts/data/timeline.js';
 import { barsOptionDocs, radarOptionDocs, timelineOptionDocs } from '@cityfacts/charts';
 import { barsChart, radarChart, timelineChart } from '@cityfacts/charts';
+import { barsDetails } from '@cityfacts/charts/bars/details.js';
+import { validateBarsRows } from '@cityfacts/charts/bars/validate.js';
+import { radarDetails } from '@cityfacts/charts/radar/details.js';
+import { validateRadarRows } from '@cityfacts/charts/radar/validate.js';
+import { timelineDetails } from '@cityfacts/charts/timeline/details.js';
+import { validateTimelineRows } from '@cityfacts/charts/timeline/validate.js';
 import { credited } from './credit.js';
 import { registerChart, type RegisteredChart } from './register-chart.js';
-import { barsStaticControls, timelineStaticControls } from './static-controls.js';
 
 export const charts = {
-  'city-radar': registerChart(radarChart, credited(unpackRadarRows), radarOptionDocs),
-  'fund-bars': registerChart(barsChart, credited(unpackBarsRows), barsOptionDocs, barsStaticControls),
+  'city-radar': registerChart(radarChart, radarDetails, validateRadarRows, credited(unpackRadarRows), radarOptionDocs),
+  'fund-bars': registerChart(barsChart, barsDetails, validateBarsRows, credited(unpackBarsRows), barsOptionDocs),
   'policy-timeline': registerChart(
     timelineChart,
+    timelineDetails,
+    validateTimelineRows,
     credited(unpackTimelineRows),
     timelineOptionDocs,
-    timelineStaticControls,
   ),
 };
 

@@ -1,9 +1,9 @@
 import type { TableCell, Table, I18n } from '@cityfacts/core';
-import type { Figure } from '@cityfacts/core';
+import type { FullFigure } from '@cityfacts/core';
 
 /** Heading, description, figures a line each, which part of a long table they are, notes, sources: for newsletters and other places without pictures. */
 export function text(
-  { heading, subheading, description, layout, table, notes, sources }: Figure,
+  { heading, subheading, description, layout, details: { table, notes, sources } }: FullFigure,
   i18n: I18n,
   show: Shown,
 ): string {

@@ -162,6 +162,8 @@ describe('a snippet with a script', () => {
     expect(notes).toEqual(['own-options']);
     expect(files.map(file => file.replace(/[\da-f]{8}/, 'HASH'))).toEqual([
       'city-radar.en.js',
+      'city-radar.en.check.HASH.js',
+      'city-radar.en.more.HASH.js',
       'city-radar.en.tools.HASH.js',
       'cityfacts.css',
     ]);

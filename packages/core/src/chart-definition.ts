@@ -1,12 +1,13 @@
 /**
  * The contract that every chart fulfils. Pure: rows in, readonly JSON-serialisable objects out.
  *
- *   rows ──model──▶ Model ──layout──▶ Layout ──marks──▶ template
- *                     ├──table──▶ Table
- *                     └──describe─▶ Description
+ *   rows ──computeModel──▶ Model ──computeLayout──▶ Layout ──render──▶ template        Chart, in the first file
+ *                            ├──describe──▶ Description, for assistive technology
+ *                            ├──datum─────▶ the words for one datum
+ *                            └──table, notes, records, credits, details                 ChartDetails, stage `more`
  */
 import type { Locale } from '@cityfacts/data';
-import type { Credits } from './credits.js';
+import type { Credits, CitedDocuments } from './credits.js';
 import type { Emphasis } from './figure/options.js';
 import type { OptionTable } from './options.js';
 import type { Problem } from './problems.js';
@@ -80,14 +81,24 @@ export interface Table {
   readonly page?: { readonly from: number; readonly to: number; readonly total: number; readonly text: string };
 }
 
-/** A line of what a reader learns of a datum. */
+/** One datum in words: what the drawing, its tooltip and assistive technology say of it. */
+export interface DatumText {
+  /** Label, value with unit, date, reason of a gap, as spoken. */
+  readonly accessibleName: string;
+  /** Heading of its tooltip: `Beijing · R&D intensity`. */
+  readonly title: string;
+  /** The figure or the date, large in the tooltip. */
+  readonly value: string;
+  /** Date, status and the like in one line; empty where there is nothing to add. */
+  readonly meta: string;
+}
+
+/** A line of the details of a datum. */
 export interface Detail {
   readonly label: string;
   readonly text: string;
   /** The address in the web of the document that the line names. */
   readonly href?: string;
-  /** Only in details that stay: too long for those that pass by. */
-  readonly kept?: boolean;
 }
 
 /** A drawn datum that a reader can reach. Order in `ChartLayout.nodes` is reading order. */
@@ -123,12 +134,8 @@ export interface NavigationNode {
   readonly opens?: string;
   /** Whether that count is open. */
   readonly expanded?: boolean;
+  /** Name of what selecting it selects. */
   readonly label: string;
-  /** Short spoken text: label, value with unit, date, reason of a gap. */
-  readonly accessibleName: string;
-  /** Tooltip: a heading and lines of label and text. */
-  readonly title: string;
-  readonly details: readonly Detail[];
 }
 
 /** One entry of the legend. */
@@ -158,9 +165,9 @@ export interface ChartLayout {
   readonly height: number;
   readonly nodes: readonly NavigationNode[];
   readonly legend: readonly LegendItem[];
-  /** How the drawn view is to be read, where that differs from `Description.how`; empty where there is nothing to say. */
+  /** How the drawn view is to be read, where that differs from `Description.readingGuide`; empty: nothing to say. */
   readonly readingGuide?: string;
-  /** Footnotes of the drawing in reading order, whole sentences. */
+  /** At most two sentences without which the drawing would mislead. All other notes are in `ChartDetails.notes`. */
   readonly notes: readonly string[];
   readonly problems: readonly Problem[];
 }
@@ -170,18 +177,34 @@ export interface ChartDefinition<Rows, Options, Model, Layout extends ChartLayou
   /** The tag name of its element. */
   readonly name: string;
   readonly options: OptionTable<Options>;
-  /** Takes anything and returns rows that the other functions can rely on. Never throws. */
-  validate(input: unknown): Validated<Rows>;
-  /** What is shown: order, missing, formatted strings; no pixels. Takes ALL rows, because scales need them. */
+  /** What is shown: ids, numbers, order, and the strings that are drawn; no pixels. Takes ALL rows, because scales need them. */
   computeModel(rows: Rows, options: Options, i18n: I18n, emphasis?: Emphasis): Model;
-  table(model: Model): Table;
-  /** The shown data with their citations, for CSV and JSON. */
-  records(model: Model): readonly DataRecord[];
-  /** Where the shown facts come from. */
-  credits(model: Model): Credits;
+  /** Positions, placed labels, nodes, height; resolves view "auto". Measures, then margins, then scales, then marks. */
+  computeLayout(model: Model, context: LayoutContext): Layout;
   describe(model: Model, i18n: I18n): Description;
+  /** The words for one datum. */
+  datum(model: Model, node: NavigationNode, i18n: I18n): DatumText;
+  /** The documents that the shown facts come from, and who compiled them. */
+  documents(model: Model, i18n: I18n): CitedDocuments;
   /** How the drawing is operated by keys, a sentence; what holds for all charts is in `figure.keys`. */
   keyboardHelp(i18n: I18n): string;
-  /** Boxes, paths, placed labels, nodes, height; resolves view "auto" by width. Measures, then margins, then scales, then marks. */
-  computeLayout(model: Model, context: LayoutContext): Layout;
+}
+
+/** Takes anything and returns rows that a chart can rely on. Never throws. */
+export type Validate<Rows> = (input: unknown) => Validated<Rows>;
+
+/**
+ * What stands behind "All figures, sources and notes", and in exports: the stage `more`. Its model is computed from all that
+ * is known of the rows, evidence included.
+ */
+export interface ChartDetails<Model> {
+  table(model: Model, i18n: I18n): Table;
+  /** Footnotes in reading order, whole sentences. */
+  notes(model: Model, i18n: I18n): readonly string[];
+  /** The shown data with their citations, for CSV and JSON. */
+  records(model: Model, i18n: I18n): readonly DataRecord[];
+  /** Where the shown facts come from. */
+  credits(model: Model, i18n: I18n): Credits;
+  /** All that is known of one datum. */
+  details(model: Model, node: NavigationNode, i18n: I18n): readonly Detail[];
 }

@@ -1,5 +1,5 @@
+import { validateRadarRows } from '@cityfacts/charts/radar/validate.js';
 import { describe, expect, it } from 'vitest';
-import { radarDefinition } from '@cityfacts/charts/radar/definition.js';
 
 const rows = {
   places: [{ id: 'a', name: 'A' }],
@@ -9,7 +9,7 @@ const rows = {
 
 /** What is said of a row that differs in one field. */
 const saidOf = (table: keyof typeof rows, field: string, value: unknown): string =>
-  radarDefinition.validate({ ...rows, [table]: [{ ...rows[table][0], [field]: value }] }).problems[0]!.message;
+  validateRadarRows({ ...rows, [table]: [{ ...rows[table][0], [field]: value }] }).problems[0]!.message;
 
 describe('messages on data', () => {
   it.each([
@@ -41,7 +41,7 @@ describe('messages on data', () => {
   });
 
   it('take a whole number for a year', () => {
-    const { rows: read, problems } = radarDefinition.validate({
+    const { rows: read, problems } = validateRadarRows({
       ...rows,
       observations: [{ ...rows.observations[0], period: 2024 }],
     });

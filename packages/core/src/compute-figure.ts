@@ -1,5 +1,6 @@
 import type {
   Validated,
+  ChartDetails,
   DataRecord,
   Description,
   ChartLayout,
@@ -7,54 +8,62 @@ import type {
   Table,
   I18n,
 } from './chart-definition.js';
-import type { Credits } from './credits.js';
+import type { CitedDocuments, Credits } from './credits.js';
 import type { FigureOptions } from './figure/options.js';
 import type { Problem } from './problems.js';
 import * as messages from './messages.js';
 import type { Chart } from './chart.js';
+import { joinSentences } from './locales/prose.js';
 
-/** All that a figure shows, computed: no host needs anything else. */
-export interface Figure<Layout extends ChartLayout = ChartLayout> extends Credits {
+/** What a resting figure shows, computed: no host needs anything else to draw it. */
+export interface Figure<Layout extends ChartLayout = ChartLayout> extends CitedDocuments {
   readonly layout: Layout;
-  readonly table: Table;
   readonly description: Description;
-  /** The shown data with their citations; made when asked for, because only exports need them. */
-  records(): readonly DataRecord[];
   /** The name of the figure, also where it is not shown as its heading. */
   readonly heading: string;
   readonly subheading: string;
-  /** The author's remark, then the notes of the chart. */
+  /** The findings in a few sentences: the author's, or the computed ones. */
+  readonly summary: string;
+  /** Below the drawing: the author's remark, and at most two of the chart. */
   readonly notes: readonly string[];
+  /** Whether there is anything to show. */
+  readonly hasData: boolean;
   readonly problems: readonly Problem[];
+}
+
+/** What stands behind "All figures, sources and notes", and in exports. */
+export interface FigureDetails extends Credits {
+  readonly table: Table;
+  /** All notes: the author's remark, those below the drawing, the others. */
+  readonly notes: readonly string[];
+  /** The shown data with their citations; made when asked for, because only exports need them. */
+  records(): readonly DataRecord[];
+}
+
+/** All that a figure knows. */
+export interface FullFigure<Layout extends ChartLayout = ChartLayout> extends Figure<Layout> {
+  readonly details: FigureDetails;
 }
 
 /** A model with what the options say of its frame: all that does not depend on the width. */
-export interface PreparedFigure<Model> {
+export interface PreparedFigure<Model> extends CitedDocuments {
   readonly model: Model;
-  readonly table: Table;
   readonly description: Description;
-  readonly credits: Credits;
   readonly options: FigureOptions;
+  readonly i18n: I18n;
   readonly problems: readonly Problem[];
 }
 
-/** anything ─check─▶ rows ─model─▶ table and description. `checked` saves the first step to a host that has it. */
+/** rows ─computeModel─▶ model ─describe─▶ description, for any width. */
 export function prepareFigure<Rows, Options, Model, Layout extends ChartLayout>(
   chart: Chart<Rows, Options, Model, Layout>,
-  input: unknown,
+  { rows, problems }: Validated<Rows>,
   options: Options & FigureOptions,
   i18n: I18n,
-  { rows, problems }: Validated<Rows> = chart.validate(input),
 ): PreparedFigure<Model> {
   const model = chart.computeModel(rows, options, i18n, options);
-  return {
-    model,
-    table: chart.table(model),
-    description: chart.describe(model, i18n),
-    credits: chart.credits(model),
-    options,
-    problems,
-  };
+  const { documents, credit } = chart.documents(model, i18n);
+  return { model, description: chart.describe(model, i18n), documents, credit, options, i18n, problems };
 }
 
 /** Most problems of a level that are reported; more would bury the first. */
@@ -66,46 +75,72 @@ function few(problems: readonly Problem[]): readonly Problem[] {
   return problems.filter(({ level }) => counts[level]++ < MAX_PROBLEMS);
 }
 
-/** prepared ─layout─▶ drawing, for one width. */
+/** prepared ─computeLayout─▶ figure, for one width. */
 export function layoutFigure<Rows, Options, Model, Layout extends ChartLayout>(
   chart: Chart<Rows, Options, Model, Layout>,
-  prepared: PreparedFigure<Model>,
+  { model, description, documents, credit, options, i18n, problems }: PreparedFigure<Model>,
   context: LayoutContext,
 ): Figure<Layout> {
-  const { model, table, description, credits, options } = prepared;
   const layout = chart.computeLayout(model, context);
   const entities = new Set(
     layout.nodes.flatMap(({ entity, place, places = [] }) => [entity, place ?? entity, ...places]),
   );
-  const { sources, documents, credit } = credits;
-  const shown = [...entities];
   const unknown = layout.nodes.length ? options.highlight.filter(id => !entities.has(id)) : [];
+  const { statistics, insights } = description;
+  const hasData = !layout.problems.some(messages.saysNothingToShow);
   return {
     layout,
-    table,
     description,
-    records: () => chart.records(model),
-    sources,
     documents,
     credit,
     heading: options.heading || description.title,
     // Nothing to show has no way to be read.
-    subheading: options.subheading ?? (table.rows.length ? (layout.readingGuide ?? description.readingGuide) : ''),
+    subheading: options.subheading ?? (hasData ? (layout.readingGuide ?? description.readingGuide) : ''),
+    summary: options.summary || joinSentences(insights.length ? insights : statistics, i18n.locale),
     notes: [options.note, ...layout.notes].filter(Boolean),
+    hasData,
     problems: few([
-      ...prepared.problems,
+      ...problems,
       ...layout.problems,
-      ...unknown.map(id => messages.unknownHighlight(id, shown)),
+      ...unknown.map(id => messages.unknownHighlight(id, [...entities])),
     ]),
   };
 }
 
-/** Both steps at once, for hosts that draw one width only. */
-export const computeFigure = <Rows, Options, Model, Layout extends ChartLayout>(
+/** model ─ChartDetails─▶ what is told on demand. */
+export function computeDetails<Model>(
+  details: ChartDetails<Model>,
+  { model, options, i18n }: Pick<PreparedFigure<Model>, 'model' | 'options' | 'i18n'>,
+): FigureDetails {
+  const { sources, documents, credit } = details.credits(model, i18n);
+  return {
+    sources,
+    documents,
+    credit,
+    table: details.table(model, i18n),
+    notes: [options.note, ...details.notes(model, i18n)].filter(Boolean),
+    records: () => details.records(model, i18n),
+  };
+}
+
+/** All steps at once, for hosts that draw one width and tell everything. */
+export function computeFigure<Rows, Options, Model, Layout extends ChartLayout>(
   chart: Chart<Rows, Options, Model, Layout>,
-  input: unknown,
+  details: ChartDetails<Model>,
+  rows: Validated<Rows>,
   options: Options & FigureOptions,
   i18n: I18n,
   context: LayoutContext,
-  checked?: Validated<Rows>,
-): Figure<Layout> => layoutFigure(chart, prepareFigure(chart, input, options, i18n, checked), context);
+): FullFigure<Layout> {
+  const prepared = prepareFigure(chart, rows, options, i18n);
+  return withDetails(layoutFigure(chart, prepared, context), computeDetails(details, prepared));
+}
+
+/** Both parts of a figure; the notes of the drawing come first. */
+export const withDetails = <Layout extends ChartLayout>(
+  figure: Figure<Layout>,
+  details: FigureDetails,
+): FullFigure<Layout> => ({
+  ...figure,
+  details: { ...details, notes: [...new Set([...figure.notes, ...details.notes])] },
+});

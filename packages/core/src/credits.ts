@@ -31,14 +31,20 @@ export function citedRows(
   return found;
 }
 
-/** What a figure says of where its facts come from. */
-export interface Credits {
-  /** One line a source, then the credit. */
-  readonly sources: readonly string[];
-  /** The same sources as rows, for citations in a standard's form. */
-  readonly documents: readonly Source[];
+/** What the footer says of where the facts of a figure come from. */
+export interface CitedDocuments {
+  /** The documents in the order of first use; `published` is EDTF. */
+  readonly documents: readonly Pick<Source, 'id' | 'published'>[];
   /** Who compiled the rows and under which licence; empty where the rows do not say. */
   readonly credit: string;
+}
+
+/** The same in full. */
+export interface Credits extends CitedDocuments {
+  /** One line a source, then the credit. */
+  readonly sources: readonly string[];
+  /** The sources as rows, for citations in a standard's form. */
+  readonly documents: readonly Source[];
 }
 
 /** The sources that the citations name, in the order of first use, and the credit. */
@@ -73,3 +79,9 @@ export const citedFields = (cited: CitedSource | undefined, locale: Locale): Dat
   locator: cited?.citation.locator ?? null,
   tier: cited?.source?.tier ?? null,
 });
+
+/** The first and the last year in which some documents were published; `null` where none is dated. */
+export function publishedYears(documents: CitedDocuments['documents']): readonly [first: string, last: string] | null {
+  const years = documents.flatMap(({ published }) => published?.match(/^\d{4}/)?.[0] ?? []).sort();
+  return years.length ? [years[0]!, years.at(-1)!] : null;
+}

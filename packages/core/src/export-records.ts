@@ -1,7 +1,7 @@
 import type { Locale } from '@cityfacts/data';
 import { newestSource } from './credits.js';
 import type { DataRecord } from './chart-definition.js';
-import type { Figure } from './compute-figure.js';
+import type { FullFigure } from './compute-figure.js';
 
 /** One field: quoted where needed; text that a spreadsheet would run as a formula is kept text by an apostrophe. */
 function field(value: string | number | null | undefined): string {
@@ -14,7 +14,7 @@ function field(value: string | number | null | undefined): string {
  * The shown figures with their citations: RFC 4180 with a byte order mark, so that spreadsheets read Chinese; the
  * columns of the first record, then what the whole figure says of itself, so that no row is separated from it.
  */
-export function toCsv({ records, heading, notes, credit }: Figure): string {
+export function toCsv({ heading, details: { records, notes, credit } }: FullFigure): string {
   const about: DataRecord = { figure: heading, remarks: notes.join(' '), ...(credit && { credit }) };
   const rows = records().map((record): DataRecord => ({ ...record, ...about }));
   const columns = Object.keys(rows[0] ?? {});
@@ -23,10 +23,10 @@ export function toCsv({ records, heading, notes, credit }: Figure): string {
 }
 
 /** The same as JSON, with subheading, notes, source lines and the date of the newest source. */
-export function toJson(figure: Figure, chart: string, lang: Locale): string {
-  const { heading, subheading, notes, credit } = figure;
-  const records = figure.records();
-  const sources = figure.sources.filter(line => line !== credit);
-  const about = { chart, lang, heading, subheading, notes, newest_source: newestSource(figure.documents) };
+export function toJson({ heading, subheading, details }: FullFigure, chart: string, lang: Locale): string {
+  const { notes, credit, documents } = details;
+  const records = details.records();
+  const sources = details.sources.filter(line => line !== credit);
+  const about = { chart, lang, heading, subheading, notes, newest_source: newestSource(documents) };
   return `${JSON.stringify({ ...about, records, sources, credit: credit || null }, null, 2)}\n`;
 }

@@ -17,25 +17,37 @@ export { availableFilters, type FilterOption } from './filters.js';
 export { fontMeasurer, withCache, withSpacing, tableMeasurer, type TextMeasurer } from './text/measure.js';
 export { wrap } from './text/wrap.js';
 export { languageRuns, type LanguageRun } from './text/language-runs.js';
-export { newestSource, type Credits } from './credits.js';
+export { newestSource, type CitedDocuments, type Credits } from './credits.js';
+export { publishedYears } from './credits.js';
 export { formatEdtf } from './format/edtf.js';
 export { figureOptionDocs, figureOptions, type Emphasis, type FigureOptions } from './figure/options.js';
 export { tableLayout, type PlacedTable } from './figure/table-layout.js';
-export { sheetLayout, MARGIN, type PlacedLegendItem, type Sheet, type SheetContent } from './figure/sheet-layout.js';
+export { MARGIN } from './figure/margin.js';
+export { sheetLayout, type PlacedLegendItem, type Sheet, type SheetContent } from './figure/sheet-layout.js';
 export type { Chart } from './chart.js';
-export { computeFigure, layoutFigure, prepareFigure, type Figure, type PreparedFigure } from './compute-figure.js';
-export { staticControls } from './render/static-controls.js';
+export {
+  computeDetails,
+  computeFigure,
+  layoutFigure,
+  prepareFigure,
+  withDetails,
+  type Figure,
+  type FigureDetails,
+  type FullFigure,
+  type PreparedFigure,
+} from './compute-figure.js';
 export {
   renderFigure,
   notes,
   plot,
-  sources,
   subheading,
   type FigureParts,
   type Breakpoint,
-  type TableState,
+  type MoreState,
 } from './render/figure.js';
-export { altOf, summaryOf } from './render/summary.js';
+export { moreContent, sourceList, tablePart } from './render/more.js';
+export { altOf, descriptionText } from './render/summary.js';
+export { sourceNames, sourceText } from './figure/source-text.js';
 export { legend } from './render/legend.js';
 export { table } from './render/table.js';
 export { renderSheet } from './render/sheet.js';

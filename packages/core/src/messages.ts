@@ -96,6 +96,16 @@ export const nothingToShow = (what: string, total: number): Problem =>
     ? warning('nothingToShow', `the options let none of the ${total} ${what} through; widen them`)
     : warning('noRows', `data holds no ${what}, so there is nothing to show; add rows`);
 
+/** The part of the library that validates rows could not be loaded. */
+export const notChecked = (cause: unknown): Problem =>
+  error(
+    'notChecked',
+    `data was not read, because the part of the library that checks it could not be loaded (${shown(cause)}); put the file "….check.….js" beside the main one, or use the ".full.js" file`,
+  );
+
+/** Whether a problem is that there is nothing to show. */
+export const saysNothingToShow = ({ code }: Problem): boolean => code === 'nothingToShow' || code === 'noRows';
+
 const tooMany = (what: string, count: number, most: number): Problem =>
   error('tooMany', `${count} ${what} are more than one figure can show; the first ${most} are shown, choose fewer`);
 

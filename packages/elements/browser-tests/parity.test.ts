@@ -6,8 +6,23 @@ import { defaultsOf, figureOptions, MARGIN, tableMeasurer, type I18n } from '@ci
 import { en } from '@cityfacts/core/locales/en.js';
 import { zhHans } from '@cityfacts/core/locales/zh-hans.js';
 import { barsChart, radarChart, timelineChart } from '@cityfacts/charts';
-import { computeFigure, renderFigure, pageTheme, plot, toMarkup, type Chart } from '@cityfacts/core';
-import type { ChartLayout } from '@cityfacts/core';
+import { barsDetails } from '@cityfacts/charts/bars/details.js';
+import { validateBarsRows } from '@cityfacts/charts/bars/validate.js';
+import { radarDetails } from '@cityfacts/charts/radar/details.js';
+import { validateRadarRows } from '@cityfacts/charts/radar/validate.js';
+import { timelineDetails } from '@cityfacts/charts/timeline/details.js';
+import { validateTimelineRows } from '@cityfacts/charts/timeline/validate.js';
+import {
+  computeFigure,
+  moreContent,
+  renderFigure,
+  tablePart,
+  pageTheme,
+  plot,
+  toMarkup,
+  type Chart,
+} from '@cityfacts/core';
+import type { ChartDetails, ChartLayout, Validate } from '@cityfacts/core';
 import type { ChartCase } from '../../../stories/cases/case.js';
 import { radarCases } from '../../../stories/cases/city-radar.js';
 import { barsCases } from '../../../stories/cases/fund-bars.js';
@@ -48,6 +63,8 @@ function plain(root: Element): string {
 
 function parityOf<Rows, Options, Model, Layout extends ChartLayout>(
   chart: Chart<Rows, Options, Model, Layout>,
+  details: ChartDetails<Model>,
+  validate: Validate<Rows>,
   rows: Rows,
   cases: readonly ChartCase[],
 ): void {
@@ -66,13 +83,17 @@ function parityOf<Rows, Options, Model, Layout extends ChartLayout>(
           });
           const all = { ...defaultsOf(figureOptions), ...defaultsOf(chart.options), ...options };
           const context = { width: Math.max(280, width) - 2 * MARGIN, measurer: tableMeasurer };
-          const figure = computeFigure(chart, data ?? rows, all, i18n, context);
+          const figure = computeFigure(chart, details, validate(data ?? rows), all, i18n, context);
           const look = { id: 'cf', theme: pageTheme, selected: all.highlight };
           const plots = figure.layout.height
             ? plot(figure.layout, chart.render(figure.layout, look), figure.description.title, 'cf-only')
-            : undefined;
+            : figure.layout.view === 'table'
+              ? tablePart(figure.details, figure.description.statistics, i18n)
+              : undefined;
           const still = document.createElement('div');
-          still.innerHTML = toMarkup(renderFigure(figure, all, i18n, look, { plots }));
+          still.innerHTML = toMarkup(
+            renderFigure(figure, all, i18n, look, { plots, more: moreContent(figure, figure.details, all, i18n) }),
+          );
           // Compared as a flag: a diff of two long lines would take longer than the test.
           const [onPage, asString] = [plain(part(element!, '.cf-figure')), plain(still.firstElementChild!)];
           const at = [...onPage].findIndex((char, index) => char !== asString[index]);
@@ -84,6 +105,6 @@ function parityOf<Rows, Options, Model, Layout extends ChartLayout>(
   });
 }
 
-parityOf(radarChart, radarRows, radarCases);
-parityOf(barsChart, barsRows, barsCases);
-parityOf(timelineChart, timelineRows, timelineCases);
+parityOf(radarChart, radarDetails, validateRadarRows, radarRows, radarCases);
+parityOf(barsChart, barsDetails, validateBarsRows, barsRows, barsCases);
+parityOf(timelineChart, timelineDetails, validateTimelineRows, timelineRows, timelineCases);

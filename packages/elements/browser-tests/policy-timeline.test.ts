@@ -88,7 +88,7 @@ describe('<policy-timeline>', () => {
     const chart = await show<PolicyTimeline>('<policy-timeline></policy-timeline>', 1200);
     const rows = () => chart.renderRoot.querySelectorAll('.cf-table tbody tr > th[scope="row"]').length;
     await openAll(chart);
-    expect(rows()).to.equal(chart.figure!.records().length);
+    expect(rows()).to.equal((await chart.fullFigure())!.details.records().length);
     const events = Array.from({ length: 1100 }, (_, index) => ({
       id: `e${index}`,
       places: ['a'],

@@ -1,6 +1,6 @@
 import { defaultsOf, figureOptions } from '@cityfacts/core';
-import type { FigureOptions, OptionTable, ChartLayout, Problem, I18n } from '@cityfacts/core';
-import type { Chart, Figure } from '@cityfacts/core';
+import type { FigureOptions, OptionTable, ChartLayout, Problem, I18n, Validate } from '@cityfacts/core';
+import type { Chart, Figure, FullFigure } from '@cityfacts/core';
 import { adoptStyles, html, LitElement } from 'lit';
 import type { CSSResultGroup, CSSResultOrNative, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { FigureController } from './controllers/drawing.js';
@@ -14,7 +14,7 @@ import { ProblemsController } from './controllers/problems.js';
 import { SelectionController } from './controllers/selection.js';
 import { dataFromAttribute, RowsController, type Bundled } from './controllers/rows.js';
 import { RovingTabindexController } from './controllers/roving-tabindex.js';
-import { TableController } from './controllers/table.js';
+import { MoreController, type Evidence, type MoreStage } from './controllers/more.js';
 import { TooltipController } from './controllers/tooltip.js';
 import { WidthController } from './controllers/width.js';
 import { define } from './defining.js';
@@ -29,6 +29,21 @@ import { version } from './version.js';
 
 // The options of the frame are properties of every chart: Lit declares them from the table that documents them.
 export interface ChartElement<Rows, Options, Model, Layout extends ChartLayout> extends Settable<FigureOptions> {}
+
+/** What an element class brings along for its chart. */
+export interface ChartParts<Rows, Options, Model, Layout extends ChartLayout> {
+  readonly chart: Chart<Rows, Options, Model, Layout>;
+  /** The rows of the defining module. */
+  readonly bundled: () => Bundled<Rows>;
+  /** The stage `more`. */
+  readonly details: () => Promise<MoreStage<Model>>;
+  /** The part of the bundled rows that only the stage `more` needs; `null`: there is none. */
+  readonly evidence: () => Promise<Evidence<Rows>> | null;
+  /** The stage `check`. */
+  readonly check: () => Promise<{ readonly validate: Validate<Rows> }>;
+  /** Buttons and choices of this chart alone. */
+  readonly controls?: Controls<Layout, Options>;
+}
 
 /**
  * What the charts share as elements. Closed: a subclass names its chart and its rows, nothing more.
@@ -71,31 +86,38 @@ export abstract class ChartElement<Rows, Options, Model, Layout extends ChartLay
   protected readonly tooltip = new TooltipController(this);
   protected readonly reader = new SelectionController(this);
   readonly #stops = new RovingTabindexController(this, this.reader.select, this.tooltip);
-  readonly #table = new TableController(this);
+  readonly #more: MoreController<Rows, Options, Model, Layout>;
   readonly #problems = new ProblemsController(this);
   readonly #wrong = new Map<string, Problem>();
   readonly #print = new PrintController(this, () => this.performUpdate());
   readonly #menu: MenuController<Rows, Options, Model, Layout>;
 
-  /** `bundled` gives the rows that the defining module brought along; `controls`: buttons and choices of one chart alone. */
-  protected constructor(
-    chart: Chart<Rows, Options, Model, Layout>,
-    bundled: () => Bundled<Rows>,
-    controls: Controls<Layout, Options> = () => null,
-  ) {
+  protected constructor({
+    chart,
+    bundled,
+    details,
+    evidence,
+    check,
+    controls = () => null,
+  }: ChartParts<Rows, Options, Model, Layout>) {
     super();
     const table = { ...figureOptions, ...chart.options } as unknown as OptionTable<Options & FigureOptions>;
     this.#subject = {
       chart,
       table,
       rows: () => this.#rows.current,
+      isBundled: () => this.#rows.isBundled,
       options: () => optionsOf(this as unknown as Options & FigureOptions, table),
       emphasis: hovering => this.#group.emphasis(this.figure?.layout.nodes ?? [], hovering),
     };
     this.#controls = controls;
     this.#drawing = new FigureController(chart);
-    this.#rows = new RowsController(this, chart.validate, bundled);
-    this.#menu = new MenuController(this, this.#subject, this.reader.announce);
+    this.#rows = new RowsController(this, check, bundled);
+    this.#more = new MoreController(this, this.#subject, this.#drawing, {
+      details,
+      evidence: async () => await evidence(),
+    });
+    this.#menu = new MenuController(this, this.#subject, this.#more, this.reader.announce);
     Object.assign(this, defaultsOf(table), { src: null, selected: null });
   }
 
@@ -115,13 +137,24 @@ export abstract class ChartElement<Rows, Options, Model, Layout extends ChartLay
   }
 
   /**
+   * The figure with all that it knows: table, notes, sources, records. `null` where nothing is drawn.
+   *
+   * @throws {Error} if the stage `more` cannot be loaded
+   */
+  async fullFigure(): Promise<FullFigure<Layout> | null> {
+    await this.#more.load();
+    return this.#more.full;
+  }
+
+  /**
    * The figure as one SVG file with title, notes and sources, `width` px wide; `''` where no language is known.
    *
-   * @throws {Error} if the stage `tools` cannot be loaded
+   * @throws {Error} if the stages `tools` and `more` cannot be loaded
    */
   async toSvg(width: number = this.#width.width || 640): Promise<string> {
-    const { svgFile } = await loadTools();
-    return this.i18n ? svgFile(this.#subject, this.i18n, width, this.renderRoot) : '';
+    const [{ svgFile }] = await Promise.all([loadTools(), this.#more.load()]);
+    const details = this.#more.full?.details;
+    return this.i18n && details ? svgFile(this.#subject, details, this.i18n, width, this.renderRoot) : '';
   }
 
   /** Adds a style sheet to the shadow root, for a stage that comes later. */
@@ -148,22 +181,28 @@ export abstract class ChartElement<Rows, Options, Model, Layout extends ChartLay
   }
 
   protected override render(): TemplateResult {
-    const printed =
-      this.#print.printing && this.i18n ? printFigure(this.#subject, this.i18n, this.#width.context.measurer) : null;
+    const printed = this.#print.printing && this.i18n ? this.#printed(this.i18n) : null;
     return html`<div class="frame">${this.#figure() ?? html`<slot></slot>`}</div>${printed}`;
+  }
+
+  #printed(i18n: I18n): TemplateResult | null {
+    const more = this.#more.print(this.#subject.options(), i18n);
+    return printFigure(this.#subject, i18n, this.#width.context.measurer, more);
   }
 
   #figure(): TemplateResult | null {
     const { i18n, figure, tooltip: details, selected: chosen } = this;
     if (!figure || !i18n) return null;
-    const controls = this.#controls(figure.layout, i18n, this.#subject.options());
-    const state = { details, closedTable: this.#table, selected: this.#subject.emphasis(true), chosen, controls };
+    const more = this.#more;
+    const controls = more.open ? this.#controls(figure.layout, i18n, this.#subject.options()) : null;
+    const { datum } = this.#drawing;
+    const state = { details, more, datum, selected: this.#subject.emphasis(true), chosen, controls };
     return liveFigure(this.#subject, figure, i18n, state, this.#stops, this.reader, this.#menu);
   }
 
   protected override performUpdate(): void {
     try {
-      transferState(this, this.#table, () => super.performUpdate());
+      transferState(this, this.#more, () => super.performUpdate());
     } catch (cause) {
       if (this.#drawing.failure) throw cause; // A template failed: draw the figure of the failure instead, once.
       this.#drawing.fail(cause, this.i18n);

@@ -8,6 +8,8 @@ export interface ChartSource<Rows, Options, Model, Layout extends ChartLayout> {
   readonly table: OptionTable<Options & FigureOptions>;
   /** `null` while there are none to show. */
   rows(): Validated<Rows> | null;
+  /** Whether those rows came with the defining module. */
+  isBundled(): boolean;
   options(): Options & FigureOptions;
   /** Ids of what stands out; `hovering`: what the reader of another chart of the group points at too. */
   emphasis(hovering?: boolean): readonly string[];

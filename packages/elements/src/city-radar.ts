@@ -3,7 +3,12 @@ import { radarOptions, type RadarLayout, type RadarModel, type RadarOptions } fr
 import { radarChart } from '@cityfacts/charts';
 import type { PropertyDeclarations } from 'lit';
 import { ChartElement } from './chart-element.js';
+import type { Evidence } from './controllers/more.js';
+import { loadOnce } from './load-once.js';
 import { propertiesOf, type Settable } from './properties.js';
+
+const details = loadOnce(() => import('./stages/radar-more.js'));
+const check = loadOnce(() => import('./stages/radar-check.js'));
 
 export interface CityRadar extends Settable<RadarOptions> {}
 
@@ -21,14 +26,15 @@ export interface CityRadar extends Settable<RadarOptions> {}
  * @csspart figure - The whole figure.
  * @csspart heading - Its heading.
  * @csspart subheading - The line below the heading.
- * @csspart summary - What the figures show, in a few sentences.
+ * @csspart summary - What the figures show, where the author asks for it.
+ * @csspart more - The link to all figures, sources and notes, and what is behind it.
  * @csspart plot - The drawing.
  * @csspart legend - Cities with line, marker and what is known.
  * @csspart table - The same facts as a table.
  * @csspart menu - Views, files, texts to copy, print.
  * @csspart tooltip - The details of a datum.
  * @csspart note - Notes below the drawing.
- * @csspart source - Source lines.
+ * @csspart source - The source line below the drawing.
  */
 export class CityRadar extends ChartElement<RadarRows, RadarOptions, RadarModel, RadarLayout> {
   static override properties: PropertyDeclarations = propertiesOf(radarOptions);
@@ -38,12 +44,21 @@ export class CityRadar extends ChartElement<RadarRows, RadarOptions, RadarModel,
    */
   static rows: RadarRows | (() => RadarRows) | null = null;
 
+  /** Loads what the bundled rows leave out, where they do; given by the module that defines the element with data. */
+  static evidence: (() => Promise<Evidence<RadarRows>>) | null = null;
+
   static override define(tag = 'city-radar', registry?: CustomElementRegistry): void {
     super.define(tag, registry);
   }
 
   constructor() {
-    super(radarChart, () => CityRadar.rows);
+    super({
+      chart: radarChart,
+      bundled: () => CityRadar.rows,
+      evidence: () => CityRadar.evidence?.() ?? null,
+      details,
+      check,
+    });
   }
 }
 

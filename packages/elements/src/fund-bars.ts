@@ -3,10 +3,15 @@ import { barsOptions, type BarsLayout, type BarsModel, type BarsOptions } from '
 import { barsChart } from '@cityfacts/charts';
 import type { PropertyDeclarations } from 'lit';
 import { ChartElement } from './chart-element.js';
+import type { Evidence } from './controllers/more.js';
+import { loadOnce } from './load-once.js';
 import { UserOverrides } from './controllers/user-overrides.js';
 import { barsControls } from './figure/bars-controls.js';
 import { filtersStyles } from './figure/filters-styles.js';
 import { propertiesOf, type Settable } from './properties.js';
+
+const details = loadOnce(() => import('./stages/bars-more.js'));
+const check = loadOnce(() => import('./stages/bars-check.js'));
 
 export interface FundBars extends Settable<BarsOptions> {}
 
@@ -24,14 +29,15 @@ export interface FundBars extends Settable<BarsOptions> {}
  * @csspart figure - The whole figure.
  * @csspart heading - Its heading.
  * @csspart subheading - The line below the heading.
- * @csspart summary - What the figures show, in a few sentences.
+ * @csspart summary - What the figures show, where the author asks for it.
+ * @csspart more - The link to all figures, sources and notes, and what is behind it.
  * @csspart plot - The drawing.
  * @csspart legend - What shapes, textures and markers mean.
  * @csspart table - The same facts as a table.
  * @csspart menu - Views, files, texts to copy, print.
  * @csspart tooltip - The details of a datum.
  * @csspart note - Notes below the drawing.
- * @csspart source - Source lines.
+ * @csspart source - The source line below the drawing.
  */
 export class FundBars extends ChartElement<BarsRows, BarsOptions, BarsModel, BarsLayout> {
   static override styles = [ChartElement.styles, filtersStyles];
@@ -42,6 +48,9 @@ export class FundBars extends ChartElement<BarsRows, BarsOptions, BarsModel, Bar
    */
   static rows: BarsRows | (() => BarsRows) | null = null;
 
+  /** Loads what the bundled rows leave out, where they do; given by the module that defines the element with data. */
+  static evidence: (() => Promise<Evidence<BarsRows>>) | null = null;
+
   static override define(tag = 'fund-bars', registry?: CustomElementRegistry): void {
     super.define(tag, registry);
   }
@@ -49,11 +58,14 @@ export class FundBars extends ChartElement<BarsRows, BarsOptions, BarsModel, Bar
   readonly #choices = new UserOverrides<BarsOptions>(this, options => this.#tell(options));
 
   constructor() {
-    super(
-      barsChart,
-      () => FundBars.rows,
-      (layout, i18n, options) => barsControls(layout, i18n, options, this.#choices),
-    );
+    super({
+      chart: barsChart,
+      bundled: () => FundBars.rows,
+      evidence: () => FundBars.evidence?.() ?? null,
+      details,
+      check,
+      controls: (layout, i18n, options) => barsControls(layout, i18n, options, this.#choices),
+    });
   }
 
   /** Says the new order, or how many funds are left once they are on the page. */

@@ -11,6 +11,8 @@ import {
 import { timelineChart } from '@cityfacts/charts';
 import type { PropertyDeclarations } from 'lit';
 import { ChartElement } from './chart-element.js';
+import type { Evidence } from './controllers/more.js';
+import { loadOnce } from './load-once.js';
 import { UserOverrides } from './controllers/user-overrides.js';
 import { GesturesController } from './controllers/gestures.js';
 import { filtersStyles } from './figure/filters-styles.js';
@@ -22,6 +24,9 @@ import { propertiesOf, type Settable } from './properties.js';
 const MAX_REVEAL_STEPS = 8;
 /** Stretches that are longer or shorter by more than this are not followed. */
 const MAX_ZOOM_RATIO = 8;
+
+const details = loadOnce(() => import('./stages/timeline-more.js'));
+const check = loadOnce(() => import('./stages/timeline-check.js'));
 
 export interface PolicyTimeline extends Settable<TimelineOptions> {}
 
@@ -39,14 +44,15 @@ export interface PolicyTimeline extends Settable<TimelineOptions> {}
  * @csspart figure - The whole figure.
  * @csspart heading - Its heading.
  * @csspart subheading - The line below the heading.
- * @csspart summary - What the figures show, in a few sentences.
+ * @csspart summary - What the figures show, where the author asks for it.
+ * @csspart more - The link to all figures, sources and notes, and what is behind it.
  * @csspart plot - The drawing.
  * @csspart legend - What shapes, textures and markers mean.
  * @csspart table - The same facts as a table.
  * @csspart menu - Views, files, texts to copy, print.
  * @csspart tooltip - The details of a datum.
  * @csspart note - Notes below the drawing.
- * @csspart source - Source lines.
+ * @csspart source - The source line below the drawing.
  */
 export class PolicyTimeline extends ChartElement<TimelineRows, TimelineOptions, TimelineModel, TimelineLayout> {
   static override styles = [ChartElement.styles, filtersStyles, timelineStyles];
@@ -56,6 +62,9 @@ export class PolicyTimeline extends ChartElement<TimelineRows, TimelineOptions, 
    * chart draws them; given by the module that defines the element with data, and not validated.
    */
   static rows: TimelineRows | (() => TimelineRows) | null = null;
+
+  /** Loads what the bundled rows leave out, where they do; given by the module that defines the element with data. */
+  static evidence: (() => Promise<Evidence<TimelineRows>>) | null = null;
 
   static override define(tag = 'policy-timeline', registry?: CustomElementRegistry): void {
     super.define(tag, registry);
@@ -72,8 +81,8 @@ export class PolicyTimeline extends ChartElement<TimelineRows, TimelineOptions, 
   #reached: string | null = null;
 
   constructor() {
-    super(
-      {
+    super({
+      chart: {
         ...timelineChart,
         // Layouts have no clock: the day comes from here.
         computeModel: (rows, options, ...rest) => {
@@ -85,9 +94,13 @@ export class PolicyTimeline extends ChartElement<TimelineRows, TimelineOptions, 
           );
         },
       },
-      () => PolicyTimeline.rows,
-      (layout, i18n, options) => timelineControls(layout, i18n, options, this.#choices, () => this.#anchor(layout)),
-    );
+      bundled: () => PolicyTimeline.rows,
+      evidence: () => PolicyTimeline.evidence?.() ?? null,
+      details,
+      check,
+      controls: (layout, i18n, options) =>
+        timelineControls(layout, i18n, options, this.#choices, () => this.#anchor(layout)),
+    });
     new GesturesController(this, {
       anchor: layout => this.#anchor(layout),
       reset: () => this.#choices.reset(),

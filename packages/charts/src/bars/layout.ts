@@ -5,7 +5,6 @@ import { textLine } from '@cityfacts/core/labels/text-line.js';
 import { round2 } from '@cityfacts/core/round.js';
 import { linearScale } from '@cityfacts/core/scale/linear.js';
 import { ellipsis, wrap } from '@cityfacts/core/text/wrap.js';
-import { barsNotes } from './notes.js';
 import { barsNodes, type Box, type NavigableRow } from './navigation.js';
 import { ARROW, MIN_BAR_WIDTH, MIN_PATTERN_WIDTH, SEGMENT_GAP } from './texture.js';
 import type {
@@ -116,7 +115,7 @@ export function layoutBars(model: BarsModel, context: LayoutContext): BarsLayout
     height: round2(y),
     nodes,
     legend: [],
-    notes: isTable && model.view !== 'table' ? [] : barsNotes(model),
+    notes: [],
     problems,
     filters,
     shown,

@@ -1,6 +1,5 @@
 import type { NavigationNode } from '@cityfacts/core/chart-definition.js';
 import { round2 } from '@cityfacts/core/round.js';
-import { accessibleName, fundDetails } from './fund.js';
 import { nameOf, type BarsSource } from './source.js';
 import { wordsOf } from './words.js';
 
@@ -42,9 +41,6 @@ export function barsNodes(rows: readonly NavigableRow[], source: BarsSource): re
         entity: id,
         place: city,
         label: name,
-        accessibleName: accessibleName(fund, source),
-        title: name,
-        details: fundDetails(fund, words),
       };
     });
   });

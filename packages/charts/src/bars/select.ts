@@ -12,7 +12,7 @@ import { levels } from '@cityfacts/core/vocabulary.js';
 import { facetsOf, matchesFilters } from './filters.js';
 import type { BarsOptions } from './options.js';
 import { moneyOf } from './texture.js';
-import { forms } from './validate.js';
+import { forms } from './vocabulary.js';
 
 /** More rows than a chart can show. */
 const MAX_FUNDS = 9999;

@@ -15,11 +15,10 @@ import {
   optional,
   places as placeRules,
 } from '@cityfacts/core/validate.js';
+import { forms } from './vocabulary.js';
 import type { Validated } from '@cityfacts/core/chart-definition.js';
 import { withoutFigure } from '@cityfacts/core/repairs.js';
 import { levels, statuses } from '@cityfacts/core/vocabulary.js';
-
-export const forms = ['fund', 'fund-of-funds', 'cluster', 'batch', 'group'];
 
 /**
  * Anything ─▶ sound rows; places and funds that break a rule are left out and named. A fund whose size cannot be shown

@@ -1,3 +1,4 @@
+import { radarDatum } from './point.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { boxOf, overlaps, strays } from '../../../core/test/boxes.js';
@@ -187,7 +188,8 @@ describe('layoutRadar(model, context)', () => {
   it('speak the scale of their axis, and where lower is better', () => {
     const [indicator, ...others] = four.indicators;
     const rows = { ...four, indicators: [{ ...indicator!, direction: 'lower' as const }, ...others] };
-    const accessibleName = at(rows, 720).nodes.map(node => node.accessibleName);
+    const shown = computeRadarModel(rows, options(), english);
+    const accessibleName = at(rows, 720).nodes.map(node => radarDatum(shown, node).accessibleName);
     expect(accessibleName[0]).toBe('Beijing, Axis 0: 9 firms, 2023; Scale 0–10 firms · lower is better');
     expect(accessibleName.filter(text => text.includes('lower is better'))).toHaveLength(4);
     expect(accessibleName.every(text => /; Scale 0–[\d,]+ firms/.test(text))).toBe(true);

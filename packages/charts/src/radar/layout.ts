@@ -29,10 +29,10 @@ interface Drawn extends Pick<RadarLayout, 'polars' | 'scales' | 'texts' | 'heigh
 
 /** model ─view─▶ one labelled radar, one numbered radar, small multiples, or rows of dots ─▶ annotations, nodes. */
 export function layoutRadar(model: RadarModel, context: LayoutContext): RadarLayout {
-  const { axes, cities, highlight, notes } = model;
+  const { axes, cities, highlight } = model;
   const view = viewOf(model, context.width);
   const readingGuide = view === 'table' ? '' : model.readingGuide[view];
-  const shared = { view, width: context.width, readingGuide, notes, highlight, axisCount: axes.length };
+  const shared = { view, width: context.width, readingGuide, notes: [], highlight, axisCount: axes.length };
   const nothing = { height: 0, polars: [], scales: [], series: [], texts: [], leaders: [], nodes: [], legend: [] };
   if (view === 'table') return { ...shared, ...nothing, problems: model.problems };
   const isOverlaid = cities.length <= MAX_OVERLAY_SERIES;

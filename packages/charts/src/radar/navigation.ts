@@ -37,9 +37,6 @@ export function radarNodes(
         entity: city.id,
         group: city.name,
         label: city.name,
-        accessibleName: point.accessibleName,
-        title: `${city.name} · ${axis.label}`,
-        details: point.details,
       };
     }),
   );

@@ -1,15 +1,16 @@
+import { SEPARATOR } from '@cityfacts/core/labels/items.js';
 import type { Observation, Place } from '@cityfacts/data';
 import type { CitedSource } from '@cityfacts/core/credits.js';
 import { detailLines, sourceLine, webAddress } from '@cityfacts/core/figure/source-lines.js';
 import type { FigureFormat } from '@cityfacts/core/format/figure.js';
 import { wordFor } from '@cityfacts/core/get-own.js';
-import type { I18n } from '@cityfacts/core/chart-definition.js';
+import type { DatumText, I18n, NavigationNode } from '@cityfacts/core/chart-definition.js';
 import { refusalOf } from '@cityfacts/core/repairs.js';
 import { localize } from '@cityfacts/data/localize.js';
 import { basisOf } from '@cityfacts/core/basis.js';
 import { clause } from './notes.js';
 import type { Gap } from '@cityfacts/core/gap.js';
-import type { RadarPoint } from './types.js';
+import type { RadarAxis, RadarModel, RadarPoint } from './types.js';
 
 /** How one axis writes the figure of an observation that has a value: one unit for all of them, bound not included. */
 export type Figure = (row: Observation, format?: Pick<FigureFormat, 'precision' | 'counted'>) => string;
@@ -98,7 +99,32 @@ export function toPoint(place: Place, row: Observation | undefined, context: Con
       (contract && strings.clauseGap + detail.scale + ' ' + contract),
     details: [
       ...detailLines(lines, detail.source, webAddress(source)),
-      ...(definition ? [{ label: detail.definition, text: definition, kept: true }] : []),
+      ...(definition ? [{ label: detail.definition, text: definition }] : []),
     ],
+  };
+}
+
+const axisAndPoint = (
+  { axes }: Pick<RadarModel, 'axes'>,
+  { id }: NavigationNode,
+): readonly [RadarAxis, RadarPoint] | undefined => {
+  for (const axis of axes) for (const point of axis.points) if (`${axis.id}/${point.city}` === id) return [axis, point];
+  return undefined;
+};
+
+/** The figure or gap that a node is for. */
+export const pointOf = (model: Pick<RadarModel, 'axes'>, node: NavigationNode): RadarPoint | undefined =>
+  axisAndPoint(model, node)?.[1];
+
+/** The words for the figure or gap of a node. */
+export function radarDatum(model: RadarModel, node: NavigationNode): DatumText {
+  const found = axisAndPoint(model, node);
+  if (!found) return { accessibleName: node.label, title: node.label, value: '', meta: '' };
+  const [axis, { accessibleName, cityName, text, gap }] = found;
+  return {
+    accessibleName,
+    title: `${cityName} · ${axis.label}`,
+    value: text,
+    meta: gap ? gap.why : axis.sub.join(SEPARATOR),
   };
 }

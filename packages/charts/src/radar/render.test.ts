@@ -1,9 +1,12 @@
+import type { RadarRows } from '@cityfacts/data';
+import { radarDetails } from './details.js';
 import { describe, expect, it } from 'vitest';
 import { defaultsOf, figureOptions, tableMeasurer } from '@cityfacts/core';
 import { radarDefinition } from './definition.js';
 import { en } from '@cityfacts/core/locales/en.js';
 import { computeFigure } from '@cityfacts/core/compute-figure.js';
 import { renderFigure, plot } from '@cityfacts/core/render/figure.js';
+import { moreContent } from '@cityfacts/core/render/more.js';
 import { radarChart } from './render.js';
 import { literalTheme } from '@cityfacts/core/theme/theme.js';
 import { toMarkup } from '@cityfacts/core/render/to-markup.js';
@@ -18,7 +21,10 @@ const rows = {
   ]),
 };
 const options = { ...defaultsOf(radarDefinition.options), ...defaultsOf(figureOptions) };
-const drawn = computeFigure(radarChart, rows, options, i18n, { width: 688, measurer: tableMeasurer });
+const drawn = computeFigure(radarChart, radarDetails, { rows: rows as RadarRows, problems: [] }, options, i18n, {
+  width: 688,
+  measurer: tableMeasurer,
+});
 const theme = literalTheme('light');
 const markup = (selected: readonly string[] = []) =>
   toMarkup(radarChart.render(drawn.layout, { id: 'x', theme, selected }));
@@ -56,10 +62,14 @@ describe('radarChart.render(layout, context)', () => {
   });
 
   it('leads with what the author highlights: a line of 3 px, the others thin, none dimmed until a reader selects', () => {
-    const { layout } = computeFigure(radarChart, rows, { ...options, highlight: ['shanghai'] }, i18n, {
-      width: 688,
-      measurer: tableMeasurer,
-    });
+    const { layout } = computeFigure(
+      radarChart,
+      radarDetails,
+      { rows: rows as RadarRows, problems: [] },
+      { ...options, highlight: ['shanghai'] },
+      i18n,
+      { width: 688, measurer: tableMeasurer },
+    );
     const svg = toMarkup(radarChart.render(layout, { id: 'x', theme, selected: ['shanghai'] }));
     expect(svg.match(/stroke-width="3"/g)).toHaveLength(1);
     expect(svg.match(/stroke-width="1.75"[^>]*opacity="0.85"/g)).toHaveLength(1);
@@ -84,10 +94,11 @@ describe('radarChart.render(layout, context)', () => {
 describe('renderFigure(figure, options, i18n, context, parts)', () => {
   const context = { id: 'x', theme, selected: [] };
   const plots = plot(drawn.layout, radarChart.render(drawn.layout, context), drawn.description.title, 'cf-only');
-  const whole = toMarkup(renderFigure(drawn, options, i18n, context, { plots }));
+  const more = moreContent(drawn, drawn.details, options, i18n);
+  const whole = toMarkup(renderFigure(drawn, options, i18n, context, { plots, more }));
 
-  it('has heading, subheading, summary, drawing, notes and table, in this order', () => {
-    const order = ['cf-heading', 'cf-subheading', 'cf-summary', 'cf-plot', 'cf-notes', 'cf-table', '<table>'];
+  it('has heading, subheading, drawing and footer, in this order, and in the footer table and notes', () => {
+    const order = ['cf-heading', 'cf-subheading', 'cf-plot', 'cf-footer', '<summary>', '<table>', 'cf-notes'];
     const places = order.map(name => whole.indexOf(name));
     expect(places).toEqual([...places].sort((a, b) => a - b));
     expect(places).not.toContain(-1);
@@ -103,19 +114,34 @@ describe('renderFigure(figure, options, i18n, context, parts)', () => {
     );
   });
 
-  it('shows the pattern to everyone, and says what is known in the caption of the table', () => {
-    expect(whole).toContain(
-      'part="summary">shanghai leads on both measures that can be ranked; beijing is last on both.',
-    );
-    expect(whole).toContain('Figures are missing for beijing (1).</p>');
+  it('shows the findings where the author asks for them, else in the description and behind the link', () => {
+    const finding = 'shanghai leads on both measures that can be ranked; beijing is last on both.';
+    const shown = (summary: string | null) =>
+      toMarkup(renderFigure(drawn, { ...options, summary }, i18n, context, { plots, more }));
+    expect(whole).not.toContain('cf-summary');
+    expect(whole.split(finding)).toHaveLength(3);
+    expect(
+      toMarkup(
+        renderFigure({ ...drawn, summary: 'Mine.' }, { ...options, summary: 'Mine.' }, i18n, context, { plots }),
+      ),
+    ).toContain('part="summary">Mine.<');
+    expect(shown('')).toContain(`part="summary">${finding}`);
+    expect(whole).toContain('Figures are missing for beijing (1).');
     expect(whole).toMatch(/<caption>[^<]* <small>5 of 6 figures are known, dated 2023\.<\/small><\/caption>/);
   });
 
   it('says where there is nothing to show, without an empty table', () => {
-    const empty = computeFigure(radarChart, { places: [], indicators: [], observations: [] }, options, i18n, {
-      width: 688,
-      measurer: tableMeasurer,
-    });
+    const empty = computeFigure(
+      radarChart,
+      radarDetails,
+      { rows: { places: [], indicators: [], observations: [] }, problems: [] },
+      options,
+      i18n,
+      {
+        width: 688,
+        measurer: tableMeasurer,
+      },
+    );
     const markup = toMarkup(renderFigure(empty, options, i18n, context, { plots: '' }));
     expect(markup).toContain('There are no figures to show.');
     expect(markup).not.toMatch(/<table|cf-subheading|<details/);

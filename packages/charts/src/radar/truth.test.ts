@@ -1,3 +1,5 @@
+import { radarTable } from './table.js';
+import { validateRadarRows } from './validate.js';
 /** What a chart of the radar says of figures is true, and of figures that it does not have it says no more than it knows. */
 import type { Observation } from '@cityfacts/data';
 import { describe, expect, it } from 'vitest';
@@ -5,13 +7,13 @@ import { chinese, english, options, rowsOf } from '../../test/radar-rows.js';
 import { radarDefinition } from './definition.js';
 
 const drawn = (data: unknown, i18n = english, changes = {}) => {
-  const { rows, problems } = radarDefinition.validate(data);
+  const { rows, problems } = validateRadarRows(data);
   const model = radarDefinition.computeModel(rows, options(changes), i18n);
   return {
     problems,
     model,
-    table: radarDefinition.table(model),
-    records: radarDefinition.records(model),
+    table: radarTable(model),
+    records: model.records,
     pattern: radarDefinition.describe(model, i18n).insights,
   };
 };
@@ -156,7 +158,6 @@ describe('an indicator', () => {
     expect(model.axes[0]!.points[0]!.details).toContainEqual({
       label: 'Definition',
       text: 'Firms of a kind.',
-      kept: true,
     });
     expect(table.rows[0]).toMatchObject({ definition: 'Firms of a kind.' });
     expect(records[0]).toMatchObject({ definition: 'Firms of a kind.' });

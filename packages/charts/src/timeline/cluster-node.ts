@@ -1,5 +1,6 @@
 import { rollup } from 'd3-array';
 import type { NavigationNode } from '@cityfacts/core/chart-definition.js';
+import type { TimelineNode } from './datum.js';
 import { countText } from './texts.js';
 import { kindOf } from './select.js';
 import { isTarget, type Entry } from './table.js';
@@ -14,7 +15,7 @@ export function clusterNode(
   expanded: boolean,
   model: TimelineModel,
   place: Pick<NavigationNode, 'x' | 'y' | 'box' | 'group' | 'place'>,
-): NavigationNode {
+): TimelineNode {
   const { strings } = model;
   const kinds = rollup(
     entries,
@@ -31,13 +32,14 @@ export function clusterNode(
     opens: id,
     expanded,
     label,
-    accessibleName: `${label}${strings.gap}${expanded ? strings.closes : strings.opens}`,
-    title,
-    details: [
-      { label: strings.event, text: count },
-      ...[...kinds]
+    words: {
+      accessibleName: `${label}${strings.gap}${expanded ? strings.closes : strings.opens}`,
+      title,
+      value: count,
+      meta: '',
+      details: [...kinds]
         .sort((a, b) => b[1] - a[1])
         .map(([kind, times]) => ({ label: strings.kind[kind], text: countText(model, times) })),
-    ],
+    },
   };
 }

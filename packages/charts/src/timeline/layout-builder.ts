@@ -3,7 +3,9 @@ import { getOwn } from '@cityfacts/core/get-own.js';
 import type { PlacedText } from '@cityfacts/core/labels/placed-text.js';
 import type { LayoutContext, NavigationNode } from '@cityfacts/core/chart-definition.js';
 import { formatEdtf } from '@cityfacts/core/format/edtf.js';
+import { SEPARATOR } from '@cityfacts/core/labels/items.js';
 import { round2 } from '@cityfacts/core/round.js';
+import type { TimelineNode } from './datum.js';
 import { monthText } from './calendar.js';
 import { shapeOf } from './glyphs.js';
 import { detailsOf, lengthText, spokenOf } from './texts.js';
@@ -113,7 +115,7 @@ export function stopOf(
     readonly group: string;
     readonly box?: NonNullable<NavigationNode['box']>;
   },
-): NavigationNode {
+): TimelineNode {
   const texts = entryTexts(entry, model);
   const { row } = entry;
   const aim = isTarget(entry);
@@ -126,9 +128,13 @@ export function stopOf(
     entity: row.id,
     ...(places.length === 1 ? { place: places[0]! } : { places }),
     label: texts.title,
-    accessibleName: spokenOf(texts, model.strings.gap),
-    title: texts.title,
-    details: detailsOf(texts, aim ? '' : lengthText(entry.span, model), getOwn(model.cited, id), model),
+    words: {
+      accessibleName: spokenOf(texts, model.strings.gap),
+      title: texts.title,
+      value: texts.date,
+      meta: [texts.role || texts.kind, texts.places].filter(Boolean).join(SEPARATOR),
+      details: detailsOf(texts, aim ? '' : lengthText(entry.span, model), getOwn(model.cited, id), model),
+    },
   };
 }
 

@@ -1,3 +1,5 @@
+import { timelineTable } from './table.js';
+import type { TimelineNode } from './datum.js';
 import type { PolicyEvent, TimelineRows } from '@cityfacts/data';
 import { expect, test } from 'vitest';
 import { sampleEvent, sampleEvents, samplePlaces, sampleTarget } from '../../../../stories/cases/policy-timeline.js';
@@ -10,6 +12,8 @@ import { periodText } from './calendar.js';
 import type { TimelineOptions } from './options.js';
 import { timelineDefinition } from './definition.js';
 import { panWindow, revealEntry, shareOf, timeWindowText, zoomAround, zoomWindow } from './zoom.js';
+
+const wordsOf = (node: object | undefined) => (node as TimelineNode | undefined)?.words;
 
 const i18n = { locale: 'en', strings: en } as const;
 const layout = (rows: Partial<TimelineRows>, options: Partial<TimelineOptions> = {}, width = 1000) =>
@@ -33,11 +37,11 @@ test('layout(model, context) has the value of a target said in words, for a voic
   const { nodes } = layout({
     targets: [sampleTarget('t', '2027', 3e10, { bound: 'gt' }), sampleTarget('n', null, null)],
   });
-  expect(nodes.map(({ accessibleName }) => accessibleName.replace(/^.*: /, ''))).toEqual([
+  expect(nodes.map(node => wordsOf(node)!.accessibleName.replace(/^.*: /, ''))).toEqual([
     'more than CNY 30 billion; Shanghai; target',
     'no figure; Shanghai; target; the source states none',
   ]);
-  expect(nodes[0]?.title).toMatch(/: > CNY 30bn$/);
+  expect(wordsOf(nodes[0])?.title).toMatch(/: > CNY 30bn$/);
 });
 
 test('layout(model, context) makes precision width: a day has no band, a quarter, half and year their whole', () => {
@@ -55,18 +59,18 @@ test('layout(model, context) draws a day of an unstated month as the band from t
   const [first, last] = extent(plateOf('2025-01-29/2025-12-29')[0]!);
   expect(plateOf('2025-XX-29').map(extent)).toEqual([[first, last]]);
   const { nodes } = layout({ events: [sampleEvent('x', '2025-XX-29')] });
-  expect(nodes[0]?.details[0]?.text).toBe('29th of an unstated month of 2025');
+  expect(wordsOf(nodes[0])?.details[0]?.text).toBe('29th of an unstated month of 2025');
 });
 
 test('layout(model, context) makes clusters counts that open: the count stays, its first entries are listed', () => {
   const rows = { events: sampleEvents(4000).map(event => ({ ...event, places: ['shanghai'] })) };
   const closed = layout(rows);
-  const cell = closed.nodes.find(node => node.opens && node.details[0]!.text.length > '99 entries'.length);
-  expect(cell?.accessibleName).toContain('Enter lists them');
+  const cell = closed.nodes.find(node => node.opens && wordsOf(node)!.value.length > '99 entries'.length);
+  expect(wordsOf(cell)?.accessibleName).toContain('Enter lists them');
   const open = layout(rows, { open: [cell!.opens!] });
   expect(open.clusters.filter(count => count.open).map(count => count.entity)).toEqual([cell!.opens]);
   expect(open.nodes.length).toBe(closed.nodes.length + 12);
-  const count = Number.parseInt(cell!.details[0]!.text, 10);
+  const count = Number.parseInt(wordsOf(cell)!.value, 10);
   expect(open.texts.map(text => text.text)).toContain(`… and ${count - 12} more`);
 });
 
@@ -169,7 +173,7 @@ test('table(model) gives dates to machines where HTML has a word for them: years
     defaultsOf(timelineDefinition.options),
     i18n,
   );
-  const told = timelineDefinition.table(model).rows.map(({ cells }) => cells[0]?.datetime);
+  const told = timelineTable(model).rows.map(({ cells }) => cells[0]?.datetime);
   expect(told.filter(Boolean).sort()).toEqual(['2023', '2023-06', '2023-06-15']);
 });
 
@@ -200,7 +204,9 @@ test('layout(model, context) draws periods with their ends, and an open end as o
   expect(plateOf('../2023-05')).toMatchObject([{ openLeft: true, openRight: false, x0: round2(SCALE_START) }]);
   const lengths = (date: string) =>
     layout({ events: [sampleEvent('x', date)] })
-      .nodes[0]!.details.filter(({ label }) => label === 'Length')
+      .nodes.slice(0, 1)
+      .flatMap(node => wordsOf(node)!.details)
+      .filter(({ label }) => label === 'Length')
       .map(({ text }) => text);
   expect(lengths('2023-05-01/2023-06-30')).toEqual(['61 days']);
   // From some day of May to some day of June is anything between 2 and 61 days.
@@ -261,7 +267,7 @@ test('layout(model, context) tints the half that is meant, of the whole period, 
   expect(part({ from: '2022-05', to: '2022-10' }, 'end')).toEqual(['band', 'half']);
   expect(part({ from: '2022-01', to: '2022-03' }, 'start')).toEqual(['band']);
   const { nodes } = layout({ events: [sampleEvent('x', '2022', { dateEdge: 'end' })] });
-  expect(nodes[0]?.accessibleName).toMatch(/^late in 2022; /);
+  expect(wordsOf(nodes[0])?.accessibleName).toMatch(/^late in 2022; /);
 });
 
 test('layout(model, context) gives a law, a paper, a project and a meeting shapes of their own, and keys them', () => {

@@ -21,7 +21,7 @@ export function layoutTimeline(model: TimelineModel, context: LayoutContext): Ti
     height: 0,
     nodes: [],
     legend: [],
-    notes: model.disputed,
+    notes: [],
     problems: model.problems,
     page: view === 'list' ? model.listPage : model.tablePage,
     filters: model.filters,

@@ -1,3 +1,6 @@
+import type { TimelineNode } from './datum.js';
+import { timelineRecords } from './records.js';
+import { timelineTable } from './table.js';
 import type { TimelineRows } from '@cityfacts/data';
 import { expect, test } from 'vitest';
 import { sampleEvent, sampleEvents, samplePlaces, sampleTarget } from '../../../../stories/cases/policy-timeline.js';
@@ -141,7 +144,7 @@ test('model(rows, options, i18n) lets both sides of a conflict point at each oth
 });
 
 test('table(model) holds 1,000 entries whole, whatever the view, and pages more by 100', () => {
-  const table = (count: number, page = 1) => timelineDefinition.table(model({ events: sampleEvents(count) }, { page }));
+  const table = (count: number, page = 1) => timelineTable(model({ events: sampleEvents(count) }, { page }));
   expect(table(1000).rows).toHaveLength(1000);
   expect(table(1000).page).toBe(undefined);
   expect(table(1200, 2).rows).toHaveLength(100);
@@ -174,7 +177,7 @@ test('a support ceiling, a voucher, a pledge and a sum set aside are called by t
     ],
   };
   const shown = model(rows);
-  const { rows: lines } = timelineDefinition.table(shown);
+  const { rows: lines } = timelineTable(shown);
   expect(lines.map(({ group, cells }) => [group, cells[0]?.text, cells[1]?.text, cells[3]?.text])).toEqual([
     ['Targets', '2027', 'target', 'target'],
     ['Targets', 'No year stated', 'target', 'target'],
@@ -183,7 +186,7 @@ test('a support ceiling, a voucher, a pledge and a sum set aside are called by t
     ['Ceilings, vouchers and pledges', '', '', 'pledge'],
     ['Ceilings, vouchers and pledges', '', '', 'support'],
   ]);
-  expect(timelineDefinition.records(shown).map(({ id, kind, date_role }) => [id, kind, date_role])).toEqual([
+  expect(timelineRecords(shown).map(({ id, kind, date_role }) => [id, kind, date_role])).toEqual([
     ['t', 'target', 'target'],
     ['n', 'target', 'target'],
     ['c', 'ceiling', null],
@@ -203,9 +206,9 @@ test('a support ceiling, a voucher, a pledge and a sum set aside are called by t
         measurer: tableMeasurer,
       });
       expect(nodes).toHaveLength(4);
-      expect(
-        JSON.stringify([nodes.map(({ accessibleName, details }) => [accessibleName, details]), legend, labels, texts]),
-      ).not.toMatch(i18n === english ? /target\b(?!\/)/i : /目标/);
+      expect(JSON.stringify([nodes.map(node => (node as TimelineNode).words), legend, labels, texts])).not.toMatch(
+        i18n === english ? /target\b(?!\/)/i : /目标/,
+      );
     }
   expect(ids(model(rows, { kinds: ['target'] }).targets)).toEqual(['t', 'n']);
   expect(ids(model(rows, { kinds: ['ceiling', 'pledge'] }).targets)).toEqual(['c', 'p']);
@@ -231,7 +234,7 @@ test('model(rows, options, i18n) counts what is of a district to its city, in it
   expect(ids(beijing.targets)).toEqual(['t']);
   expect(beijing.lanes.map(({ id, count }) => [id, count])).toEqual([['beijing', 3]]);
   expect(new Set([...beijing.events, ...beijing.targets].map(({ series }) => series))).toEqual(new Set([0]));
-  expect(timelineDefinition.table(beijing).rows.map(({ cells }) => cells[2]?.text)).toEqual([
+  expect(timelineTable(beijing).rows.map(({ cells }) => cells[2]?.text)).toEqual([
     'Beijing',
     'Hill District',
     'Beijing, Hill District',
@@ -247,7 +250,7 @@ test('model(rows, options, i18n) counts what is of a district to its city, in it
 });
 
 test('table(model) lists dated entries, undated ones with the reason, then targets with their value', () => {
-  const { rows } = timelineDefinition.table(
+  const { rows } = timelineTable(
     model({
       events: [sampleEvent('u', null), sampleEvent('d', '2024', { dateEdge: 'start', dateRole: 'effective' })],
       targets: [sampleTarget('t', '2027', 4e11, { bound: 'gt' }), sampleTarget('n', null, null)],
@@ -262,12 +265,15 @@ test('table, details and records(model) say who issued a document, and which doc
   const plan = sampleEvent('plan', '2019', { title: 'Plan', issuer: 'City', documentNumber: '29', kind: 'policy' });
   const target = sampleTarget('t', '2027', 1, { documents: ['plan', 'unknown'] });
   const told = model({ events: [plan], targets: [target] }, { kinds: ['target'] });
-  expect(timelineDefinition.table(told).rows.map(row => row.detail)).toEqual(['Stated in: Plan']);
+  expect(timelineTable(told).rows.map(row => row.detail)).toEqual(['Stated in: Plan']);
   const all = model({ events: [plan], targets: [target] });
-  expect(timelineDefinition.table(all).rows[0]?.detail).toBe('Issued by: City');
+  expect(timelineTable(all).rows[0]?.detail).toBe('Issued by: City');
   const { nodes } = timelineDefinition.computeLayout(all, { width: 640, measurer: tableMeasurer });
-  expect(nodes.find(({ id }) => id === 'plan')?.details).toContainEqual({ label: 'Issued by', text: 'City' });
-  expect(timelineDefinition.records(all)).toMatchObject([
+  expect((nodes.find(({ id }) => id === 'plan') as TimelineNode | undefined)?.words.details).toContainEqual({
+    label: 'Issued by',
+    text: 'City',
+  });
+  expect(timelineRecords(all)).toMatchObject([
     { issuer: 'City', document_number: '29', documents: null },
     { issuer: null, document_number: null, documents: 'plan; unknown' },
   ]);
@@ -275,7 +281,7 @@ test('table, details and records(model) say who issued a document, and which doc
 
 test('records(model) has every entry that is let through, whatever page is shown', () => {
   const shown = model({ events: sampleEvents(400), targets: [sampleTarget('t', '2030', null)] });
-  const records = timelineDefinition.records(shown);
+  const records = timelineRecords(shown);
   expect(records).toHaveLength(401);
   expect(new Set(records.map(record => Object.keys(record).join())).size).toBe(1);
   expect(records.at(-1)).toMatchObject({ id: 't', value: null, missing: 'not-stated', date: '2030' });
@@ -297,11 +303,8 @@ test('entries of one day keep the order of the rows: in the table, the records, 
   const targets = [sampleTarget('u', '2030', 1), sampleTarget('t', '2030', 2)];
   const all = [...order, 'u', 't'];
   const shown = model({ events, targets });
-  expect(timelineDefinition.table(shown).rows.map(({ head }) => head.replace(/.* /, ''))).toEqual([
-    ...order,
-    ...['1', '2'],
-  ]);
-  expect(timelineDefinition.records(shown).map(({ id }) => id)).toEqual(all);
+  expect(timelineTable(shown).rows.map(({ head }) => head.replace(/.* /, ''))).toEqual([...order, ...['1', '2']]);
+  expect(timelineRecords(shown).map(({ id }) => id)).toEqual(all);
   for (const view of ['list', 'timeline'] as const) {
     const layout = timelineDefinition.computeLayout(model({ events, targets }, { view }), {
       width: 900,
@@ -421,11 +424,7 @@ test('sources(model) names each source of the shown entries, with where it is pr
     ],
     credit: 'Compiled by us',
   });
-  expect(timelineDefinition.credits(shown).sources).toEqual([
-    '“Two”, n.d., paras 1, 2',
-    'P, “One”, 2024, para. 9',
-    'Compiled by us',
-  ]);
+  expect(shown.sources).toEqual(['“Two”, n.d., paras 1, 2', 'P, “One”, 2024, para. 9', 'Compiled by us']);
   expect(shown.cited['a']).toMatchObject({ printed: '2023年' });
 });
 

@@ -1,3 +1,7 @@
+import type { TimelineNode } from './datum.js';
+import { timelineRecords } from './records.js';
+import { timelineTable } from './table.js';
+import { validateTimelineRows } from './validate.js';
 import type { DateEdge, DateRole, EventKind, Level, PolicyEvent, Target, TimelineRows } from '@cityfacts/data';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -128,7 +132,7 @@ test('layoutTimeline(model, context) keeps the texts of every named case apart',
   for (const { name, data, options: some } of timelineCases)
     for (const language of [english, chinese])
       for (const wide of [280, 360, 620, 720, 1200]) {
-        const { rows: sound } = timelineDefinition.validate(data ?? { places, events: [] });
+        const { rows: sound } = validateTimelineRows(data ?? { places, events: [] });
         const model = timelineDefinition.computeModel(
           sound,
           { ...defaultsOf(timelineDefinition.options), ...some },
@@ -167,7 +171,7 @@ test('layoutTimeline(model, context) shows every dated event once: as a mark or 
       const marked = layout.nodes.filter(node => dated.has(node.id)).length;
       const counted = layout.nodes
         .filter(node => node.opens)
-        .reduce((sum, node) => sum + Number.parseInt(node.details[0]!.text, 10), 0);
+        .reduce((sum, node) => sum + Number.parseInt((node as TimelineNode).words.value, 10), 0);
       expect(marked + counted).toBe(model.events.length);
     }),
     seed,
@@ -190,7 +194,7 @@ test('timelineDefinition depends on the order of the rows only among entries of 
       };
       const draw = (from: TimelineRows) => {
         const model = timelineDefinition.computeModel(from, chosen, english);
-        return JSON.stringify([timelineDefinition.computeLayout(model, space(wide)), timelineDefinition.table(model)]);
+        return JSON.stringify([timelineDefinition.computeLayout(model, space(wide)), timelineTable(model)]);
       };
       expect(draw(turned)).toBe(draw(data));
     }),
@@ -220,7 +224,7 @@ test('timelineDefinition keeps missing dates and values missing: a word and a re
   fc.assert(
     fc.property(rows, options, i18n, (data, chosen, language) => {
       const model = timelineDefinition.computeModel(data, { ...chosen, from: '', to: '' }, language);
-      const records = timelineDefinition.records(model);
+      const records = timelineRecords(model);
       for (const row of data.events.filter(({ date }) => date === null)) {
         const record = records.find(entry => entry['id'] === row.id);
         expect(record?.['date']).toBe(null);
@@ -231,7 +235,7 @@ test('timelineDefinition keeps missing dates and values missing: a word and a re
         expect(record?.['value']).toBe(row.value);
         expect(record?.['missing'] === null).toBe(row.value !== null);
       }
-      const table = timelineDefinition.table(model);
+      const table = timelineTable(model);
       const empty = table.rows.filter(({ cells }) => cells[0]?.value === null);
       for (const { cells } of empty) expect(cells[0]).toMatchObject({ missing: true });
     }),
@@ -279,10 +283,10 @@ test('timelineDefinition.check(input) never throws, and what it lets through can
   );
   fc.assert(
     fc.property(garbage, input => {
-      const { rows: sound } = timelineDefinition.validate(input);
+      const { rows: sound } = validateTimelineRows(input);
       const model = timelineDefinition.computeModel(sound, defaultsOf(timelineDefinition.options), english);
       expect(timelineDefinition.computeLayout(model, space(700)).height).toBeGreaterThanOrEqual(0);
-      expect(timelineDefinition.table(model).rows.length).toBe(model.tablePage.to - model.tablePage.from);
+      expect(timelineTable(model).rows.length).toBe(model.tablePage.to - model.tablePage.from);
     }),
     { ...seed, numRuns: 300 },
   );

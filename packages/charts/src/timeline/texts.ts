@@ -3,7 +3,7 @@ import { detailLines } from '@cityfacts/core/figure/source-lines.js';
 import { formatEdtf } from '@cityfacts/core/format/edtf.js';
 import { formatNumber } from '@cityfacts/core/format/number.js';
 import { getOwn, wordFor } from '@cityfacts/core/get-own.js';
-import type { NavigationNode } from '@cityfacts/core/chart-definition.js';
+import type { Detail } from '@cityfacts/core/chart-definition.js';
 import { localize } from '@cityfacts/data/localize.js';
 import { isAim, kindOf } from './select.js';
 import { DAY } from './date-span.js';
@@ -109,7 +109,7 @@ export function detailsOf(
   length: string,
   cited: TimelineCitation | undefined,
   { strings }: TimelineModel,
-): NavigationNode['details'] {
+): readonly Detail[] {
   const lines: readonly (readonly [string, string | undefined])[] = [
     [strings.detail.date, texts.date],
     [strings.roleOf, texts.role],

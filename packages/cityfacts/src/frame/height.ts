@@ -1,7 +1,5 @@
 import {
-  formatEdtf,
   MARGIN,
-  newestSource,
   joinSentences,
   groupRuns,
   tableMeasurer,
@@ -10,7 +8,7 @@ import {
   type LegendItem,
   type TextMeasurer,
 } from '@cityfacts/core';
-import { summaryOf, type Figure } from '@cityfacts/core';
+import { sourceText, type FullFigure } from '@cityfacts/core';
 import type { Tag } from '../registry.js';
 import { checkWidth, resolveRequest, type RenderRequest, type ResolvedRequest } from '../render-request.js';
 import type { ComputedChart } from '../register-chart.js';
@@ -24,8 +22,9 @@ const widest = faces.at(-1)!;
 
 /** How the parts of a figure are set, px; see `figureCss`. */
 const styles = {
-  heading: { size: 20, weight: 600, leading: 26 },
-  text: { size: 14, weight: 400, leading: 21 },
+  heading: { size: 21, weight: 700, leading: 27.1 },
+  narrowHeading: { size: 18, weight: 700, leading: 23.2 },
+  text: { size: 14, weight: 400, leading: 19.1 },
   legend: { size: 13, weight: 600, leading: 19.5 },
   cell: { size: 13, weight: 400, leading: 19.5 },
   detail: { size: 12, weight: 400, leading: 18 },
@@ -37,17 +36,13 @@ type Style = (typeof styles)[keyof typeof styles];
 const SLACK = 1.02;
 /** Room for a scrollbar, px: none where it lies over the page, at most that of Windows. */
 const SCROLLBARS = [0, 17];
-/** More source lines than these are folded away. */
-const FOLD = 12;
-/** Height of a closed disclosure, of an entry of the legend, and of a row of controls for fingers, with the room above. */
-const CLOSED = 34;
+/** An entry of the legend, and the line of the link below the drawing. */
 const ENTRY = 24;
-const CONTROLS = 50;
+const LINK = 25;
+/** Room that the link takes from the source line, where it is beside it. */
+const LINK_WIDTH = 17 * 12;
 /** Room that the menu takes from the heading, where it shows its name and where not. */
 const MENU = { named: 800, wide: 200, narrow: 36 };
-/** In less room than this the controls may need a row more. */
-const CROWDED = 340;
-
 /**
  * Height for an `<iframe>` of that width: at least what its figure takes, whichever font it is drawn in, whether or not
  * scrollbars take room, with script or with a static drawing of the same width.
@@ -65,35 +60,31 @@ export function frameHeight<T extends Tag>(tag: T, asked: RenderRequest<T>, widt
   return Math.ceil(SLACK * Math.max(...heights));
 }
 
-function figureHeight(
-  { options, i18n }: ResolvedRequest,
-  { figure, controls: still }: ComputedChart,
-  width: number,
-): number {
-  const { layout, table } = figure;
+function figureHeight({ options, i18n }: ResolvedRequest, { figure }: ComputedChart, width: number): number {
+  const { layout } = figure;
   const room = width - 2 * MARGIN;
   const beside = options.noMenu ? 0 : room < MENU.named ? MENU.narrow : MENU.wide;
   const headed = options.heading !== '';
-  const asTable = layout.view === 'table';
   return (
     2 * MARGIN +
-    (headed ? textHeight(figure.heading, styles.heading, room - beside) : 0) +
+    (headed ? textHeight(figure.heading, room < COLUMNS ? styles.narrowHeading : styles.heading, room - beside) : 0) +
     4 +
     textHeight(figure.subheading, styles.text, headed ? room : room - beside) +
-    8 +
-    textHeight(
-      summaryOf(figure.description, i18n.locale),
-      styles.text,
-      headed || figure.subheading ? room : room - beside,
-    ) +
+    (options.summary === null ? 0 : 8 + textHeight(figure.summary, styles.text, room)) +
     (options.noLegend ? 0 : legendHeight(layout.legend, room)) +
-    (still.length ? 2 + CONTROLS * (still.length + (room < CROWDED ? 1 : 0)) : 0) +
-    (asTable ? tableHeight(figure, i18n, room) : 12 + layout.height) +
-    10 +
-    listHeight(figure.notes, room) +
-    (asTable || !table.rows.length ? 0 : CLOSED) +
-    (options.noSource ? 0 : sourcesHeight(figure, i18n, room))
+    (layout.view === 'table' ? tableHeight(figure, i18n, room) : 12 + layout.height) +
+    (figure.notes.length ? 10 + listHeight(figure.notes, room) : 0) +
+    footerHeight(options.noSource ? options.credit : sourceText(figure, options, i18n), figure.hasData, room)
   );
+}
+
+/** The source line and the link: side by side where there is room, else one below the other. */
+function footerHeight(text: string, hasLink: boolean, room: number): number {
+  if (!text && !hasLink) return 0;
+  const link = hasLink ? LINK : 0;
+  const wide = room >= COLUMNS;
+  const source = text && 8 + textHeight(text, styles.note, wide && hasLink ? room - LINK_WIDTH : room);
+  return 23 + (wide ? Math.max(link, source || 0) : link + (source || 0));
 }
 
 const textHeight = (text: string, { size, weight, leading }: Style, width: number) =>
@@ -116,18 +107,6 @@ function legendHeight(items: readonly LegendItem[], room: number): number {
   return height && height + 10;
 }
 
-function sourcesHeight(
-  { sources, documents }: Figure,
-  { strings, locale }: ResolvedRequest['i18n'],
-  room: number,
-): number {
-  if (!sources.length) return 0;
-  const newest = newestSource(documents);
-  const dated = newest ? strings.figure.newest(formatEdtf(newest, locale)) : '';
-  const head = listHeight([`▸ ${strings.figure.sources} (${sources.length}) · ${dated}`], room);
-  return 10 + Math.max(24, head) + (sources.length > FOLD ? 0 : listHeight(sources, room));
-}
-
 /** Where a line may end. */
 const WORDS = /[\s/]|(?<=-)|(?=\p{Script=Han})/u;
 /** A heading over rows. */
@@ -143,7 +122,7 @@ type Lines = readonly (readonly [text: string, style: Style])[];
 
 /** A table whose rows are all there to be seen. */
 function tableHeight(
-  { table, description }: Figure,
+  { details: { table }, description }: FullFigure,
   { strings, locale }: ResolvedRequest['i18n'],
   room: number,
 ): number {

@@ -1,3 +1,4 @@
+import { MARGIN } from './margin.js';
 import { positionBlock, layoutBlock } from '../labels/text-block.js';
 import { textLine } from '../labels/text-line.js';
 import type { PlacedText } from '../labels/placed-text.js';
@@ -34,7 +35,6 @@ export interface Sheet {
   readonly foot: readonly PlacedText[];
 }
 
-export const MARGIN = 16;
 const SWATCH = 34;
 const LINE = 24;
 /** From one line of a label to the next, px. */
@@ -45,7 +45,7 @@ export function sheetLayout(content: SheetContent, context: LayoutContext): Shee
   const { width, measurer: text } = context;
   const head = layoutBlock(
     [
-      { text: content.heading, size: width < 480 ? 18 : 20, weight: 600 },
+      { text: content.heading, size: width < 480 ? 18 : 21, weight: 700 },
       { text: content.subheading, size: 14, fill: 'muted', gap: 2 },
       { text: content.summary, size: 14, gap: 6 },
     ],

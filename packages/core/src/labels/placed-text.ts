@@ -6,7 +6,7 @@ export interface PlacedText {
   readonly y: number;
   readonly anchor: 'start' | 'middle' | 'end';
   readonly size: number;
-  readonly weight: 400 | 600;
+  readonly weight: 400 | 600 | 700;
   readonly fill: 'text' | 'muted';
   /** Index of the series whose colour the text has, in place of `fill`. */
   readonly colorSeries?: number;

@@ -7,7 +7,7 @@ import { textLine } from './text-line.js';
 export interface Paragraph {
   readonly text: string;
   readonly size: number;
-  readonly weight?: 400 | 600;
+  readonly weight?: 400 | 600 | 700;
   readonly fill?: 'text' | 'muted';
   /** Index of the series whose colour it has, in place of `fill`. */
   readonly colorSeries?: number | undefined;

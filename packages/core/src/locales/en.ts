@@ -82,7 +82,12 @@ export const enCommon: CommonTranslation = {
   },
   scale: max => `0–${max}`,
   figure: {
-    table: 'Table of all entries',
+    more: 'All figures, sources and notes',
+    documents: (count, first, last) =>
+      `${count === 1 ? 'Source: 1 document' : `Sources: ${count} documents`}${first && `, ${first === last ? first : `${first}–${last}`}`}`,
+    publishers: (names, more) =>
+      `Sources: ${list([...names, ...(more ? [`${more} more ${more === 1 ? 'document' : 'documents'}`] : [])])}`,
+    notes: 'Notes',
     sources: 'Sources',
     undated: 'n.d.',
     untitled: 'untitled',
@@ -133,7 +138,7 @@ export const enCommon: CommonTranslation = {
       next: 'Next page',
     },
     problem: 'This chart cannot be shown as asked.',
-    problemPart: 'Not everything can be shown as asked; this is left out:',
+    problemPart: 'Not all of the data could be shown.',
     nothing: 'There are no figures to show.',
   },
 };
@@ -270,8 +275,7 @@ export const enBars: BarsTranslation = {
   noSum: (parts, targets) =>
     `Do not add the sizes up: ${[...(parts ? ['some funds contain others'] : []), ...(targets ? ['some are only targets'] : [])].join(', and ') || 'funds may invest in each other'}.`,
   listed: 'Totals of existing funds have no bars: they are not single funds.',
-  noScale: whole =>
-    `The parts of ${whole} are listed and not drawn to scale: together they exceed the stated whole.`,
+  noScale: whole => `The parts of ${whole} are listed and not drawn to scale: together they exceed the stated whole.`,
   notConverted: currency =>
     currency ? `Amounts in ${currency} are not converted and have no bar.` : 'Sizes without a currency have no bar.',
   remarks: count => `See the table for notes on ${count} funds.`,

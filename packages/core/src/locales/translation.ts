@@ -82,7 +82,13 @@ export interface CommonTranslation {
   /** Scale of one axis from 0 to its end: `0–8%`. */
   scale(max: string): string;
   readonly figure: {
-    readonly table: string;
+    /** The link to table, notes and sources. */
+    readonly more: string;
+    /** "Sources: 9 documents, 2019–2025"; the years are empty where no document is dated. */
+    documents(count: number, first: string, last: string): string;
+    /** The publishers by name, and how many further documents there are. */
+    publishers(names: readonly string[], more: number): string;
+    readonly notes: string;
     readonly sources: string;
     readonly undated: string;
     readonly untitled: string;

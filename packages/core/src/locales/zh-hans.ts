@@ -102,7 +102,12 @@ export const zhHansCommon: CommonTranslation = {
   },
   scale: max => `0–${max}`,
   figure: {
-    table: '数据表',
+    more: '全部数据、来源与说明',
+    documents: (count, first, last) =>
+      `来源：${count}份文件${first && `（${first === last ? first : `${first}—${last}`}年）`}`,
+    publishers: (names, more) =>
+      `来源：${names.join('、')}${more ? `${names.length ? '等，另有' : ''}${more}份文件` : ''}`,
+    notes: '说明',
     sources: '来源',
     undated: '无日期',
     untitled: '无标题',
@@ -153,7 +158,7 @@ export const zhHansCommon: CommonTranslation = {
       next: '下一页',
     },
     problem: '无法按要求显示此图。',
-    problemPart: '部分内容无法按要求显示，已略去：',
+    problemPart: '部分数据未能显示。',
     nothing: '没有可显示的数据。',
   },
 };

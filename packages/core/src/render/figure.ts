@@ -1,50 +1,45 @@
-import { formatEdtf } from '../format/edtf.js';
-import { newestSource } from '../credits.js';
 import type { FigureOptions } from '../figure/options.js';
 import type { ChartLayout, I18n } from '../chart-definition.js';
 import type { Locale } from '@cityfacts/data';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Figure } from '../compute-figure.js';
+import { sourceText } from '../figure/source-text.js';
 import type { RenderContext } from './render-context.js';
 import { heading } from './heading.js';
 import { withLangSpans } from './with-lang-spans.js';
 import { legend } from './legend.js';
-import { summaryOf } from './summary.js';
-import { problemList } from './problem-list.js';
-import { table } from './table.js';
+import { descriptionText } from './summary.js';
+import { problemNote } from './problem-list.js';
 
-/** Whether the table is open, and what hears that a reader opens or closes it. */
-export interface TableState {
-  readonly open: boolean;
+/** What hears that a reader opens or closes the details below the drawing. */
+export interface MoreState {
   readonly toggle: (event: never) => void;
+  /** A reader comes near: what is behind it may be loaded. */
+  readonly prepare: () => void;
 }
 
 /** The whole figure but its drawing, for one host. What only a live page has is passed in by it. */
 export interface FigureParts {
-  /** The drawings, one `plot()` a width. */
+  /** The drawings, one `plot()` a width; in the view `table` the table. */
   readonly plots: unknown;
   readonly menu?: TemplateResult;
-  /** Buttons of this chart alone, such as zoom and pages, or the words that are in their place; in every view. */
-  readonly controls?: unknown;
-  /** In print nothing can be opened: sources are in full, and the drawing without its table. */
+  /** In print nothing can be opened. */
   readonly isPrint?: boolean;
-  /** Makes the rows of the table, in place of what `drawing` says. */
-  readonly rows?: () => unknown;
-  /** Where the rows of the closed table are built only when a reader opens it; absent: they are there from the start. */
-  readonly table?: TableState;
-  /** Where two drawings are in one figure: what else differs between them, in place of what `drawing` says. */
+  /** What is behind "All figures, sources and notes"; absent: there is no such link. */
+  readonly more?: unknown;
+  readonly moreState?: MoreState;
+  /** Where two drawings are in one figure: what else differs between them, in place of what the figure says. */
   readonly subheading?: unknown;
   readonly legend?: unknown;
   readonly notes?: unknown;
-  /** The source lines, in place of what `drawing` says. */
-  readonly sources?: unknown;
   /** Tooltip, live region and the like, after the drawing. */
   readonly live?: TemplateResult;
 }
 
 /**
- * heading ─▶ subheading ─▶ summary ─▶ problems ─▶ menu ─▶ legend ─▶ drawing ─▶ notes ─▶ table ─▶ sources.
+ * heading ─▶ subheading ─▶ summary ─▶ problem ─▶ menu ─▶ legend ─▶ drawing ─▶ notes ─▶ footer.
  * The menu takes no height: it is beside the heading, which leaves room for it (`cf-beside`) also where no script runs.
+ * The description is for assistive technology where the author does not show a summary.
  */
 export function renderFigure(
   figure: Figure,
@@ -53,24 +48,17 @@ export function renderFigure(
   context: RenderContext,
   parts: FigureParts,
 ): TemplateResult {
-  const { strings, locale } = i18n;
-  const { description, layout, table: facts } = figure;
+  const { locale } = i18n;
   const id = `${context.id}-heading`;
-  const hasRows = facts.rows.length > 0;
-  const rows = parts.rows ?? (() => table(facts, description.statistics, i18n));
   const headed = options.heading !== '';
-  const asTable = layout.view === 'table';
+  const summary = options.summary === null ? '' : figure.summary;
   return html`<figure class=${options.noMenu || parts.isPrint ? 'cf-figure' : 'cf-figure cf-beside'} part="figure" lang=${locale} dir="ltr" data-theme=${options.theme} aria-labelledby=${headed ? id : nothing} aria-label=${headed ? nothing : figure.heading}>${
     headed ? heading(options.headingLevel, id, figure.heading) : nothing
-  }${parts.subheading ?? subheading(figure.subheading)}<p class="cf-summary" part="summary">${summaryOf(description, locale)}</p>${problemList(figure, i18n)}${parts.menu}${
-    options.noLegend ? nothing : (parts.legend ?? legend(layout.legend, context))
-  }${parts.controls}${asTable ? (hasRows ? html`<div class="cf-table" part="table">${rows()}</div>` : nothing) : parts.plots}${parts.live}${parts.notes ?? notes(figure.notes, locale)}${
-    asTable || parts.isPrint || !hasRows
-      ? nothing
-      : parts.table
-        ? html`<details class="cf-table" part="table" @toggle=${parts.table.toggle}><summary>${strings.figure.table}</summary>${parts.table.open ? rows() : nothing}</details>`
-        : html`<details class="cf-table" part="table"><summary>${strings.figure.table}</summary>${rows()}</details>`
-  }${options.noSource ? nothing : (parts.sources ?? sources(figure, i18n, parts.isPrint ? Infinity : MAX_OPEN_SOURCES))}</figure>`;
+  }${parts.subheading ?? subheading(figure.subheading)}${
+    summary ? html`<p class="cf-summary" part="summary">${summary}</p>` : nothing
+  }<p class="cf-description">${descriptionText(figure.description, locale)}</p>${problemNote(figure, i18n)}${parts.menu}${
+    options.noLegend ? nothing : (parts.legend ?? legend(figure.layout.legend, context))
+  }${parts.plots}${parts.live}${parts.notes ?? notes(figure.notes, locale)}${footer(figure, options, i18n, parts)}</figure>`;
 }
 
 /** The only drawing, or the narrower or wider of two. */
@@ -88,21 +76,21 @@ export const notes = (
     ? html`<ul class="cf-notes ${kind}" part="note" ?hidden=${kind === 'cf-wide'}>${lines.map(line => html`<li>${withLangSpans(line, locale)}</li>`)}</ul>`
     : nothing;
 
-/** More source lines than these are folded away, so that they do not outgrow the drawing. */
-const MAX_OPEN_SOURCES = 12;
-
-export function sources(
-  { sources: lines, documents }: Figure,
-  { strings: { figure: say }, locale }: I18n,
-  fold: number = MAX_OPEN_SOURCES,
+/** One line: where the figures come from, and the link to everything else. */
+function footer(
+  figure: Figure,
+  options: FigureOptions,
+  i18n: I18n,
+  { more, moreState }: FigureParts,
 ): TemplateResult | typeof nothing {
-  if (!lines.length) return nothing;
-  const newest = newestSource(documents);
-  const dated = newest ? ` · ${say.newest(formatEdtf(newest, locale))}` : '';
-  const list = html`<ul>${lines.map(line => html`<li>${withLangSpans(line, locale)}</li>`)}</ul>`;
-  return lines.length > fold
-    ? html`<details class="cf-sources" part="source"><summary>${say.sources} (${lines.length})${dated}</summary>${list}</details>`
-    : html`<div class="cf-sources" part="source"><b>${say.sources}</b>${dated}${list}</div>`;
+  const text = options.noSource ? options.credit : sourceText(figure, options, i18n);
+  const hasMore = more !== undefined && figure.hasData;
+  if (!text && !hasMore) return nothing;
+  return html`<div class="cf-footer">${text ? html`<p class="cf-source" part="source">${withLangSpans(text, i18n.locale)}</p>` : nothing}${
+    hasMore
+      ? html`<details class="cf-more" part="more" @toggle=${moreState?.toggle ?? nothing}><summary @pointerenter=${moreState?.prepare ?? nothing} @focus=${moreState?.prepare ?? nothing}>${i18n.strings.figure.more}</summary>${more}</details>`
+      : nothing
+  }</div>`;
 }
 
 /**

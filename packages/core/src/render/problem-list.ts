@@ -1,16 +1,13 @@
-import type { Table, I18n } from '../chart-definition.js';
+import type { I18n } from '../chart-definition.js';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Figure } from '../compute-figure.js';
 
-/** That nothing can be shown, or not all of it. */
-export const problemHead = ({ rows }: Table, { figure }: I18n['strings']): string =>
-  rows.length ? figure.problemPart : figure.problem;
+/** That nothing can be shown, or not all of it; empty where all can. The messages are for the author, in the console. */
+export const problemText = ({ problems, hasData }: Figure, { strings: { figure } }: I18n): string =>
+  problems.every(problem => problem.level !== 'error') ? '' : hasData ? figure.problemPart : figure.problem;
 
-/** What is wrong, in place: a sentence for readers, the messages for the author. Warnings are for the console only. */
-export function problemList({ problems, table }: Figure, { strings }: I18n): TemplateResult | typeof nothing {
-  const errors = problems.filter(problem => problem.level === 'error');
-  if (!errors.length) return nothing;
-  return html`<div class="cf-problem" role="note"><p>${problemHead(table, strings)}</p><ul lang="en">${errors.map(
-    ({ message }) => html`<li>${message}</li>`,
-  )}</ul></div>`;
+/** The same for readers, in its place. */
+export function problemNote(figure: Figure, i18n: I18n): TemplateResult | typeof nothing {
+  const text = problemText(figure, i18n);
+  return text ? html`<p class="cf-problem" role="note">${text}</p>` : nothing;
 }

@@ -1,59 +1,54 @@
-import { formatEdtf } from '../format/edtf.js';
-import { newestSource } from '../credits.js';
-import { joinSentences } from '../locales/prose.js';
+import { descriptionText } from './summary.js';
+import { problemText } from './problem-list.js';
+import { sourceNames } from '../figure/source-text.js';
 import { sheetLayout, type PlacedLegendItem } from '../figure/sheet-layout.js';
 import { tableLayout, type PlacedTable } from '../figure/table-layout.js';
 import type { FigureOptions } from '../figure/options.js';
 import type { LayoutContext, I18n } from '../chart-definition.js';
 import { html, nothing, svg, type TemplateResult } from 'lit/html.js';
-import type { Figure } from '../compute-figure.js';
+import type { FullFigure } from '../compute-figure.js';
 import type { RenderContext } from './render-context.js';
 import { textLines } from './text-lines.js';
-import { problemHead } from './problem-list.js';
-import { altOf, summaryOf } from './summary.js';
 import { swatch } from './swatch.js';
 
-/** The figure as one self-contained SVG: named layers, title and description, literal colours. */
+/**
+ * The figure as one self-contained SVG: named layers, title and description, literal colours. The description holds all notes
+ * and all source lines; the foot names the publishers.
+ */
 export function renderSheet(
-  figure: Figure,
+  figure: FullFigure,
   marks: TemplateResult,
   options: FigureOptions,
   i18n: I18n,
   context: RenderContext,
   layoutContext: LayoutContext,
 ): TemplateResult {
-  const { layout, description } = figure;
+  const { layout, description, details } = figure;
   const { theme } = context;
-  const { strings } = i18n;
-  const errors = figure.problems.filter(problem => problem.level === 'error');
-  const sources = options.noSource ? [] : figure.sources;
-  const newest = newestSource(figure.documents);
+  const { locale } = i18n;
   // Where there is no drawing the table is in its place.
-  const rows = layout.height || !figure.table.rows.length ? null : tableLayout(figure.table, layoutContext);
+  const rows = layout.height || !details.table.rows.length ? null : tableLayout(details.table, layoutContext);
   const placed = sheetLayout(
     {
       heading: options.heading === '' ? '' : figure.heading,
       subheading: figure.subheading,
-      summary: summaryOf(description, i18n.locale),
+      summary: options.summary === null ? '' : figure.summary,
       legend: options.noLegend ? [] : layout.legend,
       drawingHeight: rows?.height ?? layout.height,
       footer: [
-        ...(errors.length ? [{ text: problemHead(figure.table, strings), strong: true }] : []),
-        ...errors.map(({ message: text }) => ({ text })),
-        // Without a pattern the summary has reported the statistics.
-        ...[...(rows && description.insights.length ? description.statistics : []), ...figure.notes].map(text => ({
-          text,
-        })),
-        ...(sources.length ? [{ text: strings.figure.sources, strong: true }] : []),
-        ...sources.map(text => ({ text })),
-        ...(newest && sources.length ? [{ text: strings.figure.newest(formatEdtf(newest, i18n.locale)) }] : []),
+        ...[problemText(figure, i18n)].filter(Boolean).map(text => ({ text, strong: true })),
+        ...[...(rows ? description.statistics : []), ...(rows ? details.notes : figure.notes)].map(text => ({ text })),
+        ...[options.noSource ? options.credit : sourceNames(details, options, i18n)]
+          .filter(Boolean)
+          .map(text => ({ text })),
       ],
     },
     layoutContext,
   );
   const { width, height } = placed;
-  const told = joinSentences([figure.subheading, altOf(description, i18n.locale)], i18n.locale);
-  return html`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width=${width} height=${height} role="img" aria-labelledby="${context.id}-title ${context.id}-desc" lang=${i18n.locale} direction="ltr" font-family=${theme.font ?? nothing}><title id="${context.id}-title">${figure.heading}</title><desc id="${context.id}-desc">${told}</desc><rect id="${context.id}-ground" width=${width} height=${height} fill=${theme.background}></rect><g id="${context.id}-head">${textLines(placed.head, theme)}</g><g id="${context.id}-legend">${placed.legend.map(
+  const sources = options.noSource ? [] : details.sources;
+  const told = [figure.subheading, descriptionText(description, locale), ...details.notes, ...sources];
+  return html`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width=${width} height=${height} role="img" aria-labelledby="${context.id}-title ${context.id}-desc" lang=${locale} direction="ltr" font-family=${theme.font ?? nothing}><title id="${context.id}-title">${figure.heading}</title><desc id="${context.id}-desc">${told.filter(Boolean).join('\n')}</desc><rect id="${context.id}-ground" width=${width} height=${height} fill=${theme.background}></rect><g id="${context.id}-head">${textLines(placed.head, theme)}</g><g id="${context.id}-legend">${placed.legend.map(
     item => entry(item, context),
   )}</g><g id="${context.id}-drawing" transform="translate(${placed.margin},${placed.drawingTop})">${rows ? tableMarks(rows, context) : marks}</g><g id="${context.id}-foot">${textLines(placed.foot, theme)}</g></svg>`;
 }

@@ -6,6 +6,8 @@ import {
   type Validated,
   type FigureOptions,
   type ChartLayout,
+  type DatumText,
+  type NavigationNode,
   type Problem,
   type LayoutContext,
   type I18n,
@@ -33,7 +35,9 @@ export class FigureController<Rows, Options, Model, Layout extends ChartLayout> 
   readonly first: Promise<void>;
   #settle = (): void => {};
   readonly #chart: Chart<Rows, Options, Model, Layout>;
-  #prepared: PreparedFigure<Model> | null = null;
+  /** What does not depend on the width. */
+  prepared: PreparedFigure<Model> | null = null;
+  readonly #words = new Map<string, DatumText>();
   #for: FigureInput<Rows, Options> | null = null;
 
   constructor(chart: Chart<Rows, Options, Model, Layout>) {
@@ -46,12 +50,13 @@ export class FigureController<Rows, Options, Model, Layout extends ChartLayout> 
     const { rows, options, i18n, context, problems } = input;
     const before = this.#for;
     const changed = rows !== before?.rows || !equal([options, problems], [before.options, before.problems]);
-    if (changed || i18n !== before.i18n) this.#prepared = null;
+    if (changed || i18n !== before.i18n) this.prepared = null;
     else if (context === before.context) return false;
     this.#for = input;
+    this.#words.clear();
     try {
-      this.#prepared ??= prepareFigure(this.#chart, rows.rows, options, i18n, rows);
-      const figure = layoutFigure(this.#chart, this.#prepared, context);
+      this.prepared ??= prepareFigure(this.#chart, rows, options, i18n);
+      const figure = layoutFigure(this.#chart, this.prepared, context);
       this.current = { ...figure, problems: [...problems, ...figure.problems] };
       this.failure = null;
       this.#settle();
@@ -61,9 +66,19 @@ export class FigureController<Rows, Options, Model, Layout extends ChartLayout> 
     return changed;
   }
 
+  /** The words for a datum, made once for each drawing. */
+  readonly datum = (node: NavigationNode): DatumText => {
+    const known = this.#words.get(node.id);
+    if (known) return known;
+    const { model, i18n } = this.prepared!;
+    const words = this.#chart.datum(model, node, i18n);
+    this.#words.set(node.id, words);
+    return words;
+  };
+
   /** Nothing is to be shown. */
   clear(): void {
-    this.current = this.failure = this.#for = null;
+    this.current = this.failure = this.#for = this.prepared = null;
   }
 
   /** Whatever happens inside stays inside: the page goes on and the figure says what is wrong, with no rows at all. */
@@ -72,8 +87,9 @@ export class FigureController<Rows, Options, Model, Layout extends ChartLayout> 
     this.current = null;
     if (!i18n) return;
     const options = { ...defaultsOf(this.#chart.options) } as Options & FigureOptions;
-    const prepared = prepareFigure(this.#chart, emptyRows, { ...options, highlight: [] }, i18n);
-    const figure = layoutFigure(this.#chart, prepared, { width: 640, measurer: tableMeasurer });
+    const rows = { rows: emptyRows as Rows, problems: [] };
+    this.prepared = prepareFigure(this.#chart, rows, { ...options, highlight: [] }, i18n);
+    const figure = layoutFigure(this.#chart, this.prepared, { width: 640, measurer: tableMeasurer });
     this.current = { ...figure, problems: [this.failure] };
     this.#settle();
   }

@@ -11,6 +11,7 @@ import type { MenuActions } from '../figure/menu.js';
 import { loadOnce } from '../load-once.js';
 import type { ChartSource } from '../chart-source.js';
 import { DismissListener } from './dismiss.js';
+import type { MoreController } from './more.js';
 
 /** What the menu reads of its element. */
 export interface MenuHost extends ReactiveControllerHost, HTMLElement {
@@ -38,6 +39,7 @@ export class MenuController<Rows, Options, Model, Layout extends ChartLayout>
 {
   readonly #host: MenuHost;
   readonly #subject: ChartSource<Rows, Options, Model, Layout>;
+  readonly #more: MoreController<Rows, Options, Model, Layout>;
   readonly #say: (text: string) => void;
   #stage: MenuStage | null = null;
   #failed = false;
@@ -47,9 +49,15 @@ export class MenuController<Rows, Options, Model, Layout extends ChartLayout>
   });
 
   /** `say`: announces politely. */
-  constructor(host: MenuHost, subject: ChartSource<Rows, Options, Model, Layout>, say: (text: string) => void) {
+  constructor(
+    host: MenuHost,
+    subject: ChartSource<Rows, Options, Model, Layout>,
+    more: MoreController<Rows, Options, Model, Layout>,
+    say: (text: string) => void,
+  ) {
     this.#host = host;
     this.#subject = subject;
+    this.#more = more;
     this.#say = say;
     host.addController(this);
   }
@@ -76,7 +84,7 @@ export class MenuController<Rows, Options, Model, Layout extends ChartLayout>
       const { Tools, toolsStyles } = await loadTools();
       if (this.#stage) return;
       this.#host.adopt(toolsStyles);
-      this.#stage = new Tools(this.#host, this.#subject, this.#say);
+      this.#stage = new Tools(this.#host, this.#subject, this.#more, this.#say);
       this.#failed = false;
     } catch {
       this.#failed = true;

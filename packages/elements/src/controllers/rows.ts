@@ -1,6 +1,7 @@
-import { equal, messages, type Validated, type Problem } from '@cityfacts/core';
+import { equal, messages, type Validate, type Validated, type Problem } from '@cityfacts/core';
+import type { ReactiveControllerHost } from 'lit';
 
-export interface RowsHost extends Element {
+export interface RowsHost extends ReactiveControllerHost, Element {
   readonly data: unknown;
 }
 
@@ -18,15 +19,22 @@ export class RowsController<Rows> {
   /** Why the author's rows have not arrived, where that can be known. */
   problem: Problem | null = null;
   readonly #host: RowsHost;
-  readonly #check: (input: unknown) => Validated<Rows>;
+  readonly #loadCheck: () => Promise<{ readonly validate: Validate<Rows> }>;
   readonly #bundled: () => Bundled<Rows>;
   #announced = false;
+  #validate: Validate<Rows> | null = null;
+  #notChecked: Problem | null = null;
   #checked: Validated<Rows> | null = null;
   #input: unknown;
 
-  constructor(host: RowsHost, check: (input: unknown) => Validated<Rows>, bundled: () => Bundled<Rows>) {
+  /** `loadCheck`: the stage `check`. */
+  constructor(
+    host: RowsHost,
+    loadCheck: () => Promise<{ readonly validate: Validate<Rows> }>,
+    bundled: () => Bundled<Rows>,
+  ) {
     this.#host = host;
-    this.#check = check;
+    this.#loadCheck = loadCheck;
     this.#bundled = bundled;
   }
 
@@ -36,16 +44,39 @@ export class RowsController<Rows> {
    */
   get current(): Validated<Rows> | null {
     const given = this.#host.data ?? null;
-    this.problem = given === null ? this.#missing() : null;
+    this.problem = given === null ? this.#missing() : this.#notChecked;
     this.#announced ||= given !== null;
+    if (given !== null && !this.#validate) {
+      void this.#load();
+      return null;
+    }
     const input = given ?? (this.#announced ? null : this.#bundled());
     if (input === null) this.#checked = null;
     else if (!this.#checked || input !== this.#input) {
-      const checked = given === null ? trusted(input as Bundled<Rows>) : this.#check(input);
+      const checked = given === null ? trusted(input as Bundled<Rows>) : this.#validate!(input);
       if (!equal(checked, this.#checked)) this.#checked = checked;
     }
     this.#input = input;
     return this.#checked;
+  }
+
+  /** Whether the rows are those that the defining module brought along. */
+  get isBundled(): boolean {
+    return (this.#host.data ?? null) === null && !this.#announced;
+  }
+
+  #loading = false;
+
+  async #load(): Promise<void> {
+    if (this.#loading || this.#notChecked) return;
+    this.#loading = true;
+    try {
+      this.#validate = (await this.#loadCheck()).validate;
+    } catch (cause) {
+      this.#notChecked = messages.notChecked(cause);
+    }
+    this.#loading = false;
+    this.#host.requestUpdate();
   }
 
   /** Notes whether the author announces rows. Returns why they cannot be read. */

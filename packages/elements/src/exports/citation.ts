@@ -1,10 +1,10 @@
 import type { Locale, Source } from '@cityfacts/data';
 import { cite, type CitationStyle } from '@cityfacts/data/cite.js';
-import type { Figure } from '@cityfacts/core';
+import type { FullFigure } from '@cityfacts/core';
 
 /** References for what is shown, one a line: the chart itself, in its place in the web, then every source of its figures. */
 export function citation(
-  { heading, documents, credit }: Figure,
+  { heading, details: { documents, credit } }: FullFigure,
   style: CitationStyle,
   lang: Locale,
   { URL: address, location }: Document,

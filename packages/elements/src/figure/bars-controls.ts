@@ -1,4 +1,11 @@
-import { barsFilterOptions, barsOptions, hasSort, NO_LIMIT, type BarsLayout, type BarsOptions } from '@cityfacts/charts';
+import {
+  barsFilterOptions,
+  barsOptions,
+  hasSort,
+  NO_LIMIT,
+  type BarsLayout,
+  type BarsOptions,
+} from '@cityfacts/charts';
 import type { FigureOptions, I18n } from '@cityfacts/core';
 import { html, type TemplateResult } from 'lit';
 import { button } from './button.js';
@@ -37,7 +44,8 @@ export function barsControls(
     hasSort(layout, options) || (changed && !options.noMenu)
       ? select(text.sort.label, choices, options.sort, id => actions.change({ sort: id as BarsOptions['sort'] }))
       : null;
-  const all = layout.showAll && !options.noMenu ? button(layout.showAll, false, () => actions.change({ limit: NO_LIMIT })) : null;
+  const all =
+    layout.showAll && !options.noMenu ? button(layout.showAll, false, () => actions.change({ limit: NO_LIMIT })) : null;
   if (!chosen && !order && !all) return null;
   return html`<div class="cf-controls" role="group" aria-label=${text.controls}>
     ${chosen}${chosen || changed ? button(figure.controls.reset, !changed, () => actions.reset()) : null}${order}${all}

@@ -7,6 +7,7 @@ import { nothing, svg, type TemplateResult } from 'lit';
  */
 export const hitTargets = (
   nodes: readonly NavigationNode[],
+  nameOf: (node: NavigationNode) => string,
   current: string,
   entry: string,
   shown: string,
@@ -14,11 +15,12 @@ export const hitTargets = (
 ): TemplateResult =>
   svg`<g class="cf-stops" fill="none">${groupRuns(nodes).map(
     ({ group, items }) =>
-      svg`<g role=${group ? 'group' : nothing} aria-label=${group || nothing}>${items.map(node => ring(node, current, entry, shown, chosen))}</g>`,
+      svg`<g role=${group ? 'group' : nothing} aria-label=${group || nothing}>${items.map(node => ring(node, nameOf(node), current, entry, shown, chosen))}</g>`,
   )}</g>`;
 
 function ring(
-  { id, x, y, r, box, entity, opens, expanded, accessibleName }: NavigationNode,
+  { id, x, y, r, box, entity, opens, expanded }: NavigationNode,
+  name: string,
   current: string,
   entry: string,
   shown: string,
@@ -26,5 +28,5 @@ function ring(
 ): TemplateResult {
   const [left, top, width, height] = box ?? [x - r, y - r, 2 * r, 2 * r];
   // What opens a count chooses nothing.
-  return svg`<rect class=${id === shown ? 'cf-on' : 'cf-off'} data-stop=${id} x=${left} y=${top} width=${width} height=${height} rx=${box ? nothing : r} role="button" aria-label=${accessibleName} aria-pressed=${opens ? nothing : entity === chosen} aria-expanded=${expanded ?? nothing} tabindex=${id === current ? 0 : -1} aria-describedby=${id === entry ? 'cf-keys' : nothing}></rect>`;
+  return svg`<rect class=${id === shown ? 'cf-on' : 'cf-off'} data-stop=${id} x=${left} y=${top} width=${width} height=${height} rx=${box ? nothing : r} role="button" aria-label=${name} aria-pressed=${opens ? nothing : entity === chosen} aria-expanded=${expanded ?? nothing} tabindex=${id === current ? 0 : -1} aria-describedby=${id === entry ? 'cf-keys' : nothing}></rect>`;
 }

@@ -21,13 +21,17 @@ const liveCss = `
 .cf-tooltip{position:absolute;z-index:1;inline-size:max-content;max-inline-size:min(300px,100%);padding:8px 10px;background:var(--cf--color-background);border:1px solid var(--cf--color-rule);border-radius:var(--cf--radius);box-shadow:var(--cf--shadow);font-size:.8572em;line-height:1.4;overflow-wrap:anywhere;max-block-size:min(26rem,80vh);overflow:auto}
 .cf-tooltip[role]{padding-inline-end:36px}
 .cf-close{position:absolute;inset:4px 4px auto auto;min-inline-size:24px;min-block-size:24px;padding:0;font:inherit;font-size:16px;line-height:1;color:inherit;background:none;border:0;cursor:pointer}
+.cf-tooltip p{margin:0}
+.cf-tooltip .cf-value{font-size:1.4em;font-weight:700;line-height:1.25}
+.cf-meta{color:var(--cf--color-muted)}
+.cf-pending p{margin:4px 0}
 .cf-tooltip a{color:inherit}
 .cf-tooltip dl{margin:4px 0 0}
 .cf-tooltip dl div{display:flex;gap:8px}
 .cf-tooltip dt{flex:0 0 5.5em;color:var(--cf--color-muted)}
 .cf-tooltip dd{margin:0}
 [data-entity]{cursor:pointer}
-.cf-figure>:is(.cf-menu,.cf-controls){${sized('small-size')}}
+.cf-figure>.cf-menu,.cf-all .cf-controls{${sized('small-size')}}
 .cf-menu{position:absolute;inset:${MARGIN}px ${MARGIN}px auto auto}
 .cf-menu summary{display:flex;line-height:22px}
 .cf-menu summary::before{content:'⋯';inline-size:2em;text-align:center;font-weight:700;color:var(--cf--color-text)}

@@ -1,31 +1,33 @@
-import type { NavigationNode, I18n } from '@cityfacts/core';
+import type { DatumText, I18n } from '@cityfacts/core';
 import { withLangSpans } from '@cityfacts/core';
 import { html, nothing, type TemplateResult } from 'lit';
 
+/** What a tooltip shows of a datum. */
+export interface TooltipContent {
+  readonly datum: DatumText;
+  /** Its source in one line, where it is known. */
+  readonly source: string;
+  /** Everything else, in a tooltip that stays. */
+  readonly details: unknown;
+  /** Selects what the datum is about, in a tooltip that stays. */
+  readonly select: unknown;
+}
+
 /**
- * The details of a datum. As long as they only pass by they are hidden from assistive technology, because the ring
- * says the same, and no tab stop, which browsers make of what scrolls; kept ones are a group with a button to close them
- * and an address to follow.
+ * A datum in short: name, figure, status and date, source. As long as it only passes by it is hidden from assistive technology,
+ * because the ring says the same, and no tab stop, which browsers make of what scrolls; a pinned one is a group with all
+ * details, addresses to follow and a button to close it.
  */
 export const tooltip = (
-  node: NavigationNode | null,
-  kept: boolean,
+  { datum: { title, value, meta }, source, details, select }: TooltipContent,
+  pinned: boolean,
   { locale, strings }: I18n,
   close: () => void,
-): TemplateResult | typeof nothing =>
-  node
-    ? html`<div class="cf-tooltip" part="tooltip" role=${kept ? 'group' : nothing} aria-label=${kept ? node.title : nothing} aria-hidden=${kept ? nothing : 'true'} tabindex=${kept ? nothing : -1}><b>${withLangSpans(node.title, locale)}</b>${
-        kept
-          ? html`<button type="button" class="cf-close" aria-label=${strings.figure.close} @click=${close}>×</button>`
-          : nothing
-      }<dl>${node.details
-        .filter(line => kept || !line.kept)
-        .map(
-          ({ label, text, href }) =>
-            html`<div><dt>${label}</dt><dd>${
-              kept && href
-                ? html`<a href=${href} target="_blank" rel="noopener noreferrer">${withLangSpans(text, locale)}</a>`
-                : withLangSpans(text, locale)
-            }</dd></div>`,
-        )}</dl></div>`
-    : nothing;
+): TemplateResult =>
+  html`<div class="cf-tooltip" part="tooltip" role=${pinned ? 'group' : nothing} aria-label=${pinned ? title : nothing} aria-hidden=${pinned ? nothing : 'true'} tabindex=${pinned ? nothing : -1}><b>${withLangSpans(title, locale)}</b>${
+    pinned
+      ? html`<button type="button" class="cf-close" aria-label=${strings.figure.close} @click=${close}>×</button>`
+      : nothing
+  }<p class="cf-value">${withLangSpans(value, locale)}</p>${meta ? html`<p class="cf-meta">${withLangSpans(meta, locale)}</p>` : nothing}${
+    pinned ? [details, select] : source ? html`<p class="cf-meta">${withLangSpans(source, locale)}</p>` : nothing
+  }</div>`;

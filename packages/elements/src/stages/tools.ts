@@ -3,9 +3,10 @@
  */
 import type { Locale } from '@cityfacts/data';
 import type { OptionSpec, ChartLayout, I18n } from '@cityfacts/core';
-import { toCsv, toJson, type Figure } from '@cityfacts/core';
+import { toCsv, toJson, type Figure, type FullFigure } from '@cityfacts/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { MenuHost, MenuStage } from '../controllers/menu.js';
+import type { MoreController } from '../controllers/more.js';
 import { measurerOf } from '../controllers/label-font.js';
 import { ChartExportEvent, type CopyFormat, type ExportFormat, type FileFormat } from '../events.js';
 import { citation } from '../exports/citation.js';
@@ -39,14 +40,21 @@ type Offer = { readonly text: string } | { readonly picture: string };
 export class Tools<Rows, Options, Model, Layout extends ChartLayout> implements MenuStage {
   readonly #host: MenuHost;
   readonly #subject: ChartSource<Rows, Options, Model, Layout>;
+  readonly #more: MoreController<Rows, Options, Model, Layout>;
   readonly #say: (text: string) => void;
   #status = '';
   #offer: Offer | null = null;
 
   /** `say`: announces politely. */
-  constructor(host: MenuHost, subject: ChartSource<Rows, Options, Model, Layout>, say: (text: string) => void) {
+  constructor(
+    host: MenuHost,
+    subject: ChartSource<Rows, Options, Model, Layout>,
+    more: MoreController<Rows, Options, Model, Layout>,
+    say: (text: string) => void,
+  ) {
     this.#host = host;
     this.#subject = subject;
+    this.#more = more;
     this.#say = say;
   }
 
@@ -79,14 +87,21 @@ export class Tools<Rows, Options, Model, Layout extends ChartLayout> implements 
   }
 
   async #take(format: ExportFormat, scale: number): Promise<void> {
-    const { figure, i18n } = this.#host;
-    if (!figure || !i18n || !this.#host.dispatchEvent(new ChartExportEvent(format, scale))) return;
+    const { i18n } = this.#host;
+    if (!this.#host.figure || !i18n || !this.#host.dispatchEvent(new ChartExportEvent(format, scale))) return;
+    try {
+      await this.#more.load();
+    } catch {
+      return this.#report(i18n.strings.figure.notLoaded);
+    }
+    const figure = this.#more.full;
+    if (!figure) return;
     if (format === 'print') await this.#print(figure, i18n);
     else if (isCopy(format)) await this.#copy(format, figure, i18n);
     else await this.#save(format, scale, figure, i18n);
   }
 
-  async #save(format: FileFormat, scale: number, figure: Figure, { strings, locale }: I18n): Promise<void> {
+  async #save(format: FileFormat, scale: number, figure: FullFigure, { strings, locale }: I18n): Promise<void> {
     const { saved, unsure, failed } = strings.figure.outcome;
     const name = `${this.#subject.chart.name}${scale > 1 ? `@${scale}x` : ''}.${format}`;
     try {
@@ -104,12 +119,12 @@ export class Tools<Rows, Options, Model, Layout extends ChartLayout> implements 
     }
   }
 
-  async #textOf(format: keyof typeof types, figure: Figure, lang: Locale): Promise<string> {
+  async #textOf(format: keyof typeof types, figure: FullFigure, lang: Locale): Promise<string> {
     if (format === 'svg') return this.#host.toSvg();
     return format === 'csv' ? toCsv(figure) : toJson(figure, this.#subject.chart.name, lang);
   }
 
-  async #copy(format: CopyFormat, figure: Figure, i18n: I18n): Promise<void> {
+  async #copy(format: CopyFormat, figure: FullFigure, i18n: I18n): Promise<void> {
     const { outcome, texts } = i18n.strings.figure;
     const document = this.#host.ownerDocument;
     const embeds = format === 'embed';
@@ -127,7 +142,8 @@ export class Tools<Rows, Options, Model, Layout extends ChartLayout> implements 
     const { printing, notPrinted } = i18n.strings.figure.outcome;
     const font = getComputedStyle(this.#host).fontFamily;
     // The frame that is printed knows nothing of the page, nor of the font that the page gives to labels.
-    const figure = printFigure(this.#subject, i18n, measurerOf(''));
+    const more = this.#more.print(this.#subject.options(), i18n);
+    const figure = printFigure(this.#subject, i18n, measurerOf(''), more);
     const printed = !!figure && (await printInFrame(figure, heading, this.#host.renderRoot, font));
     this.#report(printed ? printing : notPrinted);
   }

@@ -1,0 +1,19 @@
+import { wordFor } from '@cityfacts/core/get-own.js';
+import type { DatumText, NavigationNode } from '@cityfacts/core/chart-definition.js';
+import { SEPARATOR } from '@cityfacts/core/labels/items.js';
+import { accessibleName, sizeText } from './fund.js';
+import { nameOf, placeName } from './source.js';
+import type { BarsModel } from './types.js';
+
+/** The words for the fund of a node. */
+export function barsDatum({ source }: BarsModel, node: NavigationNode): DatumText {
+  const fund = source.rows.funds.find(({ id }) => id === node.id);
+  if (!fund) return { accessibleName: node.label, title: node.label, value: '', meta: '' };
+  const meta = [wordFor(source.i18n.strings.status, fund.status), placeName(source, fund.place)];
+  return {
+    accessibleName: accessibleName(fund, source),
+    title: nameOf(fund, source),
+    value: sizeText(fund, source),
+    meta: meta.filter(Boolean).join(SEPARATOR),
+  };
+}

@@ -1,0 +1,20 @@
+import type { ChartDetails } from '@cityfacts/core/chart-definition.js';
+import { barsCredits } from './credits.js';
+import { fundDetails } from './fund.js';
+import { barsNotes } from './notes.js';
+import { barsRecords } from './records.js';
+import { barsTable } from './table.js';
+import type { BarsModel } from './types.js';
+import { wordsOf } from './words.js';
+
+/** What the bars tell on demand. */
+export const barsDetails: ChartDetails<BarsModel> = {
+  table: barsTable,
+  notes: barsNotes,
+  records: barsRecords,
+  credits: barsCredits,
+  details({ source }, node) {
+    const fund = source.rows.funds.find(({ id }) => id === node.id);
+    return fund ? fundDetails(fund, wordsOf(source)) : [];
+  },
+};

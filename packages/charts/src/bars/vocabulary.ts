@@ -1,0 +1,2 @@
+/** What a row of `funds` can be. */
+export const forms = ['fund', 'fund-of-funds', 'cluster', 'batch', 'group'];

@@ -1,0 +1,2 @@
+/** Room around everything in a figure, px. */
+export const MARGIN = 16;

@@ -1,0 +1,47 @@
+/** What is behind "All figures, sources and notes": stage `more`, and static HTML. */
+import { formatEdtf } from '../format/edtf.js';
+import { newestSource } from '../credits.js';
+import type { FigureOptions } from '../figure/options.js';
+import type { I18n } from '../chart-definition.js';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { Figure, FigureDetails } from '../compute-figure.js';
+import { table } from './table.js';
+import { notes } from './figure.js';
+import { withLangSpans } from './with-lang-spans.js';
+
+/** Controls, findings, table, all notes and all sources; in the view `table`, where the table is above, without it. */
+export function moreContent(
+  { description, layout, notes: shown }: Figure,
+  details: FigureDetails,
+  options: FigureOptions,
+  i18n: I18n,
+  controls: unknown = nothing,
+): TemplateResult {
+  const { insights } = description;
+  const rest = details.notes.filter(note => !shown.includes(note));
+  return html`<div class="cf-all">${controls}${
+    // The summary above says the same.
+    insights.length && options.summary === null ? html`<p>${insights.map(text => html`${text} `)}</p>` : nothing
+  }${layout.view === 'table' ? nothing : tablePart(details, description.statistics, i18n)}${
+    rest.length ? html`<b>${i18n.strings.figure.notes}</b>${notes(rest, i18n.locale)}` : nothing
+  }${options.noSource ? nothing : sourceList(details, i18n)}</div>`;
+}
+
+/** The table of a figure, where it has rows. */
+export const tablePart = (
+  { table: facts }: FigureDetails,
+  statistics: readonly string[],
+  i18n: I18n,
+): TemplateResult | typeof nothing =>
+  facts.rows.length ? html`<div class="cf-table" part="table">${table(facts, statistics, i18n)}</div>` : nothing;
+
+/** All sources, a line each, with the date of the newest. */
+export function sourceList(
+  { sources: lines, documents }: FigureDetails,
+  { strings: { figure: say }, locale }: I18n,
+): TemplateResult | typeof nothing {
+  if (!lines.length) return nothing;
+  const newest = newestSource(documents);
+  const dated = newest ? ` · ${say.newest(formatEdtf(newest, locale))}` : '';
+  return html`<div class="cf-sources"><b>${say.sources}</b>${dated}<ul>${lines.map(line => html`<li>${withLangSpans(line, locale)}</li>`)}</ul></div>`;
+}

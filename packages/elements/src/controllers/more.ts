@@ -1,0 +1,174 @@
+import { computeDetails, prepareFigure, withDetails } from '@cityfacts/core';
+import type {
+  ChartDetails,
+  ChartLayout,
+  Detail,
+  FigureDetails,
+  FigureOptions,
+  FullFigure,
+  I18n,
+  MoreState,
+  NavigationNode,
+  PreparedFigure,
+} from '@cityfacts/core';
+import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { ChartSource } from '../chart-source.js';
+import type * as Stage from '../stages/more.js';
+import type { FigureController } from './drawing.js';
+
+/** The stage `more` of a chart. */
+export interface MoreStage<Model> {
+  readonly details: ChartDetails<Model>;
+  readonly moreContent: typeof Stage.moreContent;
+  readonly printContent: typeof Stage.printContent;
+  readonly tablePart: typeof Stage.tablePart;
+  readonly detailList: typeof Stage.detailList;
+}
+
+/** What the bundled rows leave out: evidence that only the stage `more` shows. */
+export interface Evidence<Rows> {
+  /** The same rows with all that is known of them. */
+  complete(rows: Rows): Rows;
+}
+
+/** What an element class says of its later stages: one `import()` each. */
+export interface MoreLoaders<Rows, Model> {
+  readonly details: () => Promise<MoreStage<Model>>;
+  /** `null` where the rows are complete. */
+  readonly evidence: () => Promise<Evidence<Rows> | null>;
+}
+
+/** Loads the stage `more` when a reader asks for it, and computes what it shows. */
+export class MoreController<Rows, Options, Model, Layout extends ChartLayout> implements ReactiveController, MoreState {
+  open = false;
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #subject: ChartSource<Rows, Options, Model, Layout>;
+  readonly #drawing: FigureController<Rows, Options, Model, Layout>;
+  readonly #loaders: MoreLoaders<Rows, Model>;
+  #stage: MoreStage<Model> | null = null;
+  #evidence: Evidence<Rows> | null = null;
+  #failed = false;
+  #for: PreparedFigure<Model> | null = null;
+  #prepared: PreparedFigure<Model> | null = null;
+  #details: FigureDetails | null = null;
+
+  constructor(
+    host: ReactiveControllerHost & HTMLElement,
+    subject: ChartSource<Rows, Options, Model, Layout>,
+    drawing: FigureController<Rows, Options, Model, Layout>,
+    loaders: MoreLoaders<Rows, Model>,
+  ) {
+    this.#host = host;
+    this.#subject = subject;
+    this.#drawing = drawing;
+    this.#loaders = loaders;
+    host.addController(this);
+  }
+
+  /** A reader who acts may soon ask for more: it is fetched once the page is idle. */
+  hostConnected(): void {
+    const first = () => whenIdle(() => void this.load().catch(() => undefined));
+    for (const type of ['pointerdown', 'keydown']) this.#host.addEventListener(type, first, { once: true });
+  }
+
+  readonly toggle = (event: Event): void => {
+    this.open = (event.currentTarget as HTMLDetailsElement).open;
+    this.#host.requestUpdate();
+    if (this.open) this.prepare();
+  };
+
+  readonly prepare = (): void => void this.load().catch(() => undefined);
+
+  /** Whether the stage is there. */
+  get loaded(): boolean {
+    return this.#stage !== null;
+  }
+
+  /** @throws where a part of it cannot be loaded; the next call tries again */
+  async load(): Promise<void> {
+    if (this.#stage) return;
+    try {
+      const [stage, evidence] = await Promise.all([this.#loaders.details(), this.#loaders.evidence()]);
+      this.#evidence = evidence;
+      this.#stage = stage;
+      this.#failed = false;
+    } catch (cause) {
+      this.#failed = true;
+      throw cause;
+    } finally {
+      this.#host.requestUpdate();
+    }
+  }
+
+  /** What is behind the link: the content, or that it loads, or that it could not. */
+  content(options: FigureOptions, i18n: I18n, controls: unknown): unknown {
+    if (!this.open) return nothing;
+    const figure = this.full;
+    return figure && this.#stage
+      ? this.#stage.moreContent(figure, figure.details, options, i18n, controls)
+      : this.pending(i18n);
+  }
+
+  /** The table in place of a drawing. */
+  table(i18n: I18n): unknown {
+    const figure = this.full;
+    if (figure && this.#stage) return this.#stage.tablePart(figure.details, figure.description.statistics, i18n);
+    if (!this.#failed) this.prepare();
+    return this.pending(i18n);
+  }
+
+  /** What follows the drawing in print; nothing where the stage is not there. */
+  print(options: FigureOptions, i18n: I18n): unknown {
+    const figure = this.full;
+    return figure && this.#stage ? this.#stage.printContent(figure, options, i18n) : nothing;
+  }
+
+  /** The details of a datum. */
+  detailsOf(node: NavigationNode, i18n: I18n): unknown {
+    const [stage, prepared] = [this.#stage, this.#complete()];
+    if (!stage || !prepared) return this.pending(i18n);
+    return stage.detailList(stage.details.details(prepared.model, node, i18n), i18n);
+  }
+
+  /** The source line of a datum, where it is known already. */
+  sourceOf(node: NavigationNode, i18n: I18n): string {
+    const [stage, prepared] = [this.#stage, this.#complete()];
+    const lines: readonly Detail[] = stage && prepared ? stage.details.details(prepared.model, node, i18n) : [];
+    return lines.find(({ label }) => label === i18n.strings.detail.source)?.text ?? '';
+  }
+
+  /** All that the figure knows; `null` until the stage is there. */
+  get full(): FullFigure<Layout> | null {
+    const { current } = this.#drawing;
+    const [stage, prepared] = [this.#stage, this.#complete()];
+    if (!current || !stage || !prepared) return null;
+    this.#details ??= computeDetails(stage.details, prepared);
+    return withDetails(current, this.#details);
+  }
+
+  /** The model of the drawing, computed from complete rows. */
+  #complete(): PreparedFigure<Model> | null {
+    const { prepared } = this.#drawing;
+    if (!this.#stage || !prepared) return null;
+    if (this.#for !== prepared) {
+      [this.#for, this.#details, this.#prepared] = [prepared, null, prepared];
+      const rows = this.#subject.rows();
+      if (this.#evidence && rows && this.#subject.isBundled()) {
+        const complete = { ...rows, rows: this.#evidence.complete(rows.rows) };
+        this.#prepared = prepareFigure(this.#subject.chart, complete, this.#subject.options(), prepared.i18n);
+      }
+    }
+    return this.#prepared;
+  }
+
+  pending({ strings: { figure } }: I18n): TemplateResult {
+    return this.#failed
+      ? html`<div class="cf-pending"><p>${figure.notLoaded}</p><button type="button" @click=${this.prepare}>${figure.retry}</button></div>`
+      : html`<div class="cf-pending"><p>${figure.loading}</p></div>`;
+  }
+}
+
+function whenIdle(task: () => void): void {
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(task, { timeout: 2000 });
+  else setTimeout(task, 200);
+}

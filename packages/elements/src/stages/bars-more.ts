@@ -1,0 +1,3 @@
+/** Stage `more` of the bars. */
+export * from './more.js';
+export { barsDetails as details } from '@cityfacts/charts/bars/details.js';

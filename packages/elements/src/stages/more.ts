@@ -1,0 +1,40 @@
+/**
+ * Stage `more`: what is behind "All figures, sources and notes", and the details of a datum. Each chart has a module of its own
+ * that adds its `ChartDetails`.
+ */
+import {
+  moreContent,
+  notes,
+  sourceList,
+  tablePart,
+  withLangSpans,
+  type Detail,
+  type FigureOptions,
+  type FullFigure,
+  type I18n,
+} from '@cityfacts/core';
+import { html, nothing, type TemplateResult } from 'lit';
+
+export { moreContent, tablePart };
+
+/** The details of a datum: a label and a text a line, the documents as links. */
+export const detailList = (details: readonly Detail[], { locale }: I18n): TemplateResult =>
+  html`<dl>${details.map(
+    ({ label, text, href }) =>
+      html`<div><dt>${label}</dt><dd>${
+        href
+          ? html`<a href=${href} target="_blank" rel="noopener noreferrer">${withLangSpans(text, locale)}</a>`
+          : withLangSpans(text, locale)
+      }</dd></div>`,
+  )}</dl>`;
+
+/** What follows the drawing in print: the table of a figure that is one, all other notes, all sources. */
+export const printContent = (
+  { layout, description, details, notes: shown }: FullFigure,
+  options: FigureOptions,
+  i18n: I18n,
+): TemplateResult =>
+  html`${layout.view === 'table' ? tablePart(details, description.statistics, i18n) : nothing}${notes(
+    details.notes.filter(note => !shown.includes(note)),
+    i18n.locale,
+  )}${options.noSource ? nothing : sourceList(details, i18n)}`;
