@@ -97,12 +97,15 @@ function multiples(model: RadarModel, context: LayoutContext): Drawn {
   const columns = Math.max(1, Math.min(4, Math.floor(context.width / CELL), cities.length));
   const cell = context.width / columns;
   const r = Math.min(cell / 2 - RIM_MARGIN, 96);
-  const tall = 2 * r + 130;
+  const hasGaps = axes.some(({ gaps }) => gaps);
+  // A title of up to two lines, and the numbers, beyond hollow marks where there are some.
+  const above = (legend.some(({ detail }) => detail) ? 36 : 20) + (hasGaps ? 46 : 30);
+  const tall = above + 2 * r + (hasGaps ? 48 : 32);
   const polars: Polar[] = [];
   const texts: RadarText[] = [];
   const drawn = cities.map((city, index) => {
     const top = Math.floor(index / columns) * tall;
-    const polar = { cx: round2((index % columns) * cell + cell / 2), cy: round2(top + 82 + r), r: round2(r) };
+    const polar = { cx: round2((index % columns) * cell + cell / 2), cy: round2(top + above + r), r: round2(r) };
     polars.push(polar);
     const { label, detail = '' } = legend[index]!;
     const title = layoutBlock(
@@ -165,7 +168,7 @@ function dots(model: RadarModel, context: LayoutContext): Drawn {
 /** The marks that annotations are about: that of a datum, or the largest of a city on its scale. Those of axes are at their names. */
 function annotatedMarks({ annotations, axes, cities }: RadarModel, series: readonly RadarSeries[]) {
   const marks: AnnotatedMark[] = [];
-  const shareAt = (axis: number, city: number) => (axes[axis]!.points[city]!.value ?? -1) / axes[axis]!.max;
+  const shareAt = (axis: number, city: number) => (axes[axis]!.points[city]!.value ?? -1) / axes[axis]!.scale.max;
   const unknown = annotations.filter(annotation => {
     const { id } = annotation;
     if (axes.some(axis => axis.id === id)) return false;
