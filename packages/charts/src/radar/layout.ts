@@ -2,13 +2,12 @@ import { greatest } from 'd3-array';
 import { conflictLegendItem } from '@cityfacts/core/figure/conflict-notes.js';
 import { layoutBlock, positionBlock } from '@cityfacts/core/labels/text-block.js';
 import { textLine } from '@cityfacts/core/labels/text-line.js';
-import type { PlacedText } from '@cityfacts/core/labels/placed-text.js';
 import type { LayoutContext } from '@cityfacts/core/chart-definition.js';
 import { unknownAnnotation } from '@cityfacts/core/messages.js';
 import { round2 } from '@cityfacts/core/round.js';
 import { MAX_OVERLAY_SERIES } from '@cityfacts/core/series.js';
 import { annotate, type AnnotatedMark } from './annotate.js';
-import { axisBlock } from './axis-block.js';
+import { axisBlock, positionAxisBlock } from './axis-block.js';
 import { layoutDotRow, MAX_LEGEND_CITIES } from './dots.js';
 import { radarNodes } from './navigation.js';
 import { axisNumbers, radarSeries } from './polar.js';
@@ -131,18 +130,18 @@ function keyOf(
   { axes, annotations }: RadarModel,
   top: number,
   { width, measurer: text }: LayoutContext,
-): { readonly texts: readonly PlacedText[]; readonly height: number } {
+): { readonly texts: readonly RadarText[]; readonly height: number } {
   const columns = Math.max(1, Math.min(3, Math.floor(width / 260)));
   const cell = width / columns;
   const blocks = axes.map(axis => axisBlock(axis, annotations, cell - 40, text));
-  const texts: PlacedText[] = [];
+  const texts: RadarText[] = [];
   let y = top;
   for (let first = 0; first < blocks.length; first += columns) {
     const row = blocks.slice(first, first + columns);
     row.forEach((entry, column) => {
       const number = String(first + column + 1);
       texts.push(textLine(number, column * cell, y + 13.65, { size: 13, weight: 600, fill: 'muted' }));
-      texts.push(...positionBlock(entry, column * cell + 24, y));
+      texts.push(...positionAxisBlock(entry, axes[first + column]!, column * cell + 24, y));
     });
     y += Math.max(...row.map(entry => entry.height)) + 10;
   }

@@ -96,5 +96,6 @@ function leadOf(
   return {
     text: strings.radar.lead(cities.length > 1 ? those.map(({ cityName }) => cityName) : [], first.short),
     series: cities.find(({ id }) => id === first.city)!.series,
+    entities: those.map(({ city }) => city),
   };
 }

@@ -68,6 +68,8 @@ export interface AxisLead {
   readonly text: string;
   /** Index into the theme's series: that of its first city. */
   readonly series: number;
+  /** All cities that have the figure. */
+  readonly entities: readonly string[];
 }
 
 /** Numbers, order, and the words that are drawn; all other words are made of its rows when they are asked for. */
