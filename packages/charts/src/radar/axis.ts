@@ -34,7 +34,7 @@ export function toAxis(
   i18n: I18n,
 ): Omit<RadarAxis, 'lead'> {
   const { strings, locale } = i18n;
-  const { indicator, observations, refused } = selected;
+  const { indicator, observations } = selected;
   const { radar } = strings;
   const label = localize(indicator.name, locale) || indicator.id;
   const scale = scaleOf(selected, i18n);

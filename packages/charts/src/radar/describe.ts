@@ -1,7 +1,8 @@
 import { extent, greatest, least, max } from 'd3-array';
 import type { Description, I18n } from '@cityfacts/core/chart-definition.js';
 import type { RadarTranslation, Side, Standing } from '@cityfacts/core/locales/translation.js';
-import { formatEdtf, parseEdtf } from '@cityfacts/core/format/edtf.js';
+import { formatEdtf } from '@cityfacts/core/format/edtf.js';
+import { cutOff } from '@cityfacts/data/comparability.js';
 import { figureOf } from './figure.js';
 import type { RadarAxis, RadarModel, RadarPoint } from './types.js';
 
@@ -17,8 +18,7 @@ function datesOf({ axes }: RadarModel, { locale }: I18n): readonly [from: string
   // A date without a figure is none that figures have.
   const dated = axes.filter(({ points }) => points.some(({ value }) => value !== null));
   const periods = dated.flatMap(({ selected }) => selected.period ?? []);
-  const first = least(periods, period => parseEdtf(period)?.start ?? 0);
-  const last = greatest(periods.reverse(), period => parseEdtf(period)?.end ?? 0);
+  const [first, last] = [least(periods, cutOff), greatest(periods, cutOff)];
   return [first ? formatEdtf(first, locale) : '', last ? formatEdtf(last, locale) : ''];
 }
 

@@ -1,5 +1,5 @@
 import { basisOf } from '@cityfacts/core/basis.js';
-import type { Detail, I18n, NavigationNode } from '@cityfacts/core/chart-definition.js';
+import type { ChartDetails, Detail, I18n, NavigationNode } from '@cityfacts/core/chart-definition.js';
 import { creditsOf } from '@cityfacts/core/credits.js';
 import { detailLines, sourceLine, webAddress } from '@cityfacts/core/figure/source-lines.js';
 import { wordFor } from '@cityfacts/core/get-own.js';
@@ -50,10 +50,10 @@ function radarDatumDetails(model: RadarModel, node: NavigationNode, i18n: I18n):
 }
 
 /** What the radar tells on demand. */
-export const radarDetails = {
+export const radarDetails: ChartDetails<RadarModel> = {
   table: radarTable,
   notes: radarNotes,
-  records(model: RadarModel, i18n: I18n) {
+  records(model, i18n) {
     const { cited } = citedIn(model, i18n);
     return model.axes.flatMap(({ selected }) =>
       selected.observations.map((row, index) =>
@@ -61,6 +61,6 @@ export const radarDetails = {
       ),
     );
   },
-  credits: (model: RadarModel, i18n: I18n) => creditsOf(usedCitations(model), model.rows, i18n),
+  credits: (model, i18n) => creditsOf(usedCitations(model), model.rows, i18n),
   details: radarDatumDetails,
 };
