@@ -20,8 +20,8 @@ export {
   zoomWindow,
   type TimeWindow,
 } from './timeline/zoom.js';
-export type { TimelineFilters } from './timeline/filters.js';
-export { hasControls, hasPages, hasZoom, availableYears, yearId } from './timeline/available-filters.js';
+export { filtersOf as timelineFiltersOf, type TimelineFilters } from './timeline/filters.js';
+export { hasPages, hasZoom, availableYears, yearId } from './timeline/available-filters.js';
 export { barsChart } from './bars/render.js';
 export { radarChart } from './radar/render.js';
 export { timelineChart } from './timeline/render.js';

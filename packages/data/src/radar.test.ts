@@ -1,6 +1,5 @@
 import { defaultsOf } from '@cityfacts/core';
-import { radarDefinition, type RadarOptions } from '@cityfacts/charts';
-import { radarDetails } from '@cityfacts/charts/radar/details.js';
+import { radarDefinition } from '@cityfacts/charts';
 import { en } from '@cityfacts/core/locales/en.js';
 import { describe, expect, it } from 'vitest';
 import { observations as tables } from './observations.js';
@@ -14,13 +13,10 @@ const firstTier = ['beijing', 'shanghai', 'guangzhou', 'shenzhen'] as const;
 const { observations } = radarRows;
 /** The axes of the sets; the other indicators count single things of single cities. */
 const axes = radarRows.indicators.filter(({ sets }) => (sets ?? []).length > 0);
-const i18n = { locale: 'en', strings: en } as const;
-const recordsOf = (options: RadarOptions) =>
-  radarDetails.records(radarDefinition.computeModel(english, options, i18n), i18n);
 /** What an axis shows of the four first-tier cities. */
 const shown = (id: string) => {
   const options = { ...defaultsOf(radarDefinition.options), cities: firstTier, indicators: [id] };
-  return recordsOf(options);
+  return radarDefinition.computeModel(english, options, { locale: 'en', strings: en }).records;
 };
 
 describe('radarRows', () => {
@@ -82,7 +78,8 @@ describe('radarRows', () => {
     for (const year of [null, 2016, 2018, 2020, 2021, 2022, 2023, 2024, 2025])
       for (const chosen of choices) {
         const options = { ...defaultsOf(radarDefinition.options), cities: chosen, indicators, year };
-        for (const { indicator, place, period, value, missing } of recordsOf(options)) {
+        const { records } = radarDefinition.computeModel(english, options, { locale: 'en', strings: en });
+        for (const { indicator, place, period, value, missing } of records) {
           const figures = known.filter(row => row.indicator === indicator);
           if (value === null) {
             checked += 1;

@@ -1,9 +1,29 @@
 import { expect } from 'chai';
 import type { PolicyTimeline } from '@cityfacts/elements';
-import { clear, frames, openAll, part, parts, press, show, textOf } from './support.js';
+import { clear, frames, part, parts, press, show, textOf } from './support.js';
 
 const control = (chart: Element, name: string): HTMLButtonElement =>
   parts(chart, '.cf-controls button').find(button => button.textContent!.trim() === name) as HTMLButtonElement;
+
+/** Waits until something is so, which may take a stage to load. */
+async function until(met: () => boolean): Promise<void> {
+  for (let round = 0; round < 60 && !met(); round++) await frames();
+}
+
+/** Opens what is behind the link below the drawing, where the buttons are. */
+async function openMore(chart: PolicyTimeline): Promise<void> {
+  part(chart, '.cf-more').setAttribute('open', '');
+  await until(() => parts(chart, '.cf-controls').length > 0);
+}
+
+/** Sets rows of an author, and waits until they are checked and drawn. */
+async function setRows(chart: PolicyTimeline, data: unknown, view = chart.view): Promise<void> {
+  const before = chart.figure;
+  chart.data = data;
+  chart.view = view;
+  await until(() => chart.figure !== null && chart.figure !== before);
+  await chart.updateComplete;
+}
 
 describe('<policy-timeline>', () => {
   afterEach(clear);
@@ -17,6 +37,7 @@ describe('<policy-timeline>', () => {
 
   it('zooms and pans with buttons, says once what is shown, and comes back to what the author shows', async () => {
     const chart = await show<PolicyTimeline>('<policy-timeline from="2020"></policy-timeline>', 1200);
+    await openMore(chart);
     const off = (name: string) => control(chart, name).getAttribute('aria-disabled');
     expect([off('Later'), off('Reset'), off('Zoom out')]).to.deep.equal(['true', 'true', 'false']);
     control(chart, 'Zoom in').click();
@@ -51,9 +72,7 @@ describe('<policy-timeline>', () => {
       title: `Event ${index}`,
     }));
     const chart = await show<PolicyTimeline>('<policy-timeline></policy-timeline>', 720);
-    chart.data = { places: [{ id: 'a', name: 'A' }], events };
-    chart.view = 'timeline';
-    await chart.updateComplete;
+    await setRows(chart, { places: [{ id: 'a', name: 'A' }], events }, 'timeline');
     const cluster = chart.figure!.layout.nodes.find(node => node.opens)!;
     part(chart, `[data-stop="${CSS.escape(cluster.id)}"]`).focus();
     await press('Enter');
@@ -75,8 +94,8 @@ describe('<policy-timeline>', () => {
       title: `Event ${index}`,
     }));
     const chart = await show<PolicyTimeline>('<policy-timeline view="list"></policy-timeline>', 360);
-    chart.data = { places: [{ id: 'a', name: 'A' }], events };
-    await chart.updateComplete;
+    await setRows(chart, { places: [{ id: 'a', name: 'A' }], events });
+    await openMore(chart);
     expect(textOf(chart, '.cf-controls')).to.contain('1–100 of 512');
     control(chart, 'Next page').click();
     await chart.updateComplete;
@@ -87,7 +106,7 @@ describe('<policy-timeline>', () => {
   it('has every entry of a wide drawing in its table, and turns the pages of one that is very long', async () => {
     const chart = await show<PolicyTimeline>('<policy-timeline></policy-timeline>', 1200);
     const rows = () => chart.renderRoot.querySelectorAll('.cf-table tbody tr > th[scope="row"]').length;
-    await openAll(chart);
+    await openMore(chart);
     expect(rows()).to.equal((await chart.fullFigure())!.details.records().length);
     const events = Array.from({ length: 1100 }, (_, index) => ({
       id: `e${index}`,
@@ -97,8 +116,8 @@ describe('<policy-timeline>', () => {
       kind: 'policy',
       title: `Event ${index}`,
     }));
-    chart.data = { places: [{ id: 'a', name: 'A' }], events };
-    await chart.updateComplete;
+    await setRows(chart, { places: [{ id: 'a', name: 'A' }], events });
+    await openMore(chart);
     const heads = new Set<string>();
     for (let page = 1; page <= 11; page++) {
       for (const head of chart.renderRoot.querySelectorAll('.cf-table th[scope="row"]')) heads.add(head.textContent!);
@@ -136,7 +155,7 @@ describe('<policy-timeline>', () => {
     expect(drawn('shenzhen-ai-regulation-2022')).to.equal(true);
     chart.from = chart.to = '';
     await frames();
-    const hidden = chart.figure!.layout.clusters[0]!.ids[0]!;
+    const hidden = chart.figure!.layout.nodes.find(({ ids }) => ids)!.ids![0]!;
     chart.selected = hidden;
     await frames();
     expect(drawn(hidden)).to.equal(true);

@@ -5,6 +5,13 @@ import { clear, frames, part, parts, show, textOf } from './support.js';
 const selects = (chart: Element) => parts(chart, '.cf-filters select') as readonly HTMLSelectElement[];
 const labelOf = (select: HTMLSelectElement) => select.labels?.[0]?.querySelector('span')?.textContent?.trim() ?? '';
 
+/** Opens what is behind the link below the drawing, where the filters are. */
+async function openMore(chart: PolicyTimeline): Promise<PolicyTimeline> {
+  part(chart, '.cf-more').setAttribute('open', '');
+  for (let round = 0; round < 60 && !parts(chart, '.cf-controls').length; round++) await frames();
+  return chart;
+}
+
 async function choose(chart: PolicyTimeline, label: string, value: string): Promise<void> {
   const select = selects(chart).find(one => labelOf(one) === label)!;
   select.value = value;
@@ -16,7 +23,7 @@ describe('filters of <policy-timeline>', () => {
   afterEach(clear);
 
   it('are native, labelled selects of what the data has, and say how many are shown', async () => {
-    const chart = await show<PolicyTimeline>('<policy-timeline></policy-timeline>', 1200);
+    const chart = await openMore(await show<PolicyTimeline>('<policy-timeline></policy-timeline>', 1200));
     expect(selects(chart).map(labelOf)).to.deep.equal(['Place', 'Kind', 'Level', 'From', 'To']);
     const { page } = chart.figure!.layout;
     expect(textOf(chart, '.cf-filters summary')).to.contain(`${page.total} entries`);
@@ -31,9 +38,11 @@ describe('filters of <policy-timeline>', () => {
   });
 
   it('offer no more than the author lets through, and give it back', async () => {
-    const chart = await show<PolicyTimeline>(
-      '<policy-timeline cities="shanghai beijing" kinds="policy" from="2020"></policy-timeline>',
-      1200,
+    const chart = await openMore(
+      await show<PolicyTimeline>(
+        '<policy-timeline cities="shanghai beijing" kinds="policy" from="2020"></policy-timeline>',
+        1200,
+      ),
     );
     expect(selects(chart).map(labelOf)).to.deep.equal(['Place', 'Level', 'From', 'To']);
     const values = [...selects(chart)[0]!.options].map(({ value }) => value);
@@ -49,7 +58,7 @@ describe('filters of <policy-timeline>', () => {
   });
 
   it('follow the author, who changes an attribute later', async () => {
-    const chart = await show<PolicyTimeline>('<policy-timeline></policy-timeline>', 1200);
+    const chart = await openMore(await show<PolicyTimeline>('<policy-timeline></policy-timeline>', 1200));
     await choose(chart, 'Kind', 'visit');
     chart.setAttribute('kinds', 'policy');
     await frames();
@@ -60,8 +69,8 @@ describe('filters of <policy-timeline>', () => {
     expect(chart.kinds).to.deep.equal(['policy']);
   });
 
-  it('are above list and table too', async () => {
-    const chart = await show<PolicyTimeline>('<policy-timeline></policy-timeline>', 360);
+  it('are below list and table too', async () => {
+    const chart = await openMore(await show<PolicyTimeline>('<policy-timeline></policy-timeline>', 360));
     expect(selects(chart).length).to.equal(5);
     chart.view = 'table';
     await chart.updateComplete;

@@ -16,16 +16,18 @@ import { loadOnce } from './load-once.js';
 import { UserOverrides } from './controllers/user-overrides.js';
 import { GesturesController } from './controllers/gestures.js';
 import { filtersStyles } from './figure/filters-styles.js';
-import { timelineControls } from './figure/timeline-controls.js';
 import { timelineStyles } from './figure/timeline-styles.js';
 import { propertiesOf, type Settable } from './properties.js';
+import type * as TimelineMore from './stages/timeline-more.js';
 
 /** An entry that so many steps do not bring is not there. */
 const MAX_REVEAL_STEPS = 8;
 /** Stretches that are longer or shorter by more than this are not followed. */
 const MAX_ZOOM_RATIO = 8;
 
-const details = loadOnce(() => import('./stages/timeline-more.js'));
+/** The stage `more`, once it is there: the controls are behind the same link. */
+let more: typeof TimelineMore | null = null;
+const details = loadOnce(async () => (more = await import('./stages/timeline-more.js')));
 const check = loadOnce(() => import('./stages/timeline-check.js'));
 
 export interface PolicyTimeline extends Settable<TimelineOptions> {}
@@ -99,7 +101,9 @@ export class PolicyTimeline extends ChartElement<TimelineRows, TimelineOptions, 
       details,
       check,
       controls: (layout, i18n, options) =>
-        timelineControls(layout, i18n, options, this.#choices, () => this.#anchor(layout)),
+        (this.#rows &&
+          more?.timelineControls(layout, i18n, options, this.#choices, this.#rows, () => this.#anchor(layout))) ??
+        null,
     });
     new GesturesController(this, {
       anchor: layout => this.#anchor(layout),
@@ -122,6 +126,8 @@ export class PolicyTimeline extends ChartElement<TimelineRows, TimelineOptions, 
   #follow(): void {
     this.#reached = this.tooltip.node?.id ?? this.#reached;
     const { selected, figure } = this;
+    // Sideways drags are ours, scrolling up and down stays with the page.
+    this.renderRoot.querySelector('.cf-plot svg')?.classList.toggle('cf-scaled', figure?.layout.view === 'timeline');
     if (selected !== this.#selected) [this.#selected, this.#sought, this.#steps] = [selected, selected, 0];
     if (this.#sought !== null && figure) this.#reveal(this.#sought, figure.layout);
   }

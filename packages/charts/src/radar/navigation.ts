@@ -14,13 +14,13 @@ export function radarNodes(
   markAt: (axis: number, city: number) => RadarMark | undefined,
 ): readonly NavigationNode[] {
   const { axes, cities } = model;
-  const ids = cities.map(city => axes.map(axis => `${axis.id}/${city.id}`));
-  const id = (axis: number, city: number): string =>
-    ids[(city + cities.length) % cities.length]![(axis + axes.length) % axes.length]!;
+  const id = (axis: number, city: number) =>
+    `${axes[(axis + axes.length) % axes.length]!.id}/${cities[(city + cities.length) % cities.length]!.id}`;
   return cities.flatMap((city, row) =>
-    axes.flatMap((_, column) => {
+    axes.flatMap((axis, column) => {
       const mark = markAt(column, row);
-      if (!mark) return [];
+      const point = axis.points[row];
+      if (!mark || !point) return [];
       return {
         id: id(column, row),
         x: mark.x,

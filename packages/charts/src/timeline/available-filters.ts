@@ -1,5 +1,4 @@
-import { availableFilters, type FilterOption } from '@cityfacts/core/filters.js';
-import type { TimelineOptions } from './options.js';
+import type { FilterOption } from '@cityfacts/core/filters.js';
 import type { TimelineLayout } from './types.js';
 
 /** More years than these are no list to choose from. */
@@ -20,12 +19,3 @@ export const hasZoom = ({ view }: Pick<TimelineLayout, 'view'>): boolean => view
 
 /** Whether the list, or the table below a drawing, comes in pages. */
 export const hasPages = ({ page }: Pick<TimelineLayout, 'page'>): boolean => page.to - page.from < page.total;
-
-/** Whether there is anything to filter by. */
-const hasTimelineFilters = ({ filters, scale }: TimelineLayout, options: TimelineOptions): boolean =>
-  (['cities', 'kinds', 'levels'] as const).some(name => availableFilters(filters[name], options[name]).length) ||
-  availableYears(scale.extent).length > 0;
-
-/** Whether a reader who has changed nothing yet has anything to change. */
-export const hasControls = (layout: TimelineLayout, options: TimelineOptions): boolean =>
-  hasZoom(layout) || hasPages(layout) || hasTimelineFilters(layout, options);

@@ -5,6 +5,7 @@ import { layoutTimeline } from './layout.js';
 import { computeTimelineModel } from './model.js';
 import { timelineOptions, type TimelineOptions } from './options.js';
 import { timelineDatum } from './datum.js';
+import { timelineDocuments } from './documents.js';
 import type { TimelineLayout, TimelineModel } from './types.js';
 
 /** The policy timeline, without its drawing. */
@@ -14,7 +15,7 @@ export const timelineDefinition: ChartDefinition<TimelineRows, TimelineOptions, 
   computeModel: computeTimelineModel,
   describe: describeTimeline,
   datum: timelineDatum,
-  documents: model => model,
+  documents: timelineDocuments,
   keyboardHelp: ({ strings }) => strings.timeline.keys,
   computeLayout: layoutTimeline,
 };

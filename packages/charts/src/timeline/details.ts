@@ -1,14 +1,78 @@
-import type { ChartDetails } from '@cityfacts/core/chart-definition.js';
-import type { TimelineNode } from './datum.js';
+import { rollup } from 'd3-array';
+import { creditsOf } from '@cityfacts/core/credits.js';
+import { detailLines, sourceLine, webAddress } from '@cityfacts/core/figure/source-lines.js';
+import { formatNumber } from '@cityfacts/core/format/number.js';
+import { wordFor } from '@cityfacts/core/get-own.js';
+import type { ChartDetails, Detail, I18n, NavigationNode } from '@cityfacts/core/chart-definition.js';
+import { DAY } from './date-span.js';
+import { shownCitations } from './documents.js';
+import { entryAt, entryTexts, isTarget, type Entry } from './entries.js';
+import { evidenceOf } from './evidence.js';
 import { timelineRecords } from './records.js';
+import { isAim, kindOf } from './select.js';
 import { timelineTable } from './table.js';
-import type { TimelineModel } from './types.js';
+import { countText, fill } from './texts.js';
+import type { DateSpan, TimelineModel, TimelineNode } from './types.js';
 
 /** What the timeline tells on demand. */
 export const timelineDetails: ChartDetails<TimelineModel> = {
   table: timelineTable,
-  notes: model => model.disputed,
+  notes: (model, i18n) => evidenceOf(model, i18n).notes,
   records: timelineRecords,
-  credits: model => model,
-  details: (_model, node) => (node as TimelineNode).words.details,
+  credits: (model, i18n) => creditsOf(shownCitations(model), model.rows, i18n),
+  details: detailsOf,
 };
+
+/** All that is known of an entry; of a count, how many entries of which kind it has. */
+function detailsOf(model: TimelineModel, node: NavigationNode, i18n: I18n): readonly Detail[] {
+  const { strings } = i18n;
+  const words = strings.timeline;
+  const { entry = 0, ids } = node as TimelineNode;
+  if (ids)
+    return [...rollup(clusterEntries(model, node.opens ?? '', ids), of => of.length, kindOfEntry)]
+      .sort((a, b) => b[1] - a[1])
+      .map(([kind, count]) => ({ label: words.kind[kind], text: countText(model, count) }));
+  const one = entryAt(model, entry);
+  const texts = entryTexts(one, model, i18n);
+  const evidence = evidenceOf(model, i18n);
+  const { gloss, origin, differs } = evidence.textsOf(one);
+  const { citation, source } = evidence.citedOf(one) ?? {};
+  const lines: readonly (readonly [string, string | undefined])[] = [
+    [strings.detail.date, texts.date],
+    [words.roleOf, texts.role],
+    [strings.detail.reason, texts.reason],
+    [words.length, isTarget(one) ? '' : lengthText(one.span, i18n)],
+    [words.place, texts.places],
+    [words.kindOf, texts.kind],
+    [words.level, texts.level],
+    origin,
+    [strings.conflict.from, differs],
+    [strings.detail.note, gloss],
+    [strings.detail.printed, citation?.asPrinted ?? undefined],
+    [strings.detail.source, source && citation ? sourceLine(source, [citation.locator], i18n) : ''],
+    [strings.detail.tier, wordFor(strings.tier, source?.tier)],
+  ];
+  return detailLines(lines, strings.detail.source, webAddress(source));
+}
+
+const kindOfEntry = (entry: Entry) => (isTarget(entry) ? kindOf(entry.row) : entry.kind);
+
+/** The entries of a count: targets and promised money have counts of their own in a list. */
+function clusterEntries(
+  { events, undated, targets }: TimelineModel,
+  id: string,
+  ids: readonly string[],
+): readonly Entry[] {
+  if (id === 'list/targets') return targets.filter(({ row }) => isAim(row));
+  if (id === 'list/supports') return targets.filter(({ row }) => !isAim(row));
+  const own = new Set(ids);
+  return [...events, ...undated].filter(({ row }) => own.has(row.id));
+}
+
+const DAYS = /^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/;
+
+/** How long an interval is, where both its ends are days: other lengths are not known. */
+const lengthText = (when: DateSpan | null, { strings, locale }: I18n): string =>
+  when && DAYS.test(when.text)
+    ? fill(strings.timeline.days, formatNumber((when.end! - when.start!) / DAY, locale))
+    : '';

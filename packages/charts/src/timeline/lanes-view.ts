@@ -2,6 +2,7 @@ import { formatEdtf } from '@cityfacts/core/format/edtf.js';
 import { formatTally } from '@cityfacts/core/format/count.js';
 import type { NavigationNode } from '@cityfacts/core/chart-definition.js';
 import { layoutBlock, positionBlock, type TextBlock } from '@cityfacts/core/labels/text-block.js';
+import { SEPARATOR } from '@cityfacts/core/labels/items.js';
 import { round2 } from '@cityfacts/core/round.js';
 import { axisOf, scaleOf, type ScaledTime } from './axis.js';
 import { msOf } from './calendar.js';
@@ -263,11 +264,9 @@ function clusterView(
       anchor: 'middle',
       weight: 600,
     }),
-    ids: cell.events.map(({ row: { id } }) => id),
   });
-  const name = `${lane.name}${model.strings.gap}${periodOf(cell, model)}`;
   nodes.push({
-    node: clusterNode(cell.id, cell.events, `${lane.name} · ${periodOf(cell, model)}`, name, open.has(cell.id), model, {
+    node: clusterNode(cell.id, cell.events, lane.name + SEPARATOR + periodOf(cell, model), open.has(cell.id), {
       x,
       y: round2(y),
       box,

@@ -1,15 +1,13 @@
-import { group, least } from 'd3-array';
+import { ascending, group, least } from 'd3-array';
 import { getOwn } from '@cityfacts/core/get-own.js';
 import type { PlacedText } from '@cityfacts/core/labels/placed-text.js';
 import type { LayoutContext, NavigationNode } from '@cityfacts/core/chart-definition.js';
 import { formatEdtf } from '@cityfacts/core/format/edtf.js';
-import { SEPARATOR } from '@cityfacts/core/labels/items.js';
 import { round2 } from '@cityfacts/core/round.js';
-import type { TimelineNode } from './datum.js';
 import { monthText } from './calendar.js';
 import { shapeOf } from './glyphs.js';
-import { detailsOf, lengthText, spokenOf } from './texts.js';
-import { entryId, entryTexts, isTarget, type Entry } from './table.js';
+import { entryId, isTarget, type Entry } from './entries.js';
+import { localize } from '@cityfacts/data/localize.js';
 import { isAim } from './select.js';
 import type {
   ClusterMark,
@@ -19,6 +17,7 @@ import type {
   TimelineLine,
   TimelineMark,
   TimelineModel,
+  TimelineNode,
 } from './types.js';
 
 /** What a drawing gathers while it is laid out. A node has its time order and its row, for the arrow keys. */
@@ -36,7 +35,7 @@ export interface LayoutBuilder {
 
 /** A node before its neighbours are known. */
 export interface PlacedNode {
-  readonly node: NavigationNode;
+  readonly node: TimelineNode;
   /** Its place among all nodes: that of its event, or after all events. */
   readonly order: number;
   /** Row of the grid for up and down; −1: in none. */
@@ -116,46 +115,33 @@ export function stopOf(
     readonly box?: NonNullable<NavigationNode['box']>;
   },
 ): TimelineNode {
-  const texts = entryTexts(entry, model);
-  const { row } = entry;
-  const aim = isTarget(entry);
-  const { places } = entry;
-  const id = entryId(entry);
+  const { row, places, order } = entry;
   return {
-    id,
+    id: entryId(entry),
     r: 12,
     ...place,
     entity: row.id,
     ...(places.length === 1 ? { place: places[0]! } : { places }),
-    label: texts.title,
-    words: {
-      accessibleName: spokenOf(texts, model.strings.gap),
-      title: texts.title,
-      value: texts.date,
-      meta: [texts.role || texts.kind, texts.places].filter(Boolean).join(SEPARATOR),
-      details: detailsOf(texts, aim ? '' : lengthText(entry.span, model), getOwn(model.cited, id), model),
-    },
+    label: isTarget(entry) ? entry.title : localize(entry.row.title, model.locale) || row.id,
+    entry: order,
   };
 }
 
 /** Neighbours: left and right in time over everything, up and down to what is nearest across in the row beside. */
-export function linked(reached: readonly PlacedNode[]): readonly NavigationNode[] {
+export function linked(reached: readonly PlacedNode[]): readonly TimelineNode[] {
   const ordered = [...reached].sort((a, b) => a.order - b.order);
   const rows = group(
     reached.filter(({ row }) => row >= 0),
     ({ row }) => row,
   );
-  const numbers = [...rows.keys()].sort((a, b) => a - b);
+  const numbers = [...rows.keys()].sort(ascending);
   const nearest = (x: number, row: number | undefined): string | undefined =>
     row === undefined ? undefined : least(rows.get(row)!, ({ node }) => Math.abs(node.x - x))?.node.id;
   return ordered.map(({ node, row }, index) => {
     const at = numbers.indexOf(row);
-    const ways = {
-      left: ordered[index - 1]?.node.id,
-      right: ordered[index + 1]?.node.id,
-      up: at > 0 ? nearest(node.x, numbers[at - 1]) : undefined,
-      down: at >= 0 ? nearest(node.x, numbers[at + 1]) : undefined,
-    };
-    return { ...node, ...(Object.fromEntries(Object.entries(ways).filter(([, id]) => id)) as typeof ways & object) };
-  }) as readonly NavigationNode[];
+    const [left, right] = [ordered[index - 1]?.node.id, ordered[index + 1]?.node.id];
+    const up = at > 0 ? nearest(node.x, numbers[at - 1]) : undefined;
+    const down = at >= 0 ? nearest(node.x, numbers[at + 1]) : undefined;
+    return { ...node, ...(left && { left }), ...(right && { right }), ...(up && { up }), ...(down && { down }) };
+  });
 }

@@ -1,5 +1,6 @@
 import { timelineTable } from './table.js';
-import type { TimelineNode } from './datum.js';
+import { timelineDatum } from './datum.js';
+import { timelineDetails } from './details.js';
 import type { PolicyEvent, TimelineRows } from '@cityfacts/data';
 import { expect, test } from 'vitest';
 import { sampleEvent, sampleEvents, samplePlaces, sampleTarget } from '../../../../stories/cases/policy-timeline.js';
@@ -13,18 +14,24 @@ import type { TimelineOptions } from './options.js';
 import { timelineDefinition } from './definition.js';
 import { panWindow, revealEntry, shareOf, timeWindowText, zoomAround, zoomWindow } from './zoom.js';
 
-const wordsOf = (node: object | undefined) => (node as TimelineNode | undefined)?.words;
-
 const i18n = { locale: 'en', strings: en } as const;
-const layout = (rows: Partial<TimelineRows>, options: Partial<TimelineOptions> = {}, width = 1000) =>
-  timelineDefinition.computeLayout(
-    timelineDefinition.computeModel(
-      { places: samplePlaces, events: [], ...rows },
-      { ...defaultsOf(timelineDefinition.options), ...options },
-      i18n,
-    ),
-    { width, measurer: tableMeasurer },
+const modelOf = (rows: Partial<TimelineRows>, options: Partial<TimelineOptions> = {}) =>
+  timelineDefinition.computeModel(
+    { places: samplePlaces, events: [], ...rows },
+    { ...defaultsOf(timelineDefinition.options), ...options },
+    i18n,
   );
+const layout = (rows: Partial<TimelineRows>, options: Partial<TimelineOptions> = {}, width = 1000) =>
+  timelineDefinition.computeLayout(modelOf(rows, options), { width, measurer: tableMeasurer });
+/** The words for each node, and all that is known of each. */
+const wordsOf = (rows: Partial<TimelineRows>, options: Partial<TimelineOptions> = {}) => {
+  const model = modelOf(rows, options);
+  return layout(rows, options).nodes.map(node => ({
+    node,
+    ...timelineDatum(model, node, i18n),
+    details: timelineDetails.details(model, node, i18n),
+  }));
+};
 const extent = ({ x0, x1 }: { readonly x0: number; readonly x1: number }) => [x0, x1] as const;
 /** Of the lane Shanghai at 1,000 px. */
 const { left: SCALE_START, right: SCALE_END } = layout({ events: [sampleEvent('x', '2020-01-01')] }).scale;
@@ -34,14 +41,14 @@ const plateOf = (date: string, more = {}) =>
   }).bands;
 
 test('layout(model, context) has the value of a target said in words, for a voice that leaves out signs and reads letters', () => {
-  const { nodes } = layout({
+  const words = wordsOf({
     targets: [sampleTarget('t', '2027', 3e10, { bound: 'gt' }), sampleTarget('n', null, null)],
   });
-  expect(nodes.map(node => wordsOf(node)!.accessibleName.replace(/^.*: /, ''))).toEqual([
+  expect(words.map(({ accessibleName }) => accessibleName.replace(/^.*: /, ''))).toEqual([
     'more than CNY 30 billion; Shanghai; target',
     'no figure; Shanghai; target; the source states none',
   ]);
-  expect(wordsOf(nodes[0])?.title).toMatch(/: > CNY 30bn$/);
+  expect(words[0]?.title).toMatch(/: > CNY 30bn$/);
 });
 
 test('layout(model, context) makes precision width: a day has no band, a quarter, half and year their whole', () => {
@@ -58,20 +65,20 @@ test('layout(model, context) makes precision width: a day has no band, a quarter
 test('layout(model, context) draws a day of an unstated month as the band from the first to the last day that it can be', () => {
   const [first, last] = extent(plateOf('2025-01-29/2025-12-29')[0]!);
   expect(plateOf('2025-XX-29').map(extent)).toEqual([[first, last]]);
-  const { nodes } = layout({ events: [sampleEvent('x', '2025-XX-29')] });
-  expect(wordsOf(nodes[0])?.details[0]?.text).toBe('29th of an unstated month of 2025');
+  const [words] = wordsOf({ events: [sampleEvent('x', '2025-XX-29')] });
+  expect(words?.details[0]?.text).toBe('29th of an unstated month of 2025');
 });
 
 test('layout(model, context) makes clusters counts that open: the count stays, its first entries are listed', () => {
   const rows = { events: sampleEvents(4000).map(event => ({ ...event, places: ['shanghai'] })) };
   const closed = layout(rows);
-  const cell = closed.nodes.find(node => node.opens && wordsOf(node)!.value.length > '99 entries'.length);
-  expect(wordsOf(cell)?.accessibleName).toContain('Enter lists them');
-  const open = layout(rows, { open: [cell!.opens!] });
-  expect(open.clusters.filter(count => count.open).map(count => count.entity)).toEqual([cell!.opens]);
+  const count = wordsOf(rows).find(({ node, value }) => node.opens && value.length > '99 entries'.length)!;
+  const cell = count.node;
+  expect(count.accessibleName).toContain('Enter lists them');
+  const open = layout(rows, { open: [cell.opens!] });
+  expect(open.clusters.filter(count => count.open).map(count => count.entity)).toEqual([cell.opens]);
   expect(open.nodes.length).toBe(closed.nodes.length + 12);
-  const count = Number.parseInt(wordsOf(cell)!.value, 10);
-  expect(open.texts.map(text => text.text)).toContain(`… and ${count - 12} more`);
+  expect(open.texts.map(text => text.text)).toContain(`… and ${Number.parseInt(count.value, 10) - 12} more`);
 });
 
 test('layout(model, context) gives ids of counts by lane and period, so that they outlive a change of width', () => {
@@ -173,7 +180,7 @@ test('table(model) gives dates to machines where HTML has a word for them: years
     defaultsOf(timelineDefinition.options),
     i18n,
   );
-  const told = timelineTable(model).rows.map(({ cells }) => cells[0]?.datetime);
+  const told = timelineTable(model, i18n).rows.map(({ cells }) => cells[0]?.datetime);
   expect(told.filter(Boolean).sort()).toEqual(['2023', '2023-06', '2023-06-15']);
 });
 
@@ -203,9 +210,8 @@ test('layout(model, context) draws periods with their ends, and an open end as o
   expect(open).toMatchObject({ as: 'period', openLeft: false, openRight: true, x1: SCALE_END });
   expect(plateOf('../2023-05')).toMatchObject([{ openLeft: true, openRight: false, x0: round2(SCALE_START) }]);
   const lengths = (date: string) =>
-    layout({ events: [sampleEvent('x', date)] })
-      .nodes.slice(0, 1)
-      .flatMap(node => wordsOf(node)!.details)
+    wordsOf({ events: [sampleEvent('x', date)] })
+      .flatMap(({ details }) => details)
       .filter(({ label }) => label === 'Length')
       .map(({ text }) => text);
   expect(lengths('2023-05-01/2023-06-30')).toEqual(['61 days']);
@@ -266,8 +272,8 @@ test('layout(model, context) tints the half that is meant, of the whole period, 
     layout({ events: [sampleEvent('x', '2022', { dateEdge })] }, options).bands.map(({ as }) => as);
   expect(part({ from: '2022-05', to: '2022-10' }, 'end')).toEqual(['band', 'half']);
   expect(part({ from: '2022-01', to: '2022-03' }, 'start')).toEqual(['band']);
-  const { nodes } = layout({ events: [sampleEvent('x', '2022', { dateEdge: 'end' })] });
-  expect(wordsOf(nodes[0])?.accessibleName).toMatch(/^late in 2022; /);
+  const [words] = wordsOf({ events: [sampleEvent('x', '2022', { dateEdge: 'end' })] });
+  expect(words?.accessibleName).toMatch(/^late in 2022; /);
 });
 
 test('layout(model, context) gives a law, a paper, a project and a meeting shapes of their own, and keys them', () => {
@@ -349,14 +355,10 @@ test('layout(model, context) labels what the author annotates or highlights, als
   const events = sampleEvents(600);
   const dated = events.filter(({ date }) => date?.length === 10);
   const [first, second] = [dated[100]!.id, dated[200]!.id];
-  const { labels, clusters, marks } = emphasis(
-    events,
-    [{ id: first, text: 'The first law', emphasis: true }],
-    [second],
-  );
+  const { labels, nodes, marks } = emphasis(events, [{ id: first, text: 'The first law', emphasis: true }], [second]);
   expect(labels.find(({ text }) => text === 'The first law')).toMatchObject({ entity: first, weight: 600 });
   expect(new Set(labels.map(({ entity }) => entity))).toEqual(new Set([first, second]));
-  expect(clusters.flatMap(({ ids }) => ids)).not.toContain(first);
+  expect(nodes.flatMap(({ ids = [] }) => ids)).not.toContain(first);
   expect(marks.find(({ entity }) => entity === first)!.size).toBeGreaterThan(1);
 });
 
@@ -462,7 +464,7 @@ test('revealEntry(layout, options, row) leads to any entry: its time window, its
       options = { ...options, ...change };
       shown = layout({ events }, options);
     }
-    const counted = shown.clusters.some(({ open, ids }) => open && ids.includes(event.id));
+    const counted = shown.nodes.some(({ expanded, ids = [] }) => expanded && ids.includes(event.id));
     expect(counted || shown.nodes.some(({ entity }) => entity === event.id), `${event.id} ${event.date}`).toBe(true);
   }
 });

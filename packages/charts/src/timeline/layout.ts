@@ -24,7 +24,6 @@ export function layoutTimeline(model: TimelineModel, context: LayoutContext): Ti
     notes: [],
     problems: model.problems,
     page: view === 'list' ? model.listPage : model.tablePage,
-    filters: model.filters,
     shown: model.shown,
     announcement: model.announcement,
     scale: { domain, extent, left, right },

@@ -8,7 +8,7 @@ import { clusterNode } from './cluster-node.js';
 import { leading } from './lane-labels.js';
 import { drawnLine, FONT_SIZE, line, linked, markOf, NAME_SIZE, seriesRef, stopOf } from './layout-builder.js';
 import type { LayoutBuilder } from './layout-builder.js';
-import { entryTexts, headOf, isTarget, pageEntries, type Entry } from './table.js';
+import { entryTexts, headOf, isTarget, pageEntries, type Entry } from './entries.js';
 import { isAim } from './select.js';
 import { countText, fill } from './texts.js';
 import type { TimelineEvent, TimelineLayout, TimelineModel } from './types.js';
@@ -23,7 +23,7 @@ const ENTRY_GAP = 10;
 const YEAR_GAP = 8;
 const CLUSTER_SIZE = 18;
 /** Up to so many entries are all shown; of more, those that lead, and the others are counted by year. */
-const MAX_ALL = 14;
+export const MAX_ALL = 14;
 const MAX_LEADING = 8;
 /** Entries of an opened count that are listed at most, below a lane and in a list. */
 export const MAX_BELOW = 12;
@@ -162,12 +162,11 @@ function countView(
     height: CLUSTER_SIZE,
     open,
     text: line(String(rest), AXIS, y + 13.2, { anchor: 'middle', weight: 600 }),
-    ids: entries.map(entry => entry.row.id),
   });
   texts.push(...positionBlock(block, WORDS, y + 0.5));
   const height = Math.max(CLUSTER_SIZE, block.height);
   nodes.push({
-    node: clusterNode(id, entries, head, head, open, model, {
+    node: clusterNode(id, entries, head, open, {
       x: AXIS,
       y: round2(y + CLUSTER_SIZE / 2),
       box: [round2(x - 4), round2(y - 4), round2(context.width - x + 4), round2(height + 8)],

@@ -1,4 +1,6 @@
-import type { TimelineNode } from './datum.js';
+import { timelineDatum } from './datum.js';
+import { timelineDetails } from './details.js';
+import { filtersOf } from './filters.js';
 import { timelineRecords } from './records.js';
 import { timelineTable } from './table.js';
 import type { TimelineRows } from '@cityfacts/data';
@@ -136,15 +138,19 @@ test('model(rows, options, i18n) lets both sides of a conflict point at each oth
     sampleEvent('issued', '2023-09-15', { conflictWith: ['listed'], title: 'Plan as dated' }),
     sampleEvent('listed', '2023-10', { title: 'Plan as listed' }),
   ];
-  const { conflicts, disputed } = model({ events });
-  expect(conflicts).toEqual({ issued: 'Plan as listed, October 2023', listed: 'Plan as dated, 15 September 2023' });
-  expect(disputed).toEqual([
+  const shown = model({ events });
+  expect(shown.rivals).toEqual({ issued: ['listed'], listed: ['issued'] });
+  expect(timelineTable(shown, english).rows.map(({ detail }) => detail)).toEqual([
+    'sources differ: Plan as listed, October 2023',
+    'sources differ: Plan as dated, 15 September 2023',
+  ]);
+  expect(timelineDetails.notes(shown, english)).toEqual([
     'The sources do not agree: Plan as dated, 15 September 2023; Plan as listed, October 2023.',
   ]);
 });
 
 test('table(model) holds 1,000 entries whole, whatever the view, and pages more by 100', () => {
-  const table = (count: number, page = 1) => timelineTable(model({ events: sampleEvents(count) }, { page }));
+  const table = (count: number, page = 1) => timelineTable(model({ events: sampleEvents(count) }, { page }), english);
   expect(table(1000).rows).toHaveLength(1000);
   expect(table(1000).page).toBe(undefined);
   expect(table(1200, 2).rows).toHaveLength(100);
@@ -177,7 +183,7 @@ test('a support ceiling, a voucher, a pledge and a sum set aside are called by t
     ],
   };
   const shown = model(rows);
-  const { rows: lines } = timelineTable(shown);
+  const { rows: lines } = timelineTable(shown, english);
   expect(lines.map(({ group, cells }) => [group, cells[0]?.text, cells[1]?.text, cells[3]?.text])).toEqual([
     ['Targets', '2027', 'target', 'target'],
     ['Targets', 'No year stated', 'target', 'target'],
@@ -186,7 +192,7 @@ test('a support ceiling, a voucher, a pledge and a sum set aside are called by t
     ['Ceilings, vouchers and pledges', '', '', 'pledge'],
     ['Ceilings, vouchers and pledges', '', '', 'support'],
   ]);
-  expect(timelineRecords(shown).map(({ id, kind, date_role }) => [id, kind, date_role])).toEqual([
+  expect(timelineRecords(shown, english).map(({ id, kind, date_role }) => [id, kind, date_role])).toEqual([
     ['t', 'target', 'target'],
     ['n', 'target', 'target'],
     ['c', 'ceiling', null],
@@ -206,13 +212,19 @@ test('a support ceiling, a voucher, a pledge and a sum set aside are called by t
         measurer: tableMeasurer,
       });
       expect(nodes).toHaveLength(4);
-      expect(JSON.stringify([nodes.map(node => (node as TimelineNode).words), legend, labels, texts])).not.toMatch(
+      expect(JSON.stringify([nodes.map(node => timelineDatum(money, node, i18n)), legend, labels, texts])).not.toMatch(
         i18n === english ? /target\b(?!\/)/i : /目标/,
       );
     }
   expect(ids(model(rows, { kinds: ['target'] }).targets)).toEqual(['t', 'n']);
   expect(ids(model(rows, { kinds: ['ceiling', 'pledge'] }).targets)).toEqual(['c', 'p']);
-  expect(shown.filters.kinds.map(({ id }) => id)).toEqual(['target', 'ceiling', 'voucher', 'pledge', 'support']);
+  expect(filtersOf({ places: samplePlaces, events: [], ...rows }, english).kinds.map(({ id }) => id)).toEqual([
+    'target',
+    'ceiling',
+    'voucher',
+    'pledge',
+    'support',
+  ]);
 });
 
 test('model(rows, options, i18n) counts what is of a district to its city, in its lane and colour, as the bars do', () => {
@@ -234,7 +246,7 @@ test('model(rows, options, i18n) counts what is of a district to its city, in it
   expect(ids(beijing.targets)).toEqual(['t']);
   expect(beijing.lanes.map(({ id, count }) => [id, count])).toEqual([['beijing', 3]]);
   expect(new Set([...beijing.events, ...beijing.targets].map(({ series }) => series))).toEqual(new Set([0]));
-  expect(timelineTable(beijing).rows.map(({ cells }) => cells[2]?.text)).toEqual([
+  expect(timelineTable(beijing, english).rows.map(({ cells }) => cells[2]?.text)).toEqual([
     'Beijing',
     'Hill District',
     'Beijing, Hill District',
@@ -242,7 +254,7 @@ test('model(rows, options, i18n) counts what is of a district to its city, in it
     'Hill District',
   ]);
   expect(model(rows).lanes.map(({ id }) => id)).toEqual(['beijing', 'shanghai']);
-  expect(model(rows).filters.cities.map(({ id }) => id)).toEqual(['beijing', 'shanghai']);
+  expect(filtersOf(rows, english).cities.map(({ id }) => id)).toEqual(['beijing', 'shanghai']);
   // Asked for by its name, a district stands for itself.
   const hill = model(rows, { cities: ['hill'] });
   expect(ids(hill.events)).toEqual(['district', 'both']);
@@ -255,6 +267,7 @@ test('table(model) lists dated entries, undated ones with the reason, then targe
       events: [sampleEvent('u', null), sampleEvent('d', '2024', { dateEdge: 'start', dateRole: 'effective' })],
       targets: [sampleTarget('t', '2027', 4e11, { bound: 'gt' }), sampleTarget('n', null, null)],
     }),
+    english,
   );
   expect(rows.map(row => row.cells[0]?.text)).toEqual(['early in 2024', 'no date', '2027', 'No year stated']);
   expect(rows[1]?.cells[0]).toMatchObject({ missing: true, reason: 'the source states none', value: null });
@@ -265,15 +278,21 @@ test('table, details and records(model) say who issued a document, and which doc
   const plan = sampleEvent('plan', '2019', { title: 'Plan', issuer: 'City', documentNumber: '29', kind: 'policy' });
   const target = sampleTarget('t', '2027', 1, { documents: ['plan', 'unknown'] });
   const told = model({ events: [plan], targets: [target] }, { kinds: ['target'] });
-  expect(timelineTable(told).rows.map(row => row.detail)).toEqual(['Stated in: Plan']);
+  expect(timelineTable(told, english).rows.map(row => row.detail)).toEqual(['Stated in: Plan']);
   const all = model({ events: [plan], targets: [target] });
-  expect(timelineTable(all).rows[0]?.detail).toBe('Issued by: City');
+  expect(timelineTable(all, english).rows[0]?.detail).toBe('Issued by: City');
   const { nodes } = timelineDefinition.computeLayout(all, { width: 640, measurer: tableMeasurer });
-  expect((nodes.find(({ id }) => id === 'plan') as TimelineNode | undefined)?.words.details).toContainEqual({
+  expect(
+    timelineDetails.details(
+      all,
+      nodes.find(({ id }) => id === 'plan')!,
+      english,
+    ),
+  ).toContainEqual({
     label: 'Issued by',
     text: 'City',
   });
-  expect(timelineRecords(all)).toMatchObject([
+  expect(timelineRecords(all, english)).toMatchObject([
     { issuer: 'City', document_number: '29', documents: null },
     { issuer: null, document_number: null, documents: 'plan; unknown' },
   ]);
@@ -281,7 +300,7 @@ test('table, details and records(model) say who issued a document, and which doc
 
 test('records(model) has every entry that is let through, whatever page is shown', () => {
   const shown = model({ events: sampleEvents(400), targets: [sampleTarget('t', '2030', null)] });
-  const records = timelineRecords(shown);
+  const records = timelineRecords(shown, english);
   expect(records).toHaveLength(401);
   expect(new Set(records.map(record => Object.keys(record).join())).size).toBe(1);
   expect(records.at(-1)).toMatchObject({ id: 't', value: null, missing: 'not-stated', date: '2030' });
@@ -303,8 +322,11 @@ test('entries of one day keep the order of the rows: in the table, the records, 
   const targets = [sampleTarget('u', '2030', 1), sampleTarget('t', '2030', 2)];
   const all = [...order, 'u', 't'];
   const shown = model({ events, targets });
-  expect(timelineTable(shown).rows.map(({ head }) => head.replace(/.* /, ''))).toEqual([...order, ...['1', '2']]);
-  expect(timelineRecords(shown).map(({ id }) => id)).toEqual(all);
+  expect(timelineTable(shown, english).rows.map(({ head }) => head.replace(/.* /, ''))).toEqual([
+    ...order,
+    ...['1', '2'],
+  ]);
+  expect(timelineRecords(shown, english).map(({ id }) => id)).toEqual(all);
   for (const view of ['list', 'timeline'] as const) {
     const layout = timelineDefinition.computeLayout(model({ events, targets }, { view }), {
       width: 900,
@@ -424,8 +446,12 @@ test('sources(model) names each source of the shown entries, with where it is pr
     ],
     credit: 'Compiled by us',
   });
-  expect(shown.sources).toEqual(['“Two”, n.d., paras 1, 2', 'P, “One”, 2024, para. 9', 'Compiled by us']);
-  expect(shown.cited['a']).toMatchObject({ printed: '2023年' });
+  expect(timelineDetails.credits(shown, english).sources).toEqual([
+    '“Two”, n.d., paras 1, 2',
+    'P, “One”, 2024, para. 9',
+    'Compiled by us',
+  ]);
+  expect(timelineRecords(shown, english)[0]).toMatchObject({ as_printed: '2023年' });
 });
 
 test('model(rows, options, i18n) colours a target like the events of its place, zoomed or not', () => {

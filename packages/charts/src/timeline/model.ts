@@ -1,41 +1,20 @@
 import { ascending } from 'd3-array';
-import type { Citation, PolicyEvent, Target, TimelineRows } from '@cityfacts/data';
-import {
-  citationsOfRows,
-  citedFields,
-  citedRows,
-  creditsOf,
-  type CitedSource,
-  type CitedRows,
-} from '@cityfacts/core/credits.js';
-import { conflictNotes, conflictSide } from '@cityfacts/core/figure/conflict-notes.js';
-import { sourceLine, webAddress } from '@cityfacts/core/figure/source-lines.js';
-import { figureText } from '@cityfacts/core/format/figure.js';
+import type { Target, TimelineRows } from '@cityfacts/data';
 import { formatNumber } from '@cityfacts/core/format/number.js';
 import type { Emphasis } from '@cityfacts/core/figure/options.js';
 import { formatEdtf, parseEdtf } from '@cityfacts/core/format/edtf.js';
 import { badOption, nothingToShow, unknownAnnotation } from '@cityfacts/core/messages.js';
 import type { Problem } from '@cityfacts/core/problems.js';
-import { wordFor } from '@cityfacts/core/get-own.js';
 import type { I18n } from '@cityfacts/core/chart-definition.js';
 import { conflictsOf } from '@cityfacts/core/conflicts.js';
 import { localize } from '@cityfacts/data/localize.js';
 import { lanesOf } from './lane.js';
-import { filtersOf } from './filters.js';
+import { MAX_ALL } from './list-view.js';
 import type { TimelineOptions } from './options.js';
 import { isAim, selectTimeline, SEVERAL_PLACES } from './select.js';
-import { entryId, TARGET } from './table.js';
-import { dateText } from './texts.js';
+import { targetTitle } from './texts.js';
 import { timeWindowText } from './zoom.js';
-import type {
-  TimelineCitation,
-  TimelineEvent,
-  TimelineLane,
-  TimelineModel,
-  TimelinePage,
-  TimelineTarget,
-  TimelineStrings,
-} from './types.js';
+import type { TimelineEvent, TimelineLane, TimelineModel, TimelinePage, TimelineStrings } from './types.js';
 
 /** Up to so many entries are one list, or one table; more come in pages of `PAGE`. A table holds all that a drawing shows. */
 const LIST = 300;
@@ -43,7 +22,7 @@ const TABLE = 1000;
 const PAGE = 100;
 
 /**
- * rows ─select─▶ events in time ─▶ lanes and colours ─▶ citations, conflicts, page, legend, notes.
+ * rows ─select─▶ events in time ─▶ lanes and colours ─▶ page, title, what the author leads with.
  * Linear in the rows but for the sorting of their dates. Dates and titles become text only where something shows them.
  */
 export function computeTimelineModel(
@@ -79,19 +58,17 @@ export function computeTimelineModel(
     role: row.dateRole,
     kind: row.kind,
   }));
-  const stating = new Set(targets.flatMap(({ documents }) => documents ?? []));
-  const titles = new Map(
-    stating.size
-      ? rows.events.filter(({ id }) => stating.has(id)).map(({ id, title }) => [id, localize(title, locale)])
-      : [],
-  );
-  const documentsOf = ({ documents }: Target) =>
-    (documents ?? []).flatMap(id => titles.get(id) ?? []).join(strings.listGap);
-  const aims = [...targets].sort(byYear).map(row => ({
-    ...targetOf(row, i18n),
+  const drawsTargets =
+    options.view === 'list' ||
+    !shown.length ||
+    shown.length + undated.length + targets.length <= MAX_ALL ||
+    options.open.some(id => id.startsWith('list/'));
+  const aims = [...targets].sort(byYear).map((row, index) => ({
+    row,
     places: reachOf([row.place]),
+    order: shown.length + undated.length + index,
     series: seriesOf(homeOf(row.place)),
-    documents: documentsOf(row),
+    title: drawsTargets ? targetTitle(row, i18n) : '',
   }));
   const places = Object.fromEntries(rows.places.map(place => [place.id, localize(place.name, locale) || place.id]));
   const entries = events.length + hidden.length + aims.length;
@@ -100,24 +77,13 @@ export function computeTimelineModel(
   for (const { row, place } of shown)
     if (place === SEVERAL_PLACES) for (const id of row.places) named.add(homeOf(id));
     else named.add(place);
-  const citations = ownCitations(rows);
-  const credited = { ...rows, citations };
-  const rivals = conflictsOf(rows.events);
-  const dated = rivals.size ? citedRows(credited, 'date') : new Map<string, CitedSource>();
-  const told = (row: PolicyEvent): string =>
-    conflictSide(
-      [localize(row.title, locale), row.date ? dateText(row.date, row.dateEdge, strings.timeline, locale) : '']
-        .filter(Boolean)
-        .join(strings.listGap),
-      dated.get(row.id)?.source,
-      i18n,
-    );
-  const disputed = conflictNotes([...shown.map(({ row }) => row), ...undated], rivals, told, i18n);
+  const rivals = [...conflictsOf(rows.events)].map(([id, others]) => [id, others.map(other => other.id)]);
   const emphasised = annotationsOf(rows, events, lanes, emphasis);
   const asOf = dayOf(options, i18n);
   const supports = aims.filter(({ row }) => !isAim(row)).length;
   const shownText = strings.timeline.shown(formatNumber(entries, locale));
   return {
+    rows,
     view: options.view,
     locale,
     strings: text,
@@ -127,8 +93,7 @@ export function computeTimelineModel(
     undated: hidden,
     targets: aims,
     places,
-    cited: cited(credited, i18n),
-    conflicts: Object.fromEntries([...rivals].map(([id, others]) => [id, others.map(told).join(strings.clauseGap)])),
+    rivals: Object.fromEntries(rivals),
     domain: selection.domain,
     extent: selection.extent,
     blank: selection.dated.length && !events.length ? strings.figure.nothing : '',
@@ -144,17 +109,10 @@ export function computeTimelineModel(
             ) as [string, string, string]),
           )
         : '',
-    filters: filtersOf(rows, i18n),
     shown: shownText,
     announcement: (events.length ? timeWindowText(selection.domain, locale) + strings.colon : '') + shownText,
     listPage: pageOf(entries, LIST, options.page, i18n),
     tablePage: pageOf(entries, TABLE, options.page, i18n),
-    disputed,
-    ...creditsOf(
-      citations.length ? citationsOfRows(credited, idsOf(rivals, events, hidden, aims)) : [],
-      credited,
-      i18n,
-    ),
     title: strings.timeline.what(
       // What is only named together with others has no lane, and comes last.
       [...new Set([...order, ...rows.places.map(({ id }) => id).sort()])]
@@ -208,70 +166,19 @@ function dayOf(
 const byYear = (a: Target, b: Target): number =>
   Number(!isAim(a)) - Number(!isAim(b)) || ascending(a.year ?? '~', b.year ?? '~') || ascending(a.place, b.place);
 
-function targetOf(row: Target, i18n: I18n): Omit<TimelineTarget, 'places' | 'series' | 'documents'> {
-  const { strings } = i18n;
-  const { value, unit, currency } = row;
-  if (value === null) {
-    return {
-      row,
-      value: strings.noFigure,
-      aloud: strings.noFigure,
-      reason: wordFor(strings.missing, row.missing ?? 'not-stated'),
-    };
-  }
-  const figure = figureText(value, { unit, currency }, i18n, { bound: row.bound });
-  const bound = row.bound ?? 'eq';
-  return {
-    row,
-    value: strings.bound(bound, figure),
-    aloud: strings.aloud(strings.boundSpoken(bound, figure)),
-    reason: '',
-  };
-}
-
 function lexicon({ strings }: I18n): TimelineStrings {
-  const { level, missing, detail, conflict, colon, clauseGap, listGap, timeline } = strings;
+  const { level, missing, conflict, colon, clauseGap, listGap, timeline } = strings;
   const plain = Object.entries(timeline).filter(([, word]) => typeof word !== 'function');
   return {
     ...(Object.fromEntries(plain) as unknown as TimelineStrings),
     levels: level,
     missing,
-    detail,
     conflict,
     colon,
     gap: clauseGap,
     listGap,
   };
 }
-
-/** Citations of targets get ids of their own, as their nodes: an event may have the same. */
-const ownCitations = ({ citations = [] }: TimelineRows): readonly Citation[] =>
-  citations.map(citation =>
-    citation.table === 'targets'
-      ? { ...citation, row: TARGET + citation.row, field: citation.field === 'value' ? 'date' : citation.field }
-      : citation,
-  );
-
-function cited(rows: CitedRows, i18n: I18n): TimelineModel['cited'] {
-  const one = ({ citation, source }: CitedSource): TimelineCitation => ({
-    source: source ? sourceLine(source, [citation.locator], i18n) : '',
-    href: webAddress(source),
-    tier: wordFor(i18n.strings.tier, source?.tier),
-    printed: citation.asPrinted ?? '',
-    fields: citedFields({ citation, source }, i18n.locale),
-  });
-  return Object.fromEntries([...citedRows(rows, 'date')].map(([id, cited]) => [id, one(cited)]));
-}
-
-/** The credit alone where nothing is cited: thousands of rows need no list of their ids. */
-const idsOf = (
-  rivals: ReadonlyMap<string, readonly PolicyEvent[]>,
-  ...lists: readonly (readonly TimelineEvent[] | readonly TimelineTarget[])[]
-): ReadonlySet<string> => {
-  const ids = new Set(lists.flatMap(list => list.map(entryId)));
-  for (const id of [...ids]) for (const other of rivals.get(id) ?? []) ids.add(other.id);
-  return ids;
-};
 
 function pageOf(total: number, whole: number, page: number, { strings, locale }: I18n): TimelinePage {
   const size = total > whole ? PAGE : Math.max(total, 1);

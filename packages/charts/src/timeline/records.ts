@@ -1,16 +1,17 @@
 import type { LocalText, PolicyEvent, Target } from '@cityfacts/data';
 import { citedFields } from '@cityfacts/core/credits.js';
-import { getOwn } from '@cityfacts/core/get-own.js';
-import type { DataRecord } from '@cityfacts/core/chart-definition.js';
+import type { DataRecord, I18n } from '@cityfacts/core/chart-definition.js';
 import { localize } from '@cityfacts/data/localize.js';
 import { isAim, kindOf } from './select.js';
-import { entryId, isTarget, type Entry } from './table.js';
+import { isTarget, type Entry } from './entries.js';
+import { evidenceOf } from './evidence.js';
 import { placeNames } from './texts.js';
 import type { TimelineModel } from './types.js';
 
 /** One row of the exports for every entry that the options let through, whatever page is shown. */
-export function timelineRecords(model: TimelineModel): readonly DataRecord[] {
-  const { cited, events, undated, targets, locale } = model;
+export function timelineRecords(model: TimelineModel, i18n: I18n): readonly DataRecord[] {
+  const { events, undated, targets, locale } = model;
+  const evidence = evidenceOf(model, i18n);
   const none = citedFields(undefined, locale);
   return [...events, ...undated, ...targets].map((entry: Entry) => {
     const aim = isTarget(entry);
@@ -42,7 +43,8 @@ export function timelineRecords(model: TimelineModel): readonly DataRecord[] {
       note: localize(row.gloss ?? row.purpose, locale) || null,
     };
     // One by one: objects that are spread together by the thousand are slow.
-    const source = getOwn(cited, entryId(entry))?.fields ?? none;
+    const cited = evidence.citedOf(entry);
+    const source = cited ? citedFields(cited, locale) : none;
     for (const field of Object.keys(source)) record[field] = source[field] ?? null;
     return record;
   });

@@ -1,44 +1,18 @@
-import { formatEdtf } from '@cityfacts/core/format/edtf.js';
-import type { TableCell, Table, TableRow } from '@cityfacts/core/chart-definition.js';
-import { monthText } from './calendar.js';
+import type { I18n, TableCell, Table, TableRow } from '@cityfacts/core/chart-definition.js';
+import { entryTexts, headOf, isTarget, pageEntries, type Entry } from './entries.js';
+import { evidenceOf, type TimelineEvidence } from './evidence.js';
 import { isAim } from './select.js';
-import { eventTexts, targetTexts, type EntryTexts } from './texts.js';
-import type { TimelineEvent, TimelineModel, TimelinePage, TimelineTarget } from './types.js';
-
-/** An event or a target, in the order of list and table: dated, undated, targets, promised money. */
-export type Entry = TimelineEvent | TimelineTarget;
-
-export const isTarget = (entry: Entry): entry is TimelineTarget => 'value' in entry;
-
-/** Ids of targets have a prefix, because they may be ids of events too. */
-export const TARGET = 'target/';
-
-export const entryId = (entry: Entry): string => (isTarget(entry) ? TARGET : '') + entry.row.id;
-
-/** The entries of a page. */
-export function pageEntries({ events, undated, targets }: TimelineModel, { from, to }: TimelinePage): readonly Entry[] {
-  const part = <T>(rows: readonly T[], before: number): readonly T[] =>
-    rows.slice(Math.max(0, from - before), Math.max(0, to - before));
-  const dated = events.length + undated.length;
-  return [...part(events, 0), ...part(undated, events.length), ...part(targets, dated)];
-}
-
-export const entryTexts = (entry: Entry, model: TimelineModel): EntryTexts =>
-  isTarget(entry) ? targetTexts(entry, model) : eventTexts(entry, model);
-
-/** What an entry is under in list and table: its year, or that it has no date or is a target. */
-export function headOf(entry: Entry, { strings, locale }: TimelineModel): string {
-  if (isTarget(entry)) return isAim(entry.row) ? strings.aims : strings.supports;
-  return entry.span ? formatEdtf(monthText(entry.span.first).slice(0, 4), locale) : strings.undated;
-}
+import type { TimelineModel } from './types.js';
 
 /** Rows are entries in time under their years, then those without a date, then targets and promised money; long tables come in pages. */
-export function timelineTable(model: TimelineModel): Table {
-  const { strings, tablePage: page } = model;
+export function timelineTable(model: TimelineModel, i18n: I18n): Table {
+  const { tablePage: page } = model;
+  const { timeline: words, detail } = i18n.strings;
+  const evidence = evidenceOf(model, i18n);
   return {
     caption: [model.title, page.text].filter(Boolean).join(' · '),
-    columns: [strings.event, strings.detail.date, strings.roleOf, strings.place, strings.kindOf, strings.level],
-    rows: pageEntries(model, page).map(entry => rowOf(entry, model)),
+    columns: [words.event, detail.date, words.roleOf, words.place, words.kindOf, words.level],
+    rows: pageEntries(model, page).map(entry => rowOf(entry, model, evidence, i18n)),
     ...(page.text && { page: { ...page, from: page.from + 1 } }),
   };
 }
@@ -46,8 +20,9 @@ export function timelineTable(model: TimelineModel): Table {
 /** Years, months and days are written alike in EDTF and in HTML. */
 const ISO_DATE_PATTERN = /^\d{4}(-(0[1-9]|1[0-2])(-\d\d)?)?$/;
 
-function rowOf(entry: Entry, model: TimelineModel): TableRow {
-  const texts = entryTexts(entry, model);
+function rowOf(entry: Entry, model: TimelineModel, evidence: TimelineEvidence, i18n: I18n): TableRow {
+  const texts = entryTexts(entry, model, i18n);
+  const known = evidence.textsOf(entry);
   const missing = isTarget(entry) ? isAim(entry.row) && !entry.row.year : !entry.span;
   const edtf = (isTarget(entry) ? entry.row.year : entry.row.date) ?? '';
   const date: TableCell = {
@@ -57,12 +32,12 @@ function rowOf(entry: Entry, model: TimelineModel): TableRow {
     ...(ISO_DATE_PATTERN.test(edtf) && { datetime: edtf }),
   };
   const plain = (text: string): TableCell => ({ text });
-  const [label, origin] = texts.origin;
+  const [label, origin] = known.origin;
   const detail = [
     origin && label + model.strings.colon + origin,
-    texts.gloss,
+    known.gloss,
     isTarget(entry) ? texts.reason : '',
-    texts.conflict,
+    known.differs && texts.conflict + model.strings.colon + known.differs,
   ]
     .filter(Boolean)
     .join(model.strings.gap);

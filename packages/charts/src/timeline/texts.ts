@@ -1,20 +1,12 @@
-import type { DateEdge, Locale } from '@cityfacts/data';
-import { detailLines } from '@cityfacts/core/figure/source-lines.js';
+import type { DateEdge, Locale, Target } from '@cityfacts/data';
+import type { I18n } from '@cityfacts/core/chart-definition.js';
 import { formatEdtf } from '@cityfacts/core/format/edtf.js';
+import { figureText } from '@cityfacts/core/format/figure.js';
 import { formatNumber } from '@cityfacts/core/format/number.js';
 import { getOwn, wordFor } from '@cityfacts/core/get-own.js';
-import type { Detail } from '@cityfacts/core/chart-definition.js';
 import { localize } from '@cityfacts/data/localize.js';
 import { isAim, kindOf } from './select.js';
-import { DAY } from './date-span.js';
-import type {
-  TimelineCitation,
-  TimelineEvent,
-  TimelineModel,
-  TimelineTarget,
-  TimelineStrings,
-  DateSpan,
-} from './types.js';
+import type { TimelineEvent, TimelineModel, TimelineTarget, TimelineStrings } from './types.js';
 
 /** The template with `#` replaced. */
 export const fill = (template: string, value: string | number): string => template.replace('#', () => String(value));
@@ -35,15 +27,10 @@ export interface EntryTexts {
   readonly role: string;
   readonly kind: string;
   readonly level: string;
-  readonly gloss: string;
-  /** Who issued a document, or which documents state a target, after the word for that. */
-  readonly origin: readonly [label: string, text: string];
   /** Why it has no date, or no value. */
   readonly reason: string;
-  /** That the sources differ, and what the others say. */
+  /** That other sources say otherwise. */
   readonly conflict: string;
-  /** What the others say. */
-  readonly differs: string;
 }
 
 /** A date, or the half of it that is meant: "late in 2023". */
@@ -56,7 +43,6 @@ export const dateText = (
 
 export function eventTexts({ row, span: when }: TimelineEvent, model: TimelineModel): EntryTexts {
   const { strings, locale } = model;
-  const other = getOwn(model.conflicts, row.id);
   return {
     title: localize(row.title, locale) || row.id,
     date: when ? dateText(when.text, row.dateEdge, strings, locale) : strings.noDate,
@@ -64,34 +50,38 @@ export function eventTexts({ row, span: when }: TimelineEvent, model: TimelineMo
     role: strings.role[row.dateRole],
     kind: strings.kind[row.kind],
     level: row.level ? strings.levels[row.level] : '',
-    gloss: localize(row.gloss, locale),
-    origin: [strings.issuer, localize(row.issuer, locale)],
     reason: when ? '' : wordFor(strings.missing, row.missing ?? 'not-stated'),
-    conflict: other ? strings.conflict.word + strings.colon + other : '',
-    differs: other ?? '',
+    conflict: getOwn(model.rivals, row.id) ? strings.conflict.word : '',
   };
 }
 
-export function targetTexts(
-  { row, value, aloud, reason, documents }: TimelineTarget,
-  model: TimelineModel,
-): EntryTexts {
+/** The texts of a target; without `i18n` its title is the one that is drawn. */
+export function targetTexts({ row, title }: TimelineTarget, model: TimelineModel, i18n?: I18n): EntryTexts {
   const { strings, locale } = model;
-  const subject = localize(row.subject, locale) || row.id;
   return {
-    title: subject + strings.colon + value,
-    aloud: subject + strings.colon + aloud,
+    title: i18n ? targetTitle(row, i18n) : title,
+    ...(i18n && { aloud: targetTitle(row, i18n, true) }),
     date: row.year ? formatEdtf(row.year, locale) : isAim(row) ? strings.noYear : '',
     places: placeNames([row.place], model),
     role: isAim(row) ? strings.role.target : '',
     kind: strings.kind[kindOf(row)],
     level: '',
-    gloss: localize(row.purpose, locale),
-    origin: [strings.documents, documents],
-    reason,
+    reason: row.value === null ? wordFor(strings.missing, row.missing ?? 'not-stated') : '',
     conflict: '',
-    differs: '',
   };
+}
+
+/** Subject and value with bound and unit, or the word for a missing one; `aloud`: many voices leave out a sign such as ">". */
+export function targetTitle(row: Target, i18n: I18n, aloud = false): string {
+  const { strings, locale } = i18n;
+  const { value, unit, currency, bound = 'eq' } = row;
+  const figure = value === null ? '' : figureText(value, { unit, currency }, i18n, { bound: row.bound });
+  const text = !figure
+    ? strings.noFigure
+    : aloud
+      ? strings.aloud(strings.boundSpoken(bound, figure))
+      : strings.bound(bound, figure);
+  return (localize(row.subject, locale) || row.id) + strings.colon + text;
 }
 
 export const placeNames = (ids: readonly string[], { places, locale }: TimelineModel): string =>
@@ -102,34 +92,3 @@ export const spokenOf = (
   { date, title, aloud = title, places, role, kind, level, reason, conflict }: EntryTexts,
   gap: string,
 ): string => [date, aloud, places, role || kind, level, reason, conflict].filter(Boolean).join(gap);
-
-/** Lines of the tooltip. */
-export function detailsOf(
-  texts: EntryTexts,
-  length: string,
-  cited: TimelineCitation | undefined,
-  { strings }: TimelineModel,
-): readonly Detail[] {
-  const lines: readonly (readonly [string, string | undefined])[] = [
-    [strings.detail.date, texts.date],
-    [strings.roleOf, texts.role],
-    [strings.detail.reason, texts.reason],
-    [strings.length, length],
-    [strings.place, texts.places],
-    [strings.kindOf, texts.kind],
-    [strings.level, texts.level],
-    texts.origin,
-    [strings.conflict.from, texts.differs],
-    [strings.detail.note, texts.gloss],
-    [strings.detail.printed, cited?.printed],
-    [strings.detail.source, cited?.source],
-    [strings.detail.tier, cited?.tier],
-  ];
-  return detailLines(lines, strings.detail.source, cited?.href ?? '');
-}
-
-const DAYS = /^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/;
-
-/** How long an interval is, where both its ends are days: other lengths are not known. */
-export const lengthText = (when: DateSpan | null, { strings, locale }: TimelineModel): string =>
-  when && DAYS.test(when.text) ? fill(strings.days, formatNumber((when.end! - when.start!) / DAY, locale)) : '';

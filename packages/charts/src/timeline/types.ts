@@ -1,12 +1,10 @@
-import type { Credits } from '@cityfacts/core/credits.js';
-import type { DateEdge, DateRole, EventKind, Locale, PolicyEvent, Target } from '@cityfacts/data';
+import type { DateEdge, DateRole, EventKind, Locale, PolicyEvent, Target, TimelineRows } from '@cityfacts/data';
 import type { EdtfPrecision } from '@cityfacts/core/format/edtf.js';
 import type { PlacedText } from '@cityfacts/core/labels/placed-text.js';
-import type { DataRecord, ChartLayout } from '@cityfacts/core/chart-definition.js';
+import type { ChartLayout, NavigationNode } from '@cityfacts/core/chart-definition.js';
 import type { Annotation } from '@cityfacts/core/options.js';
 import type { Problem } from '@cityfacts/core/problems.js';
 import type { Translation } from '@cityfacts/core/locales/translation.js';
-import type { TimelineFilters } from './filters.js';
 import type { TimelineOptions } from './options.js';
 
 /** A date with its place on the axis; events of one date share it. Months are counted from year 0. */
@@ -23,17 +21,6 @@ export interface DateSpan {
   /** First and last month it touches; an open end has the month of the other. */
   readonly first: number;
   readonly last: number;
-}
-
-/** Where an entry is printed, for its details. */
-export interface TimelineCitation {
-  readonly source: string;
-  /** Its address in the web, else empty. */
-  readonly href: string;
-  readonly tier: string;
-  readonly printed: string;
-  /** The same as fields of an exported record. */
-  readonly fields: DataRecord;
 }
 
 /** One event that the options let through. */
@@ -56,14 +43,11 @@ export interface TimelineEvent {
 export interface TimelineTarget {
   readonly row: Target;
   readonly places: readonly string[];
+  /** After the events, dated and undated. */
+  readonly order: number;
   readonly series: number;
-  /** The value with bound and unit, or the word for a missing one. */
-  readonly value: string;
-  /** The same as said aloud: many voices leave out a sign such as ">". */
-  readonly aloud: string;
-  readonly reason: string;
-  /** Titles of the documents that state it. */
-  readonly documents: string;
+  /** Subject and value; empty where no target is drawn. */
+  readonly title: string;
 }
 
 export interface TimelineLane {
@@ -82,15 +66,6 @@ export type TimelineStrings = Pick<
   | 'role'
   | 'kind'
   | 'edge'
-  | 'event'
-  | 'roleOf'
-  | 'kindOf'
-  | 'issuer'
-  | 'documents'
-  | 'place'
-  | 'level'
-  | 'length'
-  | 'days'
   | 'noDate'
   | 'undated'
   | 'aims'
@@ -113,8 +88,7 @@ export type TimelineStrings = Pick<
 > & {
   readonly levels: Translation['level'];
   readonly missing: Translation['missing'];
-  readonly detail: Translation['detail'];
-  readonly conflict: Pick<Translation['conflict'], 'word' | 'from'>;
+  readonly conflict: Pick<Translation['conflict'], 'word'>;
   readonly colon: string;
   readonly gap: string;
   readonly listGap: string;
@@ -131,7 +105,9 @@ export interface TimelinePage {
   readonly text: string;
 }
 
-export interface TimelineModel extends Credits {
+export interface TimelineModel {
+  /** All rows, for what is told on demand. */
+  readonly rows: TimelineRows;
   readonly view: TimelineOptions['view'];
   readonly locale: Locale;
   readonly strings: TimelineStrings;
@@ -144,10 +120,8 @@ export interface TimelineModel extends Credits {
   readonly targets: readonly TimelineTarget[];
   /** Name by place id. */
   readonly places: Readonly<Record<string, string>>;
-  /** The citation of the date of events and the value of targets, by the id of the node. */
-  readonly cited: Readonly<Record<string, TimelineCitation>>;
-  /** What the other sides of a conflict say, with their sources, by event id. */
-  readonly conflicts: Readonly<Record<string, string>>;
+  /** The ids of the events in which other sources say otherwise, by event id. */
+  readonly rivals: Readonly<Record<string, readonly string[]>>;
   /** Shown months, the end exclusive, and the months of all the data. */
   readonly domain: readonly [number, number];
   readonly extent: readonly [number, number];
@@ -161,14 +135,11 @@ export interface TimelineModel extends Credits {
   readonly asOf: { readonly ms: number; readonly text: string } | null;
   /** How many entries have no place on the scale; empty where all have one. */
   readonly unscaled: string;
-  readonly filters: TimelineFilters;
   /** How many are shown, and that with the time window, for announcements. */
   readonly shown: string;
   readonly announcement: string;
   readonly listPage: TimelinePage;
   readonly tablePage: TimelinePage;
-  /** On what the sources do not agree. */
-  readonly disputed: readonly string[];
   readonly title: string;
   readonly readingGuide: string;
   readonly problems: readonly Problem[];
@@ -210,7 +181,7 @@ export interface DateBand extends SeriesRef {
 
 export interface TimelineLabel extends PlacedText, SeriesRef {}
 
-/** A cluster: the box of its period, with how many entries lie within, and their ids. */
+/** A cluster: the box of its period, with how many entries lie within. */
 export interface ClusterMark extends SeriesRef {
   readonly x: number;
   readonly y: number;
@@ -218,7 +189,6 @@ export interface ClusterMark extends SeriesRef {
   readonly height: number;
   readonly open: boolean;
   readonly text: PlacedText;
-  readonly ids: readonly string[];
 }
 
 /** `grid`: of the time scale; `rule`: between lanes or years; `lane`: what the marks are on; `leader`: from a mark to its label; `today`: the day that the figures are of. */
@@ -239,7 +209,15 @@ export interface TimelineScale {
   readonly right: number;
 }
 
+/** A node knows its entry, or the entries of its cluster. */
+export interface TimelineNode extends NavigationNode {
+  /** Its order among all entries. */
+  readonly entry?: number;
+  readonly ids?: readonly string[];
+}
+
 export interface TimelineLayout extends ChartLayout {
+  readonly nodes: readonly TimelineNode[];
   readonly view: 'timeline' | 'list' | 'table';
   readonly scale: TimelineScale;
   readonly lines: readonly TimelineLine[];
@@ -251,7 +229,6 @@ export interface TimelineLayout extends ChartLayout {
   readonly texts: readonly PlacedText[];
   /** Of the list, and in other views of the table. */
   readonly page: TimelinePage;
-  readonly filters: TimelineFilters;
   readonly shown: string;
   readonly announcement: string;
 }

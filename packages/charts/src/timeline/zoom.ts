@@ -4,7 +4,7 @@ import type { Locale, PolicyEvent } from '@cityfacts/data';
 import { monthAt, monthOf, monthText, msOf } from './calendar.js';
 import { MAX_BELOW } from './list-view.js';
 import type { TimelineOptions } from './options.js';
-import type { ClusterMark, TimelineLayout } from './types.js';
+import type { TimelineLayout } from './types.js';
 
 /** The options that show another time window; both empty: all of it. */
 export interface TimeWindow {
@@ -47,16 +47,15 @@ export function zoomAround(
 
 /** Where an entry is, or the count that it is in, as a share of the scale; `undefined`: neither is drawn. */
 export function shareOf(
-  { nodes, clusters, scale: { left, right } }: Pick<TimelineLayout, 'nodes' | 'clusters' | 'scale'>,
+  { nodes, scale: { left, right } }: Pick<TimelineLayout, 'nodes' | 'scale'>,
   id: string | null,
 ): number | undefined {
-  const found = id === null ? undefined : clusterOf({ clusters }, id)?.entity;
-  const node = nodes.find(one => one.id === id || one.entity === id || (found !== undefined && one.opens === found));
+  const node =
+    id === null
+      ? undefined
+      : (nodes.find(one => one.id === id || one.entity === id) ?? nodes.find(({ ids }) => ids?.includes(id)));
   return node && Math.min(1, Math.max(0, (node.x - left) / (right - left)));
 }
-
-const clusterOf = ({ clusters }: Pick<TimelineLayout, 'clusters'>, id: string): ClusterMark | undefined =>
-  clusters.find(({ ids }) => ids.includes(id));
 
 /** How much closer one step goes that brings an entry out of a count which lists too many. */
 const REVEAL_FACTOR = 4;
@@ -66,16 +65,16 @@ const REVEAL_FACTOR = 4;
  * opened, or a closer window where that lists too many. `null`: it is drawn, or cannot be.
  */
 export function revealEntry(
-  layout: Pick<TimelineLayout, 'nodes' | 'clusters' | 'scale' | 'view'>,
+  layout: Pick<TimelineLayout, 'nodes' | 'scale' | 'view'>,
   { open }: Pick<TimelineOptions, 'open'>,
   { id, date }: Pick<PolicyEvent, 'id' | 'date'>,
 ): Partial<TimelineOptions> | null {
   if (layout.nodes.some(({ entity }) => entity === id)) return null;
-  const cluster = clusterOf(layout, id);
+  const cluster = layout.nodes.find(({ ids }) => ids?.includes(id));
   const { domain, extent } = layout.scale;
   const length = domain[1] - domain[0];
-  const listed = cluster && (layout.view === 'list' || cluster.ids.indexOf(id) < MAX_BELOW || length <= 1);
-  if (cluster && listed) return cluster.open ? null : { open: [...open, cluster.entity] };
+  const listed = cluster && (layout.view === 'list' || cluster.ids!.indexOf(id) < MAX_BELOW || length <= 1);
+  if (cluster && listed) return cluster.expanded ? null : { open: [...open, cluster.entity] };
   const parsed = date === null || layout.view !== 'timeline' ? null : parseEdtf(date);
   if (!parsed) return null;
   const ends = [parsed.start ?? parsed.end! - 1, parsed.end ?? parsed.start! + 1];

@@ -2,12 +2,14 @@ import {
   hasPages,
   hasZoom,
   panWindow,
+  timelineFiltersOf,
   zoomWindow,
   type TimeWindow,
   type TimelineLayout,
   type TimelineOptions,
 } from '@cityfacts/charts';
 import type { I18n } from '@cityfacts/core';
+import type { TimelineRows } from '@cityfacts/data';
 import { html, type TemplateResult } from 'lit';
 import { button } from './button.js';
 import { ZOOM_FACTOR } from '../controllers/gestures.js';
@@ -20,12 +22,13 @@ const PAN_SHARE = 0.5;
 /** Filters, zoom and pan of the time scale, the pages of a long list, and the way back to what the author shows. */
 export function timelineControls(
   layout: TimelineLayout,
-  { strings }: I18n,
+  i18n: I18n,
   options: TimelineOptions,
   actions: FilterActions<TimelineOptions>,
-  anchor: () => number | undefined = () => undefined,
+  rows: TimelineRows,
+  anchor: () => number | undefined,
 ): TemplateResult | null {
-  const labels = strings.figure.controls;
+  const labels = i18n.strings.figure.controls;
   const { domain, extent } = layout.scale;
   const whole = domain[0] <= extent[0] && domain[1] >= extent[1];
   const to = (timeWindow: TimeWindow) => () => actions.change(timeWindow);
@@ -50,10 +53,10 @@ export function timelineControls(
         ]
       : []),
   ];
-  const filters = timelineFilters(layout, strings, options, actions);
+  const filters = timelineFilters(layout, timelineFiltersOf(rows, i18n), i18n.strings, options, actions);
   const { changed } = actions;
   if (!buttons.length && !filters && !changed) return null;
-  return html`<div class=${scaled ? 'cf-controls cf-scaled' : 'cf-controls'} role="group" aria-label=${labels.label}>
+  return html`<div class="cf-controls" role="group" aria-label=${labels.label}>
     ${filters}${button(labels.reset, !changed, () => actions.reset(), '0')}${buttons}
   </div>`;
 }

@@ -1,12 +1,20 @@
 import { availableFilters, type Translation } from '@cityfacts/core';
-import { availableYears, timeWindow, yearId, type TimelineLayout, type TimelineOptions } from '@cityfacts/charts';
+import {
+  availableYears,
+  timeWindow,
+  yearId,
+  type TimelineFilters,
+  type TimelineLayout,
+  type TimelineOptions,
+} from '@cityfacts/charts';
 import type { TemplateResult } from 'lit';
 import { filter, filters, type FilterActions } from './filters.js';
 import { select } from './select.js';
 
 /** Choices of place, kind, level and years. */
 export function timelineFilters(
-  { filters: all, scale: { domain, extent }, shown }: TimelineLayout,
+  { scale: { domain, extent }, shown }: TimelineLayout,
+  all: TimelineFilters,
   { timeline: strings, figure: { controls } }: Translation,
   options: TimelineOptions,
   actions: FilterActions<TimelineOptions>,
