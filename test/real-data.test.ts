@@ -91,7 +91,7 @@ it('no choice of cities or of a year moves the scale of an axis of the bundled r
     const options: RadarOptions = { ...defaultsOf(radarDefinition.options), indicators, ...change };
     const { axes } = radarDefinition.computeModel(radarRows, options, languages[0]!);
     // An axis without any figure has no scale.
-    return new Map(axes.flatMap(({ id, max, lead }) => (lead ? [[id, max] as const] : [])));
+    return new Map(axes.flatMap(({ id, scale, lead }) => (lead ? [[id, scale.max] as const] : [])));
   };
   const cities = radarRows.places.filter(({ kind }) => kind === 'city').map(({ id }) => id);
   const all = ends({ cities });

@@ -1,4 +1,5 @@
 /** Parts of the library that load when a reader first needs them: what happens where they come late or not at all. */
+import { radarRows } from '@cityfacts/data/radar.en.js';
 import { expect } from 'chai';
 import { close, drawn, openMarkup, shown, type Page } from './frame.js';
 
@@ -38,6 +39,20 @@ describe('a stage of a CDN file', () => {
       expect(page.document.querySelectorAll('script[src*=".tools."]').length).to.equal(0);
     });
   }
+
+  it('brings definitions and sources when the reader opens all figures, and none of them before', async () => {
+    const page = await pageOf(`<script src="${dist}city-radar.en.js"></script>`);
+    await drawn(page);
+    const root = page.element.shadowRoot!;
+    const [indicator] = radarRows.indicators;
+    const { title, publisher } = radarRows.sources!.find(({ id }) => id === 'zhiyan-rd-ranking-2023')!;
+    for (const text of [indicator!.definition, title, publisher]) expect(root.textContent).not.to.contain(text);
+    expect(page.asked.filter(address => address.includes('.more.'))).to.deep.equal([]);
+    root.querySelector<HTMLElement>('.cf-more summary')!.click();
+    await until(() => root.textContent!.includes(String(title)));
+    for (const text of [indicator!.definition, title, publisher]) expect(root.textContent).to.contain(text);
+    expect(page.asked.filter(address => address.includes('.more.')).length).to.equal(1);
+  });
 
   it('that does not load leaves the figure as it is, says so where the reader clicked, and loads at the next try', async () => {
     const page = await pageOf(`${broken}<script src="${dist}city-radar.en.js"></script>`);

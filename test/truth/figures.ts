@@ -69,8 +69,11 @@ export function isShortFigure(text: string, row: Row, column: string, unit: stri
   const figure = readFigure(text, lang);
   if (!fitsRow(figure, row, column, unit)) return false;
   const off = (figure.value - Number(row[column])) / figure.place;
+  // A zero that rounding leaves at the end is not printed: 2,898,700 is 2.9 million.
+  const digits = lang === 'en' ? 3 : 4;
+  if (figure.bound === 'eq' && near(figure.value, Number(Number(row[column]).toPrecision(digits)))) return true;
   const least = { ge: -1, gt: -1, le: 0, lt: 0 }[figure.bound] ?? -0.5;
-  return figure.digits >= (lang === 'en' ? 3 : 4) && off >= least - 1e-6 && off <= least + 1 + 1e-6;
+  return figure.digits >= digits && off >= least - 1e-6 && off <= least + 1 + 1e-6;
 }
 
 const fitsRow = (figure: Figure | null, row: Row, column: string, unit: string): figure is Figure =>

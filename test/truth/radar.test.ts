@@ -14,6 +14,7 @@ import {
   type RadarFile,
   type RadarWorld,
 } from './radar.js';
+import { checkDrawing } from './radar-drawing.js';
 import { gapsIn, owedNotes, owesUndirected, radarNotes } from './radar-notes.js';
 import { owesStanding, radarSummary } from './radar-summary.js';
 import { checkTable } from './radar-table.js';
@@ -129,6 +130,7 @@ function check(choice: RadarChoice, axes: readonly Axis[], lang: Lang): void {
   const tell = findings.about(choice, lang);
   const world = worldOf(choice, axes, lang);
   const page = readPage('city-radar', choice, lang);
+  checkDrawing(world, tell);
   heading(page.heading, world, tell);
   const told = judged(page.told, radarSummary, world, lang, tell);
   const notes = judged(page.notes, radarNotes, world, lang, tell);

@@ -1,7 +1,11 @@
 import type { Observation, RadarRows } from '@cityfacts/data';
 import { defaultsOf, tableMeasurer, type I18n } from '@cityfacts/core';
+import type { NavigationNode } from '@cityfacts/core';
+import { datumOfNode, radarDatum } from '../src/radar/datum.js';
 import { radarDefinition } from '../src/radar/definition.js';
+import { radarDetails } from '../src/radar/details.js';
 import type { RadarOptions } from '../src/radar/options.js';
+import type { RadarModel } from '../src/radar/types.js';
 import fc from 'fast-check';
 import { en } from '../../core/src/locales/en.js';
 import { zhHans } from '../../core/src/locales/zh-hans.js';
@@ -106,3 +110,19 @@ export const anyRows: fc.Arbitrary<RadarRows> = fc
       })),
     };
   });
+
+/** A datum as the chart tells it on demand: of an axis and a city, by their places in the model. */
+export function told(model: RadarModel, i18n: I18n = english, axis = 0, city = 0) {
+  const { id } = model.axes[axis]!;
+  const node = { id: `${id}/${model.cities[city]!.id}` } as NavigationNode;
+  const { text, reason } = datumOfNode(model, node, i18n)!;
+  return { ...radarDatum(model, node, i18n), text, reason, details: radarDetails.details(model, node, i18n) };
+}
+
+/** What the chart tells of all that it shows. */
+export const toldOfAll = (model: RadarModel, i18n: I18n = english) => ({
+  table: radarDetails.table(model, i18n),
+  notes: radarDetails.notes(model, i18n),
+  records: radarDetails.records(model, i18n),
+  sources: radarDetails.credits(model, i18n).sources,
+});

@@ -59,14 +59,17 @@ describe('renderHtml(tag, options)', () => {
     expect(renderHtml('city-radar', { widths: [720, 360] })).toBe(renderHtml('city-radar'));
   });
 
-  it('describes how each of two drawings is read, and has a legend only where one of them needs it', () => {
+  it('describes how each of two drawings is read, and has a legend for each where they differ', () => {
     const html = renderHtml('city-radar');
     const opened = (part: string) => html.match(new RegExp(`<[^>]* part="${part}"[^>]*>`, 'g'));
     expect(opened('subheading')).toEqual([
       '<p class="cf-subheading cf-narrow" part="subheading">',
       '<p class="cf-subheading cf-wide" part="subheading" hidden="">',
     ]);
-    expect(opened('legend')).toEqual(['<ul class="cf-legend cf-narrow" part="legend">']);
+    expect(opened('legend')).toEqual([
+      '<ul class="cf-legend cf-narrow" part="legend">',
+      '<ul class="cf-legend cf-wide" part="legend" hidden="">',
+    ]);
   });
 
   it('has nothing to press but the link to all figures, sources and notes', () => {

@@ -19,12 +19,13 @@ export const conflictsOf = <Row extends Disputed>(
 export function linkedRows<Row extends { readonly id?: string }>(
   rows: readonly Row[],
   idsOf: (row: Row) => readonly string[] | null | undefined,
-  linked: (a: Row, b: Row) => boolean = () => true,
+  isLinked: (a: Row, b: Row) => boolean = () => true,
 ): ReadonlyMap<string, readonly Row[]> {
   const named = rows.filter(row => idsOf(row)?.length);
   const rivals = new Map<string, readonly Row[]>();
   if (!named.length) return rivals;
-  const byId = new Map(rows.map(row => [row.id, row]));
+  const linked = new Set(named.flatMap(row => idsOf(row) ?? []));
+  const byId = new Map(rows.filter(({ id }) => id !== undefined && linked.has(id)).map(row => [row.id, row]));
   const add = (row: Row, other: Row) => {
     const known = rivals.get(row.id ?? '') ?? [];
     if (row.id !== undefined && row !== other && known.length < MAX_LINKED_ROWS && !known.includes(other))
@@ -36,7 +37,7 @@ export function linkedRows<Row extends { readonly id?: string }>(
   for (const row of named)
     for (const id of idsOf(row) ?? []) {
       const other = byId.get(id);
-      if (!other || !linked(row, other)) continue;
+      if (!other || !isLinked(row, other)) continue;
       add(row, other);
       add(other, row);
     }

@@ -1,5 +1,6 @@
 import { defaultsOf } from '@cityfacts/core';
-import { radarDefinition } from '@cityfacts/charts';
+import { radarDefinition, type RadarOptions } from '@cityfacts/charts';
+import { radarDetails } from '@cityfacts/charts/radar/details.js';
 import { en } from '@cityfacts/core/locales/en.js';
 import { describe, expect, it } from 'vitest';
 import { observations as tables } from './observations.js';
@@ -13,10 +14,13 @@ const firstTier = ['beijing', 'shanghai', 'guangzhou', 'shenzhen'] as const;
 const { observations } = radarRows;
 /** The axes of the sets; the other indicators count single things of single cities. */
 const axes = radarRows.indicators.filter(({ sets }) => (sets ?? []).length > 0);
+const i18n = { locale: 'en', strings: en } as const;
+const recordsOf = (options: RadarOptions) =>
+  radarDetails.records(radarDefinition.computeModel(english, options, i18n), i18n);
 /** What an axis shows of the four first-tier cities. */
 const shown = (id: string) => {
   const options = { ...defaultsOf(radarDefinition.options), cities: firstTier, indicators: [id] };
-  return radarDefinition.computeModel(english, options, { locale: 'en', strings: en }).records;
+  return recordsOf(options);
 };
 
 describe('radarRows', () => {
@@ -78,8 +82,7 @@ describe('radarRows', () => {
     for (const year of [null, 2016, 2018, 2020, 2021, 2022, 2023, 2024, 2025])
       for (const chosen of choices) {
         const options = { ...defaultsOf(radarDefinition.options), cities: chosen, indicators, year };
-        const { records } = radarDefinition.computeModel(english, options, { locale: 'en', strings: en });
-        for (const { indicator, place, period, value, missing } of records) {
+        for (const { indicator, place, period, value, missing } of recordsOf(options)) {
           const figures = known.filter(row => row.indicator === indicator);
           if (value === null) {
             checked += 1;

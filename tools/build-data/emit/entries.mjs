@@ -42,22 +42,24 @@ ${useStrings(chart, locales)}${chart.element}.define();
 export { ${chart.element} };
 `;
 
-/** `cityfacts/TAG.js`, `cityfacts/TAG.LOCALE.js` */
-const withRows = (
-  chart,
-  ending,
-  chosen,
-) => `${mark}/** Defines \`<${chart.tag}>\` with the bundled rows, ${inLanguages(chosen)}. */
-import { unpack${capital(chart.name)}Rows } from '@cityfacts/data/${chart.name}${ending.toLowerCase()}.js';
+/** `cityfacts/TAG.js`, `cityfacts/TAG.LOCALE.js`: with the rows that a drawing needs; their evidence loads when it is asked for. */
+const withRows = (chart, ending, chosen) => {
+  const rows = capital(chart.name);
+  const data = kind => `@cityfacts/data/${chart.name}-${kind}${ending.toLowerCase()}.js`;
+  return `${mark}/** Defines \`<${chart.tag}>\` with the bundled rows, ${inLanguages(chosen)}. */
+import { unpackSlim${rows}Rows } from '${data('slim')}';
 import { ${chart.element}, useLanguage } from '@cityfacts/elements';
-${importStrings(chart, chosen)}import { credited } from '../credit.js';
+${importStrings(chart, chosen)}import { completing } from '../completing.js';
+import { credited } from '../credit.js';
 
 ${useStrings(chart, chosen)}// Rows first: elements that are in the page already are drawn as soon as they are defined.
-${chart.element}.rows = credited(unpack${capital(chart.name)}Rows);
+${chart.element}.rows = credited(unpackSlim${rows}Rows);
+${chart.element}.evidence = () => import('${data('evidence')}').then(evidence => completing(evidence.with${rows}Evidence));
 ${chart.element}.define();
 
 export { ${chart.element} };
 `;
+};
 
 /** `cityfacts`, `cityfacts/cityfacts.LOCALE.js` */
 const every = (

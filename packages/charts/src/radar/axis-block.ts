@@ -1,8 +1,9 @@
-import { layoutBlock, type TextBlock } from '@cityfacts/core/labels/text-block.js';
+import type { PlacedText } from '@cityfacts/core/labels/placed-text.js';
+import { layoutBlock, positionBlock, type TextBlock } from '@cityfacts/core/labels/text-block.js';
 import { joinItems } from '@cityfacts/core/labels/items.js';
 import type { LayoutContext } from '@cityfacts/core/chart-definition.js';
 import type { Annotation } from '@cityfacts/core/options.js';
-import type { RadarAxis } from './types.js';
+import type { RadarAxis, RadarText } from './types.js';
 
 /** Name, unit and date, leading figure, gaps and the author's remark of an axis. */
 export const axisBlock = (
@@ -21,6 +22,18 @@ export const axisBlock = (
     ],
     width,
     text,
+  );
+
+/** The block in its place; the leading figure is dimmed with its cities. */
+export const positionAxisBlock = (
+  block: TextBlock,
+  { lead }: RadarAxis,
+  x: number,
+  y: number,
+  anchor?: PlacedText['anchor'],
+): readonly RadarText[] =>
+  positionBlock(block, x, y, anchor).map(line =>
+    lead && line.colorSeries !== undefined ? { ...line, entities: lead.entities } : line,
   );
 
 /** What the author says at the name of an axis. */

@@ -1,167 +1,92 @@
 import type { Observation, Place } from '@cityfacts/data';
-import type { CitedSource } from '@cityfacts/core/credits.js';
-import { conflictNotes, conflictSide } from '@cityfacts/core/figure/conflict-notes.js';
-import { formatEdtf } from '@cityfacts/core/format/edtf.js';
-import { moneyUnit } from '@cityfacts/core/format/money.js';
-import { figureText } from '@cityfacts/core/format/figure.js';
-import { wordFor } from '@cityfacts/core/get-own.js';
 import type { I18n } from '@cityfacts/core/chart-definition.js';
-import { SEPARATOR } from '@cityfacts/core/labels/items.js';
-import { niceMax } from '@cityfacts/core/scale/linear.js';
-import { localize } from '@cityfacts/data/localize.js';
-import { axisNotes, comparesOn } from './notes.js';
-import type { Refused } from './pick.js';
 import { basisOf } from '@cityfacts/core/basis.js';
-import { toPoint, type Figure } from './point.js';
+import { formatEdtf } from '@cityfacts/core/format/edtf.js';
+import { wordFor } from '@cityfacts/core/get-own.js';
+import { refusalOf } from '@cityfacts/core/repairs.js';
+import { localize } from '@cityfacts/data/localize.js';
+import { figureOf, scaleOf } from './figure.js';
+import { comparesOn, knownRows } from './rules.js';
 import type { RadarSelectedAxis } from './select.js';
-import type { RadarAxis } from './types.js';
+import type { RadarAxis, RadarPoint } from './types.js';
 
-/** All that is needed to put an axis into words. */
-export interface Context {
-  readonly i18n: I18n;
-  readonly places: readonly Place[];
-  /** Citation and source of each observation, by its id. */
-  readonly cited: ReadonlyMap<string, CitedSource>;
-  /** The observations that contradict one, by its id. */
-  readonly rivals: ReadonlyMap<string, readonly Observation[]>;
-  /** Other roundings of the figure of an observation, by its id. */
-  readonly roundings: ReadonlyMap<string, readonly Observation[]>;
+/** What a reader must know of all figures of an axis: status, and whether lower is better. */
+export function marksOf(axis: RadarSelectedAxis, { strings }: I18n): readonly string[] {
+  const statuses = new Set(knownRows(axis).map(row => row.status ?? 'actual'));
+  return [
+    ...[...statuses].filter(status => status !== 'actual').map(status => wordFor(strings.status, status)),
+    ...(axis.indicator.direction === 'lower' ? [strings.lowerIsBetter] : []),
+  ];
 }
 
-/** One axis of formatted points, and its footnotes. */
+/** From what all figures of an axis were counted; nothing where they differ in it. */
+export function commonBasis(axis: RadarSelectedAxis, i18n: I18n): readonly string[] {
+  const bases = new Set(knownRows(axis).map(row => basisOf(row, i18n)));
+  return bases.size === 1 ? [...bases].filter(Boolean) : [];
+}
+
+/** One axis with the words at it and one figure a place; who leads it is found when the cities are. */
 export function toAxis(
-  axis: RadarSelectedAxis,
-  context: Context,
-): { readonly axis: RadarAxis; readonly notes: readonly string[] } {
-  const { i18n, places, cited, rivals, roundings } = context;
-  const { locale, strings } = i18n;
-  const { indicator, observations, largest } = axis;
+  selected: RadarSelectedAxis,
+  places: readonly Place[],
+  rivals: ReadonlyMap<string, readonly Observation[]>,
+  printed: ReadonlySet<string>,
+  i18n: I18n,
+): Omit<RadarAxis, 'lead'> {
+  const { strings, locale } = i18n;
+  const { indicator, observations } = selected;
+  const { radar } = strings;
   const label = localize(indicator.name, locale) || indicator.id;
-  const definition = localize(indicator.definition, locale);
-  // An axis without a row has no date.
-  const date = (style: 'short' | 'long') => (axis.period === null ? [] : [formatEdtf(axis.period, locale, style)]);
-  const max = niceMax(largest ?? 0);
-  const values = observations.flatMap(row => row?.value ?? []);
-  const among = [...values, max];
-  const units = {
-    exact: moneyUnit(among, indicator.currency, locale),
-    short: moneyUnit(among, indicator.currency, locale, { precision: 'short', among }),
-  };
-  const figure: Figure = (row, { precision = 'exact', ...format } = {}) =>
-    figureText(row.value ?? 0, indicator, i18n, {
-      precision,
-      scale: units[precision],
-      // What a source prints has the digits that it prints.
-      decimals: cited.get(row.id ?? '')?.citation.asPrinted ? undefined : indicator.decimals,
-      bound: row.bound,
-      among,
-      ...format,
-    });
-  const end = (value: number) => figureText(value, indicator, i18n, { scale: units.exact, precision: 'short' });
-  const statuses = new Set(observations.flatMap(row => (row && row.value !== null ? (row.status ?? 'actual') : [])));
-  const marks = [...statuses].filter(status => status !== 'actual').map(status => wordFor(strings.status, status));
-  if (indicator.direction === 'lower') marks.push(strings.lowerIsBetter);
-  const known = observations.filter(row => row !== undefined && row.value !== null);
+  const scale = scaleOf(selected, i18n);
+  const rows = knownRows(selected);
   // Where no figure is exact, the axis says so once.
   const isRounded =
-    strings.radar.rounded !== '' &&
-    known.some(row => row?.bound === 'approx') &&
-    known.every(row => (row?.bound ?? 'eq') !== 'eq');
-  const unit = strings.radar.unitBeside(localize(indicator.unitName, locale), label);
-  const bases = new Set(known.map(row => basisOf(row, i18n)));
-  const basis = bases.size === 1 ? [...bases].filter(Boolean) : [];
-  // The name of a list has no room in the drawing.
-  const brief = known[0]?.basis === 'list' ? [] : basis;
-  // An axis without any figure has no scale to tell.
-  // One currency for the whole range, before it: `CNY 0–300bn`.
-  const scale = largest === null ? [] : [strings.scale(end(max)).replace(/^(0\D)(\D+)/, '$2$1')];
-  const contract = [...scale, ...marks].join(SEPARATOR);
-  const told = (row: Observation) =>
-    conflictSide(claimOf(row, axis, figure, i18n), cited.get(row.id ?? '')?.source, i18n);
-  const points = places.map((place, index) => {
+    radar.rounded !== '' &&
+    rows.some(({ bound }) => bound === 'approx') &&
+    rows.every(({ bound }) => (bound ?? 'eq') !== 'eq');
+  const points = places.map((place, index): RadarPoint => {
     const row = observations[index];
-    return toPoint(place, row, {
-      i18n,
-      axis: label,
-      definition,
-      when: date('long').join(''),
-      contract,
-      figure,
-      isRounded,
-      cited: cited.get(row?.id ?? ''),
-      incomparable: incomparableOf(axis.refused[index], i18n),
-      rivals: (rivals.get(row?.id ?? '') ?? []).map(told),
-      rounded: (roundings.get(row?.id ?? '') ?? []).map(told),
-    });
+    const value = row?.value ?? null;
+    const bound = row?.bound ?? 'eq';
+    return {
+      city: place.id,
+      cityName: localize(place.name, locale),
+      value,
+      short:
+        row && value !== null
+          ? strings.boundSpoken(
+              isRounded && bound === 'approx' ? 'eq' : bound,
+              figureOf(row, { scale, indicator, printed }, i18n, { precision: 'short', counted: radar.isCounted }),
+            )
+          : '',
+      isKnown: value !== null || refusalOf(row?.missing, i18n) !== undefined,
+      differs: rivals.has(row?.id ?? ''),
+      row,
+    };
   });
-  const gaps = (word: string, refused: boolean) => {
-    const cities = points.filter(({ gap }) => gap && (gap.kind === 'refused') === refused);
+  const gaps = (word: string, isKnown: boolean) => {
+    const cities = points.filter(point => point.value === null && point.isKnown === isKnown);
     return cities.length ? [word + strings.colon + strings.list(cities.map(({ cityName }) => cityName))] : [];
   };
-  const compares = comparesOn(axis);
+  const compares = comparesOn(selected);
   const { direction } = indicator;
-  const shown: RadarAxis = {
+  // An axis without a row has no date.
+  const date = selected.period === null ? '' : formatEdtf(selected.period, locale);
+  // The name of a list has no room in the drawing.
+  const basis = rows[0]?.basis === 'list' ? [] : commonBasis(selected, i18n);
+  const unit = radar.unitBeside(localize(indicator.unitName, locale), label);
+  return {
     id: indicator.id,
     label,
-    sub: [unit, ...date('long'), isRounded ? strings.radar.rounded : '', ...marks, ...brief].filter(Boolean),
-    detail: [...scale, ...date('long'), ...marks, ...basis].join(SEPARATOR),
-    definition,
+    date,
+    sub: [unit, date, isRounded ? radar.rounded : '', ...marksOf(selected, i18n), ...basis].filter(Boolean),
+    gaps: [...gaps(strings.noFigure, false), ...gaps(strings.notShown(''), true)].join(strings.clauseGap),
+    scale,
     leads: !compares ? null : direction === 'higher' ? 'highest' : direction === 'lower' ? 'lowest' : null,
     // An order says nothing of distances.
     measures: compares && indicator.unit !== 'rank',
     lower: direction === 'lower',
-    gaps: [...gaps(strings.noFigure, false), ...gaps(strings.notShown(''), true)].join(strings.clauseGap),
-    max,
-    lead: null,
     points,
+    selected,
   };
-  const named = (row: Observation) => {
-    const point = points[observations.indexOf(row)];
-    return (point ? point.cityName + SEPARATOR + label + strings.colon : '') + told(row);
-  };
-  const disputed = observations.filter(row => row !== undefined);
-  return {
-    axis: shown,
-    notes: [
-      ...axisNotes(axis, shown, places, i18n),
-      ...conflictNotes(disputed, rivals, named, i18n),
-      ...disputed.flatMap(row =>
-        (roundings.get(row.id ?? '') ?? []).map(other =>
-          strings.radar.roundedTo(points[observations.indexOf(row)]!.cityName, label, figure(other)),
-        ),
-      ),
-    ],
-  };
-}
-
-/** What an observation says: its figure, and date and status where they are not those of the axis. */
-function claimOf(row: Observation, axis: RadarSelectedAxis, figure: Figure, { strings, locale }: I18n): string {
-  const sample = axis.observations.find(other => other !== undefined && other.value !== null);
-  const status = row.status ?? 'actual';
-  return [
-    row.value === null ? strings.noFigure : strings.boundSpoken(row.bound ?? 'eq', figure(row)),
-    status === (sample?.status ?? 'actual') ? '' : wordFor(strings.status, status),
-    row.period === axis.period ? '' : formatEdtf(row.period, locale),
-  ]
-    .filter(Boolean)
-    .join(strings.listGap);
-}
-
-/** Why the figure that is known may not share the axis: "target, 2027". */
-function incomparableOf(refused: Refused | undefined, { strings, locale }: I18n): string {
-  if (!refused) return '';
-  const { row, differences } = refused;
-  const told = differences.flatMap(({ field }) =>
-    field === 'status'
-      ? wordFor(strings.status, row.status ?? 'actual')
-      : field === 'scope'
-        ? wordFor(strings.scope, row.scope ?? 'city')
-        : field === 'period'
-          ? formatEdtf(row.period, locale)
-          : [],
-  );
-  return strings.radar.incomparable(
-    told,
-    differences.every(({ field }) => field === 'period'),
-  );
 }

@@ -1,10 +1,11 @@
 import type { RadarRows } from '@cityfacts/data';
 import type { ChartDefinition } from '@cityfacts/core/chart-definition.js';
+import { radarDatum } from './datum.js';
 import { describeRadar } from './describe.js';
+import { radarDocuments } from './documents.js';
 import { layoutRadar } from './layout.js';
 import { computeRadarModel } from './model.js';
 import { radarOptions, type RadarOptions } from './options.js';
-import { radarDatum } from './point.js';
 import type { RadarLayout, RadarModel } from './types.js';
 
 /** The city comparison radar, without its drawing. */
@@ -14,7 +15,7 @@ export const radarDefinition: ChartDefinition<RadarRows, RadarOptions, RadarMode
   computeModel: computeRadarModel,
   describe: describeRadar,
   datum: radarDatum,
-  documents: model => model,
+  documents: radarDocuments,
   keyboardHelp: ({ strings }) => strings.radar.keys,
   computeLayout: layoutRadar,
 };

@@ -1,22 +1,39 @@
-import { extent, greatest, max } from 'd3-array';
+import { extent, greatest, least, max } from 'd3-array';
 import type { Description, I18n } from '@cityfacts/core/chart-definition.js';
 import type { RadarTranslation, Side, Standing } from '@cityfacts/core/locales/translation.js';
+import { formatEdtf } from '@cityfacts/core/format/edtf.js';
+import { cutOff } from '@cityfacts/data/comparability.js';
+import { figureOf } from './figure.js';
 import type { RadarAxis, RadarModel, RadarPoint } from './types.js';
 
-/** A figure that breaks a rule is known, though it is not shown. */
-export const isKnown = ({ gap }: RadarPoint): boolean => !gap || gap.kind === 'refused';
+/** What the figure is. */
+export const titleOf = ({ cities, axes }: RadarModel, { strings }: I18n): string =>
+  strings.radar.what(
+    cities.map(city => city.name),
+    axes.length,
+  );
+
+/** The first and last of the dates that figures have, in words. */
+function datesOf({ axes }: RadarModel, { locale }: I18n): readonly [from: string, to: string] {
+  // A date without a figure is none that figures have.
+  const dated = axes.filter(({ points }) => points.some(({ value }) => value !== null));
+  const periods = dated.flatMap(({ selected }) => selected.period ?? []);
+  const [first, last] = [least(periods, cutOff), greatest(periods, cutOff)];
+  return [first ? formatEdtf(first, locale) : '', last ? formatEdtf(last, locale) : ''];
+}
 
 /** What it is, how it is read; how much is known; who leads and is last, where the gap is widest, what is missing. */
-export function describeRadar(model: RadarModel, { strings }: I18n): Description {
+export function describeRadar(model: RadarModel, i18n: I18n): Description {
+  const { strings } = i18n;
   const words = strings.radar;
   const points = model.axes.flatMap(axis => axis.points);
-  const known = points.filter(isKnown).length;
-  const { from, to } = model.dates;
+  const known = points.filter(({ isKnown }) => isKnown).length;
+  const [from, to] = datesOf(model, i18n);
   return {
-    title: model.title,
+    title: titleOf(model, i18n),
     readingGuide: model.readingGuide.radar,
     statistics: [points.length ? words.statistics(known, points.length, from, to) : strings.figure.nothing],
-    insights: [...extremes(model, words), ...missing(model, words)],
+    insights: [...extremes(model, i18n), ...missing(model, words)],
   };
 }
 
@@ -38,7 +55,9 @@ function endsOf(axis: RadarAxis) {
   return { axis, first: first!, last: most === least ? [] : last!, gap };
 }
 
-function extremes({ axes, cities }: RadarModel, strings: RadarTranslation): readonly string[] {
+function extremes(model: RadarModel, i18n: I18n): readonly string[] {
+  const { axes, cities } = model;
+  const { strings } = i18n;
   const ranked = axes.filter(({ leads }) => leads !== null).map(endsOf);
   const standing = (end: 'first' | 'last'): Standing | null => {
     const counts = cities.map(({ id, name }) => {
@@ -52,13 +71,20 @@ function extremes({ axes, cities }: RadarModel, strings: RadarTranslation): read
     return { cities: best.map(({ name }) => name), count: most, shared: best.some(one => one.shared) };
   };
   const [lead, trail] = [standing('first'), standing('last')];
-  const told = lead || trail ? [strings.standing(lead, trail, ranked.length, ranked.length < axes.length)] : [];
+  const told = lead || trail ? [strings.radar.standing(lead, trail, ranked.length, ranked.length < axes.length)] : [];
   const widest = greatest(axes.filter(({ measures }) => measures).map(endsOf), ({ gap }) => gap);
   if (!widest?.gap) return told;
   const { axis, first, last } = widest;
+  const { scale, selected } = axis;
+  const briefOf = ({ row }: RadarPoint) => {
+    const figure = figureOf(row!, { scale, indicator: selected.indicator, printed: model.printed }, i18n, {
+      precision: 'short',
+    });
+    return strings.boundSpoken(row!.bound ?? 'eq', figure);
+  };
   const side = (points: readonly RadarPoint[]): Side => ({
     cities: points.map(({ cityName }) => cityName),
-    figure: points[0]!.brief,
+    figure: briefOf(points[0]!),
   });
-  return [...told, strings.widest(axis.label, side(first), side(last), axis.lower)];
+  return [...told, strings.radar.widest(axis.label, side(first), side(last), axis.lower)];
 }

@@ -58,7 +58,7 @@ export function layoutDotRow(axis: RadarAxis, model: RadarModel, top: number, co
   const headWidth = isBeside ? Math.min(190, width * 0.28) : width;
   const start = INSET + (isBeside ? headWidth + 16 : 0);
   const end = width - INSET;
-  const xOf = (value: number) => round2(start + (value / axis.max) * (end - start));
+  const xOf = (value: number) => round2(start + (value / axis.scale.max) * (end - start));
   const groups = grouped(axis, cities, xOf);
 
   // Marks from the line up, so that none covers another.
@@ -66,12 +66,10 @@ export function layoutDotRow(axis: RadarAxis, model: RadarModel, top: number, co
   const levels = stackLevels(members.map(({ x }) => x));
   const step = Math.min(STEP, MAX_STACK_HEIGHT / Math.max(1, ...levels));
   const dots = members.map(({ city, x }, index) => ({ city, x, y: -levels[index]! * step }));
-  const obstacles = dots.map(({ x, y }): Box => ({
-    left: x - MARK_RADIUS,
-    right: x + MARK_RADIUS,
-    top: y - MARK_RADIUS,
-    bottom: y + MARK_RADIUS,
-  }));
+  // Labels keep off the line: only stacks are in their way.
+  const obstacles = dots.flatMap(({ x, y }): readonly Box[] =>
+    y < 0 ? [{ left: x - MARK_RADIUS, right: x + MARK_RADIUS, top: y - MARK_RADIUS, bottom: y + MARK_RADIUS }] : [],
+  );
   const labels = labelsOf(groups, model, obstacles, isBeside ? headWidth : 0, context);
 
   // Everything is placed around the line at 0: now the line goes below the name and all labels.
@@ -134,7 +132,7 @@ function grouped(axis: RadarAxis, cities: readonly RadarCity[], xOf: (value: num
   cities.forEach((city, index) => {
     const { value, short: figure, differs } = axis.points[index]!;
     if (value === null) return;
-    const short = figure + (differs && ' ≠');
+    const short = figure + (differs ? ' ≠' : '');
     const key = `${value} ${short}`;
     const found = byFigure.get(key);
     if (found) found.cities.push(city);

@@ -1,13 +1,19 @@
 import type { I18n } from '@cityfacts/core/chart-definition.js';
 import type { Gap } from '@cityfacts/core/gap.js';
-import type { RadarAxis } from './types.js';
+import type { Datum } from './datum.js';
 
 /** One note for all gaps of the same cities with the same reason. */
-export function gapNotes(axes: readonly RadarAxis[], { strings }: I18n): readonly string[] {
+export function gapNotes(
+  axes: readonly { readonly label: string; readonly data: readonly Datum[] }[],
+  { strings }: I18n,
+): readonly string[] {
   const notes = new Map<string, { readonly cities: readonly string[]; readonly axes: string[]; readonly gap: Gap }>();
   for (const axis of axes) {
     const byReason = new Map<string, { readonly gap: Gap; readonly cities: string[] }>();
-    for (const { gap, cityName } of axis.points) {
+    for (const {
+      gap,
+      point: { cityName },
+    } of axis.data) {
       if (!gap) continue;
       const reason = JSON.stringify(gap);
       const found = byReason.get(reason);

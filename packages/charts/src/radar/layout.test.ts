@@ -1,9 +1,9 @@
-import { radarDatum } from './point.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { boxOf, overlaps, strays } from '../../../core/test/boxes.js';
 import { anyRows, chinese, english, traditional, options, rowsOf, space } from '../../test/radar-rows.js';
 import type { RadarLayout } from './types.js';
+import { radarDatum } from './datum.js';
 import { layoutRadar } from './layout.js';
 import { computeRadarModel } from './model.js';
 
@@ -189,7 +189,7 @@ describe('layoutRadar(model, context)', () => {
     const [indicator, ...others] = four.indicators;
     const rows = { ...four, indicators: [{ ...indicator!, direction: 'lower' as const }, ...others] };
     const shown = computeRadarModel(rows, options(), english);
-    const accessibleName = at(rows, 720).nodes.map(node => radarDatum(shown, node).accessibleName);
+    const accessibleName = at(rows, 720).nodes.map(node => radarDatum(shown, node, english).accessibleName);
     expect(accessibleName[0]).toBe('Beijing, Axis 0: 9 firms, 2023; Scale 0–10 firms · lower is better');
     expect(accessibleName.filter(text => text.includes('lower is better'))).toHaveLength(4);
     expect(accessibleName.every(text => /; Scale 0–[\d,]+ firms/.test(text))).toBe(true);

@@ -2,13 +2,12 @@ import { greatest } from 'd3-array';
 import { conflictLegendItem } from '@cityfacts/core/figure/conflict-notes.js';
 import { layoutBlock, positionBlock } from '@cityfacts/core/labels/text-block.js';
 import { textLine } from '@cityfacts/core/labels/text-line.js';
-import type { PlacedText } from '@cityfacts/core/labels/placed-text.js';
 import type { LayoutContext } from '@cityfacts/core/chart-definition.js';
 import { unknownAnnotation } from '@cityfacts/core/messages.js';
 import { round2 } from '@cityfacts/core/round.js';
 import { MAX_OVERLAY_SERIES } from '@cityfacts/core/series.js';
 import { annotate, type AnnotatedMark } from './annotate.js';
-import { axisBlock } from './axis-block.js';
+import { axisBlock, positionAxisBlock } from './axis-block.js';
 import { layoutDotRow, MAX_LEGEND_CITIES } from './dots.js';
 import { radarNodes } from './navigation.js';
 import { axisNumbers, radarSeries } from './polar.js';
@@ -97,12 +96,15 @@ function multiples(model: RadarModel, context: LayoutContext): Drawn {
   const columns = Math.max(1, Math.min(4, Math.floor(context.width / CELL), cities.length));
   const cell = context.width / columns;
   const r = Math.min(cell / 2 - RIM_MARGIN, 96);
-  const tall = 2 * r + 130;
+  const hasGaps = axes.some(({ gaps }) => gaps);
+  // A title of up to two lines, and the numbers, beyond hollow marks where there are some.
+  const above = (legend.some(({ detail }) => detail) ? 36 : 20) + (hasGaps ? 46 : 30);
+  const tall = above + 2 * r + (hasGaps ? 48 : 32);
   const polars: Polar[] = [];
   const texts: RadarText[] = [];
   const drawn = cities.map((city, index) => {
     const top = Math.floor(index / columns) * tall;
-    const polar = { cx: round2((index % columns) * cell + cell / 2), cy: round2(top + 82 + r), r: round2(r) };
+    const polar = { cx: round2((index % columns) * cell + cell / 2), cy: round2(top + above + r), r: round2(r) };
     polars.push(polar);
     const { label, detail = '' } = legend[index]!;
     const title = layoutBlock(
@@ -128,18 +130,18 @@ function keyOf(
   { axes, annotations }: RadarModel,
   top: number,
   { width, measurer: text }: LayoutContext,
-): { readonly texts: readonly PlacedText[]; readonly height: number } {
+): { readonly texts: readonly RadarText[]; readonly height: number } {
   const columns = Math.max(1, Math.min(3, Math.floor(width / 260)));
   const cell = width / columns;
   const blocks = axes.map(axis => axisBlock(axis, annotations, cell - 40, text));
-  const texts: PlacedText[] = [];
+  const texts: RadarText[] = [];
   let y = top;
   for (let first = 0; first < blocks.length; first += columns) {
     const row = blocks.slice(first, first + columns);
     row.forEach((entry, column) => {
       const number = String(first + column + 1);
       texts.push(textLine(number, column * cell, y + 13.65, { size: 13, weight: 600, fill: 'muted' }));
-      texts.push(...positionBlock(entry, column * cell + 24, y));
+      texts.push(...positionAxisBlock(entry, axes[first + column]!, column * cell + 24, y));
     });
     y += Math.max(...row.map(entry => entry.height)) + 10;
   }
@@ -165,7 +167,7 @@ function dots(model: RadarModel, context: LayoutContext): Drawn {
 /** The marks that annotations are about: that of a datum, or the largest of a city on its scale. Those of axes are at their names. */
 function annotatedMarks({ annotations, axes, cities }: RadarModel, series: readonly RadarSeries[]) {
   const marks: AnnotatedMark[] = [];
-  const shareAt = (axis: number, city: number) => (axes[axis]!.points[city]!.value ?? -1) / axes[axis]!.max;
+  const shareAt = (axis: number, city: number) => (axes[axis]!.points[city]!.value ?? -1) / axes[axis]!.scale.max;
   const unknown = annotations.filter(annotation => {
     const { id } = annotation;
     if (axes.some(axis => axis.id === id)) return false;

@@ -1,9 +1,19 @@
-import { validateRadarRows } from './validate.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anyRows, chinese, english, options, rowsOf, traditional } from '../../test/radar-rows.js';
+import {
+  anyRows,
+  chinese,
+  english,
+  options,
+  rowsOf,
+  space,
+  told,
+  toldOfAll,
+  traditional,
+} from '../../test/radar-rows.js';
 import { computeRadarModel } from './model.js';
-import { radarTable } from './table.js';
+import { layoutRadar } from './layout.js';
+import { validateRadarRows } from './validate.js';
 
 const gap = rowsOf([
   [9, null],
@@ -18,23 +28,24 @@ describe('computeRadarModel(rows, options, i18n)', () => {
       fc.property(anyRows, rows => {
         const model = computeRadarModel(rows, options(), english);
         const values = new Map(rows.observations.map(row => [`${row.indicator}/${row.place}`, row.value]));
-        for (const axis of model.axes)
-          for (const point of axis.points) {
+        model.axes.forEach((axis, at) =>
+          axis.points.forEach((point, city) => {
             expect(point.value).toBe(values.get(`${axis.id}/${point.city}`));
-            if (point.value !== null) continue;
-            expect(point.text).toBe('no figure');
-            expect(point.accessibleName).toContain('no figure');
-            expect(point.reason).toBe('the source states none');
-          }
+            if (point.value !== null) return;
+            const { text, accessibleName, reason, value } = told(model, english, at, city);
+            expect([text, value, reason]).toEqual(['no figure', 'no figure', 'the source states none']);
+            expect(accessibleName).toContain('no figure');
+          }),
+        );
       }),
       { seed: 1, numRuns: 100 },
     );
   });
 
   it('keeps a known zero apart from a missing value', () => {
-    const { axes } = computeRadarModel(gap, options(), english);
-    expect(axes[2]!.points[0]).toMatchObject({ value: 0, text: '0 firms' });
-    expect(axes[0]!.points[1]).toMatchObject({ value: null, text: 'no figure' });
+    const model = computeRadarModel(gap, options(), english);
+    expect([model.axes[2]!.points[0]!.value, told(model, english, 2, 0).text]).toEqual([0, '0 firms']);
+    expect([model.axes[0]!.points[1]!.value, told(model, english, 0, 1).text]).toEqual([null, 'no figure']);
   });
 
   it('is the same whatever the order of places and observations', () => {
@@ -47,11 +58,13 @@ describe('computeRadarModel(rows, options, i18n)', () => {
             .map(([, item]) => item);
         const other = { ...rows, places: shuffled(rows.places), observations: shuffled(rows.observations) };
         const cities = rows.places.map(place => place.id);
-        expect(computeRadarModel(other, options({ cities }), english)).toEqual(
-          computeRadarModel(rows, options({ cities }), english),
-        );
-        expect(computeRadarModel(other, options(), english).axes.map(axis => axis.max)).toEqual(
-          computeRadarModel(rows, options(), english).axes.map(axis => axis.max),
+        const shown = (given: typeof rows) => {
+          const model = computeRadarModel(given, options({ cities }), english);
+          return { layout: layoutRadar(model, space(700)), ...toldOfAll(model) };
+        };
+        expect(shown(other)).toEqual(shown(rows));
+        expect(computeRadarModel(other, options(), english).axes.map(({ scale }) => scale.max)).toEqual(
+          computeRadarModel(rows, options(), english).axes.map(({ scale }) => scale.max),
         );
       }),
       { seed: 2, numRuns: 100 },
@@ -61,16 +74,16 @@ describe('computeRadarModel(rows, options, i18n)', () => {
   it('scales every axis over all places, so that choosing cities moves nothing', () => {
     const all = computeRadarModel(gap, options(), english);
     const one = computeRadarModel(gap, options({ cities: ['shanghai'] }), english);
-    expect(one.axes.map(axis => axis.max)).toEqual(all.axes.map(axis => axis.max));
+    expect(one.axes.map(({ scale }) => scale.max)).toEqual(all.axes.map(({ scale }) => scale.max));
   });
 
   it('shows the latest period of each axis, or the latest up to the year asked for', () => {
     const old = { ...gap.observations[2]!, id: 'old', period: '2020', value: 50 };
     const rows = { ...gap, observations: [...gap.observations, old] };
-    const point = (year: number | null) => computeRadarModel(rows, options({ year }), english).axes[1]!.points[0]!;
-    expect(point(null).value).toBe(114);
-    expect(point(2022).value).toBe(50);
-    expect(point(2019)).toMatchObject({ value: null, text: 'no figure', reason: 'known for 2020' });
+    const modelAt = (year: number | null) => computeRadarModel(rows, options({ year }), english);
+    const valueAt = (year: number | null) => modelAt(year).axes[1]!.points[0]!.value;
+    expect([null, 2022, 2019].map(valueAt)).toEqual([114, 50, null]);
+    expect(told(modelAt(2019), english, 1)).toMatchObject({ text: 'no figure', reason: 'known for 2020' });
   });
 
   it('gives each axis one period for all cities: an older figure of one city is not mixed in', () => {
@@ -86,9 +99,15 @@ describe('computeRadarModel(rows, options, i18n)', () => {
   });
 
   it('footnotes a gap with its reason in the language of the reader', () => {
-    expect(computeRadarModel(gap, options(), english).notes).toEqual(['Shanghai published no figure for Axis 0.']);
-    expect(computeRadarModel(gap, options(), chinese).notes).toEqual(['Shanghai没有公布“Axis 0”。']);
-    expect(computeRadarModel(gap, options(), traditional).notes).toEqual(['Shanghai沒有公布「Axis 0」。']);
+    expect(toldOfAll(computeRadarModel(gap, options(), english), english).notes).toEqual([
+      'Shanghai published no figure for Axis 0.',
+    ]);
+    expect(toldOfAll(computeRadarModel(gap, options(), chinese), chinese).notes).toEqual([
+      'Shanghai没有公布“Axis 0”。',
+    ]);
+    expect(toldOfAll(computeRadarModel(gap, options(), traditional), traditional).notes).toEqual([
+      'Shanghai沒有公布「Axis 0」。',
+    ]);
   });
 
   it('reports gaps of the same cities for the same reason in one note', () => {
@@ -98,7 +117,7 @@ describe('computeRadarModel(rows, options, i18n)', () => {
       [null, null],
       [3, 4],
     ]);
-    expect(computeRadarModel(rows, options(), english).notes).toEqual([
+    expect(toldOfAll(computeRadarModel(rows, options(), english), english).notes).toEqual([
       'Shanghai published no figure for Axis 0 and Axis 1.',
       'Beijing and Shanghai published no figure for Axis 2.',
     ]);
@@ -111,14 +130,14 @@ describe('computeRadarModel(rows, options, i18n)', () => {
         row.indicator === 'axis-1' ? { ...row, series: row.place, note: `Counted in ${row.place}.` } : row,
       ),
     };
-    expect(computeRadarModel(rows, options(), english).notes[0]).toBe(
+    expect(toldOfAll(computeRadarModel(rows, options(), english), english).notes[0]).toBe(
       'Axis 1: the definitions differ from city to city and do not compare directly. Beijing: Counted in beijing; Shanghai: Counted in shanghai.',
     );
   });
 
   it('writes a bound with the figure', () => {
     const rows = { ...gap, observations: gap.observations.map(row => ({ ...row, bound: 'gt' as const })) };
-    const text = (i18n: typeof english) => computeRadarModel(rows, options(), i18n).axes[1]!.points[0]!;
+    const text = (i18n: typeof english) => told(computeRadarModel(rows, options(), i18n), i18n, 1);
     expect(text(english)).toMatchObject({
       text: '> 114 firms',
       accessibleName: 'Beijing, Axis 1: more than 114 firms, 2023; Scale 0–120 firms',
@@ -156,7 +175,7 @@ describe('computeRadarModel(rows, options, i18n)', () => {
 
 describe('radarTable(model)', () => {
   it('says every figure and every gap with its reason', () => {
-    const table = radarTable(computeRadarModel(gap, options(), english));
+    const { table } = toldOfAll(computeRadarModel(gap, options(), english));
     expect(table.columns).toEqual(['Indicator', 'Beijing', 'Shanghai']);
     expect(table.rows[0]!.cells).toEqual([
       { text: '9 firms', value: 9 },
@@ -165,7 +184,7 @@ describe('radarTable(model)', () => {
   });
 });
 
-describe('radarDefinition.check(input)', () => {
+describe('validateRadarRows(input)', () => {
   it('never throws and always returns rows', () => {
     fc.assert(
       fc.property(fc.anything(), input => {

@@ -14,13 +14,13 @@ export function radarNodes(
   markAt: (axis: number, city: number) => RadarMark | undefined,
 ): readonly NavigationNode[] {
   const { axes, cities } = model;
-  const id = (axis: number, city: number) =>
-    `${axes[(axis + axes.length) % axes.length]!.id}/${cities[(city + cities.length) % cities.length]!.id}`;
+  const ids = cities.map(city => axes.map(axis => `${axis.id}/${city.id}`));
+  const id = (axis: number, city: number): string =>
+    ids[(city + cities.length) % cities.length]![(axis + axes.length) % axes.length]!;
   return cities.flatMap((city, row) =>
-    axes.flatMap((axis, column) => {
+    axes.flatMap((_, column) => {
       const mark = markAt(column, row);
-      const point = axis.points[row];
-      if (!mark || !point) return [];
+      if (!mark) return [];
       return {
         id: id(column, row),
         x: mark.x,

@@ -1,48 +1,67 @@
 import { group } from 'd3-array';
-import type { Observation, Place } from '@cityfacts/data';
-import { comparability } from '@cityfacts/data/comparability.js';
-import { formatEdtf } from '@cityfacts/core/format/edtf.js';
-import { fewAxes, incomparable, manyAxes, sparseCity, unlikeAxes } from '@cityfacts/core/messages.js';
-import type { I18n } from '@cityfacts/core/chart-definition.js';
-import type { Problem } from '@cityfacts/core/problems.js';
-import { localize } from '@cityfacts/data/localize.js';
-import type { RadarOptions } from './options.js';
+import type { Observation } from '@cityfacts/data';
 import { basisOf } from '@cityfacts/core/basis.js';
-import type { RadarSelectedAxis } from './select.js';
-import type { RadarAxis, RadarCity } from './types.js';
+import type { I18n } from '@cityfacts/core/chart-definition.js';
+import { conflictNotes } from '@cityfacts/core/figure/conflict-notes.js';
+import { formatEdtf } from '@cityfacts/core/format/edtf.js';
+import { SEPARATOR } from '@cityfacts/core/labels/items.js';
+import { comparability } from '@cityfacts/data/comparability.js';
+import { localize } from '@cityfacts/data/localize.js';
+import { clause, datumOf, exact } from './datum.js';
+import { gapNotes } from './gaps.js';
+import { isOneDefinition, knownRows } from './rules.js';
+import { citedIn, sideOf, type Cited } from './sides.js';
+import type { RadarAxis, RadarModel } from './types.js';
 
-const known = (axis: RadarSelectedAxis) => axis.observations.filter(row => row !== undefined && row.value !== null);
+/** All footnotes: those of each axis, where more is not better, gaps with their reasons. */
+export function radarNotes(model: RadarModel, i18n: I18n): readonly string[] {
+  const { axes } = model;
+  const { strings } = i18n;
+  const cited = citedIn(model, i18n);
+  const directed = axes.some(({ selected }) => ['higher', 'lower'].includes(selected.indicator.direction ?? ''));
+  // Beside axes that lead, those where nobody does say so.
+  const undirected = directed ? axes.filter(({ selected }) => selected.indicator.direction === 'neutral') : [];
+  return [
+    ...axes.flatMap(axis => [...axisNotes(axis, i18n), ...otherSources(axis, cited)]),
+    ...(undirected.length ? [strings.radar.undirected(undirected.map(({ label }) => label))] : []),
+    ...gapNotes(
+      axes.map(({ label, points }, index) => ({
+        label,
+        data: points.map(point => datumOf(axes[index]!, point, model, i18n)),
+      })),
+      i18n,
+    ),
+  ];
+}
 
-const comparedOn = (axis: RadarSelectedAxis) =>
-  comparability(known(axis).map(row => ({ ...row, currency: axis.indicator.currency ?? null })));
-
-const isOneDefinition = (axis: RadarSelectedAxis): boolean =>
-  !comparedOn(axis).differences.some(({ field }) => field === 'series');
-
-/** Whether first and last may be reported: every city has a figure, all follow one definition, and none is an incomplete count. */
-export const comparesOn = (axis: RadarSelectedAxis): boolean =>
-  known(axis).length === axis.observations.length &&
-  axis.observations.length > 1 &&
-  isOneDefinition(axis) &&
-  !known(axis).some(row => row?.basis === 'incomplete');
-
-/** A sentence as a part of a longer one. */
-export const clause = (sentence: string): string => sentence.replace(/[.。]$/, '');
-
-const statusesOf = (axis: RadarSelectedAxis) => [...new Set(known(axis).map(row => row?.status ?? 'actual'))];
+/** Where other sources differ, and where they round. */
+function otherSources(axis: RadarAxis, cited: Cited): readonly string[] {
+  const { model, i18n } = cited;
+  const { label, points } = axis;
+  const { strings } = i18n;
+  const rows = points.flatMap(({ row }) => row ?? []);
+  const cityOf = (row: Observation) => points.find(point => point.row === row)?.cityName;
+  const named = (row: Observation) => {
+    const city = cityOf(row);
+    return (city === undefined ? '' : city + SEPARATOR + label + strings.colon) + sideOf(row, axis, cited);
+  };
+  return [
+    ...conflictNotes(rows, model.rivals, named, i18n),
+    ...rows.flatMap(row =>
+      (model.roundings.get(row.id ?? '') ?? []).map(other =>
+        strings.radar.roundedTo(cityOf(row)!, label, exact(other, axis, model, i18n)),
+      ),
+    ),
+  ];
+}
 
 /** Footnotes: values that do not compare, sources that are no first-hand ones. */
-export function axisNotes(
-  axis: RadarSelectedAxis,
-  shown: RadarAxis,
-  places: readonly Place[],
-  i18n: I18n,
-): readonly string[] {
+function axisNotes({ label, selected: axis, points }: RadarAxis, i18n: I18n): readonly string[] {
   const { strings, locale } = i18n;
   const notes: string[] = [];
-  const rows = axis.observations.map((row, index) => ({ row, city: localize(places[index]?.name, locale) }));
+  const rows = points.map(({ row, cityName: city }) => ({ row, city }));
   // What all figures were counted from is at the axis.
-  const bases = new Set(known(axis).map(row => basisOf(row, i18n)));
+  const bases = new Set(knownRows(axis).map(row => basisOf(row, i18n)));
   const remarkOn = (row: Observation | undefined) =>
     [bases.size > 1 ? basisOf(row, i18n) : '', clause(localize(row?.note, locale))]
       .filter(Boolean)
@@ -53,21 +72,21 @@ export function axisNotes(
       .map(([remark, those]) => strings.list(those.map(({ city }) => city)) + strings.colon + remark)
       .join(strings.clauseGap);
 
-  const { differences } = comparedOn(axis);
+  const { differences } = comparability(
+    knownRows(axis).map(row => ({ ...row, currency: axis.indicator.currency ?? null })),
+  );
   const noted = rows.filter(({ row }) => row && row.value !== null && remarkOn(row));
   if (!isOneDefinition(axis))
     notes.push(
-      strings.radar.unlike(shown.label) +
-        (noted.length ? strings.sentenceGap + remarks(noted) : '') +
-        strings.sentenceEnd,
+      strings.radar.unlike(label) + (noted.length ? strings.sentenceGap + remarks(noted) : '') + strings.sentenceEnd,
     );
-  else if (noted.length) notes.push(strings.radar.noted(shown.label, remarks(noted)) + strings.sentenceEnd);
+  else if (noted.length) notes.push(strings.radar.noted(label, remarks(noted)) + strings.sentenceEnd);
 
   for (const { field, values } of differences) {
     if (field === 'period')
       notes.push(
         strings.radar.datedUnlike(
-          shown.label,
+          label,
           values.map(date => formatEdtf(date, locale)),
         ) + strings.sentenceEnd,
       );
@@ -76,7 +95,7 @@ export function axisNotes(
   if (loose.length)
     notes.push(
       strings.radar.inexact(
-        shown.label,
+        label,
         loose.map(({ city }) => city),
       ) + strings.sentenceEnd,
     );
@@ -87,42 +106,9 @@ export function axisNotes(
   if (second.length)
     notes.push(
       strings.radar.secondHand(
-        shown.label,
+        label,
         second.map(({ city }) => city),
       ) + strings.sentenceEnd,
     );
   return notes;
-}
-
-/** Figures that the data holds, but that may not share the axis; another date alone is nothing to fix. */
-export const axisProblems = ({ indicator, refused }: RadarSelectedAxis): readonly Problem[] =>
-  refused.flatMap(found => {
-    const told = found?.differences.filter(({ field }) => field !== 'period') ?? [];
-    return found && told.length
-      ? [
-          incomparable(
-            indicator.id,
-            found.row.place,
-            told.map(({ field, values }) => `${field}: ${values.join(' and ')}`),
-          ),
-        ]
-      : [];
-  });
-
-/** What misleads in a radar as a whole. */
-export function modelProblems(
-  axes: readonly RadarSelectedAxis[],
-  cities: readonly RadarCity[],
-  view: RadarOptions['view'],
-): readonly Problem[] {
-  const problems: Problem[] = [];
-  const statuses = [...new Set(axes.flatMap(statusesOf))];
-  if (statuses.length > 1) problems.push(unlikeAxes(statuses));
-  // What `auto` finds dishonest it does not draw.
-  const drawn = view === 'radar';
-  if (drawn && axes.length > 0 && axes.length < 3) problems.push(fewAxes(axes.length));
-  if (drawn && axes.length > 10) problems.push(manyAxes(axes.length));
-  for (const city of cities)
-    if (city.known * 2 < axes.length) problems.push(sparseCity(city.id, city.known, axes.length));
-  return problems;
 }

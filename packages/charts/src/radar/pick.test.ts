@@ -1,10 +1,10 @@
 import type { Observation } from '@cityfacts/data';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chinese, english, options, rowsOf, space } from '../../test/radar-rows.js';
+import { chinese, english, options, rowsOf, space, told, toldOfAll } from '../../test/radar-rows.js';
+import { scaleText } from './figure.js';
 import { layoutRadar } from './layout.js';
 import { computeRadarModel } from './model.js';
-import { radarTable } from './table.js';
 
 const gdp = (place: string, value: number | null, more: Partial<Observation> = {}): Observation => ({
   id: `${place}-${more.series ?? ''}${more.period ?? ''}${more.status ?? ''}${value}`,
@@ -24,7 +24,8 @@ const axis = (given: ReturnType<typeof rows>, changes = {}, i18n = english) => {
   return { model, ...model.axes[0]!, values: model.axes[0]!.points.map(point => point.value) };
 };
 const reasons = (given: ReturnType<typeof rows>, i18n = english) =>
-  axis(given, {}, i18n).points.map(point => point.reason);
+  axis(given, {}, i18n).points.map((_, city) => told(axis(given, {}, i18n).model, i18n, 0, city).reason);
+const notes = (given: ReturnType<typeof rows>, i18n = english) => toldOfAll(axis(given, {}, i18n).model, i18n).notes;
 const codes = (given: ReturnType<typeof rows>) => axis(given).model.problems.map(problem => problem.code);
 
 describe('an axis of the radar', () => {
@@ -94,9 +95,7 @@ describe('an axis of the radar', () => {
   it('takes a year and its last day for one date, with a footnote', () => {
     const given = rows(gdp('beijing', 9), gdp('shanghai', 8), gdp('guangzhou', 7, { period: '2023-12-31' }));
     expect(axis(given)).toMatchObject({ values: [9, 8, 7], sub: expect.arrayContaining(['2023']) });
-    expect(axis(given).model.notes).toEqual([
-      'Axis 0: one last day, but written in several ways (2023; 31 December 2023).',
-    ]);
+    expect(notes(given)).toEqual(['Axis 0: one last day, but written in several ways (2023; 31 December 2023).']);
   });
 
   it('prefers the series of most cities to a nearer source of another', () => {
@@ -108,7 +107,7 @@ describe('an axis of the radar', () => {
       gdp('guangzhou', 6, { series: 'census', tier: 'official' }),
     );
     expect(axis(given).values).toEqual([9, 8, 7]);
-    expect(axis(given).model.notes).toEqual([]);
+    expect(notes(given)).toEqual([]);
     expect(codes(given)).not.toContain('oneOfSeveral');
   });
 
@@ -119,15 +118,13 @@ describe('an axis of the radar', () => {
       gdp('guangzhou', 7, { bound: 'gt' }),
     );
     expect(axis(given).values).toEqual([9, 8, 7]);
-    expect(axis(given).model.notes).toEqual([
+    expect(notes(given)).toEqual([
       'Axis 0: the definitions differ from city to city and do not compare directly.',
       'Axis 0: the figure of Guangzhou is rounded or a bound, not exact.',
     ]);
     const rounded = rows(gdp('beijing', 9, { bound: 'approx' }), gdp('shanghai', 8, { bound: 'approx' }));
-    expect(axis(rounded).model.notes[0]).toBe(
-      'Axis 0: the figures of Beijing and Shanghai are rounded or bounds, not exact.',
-    );
-    expect(axis(given, {}, chinese).model.notes[1]).toBe('“Axis 0”：Guangzhou的数为约数或界限，并非精确值。');
+    expect(notes(rounded)[0]).toBe('Axis 0: the figures of Beijing and Shanghai are rounded or bounds, not exact.');
+    expect(notes(given, chinese)[1]).toBe('“Axis 0”：Guangzhou的数为约数或界限，并非精确值。');
   });
 
   it('writes the currency before the range of its scale, and counts from a million on in words', () => {
@@ -135,7 +132,8 @@ describe('an axis of the radar', () => {
       [english, chinese].map(i18n => {
         const given = rows(gdp('beijing', value));
         const indicators = given.indicators.map(one => ({ ...one, ...indicator }));
-        return computeRadarModel({ ...given, indicators }, options(), i18n).axes[0]!.detail.split(' · ')[0];
+        const [axis] = computeRadarModel({ ...given, indicators }, options(), i18n).axes;
+        return scaleText(axis!, i18n);
       });
     expect(scales(294.71e9, { unit: 'money', currency: 'CNY' })).toEqual(['CNY 0–300bn', '0–3000亿元']);
     expect(scales(18_734_100, { unitName: { en: 'people', 'zh-Hans': '人' } })).toEqual([
@@ -165,8 +163,8 @@ describe('an axis of the radar', () => {
     fc.assert(
       fc.property(both, ([a, b]) => {
         const shown = (list: readonly Observation[]) => {
-          const { values, max, sub } = axis(rows(...list));
-          return { values, max, sub };
+          const { values, scale, sub } = axis(rows(...list));
+          return { values, max: scale.max, sub };
         };
         expect(shown(b)).toEqual(shown(a));
       }),
@@ -195,22 +193,24 @@ describe('a figure that another source contradicts', () => {
   const { model, points } = axis(given);
 
   it('is with a word in the table, in the details and aloud, with what the other says and where', () => {
-    expect(points[0]).toMatchObject({ value: 9, text: '9 firms', short: '9' });
-    expect(points[0]!.accessibleName).toBe('Beijing, Axis 0: 9 firms; sources differ, 2023; Scale 0–10 firms');
-    expect(points[0]!.details).toContainEqual({ label: 'Differs from', text: 'more than 7 firms (Post, n.d.)' });
-    expect(radarTable(model).rows[0]!.cells[0]).toEqual({
+    expect(points[0]).toMatchObject({ value: 9, short: '9', differs: true });
+    const beijing = told(model);
+    expect(beijing.text).toBe('9 firms');
+    expect(beijing.accessibleName).toBe('Beijing, Axis 0: 9 firms; sources differ, 2023; Scale 0–10 firms');
+    expect(beijing.details).toContainEqual({ label: 'Differs from', text: 'more than 7 firms (Post, n.d.)' });
+    expect(toldOfAll(model).table.rows[0]!.cells[0]).toEqual({
       text: '9 firms',
       value: 9,
       reason: 'sources differ: more than 7 firms (Post, n.d.)',
     });
-    expect(points[1]).toMatchObject({ differs: '', short: '8' });
+    expect(points[1]).toMatchObject({ differs: false, short: '8' });
   });
 
   it('is reported in a footnote with both figures and both sources, which the list of sources holds', () => {
-    expect(model.notes.slice(0, 1)).toEqual([
+    expect(toldOfAll(model).notes.slice(0, 1)).toEqual([
       'The sources do not agree: Beijing · Axis 0: 9 firms (Daily, 2024); more than 7 firms (Post, n.d.).',
     ]);
-    expect(model.sources).toHaveLength(2);
+    expect(toldOfAll(model).sources).toHaveLength(2);
   });
 
   it('has a sign in the dot view, which the legend explains there and only there', () => {
@@ -221,7 +221,7 @@ describe('a figure that another source contradicts', () => {
   });
 
   it('names the other row in the exports, and is no surprise to the author', () => {
-    expect(model.records[0]).toMatchObject({ value: 9, conflict_with: 'b' });
+    expect(toldOfAll(model).records[0]).toMatchObject({ value: 9, conflict_with: 'b' });
     expect(model.problems.map(problem => problem.code)).not.toContain('oneOfSeveral');
   });
 });

@@ -29,7 +29,7 @@ export function radarSeries(
 ): readonly Pick<RadarSeries, 'outline' | 'marks'>[] {
   const { r } = polar;
   const drawn = cities.map(() => ({ outline: [] as (Point | null)[], marks: [] as RadarMark[] }));
-  axes.forEach(({ points, max }, at) => {
+  axes.forEach(({ points, scale: { max } }, at) => {
     const angle = angleOf(at, axes.length);
     const values = indices.map(index => points[index]!.value);
     const radii = values.map(value => (value === null ? r + GAP_RADIUS : (r * value) / max));

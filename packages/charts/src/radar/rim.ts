@@ -1,10 +1,8 @@
-import { positionBlock } from '@cityfacts/core/labels/text-block.js';
 import { dodge } from '@cityfacts/core/labels/dodge.js';
-import type { PlacedText } from '@cityfacts/core/labels/placed-text.js';
 import type { LayoutContext } from '@cityfacts/core/chart-definition.js';
-import { axisBlock } from './axis-block.js';
+import { axisBlock, positionAxisBlock } from './axis-block.js';
 import { angleOf } from './polar.js';
-import type { Polar, RadarModel } from './types.js';
+import type { Polar, RadarModel, RadarText } from './types.js';
 
 /** Clear room between rim and label, px; more where the hollow marks of missing values are in it. */
 const RIM_GAP = 14;
@@ -17,7 +15,7 @@ const MAX_RADIUS = 200;
 
 export interface LabelledAxes {
   readonly polar: Polar;
-  readonly texts: readonly PlacedText[];
+  readonly texts: readonly RadarText[];
   readonly height: number;
 }
 
@@ -73,7 +71,13 @@ export function labelAxes(
   const texts = blocks.flatMap((label, index) => {
     const side = sides[index]!;
     const x = polar.cx + (side && side * clear(index));
-    return positionBlock(label, x, polar.cy + tops.get(index)!, side > 0 ? 'start' : side < 0 ? 'end' : 'middle');
+    return positionAxisBlock(
+      label,
+      axes[index]!,
+      x,
+      polar.cy + tops.get(index)!,
+      side > 0 ? 'start' : side < 0 ? 'end' : 'middle',
+    );
   });
   return { polar, texts, height: bottom - top + 8 };
 }

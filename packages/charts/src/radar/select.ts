@@ -30,7 +30,11 @@ export function selectRadar(rows: RadarRows, options: RadarOptions): RadarSelect
     Math.floor(MAX_FIGURES / Math.max(1, indicators.length)),
     problems,
   );
-  const byIndicator = group(rows.observations, row => row.indicator);
+  const chosen = new Set(indicators.map(({ id }) => id));
+  const byIndicator = group(
+    rows.observations.filter(row => chosen.has(row.indicator)),
+    row => row.indicator,
+  );
   const axes = indicators.map(indicator => ({
     indicator,
     ...observationsOfAxis(byIndicator.get(indicator.id) ?? [], places, options.year, problems),

@@ -1,10 +1,9 @@
-import { radarTable } from './table.js';
-import { validateRadarRows } from './validate.js';
 /** What a chart of the radar says of figures is true, and of figures that it does not have it says no more than it knows. */
 import type { Observation } from '@cityfacts/data';
 import { describe, expect, it } from 'vitest';
-import { chinese, english, options, rowsOf } from '../../test/radar-rows.js';
+import { chinese, english, options, rowsOf, told, toldOfAll } from '../../test/radar-rows.js';
 import { radarDefinition } from './definition.js';
+import { validateRadarRows } from './validate.js';
 
 const drawn = (data: unknown, i18n = english, changes = {}) => {
   const { rows, problems } = validateRadarRows(data);
@@ -12,9 +11,9 @@ const drawn = (data: unknown, i18n = english, changes = {}) => {
   return {
     problems,
     model,
-    table: radarTable(model),
-    records: model.records,
+    ...toldOfAll(model, i18n),
     pattern: radarDefinition.describe(model, i18n).insights,
+    statistics: radarDefinition.describe(model, i18n).statistics,
   };
 };
 
@@ -33,12 +32,12 @@ describe('a figure that breaks a rule', () => {
     [-4.7, 'not shown: negative', '未显示：负数'],
     ['12 %', 'not shown: not a number', '未显示：不是数字'],
   ])('%s says why it is not shown, in the place of the figure, and never that it is missing', (value, en, zh) => {
-    const { problems, model, table } = drawn(broken(value));
+    const { problems, model, table, notes } = drawn(broken(value));
     expect(problems).toHaveLength(1);
     expect(table.rows[0]!.cells[1]).toEqual({ text: en, value: null, missing: true });
     expect(model.axes[0]!.gaps).toBe('not shown: Shanghai');
-    expect(model.axes[0]!.points[1]!.accessibleName).toContain(en);
-    expect(model.notes).toEqual([`Axis 0, Shanghai – ${en}.`]);
+    expect(told(model, english, 0, 1).accessibleName).toContain(en);
+    expect(notes).toEqual([`Axis 0, Shanghai – ${en}.`]);
     expect(drawn(broken(value), chinese).table.rows[0]!.cells[1]).toMatchObject({ text: zh });
   });
 
@@ -74,10 +73,10 @@ describe('a figure that the rows do not hold', () => {
   const without = { ...rows, observations: rows.observations.slice(0, 1) };
 
   it('has no reason, because none is known', () => {
-    const { table, model, records } = drawn(without);
+    const { table, notes, records } = drawn(without);
     expect(table.rows[0]!.cells[1]).toEqual({ text: 'no figure', value: null, missing: true });
-    expect(model.notes).toEqual(['No figure for Axis 0 in Shanghai.']);
-    expect(drawn(without, chinese).model.notes).toEqual(['Shanghai没有“Axis 0”的数据。']);
+    expect(notes).toEqual(['No figure for Axis 0 in Shanghai.']);
+    expect(drawn(without, chinese).notes).toEqual(['Shanghai没有“Axis 0”的数据。']);
     expect(records[1]).toMatchObject({ value: null, missing: 'not-in-rows' });
   });
 
@@ -92,7 +91,7 @@ describe('a figure that the rows do not hold', () => {
   });
 
   it('gives its axis no date: that is the date of a city that is shown', () => {
-    const { table, model } = drawn(
+    const { table, statistics } = drawn(
       { ...rows, observations: [{ ...rows.observations[0]!, period: '2025' }, rows.observations[1]!] },
       english,
       { cities: ['shanghai'] },
@@ -100,7 +99,7 @@ describe('a figure that the rows do not hold', () => {
     expect(table.rows[0]!.detail).toContain('2023');
     const none = drawn({ ...rows, observations: rows.observations.slice(1) }, english, { cities: ['beijing'] });
     expect(none.model.axes[0]!.sub.join()).not.toMatch(/2023|n\.d\./);
-    expect(model.dates).toEqual({ from: '2023', to: '2023' });
+    expect(statistics).toEqual(['1 of 1 figures are known, dated 2023.']);
   });
 });
 
@@ -112,18 +111,16 @@ describe('two figures of one matter', () => {
   });
 
   it('of which one is rounded agree: the chart says that another source rounds it', () => {
-    const { model, problems, records } = drawn(other({ bound: 'approx' }));
-    expect(model.notes).toEqual(['Beijing’s Axis 0: another source rounds it to 4.4 firms.']);
-    expect(drawn(other({ bound: 'approx' }), chinese).model.notes).toEqual([
-      'Beijing“Axis 0”：另一来源取约数4.4 firms。',
-    ]);
-    expect(model.axes[0]!.points[0]).toMatchObject({ value: 4.34, differs: '' });
+    const { model, problems, records, notes } = drawn(other({ bound: 'approx' }));
+    expect(notes).toEqual(['Beijing’s Axis 0: another source rounds it to 4.4 firms.']);
+    expect(drawn(other({ bound: 'approx' }), chinese).notes).toEqual(['Beijing“Axis 0”：另一来源取约数4.4 firms。']);
+    expect(model.axes[0]!.points[0]).toMatchObject({ value: 4.34, differs: false });
     expect([...problems, ...model.problems].map(({ code }) => code)).not.toContain('oneOfSeveral');
     expect(records[0]).toMatchObject({ value: 4.34, conflict_with: null });
   });
 
   it('agree even where the rows call them a conflict', () => {
-    expect(drawn(other({ bound: 'approx', conflictWith: ['0/0'] })).model.notes).toHaveLength(1);
+    expect(drawn(other({ bound: 'approx', conflictWith: ['0/0'] })).notes).toHaveLength(1);
   });
 
   it.each([
@@ -131,15 +128,13 @@ describe('two figures of one matter', () => {
     ['date', { period: '2022' }],
     ['status', { status: 'expected' as const }],
   ])('of another %s contradict nothing', (_, more) => {
-    const { model } = drawn(other({ value: 9, conflictWith: ['0/0'], ...more }));
-    expect(model.axes[0]!.points[0]!.differs).toBe('');
-    expect(model.notes).toEqual([]);
+    const { model, notes } = drawn(other({ value: 9, conflictWith: ['0/0'], ...more }));
+    expect(model.axes[0]!.points[0]!.differs).toBe(false);
+    expect(notes).toEqual([]);
   });
 
   it('contradict each other otherwise', () => {
-    expect(drawn(other({ value: 9, conflictWith: ['0/0'] })).model.notes[0]).toMatch(
-      /^The sources do not agree: Beijing/,
-    );
+    expect(drawn(other({ value: 9, conflictWith: ['0/0'] })).notes[0]).toMatch(/^The sources do not agree: Beijing/);
   });
 });
 
@@ -155,7 +150,7 @@ describe('an indicator', () => {
 
   it('says what it measures in the details that stay, the table and the exports', () => {
     const { model, table, records } = drawn(defined);
-    expect(model.axes[0]!.points[0]!.details).toContainEqual({
+    expect(told(model).details).toContainEqual({
       label: 'Definition',
       text: 'Firms of a kind.',
     });
@@ -170,8 +165,8 @@ describe('an indicator', () => {
     const sample = { basis: 'sample' as const, basisName: 'sample of 2,205 firms' };
     const all = of([sample, sample]);
     expect(all.model.axes[0]!.sub).toContain('sample of 2,205 firms');
-    expect(all.model.axes[0]!.points[0]!.details).toContainEqual({ label: 'Basis', text: 'sample of 2,205 firms' });
+    expect(told(all.model).details).toContainEqual({ label: 'Basis', text: 'sample of 2,205 firms' });
     expect(all.records[0]).toMatchObject({ basis: 'sample', basis_name: 'sample of 2,205 firms' });
-    expect(of([sample]).model.notes).toEqual(['Axis 0 – Beijing: sample of 2,205 firms.']);
+    expect(of([sample]).notes).toEqual(['Axis 0 – Beijing: sample of 2,205 firms.']);
   });
 });

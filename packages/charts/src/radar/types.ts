@@ -1,10 +1,11 @@
-import type { Credits } from '@cityfacts/core/credits.js';
-import type { Gap } from '@cityfacts/core/gap.js';
+import type { Observation, Place, RadarRows } from '@cityfacts/data';
+import type { MoneyUnit } from '@cityfacts/core/format/money.js';
 import type { Annotation } from '@cityfacts/core/options.js';
 import type { Problem } from '@cityfacts/core/problems.js';
 import type { PlacedText } from '@cityfacts/core/labels/placed-text.js';
-import type { DataRecord, LegendItem, ChartLayout, Detail } from '@cityfacts/core/chart-definition.js';
+import type { LegendItem, ChartLayout } from '@cityfacts/core/chart-definition.js';
 import type { RadarOptions } from './options.js';
+import type { RadarSelectedAxis } from './select.js';
 
 export interface RadarCity {
   readonly id: string;
@@ -20,71 +21,80 @@ export interface RadarPoint {
   readonly city: string;
   readonly cityName: string;
   readonly value: number | null;
-  /** The exact figure with bound and unit, or the word for a missing one. */
-  readonly text: string;
-  /** The short figure with its bound, for labels; what the axis says of all its figures is not in it. */
+  /** The short figure with its bound, for labels; what the axis says of all its figures is not in it. Empty for a gap. */
   readonly short: string;
-  /** The short figure with its bound in words, for sentences. */
-  readonly brief: string;
-  /** That sources differ and what the others say; empty where none does. */
-  readonly differs: string;
-  /** For a gap: why, in words, with the remark on it; empty where `text` says it, or nothing is known. */
-  readonly reason: string;
-  readonly gap: Gap | null;
-  readonly accessibleName: string;
-  readonly details: readonly Detail[];
+  /** There is a figure, though it may not be one that can be shown. */
+  readonly isKnown: boolean;
+  /** Other sources say otherwise. */
+  readonly differs: boolean;
+  /** Its row; `undefined` where the data has none. */
+  readonly row: Observation | undefined;
+}
+
+/** The scale of an axis, from 0; `max` and `among` are in the units of the values. */
+export interface AxisScale {
+  readonly max: number;
+  /** The figures that rounding has to keep apart. */
+  readonly among: readonly number[];
+  /** The units of an amount of money, exact and rounded. */
+  readonly units: { readonly exact: MoneyUnit; readonly short: MoneyUnit } | null;
 }
 
 export interface RadarAxis {
   readonly id: string;
   readonly label: string;
+  /** The date of its figures in words; empty where it has none. */
+  readonly date: string;
   /** Unit, date, and what else the reader must know: `firms`, `2023`, `lower is better`. */
   readonly sub: readonly string[];
-  /** Scale, date and the same in one line. */
-  readonly detail: string;
-  readonly definition: string;
+  /** The figure that comes first, or that of the highlighted city, with its cities: `Beijing 6.73%`. */
+  readonly lead: AxisLead | null;
+  /** The cities without a figure, in words; empty where there is none. */
+  readonly gaps: string;
+  readonly scale: AxisScale;
   /** Which end leads; `null` where nobody does: more is neither better nor worse, or the figures are not for ranking. */
   readonly leads: 'highest' | 'lowest' | null;
   /** Whether the distance between its figures may be reported. */
   readonly measures: boolean;
   /** Lower is better. */
   readonly lower: boolean;
-  /** The cities without a figure, in words; empty where there is none. */
-  readonly gaps: string;
-  /** End of the scale, in the units of the values; the scale starts at 0. */
-  readonly max: number;
-  /** The figure that comes first, or that of the highlighted city, with its cities: `Beijing 6.73%`. */
-  readonly lead: AxisLead | null;
   /** One a city, in the order of the cities. */
   readonly points: readonly RadarPoint[];
+  /** The rows that it shows. */
+  readonly selected: RadarSelectedAxis;
 }
 
 export interface AxisLead {
   readonly text: string;
   /** Index into the theme's series: that of its first city. */
   readonly series: number;
+  /** All cities that have the figure. */
   readonly entities: readonly string[];
 }
 
-export interface RadarModel extends Credits {
+/** Numbers, order, and the words that are drawn; all other words are made of its rows when they are asked for. */
+export interface RadarModel {
   readonly view: RadarOptions['view'];
   readonly highlight: readonly string[];
   readonly annotations: readonly Annotation[];
   readonly cities: readonly RadarCity[];
   readonly axes: readonly RadarAxis[];
   readonly legend: readonly LegendItem[];
-  readonly notes: readonly string[];
   /** What the sign means that the dot view sets behind figures on which sources differ. */
   readonly differs: string;
-  readonly records: readonly DataRecord[];
-  readonly title: string;
   readonly readingGuide: { readonly radar: string; readonly dots: string };
-  readonly indicator: string;
   /** Between the cities that share a figure. */
   readonly listGap: string;
-  /** EDTF bounds of the shown periods, formatted. */
-  readonly dates: { readonly from: string; readonly to: string };
   readonly problems: readonly Problem[];
+  /** All rows, and the places that are shown. */
+  readonly rows: RadarRows;
+  readonly places: readonly Place[];
+  /** The observations that contradict one, by its id. */
+  readonly rivals: ReadonlyMap<string, readonly Observation[]>;
+  /** Other roundings of the figure of an observation, by its id. */
+  readonly roundings: ReadonlyMap<string, readonly Observation[]>;
+  /** The observations whose figure has the digits of its print. */
+  readonly printed: ReadonlySet<string>;
 }
 
 /** A point, px. */
