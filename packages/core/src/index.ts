@@ -52,7 +52,7 @@ export { legend } from './render/legend.js';
 export { table } from './render/table.js';
 export { renderSheet } from './render/sheet.js';
 export { withLangSpans } from './render/with-lang-spans.js';
-export { figureCss, sized } from './render/styles.js';
+export { figureCss, reservedHeight, sized } from './render/styles.js';
 export { type RenderContext } from './render/render-context.js';
 export { openTag } from './render/open-tag.js';
 export { literalTheme, pageTheme, type Theme, type ThemeName } from './theme/theme.js';

@@ -69,6 +69,17 @@ describe('<city-radar> in its place', () => {
     scrollTo(0, 0);
   });
 
+  it('reserves a height as long as there is nothing in it', async () => {
+    const chart = put('<city-radar></city-radar>');
+    chart.data = null;
+    await chart.updateComplete;
+    expect(chart.offsetHeight).to.be.within(520, 760);
+    chart.style.setProperty('--cf-min-height', '300px');
+    expect(chart.offsetHeight).to.equal(300);
+    chart.append('A static figure');
+    expect(chart.offsetHeight).to.be.below(100);
+  });
+
   it('is laid out for its own width, however the page scales it, also when a font has come', async () => {
     for (const style of ['', 'transform:scale(0.5)', 'transform:scale(2)', 'zoom:0.5']) {
       const box = await show<HTMLElement>(`<div style="${style};inline-size:600px"><city-radar></city-radar></div>`);
@@ -223,9 +234,11 @@ describe('<city-radar group>', () => {
   afterEach(clear);
 
   it('shares the selection with its group, and with nobody else', async () => {
-    const box = await show<HTMLElement>(
-      '<div><city-radar sync="a"></city-radar><city-radar sync="a"></city-radar><city-radar sync="b"></city-radar><city-radar></city-radar></div>',
+    // One over the other, so that all are in view.
+    const tags = ['sync="a"', 'sync="a"', 'sync="b"', ''].map(
+      sync => `<city-radar ${sync} style="grid-area:1/1"></city-radar>`,
     );
+    const box = await show<HTMLElement>(`<div style="display:grid">${tags.join('')}</div>`);
     const charts = [...box.querySelectorAll<CityRadar>('city-radar')];
     let told = 0;
     document.addEventListener('chart-select', () => told++);

@@ -29,6 +29,9 @@ const sizes = Object.entries(measures)
 /** Size of the text of a part: in `em` of the reader's own default size, times the factor that the page sets. */
 export const sized = (name: string): string => `font-size:calc(var(--cf--${name})*var(--cf--size))`;
 
+/** Height of an element that has nothing in it yet: about that of a default figure, which is higher where the window is narrow. */
+export const reservedHeight = 'display:block;min-block-size:var(--cf-min-height,clamp(520px,960px - 60vw,760px))';
+
 /** The colour that forced colours leave to a token. */
 function forced(name: string): string {
   if (name === 'color-background') return 'Canvas';

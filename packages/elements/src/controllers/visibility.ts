@@ -1,8 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /**
- * Says when the host has come within one viewport of the reader; once near, always near. An observer answers a frame later,
- * so where the page is read and is no frame, whose viewport says nothing, the first update asks where the host is.
+ * Says when the host has come within one viewport of the reader; once near, always near. An observer answers after the first
+ * frame has been painted. So the first update asks where the host is, but for pages in frames, whose viewport says nothing.
  */
 export class VisibilityController implements ReactiveController {
   isNearViewport = typeof IntersectionObserver === 'undefined';
@@ -26,14 +26,21 @@ export class VisibilityController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.isNearViewport || !this.#host.isConnected || top !== self || document.readyState === 'loading') return;
-    const box = this.#host.getBoundingClientRect();
-    const isNear = (start: number, end: number, room: number) => start < 2 * room && end > -room;
-    if (box.width && isNear(box.top, box.bottom, innerHeight) && isNear(box.left, box.right, innerWidth)) this.#come();
+    if (this.isNearViewport || top !== self) return;
+    // A page that is being parsed may have no layout yet; before its first frame is painted, it has one.
+    if (document.readyState === 'loading') requestAnimationFrame(() => this.#ask());
+    else this.#ask();
   }
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
+  }
+
+  #ask(): void {
+    if (this.isNearViewport || !this.#host.isConnected) return;
+    const box = this.#host.getBoundingClientRect();
+    const isNear = (start: number, end: number, room: number) => start < 2 * room && end > -room;
+    if (box.width && isNear(box.top, box.bottom, innerHeight) && isNear(box.left, box.right, innerWidth)) this.#come();
   }
 
   #come(): void {

@@ -1,5 +1,5 @@
 import { MARGIN } from '@cityfacts/core';
-import { figureCss, sized } from '@cityfacts/core';
+import { figureCss, reservedHeight, sized } from '@cityfacts/core';
 import { unsafeCSS } from 'lit';
 import { PRINT_WIDTH } from './print-figure.js';
 
@@ -8,6 +8,7 @@ const liveCss = `
 :host{display:block}
 :host([hidden]){display:none}
 :host::before{content:'';display:grid;grid-template-columns:minmax(280px,680px)}
+:host(:empty) slot{${reservedHeight}}
 .frame{display:block;contain:inline-size;min-width:280px;font-size:medium;letter-spacing:normal;word-spacing:normal}
 .cf-print{display:none}
 .cf-print-frame{position:fixed;inline-size:0;block-size:0;border:0;visibility:hidden}
