@@ -4,7 +4,7 @@ import type { Description, I18n } from '@cityfacts/core/chart-definition.js';
 import { wordFor } from '@cityfacts/core/get-own.js';
 import { refusalOf } from '@cityfacts/core/repairs.js';
 import { sizeText } from './fund.js';
-import { fundsOf, isSingle, type BarsSelection } from './select.js';
+import { isSingle, type BarsSelection } from './select.js';
 import { cityFor, nameOf, type BarsSource } from './source.js';
 import { moneyOf } from './texture.js';
 import type { BarsModel } from './types.js';
@@ -37,7 +37,7 @@ export const countFunds = (rows: readonly Fund[], same: BarsSelection['same']): 
 function statisticsOf({ selection, i18n }: BarsSource): readonly string[] {
   const { strings } = i18n;
   const { same } = selection;
-  const shown = fundsOf(selection);
+  const shown = selection.shown;
   if (!shown.length) return [strings.figure.nothing];
   const stated = shown.filter(fund => fund.size !== null && fund.status);
   const counts = rollup(
@@ -82,7 +82,7 @@ function largestOf(funds: readonly Fund[]): readonly Fund[] {
 function insightsOf(source: BarsSource): readonly string[] {
   const { selection, i18n, present } = source;
   const strings = i18n.strings.bars;
-  const shown = fundsOf(selection);
+  const shown = selection.shown;
   const sized = selection.wholes.flatMap(({ fund, parts }) => [
     fund,
     ...parts.filter(({ size, currency }) => size !== null && (currency ?? null) === selection.currency),

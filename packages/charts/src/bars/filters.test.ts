@@ -11,7 +11,6 @@ import { describeBars } from './describe.js';
 import { fundDetails } from './fund.js';
 import { layoutBars } from './layout.js';
 import { computeBarsModel } from './model.js';
-import { fundsOf } from './select.js';
 import { barsTable } from './table.js';
 import { wordsOf } from './words.js';
 import { barsOptions, type BarsOptions } from './options.js';
@@ -116,7 +115,7 @@ test('computeBarsModel(rows) reports the sectors of a fund with its details, and
   const context = { width: 640, measurer: { width: (text: string) => text.length * 7 } };
   const told = model();
   const detailsOf = (result: ReturnType<typeof model>) =>
-    fundsOf(result.source.selection).map(fund => fundDetails(fund, wordsOf(result.source)));
+    result.source.selection.shown.map(fund => fundDetails(fund, wordsOf(result.source)));
   expect(detailsOf(told)[0]).toContainEqual({ label: 'Field', text: 'AI, new energy' });
   expect(JSON.stringify([barsTable(told), layoutBars(told, context).rows])).not.toContain('new energy');
   const chinese = computeBarsModel({ places, funds }, all, { locale: 'zh-Hans', strings: zhHans });

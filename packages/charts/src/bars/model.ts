@@ -10,7 +10,7 @@ import { filtersOf } from './filters.js';
 import { isUnpublished, sizeText } from './fund.js';
 import type { BarsOptions } from './options.js';
 import { nestedParts, segmentsOf } from './parts.js';
-import { dateOf, fundsOf, selectBars, sideBySide, type Whole } from './select.js';
+import { dateOf, selectBars, sideBySide, type Whole } from './select.js';
 import { cityFor, nameOf, placeName, scaleFigure, sourceOf, unitName, type BarsSource } from './source.js';
 import { moneyOf, patternOf } from './texture.js';
 import type { BarFund, BarGroup, BarList, BarRow, BarsModel } from './types.js';
@@ -24,7 +24,7 @@ export function computeBarsModel(rows: BarsRows, options: BarsOptions, i18n: I18
   const selection = selectBars(rows, options, i18n, emphasis);
   const { wholes, drawn, merged, problems, same } = selection;
   const source = sourceOf(rows, selection, options.groupBy, i18n);
-  const shown = fundsOf(selection);
+  const shown = selection.shown;
   const isLimited = drawn.size < wholes.length;
   const hidden = wholes.filter(({ fund }) => !drawn.has(fund.id));
   const groups = groupsOf(source)
@@ -59,7 +59,7 @@ export function computeBarsModel(rows: BarsRows, options: BarsOptions, i18n: I18
           whole,
           source,
           isMixed,
-          annotations.flatMap(([row, label]) => (row === whole ? label : [])),
+          annotations.length ? annotations.flatMap(([row, label]) => (row === whole ? label : [])) : none,
         ),
       ),
     })),
@@ -129,31 +129,45 @@ export function groupsOf({ selection, groupBy, i18n, cities, present }: BarsSour
   );
 }
 
-const barOf = (fund: Fund, source: BarsSource): BarFund => ({
+const figureOf = (fund: Fund, source: BarsSource): string =>
+  scaleFigure(fund, source) + (source.selection.rivals.has(fund.id) ? ' ≠' : '');
+
+const isOpen = ({ bound }: Fund): boolean => bound === 'ge' || bound === 'gt';
+
+const segmentOf = (fund: Fund, source: BarsSource): BarFund => ({
   id: fund.id,
   name: nameOf(fund, source),
   value: fund.size!,
-  figure: scaleFigure(fund, source) + (source.selection.rivals.has(fund.id) ? ' ≠' : ''),
+  figure: figureOf(fund, source),
   pattern: patternOf(fund.status),
-  open: fund.bound === 'ge' || fund.bound === 'gt',
+  open: isOpen(fund),
 });
+
+const none: readonly never[] = [];
 
 function rowOf(whole: Whole, source: BarsSource, isMixed: boolean, annotations: BarRow['annotations']): BarRow {
   const { fund, parts } = whole;
   const city = cityFor(fund, source);
-  const bar = barOf(fund, source);
-  const inside = parts.length ? nestedParts(whole).map(({ part }) => part) : [];
+  const name = nameOf(fund, source);
+  const inside = parts.length ? nestedParts(whole).map(({ part }) => part) : none;
   return {
-    ...bar,
+    id: fund.id,
+    name,
+    value: fund.size!,
+    figure: figureOf(fund, source),
+    pattern: patternOf(fund.status),
+    open: isOpen(fund),
     city: city.id,
     series: city.series,
-    meta: metaOf(fund, bar.name, source, isMixed),
-    segments: parts.length ? segmentsOf(whole, source.selection).map(part => barOf(part, source)) : [],
-    parts: inside.map(({ id }) => id),
-    caption: inside.map(part => [
-      nameOf(part, source),
-      source.i18n.strings.colon + (part.size === null ? sizeText(part, source) : scaleFigure(part, source)),
-    ]),
+    meta: metaOf(fund, name, source, isMixed),
+    segments: parts.length ? segmentsOf(whole, source.selection).map(part => segmentOf(part, source)) : none,
+    parts: inside.length ? inside.map(({ id }) => id) : none,
+    caption: inside.length
+      ? inside.map(part => [
+          nameOf(part, source),
+          source.i18n.strings.colon + (part.size === null ? sizeText(part, source) : scaleFigure(part, source)),
+        ])
+      : none,
     annotations,
   };
 }

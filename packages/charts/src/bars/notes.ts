@@ -4,7 +4,7 @@ import type { I18n } from '@cityfacts/core/chart-definition.js';
 import { localize } from '@cityfacts/data/localize.js';
 import { describeConflictSide } from './fund.js';
 import { isUnscaled } from './parts.js';
-import { currencyOf, fundsOf } from './select.js';
+import { currencyOf } from './select.js';
 import { currencyWord, nameOf } from './source.js';
 import type { BarsModel } from './types.js';
 import { wordsOf } from './words.js';
@@ -18,7 +18,7 @@ export function barsNotes({ source }: BarsModel): readonly string[] {
   const { strings, locale } = i18n;
   const { bars } = strings;
   const { wholes, lists, currency, rivals } = selection;
-  const shown = fundsOf(selection);
+  const shown = selection.shown;
   const words = wordsOf(source);
   const others = shown.filter(fund => fund.size !== null && currencyOf(fund) !== currency);
   const remarks = shown.flatMap(fund =>

@@ -2,7 +2,6 @@ import type { Fund, Locale } from '@cityfacts/data';
 import { citedFields, type CitedSource } from '@cityfacts/core/credits.js';
 import type { DataRecord } from '@cityfacts/core/chart-definition.js';
 import { localize } from '@cityfacts/data/localize.js';
-import { fundsOf } from './select.js';
 import { placeName } from './source.js';
 import type { BarsModel } from './types.js';
 import { wordsOf } from './words.js';
@@ -11,7 +10,7 @@ import { wordsOf } from './words.js';
 export function barsRecords({ source }: BarsModel): readonly DataRecord[] {
   const { cited } = wordsOf(source);
   const { selection, i18n } = source;
-  return [...fundsOf(selection), ...selection.merged].map(fund =>
+  return [...selection.shown, ...selection.merged].map(fund =>
     toRecord(fund, placeName(source, fund.place), cited.get(fund.id), i18n.locale),
   );
 }

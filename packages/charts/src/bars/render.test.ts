@@ -19,7 +19,7 @@ const { muted } = literalTheme('light');
 
 test('barsChart.render(layout, context) draws with paths and texts alone: no pattern, clip, reference or style', () => {
   const tags = new Set([...markup().matchAll(/<([a-z]+)/g)].map(match => match[1]));
-  expect([...tags].sort()).toEqual(['g', 'path', 'text']);
+  expect([...tags].sort()).toEqual(['path', 'text']);
   expect(markup()).not.toMatch(/url\(|href|style=|id=/);
 });
 

@@ -38,6 +38,8 @@ export interface BarsSelection {
   readonly drawn: ReadonlySet<string>;
   /** Funds without a bar, by reason. */
   readonly lists: readonly { readonly key: ListKey; readonly funds: readonly Fund[] }[];
+  /** All of these: funds that have a row, a part or a place in a list. */
+  readonly shown: readonly Fund[];
   /** Shown funds without a row of their own: another row of the same fund has the size that they lack. */
   readonly merged: readonly Fund[];
   /** The one currency that bars are drawn in. */
@@ -48,12 +50,6 @@ export interface BarsSelection {
   readonly same: ReadonlyMap<string, readonly Fund[]>;
   readonly problems: readonly Problem[];
 }
-
-/** All funds that have a row, a part or a place in a list. */
-export const fundsOf = ({ wholes, lists }: BarsSelection): readonly Fund[] => [
-  ...wholes.flatMap(({ fund, parts }) => [fund, ...parts]),
-  ...lists.flatMap(({ funds }) => funds),
-];
 
 /** Several funds together, or a total of what exists, are no single fund. */
 export const isSingle = ({ form, status }: Fund): boolean =>
@@ -87,11 +83,19 @@ export function selectBars(rows: BarsRows, options: BarsOptions, i18n: I18n, emp
     if (size === null) return refusalOf(missing, i18n) === undefined ? 'unstated' : 'notShown';
     return status === 'stock' ? 'stock' : own ? 'otherCurrency' : 'noCurrency';
   };
+  const drawn = new Set<string>();
+  const told: Fund[] = [];
+  ordered.forEach((whole, index) => {
+    if (index < options.limit || leads(whole)) drawn.add(whole.fund.id);
+    told.push(whole.fund, ...whole.parts);
+  });
   const listed = rollup(order ? others.sort(order) : others, funds => funds, keyOf);
+  const lists = listKeys.flatMap(key => (listed.has(key) ? { key, funds: listed.get(key)! } : []));
   return {
     wholes: ordered,
-    drawn: new Set(ordered.flatMap((whole, index) => (index < options.limit || leads(whole) ? whole.fund.id : []))),
-    lists: listKeys.flatMap(key => (listed.has(key) ? { key, funds: listed.get(key)! } : [])),
+    drawn,
+    lists,
+    shown: [...told, ...lists.flatMap(({ funds }) => funds)],
     merged: chosen.filter(isMerged),
     currency,
     rivals,

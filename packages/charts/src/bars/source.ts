@@ -6,7 +6,7 @@ import { formatMoney, moneyUnit, type MoneyUnit } from '@cityfacts/core/format/m
 import type { I18n } from '@cityfacts/core/chart-definition.js';
 import { assignSeries } from '@cityfacts/core/series.js';
 import type { BarsOptions } from './options.js';
-import { currencyOf, fundsOf, type BarsSelection } from './select.js';
+import { currencyOf, type BarsSelection } from './select.js';
 
 export interface City {
   readonly id: string;
@@ -44,7 +44,7 @@ export function sourceOf(
     [...series].map(([id, index]) => [id, { id, name: localize(places.get(id)?.name, locale) || id, series: index }]),
   );
   const cities = new Map([...cityIds].map(([place, id]) => [place, named.get(id)!]));
-  const shown = fundsOf(selection);
+  const shown = selection.shown;
   const among = [
     ...new Set(shown.flatMap(fund => (currencyOf(fund) === selection.currency ? (fund.size ?? []) : []))),
   ].sort((a, b) => a - b);

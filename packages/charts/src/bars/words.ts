@@ -1,6 +1,5 @@
 import { citedRows } from '@cityfacts/core/credits.js';
 import type { FundWords } from './fund.js';
-import { fundsOf } from './select.js';
 import type { BarsSource } from './source.js';
 
 /** The evidence of all rows. */
@@ -8,5 +7,5 @@ export const wordsOf = (source: BarsSource): FundWords => ({
   ...source,
   cited: citedRows(source.rows, 'size'),
   funds: new Map(source.rows.funds.map(fund => [fund.id, fund])),
-  dated: fundsOf(source.selection).some(({ stated }) => stated),
+  dated: source.selection.shown.some(({ stated }) => stated),
 });
