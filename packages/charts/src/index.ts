@@ -5,8 +5,6 @@ export type { RadarLayout, RadarModel } from './radar/types.js';
 export { barsDefinition } from './bars/definition.js';
 export { barsOptionDocs, barsOptions, NO_LIMIT, type BarsOptions } from './bars/options.js';
 export type { BarsLayout, BarsModel } from './bars/types.js';
-export { barsFilterOptions, hasFilters } from './bars/filters.js';
-export { hasSort } from './bars/order.js';
 export { timelineDefinition } from './timeline/definition.js';
 export { timelineOptionDocs, timelineOptions, type TimelineOptions } from './timeline/options.js';
 export type { TimelineLayout, TimelineModel } from './timeline/types.js';

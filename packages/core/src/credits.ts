@@ -1,7 +1,6 @@
 import type { Citation, Locale, LocalText, Source } from '@cityfacts/data';
-import type { DataRecord, I18n } from './chart-definition.js';
+import type { DataRecord } from './chart-definition.js';
 import { localize } from '@cityfacts/data/localize.js';
-import { sourceLines } from './figure/source-lines.js';
 
 /** One place where a fact is printed, and the document. */
 export interface CitedSource {
@@ -45,17 +44,6 @@ export interface Credits extends CitedDocuments {
   readonly sources: readonly string[];
   /** The sources as rows, for citations in a standard's form. */
   readonly documents: readonly Source[];
-}
-
-/** The sources that the citations name, in the order of first use, and the credit. */
-export function creditsOf(used: readonly Citation[], { sources = [], credit }: CitedRows, i18n: I18n): Credits {
-  const byId = new Map(sources.map(source => [source.id, source]));
-  const compiled = localize(credit, i18n.locale);
-  return {
-    sources: [...sourceLines(used, sources, i18n), ...(compiled ? [compiled] : [])],
-    documents: [...new Set(used.map(({ source }) => source))].flatMap(id => byId.get(id) ?? []),
-    credit: compiled,
-  };
 }
 
 /** The citations of the rows `shown`, whatever field they are for. */

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { barsRows } from '@cityfacts/data/bars.js';
 import type { FundBars } from '@cityfacts/elements';
-import { clear, consoleOf, frames, part, parts, show, textOf } from './support.js';
+import { clear, consoleOf, frames, openMore, part, parts, show, textOf } from './support.js';
 
 const selects = (chart: Element) => parts(chart, '.cf-filters select') as readonly HTMLSelectElement[];
 const labelOf = (select: HTMLSelectElement) => select.labels?.[0]?.querySelector('span')?.textContent?.trim() ?? '';
@@ -26,6 +26,7 @@ describe('filters of <fund-bars>', () => {
 
   it('are native, labelled, folded selects of what the data has, and say how many are shown of how many', async () => {
     const chart = await show<FundBars>('<fund-bars limit="999"></fund-bars>', 1200);
+    await openMore(chart);
     expect(part(chart, '.cf-filters').hasAttribute('open')).to.equal(false);
     expect(selects(chart).map(labelOf)).to.deep.equal(['Place', 'Level', 'Field']);
     expect(textOf(chart, '.cf-filters summary')).to.contain(`Shown: ${total} of ${total} funds`);
@@ -43,6 +44,7 @@ describe('filters of <fund-bars>', () => {
 
   it('bring the funds of its districts with a city', async () => {
     const chart = await show<FundBars>('<fund-bars limit="999"></fund-bars>', 720);
+    await openMore(chart);
     await choose(chart, 'Place', 'guangzhou');
     expect(ids(chart)).to.include.members(['guangzhou-nansha-ai-fund', 'guangzhou-industry-fof']);
   });
@@ -52,6 +54,7 @@ describe('filters of <fund-bars>', () => {
       '<fund-bars cities="shenzhen shanghai" levels="municipal" limit="999"></fund-bars>',
       360,
     );
+    await openMore(chart);
     expect(selects(chart).map(labelOf)).to.deep.equal(['Place', 'Field']);
     expect([...selects(chart)[0]!.options].map(({ value }) => value)).to.deep.equal(['', 'shanghai', 'shenzhen']);
     expect(reset(chart).getAttribute('aria-disabled')).to.equal('true');
@@ -69,6 +72,7 @@ describe('filters of <fund-bars>', () => {
 
   it('stay where nothing is left, with a word for it and no fault, and lead back', async () => {
     const chart = await show<FundBars>('<fund-bars limit="999"></fund-bars>', 720);
+    await openMore(chart);
     const levels: string[] = [];
     chart.addEventListener('chart-problem', event => levels.push(event.level));
     await consoleOf(async () => {
@@ -88,10 +92,11 @@ describe('filters of <fund-bars>', () => {
 
   it('are above the table too, and go with the menu', async () => {
     const chart = await show<FundBars>('<fund-bars view="table"></fund-bars>', 720);
+    await openMore(chart);
     await choose(chart, 'Level', 'district');
     expect(textOf(chart, 'tbody')).to.contain('district').and.not.to.contain('municipal');
     chart.noMenu = true;
     await chart.updateComplete;
-    expect(part(chart, '.cf-controls')).to.equal(null);
+    expect(part(chart, '.cf-all .cf-controls')).to.equal(null);
   });
 });

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { FundBars } from '@cityfacts/elements';
-import { clear, openAll, part, parts, press, show, textOf } from './support.js';
+import { clear, openMore, part, parts, press, show, textOf } from './support.js';
 
 const focused = (chart: Element) => chart.shadowRoot!.activeElement?.getAttribute('data-stop') ?? null;
 
@@ -29,7 +29,7 @@ describe('<fund-bars>', () => {
 
   it('shows no total anywhere and says why', async () => {
     const chart = await show('<fund-bars></fund-bars>');
-    await openAll(chart);
+    await openMore(chart);
     expect(textOf(chart)).to.contain('Do not add the sizes up');
     const heads = parts(chart, 'tbody th').map(head => head.textContent!.trim());
     expect(heads.filter(head => /^(total|sum|all cities)\b/i.test(head))).to.deep.equal([]);
@@ -63,7 +63,8 @@ describe('<fund-bars>', () => {
 
   it('is put in another order by a native choice, and says so once', async () => {
     const chart = await show<FundBars>('<fund-bars cities="shanghai shenzhen" limit="99"></fund-bars>');
-    const choice = part(chart, '.cf-controls > label select') as HTMLSelectElement;
+    await openMore(chart);
+    const choice = part(chart, '.cf-all .cf-controls > label select') as HTMLSelectElement;
     expect(choice.closest('label')!.textContent).to.contain('Sort by');
     expect(choice.getBoundingClientRect().height).to.be.at.least(24);
     const before = chart.figure!.layout.nodes.map(({ id }) => id);
@@ -76,7 +77,7 @@ describe('<fund-bars>', () => {
     expect(textOf(chart, '.cf-live')).to.equal('Sorted by date, earliest first');
     chart.noMenu = true;
     await chart.updateComplete;
-    expect(part(chart, '.cf-controls')).to.equal(null);
+    expect(part(chart, '.cf-all .cf-controls')).to.equal(null);
   });
 
   it('draws the first ten rows, and all of them by a button', async () => {
@@ -94,7 +95,7 @@ describe('<fund-bars>', () => {
 
   it('sorts and filters by attribute', async () => {
     const chart = await show<FundBars>('<fund-bars cities="shenzhen" sort="date" levels="municipal"></fund-bars>');
-    await openAll(chart);
+    await openMore(chart);
     const rows = parts(chart, 'tbody th').length;
     chart.levels = ['district'];
     await chart.updateComplete;

@@ -84,6 +84,13 @@ export async function openMenu(chart: AnyChart): Promise<HTMLDetailsElement> {
 export const textOf = (chart: Element, selector = '.cf-figure'): string =>
   part(chart, selector).textContent!.replace(/\s+/g, ' ').trim();
 
+/** Opens "All figures, sources and notes" and waits for what is in it, which loads then. */
+export async function openMore(chart: AnyChart | Element): Promise<void> {
+  const more = part(chart, '.cf-more') as HTMLDetailsElement;
+  more.open = true;
+  for (let round = 0; round < 60 && !more.querySelector('.cf-all'); round++) await frames();
+}
+
 /** Opens all that readers can open, and waits for what is built only then. */
 export async function openAll(chart: AnyChart | Element): Promise<void> {
   for (const details of parts(chart, 'details')) details.setAttribute('open', '');

@@ -42,7 +42,9 @@ export interface ChartParts<Rows, Options, Model, Layout extends ChartLayout> {
   /** The stage `check`. */
   readonly check: () => Promise<{ readonly validate: Validate<Rows> }>;
   /** Buttons and choices of this chart alone. */
-  readonly controls?: Controls<Layout, Options>;
+  readonly controls?: Controls<Layout, Options, Model>;
+  /** What follows its drawing. */
+  readonly below?: (layout: Layout) => TemplateResult | null;
 }
 
 /**
@@ -75,7 +77,9 @@ export abstract class ChartElement<Rows, Options, Model, Layout extends ChartLay
   declare selected: string | null;
 
   readonly #subject: ChartSource<Rows, Options, Model, Layout>;
-  readonly #controls: Controls<Layout, Options>;
+  readonly #controls: Controls<Layout, Options, Model>;
+  readonly #below: (layout: Layout) => TemplateResult | null;
+  readonly #sheets: CSSResultOrNative[] = [];
   readonly #drawing: FigureController<Rows, Options, Model, Layout>;
   readonly #rows: RowsController<Rows>;
   readonly #group = new SyncController(this, () => this.tooltip.node);
@@ -99,6 +103,7 @@ export abstract class ChartElement<Rows, Options, Model, Layout extends ChartLay
     evidence,
     check,
     controls = () => null,
+    below = () => null,
   }: ChartParts<Rows, Options, Model, Layout>) {
     super();
     const table = { ...figureOptions, ...chart.options } as unknown as OptionTable<Options & FigureOptions>;
@@ -111,6 +116,7 @@ export abstract class ChartElement<Rows, Options, Model, Layout extends ChartLay
       emphasis: hovering => this.#group.emphasis(this.figure?.layout.nodes ?? [], hovering),
     };
     this.#controls = controls;
+    this.#below = below;
     this.#drawing = new FigureController(chart);
     this.#rows = new RowsController(this, check, bundled);
     this.#more = new MoreController(this, this.#subject, this.#drawing, {
@@ -159,7 +165,9 @@ export abstract class ChartElement<Rows, Options, Model, Layout extends ChartLay
 
   /** Adds a style sheet to the shadow root, for a stage that comes later. */
   adopt(sheet: CSSResultOrNative): void {
-    adoptStyles(this.renderRoot as ShadowRoot, [...(this.constructor as typeof ChartElement).elementStyles, sheet]);
+    this.#sheets.push(sheet);
+    const own = (this.constructor as typeof ChartElement).elementStyles;
+    adoptStyles(this.renderRoot as ShadowRoot, [...own, ...this.#sheets]);
   }
 
   override attributeChangedCallback(name: string, before: string | null, text: string | null): void {
@@ -194,9 +202,12 @@ export abstract class ChartElement<Rows, Options, Model, Layout extends ChartLay
     const { i18n, figure, tooltip: details, selected: chosen } = this;
     if (!figure || !i18n) return null;
     const more = this.#more;
-    const controls = more.open ? this.#controls(figure.layout, i18n, this.#subject.options()) : null;
-    const { datum } = this.#drawing;
-    const state = { details, more, datum, selected: this.#subject.emphasis(true), chosen, controls };
+    const { datum, prepared } = this.#drawing;
+    const { layout } = figure;
+    const controls =
+      more.open && prepared ? this.#controls(layout, i18n, this.#subject.options(), prepared.model) : null;
+    const below = this.#below(layout);
+    const state = { details, more, datum, selected: this.#subject.emphasis(true), chosen, controls, below };
     return liveFigure(this.#subject, figure, i18n, state, this.#stops, this.reader, this.#menu);
   }
 

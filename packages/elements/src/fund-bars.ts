@@ -1,13 +1,12 @@
 import type { BarsRows } from '@cityfacts/data';
-import { barsOptions, type BarsLayout, type BarsModel, type BarsOptions } from '@cityfacts/charts';
+import { barsOptions, NO_LIMIT, type BarsLayout, type BarsModel, type BarsOptions } from '@cityfacts/charts';
 import { barsChart } from '@cityfacts/charts';
-import type { PropertyDeclarations } from 'lit';
+import { html, type PropertyDeclarations } from 'lit';
 import { ChartElement } from './chart-element.js';
 import type { Evidence } from './controllers/more.js';
 import { loadOnce } from './load-once.js';
-import { UserOverrides } from './controllers/user-overrides.js';
-import { barsControls } from './figure/bars-controls.js';
-import { filtersStyles } from './figure/filters-styles.js';
+import { button } from './figure/button.js';
+import type { Controls } from './figure/live-figure.js';
 import { propertiesOf, type Settable } from './properties.js';
 
 const details = loadOnce(() => import('./stages/bars-more.js'));
@@ -40,7 +39,6 @@ export interface FundBars extends Settable<BarsOptions> {}
  * @csspart source - The source line below the drawing.
  */
 export class FundBars extends ChartElement<BarsRows, BarsOptions, BarsModel, BarsLayout> {
-  static override styles = [ChartElement.styles, filtersStyles];
   static override properties: PropertyDeclarations = propertiesOf(barsOptions);
   /**
    * The rows shown where `data` is not set, or a function that returns the same ones at each call, and is called when a
@@ -55,17 +53,29 @@ export class FundBars extends ChartElement<BarsRows, BarsOptions, BarsModel, Bar
     super.define(tag, registry);
   }
 
-  readonly #choices = new UserOverrides<BarsOptions>(this, options => this.#tell(options));
+  /** Filters and order; they come with the stage `more`. */
+  #controls: Controls<BarsLayout, BarsOptions, BarsModel> | null = null;
 
   constructor() {
     super({
       chart: barsChart,
       bundled: () => FundBars.rows,
       evidence: () => FundBars.evidence?.() ?? null,
-      details,
+      details: async () => {
+        const stage = await details();
+        this.#controls ??= stage.createControls(this, changes => this.#tell(changes));
+        return stage;
+      },
       check,
-      controls: (layout, i18n, options) => barsControls(layout, i18n, options, this.#choices),
+      controls: (...about) => this.#controls?.(...about) ?? null,
+      below: ({ showAll }) =>
+        showAll ? html`<div class="cf-controls">${button(showAll, false, () => this.#showAll())}</div>` : null,
     });
+  }
+
+  #showAll(): void {
+    this.limit = NO_LIMIT;
+    this.#tell({});
   }
 
   /** Says the new order, or how many funds are left once they are on the page. */

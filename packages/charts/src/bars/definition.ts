@@ -1,8 +1,8 @@
 import type { BarsRows } from '@cityfacts/data';
 import type { ChartDefinition } from '@cityfacts/core/chart-definition.js';
-import { barsCredits } from './credits.js';
 import { barsDatum } from './datum.js';
 import { describeBars } from './describe.js';
+import { barsDocuments } from './documents.js';
 import { layoutBars } from './layout.js';
 import { computeBarsModel } from './model.js';
 import { barsOptions, type BarsOptions } from './options.js';
@@ -15,7 +15,7 @@ export const barsDefinition: ChartDefinition<BarsRows, BarsOptions, BarsModel, B
   computeModel: computeBarsModel,
   describe: describeBars,
   datum: barsDatum,
-  documents: barsCredits,
+  documents: barsDocuments,
   keyboardHelp: ({ strings }) => strings.bars.keys,
   computeLayout: layoutBars,
 };

@@ -1,11 +1,11 @@
 import type { ChartDetails } from '@cityfacts/core/chart-definition.js';
 import { barsCredits } from './credits.js';
-import { fundDetails } from './fund.js';
+import { fundDetails } from './evidence.js';
 import { barsNotes } from './notes.js';
 import { barsRecords } from './records.js';
 import { barsTable } from './table.js';
 import type { BarsModel } from './types.js';
-import { wordsOf } from './words.js';
+import { wordsOf } from './evidence.js';
 
 /** What the bars tell on demand. */
 export const barsDetails: ChartDetails<BarsModel> = {

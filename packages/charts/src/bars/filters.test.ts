@@ -6,13 +6,13 @@ import { defaultsOf } from '@cityfacts/core/options.js';
 import { en } from '@cityfacts/core/locales/en.js';
 import { zhHans } from '@cityfacts/core/locales/zh-hans.js';
 import { zhHant } from '@cityfacts/core/locales/zh-hant.js';
-import { barsFilterOptions, hasFilters } from './filters.js';
+import { barsFilterOptions, filtersOf, hasFilters } from './choices.js';
 import { describeBars } from './describe.js';
-import { fundDetails } from './fund.js';
+import { fundDetails } from './evidence.js';
 import { layoutBars } from './layout.js';
 import { computeBarsModel } from './model.js';
 import { barsTable } from './table.js';
-import { wordsOf } from './words.js';
+import { wordsOf } from './evidence.js';
 import { barsOptions, type BarsOptions } from './options.js';
 
 const district = { id: 'nansha', kind: 'district', parent: 'shenzhen', name: 'Nansha' } as const;
@@ -29,7 +29,7 @@ const all = { ...defaultsOf(figureOptions), ...defaultsOf(barsOptions) };
 const model = (options: Partial<BarsOptions> = {}, rows: BarsRows = { places, funds }) =>
   computeBarsModel(rows, { ...all, ...options }, i18n);
 const offers = (author: Partial<typeof all>, rows?: readonly Fund[]) => {
-  const { cities, levels, sectors } = barsFilterOptions(model({}, { places, funds: rows ?? funds }).filters, {
+  const { cities, levels, sectors } = barsFilterOptions(filtersOf({ places, funds: rows ?? funds }, i18n), {
     ...all,
     ...author,
   });
@@ -37,22 +37,11 @@ const offers = (author: Partial<typeof all>, rows?: readonly Fund[]) => {
 };
 const ids = (choices: readonly { readonly id: string }[]) => choices.map(({ id }) => id);
 
-describe('computeBarsModel(rows, options).filters', () => {
-  test('are the cities, levels and sectors of all rows, whatever the options let through', () => {
-    const { filters } = model({ cities: ['beijing'], sectors: ['robotics'] });
-    expect(filters).toEqual(model().filters);
-    expect(filters.cities.map(({ label }) => label)).toEqual(['Beijing', 'Shanghai', 'Shenzhen']);
-    expect(ids(filters.levels)).toEqual(['municipal', 'district']);
-    expect(filters.sectors.map(({ label }) => label)).toEqual(['AI', 'deep sea', 'new energy', 'robotics']);
-  });
-
-  test('reach the layout in every view, and where nothing is left', () => {
-    const context = { width: 640, measurer: { width: (text: string) => text.length * 7 } };
-    for (const options of [{}, { view: 'table' }, { levels: ['national'] }] as const) {
-      const { filters, shown } = model(options);
-      expect(layoutBars(model(options), context)).toMatchObject({ filters, shown });
-    }
-  });
+test('filtersOf(rows) finds the cities, levels and sectors of all rows', () => {
+  const filters = filtersOf({ places, funds }, i18n);
+  expect(filters.cities.map(({ label }) => label)).toEqual(['Beijing', 'Shanghai', 'Shenzhen']);
+  expect(ids(filters.levels)).toEqual(['municipal', 'district']);
+  expect(filters.sectors.map(({ label }) => label)).toEqual(['AI', 'deep sea', 'new energy', 'robotics']);
 });
 
 test('computeBarsModel(rows, options).shown says how many funds are shown of how many, parts included', () => {
@@ -70,10 +59,10 @@ test('computeBarsModel(rows, options) warns of options that let no fund through,
   expect(describeBars(model({ levels: ['national'] })).statistics).toEqual([en.figure.nothing]);
 });
 
-describe('barsOffers(filters, author)', () => {
+describe('barsFilterOptions(filters, author)', () => {
   test('offers a district’s fund by its city', () => {
     expect(offers({}).cities).toEqual(['beijing', 'shanghai', 'shenzhen']);
-    expect(ids(barsFilterOptions(model().filters, all).cities)).not.toContain('nansha');
+    expect(ids(barsFilterOptions(filtersOf({ places, funds }, i18n), all).cities)).not.toContain('nansha');
   });
 
   test('offers only what occurs in the funds that the author lets through', () => {
@@ -106,8 +95,8 @@ describe('barsOffers(filters, author)', () => {
     const none = { cities: [], levels: [], sectors: [] };
     expect(offers({}, funds.slice(0, 2))).toEqual(none);
     expect(offers({ noMenu: true })).toEqual(none);
-    expect(hasFilters(model(), { ...all, noMenu: true })).toBe(false);
-    expect(hasFilters(model(), all)).toBe(true);
+    expect(hasFilters(filtersOf({ places, funds }, i18n), { ...all, noMenu: true })).toBe(false);
+    expect(hasFilters(filtersOf({ places, funds }, i18n), all)).toBe(true);
   });
 });
 

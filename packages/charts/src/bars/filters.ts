@@ -1,27 +1,9 @@
-import type { BarsRows, Fund, Place } from '@cityfacts/data';
-import { byId } from '@cityfacts/core/by-id.js';
-import { cityOf, availableFilters, placeOptions, wordOptions, type FilterOption } from '@cityfacts/core/filters.js';
-import type { FigureOptions } from '@cityfacts/core/figure/options.js';
-import type { I18n } from '@cityfacts/core/chart-definition.js';
-import { levels } from '@cityfacts/core/vocabulary.js';
+import type { Fund, Place } from '@cityfacts/data';
+import { cityOf } from '@cityfacts/core/filters.js';
 import type { BarsOptions } from './options.js';
-import { MIN_ROWS_TO_SORT } from './order.js';
-import type { BarsLayout } from './types.js';
 
 /** What a fund is found by: under `cities` its city, which of a district's fund is the district's, and the place itself. */
 export type Facets = Pick<BarsOptions, 'cities' | 'levels' | 'forms' | 'sectors'>;
-
-/** What a reader can filter by. */
-export interface BarsChoices {
-  readonly cities: readonly FilterOption[];
-  readonly levels: readonly FilterOption[];
-  readonly sectors: readonly FilterOption[];
-}
-
-/** What of cities, levels and sectors occurs in the data, whatever the options let through, and in which funds. */
-export interface BarsFilters extends BarsChoices {
-  readonly funds: readonly Facets[];
-}
 
 export const facetsOf = ({ place = '', level, form, focus }: Fund, places: ReadonlyMap<string, Place>): Facets => ({
   cities: [cityOf(place, places), place],
@@ -35,38 +17,3 @@ export const matchesFilters = (options: Facets, facets: Facets): boolean =>
   (['cities', 'levels', 'forms', 'sectors'] as const).every(
     name => !options[name].length || facets[name].some(value => options[name].includes(value)),
   );
-
-/** Cities by id, levels in the order of the vocabulary, sectors in that of their words. */
-export function filtersOf(rows: BarsRows, { locale, strings }: I18n): BarsFilters {
-  const places = new Map(rows.places.map(place => [place.id, place]));
-  const funds = [...rows.funds].sort(byId).map(fund => facetsOf(fund, places));
-  const all = (name: keyof Facets) => new Set(funds.flatMap(fund => fund[name]));
-  return {
-    funds,
-    cities: placeOptions(rows.places, new Set(funds.map(({ cities }) => cities[0])), locale),
-    levels: wordOptions(levels, all('levels'), strings.level),
-    sectors: [...all('sectors')]
-      .map(id => ({ id, label: strings.bars.field(id) }))
-      .sort((a, b) => (a.label < b.label ? -1 : 1)),
-  };
-}
-
-/** What a reader is offered: what occurs in the funds that the author lets through, where these are worth filtering. */
-export function barsFilterOptions(
-  { funds, ...choices }: BarsFilters,
-  author: Facets & Pick<FigureOptions, 'noMenu'>,
-): BarsChoices {
-  const left = funds.filter(fund => matchesFilters(author, fund));
-  const offer = (name: keyof BarsChoices) =>
-    author.noMenu || left.length < MIN_ROWS_TO_SORT
-      ? []
-      : availableFilters(
-          choices[name].filter(({ id }) => left.some(fund => fund[name].includes(id))),
-          author[name],
-        );
-  return { cities: offer('cities'), levels: offer('levels'), sectors: offer('sectors') };
-}
-
-/** Whether there is anything to filter by. */
-export const hasFilters = ({ filters }: Pick<BarsLayout, 'filters'>, options: Facets & FigureOptions): boolean =>
-  Object.values(barsFilterOptions(filters, options)).some(({ length }) => length);

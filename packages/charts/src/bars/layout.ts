@@ -64,7 +64,7 @@ interface Columns {
 /** model ─▶ columns and scale ─▶ groups of rows one below the other ─▶ lists ─▶ nodes. */
 export function layoutBars(model: BarsModel, context: LayoutContext): BarsLayout {
   const { width, measurer } = context;
-  const { filters, shown, showAll, problems } = model;
+  const { shown, showAll, problems } = model;
   const zero: BarsLayout['zero'][number][] = [];
   const rules: BarsLayout['rules'][number][] = [];
   const headings: PlacedLabel[] = [];
@@ -84,7 +84,13 @@ export function layoutBars(model: BarsModel, context: LayoutContext): BarsLayout
       for (const row of group.rows) {
         const { placed, bottom, boxes, bar } = layoutRow(row, y, columns);
         rows.push(placed);
-        targets.push({ ids: [row.id, ...row.parts], city: row.city, group: group.heading, boxes });
+        targets.push({
+          ids: [row.id, ...row.parts],
+          names: [row.name, ...row.caption.map(([name]) => name)],
+          city: row.city,
+          group: group.heading,
+          boxes,
+        });
         if (columns.hasZeroLine || row.value === 0)
           zero.push([columns.zero, round2(bar - 3), columns.zero, round2(bar + columns.barHeight + 3)]);
         y = bottom;
@@ -94,8 +100,8 @@ export function layoutBars(model: BarsModel, context: LayoutContext): BarsLayout
       y += y ? 12 : 0;
       const { placed, bottom, boxes } = layoutList(list, y, context);
       headings.push(...placed);
-      list.items.forEach(({ id, city }, index) =>
-        targets.push({ ids: [id], city, group: list.heading, boxes: new Map([[id, boxes[index]!]]) }),
+      list.items.forEach(({ id, city, text }, index) =>
+        targets.push({ ids: [id], names: [text], city, group: list.heading, boxes: new Map([[id, boxes[index]!]]) }),
       );
       y = bottom;
     }
@@ -108,7 +114,7 @@ export function layoutBars(model: BarsModel, context: LayoutContext): BarsLayout
       y += 24 + (lines.length - 1) * TEXT_LEADING;
     }
   }
-  const nodes: readonly NavigationNode[] = barsNodes(targets, model.source);
+  const nodes: readonly NavigationNode[] = barsNodes(targets);
   return {
     view: isTable ? 'table' : 'bars',
     width,
@@ -117,7 +123,6 @@ export function layoutBars(model: BarsModel, context: LayoutContext): BarsLayout
     legend: [],
     notes: [],
     problems,
-    filters,
     shown,
     showAll,
     zero,

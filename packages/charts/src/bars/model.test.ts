@@ -6,14 +6,14 @@ import { en } from '@cityfacts/core/locales/en.js';
 import { zhHans } from '@cityfacts/core/locales/zh-hans.js';
 import { describeBars } from './describe.js';
 import { barsCredits } from './credits.js';
-import { fundDetails } from './fund.js';
+import { fundDetails } from './evidence.js';
 import { computeBarsModel } from './model.js';
 import { barsNotes } from './notes.js';
 import { barsOptions, type BarsOptions } from './options.js';
 import { barsRecords } from './records.js';
 import { barsTable } from './table.js';
 import { validateBarsRows } from './validate.js';
-import { wordsOf } from './words.js';
+import { wordsOf } from './evidence.js';
 
 const i18n = { locale: 'en', strings: en } as const;
 const model = (rows: BarsRows | readonly Fund[], options: Partial<BarsOptions> = {}) =>

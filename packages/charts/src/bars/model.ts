@@ -6,7 +6,6 @@ import { wordFor } from '@cityfacts/core/get-own.js';
 import { SEPARATOR } from '@cityfacts/core/labels/items.js';
 import { nothingToShow, unknownAnnotation } from '@cityfacts/core/messages.js';
 import { countFunds } from './describe.js';
-import { filtersOf } from './filters.js';
 import { isUnpublished, sizeText } from './fund.js';
 import type { BarsOptions } from './options.js';
 import { nestedParts, segmentsOf } from './parts.js';
@@ -80,7 +79,6 @@ export function computeBarsModel(rows: BarsRows, options: BarsOptions, i18n: I18
       isLimited && drawn.size === options.limit ? [drawn.size, options.sort] : null,
       wholes.some(({ parts }) => parts.length),
     ),
-    filters: filtersOf(rows, i18n),
     shown: strings.bars.shown(total, countFunds(rows.funds, same)),
     problems: [
       ...problems,

@@ -1,7 +1,5 @@
 import type { NavigationNode } from '@cityfacts/core/chart-definition.js';
 import { round2 } from '@cityfacts/core/round.js';
-import { nameOf, type BarsSource } from './source.js';
-import { wordsOf } from './words.js';
 
 /** Radius of the focus ring where a host draws no boxes, px. */
 const RING = 12;
@@ -12,6 +10,7 @@ export type Box = readonly [x: number, y: number, width: number, height: number]
 /** A row with the boxes that its nodes take: the first id is its own, the others are those of its parts. */
 export interface NavigableRow {
   readonly ids: readonly string[];
+  readonly names: readonly string[];
   readonly city: string;
   /** Heading over the row. */
   readonly group: string;
@@ -19,14 +18,11 @@ export interface NavigableRow {
 }
 
 /** Up and down move along the rows, listed ones included; right goes into the parts of a row, left back to it. */
-export function barsNodes(rows: readonly NavigableRow[], source: BarsSource): readonly NavigationNode[] {
-  const words = wordsOf(source);
-  return rows.flatMap(({ ids, city, group, boxes }, index) => {
+export function barsNodes(rows: readonly NavigableRow[]): readonly NavigationNode[] {
+  return rows.flatMap(({ ids, names, city, group, boxes }, index) => {
     const [up, down] = [rows[index - 1]?.ids[0], rows[index + 1]?.ids[0]];
     return ids.map((id, place): NavigationNode => {
-      const fund = words.funds.get(id)!;
       const [x, y, width, height] = boxes.get(id)!;
-      const name = nameOf(fund, source);
       return {
         id,
         x: round2(x + width / 2),
@@ -40,7 +36,7 @@ export function barsNodes(rows: readonly NavigableRow[], source: BarsSource): re
         ...(place < ids.length - 1 && { right: ids[place + 1]! }),
         entity: id,
         place: city,
-        label: name,
+        label: names[place]!,
       };
     });
   });

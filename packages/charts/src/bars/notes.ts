@@ -2,12 +2,12 @@ import type { Fund } from '@cityfacts/data';
 import { conflictNotes } from '@cityfacts/core/figure/conflict-notes.js';
 import type { I18n } from '@cityfacts/core/chart-definition.js';
 import { localize } from '@cityfacts/data/localize.js';
-import { describeConflictSide } from './fund.js';
+import { describeConflictSide } from './evidence.js';
 import { isUnscaled } from './parts.js';
 import { currencyOf } from './select.js';
 import { currencyWord, nameOf } from './source.js';
 import type { BarsModel } from './types.js';
-import { wordsOf } from './words.js';
+import { wordsOf } from './evidence.js';
 
 /** More remarks on single funds than this are in the table only: they would bury the notes on the whole. */
 const MAX_FUND_NOTES = 10;

@@ -4,7 +4,7 @@ import type { DataRecord } from '@cityfacts/core/chart-definition.js';
 import { localize } from '@cityfacts/data/localize.js';
 import { placeName } from './source.js';
 import type { BarsModel } from './types.js';
-import { wordsOf } from './words.js';
+import { wordsOf } from './evidence.js';
 
 /** The shown funds with their citations, in the order of the table; a fund that another row speaks for comes last. */
 export function barsRecords({ source }: BarsModel): readonly DataRecord[] {

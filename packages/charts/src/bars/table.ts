@@ -2,12 +2,12 @@ import { SEPARATOR } from '@cityfacts/core/labels/items.js';
 import type { Table, TableRow } from '@cityfacts/core/chart-definition.js';
 import { localize } from '@cityfacts/data/localize.js';
 import type { Fund } from '@cityfacts/data';
-import { fundCells } from './fund.js';
+import { fundCells } from './evidence.js';
 import { groupsOf } from './model.js';
 import { nestedParts } from './parts.js';
 import { nameOf } from './source.js';
 import type { BarsModel } from './types.js';
-import { wordsOf } from './words.js';
+import { wordsOf } from './evidence.js';
 
 /** A row a fund in reading order, parts below their whole, under the headings of the drawing; a gap says its reason. */
 export function barsTable({ source, title }: BarsModel): Table {

@@ -2,7 +2,6 @@ import type { ChartLayout } from '@cityfacts/core/chart-definition.js';
 import type { PlacedText } from '@cityfacts/core/labels/placed-text.js';
 import type { Annotation } from '@cityfacts/core/options.js';
 import type { Problem } from '@cityfacts/core/problems.js';
-import type { BarsFilters } from './filters.js';
 import type { BarsOptions } from './options.js';
 import type { BarsSource } from './source.js';
 
@@ -72,7 +71,6 @@ export interface BarsModel {
   readonly showAll: string;
   readonly title: string;
   readonly readingGuide: string;
-  readonly filters: BarsFilters;
   /** How many funds are shown of how many. */
   readonly shown: string;
   readonly problems: readonly Problem[];
@@ -120,7 +118,6 @@ export type Line = readonly [x1: number, y1: number, x2: number, y2: number];
 
 export interface BarsLayout extends ChartLayout {
   readonly view: 'bars' | 'table';
-  readonly filters: BarsFilters;
   readonly shown: string;
   readonly showAll: string;
   /** The line at 0, a piece a row; none where every bar begins there. */

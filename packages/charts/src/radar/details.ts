@@ -1,6 +1,6 @@
 import { basisOf } from '@cityfacts/core/basis.js';
 import type { ChartDetails, Detail, I18n, NavigationNode } from '@cityfacts/core/chart-definition.js';
-import { creditsOf } from '@cityfacts/core/credits.js';
+import { creditsOf } from '@cityfacts/core/figure/all-credits.js';
 import { detailLines, sourceLine, webAddress } from '@cityfacts/core/figure/source-lines.js';
 import { wordFor } from '@cityfacts/core/get-own.js';
 import { SEPARATOR } from '@cityfacts/core/labels/items.js';

@@ -1,5 +1,5 @@
 import { rollup } from 'd3-array';
-import { creditsOf } from '@cityfacts/core/credits.js';
+import { creditsOf } from '@cityfacts/core/figure/all-credits.js';
 import { detailLines, sourceLine, webAddress } from '@cityfacts/core/figure/source-lines.js';
 import { formatNumber } from '@cityfacts/core/format/number.js';
 import { wordFor } from '@cityfacts/core/get-own.js';

@@ -13,6 +13,8 @@ import { problemNote } from './problem-list.js';
 
 /** What hears that a reader opens or closes the details below the drawing. */
 export interface MoreState {
+  /** It stays where a filter leaves nothing, to lead back. */
+  readonly open: boolean;
   readonly toggle: (event: never) => void;
   /** A reader comes near: what is behind it may be loaded. */
   readonly prepare: () => void;
@@ -84,7 +86,7 @@ function footer(
   { more, moreState }: FigureParts,
 ): TemplateResult | typeof nothing {
   const text = options.noSource ? options.credit : sourceText(figure, options, i18n);
-  const hasMore = more !== undefined && figure.hasData;
+  const hasMore = more !== undefined && (figure.hasData || moreState?.open);
   if (!text && !hasMore) return nothing;
   return html`<div class="cf-footer">${text ? html`<p class="cf-source" part="source">${withLangSpans(text, i18n.locale)}</p>` : nothing}${
     hasMore

@@ -1,25 +1,33 @@
-import {
-  barsFilterOptions,
-  barsOptions,
-  hasSort,
-  NO_LIMIT,
-  type BarsLayout,
-  type BarsOptions,
-} from '@cityfacts/charts';
+import { barsOptions, type BarsLayout, type BarsModel, type BarsOptions } from '@cityfacts/charts';
+import { barsFilterOptions, filtersOf, hasSort } from '@cityfacts/charts/bars/choices.js';
 import type { FigureOptions, I18n } from '@cityfacts/core';
-import { html, type TemplateResult } from 'lit';
+import { html, type CSSResultOrNative, type TemplateResult } from 'lit';
+import { UserOverrides } from '../controllers/user-overrides.js';
 import { button } from './button.js';
 import { filter, filters, type FilterActions } from './filters.js';
+import { filtersStyles } from './filters-styles.js';
+import type { Controls } from './live-figure.js';
 import { select } from './select.js';
 
+/** The controls of one element, which keep what its author has set; `tell` hears what its reader changes. */
+export function createControls(
+  host: BarsOptions & { adopt(sheet: CSSResultOrNative): void },
+  tell: (changes: Partial<BarsOptions>) => void,
+): Controls<BarsLayout, BarsOptions, BarsModel> {
+  const choices = new UserOverrides<BarsOptions>(host, tell);
+  host.adopt(filtersStyles);
+  return (layout, i18n, options, model) => barsControls(layout, i18n, options, model, choices);
+}
+
 /** Filters by city, level and field, the way back to what the author shows, and the order of the rows. */
-export function barsControls(
+function barsControls(
   layout: BarsLayout,
-  { strings }: I18n,
+  i18n: I18n,
   options: BarsOptions & FigureOptions,
+  { source }: BarsModel,
   actions: FilterActions<BarsOptions>,
 ): TemplateResult | null {
-  const { bars: text, figure } = strings;
+  const { bars: text, figure } = i18n.strings;
   const { changed } = actions;
   const author = {
     ...options,
@@ -27,7 +35,7 @@ export function barsControls(
     levels: actions.author('levels'),
     sectors: actions.author('sectors'),
   };
-  const offers = barsFilterOptions(layout.filters, author);
+  const offers = barsFilterOptions(filtersOf(source.rows, i18n), author);
   const one = (name: 'cities' | 'levels' | 'sectors', label: string): readonly TemplateResult[] =>
     filter(label, offers[name], options[name], author[name], figure.controls, ids => actions.change({ [name]: ids }));
   const chosen = filters(
@@ -44,10 +52,8 @@ export function barsControls(
     hasSort(layout, options) || (changed && !options.noMenu)
       ? select(text.sort.label, choices, options.sort, id => actions.change({ sort: id as BarsOptions['sort'] }))
       : null;
-  const all =
-    layout.showAll && !options.noMenu ? button(layout.showAll, false, () => actions.change({ limit: NO_LIMIT })) : null;
-  if (!chosen && !order && !all) return null;
+  if (!chosen && !order) return null;
   return html`<div class="cf-controls" role="group" aria-label=${text.controls}>
-    ${chosen}${chosen || changed ? button(figure.controls.reset, !changed, () => actions.reset()) : null}${order}${all}
+    ${chosen}${chosen || changed ? button(figure.controls.reset, !changed, () => actions.reset()) : null}${order}
   </div>`;
 }

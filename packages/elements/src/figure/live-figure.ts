@@ -12,10 +12,11 @@ import { hitTargets } from './hit-targets.js';
 import { tooltip } from './tooltip.js';
 
 /** The buttons and choices of one chart alone. */
-export type Controls<Layout extends ChartLayout, Options> = (
+export type Controls<Layout extends ChartLayout, Options, Model = unknown> = (
   layout: Layout,
   i18n: I18n,
   options: Options & FigureOptions,
+  model: Model,
 ) => TemplateResult | null;
 
 /** What a reader has done so far. */
@@ -30,6 +31,8 @@ export interface LiveState<Rows, Options, Model, Layout extends ChartLayout> {
   readonly chosen: string | null;
   /** Buttons of this chart alone. */
   readonly controls: TemplateResult | null;
+  /** What follows the drawing of one chart alone. */
+  readonly below: TemplateResult | null;
 }
 
 /** The figure of a live page: the static one, with menu, reachable marks, tooltip and announcements. */
@@ -37,7 +40,7 @@ export function liveFigure<Rows, Options, Model, Layout extends ChartLayout>(
   subject: ChartSource<Rows, Options, Model, Layout>,
   figure: Figure<Layout>,
   i18n: I18n,
-  { details, more, datum, selected, chosen, controls }: LiveState<Rows, Options, Model, Layout>,
+  { details, more, datum, selected, chosen, controls, below }: LiveState<Rows, Options, Model, Layout>,
   nodes: RovingTabindexController,
   reader: SelectionController,
   actions: MenuActions,
@@ -84,7 +87,7 @@ export function liveFigure<Rows, Options, Model, Layout extends ChartLayout>(
             ${layout.height ? plot(layout, marks, name, 'cf-only', layer) : nothing}${tip ? tooltip(tip, kept, i18n, () => nodes.dismiss()) : nothing}
             <p class="cf-keys" id="cf-keys" aria-hidden="true">${`${chart.keyboardHelp(i18n)} ${i18n.strings.figure.keys}`}</p>
           </div>`,
-    live: html`<p class="cf-live" aria-live="polite" aria-atomic="true">${reader.announcement}</p>`,
+    live: html`${below}<p class="cf-live" aria-live="polite" aria-atomic="true">${reader.announcement}</p>`,
     ...(!options.noMenu && { menu: menu(i18n, layout.view, view, actions) }),
   });
 }
