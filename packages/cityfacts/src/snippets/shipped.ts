@@ -4,7 +4,7 @@ import type { Loading, SnippetRequest } from './types.js';
 
 type Asked = Pick<SnippetRequest, 'pinned' | 'integrity'>;
 
-/** The stages of a script, which it loads from the folder it came from: `city-radar.en.tools.HASH.js` of `city-radar.en.js`. */
+/** The stages of a script, which it loads from the folder it came from: `city-radar.en.more.HASH.js` of `city-radar.en.js`. */
 export const stagesOf = (file: string, { integrity }: Asked): readonly string[] => {
   const stem = file.replace(/(\.[\da-f]{8})?\.js$/, '');
   return Object.keys(integrity).filter(
