@@ -1,5 +1,5 @@
 import { greatest } from 'd3-array';
-import { conflictLegendItem } from '@cityfacts/core/figure/conflict-notes.js';
+import { conflictLegendItem } from '@cityfacts/core/figure/conflict-legend.js';
 import { layoutBlock, positionBlock } from '@cityfacts/core/labels/text-block.js';
 import { textLine } from '@cityfacts/core/labels/text-line.js';
 import type { LayoutContext } from '@cityfacts/core/chart-definition.js';

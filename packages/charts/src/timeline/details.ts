@@ -9,7 +9,7 @@ import { shownCitations } from './documents.js';
 import { entryAt, entryTexts, isTarget, type Entry } from './entries.js';
 import { evidenceOf } from './evidence.js';
 import { timelineRecords } from './records.js';
-import { isAim, kindOf } from './select.js';
+import { kindOf } from './select.js';
 import { timelineTable } from './table.js';
 import { countText, fill } from './texts.js';
 import type { DateSpan, TimelineModel, TimelineNode } from './types.js';
@@ -29,7 +29,7 @@ function detailsOf(model: TimelineModel, node: NavigationNode, i18n: I18n): read
   const words = strings.timeline;
   const { entry = 0, ids } = node as TimelineNode;
   if (ids)
-    return [...rollup(clusterEntries(model, node.opens ?? '', ids), of => of.length, kindOfEntry)]
+    return [...rollup(clusterEntries(model, ids), of => of.length, kindOfEntry)]
       .sort((a, b) => b[1] - a[1])
       .map(([kind, count]) => ({ label: words.kind[kind], text: countText(model, count) }));
   const one = entryAt(model, entry);
@@ -57,16 +57,10 @@ function detailsOf(model: TimelineModel, node: NavigationNode, i18n: I18n): read
 
 const kindOfEntry = (entry: Entry) => (isTarget(entry) ? kindOf(entry.row) : entry.kind);
 
-/** The entries of a count: targets and promised money have counts of their own in a list. */
-function clusterEntries(
-  { events, undated, targets }: TimelineModel,
-  id: string,
-  ids: readonly string[],
-): readonly Entry[] {
-  if (id === 'list/targets') return targets.filter(({ row }) => isAim(row));
-  if (id === 'list/supports') return targets.filter(({ row }) => !isAim(row));
+/** The entries of a count. */
+function clusterEntries({ events }: TimelineModel, ids: readonly string[]): readonly Entry[] {
   const own = new Set(ids);
-  return [...events, ...undated].filter(({ row }) => own.has(row.id));
+  return events.filter(({ row }) => own.has(row.id));
 }
 
 const DAYS = /^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/;

@@ -7,7 +7,7 @@ import { round2 } from '@cityfacts/core/round.js';
 import { axisOf, scaleOf, type ScaledTime } from './axis.js';
 import { msOf } from './calendar.js';
 import { clusterNode } from './cluster-node.js';
-import { entriesBelow } from './list-view.js';
+import { entriesBelow, remarks } from './list-view.js';
 import { labelsOf, leading, type LaneLabel } from './lane-labels.js';
 import { layoutLanes, MARK_RADIUS, ROW_HEIGHT, type LaneContent, type Single } from './lane-marks.js';
 import { drawnLine, FONT_SIZE, line, linked, markOf, NAME_SIZE, seriesRef, stopOf, yearOf } from './layout-builder.js';
@@ -299,12 +299,4 @@ function asOfLine(
   const anchor = x + wide > right ? 'end' : 'start';
   texts.push(line(asOf.text, x, y + 16, { anchor, fill: 'muted' }));
   return y + 22;
-}
-
-/** What has no place on the scale. */
-export function remarks({ model, context: { width, measurer }, texts }: LayoutBuilder, top: number): number {
-  if (!model.unscaled) return top;
-  const block = layoutBlock([{ text: model.unscaled, size: FONT_SIZE, fill: 'muted' }], width, measurer);
-  texts.push(...positionBlock(block, 0, top + 6));
-  return top + 6 + block.height + 4;
 }

@@ -1,7 +1,7 @@
 import { pathRound, type Path } from 'd3-path';
 import type { EventKind } from '@cityfacts/data';
 import type { LegendItem } from '@cityfacts/core/chart-definition.js';
-import { conflictLegendItem } from '@cityfacts/core/figure/conflict-notes.js';
+import { conflictLegendItem } from '@cityfacts/core/figure/conflict-legend.js';
 import { shapes } from './glyphs.js';
 import { allKinds } from './vocabulary.js';
 import type { Shape, TimelineLayout, TimelineMark, TimelineModel } from './types.js';
@@ -69,7 +69,7 @@ export function timelineLegend(
         ]
       : []),
     ...(signed ? [conflictLegendItem(capital(strings.conflict.word))] : []),
-    ...(clusters.length ? [item(strings.crowd, '', 'M9,-7h10a7,7 0 0,1 0,14h-10a7,7 0 0,1 0,-14z')] : []),
+    ...(clusters.length ? [item(strings.crowd, '', 'M8,-6h12a6,6 0 0,1 0,12h-12a6,6 0 0,1 0,-12z')] : []),
   ].slice(0, MAX_ITEMS);
 }
 

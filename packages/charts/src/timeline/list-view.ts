@@ -24,7 +24,7 @@ const YEAR_GAP = 8;
 const CLUSTER_SIZE = 18;
 /** Up to so many entries are all shown; of more, those that lead, and the others are counted by year. */
 export const MAX_ALL = 14;
-const MAX_LEADING = 8;
+const MAX_LEADING = 7;
 /** Entries of an opened count that are listed at most, below a lane and in a list. */
 export const MAX_BELOW = 12;
 const MAX_OPENED = 60;
@@ -44,8 +44,12 @@ interface Section {
  */
 export function layoutListView(into: LayoutBuilder, whole: boolean): Listed {
   const { model, context } = into;
-  const entries = whole ? pageEntries(model, model.listPage) : [...model.events, ...model.undated, ...model.targets];
   const shown = whole ? null : leadingOf(model);
+  const entries = whole
+    ? pageEntries(model, model.listPage)
+    : shown
+      ? model.events
+      : [...model.events, ...model.undated, ...model.targets];
   const { text } = model.listPage;
   let y = 0;
   if (whole && text) {
@@ -59,14 +63,13 @@ export function layoutListView(into: LayoutBuilder, whole: boolean): Listed {
     if (y > start) into.lines.push(drawnLine('rule', [0, y, context.width, y]));
     y += YEAR_GAP;
     const open = model.open.includes(section.id);
-    const visible = section.entries.filter(entry => !shown || (!isTarget(entry) && shown.has(entry)));
+    const leads = section.entries.filter(entry => !shown || (!isTarget(entry) && shown.has(entry)));
+    // One entry takes no more room than its count.
+    const visible = section.entries.length - leads.length === 1 ? section.entries : leads;
     const rest = section.entries.length - visible.length;
-    // What has no date is under a heading across the page, unless it is only counted.
-    if (section.isYear) into.texts.push(line(section.head, 0, y + 12, { size: NAME_SIZE, weight: 600 }));
-    else if (!rest) {
-      into.texts.push(line(section.head, 0, y + 12, { size: NAME_SIZE, weight: 600 }));
-      y += 24;
-    }
+    into.texts.push(line(section.head, 0, y + 12, { size: NAME_SIZE, weight: 600 }));
+    // What has no date is under a heading across the page.
+    if (!section.isYear) y += 24;
     const listed = open ? section.entries.slice(0, Math.max(MAX_OPENED, visible.length)) : visible;
     for (const entry of listed) y = entryView({ entry, section, whole, y, row: row++ }, into);
     if (open && listed.length < section.entries.length) {
@@ -78,6 +81,7 @@ export function layoutListView(into: LayoutBuilder, whole: boolean): Listed {
     if (rest) y = countView({ section, rest, isWhole: rest === section.entries.length, open, y, row: row++ }, into);
     if (section.isYear) axisEnd = y;
   }
+  if (shown) y = remarks(into, y);
   if (axisEnd > start) into.lines.unshift(drawnLine('lane', [AXIS, start + 2, AXIS, axisEnd]));
   return {
     marks: into.marks,
@@ -88,6 +92,14 @@ export function layoutListView(into: LayoutBuilder, whole: boolean): Listed {
     nodes: linked(into.nodes),
     height: round2(y),
   };
+}
+
+/** What has no place on the scale. */
+export function remarks({ model, context: { width, measurer }, texts }: LayoutBuilder, top: number): number {
+  if (!model.unscaled) return top;
+  const block = layoutBlock([{ text: model.unscaled, size: FONT_SIZE, fill: 'muted' }], width, measurer);
+  texts.push(...positionBlock(block, 0, top + 6));
+  return top + 6 + block.height + 4;
 }
 
 /** What is shown of many: what the author leads with; where that is nothing, laws and the first entry of each lane. */
@@ -126,7 +138,7 @@ function sectionsOf(entries: readonly Entry[], model: TimelineModel): readonly S
 /** How many entries of a year are not shown; it opens them. */
 function countView(
   {
-    section: { id, head, entries, isYear },
+    section: { id, head, entries },
     rest,
     isWhole,
     open,
@@ -146,10 +158,10 @@ function countView(
   const digits = context.measurer.width(String(rest), FONT_SIZE, 600) + 8;
   const width = Math.max(CLUSTER_SIZE, digits);
   const x = AXIS - width / 2;
-  const words = isWhole ? countText(model, rest) : fill(strings.more, rest);
+  const left = Math.max(WORDS, x + width + 5);
   const block = layoutBlock(
-    [{ text: isYear ? words : `${head}${strings.colon}${words}`, size: NAME_SIZE, fill: 'muted' }],
-    context.width - WORDS,
+    [{ text: isWhole ? countText(model, rest) : fill(strings.more, rest), size: NAME_SIZE, fill: 'muted' }],
+    context.width - left,
     context.measurer,
   );
   clusters.push({
@@ -163,7 +175,7 @@ function countView(
     open,
     text: line(String(rest), AXIS, y + 13.2, { anchor: 'middle', weight: 600 }),
   });
-  texts.push(...positionBlock(block, WORDS, y + 0.5));
+  texts.push(...positionBlock(block, left, y + 0.5));
   const height = Math.max(CLUSTER_SIZE, block.height);
   nodes.push({
     node: clusterNode(id, entries, head, open, {

@@ -59,10 +59,7 @@ export function computeTimelineModel(
     kind: row.kind,
   }));
   const drawsTargets =
-    options.view === 'list' ||
-    !shown.length ||
-    shown.length + undated.length + targets.length <= MAX_ALL ||
-    options.open.some(id => id.startsWith('list/'));
+    options.view === 'list' || !shown.length || shown.length + undated.length + targets.length <= MAX_ALL;
   const aims = [...targets].sort(byYear).map((row, index) => ({
     row,
     places: reachOf([row.place]),

@@ -1,17 +1,9 @@
 import type { Source } from '@cityfacts/data';
-import type { LegendItem, I18n } from '../chart-definition.js';
+import type { I18n } from '../chart-definition.js';
 import { sourceName } from './source-lines.js';
 
 /** Most conflicts told in the notes of one chart; details and table have all of them. */
 const MAX_CONFLICT_NOTES = 10;
-
-/** What the sign ≠ means, for a legend. */
-export const conflictLegendItem = (label: string): LegendItem => ({
-  entity: '',
-  label,
-  series: -1,
-  shape: { fill: '', stroke: 'M9,-2.5h10M9,2.5h10M16.5,-6.5L11.5,6.5' },
-});
 
 /** What one side of a conflict says and, where the source has a name, where: `24,800 firms (Daily, 2024)`. */
 export const conflictSide = (text: string, source: Source | undefined, i18n: I18n): string =>
