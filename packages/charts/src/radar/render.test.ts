@@ -98,7 +98,7 @@ describe('renderFigure(figure, options, i18n, context, parts)', () => {
   const whole = toMarkup(renderFigure(drawn, options, i18n, context, { plots, more }));
 
   it('has heading, subheading, drawing and footer, in this order, and in the footer table and notes', () => {
-    const order = ['cf-heading', 'cf-subheading', 'cf-plot', 'cf-footer', '<summary>', '<table>', 'cf-notes'];
+    const order = ['cf-heading', 'cf-subheading', 'cf-plot', 'cf-foot', '<summary>', '<table>', 'cf-notes'];
     const places = order.map(name => whole.indexOf(name));
     expect(places).toEqual([...places].sort((a, b) => a - b));
     expect(places).not.toContain(-1);

@@ -78,7 +78,10 @@ export const notes = (
     ? html`<ul class="cf-notes ${kind}" part="note" ?hidden=${kind === 'cf-wide'}>${lines.map(line => html`<li>${withLangSpans(line, locale)}</li>`)}</ul>`
     : nothing;
 
-/** One line: where the figures come from, and the link to everything else. */
+/**
+ * One line: where the figures come from, and the link to everything else. Reader views of browsers remove what is named
+ * `footer`.
+ */
 function footer(
   figure: Figure,
   options: FigureOptions,
@@ -88,7 +91,7 @@ function footer(
   const text = options.noSource ? options.credit : sourceText(figure, options, i18n);
   const hasMore = more !== undefined && (figure.hasData || moreState?.open);
   if (!text && !hasMore) return nothing;
-  return html`<div class="cf-footer">${text ? html`<p class="cf-source" part="source">${withLangSpans(text, i18n.locale)}</p>` : nothing}${
+  return html`<div class="cf-foot">${text ? html`<p class="cf-source" part="source">${withLangSpans(text, i18n.locale)}</p>` : nothing}${
     hasMore
       ? html`<details class="cf-more" part="more" @toggle=${moreState?.toggle ?? nothing}><summary @pointerenter=${moreState?.prepare ?? nothing} @focus=${moreState?.prepare ?? nothing}>${i18n.strings.figure.more}</summary>${more}</details>`
       : nothing

@@ -65,7 +65,7 @@ background:var(--cf--color-background);color:var(--cf--color-text);font-family:v
 .cf-legend,.cf-notes,.cf-sources ul{list-style:none;margin:0;padding:0}
 .cf-legend{display:flex;flex-wrap:wrap;gap:0 18px;margin-top:10px}
 .cf-figure>:is(.cf-legend,.cf-table){${sized('small-size')}}
-.cf-figure>:is(.cf-notes,.cf-footer){${sized('note-size')}}
+.cf-figure>:is(.cf-notes,.cf-foot){${sized('note-size')}}
 .cf-item{display:flex;align-items:center;gap:6px;min-height:24px}
 .cf-legend b,.cf-all b{font-weight:600}
 .cf-legend span{color:var(--cf--color-muted);font-size:.9231em}
@@ -76,9 +76,9 @@ ${named}
 .cf-plot svg{display:block;width:100%;height:auto;max-width:none;overflow:visible;font-family:var(--cf--label-font);text-rendering:geometricPrecision;stroke-width:var(--cf--hairline)}
 .cf-plot path,.cf-plot text{transition:opacity .15s}
 .cf-notes,.cf-sources{margin-top:10px;line-height:1.45;color:var(--cf--color-muted)}
-.cf-footer{margin-top:14px;padding-top:8px;border-top:1px solid var(--cf--color-grid);line-height:1.4;color:var(--cf--color-muted)}
+.cf-foot{margin-top:14px;padding-top:8px;border-top:1px solid var(--cf--color-grid);line-height:1.4;color:var(--cf--color-muted)}
 .cf-source{float:inline-start;margin:0;padding-block:4px;max-inline-size:calc(100% - 17em)}
-.cf-footer::after{content:'';display:block;clear:both}
+.cf-foot::after{content:'';display:block;clear:both}
 .cf-more>summary{display:block;text-align:end;padding-block:4px;text-decoration:underline;text-underline-offset:2px}
 .cf-more>summary::-webkit-details-marker{display:none}
 .cf-more[open]>summary{font-weight:600}
