@@ -11,11 +11,18 @@ export function transferState(host: Element, more: { open: boolean }, draw: () =
   // Asked before: what is no longer shown loses the focus.
   const focused = (host.getRootNode() as Document).activeElement;
   const then = reachable(host);
+  // Without a slot the static figure is not laid out, and to ask for its height would scroll the page to its top.
+  const height = root.querySelector('slot') && then[0]?.open ? then[0].offsetHeight : 0;
   more.open ||= !!then[0]?.open;
   draw();
   reachable(root).forEach((now, index) => {
     const before = then[index];
-    if (before?.open && now) now.open = true;
+    if (before?.open && now) {
+      now.open = true;
+      // What it shows may still have to load: until then it is as high as it was.
+      now.style.minBlockSize = `${height}px`;
+      now.addEventListener('toggle', () => now.open || now.style.removeProperty('min-block-size'));
+    }
     if (before && before === focused) now?.focus({ preventScroll: true });
   });
 }
