@@ -63,6 +63,10 @@ export const en: PageWords = {
     kinds: { name: 'Kinds of entry', about: 'None: all.' },
     from: { name: 'From', about: 'A year, month or day, such as 2023 or 2023-06. Empty: the first.' },
     to: { name: 'To', about: 'A year, month or day, inclusive. Empty: the last.' },
+    'as-of': {
+      name: 'As of',
+      about: 'A line at a day, such as 2024-06-30. “today”: the day of reading, only with script.',
+    },
     lanes: { name: 'Lanes', about: 'What each lane represents.' },
     open: { name: 'Open clusters', about: 'LANE/PERIOD, such as shanghai/2023-35, separated by spaces.' },
     page: { name: 'Page', about: 'First page shown of a long list.' },

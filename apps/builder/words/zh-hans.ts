@@ -54,6 +54,7 @@ export const zhHans: PageWords = {
     kinds: { name: '类别', about: '不选：全部。' },
     from: { name: '从', about: '年、月或日，如 2023、2023-06。留空：最早。' },
     to: { name: '到', about: '年、月或日，含当日。留空：最晚。' },
+    'as-of': { name: '截止日线', about: '在某一天画一条线，如 2024-06-30。today：阅读当天，仅有脚本时。' },
     lanes: { name: '分栏', about: '每一栏代表什么。' },
     open: { name: '展开的计数', about: '栏/时段，如 shanghai/2023-35，以空格分开。' },
     page: { name: '页', about: '列表很长时从第几页开始。' },
