@@ -7,25 +7,21 @@ import { cdnEntries } from '../../../tools/build.mjs';
 import { assertOneScript } from '../../../tools/lib/one-script.mjs';
 import { cdn } from '../../../tools/lib/paths.mjs';
 import { sizes } from '../../../tools/size.mjs';
-import { stylesheet, tags } from '../src/static.js';
+import { renderElement, stylesheet, tags } from '../src/static.js';
+import { budgets, type File } from './budgets.js';
 import { locales } from '../src/i18n.js';
 
 const read = (name: string) => readFileSync(join(cdn, name), 'utf8');
 const names = cdnEntries().map(({ name }) => `${name}.js`);
 
-/** Code that a file may have, brotli bytes. Words and data are counted apart. A figure may fall; it rises with a reason. */
-const CODE: Readonly<Record<string, number>> = {
-  'city-radar.en.js': 44_100,
-  'fund-bars.en.js': 41_600,
-  'policy-timeline.en.js': 45_900,
-  'cityfacts.en.js': 64_900,
-};
+const files = Object.keys(budgets.main) as readonly File[];
+const stageNames = Object.keys(budgets.stages) as readonly (keyof typeof budgets.stages)[];
 
 describe('packages/cityfacts/dist', () => {
   let measured: Awaited<ReturnType<typeof sizes>> = [];
   // Builds what is not current.
   beforeAll(async () => {
-    measured = await sizes(Object.keys(CODE));
+    measured = await sizes(files.map(file => `${file}.en.js`));
   }, 120_000);
 
   it('has a file for every chart and for all, in every language and in all', () => {
@@ -58,22 +54,36 @@ describe('packages/cityfacts/dist', () => {
     expect(read('cityfacts.css')).toBe(stylesheet());
   });
 
-  it.each(Object.entries(CODE))('%s holds at most %i bytes of code', (name, most) => {
-    const { code } = measured.find(({ file }) => file === name)!;
+  const sizeOf = (file: File) => measured.find(one => one.file === `${file}.en.js`)!;
+
+  it.each(files)('%s.en.js holds no more code than its budget', file => {
+    const { code } = sizeOf(file);
     expect(code.brotli).toBeGreaterThan(5_000);
-    expect(code.brotli).toBeLessThanOrEqual(most);
+    expect(code.brotli).toBeLessThanOrEqual(budgets.main[file].limit);
   });
 
-  it.each(['host.js', 'lazy.js'])('%s takes at most 1,000 bytes', name => {
-    expect(brotliCompressSync(read(name)).length).toBeLessThanOrEqual(1_000);
+  it.each(tags)('%s.en.js is not larger than its budget, with words and rows', tag => {
+    expect(sizeOf(tag).total.brotli).toBeLessThanOrEqual(budgets.firstLoad[tag].limit);
   });
 
-  it('loads at most 7,000 bytes when the menu opens, and none of it before', () => {
-    const stages = readdirSync(cdn).filter(file => /\.tools\.[\da-f]{8}\.js$/.test(file));
-    expect(stages.length).toBe(names.length);
-    for (const stage of stages) {
-      expect(brotliCompressSync(read(stage)).length).toBeLessThanOrEqual(7_000);
-      assertOneScript(stage, read(stage));
+  it.each(tags)('%s in a page is within its budget before a reader acts', tag => {
+    const page = [renderElement(tag, { lang: 'en' }), read('cityfacts.css'), read('lazy.js')];
+    const bytes = page.map(text => brotliCompressSync(text).length).reduce((sum, one) => sum + one);
+    expect(bytes).toBeGreaterThan(3_000);
+    expect(bytes).toBeLessThanOrEqual(budgets.staticPage[tag].limit);
+  });
+
+  it.each(['host', 'lazy'] as const)('%s.js is not larger than its budget', name => {
+    expect(brotliCompressSync(read(`${name}.js`)).length).toBeLessThanOrEqual(budgets[name].limit);
+  });
+
+  it.each(stageNames)('has the stage %s beside every file, within its budget', stage => {
+    const all = readdirSync(cdn).filter(file => new RegExp(`\\.${stage}\\.[\\da-f]{8}\\.js$`).test(file));
+    expect(all.length).toBe(names.length);
+    for (const file of all) assertOneScript(file, read(file));
+    for (const tag of tags) {
+      const { code } = sizeOf(tag).stages.find(({ file }) => file.includes(`.${stage}.`))!;
+      expect(code.brotli).toBeLessThanOrEqual(budgets.stages[stage].limit);
     }
   });
 

@@ -1,0 +1,50 @@
+/**
+ * What readers may have to load, brotli bytes: all limits of the CDN files, in one place. `limit` is what the tests hold, a little
+ * above what there is; `goal` is what is wanted. Lower a limit when a file has become smaller; raise it only with a reason
+ * (docs/decisions/0009-bytes.md).
+ */
+export interface Budget {
+  readonly limit: number;
+  readonly goal: number;
+}
+
+export type File = 'city-radar' | 'fund-bars' | 'policy-timeline' | 'cityfacts';
+
+interface Budgets {
+  /** Code of the first file; words and data are apart. */
+  readonly main: Readonly<Record<File, Budget>>;
+  /** First file of one chart in English as it travels: code, words and rows. */
+  readonly firstLoad: Readonly<Record<Exclude<File, 'cityfacts'>, Budget>>;
+  /** Code of each later stage, of any file of one chart. */
+  readonly stages: Readonly<Record<'more' | 'tools' | 'check', Budget>>;
+  readonly lazy: Budget;
+  readonly host: Budget;
+  /** Static figure for 360 and 720 px, stylesheet and `lazy.js`: a page before a reader acts. */
+  readonly staticPage: Readonly<Record<Exclude<File, 'cityfacts'>, Budget>>;
+}
+
+export const budgets: Budgets = {
+  main: {
+    'city-radar': { limit: 42_500, goal: 30_000 },
+    'fund-bars': { limit: 40_000, goal: 28_000 },
+    'policy-timeline': { limit: 48_000, goal: 32_000 },
+    cityfacts: { limit: 66_500, goal: 46_000 },
+  },
+  firstLoad: {
+    'city-radar': { limit: 61_000, goal: 37_000 },
+    'fund-bars': { limit: 50_500, goal: 35_000 },
+    'policy-timeline': { limit: 69_500, goal: 45_000 },
+  },
+  stages: {
+    more: { limit: 10_000, goal: 10_000 },
+    tools: { limit: 7_200, goal: 7_000 },
+    check: { limit: 4_000, goal: 4_000 },
+  },
+  lazy: { limit: 1_000, goal: 1_000 },
+  host: { limit: 1_000, goal: 1_000 },
+  staticPage: {
+    'city-radar': { limit: 10_000, goal: 10_000 },
+    'fund-bars': { limit: 20_000, goal: 20_000 },
+    'policy-timeline': { limit: 24_000, goal: 24_000 },
+  },
+};
