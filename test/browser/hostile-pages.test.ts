@@ -43,12 +43,12 @@ describe('a hostile page', () => {
       const [heading, label] = ['.cf-heading', '.cf-plot text'].map(one =>
         parseFloat(page.window.getComputedStyle(shadowRoot!.querySelector(one)!).fontSize),
       );
-      expect(heading).to.equal(20);
+      expect(heading).to.equal(21);
       expect(label).to.be.within(11, 14);
     }
   });
 
-  it('with styles for everything leaves the static figure its drawing, its legend and the size of its labels', async () => {
+  it('with styles for everything leaves the static figure its drawing, its words and the size of its labels', async () => {
     const kind = await markupOf('charts.html');
     const look = async (markup: string) => {
       const page = await openMarkup(markup, 720, true);
@@ -68,7 +68,7 @@ describe('a hostile page', () => {
     // The other words are as large as the page will have them, and there.
     const { document, window } = hostile.page;
     expect(window.getComputedStyle(document.querySelector('.cf-heading')!).fontSize).to.equal('40px');
-    for (const part of ['.cf-heading', 'fund-bars .cf-legend b', '.cf-table summary', '.cf-sources'])
+    for (const part of ['.cf-heading', '.cf-source', '.cf-more > summary'])
       expect(document.querySelector(part)!.getBoundingClientRect().height, part).to.be.greaterThan(20);
     expect(document.documentElement.scrollWidth).to.be.at.most(720);
   });

@@ -15,7 +15,7 @@ import {
   until,
   type Page,
 } from './frame.js';
-import { openMenu, operate } from './operate.js';
+import { openMenu, openMore, operate } from './operate.js';
 
 const live = 'charts.html?script=cityfacts.en.js';
 const headings = ({ elements }: Page) => elements.map(one => figureRoot(one).querySelector('.cf-heading')!.textContent);
@@ -26,8 +26,11 @@ describe('a page under the zero-permission policy whose network is cut after it 
   it('has charts that do all they do elsewhere, without a breach or a request', async () => {
     const page = await open('charts.html?csp=strict&bare=&script=cityfacts.en.js');
     await allDrawn(page);
-    // What the menu holds has loaded, as with a reader who opened it once.
-    for (const chart of page.elements) await openMenu(chart);
+    // What stands behind menu and link has loaded, as with a reader who opened both once.
+    for (const chart of page.elements) {
+      await openMenu(chart);
+      await openMore(chart);
+    }
     const loaded = page.asked.length;
     await executeServerCommand('cut-network', true);
     try {
@@ -43,7 +46,9 @@ describe('a page under the zero-permission policy whose network is cut after it 
         expect(done.copied).to.have.length(3);
         expect(done.printed).to.equal(true);
         expect(done.views).to.include('table').and.to.have.length.at.least(2);
-        expect(done.detail).to.match(/Source/);
+        expect(done.detail)
+          .to.match(/Source/)
+          .and.to.match(/\d{4}/);
         const [whole = 0, closer, back] = done.months;
         if (name === 'policy-timeline') expect([closer, back]).to.deep.equal([Math.round(whole / 2), whole]);
       }
@@ -100,7 +105,7 @@ describe('a page in print', () => {
     page.window.dispatchEvent(new Event('beforeprint'));
     for (const element of page.elements) {
       expect(element.shadowRoot!.querySelectorAll('.cf-print .cf-plot svg'), element.localName).to.have.length(1);
-      expect(element.shadowRoot!.querySelector('.cf-print .cf-sources li')).not.to.equal(null);
+      expect(element.shadowRoot!.querySelector('.cf-print .cf-source')!.textContent).to.match(/\d+ documents/);
     }
     page.window.dispatchEvent(new Event('afterprint'));
     expect(page.wrong).to.deep.equal([]);
@@ -173,9 +178,14 @@ describe('a page that was saved as a file', () => {
 describe('a reader’s view', () => {
   afterEach(close);
 
-  it('keeps heading, drawing, table and sources of every static figure, before and after the script', async () => {
+  it('keeps heading, drawing, source line, table, notes and sources of every static figure of an article, before and after the script', async () => {
+    const prose = `<p>${'Cities compete for firms, for money and for people, and each of them says so. '.repeat(5)}</p>`;
     for (const address of ['charts.html', live]) {
-      const page = await open(address);
+      const markup = await markupOf(address);
+      const article = markup.replaceAll(/<(?=(?:city-radar|fund-bars|policy-timeline) )/g, `${prose}<`);
+      const page = await openMarkup(
+        article.replace('<body>', '<body><article>').replace('</body>', '</article></body>'),
+      );
       if (address === live) await allDrawn(page);
       const script = page.document.createElement('script');
       script.src = '/node_modules/@mozilla/readability/Readability.js';
@@ -190,7 +200,7 @@ describe('a reader’s view', () => {
       const reader = new DOMParser().parseFromString(content, 'text/html');
       const texts = (root: ParentNode, selector: string) =>
         [...root.querySelectorAll(selector)].map(({ textContent }) => textContent!.replace(/\s+/g, ' ').trim());
-      for (const selector of ['h3', 'caption', 'td', 'th[scope]', 'figure details:last-of-type li'])
+      for (const selector of ['h3', 'figure > div > p', 'caption', 'td', 'th[scope]', 'details li'])
         expect(texts(reader, selector), selector).to.deep.equal(texts(page.document, selector));
       expect(texts(reader, 'h3')).to.have.length(tags.length);
       expect(reader.querySelectorAll('svg').length).to.be.at.least(tags.length);

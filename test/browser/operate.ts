@@ -10,7 +10,7 @@ export interface Outcome {
   readonly printed: boolean;
   /** Views that were chosen and shown. */
   readonly views: readonly string[];
-  /** The details of the first datum. */
+  /** The details of the first datum, pinned. */
   readonly detail: string;
   /** Months that the time scale shows before, after a step closer, and after the way back. */
   readonly months: readonly number[];
@@ -22,6 +22,13 @@ const all = (chart: AnyChart, selector: string) => [...chart.shadowRoot!.querySe
 export async function openMenu(chart: AnyChart): Promise<void> {
   chart.shadowRoot!.querySelector<HTMLDetailsElement>('.cf-menu')!.open = true;
   await until(() => all(chart, '.cf-menu button').length > 6, 'the menu is filled');
+}
+
+/** Opens what is behind the link, and waits for it. */
+export async function openMore(chart: AnyChart): Promise<void> {
+  const more = chart.shadowRoot!.querySelector<HTMLDetailsElement>('.cf-more')!;
+  more.open = true;
+  await until(() => all(chart, '.cf-more td').length > 0, 'the table is there');
 }
 
 /** Every view, the details, the zoom, and everything in the menu. */
@@ -38,9 +45,15 @@ export async function operate(page: Page, chart: AnyChart): Promise<Outcome> {
     if (shown && shown.getBoundingClientRect().height > 50) views.push(chart.view);
   }
   const [node] = all(chart, '[data-stop]');
-  node!.dispatchEvent(new (page.window as unknown as typeof globalThis).FocusEvent('focusin', { bubbles: true }));
+  const { KeyboardEvent, FocusEvent } = page.window as unknown as typeof globalThis;
+  const press = (key: string) => node!.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+  node!.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));
+  await chart.updateComplete;
+  press('Enter');
   await chart.updateComplete;
   const detail = root.querySelector('.cf-tooltip')?.textContent ?? '';
+  for (const key of ['Escape', 'Escape']) press(key);
+  await chart.updateComplete;
   const months: number[] = [];
   const keep = () => {
     const scale = 'scale' in chart.figure!.layout ? chart.figure!.layout.scale : undefined;

@@ -11,6 +11,7 @@ import {
   open,
   openMarkup,
   tags,
+  until,
   type Page,
 } from './frame.js';
 
@@ -26,8 +27,10 @@ describe('a page without a doctype', () => {
   /** Height, and how the text of each part looks, tables opened. */
   async function look(page: Page) {
     const { window, elements } = page;
-    for (const element of elements)
-      figureRoot(element).querySelector<HTMLDetailsElement>('details.cf-table')!.open = true;
+    for (const element of elements) {
+      figureRoot(element).querySelector<HTMLDetailsElement>('.cf-more')!.open = true;
+      await until(() => !!figureRoot(element).querySelector('.cf-more td'), 'the table is there');
+    }
     await frames(page);
     return elements.map(element => {
       const root = figureRoot(element);

@@ -59,17 +59,26 @@ describe('renderHtml(tag, options)', () => {
     expect(renderHtml('city-radar', { widths: [720, 360] })).toBe(renderHtml('city-radar'));
   });
 
-  it('describes how each of two drawings is read, and has a legend for each where they differ', () => {
-    const html = renderHtml('city-radar');
-    const opened = (part: string) => html.match(new RegExp(`<[^>]* part="${part}"[^>]*>`, 'g'));
-    expect(opened('subheading')).toEqual([
-      '<p class="cf-subheading cf-narrow" part="subheading">',
-      '<p class="cf-subheading cf-wide" part="subheading" hidden="">',
-    ]);
-    expect(opened('legend')).toEqual([
-      '<ul class="cf-legend cf-narrow" part="legend">',
-      '<ul class="cf-legend cf-wide" part="legend" hidden="">',
-    ]);
+  it.each(tags)('has for each of two drawings of %s the words that it has alone, and once what both have', tag => {
+    const pieces = (html: string, part: string) =>
+      [
+        ...html.matchAll(new RegExp(`<(p|ul) class="cf-\\w+ (cf-\\w+)" part="${part}"( hidden="")?>(.*?)</\\1>`, 'gs')),
+      ].map(([, , kind, hidden, text]) => ({ kind, isHidden: !!hidden, text }));
+    const id = 'same';
+    const both = renderHtml(tag, { id });
+    const [narrow, wide] = [360, 720].map(width => renderHtml(tag, { id, widths: [width] }));
+    for (const part of ['subheading', 'legend', 'note']) {
+      const [first, second] = [pieces(narrow!, part), pieces(wide!, part)].map(found => found.map(({ text }) => text));
+      const isSame = JSON.stringify(first) === JSON.stringify(second);
+      expect(pieces(both, part)).toEqual(
+        isSame
+          ? first!.map(text => ({ kind: 'cf-only', isHidden: false, text }))
+          : [
+              ...first!.map(text => ({ kind: 'cf-narrow', isHidden: false, text })),
+              ...second!.map(text => ({ kind: 'cf-wide', isHidden: true, text })),
+            ],
+      );
+    }
   });
 
   it('has nothing to press but the link to all figures, sources and notes', () => {

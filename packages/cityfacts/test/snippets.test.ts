@@ -57,6 +57,7 @@ function otherOptions(tag: Tag): Record<string, string> {
     annotations: `[{"id":"shanghai","text":"\\"label\\" & <b>'s</b>","emphasis":false}]`,
     open: 'shanghai/2023-35',
     year: '2024',
+    'as-of': '2024-06-30',
   };
   const specs = specsOf<unknown>(charts[tag].options);
   return Object.fromEntries(
