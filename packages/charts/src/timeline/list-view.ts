@@ -24,7 +24,7 @@ const YEAR_GAP = 8;
 const CLUSTER_SIZE = 18;
 /** Up to so many entries are all shown; of more, those that lead, and the others are counted by year. */
 export const MAX_ALL = 14;
-const MAX_LEADING = 7;
+const MAX_LEADING = 5;
 /** Entries of an opened count that are listed at most, below a lane and in a list. */
 export const MAX_BELOW = 12;
 const MAX_OPENED = 60;
