@@ -7,7 +7,8 @@
  *                            └──table, notes, records, credits, details                 ChartDetails, stage `more`
  */
 import type { Locale } from '@cityfacts/data';
-import type { Credits, CitedDocuments } from './credits.js';
+import type { Credits } from './credits.js';
+import type { CitedDocuments } from './documents.js';
 import type { Emphasis } from './figure/options.js';
 import type { OptionTable } from './options.js';
 import type { Problem } from './problems.js';

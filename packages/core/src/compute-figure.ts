@@ -8,7 +8,8 @@ import type {
   Table,
   I18n,
 } from './chart-definition.js';
-import type { CitedDocuments, Credits } from './credits.js';
+import type { Credits } from './credits.js';
+import type { CitedDocuments } from './documents.js';
 import type { FigureOptions } from './figure/options.js';
 import type { Problem } from './problems.js';
 import * as messages from './messages.js';

@@ -1,4 +1,5 @@
-import type { Citation, Locale, LocalText, Source } from '@cityfacts/data';
+import type { Citation, Locale, Source } from '@cityfacts/data';
+import type { CitedDocuments, CitedRows } from './documents.js';
 import type { DataRecord } from './chart-definition.js';
 import { localize } from '@cityfacts/data/localize.js';
 
@@ -6,13 +7,6 @@ import { localize } from '@cityfacts/data/localize.js';
 export interface CitedSource {
   readonly citation: Citation;
   readonly source: Source | undefined;
-}
-
-/** What of the rows says where facts are printed. */
-export interface CitedRows {
-  readonly sources?: readonly Source[];
-  readonly citations?: readonly Citation[];
-  readonly credit?: LocalText;
 }
 
 /** The citation of each row, by its id: that of `field` before all others, else the first. */
@@ -30,14 +24,6 @@ export function citedRows(
   return found;
 }
 
-/** What the footer says of where the facts of a figure come from. */
-export interface CitedDocuments {
-  /** The documents in the order of first use; `published` is EDTF. */
-  readonly documents: readonly Pick<Source, 'id' | 'published'>[];
-  /** Who compiled the rows and under which licence; empty where the rows do not say. */
-  readonly credit: string;
-}
-
 /** The same in full. */
 export interface Credits extends CitedDocuments {
   /** One line a source, then the credit. */
@@ -45,10 +31,6 @@ export interface Credits extends CitedDocuments {
   /** The sources as rows, for citations in a standard's form. */
   readonly documents: readonly Source[];
 }
-
-/** The citations of the rows `shown`, whatever field they are for. */
-export const citationsOfRows = ({ citations = [] }: CitedRows, shown: ReadonlySet<string>): readonly Citation[] =>
-  citations.filter(citation => shown.has(citation.row));
 
 /** The date (EDTF) of the newest of some documents; `null` where none is dated. */
 export const newestSource = (documents: readonly Pick<Source, 'published'>[]): string | null =>
@@ -67,9 +49,3 @@ export const citedFields = (cited: CitedSource | undefined, locale: Locale): Dat
   locator: cited?.citation.locator ?? null,
   tier: cited?.source?.tier ?? null,
 });
-
-/** The first and the last year in which some documents were published; `null` where none is dated. */
-export function publishedYears(documents: CitedDocuments['documents']): readonly [first: string, last: string] | null {
-  const years = documents.flatMap(({ published }) => published?.match(/^\d{4}/)?.[0] ?? []).sort();
-  return years.length ? [years[0]!, years.at(-1)!] : null;
-}

@@ -1,4 +1,5 @@
-import { citationsOfRows, type Credits } from '@cityfacts/core/credits.js';
+import type { Credits } from '@cityfacts/core/credits.js';
+import { citationsOfRows } from '@cityfacts/core/documents.js';
 import { creditsOf } from '@cityfacts/core/figure/all-credits.js';
 import { citedFunds } from './documents.js';
 import type { BarsModel } from './types.js';

@@ -1,5 +1,5 @@
 import { localize } from '@cityfacts/data/localize.js';
-import type { CitedDocuments } from '@cityfacts/core/credits.js';
+import type { CitedDocuments } from '@cityfacts/core/documents.js';
 import type { BarsModel } from './types.js';
 import type { BarsSource } from './source.js';
 

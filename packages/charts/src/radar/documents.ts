@@ -1,6 +1,6 @@
 import type { Citation } from '@cityfacts/data';
 import type { I18n } from '@cityfacts/core/chart-definition.js';
-import { citationsOfRows, type CitedDocuments } from '@cityfacts/core/credits.js';
+import { citationsOfRows, type CitedDocuments } from '@cityfacts/core/documents.js';
 import { localize } from '@cityfacts/data/localize.js';
 import type { RadarModel } from './types.js';
 

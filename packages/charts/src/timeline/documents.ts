@@ -1,5 +1,5 @@
 import type { Citation } from '@cityfacts/data';
-import type { CitedDocuments } from '@cityfacts/core/credits.js';
+import type { CitedDocuments } from '@cityfacts/core/documents.js';
 import type { I18n } from '@cityfacts/core/chart-definition.js';
 import { localize } from '@cityfacts/data/localize.js';
 import { entryId, TARGET } from './entries.js';

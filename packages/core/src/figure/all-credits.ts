@@ -1,7 +1,8 @@
 import type { Citation } from '@cityfacts/data';
 import { localize } from '@cityfacts/data/localize.js';
 import type { I18n } from '../chart-definition.js';
-import type { CitedRows, Credits } from '../credits.js';
+import type { Credits } from '../credits.js';
+import type { CitedRows } from '../documents.js';
 import { sourceLines } from './source-lines.js';
 
 /** The sources that the citations name, in the order of first use, and the credit. */

@@ -1,5 +1,4 @@
-import { localize } from '@cityfacts/data/localize.js';
-import { publishedYears, type CitedDocuments, type Credits } from '../credits.js';
+import { publishedYears, type CitedDocuments } from '../documents.js';
 import type { I18n } from '../chart-definition.js';
 import type { FigureOptions } from './options.js';
 
@@ -11,20 +10,5 @@ export function sourceText(
 ): string {
   const [first = '', last = ''] = publishedYears(documents) ?? [];
   const cited = documents.length ? figure.documents(documents.length, first, last) : '';
-  return [cited, credit, options.credit].filter(Boolean).join(' · ');
-}
-
-/** Publishers that are named one by one; the others are counted. */
-const MAX_NAMES = 8;
-
-/** The same for a picture that leaves the page, with the names of the publishers in the order of first use. */
-export function sourceNames(
-  { documents, credit }: Credits,
-  options: Pick<FigureOptions, 'credit'>,
-  { strings: { figure }, locale }: I18n,
-): string {
-  const names = [...new Set(documents.flatMap(({ publisher }) => localize(publisher, locale) || []))];
-  const rest = documents.filter(({ publisher }) => !names.slice(0, MAX_NAMES).includes(localize(publisher, locale)));
-  const cited = documents.length ? figure.publishers(names.slice(0, MAX_NAMES), rest.length) : '';
   return [cited, credit, options.credit].filter(Boolean).join(' · ');
 }

@@ -221,7 +221,10 @@ export interface BarsTranslation {
   how(unit: string, first: readonly [count: number, order: string] | null, contains: boolean): string;
   /** Headings of the groups by what the money is, with a short caption. */
   readonly money: {
-    readonly [M in 'exists' | 'announced' | 'target' | 'unknown']: { readonly heading: string; readonly caption: string };
+    readonly [M in 'exists' | 'announced' | 'target' | 'unknown']: {
+      readonly heading: string;
+      readonly caption: string;
+    };
   };
   /** Where the funds are that are not drawn, and the button that shows them. */
   more(count: number): string;

@@ -1,6 +1,6 @@
 import { descriptionText } from './summary.js';
 import { problemText } from './problem-list.js';
-import { sourceNames } from '../figure/source-text.js';
+import { sourceNames } from '../figure/source-names.js';
 import { sheetLayout, type PlacedLegendItem } from '../figure/sheet-layout.js';
 import { tableLayout, type PlacedTable } from '../figure/table-layout.js';
 import type { FigureOptions } from '../figure/options.js';
