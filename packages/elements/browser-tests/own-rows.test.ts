@@ -139,7 +139,7 @@ describe("the author's rows", () => {
         chart.data = empty;
         await chart.drawn;
       });
-      expect(textOf(chart, '.cf-summary')).to.equal('There are no figures to show.');
+      expect(textOf(chart, '.cf-description')).to.contain('There are no figures to show.');
       expect(part(chart, '.cf-problem')).to.equal(null);
     });
 

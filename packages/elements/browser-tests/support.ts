@@ -84,18 +84,30 @@ export async function openMenu(chart: AnyChart): Promise<HTMLDetailsElement> {
 export const textOf = (chart: Element, selector = '.cf-figure'): string =>
   part(chart, selector).textContent!.replace(/\s+/g, ' ').trim();
 
-/** Opens "All figures, sources and notes" and waits for what is in it, which loads then. */
-export async function openMore(chart: AnyChart | Element): Promise<void> {
-  const more = part(chart, '.cf-more') as HTMLDetailsElement;
-  more.open = true;
-  for (let round = 0; round < 60 && !more.querySelector('.cf-all'); round++) await frames();
+/** Waits until the stage `more` is there and shown. */
+export async function loadMore(chart: AnyChart | Element): Promise<void> {
+  await (chart as AnyChart).fullFigure();
+  await (chart as AnyChart).updateComplete;
+  await frames();
 }
 
-/** Opens all that readers can open, and waits for what is built only then. */
+/** Opens all that readers can open, and waits for what loads and is built only then. */
 export async function openAll(chart: AnyChart | Element): Promise<void> {
   for (const details of parts(chart, 'details')) details.setAttribute('open', '');
   await frames();
-  await (chart as AnyChart).updateComplete;
+  await loadMore(chart);
+  // What has come may be opened too.
+  for (const details of parts(chart, '.cf-more details')) details.setAttribute('open', '');
+  await frames();
+}
+
+/** Opens "All figures, sources and notes", and waits for what is behind it. */
+export async function openMore(chart: AnyChart | Element): Promise<HTMLDetailsElement> {
+  const more = part(chart, '.cf-more') as HTMLDetailsElement;
+  more.open = true;
+  await frames();
+  await loadMore(chart);
+  return more;
 }
 
 export const press = async (...keys: readonly string[]): Promise<void> => {

@@ -1,3 +1,4 @@
+import type { LocalText } from '@cityfacts/data';
 import { defaultsOf, figureOptions } from '@cityfacts/core';
 import type { FigureOptions, OptionTable, ChartLayout, Problem, I18n, Validate } from '@cityfacts/core';
 import type { Chart, Figure, FullFigure } from '@cityfacts/core';
@@ -18,7 +19,7 @@ import { MoreController, type Evidence, type MoreStage } from './controllers/mor
 import { TooltipController } from './controllers/tooltip.js';
 import { WidthController } from './controllers/width.js';
 import { define } from './defining.js';
-import { transferState } from './figure/transfer-state.js';
+import { showsMore, transferState } from './figure/transfer-state.js';
 import { liveFigure, type Controls } from './figure/live-figure.js';
 import { printFigure } from './figure/print-figure.js';
 import { styles } from './figure/styles.js';
@@ -47,6 +48,9 @@ export interface ChartParts<Rows, Options, Model, Layout extends ChartLayout> {
   readonly below?: (layout: Layout) => TemplateResult | null;
 }
 
+/** The places of the rows of any chart. */
+type PlaceRows = { readonly places?: readonly { readonly id: string; readonly name: LocalText }[] };
+
 /**
  * What the charts share as elements. Closed: a subclass names its chart and its rows, nothing more.
  * attributes and data ─drawing─▶ figure; what the reader does changes `selected` and options only.
@@ -58,7 +62,7 @@ export abstract class ChartElement<Rows, Options, Model, Layout extends ChartLay
     ...propertiesOf(figureOptions),
     data: { converter: { fromAttribute: dataFromAttribute } },
     src: {},
-    selected: { attribute: false },
+    selected: { converter: { fromAttribute: (text: string | null) => text || null } },
   };
 
   /** Registers the element; a second definition of the tag is harmless and reported once. */
@@ -73,7 +77,7 @@ export abstract class ChartElement<Rows, Options, Model, Layout extends ChartLay
   declare data: unknown;
   /** Announces your own rows, as `data = null` does. Not loaded yet: set `data`. */
   declare src: string | null;
-  /** Id of the city, fund or event that is selected, `null` for none. */
+  /** Id of the city, fund or event that is selected, `null` for none. As an attribute: the same. */
   declare selected: string | null;
 
   readonly #subject: ChartSource<Rows, Options, Model, Layout>;
@@ -88,8 +92,12 @@ export abstract class ChartElement<Rows, Options, Model, Layout extends ChartLay
   readonly #width = new WidthController(this);
   protected readonly motion = new MotionController<Layout>(this);
   protected readonly tooltip = new TooltipController(this);
-  protected readonly reader = new SelectionController(this);
-  readonly #stops = new RovingTabindexController(this, this.reader.select, this.tooltip);
+  protected readonly reader = new SelectionController(this, {
+    places: () => (this.#rows.current?.rows as PlaceRows | undefined)?.places ?? [],
+    followed: id => this.#group.labelOf(id),
+    tooltip: this.tooltip,
+  });
+  readonly #stops = new RovingTabindexController(this, this.reader, this.tooltip);
   readonly #more: MoreController<Rows, Options, Model, Layout>;
   readonly #problems = new ProblemsController(this);
   readonly #wrong = new Map<string, Problem>();
@@ -125,6 +133,15 @@ export abstract class ChartElement<Rows, Options, Model, Layout extends ChartLay
     });
     this.#menu = new MenuController(this, this.#subject, this.#more, this.reader.announce);
     Object.assign(this, defaultsOf(table), { src: null, selected: null });
+  }
+
+  /** Also waits until rows that the author has set are checked. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await super.getUpdateComplete();
+    const { loading } = this.#rows;
+    if (!loading) return done;
+    await loading;
+    return super.getUpdateComplete();
   }
 
   /** Settled when the chart is on the page for the first time. */
@@ -182,6 +199,8 @@ export abstract class ChartElement<Rows, Options, Model, Layout extends ChartLay
     const rows = this.#rows.current;
     if (!rows) return this.#drawing.clear();
     if (!this.#near.isNearViewport || !width || !i18n) return;
+    // A static figure that shows more than the first file can stays until the stage `more` is there.
+    if (!this.figure && this.#more.mustWait(showsMore(this))) return;
     const before = this.figure?.layout ?? null;
     const problems = [...this.#wrong.values()];
     const changed = this.#drawing.draw({ rows, options: this.#subject.options(), i18n, context, problems });

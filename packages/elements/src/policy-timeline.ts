@@ -58,7 +58,7 @@ export interface PolicyTimeline extends Settable<TimelineOptions> {}
  */
 export class PolicyTimeline extends ChartElement<TimelineRows, TimelineOptions, TimelineModel, TimelineLayout> {
   static override styles = [ChartElement.styles, filtersStyles, timelineStyles];
-  static override properties: PropertyDeclarations = { ...propertiesOf(timelineOptions), selected: {} };
+  static override properties: PropertyDeclarations = propertiesOf(timelineOptions);
   /**
    * The rows shown where `data` is not set, or a function that returns the same ones at each call, and is called when a
    * chart draws them; given by the module that defines the element with data, and not validated.

@@ -121,6 +121,10 @@ export interface CommonTranslation {
     readonly newest: (date: string) => string;
     /** Keys of every drawing, after those of the chart itself. */
     readonly keys: string;
+    /** A button of pinned details: lets what they are about stand out. */
+    readonly highlight: (label: string) => string;
+    /** Name of the button that shows what is selected. */
+    readonly clear: (label: string) => string;
     readonly selected: (label: string) => string;
     readonly unselected: string;
     readonly shows: (view: string) => string;

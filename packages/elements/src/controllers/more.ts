@@ -25,6 +25,13 @@ export interface MoreStage<Model> {
   readonly detailList: typeof Stage.detailList;
 }
 
+/** Where a part can be waited for, and what has the focus in it once it is there. */
+const FOCUS: readonly (readonly [part: string, target: string])[] = [
+  ['.cf-more', 'summary'],
+  ['.cf-tooltip', '.cf-close'],
+  ['.cf-figure', '.cf-scroll'],
+];
+
 /** What the bundled rows leave out: evidence that only the stage `more` shows. */
 export interface Evidence<Rows> {
   /** The same rows with all that is known of them. */
@@ -48,6 +55,9 @@ export class MoreController<Rows, Options, Model, Layout extends ChartLayout> im
   #stage: MoreStage<Model> | null = null;
   #evidence: Evidence<Rows> | null = null;
   #failed = false;
+  #loading: Promise<void> | null = null;
+  /** Where the button to try again had the focus. */
+  #waiting: readonly [part: Element, target: string] | null = null;
   #for: PreparedFigure<Model> | null = null;
   #prepared: PreparedFigure<Model> | null = null;
   #details: FigureDetails | null = null;
@@ -67,7 +77,13 @@ export class MoreController<Rows, Options, Model, Layout extends ChartLayout> im
 
   /** A reader who acts may soon ask for more: it is fetched once the page is idle. */
   hostConnected(): void {
-    const first = () => whenIdle(() => void this.load().catch(() => undefined));
+    const quietly = () =>
+      this.load().catch(() => {
+        // Nobody has asked yet: who does so tries again.
+        this.#failed = false;
+        this.#host.requestUpdate();
+      });
+    const first = () => whenIdle(() => void quietly());
     for (const type of ['pointerdown', 'keydown']) this.#host.addEventListener(type, first, { once: true });
   }
 
@@ -84,9 +100,36 @@ export class MoreController<Rows, Options, Model, Layout extends ChartLayout> im
     return this.#stage !== null;
   }
 
+  hostUpdate(): void {
+    const focused = this.#host.shadowRoot?.activeElement;
+    if (!focused?.closest('.cf-pending')) return;
+    const [part, target] = FOCUS.find(([part]) => focused.closest(part))!;
+    this.#waiting = [focused.closest(part)!, target];
+  }
+
+  /** The button that tried again is gone: the focus stays where what it asked for is. */
+  hostUpdated(): void {
+    const [part, target] = this.#waiting ?? [];
+    this.#waiting = null;
+    if (part && target && !this.#host.shadowRoot?.activeElement)
+      part.querySelector<HTMLElement>(target)?.focus({ preventScroll: true });
+  }
+
+  /** Whether a drawing waits until all that it is to show is here; `needed`: whether it shows more than the first file can. */
+  mustWait(needed: boolean): boolean {
+    if (!needed || this.#stage || this.#failed) return false;
+    this.prepare();
+    return true;
+  }
+
   /** @throws where a part of it cannot be loaded; the next call tries again */
   async load(): Promise<void> {
     if (this.#stage) return;
+    await (this.#loading ??= this.#load());
+  }
+
+  async #load(): Promise<void> {
+    this.#host.requestUpdate();
     try {
       const [stage, evidence] = await Promise.all([this.#loaders.details(), this.#loaders.evidence()]);
       this.#evidence = evidence;
@@ -96,6 +139,7 @@ export class MoreController<Rows, Options, Model, Layout extends ChartLayout> im
       this.#failed = true;
       throw cause;
     } finally {
+      this.#loading = null;
       this.#host.requestUpdate();
     }
   }
@@ -113,7 +157,6 @@ export class MoreController<Rows, Options, Model, Layout extends ChartLayout> im
   table(i18n: I18n): unknown {
     const figure = this.full;
     if (figure && this.#stage) return this.#stage.tablePart(figure.details, figure.description.statistics, i18n);
-    if (!this.#failed) this.prepare();
     return this.pending(i18n);
   }
 
@@ -161,10 +204,11 @@ export class MoreController<Rows, Options, Model, Layout extends ChartLayout> im
     return this.#prepared;
   }
 
+  /** That it loads, or that it could not, and a button to try again. */
   pending({ strings: { figure } }: I18n): TemplateResult {
-    return this.#failed
-      ? html`<div class="cf-pending"><p>${figure.notLoaded}</p><button type="button" @click=${this.prepare}>${figure.retry}</button></div>`
-      : html`<div class="cf-pending"><p>${figure.loading}</p></div>`;
+    if (!this.#failed && !this.#loading) this.prepare();
+    const text = this.#loading ? figure.loading : figure.notLoaded;
+    return html`<div class="cf-pending"><p role="status">${text}</p>${this.#failed ? html`<button type="button" aria-disabled=${!!this.#loading} @click=${this.prepare}>${figure.retry}</button>` : nothing}</div>`;
   }
 }
 

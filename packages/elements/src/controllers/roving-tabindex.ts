@@ -1,6 +1,7 @@
 import type { NavigationNode } from '@cityfacts/core';
 import type { Figure } from '@cityfacts/core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { SelectionController } from './selection.js';
 import type { Details } from './tooltip.js';
 
 /** How far PageUp and PageDown go. */
@@ -17,24 +18,26 @@ export interface RovingTabindexHost extends ReactiveControllerHost, Element {
 /** One tab stop for the drawing; arrows move along the neighbours that the layout gave. */
 export class RovingTabindexController implements ReactiveController {
   readonly #host: RovingTabindexHost;
-  readonly #choose: (node: NavigationNode) => void;
+  readonly #reader: Pick<SelectionController, 'toggle' | 'clear'>;
   readonly #details: Details;
   #current = '';
   /** Whether the focus is in the drawing, and elsewhere than where it came in. */
   #moved = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #focused: Element | null = null;
+  #cleared = false;
 
-  /** `choose`: Enter, Space or a tap on a node; `details` show what was reached. */
-  constructor(host: RovingTabindexHost, choose: (node: NavigationNode) => void, details: Details) {
+  /** `details` show what was reached, and stay at Enter, Space or a press. */
+  constructor(host: RovingTabindexHost, reader: Pick<SelectionController, 'toggle' | 'clear'>, details: Details) {
     this.#host = host;
-    this.#choose = choose;
+    this.#reader = reader;
     this.#details = details;
     host.addController(this);
   }
 
   hostUpdate(): void {
     this.#focused = this.#host.shadowRoot?.activeElement ?? null;
+    this.#cleared = !!this.#focused?.matches('.cf-chip:focus-visible');
   }
 
   /**
@@ -43,7 +46,9 @@ export class RovingTabindexController implements ReactiveController {
    */
   hostUpdated(): void {
     const gone = this.#current !== '' && !this.#at(this.#current);
-    if (!this.#focused?.hasAttribute('data-stop') && !(gone && isInDetails(this.#focused))) return;
+    // The button that has cleared the selection is gone: a reader without a pointer goes on in the drawing.
+    const cleared = this.#cleared && !this.#focused?.isConnected;
+    if (!this.#focused?.hasAttribute('data-stop') && !(gone && isInDetails(this.#focused)) && !cleared) return;
     if (this.#host.shadowRoot?.activeElement?.getAttribute('data-stop') === this.current) return;
     this.#focus(this.current, { preventScroll: gone });
     if (gone) this.#details.close();
@@ -117,18 +122,23 @@ export class RovingTabindexController implements ReactiveController {
   readonly pointerleave = (): void => this.#details.hide(true);
 
   readonly click = (event: PointerEvent): void => {
-    // A name chooses what it names, whatever mark is near.
+    // A name selects what it names, whatever mark is near.
     if ((event.target as Element).closest('[data-entity], .cf-tooltip')) return;
+    const { kept } = this.#details;
     const node = this.#nearest(event);
-    if (!node) return void this.#details.close();
+    if (!node) {
+      // The first press beside all marks closes pinned details, the next clears the selection.
+      if (!this.#details.close() || !kept) this.#reader.clear();
+      return;
+    }
     this.#focus(node.id, { preventScroll: true });
     this.#take(node, true);
   };
 
-  /** Chooses what the node stands for, and keeps its details open; what opens a count says no more. */
+  /** Pins the details of a node; a count opens or closes. */
   #take(node: NavigationNode, byPointer: boolean): void {
-    if (!node.opens) this.#details.pin(node, byPointer);
-    this.#choose(node);
+    if (node.opens) this.#reader.toggle(node.opens);
+    else this.#details.pin(node, byPointer);
   }
 
   /** Closes the details; the focus goes back to the mark from which they were entered. */

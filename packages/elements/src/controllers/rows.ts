@@ -18,6 +18,8 @@ export type Bundled<Rows> = Rows | (() => Rows) | null;
 export class RowsController<Rows> {
   /** Why the author's rows have not arrived, where that can be known. */
   problem: Problem | null = null;
+  /** Settled when the stage `check` is there, or could not be loaded; `null`: nothing is loading. */
+  loading: Promise<void> | null = null;
   readonly #host: RowsHost;
   readonly #loadCheck: () => Promise<{ readonly validate: Validate<Rows> }>;
   readonly #bundled: () => Bundled<Rows>;
@@ -47,7 +49,7 @@ export class RowsController<Rows> {
     this.problem = given === null ? this.#missing() : this.#notChecked;
     this.#announced ||= given !== null;
     if (given !== null && !this.#validate) {
-      void this.#load();
+      if (!this.#notChecked) this.loading ??= this.#load();
       return null;
     }
     const input = given ?? (this.#announced ? null : this.#bundled());
@@ -65,17 +67,13 @@ export class RowsController<Rows> {
     return (this.#host.data ?? null) === null && !this.#announced;
   }
 
-  #loading = false;
-
   async #load(): Promise<void> {
-    if (this.#loading || this.#notChecked) return;
-    this.#loading = true;
     try {
       this.#validate = (await this.#loadCheck()).validate;
     } catch (cause) {
       this.#notChecked = messages.notChecked(cause);
     }
-    this.#loading = false;
+    this.loading = null;
     this.#host.requestUpdate();
   }
 

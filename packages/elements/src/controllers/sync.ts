@@ -17,7 +17,7 @@ export class SyncController implements ReactiveController {
   readonly #host: SyncHost;
   readonly #reached: () => NavigationNode | null;
   #document: Document | undefined;
-  #followed: Pick<ChartSelectEvent, 'id' | 'places'> | null = null;
+  #followed: Pick<ChartSelectEvent, 'id' | 'label' | 'places'> | null = null;
   /** What another chart's reader points at, then its places. */
   #passing: readonly (readonly string[])[] = [];
   #told: NavigationNode | null = null;
@@ -68,8 +68,13 @@ export class SyncController implements ReactiveController {
     return wanted.map(ids => emphasizedIds(nodes, ids)).find(found => found.length) ?? [];
   }
 
+  /** The name of what another chart selected, as that chart writes it. */
+  labelOf(id: string): string {
+    return this.#followed?.id === id ? this.#followed.label : '';
+  }
+
   // The event may come from another copy of the library: its fields count, not its class.
-  #follow({ type, id, source, places = [] }: ChartSelectEvent): void {
+  #follow({ type, id, label, source, places = [] }: ChartSelectEvent): void {
     const { sync: group } = this.#host;
     // Whoever has chosen a mark, or let it go, no longer just points at it.
     if (source === this.#host) this.#told = this.#reached();
@@ -78,7 +83,7 @@ export class SyncController implements ReactiveController {
     // What has been selected, or cleared, no longer passes by.
     this.#passing = passes && id !== null ? [[id], places] : [];
     if (passes) return this.#host.requestUpdate();
-    this.#followed = { id, places };
+    this.#followed = { id, label, places };
     this.#host.selected = id;
   }
 }

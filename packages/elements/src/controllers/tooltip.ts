@@ -12,6 +12,8 @@ const MIN_HEIGHT = 72;
 
 /** What the drawing's keys and pointers ask of the details. */
 export interface Details {
+  /** Whether they stay, and can be operated. */
+  readonly kept: boolean;
   /** A node was reached: its details show until another is reached or all are left. */
   show(node: NavigationNode, byPointer: boolean): void;
   /** A node was chosen: its details stay until they are dismissed. */

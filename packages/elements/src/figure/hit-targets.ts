@@ -11,11 +11,12 @@ export const hitTargets = (
   current: string,
   entry: string,
   shown: string,
+  pinned: boolean,
   chosen: string | null,
 ): TemplateResult =>
   svg`<g class="cf-stops" fill="none">${groupRuns(nodes).map(
     ({ group, items }) =>
-      svg`<g role=${group ? 'group' : nothing} aria-label=${group || nothing}>${items.map(node => ring(node, nameOf(node), current, entry, shown, chosen))}</g>`,
+      svg`<g role=${group ? 'group' : nothing} aria-label=${group || nothing}>${items.map(node => ring(node, nameOf(node), current, entry, shown, pinned, chosen))}</g>`,
   )}</g>`;
 
 function ring(
@@ -24,9 +25,10 @@ function ring(
   current: string,
   entry: string,
   shown: string,
+  pinned: boolean,
   chosen: string | null,
 ): TemplateResult {
   const [left, top, width, height] = box ?? [x - r, y - r, 2 * r, 2 * r];
-  // What opens a count chooses nothing.
-  return svg`<rect class=${id === shown ? 'cf-on' : 'cf-off'} data-stop=${id} x=${left} y=${top} width=${width} height=${height} rx=${box ? nothing : r} role="button" aria-label=${name} aria-pressed=${opens ? nothing : entity === chosen} aria-expanded=${expanded ?? nothing} tabindex=${id === current ? 0 : -1} aria-describedby=${id === entry ? 'cf-keys' : nothing}></rect>`;
+  // A press opens something: a count its entries, every other mark its details.
+  return svg`<rect class=${id === shown ? 'cf-on' : 'cf-off'} data-stop=${id} x=${left} y=${top} width=${width} height=${height} rx=${box ? nothing : r} role="button" aria-label=${name} aria-current=${!opens && entity === chosen ? true : nothing} aria-expanded=${expanded ?? (pinned && id === shown)} tabindex=${id === current ? 0 : -1} aria-describedby=${id === entry ? 'cf-keys' : nothing}></rect>`;
 }

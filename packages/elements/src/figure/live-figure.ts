@@ -9,6 +9,7 @@ import type { TooltipController } from '../controllers/tooltip.js';
 import type { ChartSource } from '../chart-source.js';
 import { menu, type MenuActions } from './menu.js';
 import { hitTargets } from './hit-targets.js';
+import { chip } from './chip.js';
 import { tooltip } from './tooltip.js';
 
 /** The buttons and choices of one chart alone. */
@@ -55,7 +56,7 @@ export function liveFigure<Rows, Options, Model, Layout extends ChartLayout>(
   };
   const { node, kept } = details;
   const nameOf = (each: NavigationNode) => datum(each).accessibleName;
-  const layer = hitTargets(layout.nodes, nameOf, nodes.current, nodes.entry, node?.id ?? '', chosen);
+  const layer = hitTargets(layout.nodes, nameOf, nodes.current, nodes.entry, node?.id ?? '', kept, chosen);
   // Heading and figure say what it shows; a name as long as theirs would be the third time. The keys are heard as the
   // description of the datum that is reached first, and not again by those who read on line by line and cannot use them.
   const name = i18n.strings.figure.views[layout.view] ?? description.title;
@@ -65,17 +66,17 @@ export function liveFigure<Rows, Options, Model, Layout extends ChartLayout>(
     datum: datum(node),
     source: kept ? '' : more.sourceOf(node, i18n),
     details: kept ? more.detailsOf(node, i18n) : nothing,
-    select: nothing,
+    select: kept ? highlight(node, chosen, i18n, reader) : nothing,
   };
   return renderFigure(figure, options, i18n, context, {
-    legend: guard([layout, ...selected], () => legend(layout.legend, context)),
+    legend: guard([layout, chosen, ...selected], () => legend(layout.legend, context, 'cf-only', chosen)),
     notes: guard([i18n, ...figure.notes], () => notes(figure.notes, i18n.locale)),
     more: more.content(options, i18n, controls),
     moreState: more,
     plots:
       layout.view === 'table' && figure.hasData
         ? more.table(i18n)
-        : html`<div
+        : html`${chip(reader, i18n)}<div
             class="cf-live-plot"
             @keydown=${nodes.keydown}
             @focusin=${nodes.focusin}
@@ -91,3 +92,12 @@ export function liveFigure<Rows, Options, Model, Layout extends ChartLayout>(
     ...(!options.noMenu && { menu: menu(i18n, layout.view, view, actions) }),
   });
 }
+
+/** Selects what a datum is about, or lets go of it. */
+const highlight = (
+  node: NavigationNode,
+  chosen: string | null,
+  { strings }: I18n,
+  reader: SelectionController,
+): TemplateResult =>
+  html`<button type="button" class="cf-select" aria-pressed=${node.entity === chosen} @click=${() => reader.select(node)}>${strings.figure.highlight(node.label)}</button>`;

@@ -31,8 +31,15 @@ const liveCss = `
 .cf-tooltip dl div{display:flex;gap:8px}
 .cf-tooltip dt{flex:0 0 5.5em;color:var(--cf--color-muted)}
 .cf-tooltip dd{margin:0}
-[data-entity]{cursor:pointer}
-.cf-figure>.cf-menu,.cf-all .cf-controls{${sized('small-size')}}
+[data-entity],button.cf-item{cursor:pointer}
+button.cf-item{padding:0;font:inherit;color:inherit;text-align:start;background:none;border:0}
+.cf-select{margin-top:6px;min-height:24px;padding:2px 10px;font:inherit;color:inherit;background:var(--cf--color-background);border:1px solid var(--cf--color-rule);border-radius:var(--cf--radius);cursor:pointer}
+.cf-figure [aria-pressed=true]:not(.cf-item){background:var(--cf--color-text);color:var(--cf--color-background);border-color:var(--cf--color-text)}
+.cf-chips{position:relative;block-size:0;line-height:1.4}
+.cf-figure .cf-chip{position:absolute;z-index:1;inset-inline-end:0;display:flex;gap:6px;max-inline-size:min(100%,22em);min-block-size:24px;padding:1px 10px;font:inherit;color:inherit;background:var(--cf--color-background);border:1px solid var(--cf--color-text);border-radius:12px;cursor:pointer}
+.cf-chip span{overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
+.cf-chip::after{content:'';position:absolute;inset:0}
+.cf-figure>:is(.cf-menu,.cf-chips),.cf-all .cf-controls{${sized('small-size')}}
 .cf-menu{position:absolute;inset:${MARGIN}px ${MARGIN}px auto auto}
 .cf-menu summary{display:flex;line-height:22px}
 .cf-menu summary::before{content:'⋯';inline-size:2em;text-align:center;font-weight:700;color:var(--cf--color-text)}
@@ -44,10 +51,9 @@ const liveCss = `
 .cf-controls{margin-top:8px}
 :is(.cf-menu,.cf-controls) :is(button,select){min-height:28px;max-inline-size:100%;padding:2px 10px;font:inherit;color:inherit;background:var(--cf--color-background);cursor:pointer}
 .cf-menu summary,:is(.cf-menu,.cf-controls) :is(button,select){border:1px solid var(--cf--color-rule);border-radius:var(--cf--radius)}
-.cf-menu button[aria-pressed=true]{background:var(--cf--color-text);color:var(--cf--color-background);border-color:var(--cf--color-text)}
-@media (pointer:coarse){:is(.cf-menu,.cf-controls) :is(button,select),.cf-close{min-inline-size:44px;min-block-size:44px}.cf-choices b{line-height:44px}.cf-close{inset:0 0 auto auto}.cf-tooltip[role]{padding-inline-end:44px}}
-@media (forced-colors:active){.cf-menu button[aria-pressed=true]{forced-color-adjust:none;background:Highlight;color:HighlightText;border-color:Highlight}}
-@media print{.frame:has(+.cf-print){block-size:0;overflow:hidden}.cf-print{display:block;max-inline-size:${PRINT_WIDTH}px}.cf-menu,.cf-controls,.cf-tooltip,.cf-live-plot .cf-keys{display:none}}
+@media (pointer:coarse){:is(.cf-menu,.cf-controls) :is(button,select),.cf-close{min-inline-size:44px;min-block-size:44px}.cf-select{min-block-size:44px}.cf-chip::after{inset:-10px}.cf-choices b{line-height:44px}.cf-close{inset:0 0 auto auto}.cf-tooltip[role]{padding-inline-end:44px}}
+@media (forced-colors:active){.cf-figure [aria-pressed=true]:not(.cf-item){forced-color-adjust:none;background:Highlight;color:HighlightText;border-color:Highlight}}
+@media print{.frame:has(+.cf-print){block-size:0;overflow:hidden}.cf-print{display:block;max-inline-size:${PRINT_WIDTH}px}.cf-menu,.cf-controls,.cf-tooltip,.cf-chips,.cf-live-plot .cf-keys{display:none}}
 `;
 
 /** The figure's own stylesheet and what only a live page needs. Both are our own text, hence safe as it is. */

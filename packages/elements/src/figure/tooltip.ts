@@ -29,5 +29,5 @@ export const tooltip = (
       ? html`<button type="button" class="cf-close" aria-label=${strings.figure.close} @click=${close}>×</button>`
       : nothing
   }<p class="cf-value">${withLangSpans(value, locale)}</p>${meta ? html`<p class="cf-meta">${withLangSpans(meta, locale)}</p>` : nothing}${
-    pinned ? [details, select] : source ? html`<p class="cf-meta">${withLangSpans(source, locale)}</p>` : nothing
+    pinned ? [select, details] : source ? html`<p class="cf-meta">${withLangSpans(source, locale)}</p>` : nothing
   }</div>`;

@@ -4,6 +4,9 @@ const REACHABLE = ['.cf-more', '.cf-more>summary', '.cf-more .cf-scroll'];
 const reachable = (root: ParentNode): readonly ((HTMLElement & { open?: boolean }) | null)[] =>
   REACHABLE.map(selector => root.querySelector<HTMLElement>(selector));
 
+/** What of a static figure only the stage `more` can draw: an open link, the table of the view `table`. */
+export const showsMore = (host: Element): boolean => host.querySelector('.cf-more[open],.cf-figure>.cf-table') !== null;
+
 /** The first drawing goes on where the reader is in the static figure: with what is open, and with the focus. */
 export function transferState(host: Element, more: { open: boolean }, draw: () => void): void {
   const root = host.shadowRoot!;
@@ -11,18 +14,14 @@ export function transferState(host: Element, more: { open: boolean }, draw: () =
   // Asked before: what is no longer shown loses the focus.
   const focused = (host.getRootNode() as Document).activeElement;
   const then = reachable(host);
-  // Without a slot the static figure is not laid out, and to ask for its height would scroll the page to its top.
-  const height = root.querySelector('slot') && then[0]?.open ? then[0].offsetHeight : 0;
-  more.open ||= !!then[0]?.open;
+  // Without a slot the static figure is not laid out, and to ask for its scroll would scroll the page to its top.
+  const scrolled = root.querySelector('slot') ? then.map(part => part?.scrollLeft ?? 0) : [];
+  more.open = !!then[0]?.open;
   draw();
   reachable(root).forEach((now, index) => {
     const before = then[index];
-    if (before?.open && now) {
-      now.open = true;
-      // What it shows may still have to load: until then it is as high as it was.
-      now.style.minBlockSize = `${height}px`;
-      now.addEventListener('toggle', () => now.open || now.style.removeProperty('min-block-size'));
-    }
+    if (before?.open && now) now.open = true;
+    if (now && scrolled[index]) now.scrollLeft = scrolled[index];
     if (before && before === focused) now?.focus({ preventScroll: true });
   });
 }
