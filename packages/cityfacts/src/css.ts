@@ -1,4 +1,4 @@
-import { figureCss, reservedHeight, sized } from '@cityfacts/core';
+import { figureCss, moreCss, reservedHeight, sized } from '@cityfacts/core';
 import { tags } from './registry.js';
 
 /**
@@ -25,4 +25,4 @@ const waiting = (rest = ''): string => tags.map(tag => `${tag}:not(:defined)${re
 
 /** The content of `cityfacts.css`. */
 export const stylesheet = (): string =>
-  `${waiting()}{display:block}\n${waiting(':empty')}{${reservedHeight}}\n${waiting('::before')}{content:'';display:grid;grid-template-columns:minmax(280px,680px)}\n${drawings}\n${figureCss}\n${stillCss}\n`;
+  `${waiting()}{display:block}\n${waiting(':empty')}{${reservedHeight}}\n${waiting('::before')}{content:'';display:grid;grid-template-columns:minmax(280px,680px)}\n${drawings}\n${figureCss}\n${moreCss}\n${stillCss}\n`;

@@ -53,6 +53,7 @@ export { legend } from './render/legend.js';
 export { table } from './render/table.js';
 export { renderSheet } from './render/sheet.js';
 export { withLangSpans } from './render/with-lang-spans.js';
+export { moreCss } from './render/more-styles.js';
 export { figureCss, reservedHeight, sized } from './render/styles.js';
 export { type RenderContext } from './render/render-context.js';
 export { openTag } from './render/open-tag.js';

@@ -15,7 +15,6 @@ import type { Evidence } from './controllers/more.js';
 import { loadOnce } from './load-once.js';
 import { UserOverrides } from './controllers/user-overrides.js';
 import { GesturesController } from './controllers/gestures.js';
-import { filtersStyles } from './figure/filters-styles.js';
 import { timelineStyles } from './figure/timeline-styles.js';
 import { propertiesOf, type Settable } from './properties.js';
 import type * as TimelineMore from './stages/timeline-more.js';
@@ -57,7 +56,7 @@ export interface PolicyTimeline extends Settable<TimelineOptions> {}
  * @csspart source - The source line below the drawing.
  */
 export class PolicyTimeline extends ChartElement<TimelineRows, TimelineOptions, TimelineModel, TimelineLayout> {
-  static override styles = [ChartElement.styles, filtersStyles, timelineStyles];
+  static override styles = [ChartElement.styles, timelineStyles];
   static override properties: PropertyDeclarations = propertiesOf(timelineOptions);
   /**
    * The rows shown where `data` is not set, or a function that returns the same ones at each call, and is called when a

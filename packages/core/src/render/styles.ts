@@ -62,12 +62,12 @@ background:var(--cf--color-background);color:var(--cf--color-text);font-family:v
 .cf-subheading{margin:4px 0 0;line-height:1.36;color:var(--cf--color-muted);text-wrap:pretty}
 .cf-figure>.cf-summary{margin:8px 0 0;text-wrap:pretty}
 .cf-description{position:absolute;inline-size:1px;block-size:1px;margin:0;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-.cf-legend,.cf-notes,.cf-sources ul{list-style:none;margin:0;padding:0}
+.cf-legend,.cf-notes{list-style:none;margin:0;padding:0}
 .cf-legend{display:flex;flex-wrap:wrap;gap:0 18px;margin-top:10px}
-.cf-figure>:is(.cf-legend,.cf-table){${sized('small-size')}}
+.cf-figure>.cf-legend{${sized('small-size')}}
 .cf-figure>:is(.cf-notes,.cf-foot){${sized('note-size')}}
 .cf-item{display:flex;align-items:center;gap:6px;min-height:24px}
-.cf-legend b,.cf-all b{font-weight:600}
+.cf-legend b{font-weight:600}
 .cf-legend span{color:var(--cf--color-muted);font-size:.9231em}
 ${named}
 .cf-faint svg{opacity:.3}
@@ -75,32 +75,18 @@ ${named}
 .cf-plot{margin-top:12px;position:relative}
 .cf-plot svg{display:block;width:100%;height:auto;max-width:none;overflow:visible;font-family:var(--cf--label-font);text-rendering:geometricPrecision;stroke-width:var(--cf--hairline)}
 .cf-plot path,.cf-plot text{transition:opacity .15s}
-.cf-notes,.cf-sources{margin-top:10px;line-height:1.45;color:var(--cf--color-muted)}
+.cf-notes{margin-top:10px;line-height:1.45;color:var(--cf--color-muted)}
 .cf-foot{margin-top:14px;padding-top:8px;border-top:1px solid var(--cf--color-grid);line-height:1.4;color:var(--cf--color-muted)}
 .cf-source{float:inline-start;margin:0;padding-block:4px;max-inline-size:calc(100% - 17em)}
 .cf-foot::after{content:'';display:block;clear:both}
 .cf-more>summary{display:block;text-align:end;padding-block:4px;text-decoration:underline;text-underline-offset:2px}
 .cf-more>summary::-webkit-details-marker{display:none}
 .cf-more[open]>summary{font-weight:600}
-.cf-all{clear:both;padding-top:8px;color:var(--cf--color-text)}
-.cf-all>*{margin:0 0 12px}
-.cf-notes li,.cf-sources li{margin:0 0 2px;overflow-wrap:anywhere}
-.cf-table{margin-top:10px}
+.cf-notes li{margin:0 0 2px;overflow-wrap:anywhere}
 .cf-figure summary{min-height:24px;cursor:pointer;color:var(--cf--color-muted)}
-.cf-scroll{overflow-x:auto;margin-top:6px}
-.cf-figure table{border-collapse:collapse;width:100%;font:inherit;font-variant-numeric:tabular-nums;color:inherit}
-.cf-figure caption{text-align:start;font-weight:600;padding:4px 0}
-.cf-figure th,.cf-figure td{padding:5px 12px 5px 0;text-align:start;vertical-align:top;border-bottom:1px solid var(--cf--color-grid)}
-.cf-figure thead th{border-bottom-color:var(--cf--color-rule)}
-.cf-figure :is(th,td){min-width:5.5em}
-.cf-figure th{font-weight:600}
-.cf-figure [scope=rowgroup]{padding-top:18px;border-bottom-color:var(--cf--color-rule);font-size:1.0769em}
-.cf-figure tbody th{min-width:9em;overflow-wrap:anywhere}
-.cf-figure small{display:block;font-weight:400;font-size:.9231em;color:var(--cf--color-muted)}
-.cf-missing{color:var(--cf--color-muted)}
 .cf-figure>.cf-problem{margin:10px 0 0;padding:8px 12px;font-weight:600;border:1px solid var(--cf--color-rule);border-inline-start:4px solid var(--cf--color-text)}
 .cf-figure :focus-visible{outline:2px solid var(--cf--color-focus);outline-offset:2px}
-@container (max-width:479px){.cf-figure>.cf-heading{font-size:calc(var(--cf--heading-size)*var(--cf--size)*.857)}.cf-source{float:none;max-inline-size:none}.cf-more>summary{text-align:start}.cf-figure :is(table,caption,tbody,tr,th,td){display:block}.cf-figure thead{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}.cf-figure tbody tr{padding-block:6px;border-bottom:1px solid var(--cf--color-grid)}.cf-figure :is(tbody th,td){padding:1px 0;border:0}.cf-figure td::before{content:attr(data-label);color:var(--cf--color-muted)}.cf-figure td small{display:inline}}
+@container (max-width:479px){.cf-figure>.cf-heading{font-size:calc(var(--cf--heading-size)*var(--cf--size)*.857)}.cf-source{float:none;max-inline-size:none}.cf-more>summary{text-align:start}}
 @media (pointer:coarse){.cf-figure summary{position:relative}.cf-figure summary::after{content:'';position:absolute;inset:-11px}}
 @media (prefers-reduced-motion:reduce){.cf-plot path,.cf-plot text{transition:none}}
 @media (prefers-contrast:more){.cf-figure{--cf--color-muted:var(--cf--color-text);--cf--color-axis:var(--cf--color-text);--cf--color-rule:var(--cf--color-text);--cf--color-grid:color-mix(in srgb,var(--cf--color-text) 30%,var(--cf--color-background))}.cf-plot text{paint-order:stroke;stroke:var(--cf--color-background);stroke-width:3;stroke-linejoin:round}}

@@ -11,7 +11,14 @@ import type {
   NavigationNode,
   PreparedFigure,
 } from '@cityfacts/core';
-import { html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import {
+  html,
+  nothing,
+  type CSSResultOrNative,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit';
 import type { ChartSource } from '../chart-source.js';
 import type * as Stage from '../stages/more.js';
 import type { FigureController } from './drawing.js';
@@ -19,6 +26,7 @@ import type { FigureController } from './drawing.js';
 /** The stage `more` of a chart. */
 export interface MoreStage<Model> {
   readonly details: ChartDetails<Model>;
+  readonly moreStyles: typeof Stage.moreStyles;
   readonly moreContent: typeof Stage.moreContent;
   readonly printContent: typeof Stage.printContent;
   readonly tablePart: typeof Stage.tablePart;
@@ -31,6 +39,10 @@ const FOCUS: readonly (readonly [part: string, target: string])[] = [
   ['.cf-tooltip', '.cf-close'],
   ['.cf-figure', '.cf-scroll'],
 ];
+
+export interface MoreHost extends ReactiveControllerHost, HTMLElement {
+  adopt(styles: CSSResultOrNative): void;
+}
 
 /** What the bundled rows leave out: evidence that only the stage `more` shows. */
 export interface Evidence<Rows> {
@@ -48,7 +60,7 @@ export interface MoreLoaders<Rows, Model> {
 /** Loads the stage `more` when a reader asks for it, and computes what it shows. */
 export class MoreController<Rows, Options, Model, Layout extends ChartLayout> implements ReactiveController, MoreState {
   open = false;
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #host: MoreHost;
   readonly #subject: ChartSource<Rows, Options, Model, Layout>;
   readonly #drawing: FigureController<Rows, Options, Model, Layout>;
   readonly #loaders: MoreLoaders<Rows, Model>;
@@ -63,7 +75,7 @@ export class MoreController<Rows, Options, Model, Layout extends ChartLayout> im
   #details: FigureDetails | null = null;
 
   constructor(
-    host: ReactiveControllerHost & HTMLElement,
+    host: MoreHost,
     subject: ChartSource<Rows, Options, Model, Layout>,
     drawing: FigureController<Rows, Options, Model, Layout>,
     loaders: MoreLoaders<Rows, Model>,
@@ -133,6 +145,7 @@ export class MoreController<Rows, Options, Model, Layout extends ChartLayout> im
     try {
       const [stage, evidence] = await Promise.all([this.#loaders.details(), this.#loaders.evidence()]);
       this.#evidence = evidence;
+      if (!this.#stage) this.#host.adopt(stage.moreStyles);
       this.#stage = stage;
       this.#failed = false;
     } catch (cause) {

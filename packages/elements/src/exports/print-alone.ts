@@ -1,15 +1,15 @@
-import { figureCss } from '@cityfacts/core';
 import { render, type TemplateResult } from 'lit';
 
 /**
- * Prints one figure and nothing of the page around it: in a frame of its own beside `anchor`, which is gone after it.
+ * Prints one figure and nothing of the page around it: in a frame of its own in the shadow root `anchor`, with its stylesheets,
+ * which is gone after it.
  *
  * @returns whether the browser printed; a sandbox without the permission refuses silently
  */
 export async function printInFrame(
   figure: TemplateResult,
   title: string,
-  anchor: ParentNode & Node,
+  anchor: ShadowRoot,
   font: string,
 ): Promise<boolean> {
   const frame = document.createElement('iframe');
@@ -22,7 +22,8 @@ export async function printInFrame(
   const window = frame.contentWindow as (Window & typeof globalThis) | null;
   if (!window) return false;
   const sheet = new window.CSSStyleSheet();
-  sheet.replaceSync(`${figureCss}@page{margin:12mm}body{margin:0}`);
+  const rules = anchor.adoptedStyleSheets.flatMap(({ cssRules }) => Array.from(cssRules, ({ cssText }) => cssText));
+  sheet.replaceSync(`${rules.join('')}@page{margin:12mm}body{margin:0}`);
   window.document.adoptedStyleSheets = [sheet];
   window.document.title = title;
   window.document.body.style.fontFamily = font;

@@ -1,21 +1,19 @@
 import { barsOptions, type BarsLayout, type BarsModel, type BarsOptions } from '@cityfacts/charts';
 import { barsFilterOptions, filtersOf, hasSort } from '@cityfacts/charts/bars/choices.js';
 import type { FigureOptions, I18n } from '@cityfacts/core';
-import { html, type CSSResultOrNative, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { UserOverrides } from '../controllers/user-overrides.js';
 import { button } from './button.js';
 import { filter, filters, type FilterActions } from './filters.js';
-import { filtersStyles } from './filters-styles.js';
 import type { Controls } from './live-figure.js';
 import { select } from './select.js';
 
 /** The controls of one element, which keep what its author has set; `tell` hears what its reader changes. */
 export function createControls(
-  host: BarsOptions & { adopt(sheet: CSSResultOrNative): void },
+  host: BarsOptions,
   tell: (changes: Partial<BarsOptions>) => void,
 ): Controls<BarsLayout, BarsOptions, BarsModel> {
   const choices = new UserOverrides<BarsOptions>(host, tell);
-  host.adopt(filtersStyles);
   return (layout, i18n, options, model) => barsControls(layout, i18n, options, model, choices);
 }
 

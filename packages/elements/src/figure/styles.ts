@@ -26,11 +26,6 @@ const liveCss = `
 .cf-tooltip .cf-value{font-size:1.4em;font-weight:700;line-height:1.25}
 .cf-meta{color:var(--cf--color-muted)}
 .cf-pending p{margin:4px 0}
-.cf-tooltip a{color:inherit}
-.cf-tooltip dl{margin:4px 0 0}
-.cf-tooltip dl div{display:flex;gap:8px}
-.cf-tooltip dt{flex:0 0 5.5em;color:var(--cf--color-muted)}
-.cf-tooltip dd{margin:0}
 [data-entity],button.cf-item{cursor:pointer}
 button.cf-item{padding:0;font:inherit;color:inherit;text-align:start;background:none;border:0}
 .cf-select{margin-top:6px;min-height:24px;padding:2px 10px;font:inherit;color:inherit;background:var(--cf--color-background);border:1px solid var(--cf--color-rule);border-radius:var(--cf--radius);cursor:pointer}
@@ -46,12 +41,10 @@ button.cf-item{padding:0;font:inherit;color:inherit;text-align:start;background:
 .cf-menu summary::-webkit-details-marker{display:none}
 @container (min-width:800px){.cf-menu summary span{position:static;inline-size:auto;block-size:auto;clip-path:none;padding-inline-end:8px}}
 .cf-choices{position:absolute;z-index:2;inset-inline-end:0;margin-top:4px;inline-size:max-content;max-inline-size:min(520px,100cqi);display:grid;gap:8px;padding:10px 12px;background:var(--cf--color-background);border:1px solid var(--cf--color-rule);box-shadow:0 2px 8px rgb(0 0 0/18%)}
-.cf-choices p{margin:0}
-.cf-controls,.cf-controls label{display:flex;flex-wrap:wrap;align-items:center;gap:6px;max-inline-size:100%}
-.cf-controls{margin-top:8px}
+.cf-controls{display:flex;flex-wrap:wrap;align-items:center;gap:6px;max-inline-size:100%;margin-top:8px}
 :is(.cf-menu,.cf-controls) :is(button,select){min-height:28px;max-inline-size:100%;padding:2px 10px;font:inherit;color:inherit;background:var(--cf--color-background);cursor:pointer}
 .cf-menu summary,:is(.cf-menu,.cf-controls) :is(button,select){border:1px solid var(--cf--color-rule);border-radius:var(--cf--radius)}
-@media (pointer:coarse){:is(.cf-menu,.cf-controls) :is(button,select),.cf-close{min-inline-size:44px;min-block-size:44px}.cf-select{min-block-size:44px}.cf-chip::after{inset:-10px}.cf-choices b{line-height:44px}.cf-close{inset:0 0 auto auto}.cf-tooltip[role]{padding-inline-end:44px}}
+@media (pointer:coarse){:is(.cf-menu,.cf-controls) :is(button,select),.cf-close{min-inline-size:44px;min-block-size:44px}.cf-select{min-block-size:44px}.cf-chip::after{inset:-10px}.cf-close{inset:0 0 auto auto}.cf-tooltip[role]{padding-inline-end:44px}}
 @media (forced-colors:active){.cf-figure [aria-pressed=true]:not(.cf-item){forced-color-adjust:none;background:Highlight;color:HighlightText;border-color:Highlight}}
 @media print{.frame:has(+.cf-print){block-size:0;overflow:hidden}.cf-print{display:block;max-inline-size:${PRINT_WIDTH}px}.cf-menu,.cf-controls,.cf-tooltip,.cf-chips,.cf-live-plot .cf-keys{display:none}}
 `;

@@ -14,8 +14,9 @@ import {
   type I18n,
 } from '@cityfacts/core';
 import { html, nothing, type TemplateResult } from 'lit';
+import { moreStyles } from './more-styles.js';
 
-export { moreContent, tablePart };
+export { moreContent, moreStyles, tablePart };
 
 /** The details of a datum: a label and a text a line, the documents as links. */
 export const detailList = (details: readonly Detail[], { locale }: I18n): TemplateResult =>

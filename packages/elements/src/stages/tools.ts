@@ -144,7 +144,7 @@ export class Tools<Rows, Options, Model, Layout extends ChartLayout> implements 
     // The frame that is printed knows nothing of the page, nor of the font that the page gives to labels.
     const more = this.#more.print(this.#subject.options(), i18n);
     const figure = printFigure(this.#subject, i18n, measurerOf(''), more);
-    const printed = !!figure && (await printInFrame(figure, heading, this.#host.renderRoot, font));
+    const printed = !!figure && (await printInFrame(figure, heading, this.#host.renderRoot as ShadowRoot, font));
     this.#report(printed ? printing : notPrinted);
   }
 
