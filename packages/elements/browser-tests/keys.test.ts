@@ -3,6 +3,7 @@ import { expect } from 'chai';
 import {
   clear,
   drawn,
+  eventOf,
   focusedIn,
   focusedStop,
   frames,
@@ -103,9 +104,9 @@ for (const { tag, width, keys } of charts)
     it('closes the details with Escape and keeps its place', async () => {
       await enter();
       const first = focusedStop(chart);
-      expect(part(chart, '.cf-tooltip')).not.to.equal(null);
+      expect(!!part(chart, '.cf-tooltip')).to.equal(true);
       await press('Escape');
-      expect([part(chart, '.cf-tooltip'), focusedStop(chart)]).to.deep.equal([null, first]);
+      expect([!!part(chart, '.cf-tooltip'), focusedStop(chart)]).to.deep.equal([false, first]);
     });
 
     it('shows its own keys in words while the drawing has the focus, and describes the datum with them by which it is entered', async () => {
@@ -134,9 +135,10 @@ for (const { tag, width, keys } of charts)
 
     it('draws a focus ring of at least 2 px, whole and inside the figure', async () => {
       await enter();
-      const frame = part(chart, '.cf-figure').getBoundingClientRect();
       for (const key of ['Home', 'End', 'ArrowDown', 'ArrowRight']) {
         await press(key);
+        // A key may scroll the page.
+        const frame = part(chart, '.cf-figure').getBoundingClientRect();
         const ring = focusedIn(chart)!;
         const { stroke, strokeWidth, outlineStyle } = getComputedStyle(ring);
         expect(parseFloat(strokeWidth)).to.be.at.least(2);
@@ -150,13 +152,40 @@ for (const { tag, width, keys } of charts)
       }
     });
 
-    it('selects with Enter and with Space, and says so in a few words', async () => {
+    /** The focus is on a datum that is no count. */
+    const enterDatum = async (): Promise<void> => {
       await enter();
       if (chart.figure!.layout.nodes.find(({ id }) => id === focusedStop(chart))?.opens) await press('ArrowRight');
+    };
+
+    it('pins the details with Enter and with Space, and selects nothing', async () => {
+      await enterDatum();
+      const event = await eventOf(document, 'chart-select', async () => {
+        for (const key of ['Enter', ' ']) {
+          await press(key);
+          expect(part(chart, '.cf-tooltip').getAttribute('role'), key).to.equal('group');
+          expect(focusedIn(chart)!.getAttribute('aria-expanded'), key).to.equal('true');
+          await press('Escape');
+          expect(focusedIn(chart)!.getAttribute('aria-expanded'), key).to.equal('false');
+        }
+      });
+      expect([event, chart.selected]).to.deep.equal([null, null]);
+    });
+
+    it('selects with the button in pinned details, says so in a few words, and clears with Escape', async () => {
+      await enterDatum();
+      await press('Enter', 'Tab', 'Tab');
+      const button = focusedIn(chart)!;
+      expect([button.className, button.getAttribute('aria-pressed')]).to.deep.equal(['cf-select', 'false']);
       await press('Enter');
-      expect(chart.selected).not.to.equal(null);
+      expect(chart.selected).to.equal(
+        chart.figure!.layout.nodes.find(({ id }) => id === part(chart, '[aria-current]').dataset['stop'])!.entity,
+      );
+      expect([button.isConnected, button.getAttribute('aria-pressed')]).to.deep.equal([true, 'true']);
       expect(textOf(chart, '.cf-live').length).to.be.within(3, 90);
-      await press(' ');
+      await press('Escape');
+      expect([!!part(chart, '.cf-tooltip'), chart.selected === null]).to.deep.equal([false, false]);
+      await press('Escape');
       expect(chart.selected).to.equal(null);
     });
   });

@@ -1,23 +1,12 @@
+import { NO_LIMIT } from '@cityfacts/charts';
 import { sendMouse } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import type { CityRadar, FundBars, PolicyTimeline } from '@cityfacts/elements';
-import {
-  clear,
-  eventOf,
-  focusedIn,
-  frames,
-  part,
-  parts,
-  point,
-  press,
-  show,
-  textOf,
-  type AnyChart,
-} from './support.js';
+import { clear, eventOf, focusedIn, frames, part, parts, point, press, put, textOf, type AnyChart } from './support.js';
 
 /** Three charts of one group, and one that is alone. */
 async function page() {
-  const box = await show<HTMLElement>(
+  const box = put<HTMLElement>(
     `<div><city-radar sync="g"></city-radar><fund-bars sync="g"></fund-bars>
     <policy-timeline sync="g" view="timeline"></policy-timeline><city-radar class="alone"></city-radar></div>`,
     760,
@@ -40,6 +29,15 @@ async function page() {
 const faint = (chart: Element) => parts(chart, '.cf-drawing [opacity]').length;
 const said = (...charts: readonly AnyChart[]) => charts.map(chart => textOf(chart, '.cf-live'));
 const stopOf = (chart: AnyChart, id: string) => part(chart, `[data-stop="${CSS.escape(id)}"]`);
+const chips = (...charts: readonly AnyChart[]) =>
+  charts.map(chart => part(chart, '.cf-chip')?.getAttribute('aria-label') ?? '');
+/** Pins a mark by keyboard and presses the button in its details. */
+const select = async (chart: AnyChart, id: string): Promise<void> => {
+  stopOf(chart, id).focus();
+  await press('Enter');
+  part(chart, '.cf-select').click();
+  await frames();
+};
 
 describe('three charts of one group', () => {
   let charts: Awaited<ReturnType<typeof page>>;
@@ -49,9 +47,9 @@ describe('three charts of one group', () => {
     scrollTo(0, 0);
   });
 
-  it('choose a city once: by keyboard in one, shown by all, said by that one only, and undone the same way', async () => {
+  it('select a city once: by keyboard in one, shown by all, said by that one only, and undone the same way', async () => {
     const { radar, bars, timeline, alone } = charts;
-    stopOf(radar, radar.figure!.layout.nodes.find(({ entity }) => entity === 'shenzhen')!.id).focus();
+    part(radar, '[data-entity=shenzhen] button').focus();
     await press('Enter');
     for (const chart of [radar, bars, timeline]) {
       expect(chart.selected).to.equal('shenzhen');
@@ -60,6 +58,8 @@ describe('three charts of one group', () => {
     }
     expect([alone.selected, faint(alone)]).to.deep.equal([null, 0]);
     expect(said(radar, bars, timeline, alone)).to.deep.equal(['Shenzhen selected', '', '', '']);
+    const clear = 'Clear the selection: Shenzhen';
+    expect(chips(radar, bars, timeline, alone)).to.deep.equal([clear, clear, clear, '']);
     await press('Enter');
     expect([radar, bars, timeline].map(chart => [chart.selected, faint(chart)])).to.deep.equal([
       [null, 0],
@@ -68,33 +68,29 @@ describe('three charts of one group', () => {
     ]);
   });
 
-  it('choose by pointer and by touch; a fund or an entry stands for its city where it is not shown itself', async () => {
-    const { radar, bars, timeline } = charts;
+  it('select by pointer and by touch; a fund or an entry stands for its city where it is not shown itself', async () => {
+    const { radar, bars, timeline, alone } = charts;
     const { id, entity, label } = timeline.figure!.layout.nodes.find(
       ({ place, opens }) => place === 'shenzhen' && !opens,
     )!;
     stopOf(timeline, id).scrollIntoView({ block: 'center' });
-    const event = await eventOf(document, 'chart-select', () => point(stopOf(timeline, id), 'click'));
+    await frames();
+    await point(stopOf(timeline, id), 'click');
+    expect([radar, bars, timeline].map(({ selected }) => selected)).to.deep.equal([null, null, null]);
+    const event = await eventOf(document, 'chart-select', () => point(part(timeline, '.cf-select'), 'click'));
     expect([event?.id, event?.label, event?.places]).to.deep.equal([entity, label, ['shenzhen']]);
     expect([radar, bars, timeline].map(({ selected }) => selected)).to.deep.equal([entity, entity, entity]);
-    // Names are beside the outlines, or in the legend.
-    const names = parts(radar, '.cf-drawing [data-entity]').filter(item => !item.matches(':has([opacity])'));
     expect(faint(radar)).to.be.greaterThan(3);
     expect(faint(bars)).to.be.greaterThan(3);
-    expect(names.map(item => item.dataset['entity'])).to.deep.equal(['shenzhen']);
+    expect(standing()).to.deep.equal(['shenzhen']);
     expect(said(radar, bars)).to.deep.equal(['', '']);
+    // A chart that does not know the entry shows its name as the other wrote it.
+    const clear = `Clear the selection: ${label}`;
+    expect(chips(radar, bars, timeline, alone)).to.deep.equal([clear, clear, clear, '']);
     // A tap comes as a click of a finger, and the mouse is elsewhere.
     await sendMouse({ type: 'move', position: [1, 1] });
-    const { left, top } = part(timeline, '.cf-plot svg').getBoundingClientRect();
-    const { x, y } = timeline.figure!.layout.nodes.find(node => node.id === id)!;
-    part(timeline, '.cf-plot svg').dispatchEvent(
-      new PointerEvent('click', {
-        bubbles: true,
-        composed: true,
-        pointerType: 'touch',
-        clientX: left + x,
-        clientY: top + y,
-      }),
+    part(bars, '.cf-chip').dispatchEvent(
+      new PointerEvent('click', { bubbles: true, composed: true, pointerType: 'touch' }),
     );
     await frames();
     expect([radar, bars, timeline].map(chart => [chart.selected, faint(chart)])).to.deep.equal([
@@ -108,21 +104,19 @@ describe('three charts of one group', () => {
     const told: (string | null)[] = [];
     const listen = (event: Event) => told.push((event as HTMLElementEventMap['chart-select']).id);
     document.addEventListener('chart-select', listen);
-    part(charts.radar, '[data-stop][tabindex="0"]').focus();
-    await press('Enter', 'Enter');
+    await select(charts.radar, 'unicorns/beijing');
+    part(charts.radar, '.cf-select').click();
+    await frames();
     document.removeEventListener('chart-select', listen);
     expect(told).to.deep.equal(['beijing', null]);
   });
 
-  /** The cities whose marks stand out in the radar: those whose name or outline is not dimmed. */
-  const standing = () => [
-    ...new Set(
-      parts(charts.radar, '.cf-drawing [data-entity]')
-        .filter(item => !item.matches(':has([opacity])'))
-        .map(item => item.dataset['entity']),
-    ),
-  ];
-  const pressed = () => Object.values(charts).flatMap(chart => parts(chart, '[data-stop][aria-pressed=true]'));
+  /** The cities that stand out in the radar: those whose name is not dimmed; none where all are alike. */
+  const standing = () =>
+    parts(charts.radar, '.cf-legend .cf-faint').length
+      ? parts(charts.radar, '.cf-legend li:not(.cf-faint)').map(item => item.dataset['entity'])
+      : [];
+  const pressed = () => Object.values(charts).flatMap(chart => parts(chart, '[data-stop][aria-current]'));
   const markIn = (chart: AnyChart, city: string) =>
     stopOf(
       chart,
@@ -177,15 +171,20 @@ describe('three charts of one group', () => {
 
   it('come back to no choice when what has the focus is selected and cleared', async () => {
     const { radar, bars, timeline } = charts;
-    markIn(timeline, 'shanghai').focus();
+    const mark = markIn(timeline, 'shanghai');
+    mark.focus();
     await frames();
     expect([faint(radar) > 3, faint(bars) > 3]).to.deep.equal([true, true]);
-    await press('Enter', 'Enter');
+    await select(timeline, mark.dataset['stop']!);
+    part(timeline, '.cf-select').click();
+    await frames();
     expect([radar, bars, timeline].map(faint)).to.deep.equal([0, 0, 0]);
   });
 
-  it('draw a city in one colour', () => {
+  it('draw a city in one colour', async () => {
     const { radar, bars, timeline } = charts;
+    bars.limit = NO_LIMIT;
+    await bars.updateComplete;
     const colours = (chart: AnyChart, series: number) =>
       part(chart, '.cf-drawing').innerHTML.includes(`--cf--color-series-${series},`);
     for (const series of [1, 2, 3, 4])

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { emulateMedia } from '@web/test-runner-commands';
-import { clear, frames, part, parts, show, textOf, type AnyChart, openMenu } from './support.js';
+import { clear, frames, loadMore, openMenu, openMore, part, parts, show, textOf, type AnyChart } from './support.js';
 
 const printing = (): boolean => dispatchEvent(new Event('beforeprint'));
 const printed = (): boolean => dispatchEvent(new Event('afterprint'));
@@ -31,11 +31,23 @@ describe('in print', () => {
     expect(part(far, 'slot')).not.to.equal(null);
   });
 
-  it('has every source in full, and nothing to press', async () => {
+  it('has the short source line where nothing else has been loaded, and loads nothing', async () => {
     const chart = await show('<fund-bars></fund-bars>');
-    const lines = parts(chart, '.cf-sources li').length;
     printing();
-    expect(parts(chart, '.cf-print .cf-sources li').length).to.equal(lines);
+    expect(textOf(chart, '.cf-print .cf-source')).to.equal(textOf(chart, '.frame .cf-source'));
+    expect(parts(chart, '.cf-print .cf-sources').length).to.equal(0);
+    await frames();
+    expect(parts(chart, '.cf-print .cf-sources').length).to.equal(0);
+  });
+
+  it('has every note and every source in full once they are loaded, and nothing to press', async () => {
+    const chart = await show<AnyChart>('<fund-bars></fund-bars>');
+    await loadMore(chart);
+    const { details } = (await chart.fullFigure())!;
+    expect([details.sources.length > 3, details.notes.length > 2]).to.deep.equal([true, true]);
+    printing();
+    expect(parts(chart, '.cf-print .cf-sources li').length).to.equal(details.sources.length);
+    expect(parts(chart, '.cf-print .cf-notes li').length).to.equal(details.notes.length);
     expect(parts(chart, '.cf-print :is(details, summary, button, a, [tabindex="0"], [data-stop])').length).to.equal(0);
   });
 
@@ -44,7 +56,7 @@ describe('in print', () => {
     document.body.style.setProperty('min-height', '5000px');
     scrollTo(0, 137);
     (part(chart, '.cf-menu') as HTMLDetailsElement).open = true;
-    (part(chart, 'details.cf-table') as HTMLDetailsElement).open = true;
+    await openMore(chart);
     const node = parts(chart, '[data-stop]')[3]!;
     node.focus({ preventScroll: true });
     await frames();
