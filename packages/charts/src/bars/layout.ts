@@ -23,7 +23,7 @@ import type {
 /** From here on names are beside the bars, below it above them, px. */
 const MIN_WIDTH_NAMES_BESIDE = 560;
 /** Share of the width for names beside the bars, at most so many px, and from there to the bars. */
-const NAME_SHARE = 0.4;
+const NAME_SHARE = 0.42;
 const MAX_NAME_WIDTH = 360;
 const NAME_GAP = 16;
 /** Room for a city's marker before the name, px. */
@@ -44,6 +44,8 @@ const LABEL_PADDING = 5;
 /** Height of a heading with its line, and the room above the second one, px. */
 const HEADING_HEIGHT = 29;
 const GROUP_GAP = 13;
+/** Above a list of funds without a bar, px. */
+const LIST_GAP = 6;
 
 /** Columns and scale, the same for every row. */
 interface Columns {
@@ -97,7 +99,7 @@ export function layoutBars(model: BarsModel, context: LayoutContext): BarsLayout
       }
     }
     for (const list of model.lists) {
-      y += y ? 12 : 0;
+      y += y ? LIST_GAP : 0;
       const { placed, bottom, boxes } = layoutList(list, y, context);
       headings.push(...placed);
       list.items.forEach(({ id, city, text }, index) =>
@@ -205,9 +207,10 @@ function layoutRow(row: BarRow, top: number, columns: Columns): RowLayout {
   let below = top + 14 + (lines.length - 1) * NAME_LEADING;
   const texts: PlacedText[] = [];
   if (row.meta) {
-    below += TEXT_LEADING;
-    const meta = ellipsis(row.meta, { text: measurer, size: TEXT_SIZE, width: nameWidth });
-    texts.push(textLine(meta, indent, below, { fill: 'muted' }));
+    for (const line of linesOf(row.meta, TEXT_SIZE, 400, nameWidth, MAX_NAME_LINES, context)) {
+      below += TEXT_LEADING;
+      texts.push(textLine(line, indent, below, { fill: 'muted' }));
+    }
   }
   const bar = beside ? top + 7 : below + 6;
   const { pieces, end } = layoutBar(row, bar, columns);
@@ -239,7 +242,7 @@ function layoutRow(row: BarRow, top: number, columns: Columns): RowLayout {
       x += length + 10;
     } else add(text, weight, TEXT_SIZE, MAX_ANNOTATION_LINES);
   }
-  const bottom = Math.max(top + pitch, below + (beside ? 11 : 0), under + (under > bar + barHeight ? 11 : 7));
+  const bottom = Math.max(top + pitch, below + (beside ? 11 : 0), under + (under > bar + barHeight ? 8 : 7));
   const boxes = new Map<string, Box>([[row.id, [0, top, width, bottom - top - 3]]]);
   for (const id of row.parts)
     boxes.set(id, [left, bar + barHeight, width - left, Math.max(partsBottom - bar - barHeight + 4, 12)]);
