@@ -44,7 +44,10 @@ export const adapter = widget =>
     node.lang = 'zh-CN';
     node.style.cssText = `display:block;width:${width}px`;
     node.setAttribute('view', widget === 'radar' ? 'radar' : widget === 'bars' ? 'bars' : 'timeline');
-    if (new URLSearchParams(globalThis.location?.search ?? '').has('bare'))
+    // As many rows as the smallest fixture has; of more, the others are in the table. `?all` draws every row.
+    const asked = new URLSearchParams(globalThis.location?.search ?? '');
+    if (widget === 'bars') node.setAttribute('limit', asked.has('all') ? 9999 : 12);
+    if (asked.has('bare'))
       for (const a of ['no-menu', 'no-legend', 'no-source']) node.setAttribute(a, '');
     node.data = rows[widget](data);
     el.append(node);

@@ -6,7 +6,7 @@ import { formatMoney, moneyUnit, type MoneyUnit } from '@cityfacts/core/format/m
 import type { I18n } from '@cityfacts/core/chart-definition.js';
 import { assignSeries } from '@cityfacts/core/series.js';
 import type { BarsOptions } from './options.js';
-import { currencyOf, type BarsSelection } from './select.js';
+import type { BarsSelection } from './select.js';
 
 export interface City {
   readonly id: string;
@@ -24,7 +24,7 @@ export interface BarsSource {
   readonly cities: ReadonlyMap<string, City>;
   /** Those of the shown funds, in the order of their series. */
   readonly present: readonly City[];
-  /** The unit of the scale, and the figures that are on it: a rounded one differs from its neighbours. */
+  /** The unit of the scale, and the drawn figures that are on it: a rounded one differs from its neighbours. */
   readonly unit: MoneyUnit;
   readonly among: readonly number[];
 }
@@ -45,9 +45,12 @@ export function sourceOf(
   );
   const cities = new Map([...cityIds].map(([place, id]) => [place, named.get(id)!]));
   const shown = selection.shown;
-  const among = [
-    ...new Set(shown.flatMap(fund => (currencyOf(fund) === selection.currency ? (fund.size ?? []) : []))),
-  ].sort((a, b) => a - b);
+  const sizes = new Set<number>();
+  for (const { fund, parts } of selection.wholes)
+    if (selection.drawn.has(fund.id))
+      for (const { size, currency } of [fund, ...parts])
+        if (size !== null && (currency ?? null) === selection.currency) sizes.add(size);
+  const among = [...sizes];
   return {
     rows,
     selection,
