@@ -7,7 +7,7 @@ export const moreCss = `
 .cf-sources li{margin:0 0 2px;overflow-wrap:anywhere}
 .cf-figure>.cf-table{${sized('small-size')}}
 .cf-all b{font-weight:600}
-.cf-all{clear:both;padding-top:8px;color:var(--cf--color-text)}
+.cf-all{clear:both;padding-top:8px;font-size:1.0834em;color:var(--cf--color-text)}
 .cf-all>*{margin:0 0 12px}
 .cf-table{margin-top:10px}
 .cf-scroll{overflow-x:auto;margin-top:6px}
