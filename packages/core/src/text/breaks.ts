@@ -1,4 +1,4 @@
-import { graphemes } from './graphemes.js';
+import { eachGrapheme } from './graphemes.js';
 
 /** Space that vanishes where a line ends; the zero-width space is an invitation to break. */
 const SPACE = /^[ \t\u3000\u200b]/;
@@ -27,7 +27,7 @@ export function segments(text: string): readonly string[] {
   let part = '';
   let end = 0;
   let before = '';
-  for (const next of graphemes(text)) {
+  for (const next of eachGrapheme(text)) {
     // Inside a Latin word or a number nothing needs to be asked.
     const inWord = isAlphanumeric(before) && isAlphanumeric(next);
     before = next;

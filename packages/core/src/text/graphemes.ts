@@ -8,6 +8,9 @@ const GRAPHEME = /(?:\p{RI}\p{RI}|.)(?:\u200d.|[\p{M}\u{1f3fb}-\u{1f3ff}\u{e0020
 /** Nothing but ASCII, Chinese characters and their marks of punctuation: each is a grapheme. Most texts are that, and this is faster. */
 const SIMPLE = /^[ -~\u3001-\u3029\u4e00-\u9fff\uff01-\uff5e]*$/;
 
+/** The graphemes of a text, one after the other, without a list of them where each is one character. */
+export const eachGrapheme = (text: string): Iterable<string> =>
+  SIMPLE.test(text) ? text : (text.match(GRAPHEME) ?? []);
+
 /** Cuts a text into graphemes; joined they are the text. A lone surrogate is one of its own. */
-export const graphemes = (text: string): readonly string[] =>
-  SIMPLE.test(text) ? text.split('') : (text.match(GRAPHEME) ?? []);
+export const graphemes = (text: string): readonly string[] => [...eachGrapheme(text)];

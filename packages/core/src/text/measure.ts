@@ -1,5 +1,5 @@
 import { segments } from './breaks.js';
-import { graphemes } from './graphemes.js';
+import { eachGrapheme, graphemes } from './graphemes.js';
 import { ASCII, ASCII_BOLD, OTHERS, OTHERS_BOLD, OTHER_CHARACTERS } from './widths.js';
 
 /** How wide text is. */
@@ -14,8 +14,11 @@ export interface TextMeasurer {
 type Advance = (grapheme: string, bold: boolean) => number;
 
 const measurer = (advance: Advance): TextMeasurer => ({
-  width: (text, size, weight = 400) =>
-    size * graphemes(text).reduce((em, grapheme) => em + advance(grapheme, weight >= 600), 0),
+  width(text, size, weight = 400) {
+    let em = 0;
+    for (const grapheme of eachGrapheme(text)) em += advance(grapheme, weight >= 600);
+    return size * em;
+  },
 });
 
 /** Upper bounds from a table over common sans-serif fonts: the same on every machine, and without a browser. */

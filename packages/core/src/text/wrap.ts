@@ -1,5 +1,5 @@
 import { figureSpans, kinsoku, segments, trimEnd } from './breaks.js';
-import { graphemes } from './graphemes.js';
+import { eachGrapheme, graphemes } from './graphemes.js';
 import type { TextMeasurer } from './measure.js';
 
 /** How a text is set. */
@@ -50,6 +50,9 @@ const SINGLE_CHARACTER = /^\p{Script=Han}[\p{P}]?$/u;
 
 function wrapParagraph(text: string, { text: measurer, size, weight, width }: WrapOptions): readonly string[] {
   const widthOf = (part: string): number => measurer.width(part, size, weight);
+  // Most texts fit in one line: where they could break need not be known. Of a long one it is not asked.
+  const whole = trimEnd(text);
+  if (whole.length * size < 3 * width && widthOf(whole) <= width) return [whole];
   const lines: string[] = [];
   let line = '';
   let used = 0;
@@ -124,7 +127,7 @@ function shorten(text: string, { text: measurer, size, weight, width }: WrapOpti
   let used = measurer.width('…', size, weight);
   let end = 0;
   let kept = 0;
-  for (const grapheme of graphemes(text)) {
+  for (const grapheme of eachGrapheme(text)) {
     used += measurer.width(grapheme, size, weight);
     if (used > width) break;
     end += grapheme.length;
