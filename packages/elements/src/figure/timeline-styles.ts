@@ -2,5 +2,5 @@ import { unsafeCSS } from 'lit';
 
 /** A drawing that is dragged sideways: scrolling up and down stays with the page. Our own text. */
 export const timelineStyles = unsafeCSS(`
-.cf-plot svg.cf-scaled{touch-action:pan-y;user-select:none;-webkit-user-select:none}
+.cf-scaled .cf-plot svg{touch-action:pan-y;user-select:none;-webkit-user-select:none}
 `);
