@@ -152,10 +152,12 @@ const MAX_ROWS = 100_000;
  */
 export function validateRows<Rows>(input: unknown, of: string, read: (table: Read) => Rows): Validated<Rows> {
   const problems: Problem[] = [];
-  /** What is being read. */
+  /** What is being read: a table, or a row of it; its path becomes text only where something is wrong with it. */
   let path = '';
-  const wrong = (value: unknown, expected: string): void => {
-    if (problems.length < MAX_PROBLEMS) problems.push(badData(path, value, expected));
+  let at = -1;
+  const wrong = (value: unknown, expected: string, key = ''): void => {
+    if (problems.length < MAX_PROBLEMS)
+      problems.push(badData((at < 0 ? path : `${path}[${at}]`) + (key && `.${key}`), value, expected));
   };
   const safely = (action: () => void): void => {
     try {
@@ -176,25 +178,24 @@ export function validateRows<Rows>(input: unknown, of: string, read: (table: Rea
     known ? (input as Readonly<Record<string, unknown>>)[(path = name)] : undefined;
   const table: Read = <Row>(name: string, rules: Rules, required = false, repairs: Repairs = {}) => {
     const found: unknown[] = [];
-    const keys = Object.keys(rules);
+    const keys = Object.entries(rules);
     const readRow = (row: Readonly<Record<string, unknown>>): void => {
       const copy: Record<string, unknown> = {};
-      const refused: (() => void)[] = [];
-      const at = path;
-      for (const key of keys) {
+      let refused: (() => void)[] | undefined;
+      for (const [key, rule] of keys) {
         const value = row[key];
-        const own = plain(value);
-        const verdict = rules[key]!(own);
-        if (typeof verdict === 'string') {
-          path = `${at}.${key}`;
-          wrong(value, verdict);
+        const own = value === undefined ? value : plain(value);
+        const verdict = rule(own);
+        if (verdict === true) {
+          if (own !== undefined && own !== '') copy[key] = own;
+        } else if (typeof verdict === 'string') {
+          wrong(value, verdict, key);
           const repair = repairs[key];
           if (!repair) return;
-          refused.push(() => repair(copy, own));
-        } else if (verdict !== true) copy[key] = verdict.value;
-        else if (own !== undefined && own !== '') copy[key] = own;
+          (refused ??= []).push(() => repair(copy, own));
+        } else copy[key] = verdict.value;
       }
-      for (const repair of refused) repair();
+      if (refused) for (const repair of refused) repair();
       found.push(copy);
     };
     safely(() => {
@@ -203,12 +204,13 @@ export function validateRows<Rows>(input: unknown, of: string, read: (table: Rea
       if (!Array.isArray(rows)) return wrong(rows, 'an array of rows');
       if (rows.length > MAX_ROWS) wrong(rows, `at most ${MAX_ROWS} rows; the others are left out`);
       for (let index = 0; index < rows.length && index < MAX_ROWS; index++) {
-        path = `${name}[${index}]`;
+        at = index;
         const row: unknown = rows[index];
         if (isRecord(row)) readRow(row);
         else wrong(row, 'an object');
       }
     });
+    at = -1;
     return found as Row[];
   };
   const date = optional(isDate());

@@ -83,18 +83,19 @@ export function sureOf({ text, precision }: DateSpan): readonly Stretch[] {
  * Items in time: the earlier start first, then the later end, so that a year is before its months; an open start is as
  * early as its end. Items of one time window keep their order. Dates are few, so only their time windows are sorted.
  */
-export function inTime<T extends { readonly when: DateSpan }>(items: readonly T[]): readonly T[] {
-  const keys = new Map<DateSpan, string>();
+export function inTime<T extends { readonly span: DateSpan }>(items: readonly T[]): readonly T[] {
   const groups = new Map<string, { readonly from: number; readonly to: number; readonly items: T[] }>();
+  const bySpan = new Map<DateSpan, { readonly items: T[] }>();
   for (const item of items) {
-    const { when } = item;
-    let key = keys.get(when);
-    if (key === undefined) {
-      const [from, to] = meant(when, EDGE_SHARE);
-      keys.set(when, (key = `${from}/${to}`));
-      if (!groups.has(key)) groups.set(key, { from, to, items: [] });
+    let group = bySpan.get(item.span);
+    if (!group) {
+      const [from, to] = meant(item.span, EDGE_SHARE);
+      const key = `${from}/${to}`;
+      const known = groups.get(key) ?? { from, to, items: [] };
+      groups.set(key, known);
+      bySpan.set(item.span, (group = known));
     }
-    groups.get(key)!.items.push(item);
+    group.items.push(item);
   }
   return [...groups.values()]
     .sort((a, b) => a.from - b.from || (a.to === b.to ? 0 : b.to - a.to))

@@ -10,11 +10,12 @@ export function describeTimeline(model: TimelineModel, { strings, locale }: I18n
   const count = (value: number) => countText(model, value);
   const { events, undated, targets } = model;
   const aims = targets.filter(({ row }) => isAim(row)).length;
-  const { from, to } = endsOf(
-    events.map(({ span: when }) => when!),
-    (date, half) => dateText(date, half, text, locale),
-  );
-  const overlaps = overlapping(events.flatMap(({ span: when }) => sureOf(when!)));
+  // Thousands of events share few dates; periods that overlap are counted one by one.
+  const spans = [...new Set(events.map(({ span }) => span!))];
+  const { from, to } = endsOf(spans, (date, half) => dateText(date, half, text, locale));
+  const overlaps = spans.some(({ precision }) => precision === 'interval')
+    ? overlapping(events.flatMap(({ span }) => sureOf(span!)))
+    : 0;
   return {
     title: model.title,
     readingGuide: model.readingGuide,

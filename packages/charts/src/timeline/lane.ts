@@ -1,4 +1,4 @@
-import { ascending, rollup, sum } from 'd3-array';
+import { ascending, sum } from 'd3-array';
 import type { Place } from '@cityfacts/data';
 import type { I18n } from '@cityfacts/core/chart-definition.js';
 import { assignSeries } from '@cityfacts/core/series.js';
@@ -89,8 +89,14 @@ const kindKey = ({ row }: DatedEvent): string => row.kind;
 const levelKey = ({ row }: DatedEvent): string => row.level ?? 'none';
 const placeKey = ({ place }: DatedEvent): string => place;
 
-const tally = (events: readonly DatedEvent[], keyOf: (event: DatedEvent) => string): ReadonlyMap<string, number> =>
-  rollup(events, those => those.length, keyOf);
+function tally(events: readonly DatedEvent[], keyOf: (event: DatedEvent) => string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const event of events) {
+    const key = keyOf(event);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
+}
 
 const first = ['beijing', 'shanghai', 'guangzhou', 'shenzhen'];
 const wide = ['province', 'region', 'sar', 'country'];

@@ -38,16 +38,13 @@ export function computeTimelineModel(
   /** The places of an entry, and the cities of its districts. */
   const reachOf = (places: readonly string[]): readonly string[] =>
     places.every(id => homeOf(id) === id) ? places : [...new Set([...places, ...places.map(homeOf)])];
-  const events: TimelineEvent[] = shown.map((event, order) => ({
-    row: event.row,
-    places: reachOf(event.row.places),
-    order,
-    span: event.when,
-    lane: laneOf(event),
-    series: seriesOf(event.place),
-    role: event.row.dateRole,
-    kind: event.row.kind,
-  }));
+  shown.forEach((event, index) => {
+    event.order = index;
+    event.places = reachOf(event.places);
+    event.lane = laneOf(event);
+    event.series = seriesOf(event.place);
+  });
+  const events: readonly TimelineEvent[] = shown;
   const hidden: TimelineEvent[] = undated.map((row, index) => ({
     row,
     places: reachOf(row.places),

@@ -6,18 +6,16 @@ import { monthAt, msOf } from './calendar.js';
 import { levels } from '@cityfacts/core/vocabulary.js';
 import { allKinds } from './vocabulary.js';
 import type { TimelineOptions } from './options.js';
-import type { DateSpan } from './types.js';
+import type { DateSpan, TimelineEvent } from './types.js';
 import { cityOf } from '@cityfacts/core/filters.js';
 import { inTime, whenReader } from './date-span.js';
 
-/** What later passes ask of an event lies beside it: rows of thousands are slow to visit again. */
-export interface DatedEvent {
-  readonly row: PolicyEvent;
-  readonly id: string;
-  readonly when: DateSpan;
+/** An event while the model is computed: one object for each row, because rows of thousands are slow to copy. */
+export type DatedEvent = { -readonly [Key in keyof TimelineEvent]: TimelineEvent[Key] } & {
+  readonly span: DateSpan;
   /** Its place, or `several`. */
   readonly place: string;
-}
+};
 
 /** What the options let through, in time. */
 export interface TimelineSelection {
@@ -51,7 +49,8 @@ export function selectTimeline(rows: TimelineRows, options: TimelineOptions): Ti
   const heights = known(options.levels, levels, (id, all) => badOption('levels', id, all), problems);
   const at = new Map(rows.places.map(place => [place.id, place]));
   /** A district's entries are the city's, and those of the district where it is asked for by its name. */
-  const laneOf = (id: string): string => (cities?.has(id) ? id : cityOf(id, at));
+  const homes = new Map(rows.places.map(({ id }) => [id as string, cities?.has(id) ? id : cityOf(id, at)]));
+  const laneOf = (id: string): string => homes.get(id) ?? id;
   const inCities = (places: readonly string[]): boolean => !cities || places.some(id => cities.has(laneOf(id)));
   const lets = (row: PolicyEvent): boolean =>
     (!chosen || chosen.has(row.kind)) && (!heights || heights.has(row.level ?? '')) && inCities(row.places);
@@ -64,7 +63,7 @@ export function selectTimeline(rows: TimelineRows, options: TimelineOptions): Ti
   if (domain[1] <= domain[0]) domain[from === null ? 0 : 1] = from === null ? domain[1] - 12 : domain[0] + 12;
   const [start, end] = [msOf(domain[0]), msOf(domain[1])];
   const shown = bounded
-    ? dated.filter(({ when }) => (when.end === null || when.end > start) && (when.start === null || when.start < end))
+    ? dated.filter(({ span }) => (span.end === null || span.end > start) && (span.start === null || span.start < end))
     : dated;
   const aims = heights
     ? []
@@ -103,14 +102,25 @@ function byDate(rows: readonly PolicyEvent[], lets: (row: PolicyEvent) => boolea
   const dated: DatedEvent[] = [];
   for (const row of rows) {
     if (!lets(row)) continue;
-    const when = read(row.date, row.dateEdge);
-    if (!when) {
+    const span = read(row.date, row.dateEdge);
+    if (!span) {
       undated.push(row);
       continue;
     }
-    const place = laneOf(row.places[0]!);
-    const one = row.places.every(id => laneOf(id) === place);
-    dated.push({ row, id: row.id, when, place: one ? place : SEVERAL_PLACES });
+    const { places } = row;
+    const place = laneOf(places[0]!);
+    const one = places.length === 1 || places.every(id => laneOf(id) === place);
+    dated.push({
+      row,
+      places,
+      order: -1,
+      span,
+      lane: -1,
+      series: -1,
+      role: row.dateRole,
+      kind: row.kind,
+      place: one ? place : SEVERAL_PLACES,
+    });
   }
   return { dated: inTime(dated), undated };
 }
@@ -125,9 +135,9 @@ export const SEVERAL_PLACES = 'several';
 
 function wholeYears(dated: readonly DatedEvent[]): readonly [number, number] {
   let [first, last] = [Infinity, -Infinity];
-  for (const { when } of dated) {
-    if (when.first < first) first = when.first;
-    if (when.last > last) last = when.last;
+  for (const { span } of dated) {
+    if (span.first < first) first = span.first;
+    if (span.last > last) last = span.last;
   }
   return first > last ? [0, 12] : [Math.floor(first / 12) * 12, (Math.floor(last / 12) + 1) * 12];
 }
