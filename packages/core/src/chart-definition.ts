@@ -170,6 +170,8 @@ export interface ChartLayout {
   readonly readingGuide?: string;
   /** At most two sentences without which the drawing would mislead. All other notes are in `ChartDetails.notes`. */
   readonly notes: readonly string[];
+  /** The button below a drawing that shows some of the data only; empty or absent: all are drawn. */
+  readonly showAll?: string;
   readonly problems: readonly Problem[];
 }
 

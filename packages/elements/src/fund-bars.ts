@@ -1,7 +1,7 @@
 import type { BarsRows } from '@cityfacts/data';
 import { barsOptions, NO_LIMIT, type BarsLayout, type BarsModel, type BarsOptions } from '@cityfacts/charts';
 import { barsChart } from '@cityfacts/charts';
-import { html, type PropertyDeclarations } from 'lit';
+import { type PropertyDeclarations } from 'lit';
 import { ChartElement } from './chart-element.js';
 import type { Evidence } from './controllers/more.js';
 import { loadOnce } from './load-once.js';
@@ -68,8 +68,7 @@ export class FundBars extends ChartElement<BarsRows, BarsOptions, BarsModel, Bar
       },
       check,
       controls: (...about) => this.#controls?.(...about) ?? null,
-      below: ({ showAll }) =>
-        showAll ? html`<div class="cf-controls">${button(showAll, false, () => this.#showAll())}</div>` : null,
+      below: ({ showAll }) => (showAll ? button(showAll, false, () => this.#showAll()) : null),
     });
   }
 

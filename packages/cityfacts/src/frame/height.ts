@@ -39,6 +39,8 @@ const SCROLLBARS = [0, 17];
 /** An entry of the legend, and the line of the link below the drawing. */
 const ENTRY = 24;
 const LINK = 25;
+/** The button below a drawing, as high as fingers need it. */
+const BUTTON = 8 + 44;
 /** Room that the link takes from the source line, where it is beside it. */
 const LINK_WIDTH = 17 * 12;
 /** Room that the menu takes from the heading, where it shows its name and where not. */
@@ -57,7 +59,7 @@ export function frameHeight<T extends Tag>(tag: T, asked: RenderRequest<T>, widt
   const heights = SCROLLBARS.flatMap(bar =>
     faces.map(text => figureHeight(ordered, ordered.draw(outside - bar, text), outside - bar)),
   );
-  return Math.ceil(SLACK * Math.max(...heights));
+  return Math.ceil(Math.max(...heights));
 }
 
 function figureHeight({ options, i18n }: ResolvedRequest, { figure }: ComputedChart, width: number): number {
@@ -72,7 +74,8 @@ function figureHeight({ options, i18n }: ResolvedRequest, { figure }: ComputedCh
     textHeight(figure.subheading, styles.text, headed ? room : room - beside) +
     (options.summary === null ? 0 : 8 + textHeight(figure.summary, styles.text, room)) +
     (options.noLegend ? 0 : legendHeight(layout.legend, room)) +
-    (layout.view === 'table' ? tableHeight(figure, i18n, room) : 12 + layout.height) +
+    (layout.view === 'table' ? tableHeight(figure, i18n, room) : 12 + SLACK * layout.height) +
+    (layout.showAll ? BUTTON : 0) +
     (figure.notes.length ? 10 + listHeight(figure.notes, room) : 0) +
     footerHeight(options.noSource ? options.credit : sourceText(figure, options, i18n), figure.hasData, room)
   );

@@ -34,12 +34,14 @@ export interface FigureParts {
   readonly subheading?: unknown;
   readonly legend?: unknown;
   readonly notes?: unknown;
+  /** The button that shows all of the data. Without script its place is empty, so that nothing moves when it comes. */
+  readonly showAll?: unknown;
   /** Tooltip, live region and the like, after the drawing. */
   readonly live?: TemplateResult;
 }
 
 /**
- * heading ─▶ subheading ─▶ summary ─▶ problem ─▶ menu ─▶ legend ─▶ drawing ─▶ notes ─▶ footer.
+ * heading ─▶ subheading ─▶ summary ─▶ problem ─▶ menu ─▶ legend ─▶ drawing ─▶ button ─▶ notes ─▶ footer.
  * The menu takes no height: it is beside the heading, which leaves room for it (`cf-beside`) also where no script runs.
  * The description is for assistive technology where the author does not show a summary.
  */
@@ -60,7 +62,9 @@ export function renderFigure(
     summary ? html`<p class="cf-summary" part="summary">${summary}</p>` : nothing
   }<p class="cf-description">${descriptionText(figure.description, locale)}</p>${problemNote(figure, i18n)}${parts.menu}${
     options.noLegend ? nothing : (parts.legend ?? legend(figure.layout.legend, context))
-  }${parts.plots}${parts.live}${parts.notes ?? notes(figure.notes, locale)}${footer(figure, options, i18n, parts)}</figure>`;
+  }${parts.plots}${
+    figure.layout.showAll ? html`<div class="cf-below cf-controls">${parts.showAll}</div>` : nothing
+  }${parts.live}${parts.notes ?? notes(figure.notes, locale)}${footer(figure, options, i18n, parts)}</figure>`;
 }
 
 /** The only drawing, or the narrower or wider of two. */

@@ -75,6 +75,7 @@ ${named}
 .cf-plot{margin-top:12px;position:relative}
 .cf-plot svg{display:block;width:100%;height:auto;max-width:none;overflow:visible;font-family:var(--cf--label-font);text-rendering:geometricPrecision;stroke-width:var(--cf--hairline)}
 .cf-plot path,.cf-plot text{transition:opacity .15s}
+.cf-below{margin-top:8px;min-height:28px}
 .cf-notes{margin-top:10px;line-height:1.45;color:var(--cf--color-muted)}
 .cf-foot{margin-top:14px;padding-top:8px;border-top:1px solid var(--cf--color-grid);line-height:1.4;color:var(--cf--color-muted)}
 .cf-source{float:inline-start;margin:0;padding-block:4px;max-inline-size:calc(100% - 17em)}
@@ -87,9 +88,9 @@ ${named}
 .cf-figure>.cf-problem{margin:10px 0 0;padding:8px 12px;font-weight:600;border:1px solid var(--cf--color-rule);border-inline-start:4px solid var(--cf--color-text)}
 .cf-figure :focus-visible{outline:2px solid var(--cf--color-focus);outline-offset:2px}
 @container (max-width:479px){.cf-figure>.cf-heading{font-size:calc(var(--cf--heading-size)*var(--cf--size)*.857)}.cf-source{float:none;max-inline-size:none}.cf-more>summary{text-align:start}}
-@media (pointer:coarse){.cf-figure summary{position:relative}.cf-figure summary::after{content:'';position:absolute;inset:-11px}}
+@media (pointer:coarse){.cf-below{min-height:44px}.cf-figure summary{position:relative}.cf-figure summary::after{content:'';position:absolute;inset:-11px}}
 @media (prefers-reduced-motion:reduce){.cf-plot path,.cf-plot text{transition:none}}
 @media (prefers-contrast:more){.cf-figure{--cf--color-muted:var(--cf--color-text);--cf--color-axis:var(--cf--color-text);--cf--color-rule:var(--cf--color-text);--cf--color-grid:color-mix(in srgb,var(--cf--color-text) 30%,var(--cf--color-background))}.cf-plot text{paint-order:stroke;stroke:var(--cf--color-background);stroke-width:3;stroke-linejoin:round}}
-@media print{.cf-figure[data-theme]{${declare((_, __, index) => print[index]?.[1] ?? '')};color-scheme:light}.cf-plot,.cf-figure li{break-inside:avoid}.cf-heading,.cf-subheading,.cf-legend{break-after:avoid}.cf-figure details:not([open]){display:none}}
+@media print{.cf-figure[data-theme]{${declare((_, __, index) => print[index]?.[1] ?? '')};color-scheme:light}.cf-plot,.cf-figure li{break-inside:avoid}.cf-heading,.cf-subheading,.cf-legend{break-after:avoid}.cf-figure :is(details:not([open]),.cf-below){display:none}}
 @media (forced-colors:active){.cf-figure{${declare(forced)}}.cf-plot svg{forced-color-adjust:none}.cf-plot text{paint-order:stroke;stroke:Canvas;stroke-width:3;stroke-linejoin:round}}
 `.trim();

@@ -32,7 +32,7 @@ export interface LiveState<Rows, Options, Model, Layout extends ChartLayout> {
   readonly chosen: string | null;
   /** Buttons of this chart alone. */
   readonly controls: TemplateResult | null;
-  /** What follows the drawing of one chart alone. */
+  /** The button that shows all of the data. */
   readonly below: TemplateResult | null;
 }
 
@@ -88,7 +88,8 @@ export function liveFigure<Rows, Options, Model, Layout extends ChartLayout>(
             ${layout.height ? plot(layout, marks, name, 'cf-only', layer) : nothing}${tip ? tooltip(tip, kept, i18n, () => nodes.dismiss()) : nothing}
             <p class="cf-keys" id="cf-keys" aria-hidden="true">${`${chart.keyboardHelp(i18n)} ${i18n.strings.figure.keys}`}</p>
           </div>`,
-    live: html`${below}<p class="cf-live" aria-live="polite" aria-atomic="true">${reader.announcement}</p>`,
+    showAll: below,
+    live: html`<p class="cf-live" aria-live="polite" aria-atomic="true">${reader.announcement}</p>`,
     ...(!options.noMenu && { menu: menu(i18n, layout.view, view, actions) }),
   });
 }
