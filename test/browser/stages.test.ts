@@ -155,7 +155,7 @@ describe('a stage of a CDN file', () => {
       act(page);
       await until(() => /could not be loaded/.test(place(page)?.textContent ?? ''), 'its place says so');
       expect(shown(page)).to.deep.equal(before);
-      const lines = () => page.wrong.filter(line => line.includes(`.${stage}.`));
+      const lines = () => page.wrong.filter(line => line.startsWith('console:'));
       expect(lines().length).to.equal(1);
       expect(lines()[0]).to.match(/could not be loaded\. Upload it beside city-radar\.en\.js/);
       const retry = () => [...place(page).querySelectorAll('button')].find(one => one.textContent === 'Try again')!;
