@@ -130,8 +130,13 @@ export const radarCases: readonly ChartCase[] = [
   },
   { name: 'one city', doc: 'One outline; the scales stay those of all cities.', options: { cities: ['shenzhen'] } },
   {
+    name: 'five cities',
+    doc: 'Five and six cities become small multiples on the same scales.',
+    options: { cities: ['beijing', 'shanghai', 'guangzhou', 'shenzhen', 'hangzhou'] },
+  },
+  {
     name: 'eight cities',
-    doc: 'More than four cities become small multiples on the same scales.',
+    doc: 'More than six cities are dots, with names and figures at as many marks as have room.',
     options: {
       cities: ['beijing', 'shanghai', 'guangzhou', 'shenzhen', 'hangzhou', 'suzhou', 'hefei', 'chengdu'],
       indicators: ['set:firms'],
@@ -192,8 +197,20 @@ export const radarCases: readonly ChartCase[] = [
   },
   {
     name: 'highlight',
-    doc: 'One city stands out and the others step back, without hiding.',
+    doc: 'One city leads: its line is stronger, and its figures are at the axes.',
     options: { highlight: ['shenzhen'] },
+  },
+  {
+    name: 'annotations',
+    doc: 'Labels of the author at a figure, a city and an indicator.',
+    options: {
+      highlight: ['beijing'],
+      annotations: [
+        { id: 'unicorns/guangzhou', text: 'Guangzhou has 21, Beijing five times as many', emphasis: true },
+        { id: 'ai-policies/shanghai', text: 'Shanghai issued the most', emphasis: false },
+        { id: 'rd-intensity', text: 'Shares of 2023', emphasis: false },
+      ],
+    },
   },
   {
     name: 'earlier year',

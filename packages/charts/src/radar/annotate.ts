@@ -1,12 +1,14 @@
 import type { LayoutContext } from '@cityfacts/core/chart-definition.js';
 import type { Annotation } from '@cityfacts/core/options.js';
 import { isFree, isInside, type Box } from '@cityfacts/core/labels/box.js';
-import { layoutBlock, positionBlock } from '@cityfacts/core/labels/text-block.js';
+import { layoutBlock, positionBlock, type TextBlock } from '@cityfacts/core/labels/text-block.js';
 import type { PlacedText } from '@cityfacts/core/labels/placed-text.js';
 import { max, min, range } from 'd3-array';
 import { round2 } from '@cityfacts/core/round.js';
+import type { AnnotatedDatum } from './targets.js';
 import type { Point, RadarSeries, RadarText } from './types.js';
 
+/** Annotations are wrapped to this, px. */
 const MAX_WIDTH = 150;
 /** Room around marks and texts, px. */
 const MARK_RADIUS = 8;
@@ -19,13 +21,17 @@ const DIRECTIONS = 16;
 const OUTLINE_COST = 1.5;
 const SAMPLE_STEP = 6;
 
-/** An annotation with the mark that it is about. */
-export interface AnnotatedMark extends Annotation {
-  readonly x: number;
-  readonly y: number;
-  readonly entity: string;
-  readonly series: number;
-}
+/** The words of an annotation in the colour of its city. */
+export const annotationBlock = (
+  { text, emphasis }: Annotation,
+  series: number,
+  measurer: LayoutContext['measurer'],
+): TextBlock =>
+  layoutBlock(
+    [{ text, size: 12, weight: emphasis ? 600 : 400, colorSeries: series, balance: true }],
+    MAX_WIDTH,
+    measurer,
+  );
 
 /** What is drawn already. */
 export interface Surroundings {
@@ -37,7 +43,7 @@ export interface Surroundings {
 
 /** Puts each annotation near its mark, where it covers no mark and no text and as little of the outlines as may be; below the drawing where there is no room. */
 export function annotate(
-  marks: readonly AnnotatedMark[],
+  data: readonly AnnotatedDatum[],
   { width, height, series, texts }: Surroundings,
   { measurer }: LayoutContext,
 ): {
@@ -54,9 +60,10 @@ export function annotate(
   const placed: RadarText[] = [];
   const leaders: (readonly [Point, Point])[] = [];
   let bottom = height;
-  for (const { x, y, text, emphasis, entity, series: index } of marks) {
-    const weight = emphasis ? 600 : 400;
-    const block = layoutBlock([{ text, size: 12, weight, colorSeries: index, balance: true }], MAX_WIDTH, measurer);
+  for (const { axis, city, ...annotation } of data) {
+    const { entity, series: index, marks } = series[city]!;
+    const { x, y } = marks[axis]!;
+    const block = annotationBlock(annotation, index, measurer);
     const candidates = DISTANCES.flatMap(distance =>
       range(DIRECTIONS).flatMap(turn => {
         const angle = (turn / DIRECTIONS) * 2 * Math.PI;

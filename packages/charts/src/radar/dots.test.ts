@@ -11,7 +11,7 @@ const modelOf = (rows: ReturnType<typeof rowsOf>, highlight: readonly string[] =
 /** The rows with the marks of each city. */
 const rowsAt = (rows: ReturnType<typeof rowsOf>, width: number, highlight: readonly string[] = []) => {
   const model = modelOf(rows, highlight);
-  return model.axes.map(axis => layoutDotRow(axis, model, 0, space(width)));
+  return model.axes.map(axis => layoutDotRow(axis, model, [], 0, space(width)));
 };
 type Row = ReturnType<typeof rowsAt>[number];
 const known = ({ marks }: Row) => marks.filter(mark => !mark.missing);

@@ -6,8 +6,10 @@ import { layoutBlock, positionBlock } from '@cityfacts/core/labels/text-block.js
 import { textLine } from '@cityfacts/core/labels/text-line.js';
 import { round2 } from '@cityfacts/core/round.js';
 import { ellipsis } from '@cityfacts/core/text/wrap.js';
+import { annotationBlock } from './annotate.js';
 import { axisRemarks } from './axis-block.js';
 import { stackLevels } from './stack.js';
+import type { AnnotatedDatum } from './targets.js';
 import type { DotScale, RadarAxis, RadarCity, RadarMark, RadarModel, RadarText } from './types.js';
 
 /** From here on the names of the indicators are left of the lines, not above them, px. */
@@ -17,6 +19,8 @@ const INSET = 8;
 /** From one line to the next at least, with names beside or above. */
 const PITCH = 64;
 const TALL_PITCH = 80;
+/** From a name to what is below it. */
+const HEAD_GAP = 3;
 /** From one mark to the next in a stack, and the most that a stack rises. */
 const STEP = 10;
 const MAX_STACK_HEIGHT = 80;
@@ -51,9 +55,15 @@ export interface DotRow {
 }
 
 /** One indicator: its name, a line from 0 with a mark a city, figures beside the marks, gaps in words; from `top` down. */
-export function layoutDotRow(axis: RadarAxis, model: RadarModel, top: number, context: LayoutContext): DotRow {
+export function layoutDotRow(
+  axis: RadarAxis,
+  model: RadarModel,
+  annotations: readonly AnnotatedDatum[],
+  top: number,
+  context: LayoutContext,
+): DotRow {
   const { cities } = model;
-  const { width } = context;
+  const { width, measurer: text } = context;
   const isBeside = width >= MIN_BESIDE_WIDTH;
   const headWidth = isBeside ? Math.min(190, width * 0.28) : width;
   const start = INSET + (isBeside ? headWidth + 16 : 0);
@@ -67,16 +77,28 @@ export function layoutDotRow(axis: RadarAxis, model: RadarModel, top: number, co
   const step = Math.min(STEP, MAX_STACK_HEIGHT / Math.max(1, ...levels));
   const dots = members.map(({ city, x }, index) => ({ city, x, y: -levels[index]! * step }));
   // Labels keep off the line: only stacks are in their way.
-  const obstacles = dots.flatMap(({ x, y }): readonly Box[] =>
+  const taken = dots.flatMap(({ x, y }): Box[] =>
     y < 0 ? [{ left: x - MARK_RADIUS, right: x + MARK_RADIUS, top: y - MARK_RADIUS, bottom: y + MARK_RADIUS }] : [],
   );
-  const labels = labelsOf(groups, model, obstacles, isBeside ? headWidth : 0, context);
+  const left = isBeside ? headWidth : 0;
+  const labels = labelsOf(groups, model, taken, left, context);
+  const remarks = annotations.flatMap(annotation => {
+    const { id, series } = cities[annotation.city]!;
+    const block = annotationBlock(annotation, series, text);
+    const x = dots.find(({ city }) => city.id === id)?.x ?? start;
+    const at = Math.min(Math.max(x - block.width / 2, left), width - block.width);
+    let y = LABEL_GAP;
+    const boxAt = (): Box => ({ left: at, right: at + block.width, top: y, bottom: y + block.height });
+    while (!isFree(boxAt(), taken, CLEARANCE)) y += LANE / 4;
+    taken.push(boxAt());
+    return positionBlock(block, at, y).map(line => ({ ...line, entities: [id] }));
+  });
 
   // Everything is placed around the line at 0: now the line goes below the name and all labels.
   const highest = Math.min(-22, ...labels.map(label => label.y - FONT_SIZE), ...dots.map(({ y }) => y - MARK_RADIUS));
-  const lowest = Math.max(10, ...labels.map(label => label.y + 4));
+  const lowest = Math.max(10, ...[...labels, ...remarks].map(label => label.y + 4));
   const head = headOf(axis, model, headWidth, isBeside, context);
-  const y = top + (isBeside ? Math.max(-highest, head.height / 2) : head.height - highest);
+  const y = top + (isBeside ? Math.max(-highest, head.height / 2) : head.height + HEAD_GAP - highest);
   const gaps = gapsOf(
     axis,
     cities,
@@ -89,7 +111,7 @@ export function layoutDotRow(axis: RadarAxis, model: RadarModel, top: number, co
     marks: cities.map(city => byCity.get(city) ?? gaps.marks.get(city)!),
     texts: [
       ...head.place(isBeside ? y - head.height / 2 : top),
-      ...labels.map(label => ({ ...label, y: round2(label.y + y) })),
+      ...[...labels, ...remarks].map(label => ({ ...label, y: round2(label.y + y) })),
       ...gaps.texts,
     ],
     height: Math.max(
@@ -142,18 +164,17 @@ function grouped(axis: RadarAxis, cities: readonly RadarCity[], xOf: (value: num
 }
 
 /**
- * The figures at their marks, above the line or, where that is taken, below it, `y` from the line. Few cities: all of
+ * The figures at their marks, above the line or, where that is taken, below it, `y` from the line; what they cover is added to `taken`. Few cities: all of
  * them, in their colours. Many: with names, those that lead, the first and the last before the others, as many as fit.
  */
 function labelsOf(
   groups: readonly Group[],
   { cities, highlight, listGap }: RadarModel,
-  obstacles: readonly Box[],
+  taken: Box[],
   left: number,
   { width, measurer: text }: LayoutContext,
 ): readonly RadarText[] {
   const areNamed = cities.length > MAX_LEGEND_CITIES;
-  const taken = [...obstacles];
   const leads = ({ cities: those }: Group) => those.some(({ id }) => highlight.includes(id));
   const rank = (group: Group) =>
     !areNamed || leads(group) ? 0 : group === groups.at(-1) || group === groups[0] ? 1 : 2;

@@ -1,17 +1,16 @@
-import { greatest } from 'd3-array';
 import { conflictLegendItem } from '@cityfacts/core/figure/conflict-legend.js';
 import { layoutBlock, positionBlock } from '@cityfacts/core/labels/text-block.js';
 import { textLine } from '@cityfacts/core/labels/text-line.js';
 import type { LayoutContext } from '@cityfacts/core/chart-definition.js';
-import { unknownAnnotation } from '@cityfacts/core/messages.js';
 import { round2 } from '@cityfacts/core/round.js';
 import { MAX_OVERLAY_SERIES } from '@cityfacts/core/series.js';
-import { annotate, type AnnotatedMark } from './annotate.js';
+import { annotate } from './annotate.js';
 import { axisBlock, positionAxisBlock } from './axis-block.js';
 import { layoutDotRow, MAX_LEGEND_CITIES } from './dots.js';
 import { radarNodes } from './navigation.js';
 import { axisNumbers, radarSeries } from './polar.js';
 import { labelAxes } from './rim.js';
+import { annotatedData, type AnnotatedDatum } from './targets.js';
 import type { Polar, RadarLayout, RadarModel, RadarSeries, RadarText } from './types.js';
 import { viewOf } from './view.js';
 
@@ -35,20 +34,20 @@ export function layoutRadar(model: RadarModel, context: LayoutContext): RadarLay
   const nothing = { height: 0, polars: [], scales: [], series: [], texts: [], leaders: [], nodes: [], legend: [] };
   if (view === 'table') return { ...shared, ...nothing, problems: model.problems };
   const isOverlaid = cities.length <= MAX_OVERLAY_SERIES;
-  const { drawn, texts, height, polars, scales } = (view === 'dots' ? dots : isOverlaid ? single : multiples)(
-    model,
-    context,
-  );
+  const { data, problems } = annotatedData(model);
+  const { drawn, texts, height, polars, scales } =
+    view === 'dots' ? dots(model, data, context) : (isOverlaid ? single : multiples)(model, context);
   const all = cities.map(({ id, series }, index): RadarSeries => ({
     entity: id,
     series,
     leads: highlight.includes(id),
     ...drawn[index]!,
   }));
-  const { marks, problems } = annotatedMarks(model, all);
-  const notesOf = marks.length
-    ? annotate(marks, { width: context.width, height, series: all, texts }, context)
-    : { texts: [], leaders: [], height };
+  // Rows of dots have them already.
+  const labels =
+    view === 'radar' && data.length
+      ? annotate(data, { width: context.width, height, series: all, texts }, context)
+      : { texts: [], leaders: [], height };
   const differs = view === 'dots' && axes.some(({ points }) => points.some(point => point.differs));
   const hasLegend = view === 'dots' ? cities.length <= MAX_LEGEND_CITIES : isOverlaid;
   return {
@@ -57,9 +56,9 @@ export function layoutRadar(model: RadarModel, context: LayoutContext): RadarLay
     scales,
     // The first city lies over the others, and those that lead over all.
     series: [...all.filter(({ leads }) => !leads).reverse(), ...all.filter(({ leads }) => leads)],
-    texts: [...texts, ...notesOf.texts],
-    leaders: notesOf.leaders,
-    height: round2(notesOf.height),
+    texts: [...texts, ...labels.texts],
+    leaders: labels.leaders,
+    height: round2(labels.height),
     // Names above the small multiples, or beside the marks of many cities: a legend would repeat them. One city is in the heading.
     legend: [
       ...(hasLegend ? model.legend.filter(({ detail }) => detail || cities.length > 1) : []),
@@ -148,10 +147,11 @@ function keyOf(
   return { texts, height: y };
 }
 
-function dots(model: RadarModel, context: LayoutContext): Drawn {
+function dots(model: RadarModel, annotations: readonly AnnotatedDatum[], context: LayoutContext): Drawn {
   let height = 0;
-  const rows = model.axes.map(axis => {
-    const row = layoutDotRow(axis, model, height, context);
+  const rows = model.axes.map((axis, at) => {
+    const own = annotations.filter(annotation => annotation.axis === at);
+    const row = layoutDotRow(axis, model, own, height, context);
     height += row.height;
     return row;
   });
@@ -162,25 +162,4 @@ function dots(model: RadarModel, context: LayoutContext): Drawn {
     texts: rows.flatMap(({ texts }) => texts),
     height,
   };
-}
-
-/** The marks that annotations are about: that of a datum, or the largest of a city on its scale. Those of axes are at their names. */
-function annotatedMarks({ annotations, axes, cities }: RadarModel, series: readonly RadarSeries[]) {
-  const marks: AnnotatedMark[] = [];
-  const shareAt = (axis: number, city: number) => (axes[axis]!.points[city]!.value ?? -1) / axes[axis]!.scale.max;
-  const unknown = annotations.filter(annotation => {
-    const { id } = annotation;
-    if (axes.some(axis => axis.id === id)) return false;
-    const city = cities.findIndex(one => id === one.id || id.endsWith(`/${one.id}`));
-    const { entity, series: index, marks: ofCity } = series[city] ?? { marks: [] };
-    const axis =
-      id === entity
-        ? greatest(axes.keys(), at => shareAt(at, city))
-        : axes.findIndex(one => `${one.id}/${entity}` === id);
-    const mark = ofCity[axis ?? -1];
-    if (mark) marks.push({ ...annotation, x: mark.x, y: mark.y, entity: entity!, series: index! });
-    return !mark;
-  });
-  const known = [...cities, ...axes].map(({ id }) => id);
-  return { marks, problems: unknown.map(({ id }) => unknownAnnotation(id, known)) };
 }
