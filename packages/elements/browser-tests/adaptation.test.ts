@@ -24,7 +24,18 @@ function paints(chart: AnyChart, selector: string): readonly string[] {
     const { fill, stroke } = getComputedStyle(element);
     return [fill, stroke];
   });
-  return [...new Set(found)].filter(color => color !== 'none' && color !== 'rgba(0, 0, 0, 0)');
+  // A mixture is written with shares of 1.
+  const written = found.map(color =>
+    color.replace(
+      /^color\(srgb (\S+) (\S+) (\S+)\)$/,
+      (_, ...shares: string[]) =>
+        `rgb(${shares
+          .slice(0, 3)
+          .map(share => Math.round(Number(share) * 255))
+          .join(', ')})`,
+    ),
+  );
+  return [...new Set(written)].filter(color => color !== 'none' && color !== 'rgba(0, 0, 0, 0)');
 }
 
 /** The colour that the browser shows for a system colour. */
@@ -126,7 +137,7 @@ for (const tag of tags)
     it('takes the size of text that the page sets with --cf-size', async () => {
       document.documentElement.style.setProperty('--cf-size', '1.25');
       const chart = await show<AnyChart>(`<${tag} cities="beijing shanghai"></${tag}>`, 960);
-      expect(parseFloat(getComputedStyle(part(chart, '.cf-heading')).fontSize)).to.equal(25);
+      expect(parseFloat(getComputedStyle(part(chart, '.cf-heading')).fontSize)).to.equal(26.25);
       const svg = part(chart, '.cf-plot svg');
       expect(svg.getBoundingClientRect().width / Number(svg.getAttribute('width'))).to.be.closeTo(1.25, 0.01);
       expect(labelFaults(chart, 2)).to.deep.equal([]);

@@ -149,7 +149,7 @@ describe('hostile values in a page', () => {
   it('10 million characters and a million rows are bounded, and told', async () => {
     const chart = (await show('<fund-bars></fund-bars>')) as unknown as Open;
     const row = soundRows['fund-bars'].funds[0];
-    await consoleOf(async () => {
+    const lines = await consoleOf(async () => {
       chart.setAttribute('heading', 'x'.repeat(1e7));
       chart.data = {
         ...soundRows['fund-bars'],
@@ -160,7 +160,8 @@ describe('hostile values in a page', () => {
       await chart.updateComplete;
     });
     expectShown(chart);
-    expect(textOf(chart, '.cf-problem'))
+    expect(textOf(chart, '.cf-problem')).to.equal('Not all of the data could be shown.');
+    expect(lines.join('\n'))
       .to.contain('heading="xxx')
       .and.to.contain('data.funds is an array [1000000 items]; expected at most 100000 rows');
     expect(textOf(chart).length).to.be.lessThan(300_000);

@@ -41,9 +41,10 @@ function plain(root: Element): string {
   const found: Node[] = [];
   while (comments.nextNode()) found.push(comments.currentNode);
   for (const comment of found) comment.parentNode!.removeChild(comment);
-  const live = '.cf-stops, .cf-menu, .cf-keys, .cf-live, .cf-tooltip, .cf-controls';
+  const live = '.cf-stops, .cf-menu, .cf-keys, .cf-live, .cf-tooltip, .cf-controls, .cf-chips';
   for (const element of copy.querySelectorAll(live)) element.remove();
-  for (const wrapper of copy.querySelectorAll('.cf-live-plot')) wrapper.replaceWith(...wrapper.children);
+  for (const wrapper of copy.querySelectorAll('.cf-live-plot, .cf-legend button'))
+    wrapper.replaceWith(...wrapper.childNodes);
   // A live drawing leaves its words to its nodes and is named by its view; a still one is a picture with a name.
   for (const svg of copy.querySelectorAll('.cf-plot svg')) {
     svg.setAttribute('role', 'img');

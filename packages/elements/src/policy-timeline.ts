@@ -125,8 +125,6 @@ export class PolicyTimeline extends ChartElement<TimelineRows, TimelineOptions, 
   #follow(): void {
     this.#reached = this.tooltip.node?.id ?? this.#reached;
     const { selected, figure } = this;
-    // Sideways drags are ours, scrolling up and down stays with the page.
-    this.renderRoot.querySelector('.cf-live-plot')?.classList.toggle('cf-scaled', figure?.layout.view === 'timeline');
     if (selected !== this.#selected) [this.#selected, this.#sought, this.#steps] = [selected, selected, 0];
     if (this.#sought !== null && figure) this.#reveal(this.#sought, figure.layout);
   }

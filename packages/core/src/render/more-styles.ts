@@ -5,7 +5,7 @@ export const moreCss = `
 .cf-sources ul{list-style:none;margin:0;padding:0}
 .cf-sources{margin-top:10px;line-height:1.45;color:var(--cf--color-muted)}
 .cf-sources li{margin:0 0 2px;overflow-wrap:anywhere}
-.cf-figure>.cf-table{${sized('small-size')}}
+.cf-figure>.cf-table,.cf-all{${sized('small-size')}}
 .cf-all b{font-weight:600}
 .cf-all{clear:both;padding-top:8px;font-size:1.0834em;color:var(--cf--color-text)}
 .cf-all>*{margin:0 0 12px}

@@ -65,7 +65,8 @@ background:var(--cf--color-background);color:var(--cf--color-text);font-family:v
 .cf-legend,.cf-notes{list-style:none;margin:0;padding:0}
 .cf-legend{display:flex;flex-wrap:wrap;gap:0 18px;margin-top:10px}
 .cf-figure>.cf-legend{${sized('small-size')}}
-.cf-figure>:is(.cf-notes,.cf-foot){${sized('note-size')}}
+.cf-figure>.cf-foot{font-size:inherit}
+.cf-figure>.cf-notes,.cf-source,.cf-more>summary{${sized('note-size')}}
 .cf-item{display:flex;align-items:center;gap:6px;min-height:24px}
 .cf-legend b{font-weight:600}
 .cf-legend span{color:var(--cf--color-muted);font-size:.9231em}

@@ -78,6 +78,7 @@ export function liveFigure<Rows, Options, Model, Layout extends ChartLayout>(
         ? more.table(i18n)
         : html`${chip(reader, i18n)}<div
             class="cf-live-plot"
+            data-view=${layout.view}
             @keydown=${nodes.keydown}
             @focusin=${nodes.focusin}
             @focusout=${nodes.focusout}

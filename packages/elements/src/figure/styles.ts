@@ -34,7 +34,7 @@ button.cf-item{padding:0;font:inherit;color:inherit;text-align:start;background:
 .cf-figure .cf-chip{position:absolute;z-index:1;inset-inline-end:0;display:flex;gap:6px;max-inline-size:min(100%,22em);min-block-size:24px;padding:1px 10px;font:inherit;color:inherit;background:var(--cf--color-background);border:1px solid var(--cf--color-text);border-radius:12px;cursor:pointer}
 .cf-chip span{overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
 .cf-chip::after{content:'';position:absolute;inset:0}
-.cf-figure>:is(.cf-menu,.cf-chips){${sized('small-size')}}
+.cf-figure>:is(.cf-menu,.cf-chips),.cf-more>.cf-pending{${sized('small-size')}}
 .cf-menu{position:absolute;inset:${MARGIN}px ${MARGIN}px auto auto}
 .cf-menu summary{display:flex;line-height:22px}
 .cf-menu summary::before{content:'⋯';inline-size:2em;text-align:center;font-weight:700;color:var(--cf--color-text)}
