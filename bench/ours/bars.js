@@ -1,5 +1,5 @@
 import { FundBars, useLanguage } from '@cityfacts/elements';
-import { zhHansBars, zhHansCommon } from '@cityfacts/core/locales/zh-hans.js';
+import { zhHansCommon, zhHansBars } from '@cityfacts/core/locales/zh-hans-main.js';
 
 useLanguage({ ...zhHansCommon, bars: zhHansBars }, 'zh-Hans');
 FundBars.define();

@@ -23,7 +23,7 @@ import { readTable } from './tables.mjs';
  * @property {string} vocabulary text of `docs/data/vocabulary.md`
  * @property {{ readonly code: string, readonly data: string }} licences their texts
  * @property {string} types text of `packages/data/src/types.ts`
- * @property {string | null} strings text of `packages/core/src/locales/zh-hans.ts`
+ * @property {ReadonlyMap<string, string>} strings texts of `packages/core/src/locales/zh-hans*.ts`, by path
  * @property {import('./grammar.mjs').Grammar} grammar
  *
  * @typedef {object} Output
@@ -74,6 +74,6 @@ export const build = input => {
     ...describeData(input, schemas, data, toHant),
     ...entryModules(),
   ]);
-  if (input.strings !== null) files.set('packages/core/src/locales/zh-hant.ts', hantStrings(input.strings, toHant));
+  for (const [path, text] of input.strings) files.set(path.replace('zh-hans', 'zh-hant'), hantStrings(text, toHant));
   return { problems, files };
 };

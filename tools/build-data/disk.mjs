@@ -10,7 +10,10 @@ export const readText = path => readFileSync(join(top, path), 'utf8');
 
 /** @param {import('./grammar.mjs').Grammar} grammar @returns {import('./build.mjs').Input} */
 export const readInput = grammar => {
-  const strings = 'packages/core/src/locales/zh-hans.ts';
+  const locales = 'packages/core/src/locales';
+  const strings = existsSync(join(top, locales))
+    ? readdirSync(join(top, locales)).filter(name => /^zh-hans.*(?<!\.test)\.ts$/.test(name))
+    : [];
   const tables = readdirSync(join(top, 'data')).filter(name => name.endsWith('.csv'));
   return {
     datapackage: readText('data/datapackage.json'),
@@ -19,7 +22,7 @@ export const readInput = grammar => {
     vocabulary: readText('docs/data/vocabulary.md'),
     licences: { code: readText('LICENSE'), data: readText('data/LICENSE') },
     types: readText('packages/data/src/types.ts'),
-    strings: existsSync(join(top, strings)) ? readText(strings) : null,
+    strings: new Map(strings.map(name => [`${locales}/${name}`, readText(`${locales}/${name}`)])),
     grammar,
   };
 };

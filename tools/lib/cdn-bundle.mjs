@@ -84,8 +84,8 @@ const importEntry = entry => ({
 
 const idOf = file => file.replace(/^(\.\/)?(.*)\.js$/, '$2');
 
-/** `radar-more` is in the file of the stage `more`, and so is `radar-evidence.en`, which is shown there. */
-const stageOf = id => (id.includes('-evidence') ? 'more' : id.split('-').at(-1));
+/** `radar-more` is in the file of the stage `more`. */
+const stageOf = id => id.split('-').at(-1);
 
 /**
  * Turns an ES chunk into a function of `require`, which gives it what other chunks export.

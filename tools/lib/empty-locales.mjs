@@ -3,7 +3,7 @@ import MagicString from 'magic-string';
 import { root } from './paths.mjs';
 
 const folder = join(root, 'packages', 'core', 'src', 'locales');
-const languages = new Set(['en.ts', 'zh-hans.ts', 'zh-hant.ts']);
+const languages = /^(en|zh-han[st])(-main|-more)\.ts$/;
 
 /**
  * A plugin that empties the strings of every language: with `emptyData()`, what is left of a bundle is its code.
@@ -15,7 +15,7 @@ export function emptyWords() {
     name: 'cityfacts-empty-words',
     enforce: 'post',
     transform(code, id) {
-      if (normalize(dirname(id)) !== folder || !languages.has(basename(id))) return null;
+      if (normalize(dirname(id)) !== folder || !languages.test(basename(id))) return null;
       const small = new MagicString(code);
       for (const { start, end } of this.parse(code, { lang: 'ts' }).body.flatMap(exportedObjects)) small.overwrite(start, end, '{}');
       return { code: small.toString(), map: null };

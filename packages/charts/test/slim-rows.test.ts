@@ -13,15 +13,34 @@ import {
   tableMeasurer,
   toMarkup,
 } from '@cityfacts/core';
-import type { Chart, ChartLayout, FigureOptions, I18n, OptionTable } from '@cityfacts/core';
+import type { Chart, ChartLayout, FigureOptions, I18n, OptionTable, Translation } from '@cityfacts/core';
 import { en } from '@cityfacts/core/locales/en.js';
 import { zhHans } from '@cityfacts/core/locales/zh-hans.js';
 import { zhHant } from '@cityfacts/core/locales/zh-hant.js';
+import * as enMain from '@cityfacts/core/locales/en-main.js';
+import * as zhHansMain from '@cityfacts/core/locales/zh-hans-main.js';
+import * as zhHantMain from '@cityfacts/core/locales/zh-hant-main.js';
 
 type Options = Readonly<Record<string, unknown>>;
 type AnyChart = Chart<unknown, Options & FigureOptions, unknown, ChartLayout>;
 
 const context = { id: 'cf', theme: literalTheme('light'), selected: [] };
+/** The words of the first file. */
+const main = {
+  en: { ...enMain.enCommon, radar: enMain.enRadar, bars: enMain.enBars, timeline: enMain.enTimeline },
+  'zh-Hans': {
+    ...zhHansMain.zhHansCommon,
+    radar: zhHansMain.zhHansRadar,
+    bars: zhHansMain.zhHansBars,
+    timeline: zhHansMain.zhHansTimeline,
+  },
+  'zh-Hant': {
+    ...zhHantMain.zhHantCommon,
+    radar: zhHantMain.zhHantRadar,
+    bars: zhHantMain.zhHantBars,
+    timeline: zhHantMain.zhHantTimeline,
+  },
+};
 const languages: readonly (readonly [ending: string, I18n])[] = [
   ['.en', { locale: 'en', strings: en }],
   ['.zh-hans', { locale: 'zh-Hans', strings: zhHans }],
@@ -93,12 +112,13 @@ describe.each([
   ['timeline', timelineChart as unknown as AnyChart, options.timeline],
 ] as const)('the slim rows of the %s', (name, chart, choices) => {
   it.each(languages)(
-    'make the same resting figure as all rows, whatever is chosen (module "%s")',
+    'and the words of the first file make the same resting figure as all rows and words, whatever is chosen (module "%s")',
     async (ending, i18n) => {
       const { slim, full } = await rowsOf(name, ending);
       fc.assert(
         fc.property(choices, width, (chosen, wide) => {
-          expect(resting(chart, slim, chosen, i18n, wide)).toEqual(resting(chart, full, chosen, i18n, wide));
+          const first = { ...i18n, strings: main[i18n.locale] as unknown as Translation };
+          expect(resting(chart, slim, chosen, first, wide)).toEqual(resting(chart, full, chosen, i18n, wide));
         }),
         { seed: 20261128, numRuns: 40 },
       );

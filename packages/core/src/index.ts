@@ -8,7 +8,13 @@ export type { Problem } from './problems.js';
 export { comparability, type Comparability, type Comparable, type Difference } from '@cityfacts/data/comparability.js';
 export * as messages from './messages.js';
 export type { PlacedText } from './labels/placed-text.js';
-export type { ChartTranslations, CommonTranslation, Translation } from './locales/translation.js';
+export type {
+  ChartTranslations,
+  CommonTranslation,
+  MainTranslation,
+  MoreTranslation,
+  Translation,
+} from './locales/translation.js';
 export { matchLocale } from './locales/locale.js';
 export { groupRuns, type Run } from './labels/runs.js';
 export { colorIndex, markerIndex } from './series.js';

@@ -39,7 +39,7 @@ export interface ChartParts<Rows, Options, Model, Layout extends ChartLayout> {
   /** The stage `more`. */
   readonly details: () => Promise<MoreStage<Model>>;
   /** The part of the bundled rows that only the stage `more` needs; `null`: there is none. */
-  readonly evidence: () => Promise<Evidence<Rows>> | null;
+  readonly evidence: () => Promise<Evidence<Rows> | null> | null;
   /** The stage `check`. */
   readonly check: () => Promise<{ readonly validate: Validate<Rows> }>;
   /** Buttons and choices of this chart alone. */

@@ -45,7 +45,7 @@ export class CityRadar extends ChartElement<RadarRows, RadarOptions, RadarModel,
   static rows: RadarRows | (() => RadarRows) | null = null;
 
   /** Loads what the bundled rows leave out, where they do; given by the module that defines the element with data. */
-  static evidence: (() => Promise<Evidence<RadarRows>>) | null = null;
+  static evidence: (() => Promise<Evidence<RadarRows> | null>) | null = null;
 
   static override define(tag = 'city-radar', registry?: CustomElementRegistry): void {
     super.define(tag, registry);

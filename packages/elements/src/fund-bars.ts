@@ -47,7 +47,7 @@ export class FundBars extends ChartElement<BarsRows, BarsOptions, BarsModel, Bar
   static rows: BarsRows | (() => BarsRows) | null = null;
 
   /** Loads what the bundled rows leave out, where they do; given by the module that defines the element with data. */
-  static evidence: (() => Promise<Evidence<BarsRows>>) | null = null;
+  static evidence: (() => Promise<Evidence<BarsRows> | null>) | null = null;
 
   static override define(tag = 'fund-bars', registry?: CustomElementRegistry): void {
     super.define(tag, registry);

@@ -1,10 +1,5 @@
-import {
-  matchLocale,
-  type ChartTranslations,
-  type CommonTranslation,
-  type Translation,
-  type I18n,
-} from '@cityfacts/core';
+import { matchLocale, type I18n, type MainTranslation, type MoreTranslation, type Translation } from '@cityfacts/core';
+import { mergeStrings } from '@cityfacts/core/locales/merge-strings.js';
 import { fallbackLocales } from '@cityfacts/data/localize.js';
 import type { Locale } from '@cityfacts/data';
 
@@ -13,12 +8,14 @@ const available = new Map<Locale, I18n>();
 
 /**
  * Makes a language available to the charts of this copy of the library: with the words of all of them, or of those
- * that the page shows. Words of further charts add to those that are there.
+ * that the page shows, of the first file or of the stage `more`. Words add to those that are there.
  */
-export function useLanguage(strings: CommonTranslation & Partial<ChartTranslations>, locale: Locale): void {
+export function useLanguage(strings: MainTranslation | MoreTranslation | Translation, locale: Locale): void {
+  const known = available.get(locale);
+  // The same object: charts that are drawn have no new language.
+  if (known) Object.assign(known.strings, mergeStrings(known.strings, strings));
   // A chart asks only for its own words, which come with the module that defines it.
-  const all = { ...available.get(locale)?.strings, ...strings } as Translation;
-  available.set(locale, { locale, strings: all });
+  else available.set(locale, { locale, strings: mergeStrings({}, strings) as Translation });
 }
 
 /** The words for a BCP 47 tag: its language, else the nearest one there is; `null` where none was made available. */

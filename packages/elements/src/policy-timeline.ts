@@ -65,7 +65,7 @@ export class PolicyTimeline extends ChartElement<TimelineRows, TimelineOptions, 
   static rows: TimelineRows | (() => TimelineRows) | null = null;
 
   /** Loads what the bundled rows leave out, where they do; given by the module that defines the element with data. */
-  static evidence: (() => Promise<Evidence<TimelineRows>>) | null = null;
+  static evidence: (() => Promise<Evidence<TimelineRows> | null>) | null = null;
 
   static override define(tag = 'policy-timeline', registry?: CustomElementRegistry): void {
     super.define(tag, registry);

@@ -16,19 +16,24 @@ const camel = locale => locale.replace('-', '');
 const capital = name => name[0].toUpperCase() + name.slice(1);
 const inLanguages = chosen => (chosen.length > 1 ? 'in all three languages' : 'in one language');
 
-const importStrings = ({ name }, chosen) =>
+/** `part`: `main` or `more`. */
+const importStrings = ({ name }, chosen, part = 'main') =>
   chosen
     .map(locale => {
-      const strings = `${camel(locale)}Common, ${camel(locale)}${capital(name)}`;
-      return `import { ${strings} } from '@cityfacts/core/locales/${locale.toLowerCase()}.js';\n`;
+      const strings = namesOf(name, locale, part).join(', ');
+      return `import { ${strings} } from '@cityfacts/core/locales/${locale.toLowerCase()}-${part}.js';\n`;
     })
     .join('');
 
-const useStrings = ({ name }, chosen) =>
+const namesOf = (name, locale, part) =>
+  ['Common', capital(name)].map(group => camel(locale) + group + (part === 'more' ? 'More' : ''));
+
+const useStrings = ({ name }, chosen, part = 'main') =>
   chosen
-    .map(
-      locale => `useLanguage({ ...${camel(locale)}Common, ${name}: ${camel(locale)}${capital(name)} }, '${locale}');\n`,
-    )
+    .map(locale => {
+      const [common, own] = namesOf(name, locale, part);
+      return `useLanguage({ ...${common}, ${name}: ${own} }, '${locale}');\n`;
+    })
     .join('');
 
 /** `@cityfacts/elements/TAG.js` */
@@ -37,29 +42,54 @@ const withoutRows =
 ${importStrings(chart, locales)}import { ${chart.element} } from '../${chart.tag}.js';
 import { useLanguage } from '../languages.js';
 
-${useStrings(chart, locales)}${chart.element}.define();
+${useStrings(chart, locales)}${chart.element}.evidence = () => import('./more/${chart.tag}-more.js').then(more => more.evidence);
+${chart.element}.define();
 
 export { ${chart.element} };
+`;
+
+/** What the stage `more` of the same says besides. */
+const moreWithoutRows = chart => `${mark}/** Stage \`more\` of \`<${chart.tag}>\` without data: its further strings. */
+${importStrings(chart, locales, 'more')}import { useLanguage } from '../../languages.js';
+
+${useStrings(chart, locales, 'more')}
+/** Rows of an author are complete. */
+export const evidence = null;
 `;
 
 /** `cityfacts/TAG.js`, `cityfacts/TAG.LOCALE.js`: with the rows that a drawing needs; their evidence loads when it is asked for. */
 const withRows = (chart, ending, chosen) => {
   const rows = capital(chart.name);
-  const data = kind => `@cityfacts/data/${chart.name}-${kind}${ending.toLowerCase()}.js`;
+  const data = dataModule(chart, ending);
   return `${mark}/** Defines \`<${chart.tag}>\` with the bundled rows, ${inLanguages(chosen)}. */
 import { unpackSlim${rows}Rows } from '${data('slim')}';
 import { ${chart.element}, useLanguage } from '@cityfacts/elements';
-${importStrings(chart, chosen)}import { completing } from '../completing.js';
-import { credited } from '../credit.js';
+${importStrings(chart, chosen)}import { credited } from '../credit.js';
 
 ${useStrings(chart, chosen)}// Rows first: elements that are in the page already are drawn as soon as they are defined.
 ${chart.element}.rows = credited(unpackSlim${rows}Rows);
-${chart.element}.evidence = () => import('${data('evidence')}').then(evidence => completing(evidence.with${rows}Evidence));
+${chart.element}.evidence = () => import('./more/${chart.tag}${ending}-more.js').then(more => more.evidence);
 ${chart.element}.define();
 
 export { ${chart.element} };
 `;
 };
+
+const dataModule = (chart, ending) => kind => `@cityfacts/data/${chart.name}-${kind}${ending.toLowerCase()}.js`;
+
+/** What the stage `more` of the same needs besides: evidence and strings. */
+const moreWithRows = (
+  chart,
+  ending,
+  chosen,
+) => `${mark}/** Stage \`more\` of \`<${chart.tag}>\`: the evidence of the bundled rows, and further strings. */
+${importStrings(chart, chosen, 'more')}import { with${capital(chart.name)}Evidence } from '${dataModule(chart, ending)('evidence')}';
+import { useLanguage } from '@cityfacts/elements';
+import { completing } from '../../completing.js';
+
+${useStrings(chart, chosen, 'more')}
+export const evidence = completing(with${capital(chart.name)}Evidence);
+`;
 
 /** `cityfacts`, `cityfacts/cityfacts.LOCALE.js` */
 const every = (
@@ -74,9 +104,15 @@ export const entryModules = () => {
   const endings = [['', locales], ...locales.map(locale => [`.${locale}`, [locale]])];
   const folder = 'packages/cityfacts/src/entries';
   return new Map([
-    ...charts.map(chart => [`packages/elements/src/define/${chart.tag}.ts`, withoutRows(chart)]),
+    ...charts.flatMap(chart => [
+      [`packages/elements/src/define/${chart.tag}.ts`, withoutRows(chart)],
+      [`packages/elements/src/define/more/${chart.tag}-more.ts`, moreWithoutRows(chart)],
+    ]),
     ...endings.flatMap(([ending, chosen]) => [
-      ...charts.map(chart => [`${folder}/${chart.tag}${ending}.ts`, withRows(chart, ending, chosen)]),
+      ...charts.flatMap(chart => [
+        [`${folder}/${chart.tag}${ending}.ts`, withRows(chart, ending, chosen)],
+        [`${folder}/more/${chart.tag}${ending}-more.ts`, moreWithRows(chart, ending, chosen)],
+      ]),
       [`${folder}/cityfacts${ending}.ts`, every(ending, chosen)],
     ]),
   ]);

@@ -361,3 +361,82 @@ export interface ChartTranslations {
 
 /** Every word a reader can see, besides the facts themselves. A missing translation is a compile error. */
 export interface Translation extends CommonTranslation, ChartTranslations {}
+
+type FigureMore =
+  | 'publishers'
+  | 'notes'
+  | 'sources'
+  | 'undated'
+  | 'untitled'
+  | 'newest'
+  | 'view'
+  | 'download'
+  | 'copy'
+  | 'texts'
+  | 'print'
+  | 'outcome';
+type CommonMore = 'sentenceEnd' | 'sentenceGap' | 'tier' | 'paragraphs' | 'headings';
+type Divided = 'detail' | 'conflict' | 'figure';
+
+/** Words that only the stage `more` and the exports need; they load with it. */
+export type CommonMoreTranslation = Pick<CommonTranslation, CommonMore> & {
+  readonly detail: Omit<CommonTranslation['detail'], 'scale'>;
+  readonly conflict: Omit<CommonTranslation['conflict'], 'word'>;
+  readonly figure: Pick<CommonTranslation['figure'], FigureMore>;
+};
+export type RadarMoreTranslation = Pick<
+  RadarTranslation,
+  'undirected' | 'gap' | 'roundedTo' | 'indicator' | 'noted' | 'unlike' | 'datedUnlike' | 'inexact' | 'secondHand'
+>;
+export type BarsMoreTranslation = Pick<
+  BarsTranslation,
+  | 'sort'
+  | 'controls'
+  | 'notPublished'
+  | 'noSum'
+  | 'listed'
+  | 'noScale'
+  | 'notConverted'
+  | 'remarks'
+  | 'fund'
+  | 'place'
+  | 'size'
+  | 'stated'
+  | 'noDate'
+  | 'formHead'
+  | 'levelHead'
+  | 'fieldHead'
+  | 'field'
+  | 'established'
+  | 'manager'
+  | 'whole'
+  | 'same'
+>;
+export type TimelineMoreTranslation = Pick<
+  TimelineTranslation,
+  'event' | 'kindOf' | 'documents' | 'place' | 'days' | 'roleOf' | 'issuer' | 'filter' | 'length'
+>;
+
+/** Words of the first file. */
+export type CommonMainTranslation = Omit<CommonTranslation, CommonMore | Divided> & {
+  readonly detail: Pick<CommonTranslation['detail'], 'scale'>;
+  readonly conflict: Pick<CommonTranslation['conflict'], 'word'>;
+  readonly figure: Omit<CommonTranslation['figure'], FigureMore>;
+};
+export type RadarMainTranslation = Omit<RadarTranslation, keyof RadarMoreTranslation>;
+export type BarsMainTranslation = Omit<BarsTranslation, keyof BarsMoreTranslation>;
+export type TimelineMainTranslation = Omit<TimelineTranslation, keyof TimelineMoreTranslation>;
+
+/** Words of the first file for a page that shows some of the charts. */
+export interface MainTranslation extends CommonMainTranslation {
+  readonly radar?: RadarMainTranslation;
+  readonly bars?: BarsMainTranslation;
+  readonly timeline?: TimelineMainTranslation;
+}
+
+/** Words of the stage `more` for the same. */
+export interface MoreTranslation extends CommonMoreTranslation {
+  readonly radar?: RadarMoreTranslation;
+  readonly bars?: BarsMoreTranslation;
+  readonly timeline?: TimelineMoreTranslation;
+}

@@ -81,7 +81,8 @@ export class MenuController<Rows, Options, Model, Layout extends ChartLayout>
 
   async #load(): Promise<void> {
     try {
-      const { Tools, toolsStyles } = await loadTools();
+      // The words of the menu are in the stage `more`, which every export needs.
+      const [{ Tools, toolsStyles }] = await Promise.all([loadTools(), this.#more.load()]);
       if (this.#stage) return;
       this.#host.adopt(toolsStyles);
       this.#stage = new Tools(this.#host, this.#subject, this.#more, this.#say);

@@ -212,9 +212,12 @@ export class MoreController<Rows, Options, Model, Layout extends ChartLayout> im
     if (this.#for !== prepared) {
       [this.#for, this.#details, this.#prepared] = [prepared, null, prepared];
       const rows = this.#subject.rows();
-      if (this.#evidence && rows && this.#subject.isBundled()) {
-        const complete = { ...rows, rows: this.#evidence.complete(rows.rows) };
-        this.#prepared = prepareFigure(this.#subject.chart, complete, this.#subject.options(), prepared.i18n);
+      const { chart } = this.#subject;
+      // Computed anew: the words of the stage came after the drawing.
+      if (rows) {
+        const isSlim = this.#evidence !== null && this.#subject.isBundled();
+        const complete = isSlim ? { ...rows, rows: this.#evidence!.complete(rows.rows) } : rows;
+        this.#prepared = prepareFigure(chart, complete, this.#subject.options(), prepared.i18n);
       }
     }
     return this.#prepared;
