@@ -4,8 +4,18 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { SelectionController } from './selection.js';
 import type { Details } from './tooltip.js';
 
-/** How far PageUp and PageDown go. */
-const PAGE_STEP = 10;
+/** Where a key leads: to the neighbour that the layout names, else to the node so many further. */
+const WAYS = new Map<string, readonly [way: Way, step: number]>([
+  ['ArrowLeft', ['left', 0]],
+  ['ArrowRight', ['right', 0]],
+  ['ArrowUp', ['up', 0]],
+  ['ArrowDown', ['down', 0]],
+  ['Home', ['first', -Infinity]],
+  ['End', ['last', Infinity]],
+  ['PageUp', ['top', -10]],
+  ['PageDown', ['bottom', 10]],
+]);
+type Way = 'left' | 'right' | 'up' | 'down' | 'first' | 'last' | 'top' | 'bottom';
 /** By then a screen reader has followed the focus out of the drawing, ms: it reads out what changes where it is. */
 const FOCUS_SETTLED = 500;
 /** A pointer within this many px of a node's centre means it. */
@@ -153,28 +163,10 @@ export class RovingTabindexController implements ReactiveController {
   }
 
   #next(node: NavigationNode, key: string): string | undefined {
-    const at = this.#stops.indexOf(node);
-    const within = (index: number) => this.#stops[Math.max(0, Math.min(this.#stops.length - 1, index))]?.id;
-    switch (key) {
-      case 'ArrowLeft':
-        return node.left ?? node.id;
-      case 'ArrowRight':
-        return node.right ?? node.id;
-      case 'ArrowUp':
-        return node.up ?? node.id;
-      case 'ArrowDown':
-        return node.down ?? node.id;
-      case 'Home':
-        return node.first ?? within(0);
-      case 'End':
-        return node.last ?? within(Infinity);
-      case 'PageUp':
-        return node.top ?? within(at - PAGE_STEP);
-      case 'PageDown':
-        return node.bottom ?? within(at + PAGE_STEP);
-      default:
-        return undefined;
-    }
+    const [way, step] = WAYS.get(key) ?? [];
+    if (!way || step === undefined) return undefined;
+    const stops = this.#stops;
+    return node[way] ?? stops[Math.max(0, Math.min(stops.length - 1, stops.indexOf(node) + step))]?.id;
   }
 
   /** Presses the button of the chart that has this key. */
@@ -220,8 +212,7 @@ const isInDetails = (target: EventTarget | null): boolean =>
 
 /** From a point to the centre of a mark, or to the edge of a bar or row (0 inside). */
 function distanceTo({ x, y, box }: NavigationNode, atX: number, atY: number): number {
-  if (!box) return Math.hypot(x - atX, y - atY);
-  const [left, top, width, height] = box;
+  const [left, top, width, height] = box ?? [x, y, 0, 0];
   return Math.hypot(Math.max(left - atX, 0, atX - left - width), Math.max(top - atY, 0, atY - top - height));
 }
 
