@@ -7,8 +7,11 @@ import type { Theme } from '../theme/theme.js';
 export function swatch({ series, shape }: Pick<LegendItem, 'series' | 'shape'>, theme: Theme): TemplateResult {
   const known = seriesStyle(Math.max(0, series), theme);
   const color = series < 0 ? theme.muted : known.color;
-  const line = shape
-    ? svg`<path d=${shape.fill} fill=${color}></path><path d=${shape.stroke} fill="none" stroke=${color} stroke-width=${theme.outline}></path>`
-    : svg`<path d="M0,0H28" fill="none" stroke=${color} stroke-width=${theme.line} stroke-dasharray=${known.dash === 'none' ? nothing : known.dash}></path>`;
-  return svg`${line}${series < 0 ? nothing : svg`<path d=${known.marker} transform="translate(14,0)" fill=${color} stroke=${theme.background}></path>`}`;
+  const area = shape ? svg`<path d=${shape.fill} fill=${color}></path>` : nothing;
+  const line = shape?.stroke ?? 'M0,0H28';
+  const width = shape ? theme.outline : theme.line;
+  const dash = shape || known.dash === 'none' ? nothing : known.dash;
+  return series < 0
+    ? svg`${area}<path d=${line} fill="none" stroke=${color} stroke-width=${width} stroke-dasharray=${dash}></path>`
+    : svg`${area}<path d=${line} fill="none" stroke=${color} stroke-width=${width} stroke-dasharray=${dash}></path><path d=${known.marker} transform="translate(14,0)" fill=${color} stroke=${theme.background}></path>`;
 }

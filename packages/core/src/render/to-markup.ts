@@ -21,16 +21,26 @@ export function toMarkup(value: unknown): string {
 /** The end of markup that opens an attribute: `[.?@]name=` and, where it is quoted, the text before the value. */
 const opening = /\s([.?@]?)([^\s"'<>/=]+)=("[^"]*)?$/;
 
-const template = ({ strings, values }: TemplateResult): string =>
-  values.reduce<string>((markup, value, index) => filled(markup, value) + strings[index + 1], strings[0]!);
+/** Only the text of the template itself is searched: no value brings a bare `<` or `>`, and what is there already may be long. */
+function template({ strings, values }: TemplateResult): string {
+  let markup = '';
+  let isInTag = false;
+  strings.forEach((text, index) => {
+    const tag = text.lastIndexOf('<');
+    const end = text.lastIndexOf('>');
+    if (tag !== end) isInTag = tag > end;
+    if (index === values.length) markup += text;
+    else if (isInTag) markup += attribute(text, tag > end ? tag : 0, values[index]);
+    else markup += text + toMarkup(values[index]);
+  });
+  return markup;
+}
 
-/** The markup so far with the value after it, as content or as an attribute. No value brings a bare `<` or `>`. */
-function filled(markup: string, value: unknown): string {
-  const tag = markup.lastIndexOf('<');
-  if (tag <= markup.lastIndexOf('>')) return markup + toMarkup(value);
-  const [text, kind, name, quoted] = opening.exec(markup.slice(tag)) ?? [''];
-  if (!text || quoted) return markup + (empty(value) ? '' : escape(String(value)));
-  const before = markup.slice(0, -text.length);
+/** Text that opens a tag or goes on in it, with the value after it; the tag is open from `from` on. */
+function attribute(text: string, from: number, value: unknown): string {
+  const [found, kind, name, quoted] = opening.exec(text.slice(from)) ?? [''];
+  if (!found || quoted) return text + (empty(value) ? '' : escape(String(value)));
+  const before = text.slice(0, -found.length);
   if (kind === '?') return value ? `${before} ${name}=""` : before;
   return kind || empty(value) ? before : `${before} ${name}="${escape(String(value))}"`;
 }
