@@ -25,6 +25,8 @@ const { sampleEvents, samplePlaces } = await fromSource('stories/cases/policy-ti
 const { defaultsOf, literalTheme, tableMeasurer, toMarkup } = await fromSource('packages/core/src/index.ts');
 const { en } = await fromSource('packages/core/src/locales/en.ts');
 const { timelineChart } = await fromSource('packages/charts/src/index.ts');
+const { timelineDetails } = await fromSource('packages/charts/src/timeline/details.ts');
+const { validateTimelineRows } = await fromSource('packages/charts/src/timeline/validate.ts');
 
 const RUNS = 15;
 const words = { locale: 'en', strings: en };
@@ -47,11 +49,11 @@ function once(rows) {
     last = now;
     return value;
   };
-  const checked = timed('check', timelineChart.validate(rows));
+  const checked = timed('check', validateTimelineRows(rows));
   const model = timed('model', timelineChart.computeModel(checked.rows, options, words));
   const layout = timed('layout', timelineChart.computeLayout(model, space));
   const markup = timed('markup', toMarkup(timelineChart.render(layout, look)));
-  const table = timed('table', timelineChart.table(model));
+  const table = timed('table', timelineDetails.table(model, words));
   return {
     stages,
     elements: (markup.match(/<[a-z]/g) ?? []).length,

@@ -14,7 +14,7 @@ import { cdn } from './paths.mjs';
  */
 export async function benchElement(counts, rowsOf, runs = 5) {
   await buildCdn();
-  const script = readFileSync(join(cdn, 'policy-timeline.en.js'), 'utf8');
+  const script = readFileSync(join(cdn, 'policy-timeline.en.full.js'), 'utf8');
   const browser = await openBrowser();
   try {
     const results = [];

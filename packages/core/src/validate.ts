@@ -178,13 +178,15 @@ export function validateRows<Rows>(input: unknown, of: string, read: (table: Rea
     known ? (input as Readonly<Record<string, unknown>>)[(path = name)] : undefined;
   const table: Read = <Row>(name: string, rules: Rules, required = false, repairs: Repairs = {}) => {
     const found: unknown[] = [];
-    const keys = Object.entries(rules);
+    // Fields that may be absent mostly are, in rows that are many.
+    const keys = Object.entries(rules).map(([key, rule]) => [key, rule, rule(undefined) === true] as const);
     const readRow = (row: Readonly<Record<string, unknown>>): void => {
       const copy: Record<string, unknown> = {};
       let refused: (() => void)[] | undefined;
-      for (const [key, rule] of keys) {
+      for (const [key, rule, isOptional] of keys) {
         const value = row[key];
-        const own = value === undefined ? value : plain(value);
+        if (value === undefined && isOptional) continue;
+        const own = typeof value === 'string' ? fit(value) : plain(value);
         const verdict = rule(own);
         if (verdict === true) {
           if (own !== undefined && own !== '') copy[key] = own;
