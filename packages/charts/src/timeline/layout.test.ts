@@ -468,3 +468,13 @@ test('revealEntry(layout, options, row) leads to any entry: its time window, its
     expect(counted || shown.nodes.some(({ entity }) => entity === event.id), `${event.id} ${event.date}`).toBe(true);
   }
 });
+
+test('layout(model, context) of a list says early and late in a date, and a year under its own heading only then', () => {
+  const events = [
+    sampleEvent('a', '2022', { dateEdge: 'start' }),
+    sampleEvent('b', '2023-11', { dateEdge: 'end' }),
+    sampleEvent('c', '2024'),
+  ];
+  const dates = layout({ events }, { view: 'list' }, 400).labels.filter(({ anchor }) => anchor === 'end');
+  expect(dates.map(({ text }) => text).join(' ')).toBe('early in 2022 late in Nov');
+});

@@ -3,6 +3,7 @@ import { joinItems } from '@cityfacts/core/labels/items.js';
 import { layoutBlock, positionBlock, type Paragraph, type TextBlock } from '@cityfacts/core/labels/text-block.js';
 import { formatEdtf } from '@cityfacts/core/format/edtf.js';
 import { round2 } from '@cityfacts/core/round.js';
+import type { TextMeasurer } from '@cityfacts/core/text/measure.js';
 import { isLaw } from './glyphs.js';
 import { clusterNode } from './cluster-node.js';
 import { leading } from './lane-labels.js';
@@ -220,10 +221,13 @@ function entryView(
   const block = layoutBlock(
     [
       { text: texts.places, size: NAME_SIZE, weight: 600 },
-      { text: annotation?.text || texts.title, size: NAME_SIZE, weight: isBold ? 600 : 400 },
+      {
+        text: (annotation?.text || texts.title) + (texts.conflict && ' ≠'),
+        size: NAME_SIZE,
+        weight: isBold ? 600 : 400,
+      },
       // Remarks, and what other sources say, come with the evidence: they are in the details and the table.
       ...(whole ? [muted(texts.role || texts.kind, texts.level), muted(texts.reason)] : []),
-      { text: texts.conflict && '≠', size: FONT_SIZE },
     ],
     room,
     measurer,
@@ -252,10 +256,12 @@ function entryView(
   return y + height + ENTRY_GAP;
 }
 
-/** The date beside its mark, without the year that is above it. */
-function dateBlock(entry: Entry, { locale }: TimelineModel, measurer: LayoutBuilder['context']['measurer']): TextBlock {
+/** The date beside its mark, without the year that is above it; "early in" and "late in" are said. */
+function dateBlock(entry: Entry, { locale, strings }: TimelineModel, measurer: TextMeasurer): TextBlock {
   const edtf = isTarget(entry) ? (entry.row.year ?? '') : (entry.row.date ?? '');
-  const text = edtf && formatEdtf(edtf, locale, isTarget(entry) ? 'short' : 'inYear');
+  const half = isTarget(entry) ? null : (entry.span?.half ?? null);
+  const short = edtf && formatEdtf(edtf, locale, isTarget(entry) ? 'short' : 'inYear');
+  const text = half ? fill(strings.edge[half], short || formatEdtf(edtf, locale)) : short;
   return layoutBlock([{ text, size: FONT_SIZE, fill: 'muted' }], AXIS - DATES - 14, measurer);
 }
 
