@@ -4,15 +4,24 @@ import type { Reader } from './reader.js';
 
 export function sortedBars(reader: () => Reader): void {
   it('puts <fund-bars> in another order by their native choice', async () => {
-    const { charts, pick } = reader();
+    const { charts, pick, press } = reader();
     await charts.show('<fund-bars cities="shanghai shenzhen"></fund-bars>');
+    await press(['fund-bars', '.cf-more > summary']);
     const order = async () => (await charts.nodes('fund-bars')).map(({ id }) => id);
     const bySize = await order();
-    await pick(['fund-bars', 'select', 'Sort by'], 'city');
-    await expect.poll(async () => (await charts.see('fund-bars')).said).toBe('Sorted by city');
+    await pick(['fund-bars', 'select', 'Sort by'], 'name, A to Z');
+    await expect.poll(async () => (await charts.see('fund-bars')).said).toBe('Sorted by name, A to Z');
     expect(await order()).not.toEqual(bySize);
-    await pick(['fund-bars', 'select', 'Sort by'], 'size');
+    await pick(['fund-bars', 'select', 'Sort by'], 'size, largest first');
     await expect.poll(order).toEqual(bySize);
+  });
+
+  it('draws all rows of <fund-bars> by the button below the first ten', async () => {
+    const { charts, press } = reader();
+    await charts.show('<fund-bars></fund-bars>');
+    const count = (await charts.nodes('fund-bars')).length;
+    await press(['fund-bars', '.cf-controls button']);
+    await expect.poll(async () => (await charts.nodes('fund-bars')).length).toBeGreaterThan(count + 20);
   });
 }
 
