@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { renderJson } from '../../packages/cityfacts/src/static.js';
 import { cityOf, worldOf, type BarsChoice, type BarsWorld } from './bars.js';
+import { faultsOfDrawing } from './bars-drawing.js';
 import { barsSentences, faultOfHeading, isSide, owed } from './bars-sentences.js';
 import { Chooser, SEED } from './choices.js';
 import { chinese, funds, ids, langs, placeOf, places, rivalsOf, said, type Lang, type Row } from './csv.js';
@@ -178,6 +179,7 @@ it(`${all.length} fund charts in three languages: every sentence, figure, date a
       for (const [key, count] of owed(world))
         if (printed.filter(one => one.key === key).length < count)
           tell([...page.told, ...page.notes].join(' '), `${count} sentences ${key}`);
+      for (const fault of faultsOfDrawing(choice, world)) tell('the drawing', fault);
       checkTable(page.rows, world, tell);
       if (langs[turn % 3] === lang) {
         const file = JSON.parse(renderJson('fund-bars', { ...choice, lang } as never)) as {

@@ -7,7 +7,7 @@ import type { BarsModel } from './types.js';
 
 /** The words for the fund of a node. */
 export function barsDatum({ source }: BarsModel, node: NavigationNode): DatumText {
-  const fund = source.rows.funds.find(({ id }) => id === node.id);
+  const fund = source.funds.get(node.id);
   if (!fund) return { accessibleName: node.label, title: node.label, value: '', meta: '' };
   const meta = [wordFor(source.i18n.strings.status, fund.status), placeName(source, fund.place)];
   return {

@@ -1,4 +1,4 @@
-import { ascending, rollup } from 'd3-array';
+import { ascending } from 'd3-array';
 import type { Bound, Fund } from '@cityfacts/data';
 import type { Description, I18n } from '@cityfacts/core/chart-definition.js';
 import { wordFor } from '@cityfacts/core/get-own.js';
@@ -40,11 +40,8 @@ function statisticsOf({ selection, i18n }: BarsSource): readonly string[] {
   const shown = selection.shown;
   if (!shown.length) return [strings.figure.nothing];
   const stated = shown.filter(fund => fund.size !== null && fund.status);
-  const counts = rollup(
-    stated,
-    those => those.length,
-    ({ status }) => status,
-  );
+  const counts = new Map<Fund['status'], number>();
+  for (const { status } of stated) counts.set(status, (counts.get(status) ?? 0) + 1);
   const ranked = [...counts].sort(([a, m], [b, n]) => n - m || ascending(a, b));
   return [
     strings.bars.statistics(

@@ -14,7 +14,7 @@ export const barsDetails: ChartDetails<BarsModel> = {
   records: barsRecords,
   credits: barsCredits,
   details({ source }, node) {
-    const fund = source.rows.funds.find(({ id }) => id === node.id);
+    const fund = source.funds.get(node.id);
     return fund ? fundDetails(fund, wordsOf(source)) : [];
   },
 };

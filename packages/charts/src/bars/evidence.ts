@@ -13,7 +13,6 @@ import { nameOf, placeName, type BarsSource } from './source.js';
 /** What a source needs to put a fund into words with its evidence. */
 export interface FundWords extends BarsSource {
   readonly cited: ReadonlyMap<string, CitedSource>;
-  readonly funds: ReadonlyMap<string, Fund>;
   /** Whether the date of any shown size is known: else the table has no column for it. */
   readonly dated: boolean;
 }
@@ -22,7 +21,6 @@ export interface FundWords extends BarsSource {
 export const wordsOf = (source: BarsSource): FundWords => ({
   ...source,
   cited: citedRows(source.rows, 'size'),
-  funds: new Map(source.rows.funds.map(fund => [fund.id, fund])),
   dated: source.selection.shown.some(({ stated }) => stated),
 });
 

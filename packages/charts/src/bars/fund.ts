@@ -40,7 +40,7 @@ export function reasonOfGap({ size, missing }: Fund, i18n: I18n): string {
 
 /** The name of the fund that it is a part of; empty where there is none. */
 export function wholeName({ parent }: Fund, source: BarsSource): string {
-  const whole = parent && source.rows.funds.find(({ id }) => id === parent);
+  const whole = parent && source.funds.get(parent);
   return whole ? nameOf(whole, source) : '';
 }
 

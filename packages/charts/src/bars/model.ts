@@ -6,7 +6,7 @@ import { wordFor } from '@cityfacts/core/get-own.js';
 import { SEPARATOR } from '@cityfacts/core/labels/items.js';
 import { nothingToShow, unknownAnnotation } from '@cityfacts/core/messages.js';
 import { countFunds } from './describe.js';
-import { isUnpublished, sizeText } from './fund.js';
+import { isUnpublished, sizeText, wholeName } from './fund.js';
 import type { BarsOptions } from './options.js';
 import { nestedParts, segmentsOf } from './parts.js';
 import { dateOf, selectBars, sideBySide, type Whole } from './select.js';
@@ -172,20 +172,20 @@ function rowOf(whole: Whole, source: BarsSource, isMixed: boolean, annotations: 
 
 /** What the reader must know besides the name: place, form, status, date, the whole that is not shown. */
 function metaOf(fund: Fund, name: string, source: BarsSource, isMixed: boolean): string {
-  const { groupBy, i18n, rows } = source;
+  const { groupBy, i18n } = source;
   const { strings, locale } = i18n;
   const known = dateOf(fund);
+  const whole = wholeName(fund, source);
   const date = known ? formatEdtf(known, locale, locale === 'en' ? 'short' : 'long') : '';
   const city = cityFor(fund, source);
   // The heading says that it is set up; of what is only said, the date is that of saying so.
   const isSaid = known === fund.established && !(groupBy === 'status' && moneyOf(fund.status) === 'exists');
-  const parent = fund.parent && rows.funds.find(({ id }) => id === fund.parent);
   return [
     !isMixed || groupBy === 'city' || name.includes(city.name) ? '' : placeName(source, fund.place),
     fund.form === 'fund' ? '' : wordFor(strings.bars.form, fund.form),
     groupBy === 'status' ? '' : wordFor(strings.status, fund.status),
     date && isSaid ? strings.bars.since(date) : date,
-    parent ? strings.bars.partOf(nameOf(parent, source)) : '',
+    whole && strings.bars.partOf(whole),
   ]
     .filter(Boolean)
     .join(SEPARATOR);

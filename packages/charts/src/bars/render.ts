@@ -1,10 +1,10 @@
 import type { BarsRows } from '@cityfacts/data';
 import { nothing, svg, type TemplateResult } from 'lit/html.js';
-import { pathRound } from 'd3-path';
 import type { Chart } from '@cityfacts/core/chart.js';
 import type { Shape } from '@cityfacts/core/chart-definition.js';
 import { isDimmed, opacityFor, type RenderContext } from '@cityfacts/core/render/render-context.js';
 import { markersPath, seriesStyle } from '@cityfacts/core/render/series-style.js';
+import { linePath, rectPath } from '@cityfacts/core/round.js';
 import { textLine, textLines } from '@cityfacts/core/render/text-lines.js';
 import { barsDefinition } from './definition.js';
 import type { BarsOptions } from './options.js';
@@ -20,12 +20,13 @@ function renderBars({ zero, rules, headings, rows }: BarsLayout, context: Render
 
 function line(all: readonly Line[], color: string): TemplateResult | typeof nothing {
   if (!all.length) return nothing;
-  const path = pathRound(2);
-  for (const [x1, y1, x2, y2] of all) {
-    path.moveTo(x1, y1);
-    path.lineTo(x2, y2);
-  }
-  return svg`<path d=${path.toString()} fill="none" stroke=${color}></path>`;
+  const paths = all.map(([x1, y1, x2, y2]) =>
+    linePath([
+      [x1, y1],
+      [x2, y2],
+    ]),
+  );
+  return svg`<path d=${paths.join('')} fill="none" stroke=${color}></path>`;
 }
 
 /** Of each city, and of those of its marks that are dimmed, what all of them are joined to. */
@@ -69,9 +70,8 @@ function markers(labels: readonly PlacedLabel[], context: RenderContext): readon
 /** Words on a ground of their own: a texture behind them would cut them to pieces. */
 function insideLabel({ text, piece, width }: PieceLabel, context: RenderContext): TemplateResult {
   const { theme } = context;
-  const path = pathRound(2);
-  path.rect(text.x - width / 2, piece.top + 2, width, piece.bottom - piece.top - 4);
-  return svg`<path d=${path.toString()} fill=${theme.background}></path>${textLine(text, theme, isDimmed(context, ...piece.entities))}`;
+  const [left, right] = [text.x - width / 2, text.x + width / 2];
+  return svg`<path d=${rectPath(left, piece.top + 2, right, piece.bottom - 2)} fill=${theme.background}></path>${textLine(text, theme, isDimmed(context, ...piece.entities))}`;
 }
 
 /** The fund bar chart: definition and rendering. */

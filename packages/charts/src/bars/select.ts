@@ -1,4 +1,4 @@
-import { ascending, rollup } from 'd3-array';
+import { ascending } from 'd3-array';
 import type { BarsRows, Currency, Fund } from '@cityfacts/data';
 import { localize } from '@cityfacts/data/localize.js';
 import type { I18n } from '@cityfacts/core/chart-definition.js';
@@ -89,8 +89,10 @@ export function selectBars(rows: BarsRows, options: BarsOptions, i18n: I18n, emp
     if (index < options.limit || leads(whole)) drawn.add(whole.fund.id);
     told.push(whole.fund, ...whole.parts);
   });
-  const listed = rollup(order ? others.sort(order) : others, funds => funds, keyOf);
-  const lists = listKeys.flatMap(key => (listed.has(key) ? { key, funds: listed.get(key)! } : []));
+  const listed = order ? others.sort(order) : others;
+  const lists = listKeys
+    .map(key => ({ key, funds: listed.filter(fund => keyOf(fund) === key) }))
+    .filter(({ funds }) => funds.length);
   return {
     wholes: ordered,
     drawn,

@@ -17,6 +17,7 @@ export interface City {
 /** The rows of a figure and what of them is shown: all that a fund is put into words from. */
 export interface BarsSource {
   readonly rows: BarsRows;
+  readonly funds: ReadonlyMap<string, Fund>;
   readonly selection: BarsSelection;
   readonly groupBy: BarsOptions['groupBy'];
   readonly i18n: I18n;
@@ -53,6 +54,7 @@ export function sourceOf(
   const among = [...sizes];
   return {
     rows,
+    funds: new Map(rows.funds.map(fund => [fund.id, fund])),
     selection,
     groupBy,
     i18n,
