@@ -16,6 +16,8 @@ import type { DotScale, RadarAxis, RadarCity, RadarMark, RadarModel, RadarText }
 const MIN_BESIDE_WIDTH = 560;
 /** From the edge to the ends of the scale, so that marks at 0 and at the maximum are whole. */
 const INSET = 8;
+/** Letters of some fonts begin before their place, and end after it. */
+const OVERHANG = 1;
 /** From one line to the next at least, with names beside or above. */
 const PITCH = 64;
 const TALL_PITCH = 80;
@@ -65,7 +67,7 @@ export function layoutDotRow(
   const { cities } = model;
   const { width, measurer: text } = context;
   const isBeside = width >= MIN_BESIDE_WIDTH;
-  const headWidth = isBeside ? Math.min(190, width * 0.28) : width;
+  const headWidth = isBeside ? Math.min(190, width * 0.28) : width - 2 * OVERHANG;
   const start = INSET + (isBeside ? headWidth + 16 : 0);
   const end = width - INSET;
   const xOf = (value: number) => round2(start + (value / axis.scale.max) * (end - start));
@@ -142,8 +144,8 @@ function headOf(
   return {
     height: block.height,
     place: (top: number): readonly RadarText[] => [
-      ...positionBlock(block, 0, top),
-      ...(isOneLine ? [textLine(sub, width, top + 13.65, { anchor: 'end', fill: 'muted' })] : []),
+      ...positionBlock(block, OVERHANG, top),
+      ...(isOneLine ? [textLine(sub, width + OVERHANG, top + 13.65, { anchor: 'end', fill: 'muted' })] : []),
     ],
   };
 }
@@ -186,13 +188,16 @@ function labelsOf(
       text,
       size: FONT_SIZE,
       weight: 600,
-      width: areNamed ? MAX_NAME_WIDTH : width - left,
+      width: areNamed ? MAX_NAME_WIDTH : width - left - OVERHANG,
     });
     const wide = text.width(long, FONT_SIZE, 600);
     for (let lane = 0; lane < (rank(group) < 2 ? Infinity : MAX_NAMED_LANES); lane += 1)
       for (const isAbove of [true, false])
         for (const share of [0.5, 1, 0]) {
-          const start = Math.min(Math.max(x - wide * share + (share - 0.5) * 2 * LABEL_GAP, left), width - wide);
+          const start = Math.min(
+            Math.max(x - wide * share + (share - 0.5) * 2 * LABEL_GAP, left),
+            width - wide - OVERHANG,
+          );
           const top = isAbove ? -LABEL_GAP - FONT_SIZE - lane * LANE : LABEL_GAP + lane * LANE;
           const box = { left: start, right: start + wide, top, bottom: top + FONT_SIZE };
           if (!isFree(box, taken, CLEARANCE)) continue;

@@ -9,13 +9,17 @@ const print = colorsOf(palettes.print);
 const declare = (value: (name: string, color: string, index: number) => string): string =>
   light.map(([name, color], index) => `--cf--${name}:${value(name, color, index)}`).join(';');
 
-/** The colours of the names of series, of whatever colours the page sets. */
-const names = textShares
-  .map(
-    (share, index) =>
-      `--cf--color-series-${index + 1}-text:color-mix(in srgb,var(--cf--color-series-${index + 1}) ${share}%,var(--cf--color-text))`,
-  )
-  .join(';');
+/** The colours of the names of series. */
+const nameColors = (color: (series: string, share: number) => string): string =>
+  textShares
+    .map((share, index) => {
+      const series = `--cf--color-series-${index + 1}`;
+      return `${series}-text:${color(series, share)}`;
+    })
+    .join(';');
+
+/** Of whatever colours the page sets. */
+const names = nameColors((series, share) => `color-mix(in srgb,var(${series}) ${share}%,var(--cf--color-text))`);
 
 /** The legend writes the names of series in their colours. */
 const named = textShares
@@ -93,5 +97,5 @@ ${named}
 @media (prefers-reduced-motion:reduce){.cf-plot path,.cf-plot text{transition:none}}
 @media (prefers-contrast:more){.cf-figure{--cf--color-muted:var(--cf--color-text);--cf--color-axis:var(--cf--color-text);--cf--color-rule:var(--cf--color-text);--cf--color-grid:color-mix(in srgb,var(--cf--color-text) 30%,var(--cf--color-background))}.cf-plot text{paint-order:stroke;stroke:var(--cf--color-background);stroke-width:3;stroke-linejoin:round}}
 @media print{.cf-figure[data-theme]{${declare((_, __, index) => print[index]?.[1] ?? '')};color-scheme:light}.cf-plot,.cf-figure li{break-inside:avoid}.cf-heading,.cf-subheading,.cf-legend{break-after:avoid}.cf-figure :is(details:not([open]),.cf-below){display:none}}
-@media (forced-colors:active){.cf-figure{${declare(forced)}}.cf-plot svg{forced-color-adjust:none}.cf-plot text{paint-order:stroke;stroke:Canvas;stroke-width:3;stroke-linejoin:round}}
+@media (forced-colors:active){.cf-figure{${declare(forced)};${nameColors(() => 'CanvasText')}}.cf-plot svg{forced-color-adjust:none}.cf-plot text{paint-order:stroke;stroke:Canvas;stroke-width:3;stroke-linejoin:round}}
 `.trim();
