@@ -19,6 +19,7 @@ import { MoreController, type Evidence, type MoreStage } from './controllers/mor
 import { TooltipController } from './controllers/tooltip.js';
 import { WidthController } from './controllers/width.js';
 import { define } from './defining.js';
+import { placeChip } from './figure/chip.js';
 import { showsMore, transferState } from './figure/transfer-state.js';
 import { liveFigure, type Controls } from './figure/live-figure.js';
 import { printFigure } from './figure/print-figure.js';
@@ -241,6 +242,7 @@ export abstract class ChartElement<Rows, Options, Model, Layout extends ChartLay
   }
 
   protected override updated(): void {
+    placeChip(this.renderRoot);
     const { problem } = this.#rows;
     this.#problems.report(problem ? [problem] : (this.figure?.problems ?? []));
   }

@@ -182,10 +182,7 @@ export class MoreController<Rows, Options, Model, Layout extends ChartLayout> im
   /** The details of a datum. */
   detailsOf(node: NavigationNode, i18n: I18n): unknown {
     const [stage, prepared] = [this.#stage, this.#complete()];
-    if (!stage || !prepared) {
-      if (!this.#failed) this.prepare();
-      return this.pending(i18n);
-    }
+    if (!stage || !prepared) return this.pending(i18n);
     return stage.detailList(stage.details.details(prepared.model, node, i18n), i18n);
   }
 

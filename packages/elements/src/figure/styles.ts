@@ -32,6 +32,7 @@ button.cf-item{padding:0;font:inherit;color:inherit;text-align:start;background:
 .cf-figure [aria-pressed=true]:not(.cf-item){background:var(--cf--color-text);color:var(--cf--color-background);border-color:var(--cf--color-text)}
 .cf-chips{position:relative;block-size:0;line-height:1.4}
 .cf-figure .cf-chip{position:absolute;z-index:1;inset-inline-end:0;display:flex;gap:6px;max-inline-size:min(100%,22em);min-block-size:24px;padding:1px 10px;font:inherit;color:inherit;background:var(--cf--color-background);border:1px solid var(--cf--color-text);border-radius:12px;cursor:pointer}
+.cf-figure .cf-beside-text{inset-block-end:0}
 .cf-chip span{overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
 .cf-chip::after{content:'';position:absolute;inset:0}
 .cf-figure>:is(.cf-menu,.cf-chips),.cf-more>.cf-pending{${sized('small-size')}}
