@@ -49,7 +49,7 @@ async function pressOn(target: Element, end: 'pointerup' | 'pointercancel' = 'po
 async function shiftsOf(action: () => Promise<unknown>): Promise<number> {
   let total = 0;
   const observer = new PerformanceObserver(list => {
-    for (const entry of list.getEntries() as readonly (PerformanceEntry & { value: number })[]) total += entry.value;
+    for (const entry of list.getEntries() as unknown as readonly { readonly value: number }[]) total += entry.value;
   });
   observer.observe({ type: 'layout-shift' });
   await action();
@@ -236,9 +236,7 @@ describe('the names in a legend', () => {
     };
     const live = part(chart, '.cf-legend');
     const box = document.createElement('div');
-    box.innerHTML = toMarkup(
-      legend(chart.figure!.layout.legend, { id: 'still', theme: pageTheme, selected: [] }),
-    );
+    box.innerHTML = toMarkup(legend(chart.figure!.layout.legend, { id: 'still', theme: pageTheme, selected: [] }));
     const still = box.firstElementChild!;
     live.after(still);
     expect(looks(live)).to.deep.equal(looks(still));

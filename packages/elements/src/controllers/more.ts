@@ -67,6 +67,8 @@ export class MoreController<Rows, Options, Model, Layout extends ChartLayout> im
   #stage: MoreStage<Model> | null = null;
   #evidence: Evidence<Rows> | null = null;
   #failed = false;
+  /** Whether a reader waits for it. */
+  #isAwaited = false;
   #loading: Promise<void> | null = null;
   /** Where the button to try again had the focus. */
   #waiting: readonly [part: Element, target: string] | null = null;
@@ -89,13 +91,7 @@ export class MoreController<Rows, Options, Model, Layout extends ChartLayout> im
 
   /** A reader who acts may soon ask for more: it is fetched once the page is idle. */
   hostConnected(): void {
-    const quietly = () =>
-      this.load().catch(() => {
-        // Nobody has asked yet: who does so tries again.
-        this.#failed = false;
-        this.#host.requestUpdate();
-      });
-    const first = () => whenIdle(() => void quietly());
+    const first = () => whenIdle(() => void this.load().catch(() => undefined));
     for (const type of ['pointerdown', 'keydown']) this.#host.addEventListener(type, first, { once: true });
   }
 
@@ -105,7 +101,10 @@ export class MoreController<Rows, Options, Model, Layout extends ChartLayout> im
     if (this.open) this.prepare();
   };
 
-  readonly prepare = (): void => void this.load().catch(() => undefined);
+  readonly prepare = (): void => {
+    this.#isAwaited = true;
+    void this.load().catch(() => undefined);
+  };
 
   /** Whether the stage is there. */
   get loaded(): boolean {
@@ -149,7 +148,8 @@ export class MoreController<Rows, Options, Model, Layout extends ChartLayout> im
       this.#stage = stage;
       this.#failed = false;
     } catch (cause) {
-      this.#failed = true;
+      // Where nobody has asked yet, who does so tries again.
+      this.#failed = this.#isAwaited;
       throw cause;
     } finally {
       this.#loading = null;
@@ -222,6 +222,7 @@ export class MoreController<Rows, Options, Model, Layout extends ChartLayout> im
 
   /** That it loads, or that it could not, and a button to try again. */
   pending({ strings: { figure } }: I18n): TemplateResult {
+    this.#isAwaited = true;
     if (!this.#failed && !this.#loading) this.prepare();
     const text = this.#loading ? figure.loading : figure.notLoaded;
     return html`<div class="cf-pending"><p role="status">${text}</p>${this.#failed ? html`<button type="button" aria-disabled=${!!this.#loading} @click=${this.prepare}>${figure.retry}</button>` : nothing}</div>`;
