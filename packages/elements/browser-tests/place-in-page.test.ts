@@ -69,6 +69,13 @@ describe('<city-radar> in its place', () => {
     scrollTo(0, 0);
   });
 
+  it('draws at once with loading="eager", however far away it is', async () => {
+    const chart = put('<city-radar loading="eager" style="margin-top:9000px"></city-radar>');
+    await chart.drawn;
+    expect(chart.getBoundingClientRect().top).to.be.above(5000);
+    expect(part(chart, '.cf-plot svg')).not.to.equal(null);
+  });
+
   it('reserves a height as long as there is nothing in it', async () => {
     const chart = put('<city-radar></city-radar>');
     chart.data = null;

@@ -63,6 +63,7 @@ export abstract class ChartElement<Rows, Options, Model, Layout extends ChartLay
     ...propertiesOf(figureOptions),
     data: { converter: { fromAttribute: dataFromAttribute } },
     src: {},
+    loading: {},
     selected: { converter: { fromAttribute: (text: string | null) => text || null } },
   };
 
@@ -78,6 +79,8 @@ export abstract class ChartElement<Rows, Options, Model, Layout extends ChartLay
   declare data: unknown;
   /** Announces your own rows, as `data = null` does. Not loaded yet: set `data`. */
   declare src: string | null;
+  /** `lazy` draws one viewport ahead of the reader, `eager` at once. */
+  declare loading: 'lazy' | 'eager';
   /** Id of the city, fund or event that is selected, `null` for none. As an attribute: the same. */
   declare selected: string | null;
 
@@ -133,7 +136,7 @@ export abstract class ChartElement<Rows, Options, Model, Layout extends ChartLay
       evidence: async () => await evidence(),
     });
     this.#menu = new MenuController(this, this.#subject, this.#more, this.reader.announce);
-    Object.assign(this, defaultsOf(table), { src: null, selected: null });
+    Object.assign(this, defaultsOf(table), { src: null, selected: null, loading: 'lazy' });
   }
 
   /** Also waits until rows that the author has set are checked. */

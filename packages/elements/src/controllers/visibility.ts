@@ -1,17 +1,25 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
+export interface VisibilityHost extends ReactiveControllerHost, Element {
+  readonly loading: string;
+}
+
 /**
  * Says when the host has come within one viewport of the reader; once near, always near. An observer answers after the first
  * frame has been painted. So the first update asks where the host is, but for pages in frames, whose viewport says nothing.
  */
 export class VisibilityController implements ReactiveController {
-  isNearViewport = typeof IntersectionObserver === 'undefined';
-  readonly #host: ReactiveControllerHost & Element;
+  #isNear = typeof IntersectionObserver === 'undefined';
+  readonly #host: VisibilityHost;
   #observer: IntersectionObserver | undefined;
 
-  constructor(host: ReactiveControllerHost & Element) {
+  constructor(host: VisibilityHost) {
     this.#host = host;
     host.addController(this);
+  }
+
+  get isNearViewport(): boolean {
+    return this.#isNear || this.#host.loading === 'eager';
   }
 
   hostConnected(): void {
@@ -44,7 +52,7 @@ export class VisibilityController implements ReactiveController {
   }
 
   #come(): void {
-    this.isNearViewport = true;
+    this.#isNear = true;
     this.hostDisconnected();
     this.#host.requestUpdate();
   }
