@@ -25,15 +25,15 @@ interface Budgets {
 
 export const budgets: Budgets = {
   main: {
-    'city-radar': { limit: 42_500, goal: 30_000 },
-    'fund-bars': { limit: 40_000, goal: 28_000 },
-    'policy-timeline': { limit: 48_000, goal: 32_000 },
-    cityfacts: { limit: 66_500, goal: 46_000 },
+    'city-radar': { limit: 41_500, goal: 30_000 },
+    'fund-bars': { limit: 39_200, goal: 28_000 },
+    'policy-timeline': { limit: 46_500, goal: 32_000 },
+    cityfacts: { limit: 64_800, goal: 46_000 },
   },
   firstLoad: {
-    'city-radar': { limit: 61_000, goal: 37_000 },
-    'fund-bars': { limit: 50_500, goal: 35_000 },
-    'policy-timeline': { limit: 69_500, goal: 45_000 },
+    'city-radar': { limit: 47_600, goal: 37_000 },
+    'fund-bars': { limit: 43_600, goal: 35_000 },
+    'policy-timeline': { limit: 56_000, goal: 45_000 },
   },
   stages: {
     more: { limit: 10_000, goal: 10_000 },
