@@ -45,7 +45,7 @@ const LABEL_PADDING = 5;
 const HEADING_HEIGHT = 29;
 const GROUP_GAP = 13;
 /** Above a list of funds without a bar, px. */
-const LIST_GAP = 6;
+const LIST_GAP = 8;
 
 /** Columns and scale, the same for every row. */
 interface Columns {
@@ -202,7 +202,11 @@ function layoutRow(row: BarRow, top: number, columns: Columns): RowLayout {
   const { width, measurer } = context;
   const lines = linesOf(row.name, NAME_SIZE, 600, nameWidth, MAX_NAME_LINES, context);
   const names = lines.map((line, index) =>
-    textLine(line, indent, top + 14 + index * NAME_LEADING, { size: NAME_SIZE, weight: 600, colorSeries: row.series }),
+    textLine(line, indent, top + 14 + index * NAME_LEADING, {
+      size: NAME_SIZE,
+      weight: 600,
+      ...(row.city && { colorSeries: row.series }),
+    }),
   );
   let below = top + 14 + (lines.length - 1) * NAME_LEADING;
   const texts: PlacedText[] = [];
@@ -242,7 +246,11 @@ function layoutRow(row: BarRow, top: number, columns: Columns): RowLayout {
       x += length + 10;
     } else add(text, weight, TEXT_SIZE, MAX_ANNOTATION_LINES);
   }
-  const bottom = Math.max(top + pitch, below + (beside ? 11 : 0), under + (under > bar + barHeight ? 8 : 7));
+  const bottom = Math.max(
+    top + pitch - (row.meta || beside ? 0 : TEXT_LEADING),
+    below + (beside ? 11 : 0),
+    under + (under > bar + barHeight ? 8 : 7),
+  );
   const boxes = new Map<string, Box>([[row.id, [0, top, width, bottom - top - 3]]]);
   for (const id of row.parts)
     boxes.set(id, [left, bar + barHeight, width - left, Math.max(partsBottom - bar - barHeight + 4, 12)]);

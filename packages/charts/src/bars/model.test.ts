@@ -313,7 +313,7 @@ test('computeBarsModel(rows) says form and date in the second line, the city whe
   expect(metas({ groupBy: 'none' })).toEqual({
     'shanghai-a': 'fund of funds · target · set up 2023',
     'beijing-a': 'Beijing · established',
-    'beijing-b': 'established · set up 2023',
+    'beijing-b': 'set up 2023',
     'beijing-c': 'announced · Jul 2024',
   });
 });

@@ -183,7 +183,10 @@ function metaOf(fund: Fund, name: string, source: BarsSource, isMixed: boolean):
   return [
     !isMixed || groupBy === 'city' || name.includes(city.name) ? '' : placeName(source, fund.place),
     fund.form === 'fund' ? '' : wordFor(strings.bars.form, fund.form),
-    groupBy === 'status' ? '' : wordFor(strings.status, fund.status),
+    // A date of setting up says that it is set up.
+    groupBy === 'status' || (date && isSaid && fund.status === 'established')
+      ? ''
+      : wordFor(strings.status, fund.status),
     date && isSaid ? strings.bars.since(date) : date,
     whole && strings.bars.partOf(whole),
   ]
