@@ -1,4 +1,3 @@
-import { max, sum } from 'd3-array';
 import { positionBlock, layoutBlock, type TextBlock, type Paragraph } from '../labels/text-block.js';
 import { groupRuns } from '../labels/runs.js';
 import type { PlacedText } from '../labels/placed-text.js';
@@ -50,7 +49,7 @@ export function tableLayout({ columns, rows }: Table, { width, measurer: text }:
       texts.push(...positionBlock(textBlock, x, y));
       x += widths[index]!;
     });
-    y += (max(blocks, ({ height }) => height) ?? 0) + ROW_GAP / 2;
+    y += Math.max(...blocks.map(({ height }) => height)) + ROW_GAP / 2;
     rules += linePath([
       [0, y],
       [width, y],
@@ -93,6 +92,7 @@ function shares(
     ),
   );
   const least = most.map(wanted => Math.min(wanted, MIN_COLUMN_WIDTH));
+  const sum = (widths: readonly number[]) => widths.reduce((total, wide) => total + wide, 0);
   const [room, sumMost, sumLeast] = [width + GUTTER, sum(most), sum(least)];
   if (sumLeast >= room) return least.map(wanted => (wanted * room) / sumLeast);
   const share = Math.min(1, (room - sumLeast) / Math.max(1, sumMost - sumLeast));
