@@ -1,7 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { renderCsv, renderJson, renderText, tags } from '../src/static.js';
+import { renderCsv, renderHtml, renderJson, renderSvg, renderText, tags } from '../src/static.js';
 import { locales } from '../src/i18n.js';
+import { everyElement, parseXml } from './xml.js';
 
 interface Json {
   readonly chart: string;
@@ -52,17 +53,49 @@ describe.each(tags.flatMap(tag => locales.map(lang => ({ tag, lang }))))('$tag i
     expect(rest.newest_source).toMatch(/^20\d\d/);
   });
 
-  it('renderText has the heading first, every source, and no sentence twice', () => {
+  it('renderText has the heading first, every note and source, and no sentence twice', () => {
     const text = renderText(tag, { lang });
-    const { heading, sources } = json(tag, { lang });
+    const { heading, sources, notes } = json(tag, { lang });
     const lines = text.trimEnd().split('\n').filter(Boolean);
     expect(lines[0]).toBe(heading);
-    for (const source of sources) expect(text).toContain(source);
+    for (const line of [...sources, ...notes]) expect(text).toContain(line);
     expect(text).not.toMatch(/[<>]\/?[a-z]+>|undefined|NaN/);
     const sentences = lines.filter(line => /[.。]$/.test(line));
     expect(new Set(sentences).size).toBe(sentences.length);
   });
 });
+
+describe.each(tags.flatMap(tag => locales.map(lang => ({ tag, lang }))))(
+  'every format of $tag in $lang',
+  ({ tag, lang }) => {
+    const { notes, sources } = json(tag, { lang });
+
+    it('has every note and every source: HTML once each, below the drawing; SVG in its description', () => {
+      const html = everyElement(parseXml(renderHtml(tag, { lang, widths: [360] })));
+      const items = html.filter(({ name }) => name === 'li').map(({ text }) => text);
+      for (const line of [...notes, ...sources]) expect(items.filter(item => item === line)).toHaveLength(1);
+      const description = everyElement(parseXml(renderSvg(tag, { lang }))).find(({ name }) => name === 'desc')!;
+      const lines = description.text.split('\n');
+      expect(lines).toEqual(expect.arrayContaining([...notes, ...sources]));
+    });
+
+    it('is in an order that makes sense without stylesheet: heading, drawing, source line, table, notes, sources', () => {
+      const { children } = parseXml(renderHtml(tag, { lang }));
+      const classes = children.map(({ attributes }) => attributes['class']!.split(' ')[0]!);
+      const at = (name: string) => classes.indexOf(name);
+      expect(at('cf-heading')).toBe(0);
+      expect(at('cf-plot')).toBeGreaterThan(at('cf-description'));
+      expect(at('cf-foot')).toBe(classes.length - 1);
+      const [source, more] = children.at(-1)!.children;
+      expect(source!.name).toBe('p');
+      const [summary, content] = more!.children;
+      expect(summary!.text.length).toBeGreaterThan(5);
+      const names = content!.children.map(({ attributes, name }) => attributes['class'] ?? name);
+      expect(names.indexOf('cf-table')).toBeGreaterThan(-1);
+      expect(names.indexOf('cf-sources')).toBe(names.length - 1);
+    });
+  },
+);
 
 describe('renderCsv(tag, options)', () => {
   it('quotes what needs quotes and defuses formulas, figures excepted', () => {

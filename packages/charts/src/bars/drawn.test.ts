@@ -40,18 +40,18 @@ test.each([
   }
 });
 
-test('layoutBars(model, context) lays out only as many rows as the limit says, and says how many are in the table', () => {
+test('layoutBars(model, context) lays out only as many rows as the limit says, and says how many are not shown', () => {
   const rows = { places: samplePlaces, funds: manyFunds(200) };
   const few = lay(rows, 688, { limit: 5 });
   expect(few.layout.rows).toHaveLength(5);
   const bars = lay(rows, 688, { limit: NO_LIMIT });
   expect(bars.layout.rows.length).toBeGreaterThan(100);
   expect(bars.layout.showAll).toBe('');
-  const [line] = texts(few).filter(text => text.endsWith('in the table.'));
+  const [line] = texts(few).filter(text => text.endsWith('not shown.'));
   const listed = few.model.lists.flatMap(({ items }) => items).length;
   expect(listed).toBe(6);
   const unsized = rows.funds.filter(({ size }) => size === null).length;
-  expect(line).toBe(`${200 - 5 - unsized} more funds are in the table.`);
+  expect(line).toBe(`${200 - 5 - unsized} more funds are not shown.`);
   expect(texts(few).join(' ')).toContain(`and ${unsized - listed} more`);
 });
 

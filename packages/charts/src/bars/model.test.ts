@@ -175,7 +175,7 @@ test('computeBarsModel(rows, { limit }) draws the first rows, and says so and wh
   expect(rowsOf(result).map(({ value }) => value / 1e9)).toEqual([5, 4, 3]);
   expect([result.readingGuide, result.more, result.showAll]).toEqual([
     'The 3 largest, published size, CNY bn.',
-    '2 more funds are in the table.',
+    '2 more funds are not shown.',
     'Show all 5',
   ]);
   expect(model(rows, { limit: 3, sort: 'name' }).readingGuide).toMatch(/^The first 3, /);

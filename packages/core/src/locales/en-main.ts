@@ -153,7 +153,7 @@ export const enBars: BarsMainTranslation = {
     target: { heading: 'Only a target', caption: '' },
     unknown: { heading: 'Status not stated', caption: '' },
   },
-  more: count => `${count} more ${count === 1 ? 'fund is' : 'funds are'} in the table.`,
+  more: count => `${count} more ${count === 1 ? 'fund is' : 'funds are'} not shown.`,
   showAll: total => `Show all ${total}`,
   andMore: count => `and ${count} more`,
   including: 'Including ',

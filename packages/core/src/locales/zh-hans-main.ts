@@ -150,7 +150,7 @@ export const zhHansBars: BarsMainTranslation = {
     target: { heading: '只是目标', caption: '' },
     unknown: { heading: '性质不详', caption: '' },
   },
-  more: count => `另有${count}只基金见数据表。`,
+  more: count => `另有${count}只基金未列出。`,
   showAll: total => `显示全部${total}只`,
   andMore: count => `另有${count}只`,
   including: '其中',
