@@ -72,7 +72,7 @@ describe('hostile options', () => {
       } catch (error) {
         if (!(error instanceof UsageError)) throw error;
         expectWellSaid(error.message, false);
-        expect(error.message).toMatch(/(; use|; expected) .+/);
+        expect(error.message).toMatch(/(; use|; expected|; add) .+/);
         refused += 1;
       }
     });

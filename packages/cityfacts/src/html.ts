@@ -105,7 +105,7 @@ function markup(
   figure: FullFigure,
   id: string,
 ): string {
-  const context = { id, theme: pageTheme, selected: options.highlight };
+  const context = { id, theme: pageTheme, selected: figure.highlight };
   const { details, description } = figure;
   const asTable = figure.layout.view === 'table';
   const plots = asTable

@@ -40,7 +40,7 @@ export function renderSvg<T extends Tag>(tag: T, given: SvgOptions<T> = {} as Sv
   if (!svgThemes.includes(theme)) throw new UsageError(notAllowed('theme', theme, svgThemes));
   const { options, i18n, layoutContext, draw } = resolveRequest(tag, rest);
   const { figure, marks } = draw(width);
-  const context = { id: idOf(id, figure), theme: literalTheme(theme), selected: options.highlight };
+  const context = { id: idOf(id, figure), theme: literalTheme(theme), selected: figure.highlight };
   const markup = toMarkup(renderSheet(figure, marks(context), options, i18n, context, layoutContext(width)));
   if (profile === 'full') return `${markup}\n`;
   return section ? `<section>${flat(markup)}</section>\n` : `${flat(markup)}\n`;

@@ -23,7 +23,8 @@ describe('the package', () => {
   });
 
   it('has an entry for every chart and for all, in every language and in all', () => {
-    const files = readdirSync(join(embed, 'src/entries')).sort();
+    const all = readdirSync(join(embed, 'src/entries'), { recursive: true, encoding: 'utf8' });
+    const files = all.filter(path => /^[^/\\]+\.ts$/.test(path)).sort();
     const endings = ['', ...locales.map(locale => `.${locale}`)];
     expect(files).toEqual([...tags, 'cityfacts'].flatMap(name => endings.map(ending => `${name}${ending}.ts`)).sort());
     for (const ending of endings) {
@@ -49,6 +50,6 @@ describe('the package', () => {
       /\.define\(\);|^useLanguage\(|^import '|from '\.\/city-radar[^']*\.js'/m.test(read(`src/${path}`)),
     );
     expect(defining.sort()).toEqual(sources.filter(path => path.startsWith('entries/')).sort());
-    expect(sideEffects).toEqual(['./src/entries/*.ts', './lib/entries/*.js', './dist/*']);
+    expect(sideEffects).toEqual(['./src/entries/**/*.ts', './lib/entries/**/*.js', './dist/*']);
   });
 });

@@ -27,6 +27,8 @@ export interface Figure<Layout extends ChartLayout = ChartLayout> extends CitedD
   readonly summary: string;
   /** Below the drawing: the author's remark, and at most two of the chart. */
   readonly notes: readonly string[];
+  /** What the author highlights and the drawing shows. */
+  readonly highlight: readonly string[];
   /** Whether there is anything to show. */
   readonly hasData: boolean;
   readonly problems: readonly Problem[];
@@ -99,6 +101,7 @@ export function layoutFigure<Rows, Options, Model, Layout extends ChartLayout>(
     subheading: options.subheading ?? (hasData ? (layout.readingGuide ?? description.readingGuide) : ''),
     summary: options.summary || joinSentences(insights.length ? insights : statistics, i18n.locale),
     notes: [options.note, ...layout.notes].filter(Boolean),
+    highlight: options.highlight.filter(id => entities.has(id)),
     hasData,
     problems: few([
       ...problems,
