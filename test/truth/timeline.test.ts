@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { renderJson } from '../../packages/cityfacts/src/static.js';
+import { renderJson, renderSvg } from '../../packages/cityfacts/src/static.js';
 import { Chooser, SEED } from './choices.js';
 import { chinese, events, found, ids, langs, placeOf, rivalsOf, said, type Row } from './csv.js';
 import { dateText } from './dates.js';
@@ -162,6 +162,34 @@ function checkRecords(records: readonly Datum[], world: TimelineWorld, tell: Tel
   if (left.size) tell(`${records.length} records`, `also ${[...left].map(row => row.id).join(', ')}`);
 }
 
+/** The drawing counts the entries of each lane, and those that have no place on its scale. */
+function checkDrawing(svg: string, { dated, undated, targets, lang }: TimelineWorld, tell: Tell): void {
+  const texts = [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text = '']) => text);
+  const lanes = texts.flatMap(text => /^(\d+)(?: entr(?:y|ies)|[条條])$/.exec(text)?.[1] ?? []);
+  const sum = lanes.reduce((total, count) => total + Number(count), 0);
+  if (dated.length && sum !== dated.length) tell(`lanes of ${lanes.join(', ')}`, `${dated.length} in all`);
+  const aims = targets.filter(({ kind }) => kind === 'target').length;
+  const supports = targets.length - aims;
+  const parts =
+    lang === 'en'
+      ? [
+          undated.length && `${undated.length} without a date`,
+          aims && `${aims} ${aims === 1 ? 'target' : 'targets'}`,
+          supports && `${supports} ${supports === 1 ? 'ceiling, voucher or pledge' : 'ceilings, vouchers and pledges'}`,
+        ]
+      : [
+          undated.length && chinese(`无日期${undated.length}条`, lang),
+          aims && chinese(`目标${aims}条`, lang),
+          supports && chinese(`支持上限、券和承诺${supports}条`, lang),
+        ];
+  const [head, comma] = lang === 'en' ? ['Not on the scale: ', ', '] : [chinese('未列入时间轴：', lang), '，'];
+  const right = parts.some(Boolean) ? head + parts.filter(Boolean).join(comma) : undefined;
+  const printed = texts.find(text => text.startsWith(head));
+  // Without a date in the time window there may be a list in place of the scale.
+  if (printed !== right && (printed || dated.length))
+    tell(printed ?? 'the drawing', right ?? 'nothing is off the scale');
+}
+
 const all = choices();
 const findings = new Findings(SEED);
 
@@ -179,6 +207,12 @@ it(`${all.length} timelines in three languages: every sentence, figure, date and
         if (printed.filter(one => one.key === key).length < count)
           tell([...page.told, ...page.notes].join(' '), `${count} sentences ${key}`);
       checkTable(page.rows, world, tell);
+      if (langs[turn % 3] === lang)
+        checkDrawing(
+          renderSvg('policy-timeline', { ...choice, view: 'timeline', lang, width: 900 } as never),
+          world,
+          tell,
+        );
       if (langs[turn % 3] === lang) {
         const file = JSON.parse(renderJson('policy-timeline', { ...choice, lang } as never)) as {
           records: readonly Datum[];
