@@ -6,7 +6,7 @@ import { formatEdtf } from '@cityfacts/core/format/edtf.js';
 import { SEPARATOR } from '@cityfacts/core/labels/items.js';
 import { refusalOf } from '@cityfacts/core/repairs.js';
 import { localize } from '@cityfacts/data/localize.js';
-import { marksOf } from './axis.js';
+import { commonBasis, marksOf } from './axis.js';
 import { figureOf, scaleText } from './figure.js';
 import type { Refused } from './pick.js';
 import type { RadarAxis, RadarModel, RadarPoint } from './types.js';
@@ -81,7 +81,14 @@ export function radarDatum(model: RadarModel, node: NavigationNode, i18n: I18n):
       ) + (contract && `${strings.clauseGap}${strings.detail.scale} ${contract}`),
     title: cityName + SEPARATOR + axis.label,
     value: text,
-    meta: [...(gap ? [reason, axis.date] : axis.sub), differs ? strings.conflict.word : '']
+    // The figure has its unit.
+    meta: [
+      gap ? reason : '',
+      axis.date,
+      ...marksOf(axis.selected, i18n),
+      ...(gap ? [] : commonBasis(axis.selected, i18n)),
+      differs ? strings.conflict.word : '',
+    ]
       .filter(Boolean)
       .join(SEPARATOR),
   };

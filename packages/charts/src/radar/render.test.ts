@@ -9,6 +9,7 @@ import { renderFigure, plot } from '@cityfacts/core/render/figure.js';
 import { moreContent } from '@cityfacts/core/render/more.js';
 import { radarChart } from './render.js';
 import { literalTheme } from '@cityfacts/core/theme/theme.js';
+import { seriesStyle } from '@cityfacts/core/render/series-style.js';
 import { toMarkup } from '@cityfacts/core/render/to-markup.js';
 
 const i18n = { locale: 'en', strings: en } as const;
@@ -74,7 +75,10 @@ describe('radarChart.render(layout, context)', () => {
     expect(svg.match(/stroke-width="3"/g)).toHaveLength(1);
     expect(svg.match(/stroke-width="1.75"[^>]*opacity="0.85"/g)).toHaveLength(1);
     expect(svg).not.toContain('opacity="0.35"');
-    expect(toMarkup(radarChart.render(layout, { id: 'x', theme, selected: ['beijing'] }))).toContain('opacity="0.35"');
+    const chosen = toMarkup(radarChart.render(layout, { id: 'x', theme, selected: ['beijing'] }));
+    expect(chosen).toContain('opacity="0.35"');
+    const { color } = seriesStyle(layout.series.find(({ entity }) => entity === 'beijing')!.series, theme);
+    expect(chosen).toMatch(new RegExp(`stroke="${color}" stroke-width="3"`));
   });
 
   it('writes the leading figure in the text colour of its city, never transparent', () => {

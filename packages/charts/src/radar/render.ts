@@ -17,18 +17,22 @@ const LEAD_SCALE = 1.15;
 const THIN_SCALE = 0.75;
 
 /** The drawing of the radar in either view. */
-function renderRadar(layout: RadarLayout, page: RenderContext): TemplateResult {
-  const { highlight, polars, scales, axisCount, texts, leaders } = layout;
+function renderRadar(
+  { highlight, polars, scales, axisCount, series, texts, leaders }: RadarLayout,
+  page: RenderContext,
+): TemplateResult {
   // The drawing itself leads with what the author highlights: only what a reader selects dims the rest.
   const context = page.selected.every(id => highlight.includes(id)) ? { ...page, selected: [] } : page;
   const { theme } = context;
+  // Where one city leads, the selected one takes its place.
+  const leading = highlight.length && context.selected.length ? context.selected : highlight;
   const ends = polars.flatMap(polar => spokeEnds(polar, axisCount));
   const grid = ends.length
     ? svg`<path d=${polars.map(polar => gridPath(polar, axisCount)).join('')} fill="none" stroke=${theme.grid}></path><path d=${polars.map(polar => linePath(spokeEnds(polar, axisCount), true)).join('')} fill="none" stroke=${theme.axis}></path>`
     : svg`<path d=${scales.map(scalePath).join('')} stroke=${theme.grid} stroke-width="2"></path><path d=${scales.map(zeroPath).join('')} stroke=${theme.axis}></path>`;
-  return svg`${grid}${layout.series.map(one => outline(one, layout, context))}${
+  return svg`${grid}${series.map(one => outline(one, leading, context))}${
     leaders.length ? svg`<path d=${leaders.map(line => linePath(line)).join('')} stroke=${theme.axis}></path>` : nothing
-  }${layout.series.map(one => marks(one, layout, context))}${texts.map(text =>
+  }${series.map(one => marks(one, leading, context))}${texts.map(text =>
     textLine(text, theme, text.entities !== undefined && isDimmed(context, ...text.entities)),
   )}`;
 }
@@ -55,16 +59,20 @@ const zeroPath = ({ start, y }: DotScale): string =>
   ]);
 
 /** Opacity of what stands for a city: dimmed where another is selected, thin where another leads. */
-const opacityOf = ({ entity, leads }: RadarSeries, { highlight }: RadarLayout, context: RenderContext) =>
-  opacityFor(context, entity) ?? (highlight.length && !leads ? THIN_OPACITY : nothing);
+const opacityOf = (entity: string, leading: readonly string[], context: RenderContext) =>
+  opacityFor(context, entity) ?? (leading.length && !leading.includes(entity) ? THIN_OPACITY : nothing);
 
-function outline(one: RadarSeries, layout: RadarLayout, context: RenderContext): TemplateResult | typeof nothing {
+function outline(
+  one: RadarSeries,
+  leading: readonly string[],
+  context: RenderContext,
+): TemplateResult | typeof nothing {
   const d = outlinePath(one.outline);
   if (!d) return nothing;
   const { theme } = context;
   const { color, dash } = seriesStyle(one.series, theme);
-  const width = one.leads ? theme.edge : layout.highlight.length ? THIN_LINE : theme.line;
-  return svg`<path d=${d} fill="none" stroke=${color} stroke-width=${width} stroke-linejoin="round" stroke-dasharray=${dash === 'none' ? nothing : dash} opacity=${opacityOf(one, layout, context)}></path>`;
+  const width = leading.includes(one.entity) ? theme.edge : leading.length ? THIN_LINE : theme.line;
+  return svg`<path d=${d} fill="none" stroke=${color} stroke-width=${width} stroke-linejoin="round" stroke-dasharray=${dash === 'none' ? nothing : dash} opacity=${opacityOf(one.entity, leading, context)}></path>`;
 }
 
 /** The outline as one path, which opens at missing values on both sides; every run of known values in one go. */
@@ -81,11 +89,11 @@ function outlinePath(points: RadarSeries['outline']): string {
 }
 
 /** The marks of a city in one path, and the hollow ones of its missing values in another. */
-function marks(one: RadarSeries, layout: RadarLayout, context: RenderContext): TemplateResult {
+function marks(one: RadarSeries, leading: readonly string[], context: RenderContext): TemplateResult {
   const { theme } = context;
   const { color, marker } = seriesStyle(one.series, theme);
-  const scale = one.leads ? LEAD_SCALE : layout.highlight.length ? THIN_SCALE : 1;
-  const opacity = opacityOf(one, layout, context);
+  const scale = leading.includes(one.entity) ? LEAD_SCALE : leading.length ? THIN_SCALE : 1;
+  const opacity = opacityOf(one.entity, leading, context);
   const known = one.marks.filter(({ missing }) => !missing);
   const missing = one.marks.filter(mark => mark.missing);
   return svg`${
