@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { keyboardOf, type Keyboard } from './keyboard.js';
 import { openCharts, present, tags, type Charts } from './page.js';
-import { everyDatum, everyMenu, few } from './shared-suites.js';
+import { everyDatum, everyMenu, everyName, few } from './shared-suites.js';
 import { sortedBars, steeredTimeline } from './shared-tool-suites.js';
 
 describe.skipIf(!present)('with keys alone', () => {
@@ -17,6 +17,7 @@ describe.skipIf(!present)('with keys alone', () => {
     everyDatum(() => keyboard, tag);
     everyMenu(() => keyboard, tag, 'policy-timeline');
   });
+  everyName(() => keyboard);
   sortedBars(() => keyboard);
   steeredTimeline(() => keyboard);
 

@@ -1,6 +1,6 @@
 import type { NavigationNode } from '@cityfacts/core';
 import type { Charts, Tag, Target } from './page.js';
-import { closeButton, until, type Reader } from './reader.js';
+import { closeButton, moreLink, until, type Reader } from './reader.js';
 
 type Key = Parameters<Charts['page']['keyboard']['press']>[0];
 
@@ -75,7 +75,7 @@ export function keyboardOf(charts: Charts): Keyboard {
     dismissals: {
       Escape: () => keys('Escape'),
       'their button': tag => press(closeButton(tag)),
-      'going on with Tab': tag => tabTo([tag, '.cf-table summary']),
+      'going on with Tab': tag => tabTo(moreLink(tag)),
     },
     menuClosings: {
       Escape: () => keys('Escape'),

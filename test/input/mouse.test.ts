@@ -16,9 +16,9 @@ describe.skipIf(!present)('with a mouse alone', () => {
 
   describe.each(tags)('<%s>', tag => {
     everyDatum(() => mouse, tag);
-    if (tag !== 'policy-timeline') everyName(() => mouse, tag);
     everyMenu(() => mouse, tag, 'city-radar');
   });
+  everyName(() => mouse);
   sortedBars(() => mouse);
   steeredTimeline(() => mouse);
 

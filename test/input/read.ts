@@ -24,7 +24,13 @@ export interface Seen {
   readonly view: string;
   readonly selected: string | null;
   /** The details on the page: whether they stay, what they say line by line. */
-  readonly details: { readonly kept: boolean; readonly lines: readonly string[] } | null;
+  readonly details: {
+    readonly kept: boolean;
+    readonly id: string | undefined;
+    readonly lines: readonly string[];
+  } | null;
+  /** What the button that shows the selection says. */
+  readonly chip: string | null;
   /** How much of the drawing is dimmed. */
   readonly faint: number;
   /** Which of menu, filters, table and sources are open. */
@@ -62,8 +68,10 @@ export async function read(tag: string): Promise<Seen> {
     selected: chart.selected,
     details: tip && {
       kept: tip.getAttribute('role') === 'group',
+      id: root.querySelector<HTMLElement>('.cf-on')?.dataset['stop'],
       lines: [...tip.querySelectorAll('dl div')].map(words),
     },
+    chip: root.querySelector('.cf-chip')?.getAttribute('aria-label') ?? null,
     faint: seen('.cf-drawing [opacity]'),
     open: all('details[open]').map(({ className }) => className),
     rows: seen('.cf-table tbody tr'),

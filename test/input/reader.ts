@@ -5,7 +5,7 @@ export interface Reader {
   readonly charts: Charts;
   /** Presses a control, after scrolling or going to it. */
   press(target: Target): Promise<void>;
-  /** Chooses a datum. */
+  /** Presses a datum: its details are pinned. */
   choose(tag: Tag, id: string): Promise<void>;
   /** Opens a native choice and takes the option of that text. */
   pick(target: Target, option: string): Promise<void>;
@@ -13,7 +13,7 @@ export interface Reader {
   rest(tag: Tag): Promise<void>;
   /** Goes to a chart so that all of it can be drawn. */
   visit(tag: Tag): Promise<void>;
-  /** The ways to be rid of the details of a chosen datum. */
+  /** The ways to be rid of pinned details. */
   readonly dismissals: Readonly<Record<string, (tag: Tag) => Promise<void>>>;
   /** The ways to be rid of the menu. */
   readonly menuClosings: Readonly<Record<string, (tag: Tag) => Promise<void>>>;
@@ -23,28 +23,38 @@ export interface Reader {
 export const ring = (tag: Tag, id: string): Target => [tag, `[data-stop="${id}"]`];
 
 export const closeButton = (tag: Tag): Target => [tag, '.cf-close'];
+export const selectButton = (tag: Tag): Target => [tag, '.cf-select'];
+export const chip = (tag: Tag): Target => [tag, '.cf-chip'];
+/** The link to all figures, sources and notes. */
+export const moreLink = (tag: Tag): Target => [tag, '.cf-more > summary'];
 export const menuButton = (tag: Tag): Target => [tag, '.cf-menu summary'];
 export const heading = (tag: Tag): Target => [tag, '.cf-heading'];
 
-/** So far from each other are marks that no pointer confuses, px. */
-const MIN_MARK_DISTANCE = 26;
+/** Where tests press a mark, from its centre, px: there, and beside a point or just inside the corner of a bar or row. */
+export const beside = ({ box }: NavigationNode): Place => (box ? [box[2] / 2 - 3, box[3] / 2 - 3] : [17, 15]);
 
-/** Data that lie alone: no other is so near that a pointer could mean it. */
+/** Data that no other is so near to that a pointer there could mean it. */
 export function alone(nodes: readonly NavigationNode[]): readonly NavigationNode[] {
-  return nodes.filter(one => !one.opens && nodes.every(other => other === one || apart(box(one), box(other))));
+  return nodes.filter(
+    one =>
+      !one.opens &&
+      [[0, 0] as const, beside(one)].every(([x, y]) => {
+        const at = [one.x + x, one.y + y] as const;
+        return nodes.every(other => other === one || apart(other, at) > apart(one, at) + CLEARANCE);
+      }),
+  );
 }
 
-const box = ({ x, y, box }: NavigationNode) => box ?? ([x, y, 0, 0] as const);
+/** By how much a mark is nearer than any other, px. */
+const CLEARANCE = 2;
 
-type Box = readonly [x: number, y: number, width: number, height: number];
+type Place = readonly [x: number, y: number];
 
-/** Rows that follow each other touch, and each is hit inside: for them it is enough not to overlap. */
-const apart = (a: Box, b: Box): boolean => {
-  const gap = a[2] && b[2] ? 0 : MIN_MARK_DISTANCE;
-  return (
-    a[0] + a[2] + gap <= b[0] || b[0] + b[2] + gap <= a[0] || a[1] + a[3] + gap <= b[1] || b[1] + b[3] + gap <= a[1]
-  );
-};
+/** From a place to the centre of a mark, or to the edge of a bar or row. */
+function apart({ x, y, box }: NavigationNode, [atX, atY]: Place): number {
+  const [left, top, width, height] = box ?? [x, y, 0, 0];
+  return Math.hypot(Math.max(left - atX, 0, atX - left - width), Math.max(top - atY, 0, atY - top - height));
+}
 
 /** Asks again until it is so; an answer that does not come is reported as what it is. */
 export async function until(what: string, is: () => Promise<boolean>, times = 200): Promise<void> {

@@ -3,13 +3,13 @@ import { expect, it } from 'vitest';
 import type { NavigationNode } from '@cityfacts/core';
 import { charts as known } from '../../packages/cityfacts/src/registry.js';
 import type { Tag, Target } from './page.js';
-import { alone, menuButton, type Reader } from './reader.js';
+import { alone, chip, menuButton, moreLink, selectButton, type Reader } from './reader.js';
 
 /** Few enough entries that a finger is soon through them, with more sources than are shown unasked. */
 export const few: Readonly<Record<Tag, string>> = {
   'city-radar': '<city-radar sync="g"></city-radar>',
   'fund-bars': '<fund-bars sync="g" cities="shanghai shenzhen"></fund-bars>',
-  'policy-timeline': '<policy-timeline sync="g" cities="shanghai" from="2024" to="2025"></policy-timeline>',
+  'policy-timeline': '<policy-timeline sync="g" cities="shanghai" kinds="visit facility"></policy-timeline>',
 };
 const small = '<city-radar sync="g" cities="shanghai shenzhen" indicators="rd-intensity unicorns"></city-radar>';
 
@@ -36,46 +36,49 @@ const show = async (reader: Reader, markup: string): Promise<Reader> => {
 export function everyDatum(now: () => Reader, tag: Tag): void {
   const [markup, partner] = beside(tag);
 
-  it('opens the details of a datum, with the figure as printed and the source, until they are dismissed', async () => {
+  it('pins the details of a datum, with the figure as printed and the source, until they are dismissed', async () => {
     const reader = await show(now(), markup);
     const node = await datum(tag, reader);
     for (const [way, dismiss] of Object.entries(reader.dismissals)) {
       await reader.choose(tag, node.id);
-      if (!(await reader.charts.see(tag)).details) await reader.choose(tag, node.id);
       await reader.rest(tag);
-      const { details } = await reader.charts.see(tag);
-      expect(details, `before ${way}`).toEqual({
-        kept: true,
-        lines: expect.any(Array),
-      });
-      expect(details!.lines.join('\n')).toMatch(/Original wording.*\d[^]*Source\S/);
+      const see = async () => (await reader.charts.see(tag)).details;
+      expect(await see(), `before ${way}`).toMatchObject({ kept: true, id: node.id });
+      await expect.poll(async () => (await see())?.lines.join('\n')).toMatch(/Original wording.*\d[^]*Source\S/);
+      expect((await reader.charts.see(tag)).selected).toBeNull();
       await dismiss(tag);
       await expect.poll(async () => (await reader.charts.see(tag)).details, { message: `after ${way}` }).toBeNull();
     }
   });
 
-  it('chooses a city once for both charts of a group, and lets it go in both', async () => {
+  it('selects in pinned details for both charts of a group, and clears in both by the button that shows it', async () => {
     const reader = await show(now(), markup);
     const node = await datum(tag, reader);
     await reader.choose(tag, node.id);
+    await reader.press(selectButton(tag));
     await reader.visit(partner);
     await expect.poll(async () => (await reader.charts.see(partner)).faint).toBeGreaterThan(0);
-    expect((await reader.charts.see(partner)).selected).toBe(node.entity);
-    await reader.choose(tag, node.id);
-    await reader.visit(partner);
-    await expect.poll(async () => (await reader.charts.see(partner)).faint).toBe(0);
-    expect((await reader.charts.see(tag)).selected).toBeNull();
+    const { selected, chip: name } = await reader.charts.see(partner);
+    expect([selected, name]).toEqual([node.entity, `Clear the selection: ${node.label}`]);
+    await reader.press(chip(partner));
+    await expect.poll(async () => (await reader.charts.see(tag)).selected).toBeNull();
+    expect(await reader.charts.see(partner)).toMatchObject({ selected: null, chip: null });
   });
 }
 
-/** Names are for whoever points; keys choose the same on the marks. A timeline has no names that choose. */
-export function everyName(now: () => Reader, tag: Tag): void {
-  it('chooses a city by its name beside the drawing, and lets it go by the same', async () => {
+/** The names in the legend of the radar. */
+export function everyName(now: () => Reader): void {
+  const tag = 'city-radar';
+  it('selects a city by its name in the legend, and clears by the same', async () => {
     const reader = await show(now(), few[tag]);
-    const name: Target = [tag, '[data-entity=shanghai]'];
+    const name: Target = [tag, '.cf-legend button', 'Shanghai'];
     expect((await reader.charts.see(tag)).faint).toBe(0);
     await reader.press(name);
-    expect(await reader.charts.see(tag)).toMatchObject({ selected: 'shanghai', details: null });
+    expect(await reader.charts.see(tag)).toMatchObject({
+      selected: 'shanghai',
+      details: null,
+      chip: 'Clear the selection: Shanghai',
+    });
     await reader.press(name);
     expect(await reader.charts.see(tag)).toMatchObject({ selected: null, faint: 0 });
   });
@@ -94,7 +97,7 @@ export function everyMenu(now: () => Reader, tag: Tag, own: Tag): void {
       await reader.press([tag, '.cf-choices button', view[0]!.toUpperCase() + view.slice(1)]);
       const seen = await reader.charts.see(tag);
       expect([seen.view, seen.open]).toEqual([view, []]);
-      expect(seen.rows > 0).toBe(view === 'table');
+      await expect.poll(async () => (await reader.charts.see(tag)).rows > 0).toBe(view === 'table');
     }
   });
 
@@ -123,17 +126,15 @@ export function everyMenu(now: () => Reader, tag: Tag, own: Tag): void {
     }
   });
 
-  it('opens its table and its sources, and closes them', async () => {
+  it('opens all figures, sources and notes, and closes them', async () => {
     const reader = await show(now(), few[tag]);
     const before = await reader.charts.see(tag);
     expect([before.rows, before.sources]).toEqual([0, 0]);
-    await reader.press([tag, '.cf-sources summary']);
+    await reader.press(moreLink(tag));
+    await expect.poll(async () => (await reader.charts.see(tag)).rows).toBeGreaterThan(2);
     const { sources, documents } = await reader.charts.see(tag);
     expect(sources).toBeGreaterThanOrEqual(documents);
-    await reader.press([tag, '.cf-sources summary']);
-    await reader.press([tag, '.cf-table summary']);
-    await expect.poll(async () => (await reader.charts.see(tag)).rows).toBeGreaterThan(2);
-    await reader.press([tag, '.cf-table summary']);
-    expect((await reader.charts.see(tag)).open).toEqual([]);
+    await reader.press(moreLink(tag));
+    await expect.poll(async () => (await reader.charts.see(tag)).open).toEqual([]);
   });
 }

@@ -1,12 +1,12 @@
 /** What the controls of the bars and the timeline promise to every reader. */
 import { expect, it } from 'vitest';
-import type { Reader } from './reader.js';
+import { moreLink, type Reader } from './reader.js';
 
 export function sortedBars(reader: () => Reader): void {
   it('puts <fund-bars> in another order by their native choice', async () => {
     const { charts, pick, press } = reader();
     await charts.show('<fund-bars cities="shanghai shenzhen"></fund-bars>');
-    await press(['fund-bars', '.cf-more > summary']);
+    await press(moreLink('fund-bars'));
     const order = async () => (await charts.nodes('fund-bars')).map(({ id }) => id);
     const bySize = await order();
     await pick(['fund-bars', 'select', 'Sort by'], 'name, A to Z');
@@ -36,6 +36,7 @@ export function steeredTimeline(reader: () => Reader, lanes = true): void {
   it('filters <policy-timeline> by native choices, says how many are left, and comes back by Reset', async () => {
     const { charts, press, pick, see } = await show('cities="beijing shanghai" from="2024" to="2024"');
     const all = (await see()).shown!;
+    await press(moreLink(tag));
     await press([tag, '.cf-filters summary']);
     await pick([tag, '.cf-filters select', 'Place'], 'Shanghai');
     await expect.poll(async () => (await see()).shown).not.toBe(all);
@@ -54,6 +55,7 @@ export function steeredTimeline(reader: () => Reader, lanes = true): void {
     const button = (name: string) => press([tag, '.cf-controls button', name]);
     const long = ([from, to]: readonly [number, number]) => to - from;
     const { domain: whole } = await see();
+    await press(moreLink(tag));
     await button('Zoom in');
     const closer = (await see()).domain!;
     expect(long(closer)).toBeCloseTo(long(whole!) / 2, 0);
@@ -73,7 +75,6 @@ export function steeredTimeline(reader: () => Reader, lanes = true): void {
     const { charts, choose, see } = await show('cities="beijing shanghai" from="2019" to="2024"');
     const before = await charts.nodes(tag);
     const cluster = before.find(({ opens }) => opens)!;
-    expect(cluster.label).toMatch(/: \d+ entries$/);
     await choose(tag, cluster.id);
     const open = await charts.nodes(tag);
     expect(open.length).toBeGreaterThan(before.length);

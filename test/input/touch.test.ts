@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openCharts, present, tags, type Charts, type Tag } from './page.js';
 import { everyDatum, everyMenu, everyName, few } from './shared-suites.js';
-import { alone, ring } from './reader.js';
+import { alone, beside, ring } from './reader.js';
 import { sortedBars, steeredTimeline } from './shared-tool-suites.js';
 import { fingerRooms, touchOf, type Touch } from './touch.js';
 
@@ -34,17 +34,17 @@ describe.skipIf(!present)('with fingers alone', () => {
       const node = [...alone(await charts.nodes(tag))].sort(
         (one, other) => (one.box ? 1 : 0) - (other.box ? 1 : 0),
       )[0]!;
-      const { x, y, width, height } = await touch.bring(ring(tag, node.id));
-      // Beside a point; just inside the end of a bar or row, which is one as a whole.
-      await touch.tap(...(node.box ? ([x + width / 2 - 3, y + height / 2 - 3] as const) : ([x + 17, y + 15] as const)));
-      expect((await charts.see(tag)).selected).toBe(node.entity);
+      const { x, y } = await touch.bring(ring(tag, node.id));
+      const [right, down] = beside(node);
+      await touch.tap(x + right, y + down);
+      expect(await charts.see(tag)).toMatchObject({ selected: null, details: { kept: true, id: node.id } });
     });
 
-    it.each(tags)('<%s> is let go by a second tap, and no details are left hanging', async tag => {
+    it.each(tags)('<%s> closes the details of a mark by a second tap', async tag => {
       await charts.show(few[tag]);
       const [node] = alone(await charts.nodes(tag));
       await touch.choose(tag, node!.id);
-      expect(await charts.see(tag)).toMatchObject({ selected: node!.entity, details: { kept: true } });
+      expect(await charts.see(tag)).toMatchObject({ selected: null, details: { kept: true, id: node!.id } });
       await touch.choose(tag, node!.id);
       expect(await charts.see(tag)).toMatchObject({ selected: null, details: null });
     });
@@ -53,9 +53,9 @@ describe.skipIf(!present)('with fingers alone', () => {
   describe('on a phone', () => {
     describe.each(tags)('<%s>', tag => {
       everyDatum(() => touch, tag);
-      if (tag !== 'policy-timeline') everyName(() => touch, tag);
       everyMenu(() => touch, tag, 'fund-bars');
     });
+    everyName(() => touch);
     drawings(tags);
     sortedBars(() => touch);
     steeredTimeline(() => touch, false);
@@ -65,17 +65,24 @@ describe.skipIf(!present)('with fingers alone', () => {
       const closed = await charts.page.evaluate(fingerRooms, tag, '.cf-controls :is(button, select), .cf-menu summary');
       await touch.press([tag, '.cf-menu summary']);
       const open = await charts.page.evaluate(fingerRooms, tag, '.cf-menu button');
-      const buttons = [...closed.buttons, ...open.buttons];
+      await charts.show(few[tag]);
+      const [node] = alone(await charts.nodes(tag));
+      await touch.choose(tag, node!.id);
+      await touch.press([tag, '.cf-select']);
+      const pinned = await charts.page.evaluate(fingerRooms, tag, ':is(.cf-tooltip, .cf-chips) button');
+      expect(pinned.buttons).toHaveLength(3);
+      const buttons = [...closed.buttons, ...open.buttons, ...pinned.buttons];
       expect(buttons.length).toBeGreaterThan(9);
       expect(buttons.filter(([, room]) => room < 44)).toEqual([]);
       expect(closed.disclosures.filter(([, room]) => room < 34)).toEqual([]);
     });
 
     it('a long list of <policy-timeline> has pages to turn', async () => {
-      await charts.show('<policy-timeline></policy-timeline>');
+      await charts.show('<policy-timeline view="list"></policy-timeline>');
+      await touch.press(['policy-timeline', '.cf-more > summary']);
       const [first] = await charts.nodes('policy-timeline');
       await touch.press(['policy-timeline', '.cf-controls button', 'Next page']);
-      expect((await charts.nodes('policy-timeline'))[0]!.id).not.toBe(first!.id);
+      await expect.poll(async () => (await charts.nodes('policy-timeline'))[0]!.id).not.toBe(first!.id);
     });
   });
 

@@ -45,7 +45,7 @@ button.cf-item{padding:0;font:inherit;color:inherit;text-align:start;background:
 .cf-controls{display:flex;flex-wrap:wrap;align-items:center;gap:6px;max-inline-size:100%;margin-top:8px}
 :is(.cf-menu,.cf-controls) :is(button,select){min-height:28px;max-inline-size:100%;padding:2px 10px;font:inherit;color:inherit;background:var(--cf--color-background);cursor:pointer}
 .cf-menu summary,:is(.cf-menu,.cf-controls) :is(button,select){border:1px solid var(--cf--color-rule);border-radius:var(--cf--radius)}
-@media (pointer:coarse){:is(.cf-menu,.cf-controls) :is(button,select),.cf-close{min-inline-size:44px;min-block-size:44px}.cf-select{min-block-size:44px}.cf-chip::after{inset:-10px}.cf-close{inset:0 0 auto auto}.cf-tooltip[role]{padding-inline-end:44px}}
+@media (pointer:coarse){:is(.cf-menu,.cf-controls) :is(button,select),.cf-close{min-inline-size:44px;min-block-size:44px}.cf-select{min-block-size:44px}.cf-chip::after{inset:-11px}.cf-close{inset:0 0 auto auto}.cf-tooltip[role]{padding-inline-end:44px}}
 @media (forced-colors:active){.cf-figure [aria-pressed=true]:not(.cf-item){forced-color-adjust:none;background:Highlight;color:HighlightText;border-color:Highlight}}
 @media print{.frame:has(+.cf-print){block-size:0;overflow:hidden}.cf-print{display:block;max-inline-size:${PRINT_WIDTH}px}.cf-menu,.cf-controls,.cf-tooltip,.cf-chips,.cf-live-plot .cf-keys{display:none}}
 `;
