@@ -123,6 +123,24 @@ describe('the details of a datum', () => {
     document.body.style.removeProperty('min-height');
   });
 
+  it('are those of the mark nearest to a press, and close by a second one there, whatever lies on top', async () => {
+    const chart = await show('<city-radar view="dots"></city-radar>', 360);
+    const { nodes } = chart.figure!.layout;
+    // A mark whose centre lies under the target of one that is drawn later.
+    const under = nodes.find((one, index) =>
+      nodes.slice(index + 1).some(other => Math.hypot(other.x - one.x, other.y - one.y) < 11),
+    )!;
+    const mark = part(chart, `[data-stop="${CSS.escape(under.id)}"]`);
+    mark.scrollIntoView({ block: 'center' });
+    await frames();
+    for (const isOpen of [true, false, true]) {
+      await point(mark, 'click');
+      expect(parts(chart, '[aria-expanded=true]').map(one => one.dataset['stop'])).to.deep.equal(
+        isOpen ? [under.id] : [],
+      );
+    }
+  });
+
   it('stay when what the keyboard reaches is scrolled into view', async () => {
     const chart = await show('<city-radar></city-radar>');
     document.body.style.setProperty('min-height', '4000px');

@@ -36,6 +36,7 @@ export class RovingTabindexController implements ReactiveController {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #focused: Element | null = null;
   #cleared = false;
+  #pressing = false;
 
   /** `details` show what was reached, and stay at Enter, Space or a press. */
   constructor(host: RovingTabindexHost, reader: Pick<SelectionController, 'toggle' | 'clear'>, details: Details) {
@@ -106,8 +107,15 @@ export class RovingTabindexController implements ReactiveController {
     const node = this.#at((event.target as Element).getAttribute('data-stop'));
     if (!node) return;
     this.#reach(node.id);
-    this.#details.show(node, false);
+    // What a press means is not what lies on top, which the browser focuses: `click` finds the nearest.
+    if (!this.#pressing) this.#details.show(node, false);
     this.#host.requestUpdate();
+  };
+
+  /** The browser moves the focus in this very task. */
+  readonly mousedown = (): void => {
+    this.#pressing = true;
+    setTimeout(() => (this.#pressing = false));
   };
 
   /** The focus may go to and fro between the drawing and its details; what it reaches elsewhere must not lie under them. */

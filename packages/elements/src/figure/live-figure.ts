@@ -82,6 +82,7 @@ export function liveFigure<Rows, Options, Model, Layout extends ChartLayout>(
             @keydown=${nodes.keydown}
             @focusin=${nodes.focusin}
             @focusout=${nodes.focusout}
+            @mousedown=${nodes.mousedown}
             @pointermove=${nodes.pointermove}
             @pointerleave=${nodes.pointerleave}
             @click=${nodes.click}
