@@ -53,10 +53,6 @@ export function barsFilterOptions(
   return { cities: offer('cities'), levels: offer('levels'), sectors: offer('sectors') };
 }
 
-/** Whether there is anything to filter by. */
-export const hasFilters = (filters: BarsFilters, options: Facets & FigureOptions): boolean =>
-  Object.values(barsFilterOptions(filters, options)).some(({ length }) => length);
-
 /** Whether a reader may choose the order: where there are rows to order and the author shows controls. */
 export const hasSort = (
   { view, nodes }: Pick<BarsLayout, 'view' | 'nodes'>,

@@ -6,7 +6,7 @@ import { defaultsOf } from '@cityfacts/core/options.js';
 import { en } from '@cityfacts/core/locales/en.js';
 import { zhHans } from '@cityfacts/core/locales/zh-hans.js';
 import { zhHant } from '@cityfacts/core/locales/zh-hant.js';
-import { barsFilterOptions, filtersOf, hasFilters } from './choices.js';
+import { barsFilterOptions, filtersOf } from './choices.js';
 import { describeBars } from './describe.js';
 import { fundDetails } from './evidence.js';
 import { layoutBars } from './layout.js';
@@ -95,8 +95,6 @@ describe('barsFilterOptions(filters, author)', () => {
     const none = { cities: [], levels: [], sectors: [] };
     expect(offers({}, funds.slice(0, 2))).toEqual(none);
     expect(offers({ noMenu: true })).toEqual(none);
-    expect(hasFilters(filtersOf({ places, funds }, i18n), { ...all, noMenu: true })).toBe(false);
-    expect(hasFilters(filtersOf({ places, funds }, i18n), all)).toBe(true);
   });
 });
 
