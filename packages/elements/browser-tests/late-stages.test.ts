@@ -19,6 +19,7 @@ import {
 import { en } from '@cityfacts/core/locales/en.js';
 import { ChartElement } from '../src/chart-element.js';
 import type { ChartProblemEvent } from '../src/events.js';
+import { useLanguage } from '../src/languages.js';
 import { propertiesOf } from '../src/properties.js';
 import * as check from '../src/stages/radar-check.js';
 import * as more from '../src/stages/radar-more.js';
@@ -50,6 +51,8 @@ class LateRadar extends ChartElement<RadarRows, RadarOptions, RadarModel, RadarL
     });
   }
 }
+// The words of the stage come with the evidence of bundled rows, which these charts have not.
+useLanguage(en, 'en');
 LateRadar.define('late-radar');
 
 const markup = '<late-radar></late-radar>';
