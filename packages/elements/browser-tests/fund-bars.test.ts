@@ -84,13 +84,13 @@ describe('<fund-bars>', () => {
     const chart = await show<FundBars>('<fund-bars></fund-bars>');
     const rows = () => chart.figure!.layout.rows.length;
     expect(rows()).to.equal(10);
-    expect(textOf(chart, '.cf-drawing')).to.match(/\d+ more funds are in the table\./);
+    expect(textOf(chart, '.cf-drawing')).to.match(/\d+ more funds are not shown\./);
     const all = parts(chart, '.cf-controls button').find(button => /^Show all \d+$/.test(button.textContent!.trim()))!;
     all.click();
     await chart.updateComplete;
     expect(rows()).to.be.greaterThan(30);
     expect(chart.limit).to.be.greaterThan(rows());
-    expect(textOf(chart, '.cf-drawing')).not.to.contain('in the table');
+    expect(textOf(chart, '.cf-drawing')).not.to.contain('not shown');
   });
 
   it('sorts and filters by attribute', async () => {

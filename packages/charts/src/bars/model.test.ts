@@ -4,7 +4,9 @@ import { sampleFund as fund, samplePlaces as places, sampleRows } from '../../..
 import { defaultsOf } from '@cityfacts/core/options.js';
 import { en } from '@cityfacts/core/locales/en.js';
 import { zhHans } from '@cityfacts/core/locales/zh-hans.js';
+import { barsDatum } from './datum.js';
 import { describeBars } from './describe.js';
+import { layoutBars } from './layout.js';
 import { barsCredits } from './credits.js';
 import { fundDetails } from './evidence.js';
 import { computeBarsModel } from './model.js';
@@ -398,6 +400,17 @@ test('computeBarsModel(rows).records carry the figure as printed and where, by t
   const result = model(rows);
   expect(barsRecords(result)[0]).toMatchObject({ fund: 'shanghai-a', size: 1e9, as_printed: '10亿元', locator: 'P9' });
   expect(barsCredits(result).sources).toEqual(['P, “T”, 2024, para. 9', 'Compiled by us']);
+});
+
+test('barsDatum(model, node) says figure, status, date and place', () => {
+  const result = model([fund('shanghai-a', 2e9, { status: 'target', stated: '2024-07', bound: 'gt' })]);
+  const { nodes } = layoutBars(result, { width: 600, measurer: { width: text => text.length } });
+  expect(barsDatum(result, nodes[0]!)).toEqual({
+    accessibleName: 'Sample fund shanghai-a, more than CNY 2 billion, fund, municipal, target, 2023',
+    title: 'Sample fund shanghai-a',
+    value: '> CNY 2bn',
+    meta: 'target · July 2024 · Shanghai',
+  });
 });
 
 test('rows need nothing but a name and a size', () => {
