@@ -82,7 +82,7 @@ function faultsOfGuide(guide: string, { limit, sort }: BarsChoice, lang: Lang, r
   ];
 }
 
-/** "46 more funds are in the table": every fund counts once, however many rows are about it. */
+/** "46 more funds are not shown": every fund counts once, however many rows are about it. */
 function faultsOfMore(
   texts: readonly string[],
   { limit }: BarsChoice,
@@ -90,7 +90,7 @@ function faultsOfMore(
   isDrawn: (row: Row) => boolean,
 ) {
   const said = texts.flatMap(
-    text => /^(?:另有)?(\d+)(?: more funds? (?:is|are) in the table|[只隻]基金[见見])/.exec(text)?.[1] ?? [],
+    text => /^(?:另有)?(\d+)(?: more funds? (?:is|are) not shown|[只隻]基金未列出)/.exec(text)?.[1] ?? [],
   );
   const { wholes, partsOf } = wholesOf(shown);
   if (wholes.length <= limit) return said.length ? [`${said[0]} more, but all rows are drawn`] : [];
