@@ -25,6 +25,10 @@ export function commonBasis(axis: RadarSelectedAxis, i18n: I18n): readonly strin
   return bases.size === 1 ? [...bases].filter(Boolean) : [];
 }
 
+/** The same without the name of a list: it has no room in the drawing, and loads with the evidence. */
+export const drawnBasis = (axis: RadarSelectedAxis, i18n: I18n): readonly string[] =>
+  knownRows(axis)[0]?.basis === 'list' ? [] : commonBasis(axis, i18n);
+
 /** One axis with the words at it and one figure a place; who leads it is found when the cities are. */
 export function toAxis(
   selected: RadarSelectedAxis,
@@ -72,8 +76,7 @@ export function toAxis(
   const { direction } = indicator;
   // An axis without a row has no date.
   const date = selected.period === null ? '' : formatEdtf(selected.period, locale);
-  // The name of a list has no room in the drawing.
-  const basis = rows[0]?.basis === 'list' ? [] : commonBasis(selected, i18n);
+  const basis = drawnBasis(selected, i18n);
   const unit = radar.unitBeside(localize(indicator.unitName, locale), label);
   return {
     id: indicator.id,

@@ -6,7 +6,7 @@ import { formatEdtf } from '@cityfacts/core/format/edtf.js';
 import { SEPARATOR } from '@cityfacts/core/labels/items.js';
 import { refusalOf } from '@cityfacts/core/repairs.js';
 import { localize } from '@cityfacts/data/localize.js';
-import { commonBasis, marksOf } from './axis.js';
+import { drawnBasis, marksOf } from './axis.js';
 import { figureOf, scaleText } from './figure.js';
 import type { Refused } from './pick.js';
 import type { RadarAxis, RadarModel, RadarPoint } from './types.js';
@@ -86,7 +86,7 @@ export function radarDatum(model: RadarModel, node: NavigationNode, i18n: I18n):
       gap ? reason : '',
       axis.date,
       ...marksOf(axis.selected, i18n),
-      ...(gap ? [] : commonBasis(axis.selected, i18n)),
+      ...(gap ? [] : drawnBasis(axis.selected, i18n)),
       differs ? strings.conflict.word : '',
     ]
       .filter(Boolean)
