@@ -8,6 +8,7 @@ import { baseOf } from '../src/cli/oembed.js';
 import { frameMarkup, photo, rich } from '../src/oembed/responses.js';
 import { oembedFiles } from '../src/oembed/files.js';
 import { THUMBNAIL, thumbnailSvg } from '../src/oembed/thumbnail.js';
+import type { Tag } from '../src/registry.js';
 import { pixelsOf } from '../src/png.js';
 import { tags } from '../src/static.js';
 import { locales } from '../src/i18n.js';
@@ -115,6 +116,15 @@ describe('a thumbnail', () => {
     const elements = everyElement(parseXml(thumbnailSvg(tag, lang)));
     expect(elements[0]!.attributes).toMatchObject({ width: '1200', height: '628' });
     expect(elements[0]!.text).toMatch(/cityfacts[,，] ?CC BY 4\.0/);
+  });
+
+  it('says what colours and lengths mean: the cities of the radar, the unit of the bars', () => {
+    const textsOf = (tag: Tag) => {
+      const elements = everyElement(parseXml(thumbnailSvg(tag, 'en')));
+      return elements.filter(({ name }) => name === 'text').map(({ text }) => text);
+    };
+    expect(textsOf('city-radar')).toEqual(expect.arrayContaining(['Beijing', 'Shanghai', 'Guangzhou', 'Shenzhen']));
+    expect(textsOf('fund-bars').join(' ')).toContain('CNY bn');
   });
 
   it('has that size as a PNG too', async () => {
