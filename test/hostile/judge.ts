@@ -93,7 +93,7 @@ export function figureOf(name: ChartName, data: unknown): Figure {
   return {
     html() {
       const context = { id: 'x', theme: pageTheme, selected: [] };
-      const plots = plot(layout, chart.render(layout, context), altOf(figure.description, 'en'), 'cf-only');
+      const plots = plot(layout, chart.render(layout, context), altOf(figure.description, i18n), 'cf-only');
       const more = moreContent(figure, figure.details, options, i18n);
       return toMarkup(renderFigure(figure, options, i18n, context, { plots, more }));
     },

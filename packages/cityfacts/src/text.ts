@@ -32,8 +32,7 @@ export interface Shown {
 const bullet = (line: string): string => `- ${line}`;
 const oneLine = (line: string): string => line.replace(/\s+/g, ' ');
 
-const inBrackets = (text: string, { locale }: I18n): string =>
-  !text ? '' : locale === 'en' ? ` (${text})` : `（${text}）`;
+const inBrackets = (text: string, { strings }: I18n): string => text && strings.figure.inBrackets(text);
 
 const rows = ({ columns, rows }: Table, i18n: I18n): readonly (readonly string[])[] =>
   rows.map(({ head, detail = '', definition, cells }) => [

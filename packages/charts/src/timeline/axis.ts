@@ -5,6 +5,7 @@ import { round2 } from '@cityfacts/core/round.js';
 import { linearScale } from '@cityfacts/core/scale/linear.js';
 import { monthOf, monthText, msOf } from './calendar.js';
 import { line, FONT_SIZE } from './layout-builder.js';
+import { fill } from './texts.js';
 import type { PlacedText } from '@cityfacts/core/labels/placed-text.js';
 import type { TimelineModel, TimelineScale } from './types.js';
 
@@ -36,7 +37,7 @@ export function axisOf(
   top: number,
   { width, measurer: text }: LayoutContext,
 ): Axis {
-  const { domain, locale } = model;
+  const { domain, strings } = model;
   const [start, end] = domain.map(month => new Date(msOf(month))) as [Date, Date];
   const [edge, right] = [xOf(+start), xOf(+end)];
   const month = (right - edge) / (domain[1] - domain[0]);
@@ -66,13 +67,13 @@ export function axisOf(
       const x = xOf(+date);
       const at = date.getUTCMonth();
       if (at && date >= start) ticks.push(x);
-      write(step === 3 ? `Q${at / 3 + 1}` : monthName(date, locale), Math.max(x, edge), top + 29);
+      write(step === 3 ? `Q${at / 3 + 1}` : strings.months[date.getUTCMonth()]!, Math.max(x, edge), top + 29);
       if (month >= 200)
         for (const day of [8, 15, 22]) {
           const dayX = xOf(+utcDay.offset(date, day - 1));
           if (dayX < edge || dayX > right) continue;
           ticks.push(dayX);
-          write(locale === 'en' ? String(day) : `${day}日`, dayX, top + 29);
+          write(fill(strings.day, day), dayX, top + 29);
         }
     }
   }
@@ -81,6 +82,3 @@ export function axisOf(
 
 const yearText = (date: Date, { locale }: TimelineModel): string =>
   formatEdtf(monthText(monthOf(date)).slice(0, 4), locale, 'short');
-
-const monthName = (date: Date, locale: TimelineModel['locale']): string =>
-  locale === 'en' ? formatEdtf(monthText(monthOf(date)), locale, 'short').slice(0, 3) : `${date.getUTCMonth() + 1}月`;

@@ -84,8 +84,8 @@ export function targetTitle(row: Target, i18n: I18n, aloud = false): string {
   return (localize(row.subject, locale) || row.id) + strings.colon + text;
 }
 
-export const placeNames = (ids: readonly string[], { places, locale }: TimelineModel): string =>
-  ids.map(id => wordFor(places, id)).join(locale === 'en' ? ', ' : '、');
+export const placeNames = (ids: readonly string[], { places, strings }: TimelineModel): string =>
+  ids.map(id => wordFor(places, id)).join(strings.listGap);
 
 /** "Date, title, place, level": what a screen reader says of an entry. */
 export const spokenOf = (

@@ -85,6 +85,8 @@ export type TimelineStrings = Pick<
   | 'paper'
   | 'law'
   | 'crowd'
+  | 'months'
+  | 'day'
 > & {
   readonly levels: Translation['level'];
   readonly missing: Translation['missing'];

@@ -22,7 +22,7 @@ export function ampSnippet(request: SnippetRequest, read: Read): Partial<Snippet
   const { width, i18n } = read;
   const height = frameHeight(read.tag, asked(read), width);
   const placeholder = svgOf(read);
-  const alt = altOf(read.figure.description, i18n.locale);
+  const alt = altOf(read.figure.description, i18n);
   const label = more[i18n.locale];
   const notes: readonly Note[] = [
     'growth',

@@ -11,7 +11,7 @@ export function imageSnippet(request: SnippetRequest, read: Read): Partial<Snipp
   const svg = picture(read, 'full');
   const { width, height } = sizeOf(svg);
   const made = request.picture === 'png' ? pngOf(read) : svgOf(read);
-  const alt = altOf(read.figure.description, read.i18n.locale);
+  const alt = altOf(read.figure.description, read.i18n);
   return {
     code: `<img src="${escape(base + made.file)}" alt="${escape(alt)}" lang="${read.i18n.locale}" width="${width}" height="${height}" loading="lazy" decoding="async" />`,
     made: [made],

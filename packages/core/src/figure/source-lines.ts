@@ -9,23 +9,14 @@ export function sourceLine(source: Source, locators: readonly string[], { locale
   const title = localize(source.title, locale) || strings.figure.untitled;
   const date = source.published ? formatEdtf(source.published, locale) : strings.figure.undated;
   const places = formatLocators(locators, strings);
-  const publisher = localize(source.publisher, locale);
-  const quoted = (text: string) =>
-    locale === 'zh-Hant'
-      ? `「${text.replace(/「/g, '『').replace(/」/g, '』')}」`
-      : `“${text.replace(/“/g, '‘').replace(/”/g, '’')}”`;
-  return locale === 'en'
-    ? [publisher, quoted(title), date, ...places].filter(Boolean).join(', ')
-    : [publisher, [title.includes('《') ? quoted(title) : `《${title}》`, date, ...places].filter(Boolean).join('，')]
-        .filter(Boolean)
-        .join('：');
+  return strings.figure.citation(localize(source.publisher, locale), title, [date, ...places]);
 }
 
 /** `publisher, date`, or the title where there is no publisher: enough to find the line of the source. */
 export function sourceName(source: Source, { locale, strings }: I18n): string {
   const name = localize(source.publisher, locale) || localize(source.title, locale) || strings.figure.untitled;
   const date = source.published ? formatEdtf(source.published, locale) : strings.figure.undated;
-  return name + (locale === 'en' ? ', ' : '，') + date;
+  return strings.figure.byline(name, date);
 }
 
 /** The address of a document, where it is one of the web: rows may come from anywhere, and `javascript:` is one too. */

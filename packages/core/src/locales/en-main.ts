@@ -267,5 +267,7 @@ export const enTimeline: TimelineMainTranslation = {
       .filter(Boolean)
       .join(', ')}`,
   crowd: 'several entries',
+  months: 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' '),
+  day: '#',
   page: (from, to, total) => `${from}–${to} of ${total}`,
 };

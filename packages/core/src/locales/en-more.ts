@@ -46,6 +46,10 @@ export const enCommonMore: CommonMoreTranslation = {
   figure: {
     publishers: (names, more) =>
       `Sources: ${list([...names, ...(more ? [`${more} more ${more === 1 ? 'document' : 'documents'}`] : [])])}`,
+    citation: (publisher, title, parts) =>
+      [publisher, `“${title.replace(/“/g, '‘').replace(/”/g, '’')}”`, ...parts].filter(Boolean).join(', '),
+    byline: (name, date) => `${name}, ${date}`,
+    inBrackets: text => ` (${text})`,
     notes: 'Notes',
     sources: 'Sources',
     undated: 'n.d.',

@@ -88,6 +88,12 @@ export interface CommonTranslation {
     documents(count: number, first: string, last: string): string;
     /** The publishers by name, and how many further documents there are. */
     publishers(names: readonly string[], more: number): string;
+    /** Publisher, title, date and places of a document, in the manner of the language; a part may be empty. */
+    citation(publisher: string, title: string, parts: readonly string[]): string;
+    /** Who published a document, and when. */
+    byline(name: string, date: string): string;
+    /** An addition in brackets. */
+    inBrackets(text: string): string;
     readonly notes: string;
     readonly sources: string;
     readonly undated: string;
@@ -347,6 +353,9 @@ export interface TimelineTranslation {
   /** How many entries have no place on the time scale; empty texts: none of these. */
   unscaled(undated: string, targets: string, supports: string): string;
   readonly crowd: string;
+  /** Tick labels: the twelve months, and a day. */
+  readonly months: readonly string[];
+  readonly day: string;
   /** Heads of the reader's filters by year. */
   readonly filter: { readonly from: string; readonly to: string };
   page(from: string, to: string, total: string): string;
@@ -363,6 +372,9 @@ export interface ChartTranslations {
 export interface Translation extends CommonTranslation, ChartTranslations {}
 
 type FigureMore =
+  | 'citation'
+  | 'byline'
+  | 'inBrackets'
   | 'publishers'
   | 'notes'
   | 'sources'

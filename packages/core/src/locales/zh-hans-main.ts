@@ -248,5 +248,7 @@ export const zhHansTimeline: TimelineMainTranslation = {
   unscaled: (undated, aims, supports) =>
     `未列入时间轴：${[undated && `无日期${undated}条`, aims && `目标${aims}条`, supports && `支持上限、券和承诺${supports}条`].filter(Boolean).join('，')}`,
   crowd: '多条合并',
+  months: Array.from({ length: 12 }, (_, month) => `${month + 1}月`),
+  day: '#日',
   page: (from, to, total) => `第${from}–${to}条，共${total}条`,
 };

@@ -67,6 +67,12 @@ export const zhHansCommonMore: CommonMoreTranslation = {
   figure: {
     publishers: (names, more) =>
       `来源：${names.join('、')}${more ? `${names.length ? '等，另有' : ''}${more}份文件` : ''}`,
+    citation: (publisher, title, parts) =>
+      [publisher, [title.includes('《') ? quoted(title) : `《${title}》`, ...parts].filter(Boolean).join('，')]
+        .filter(Boolean)
+        .join('：'),
+    byline: (name, date) => `${name}，${date}`,
+    inBrackets: text => `（${text}）`,
     notes: '说明',
     sources: '来源',
     undated: '无日期',
