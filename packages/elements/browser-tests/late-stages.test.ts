@@ -17,6 +17,7 @@ import {
   toMarkup,
 } from '@cityfacts/core';
 import { en } from '@cityfacts/core/locales/en.js';
+import { CityRadar } from '@cityfacts/elements';
 import { ChartElement } from '../src/chart-element.js';
 import type { ChartProblemEvent } from '../src/events.js';
 import { useLanguage } from '../src/languages.js';
@@ -45,7 +46,8 @@ class LateRadar extends ChartElement<RadarRows, RadarOptions, RadarModel, RadarL
     super({
       chart: radarChart,
       bundled: () => radarRows,
-      evidence: () => null,
+      // The words of the stage; the rows are complete.
+      evidence: async () => (await CityRadar.evidence?.(), null),
       details: () => gates.more.load(),
       check: () => gates.check.load(),
     });
