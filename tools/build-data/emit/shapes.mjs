@@ -60,8 +60,10 @@ export const bundles = [
     evidence: {
       // Every figure of the dataset is printed, and has the digits of its print.
       indicators: { decimals: never, definition: never },
+      // Axes name a sample, and say of a list only that it is one.
       observations: {
         note: never,
+        basisName: ({ basis, basisName }) => (basis === 'sample' ? basisName : undefined),
         series: seriesNumber,
       },
     },
