@@ -91,8 +91,8 @@ const changesOf = (was, is, citations) => {
     const fields = [...new Set([...(was?.header ?? []), ...(is?.header ?? [])])];
     const changed = before ? fields.filter(field => cell(before, field) !== cell(cells, field)) : [];
     if (!before || changed.length === 0) return [];
-    const told = changed.map(field => ({ ...valueOf(row, cells, field), from: cell(before, field) }));
-    return [{ kind: /** @type {const} */ ('changed'), table, row, fields: told }];
+    const reported = changed.map(field => ({ ...valueOf(row, cells, field), from: cell(before, field) }));
+    return [{ kind: /** @type {const} */ ('changed'), table, row, fields: reported }];
   });
   return [...added, ...removed, ...both];
 };
@@ -108,7 +108,7 @@ export const difference = (was, is) => {
   const changes = names
     .filter(name => name !== 'citations')
     .flatMap(name => changesOf(was.get(name), is.get(name), now));
-  const told = new Set(
+  const reported = new Set(
     changes.flatMap(({ table, row, values = [], fields = [] }) =>
       [...values, ...fields].map(({ field }) => place(table, row, field)),
     ),
@@ -123,7 +123,7 @@ export const difference = (was, is) => {
   ) =>
     [...from].flatMap(([of, list]) => {
       const [, table = '', row = ''] = /^(\w+)\.\w+ of (.*)$/.exec(of) ?? [];
-      if (told.has(of) || gone.has(`${table} ${row}`)) return [];
+      if (reported.has(of) || gone.has(`${table} ${row}`)) return [];
       return list
         .filter(printed => !(to.get(of) ?? []).some(other => same(other, printed)))
         .map(printed => ({ kind, of, printed }));

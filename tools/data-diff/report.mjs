@@ -9,11 +9,11 @@ const shown = ({ value, printed }) =>
 
 /** @param {import('./changes.mjs').Change} change */
 const line = ({ kind, row, values = [], fields = [] }) => {
-  const told = [
+  const changes = [
     ...values.map(value => `\`${value.field}\` ${shown(value)}`),
     ...fields.map(value => `\`${value.field}\` ${value.from === '' ? '_empty_' : value.from} → ${shown(value)}`),
   ];
-  return `- ${kind} \`${row}\`${told.length > 0 ? `: ${told.join('; ')}` : ''}\n`;
+  return `- ${kind} \`${row}\`${changes.length > 0 ? `: ${changes.join('; ')}` : ''}\n`;
 };
 
 /** @param {readonly { kind: string }[]} changes @param {string} kind */

@@ -1,6 +1,6 @@
 /**
  * A plugin of Web Test Runner: what Chromium keeps alive after a forced collection, `executeServerCommand('count-living')` →
- * `{ Nodes, JSEventListeners }`, exact counts of all documents of the tests' page. `null` in browsers that do not tell.
+ * `{ Nodes, JSEventListeners }`, exact counts of all documents of the tests' page. `null` in browsers that do not say.
  */
 export function countLiving() {
   return {

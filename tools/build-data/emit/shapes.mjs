@@ -40,7 +40,7 @@ export const shapes = {
 const never = () => undefined;
 
 /**
- * Series are told apart on one axis at a time: by numbers in the order of their names. An indicator with one series needs none.
+ * Series are distinguished on one axis at a time: by numbers in the order of their names. An indicator with one series needs none.
  *
  * @type {First}
  */

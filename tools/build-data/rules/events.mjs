@@ -1,4 +1,4 @@
-/** What an event says of itself holds together: its titles tell it from every other, its date and its note agree with its sources. */
+/** What an event says of itself holds together: its titles distinguish it from every other, its date and its note agree with its sources. */
 import { cellProblem } from '../problem.mjs';
 import { cell } from '../tables.mjs';
 

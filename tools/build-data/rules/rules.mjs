@@ -38,7 +38,7 @@ export const problemsOf = (tables, grammar) => {
     ...eventProblems(tables, grammar),
     ...targetProblems(tables),
   ];
-  // Only sound rows tell whether an axis holds.
+  // Only sound rows show whether an axis holds.
   if (found.length === 0) return defaultAxisProblems(tables);
   const order = all.map(table => table.file);
   return found.toSorted((a, b) => order.indexOf(a.file) - order.indexOf(b.file) || (a.line ?? 0) - (b.line ?? 0));

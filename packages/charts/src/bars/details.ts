@@ -7,7 +7,7 @@ import { barsTable } from './table.js';
 import type { BarsModel } from './types.js';
 import { wordsOf } from './evidence.js';
 
-/** What the bars tell on demand. */
+/** What the bars show on demand. */
 export const barsDetails: ChartDetails<BarsModel> = {
   table: barsTable,
   notes: barsNotes,

@@ -99,14 +99,14 @@ export function fundCells(fund: Fund, words: FundWords): readonly TableCell[] {
   const { strings } = words.i18n;
   const { form, level, status, date, when, stated, statedOrNot, reason } = fieldsOf(fund, words);
   const others = rivalsOf(fund, words);
-  const told = others.map(other => describeConflictSide(other, words)).join(strings.clauseGap);
+  const differing = others.map(other => describeConflictSide(other, words)).join(strings.clauseGap);
   const gap = { missing: true, reason };
   return [
     { text: placeName(words, fund.place) },
     {
       text: sizeText(fund, words),
       value: fund.size,
-      ...(fund.size === null ? gap : others.length && { reason: strings.conflict.word + strings.colon + told }),
+      ...(fund.size === null ? gap : others.length && { reason: strings.conflict.word + strings.colon + differing }),
     },
     ...(words.dated ? [{ text: statedOrNot, value: fund.stated ?? null, ...(!stated && { missing: true }) }] : []),
     { text: form },

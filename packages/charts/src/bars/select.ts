@@ -84,10 +84,10 @@ export function selectBars(rows: BarsRows, options: BarsOptions, i18n: I18n, emp
     return status === 'stock' ? 'stock' : own ? 'otherCurrency' : 'noCurrency';
   };
   const drawn = new Set<string>();
-  const told: Fund[] = [];
+  const inReadingOrder: Fund[] = [];
   ordered.forEach((whole, index) => {
     if (index < options.limit || leads(whole)) drawn.add(whole.fund.id);
-    told.push(whole.fund, ...whole.parts);
+    inReadingOrder.push(whole.fund, ...whole.parts);
   });
   const listed = order ? others.sort(order) : others;
   const lists = listKeys
@@ -97,7 +97,7 @@ export function selectBars(rows: BarsRows, options: BarsOptions, i18n: I18n, emp
     wholes: ordered,
     drawn,
     lists,
-    shown: [...told, ...lists.flatMap(({ funds }) => funds)],
+    shown: [...inReadingOrder, ...lists.flatMap(({ funds }) => funds)],
     merged: chosen.filter(isMerged),
     currency,
     rivals,

@@ -110,7 +110,7 @@ function gapOf(row: Observation | undefined, incomparable: string, i18n: I18n): 
 function incomparableOf(refused: Refused | undefined, { strings, locale }: I18n): string {
   if (!refused) return '';
   const { row, differences } = refused;
-  const told = differences.flatMap(({ field }) =>
+  const words = differences.flatMap(({ field }) =>
     field === 'status'
       ? wordFor(strings.status, row.status ?? 'actual')
       : field === 'scope'
@@ -120,7 +120,7 @@ function incomparableOf(refused: Refused | undefined, { strings, locale }: I18n)
           : [],
   );
   return strings.radar.incomparable(
-    told,
+    words,
     differences.every(({ field }) => field === 'period'),
   );
 }

@@ -71,9 +71,10 @@ function extremes(model: RadarModel, i18n: I18n): readonly string[] {
     return { cities: best.map(({ name }) => name), count: most, shared: best.some(one => one.shared) };
   };
   const [lead, trail] = [standing('first'), standing('last')];
-  const told = lead || trail ? [strings.radar.standing(lead, trail, ranked.length, ranked.length < axes.length)] : [];
+  const standings =
+    lead || trail ? [strings.radar.standing(lead, trail, ranked.length, ranked.length < axes.length)] : [];
   const widest = greatest(axes.filter(({ measures }) => measures).map(endsOf), ({ gap }) => gap);
-  if (!widest?.gap) return told;
+  if (!widest?.gap) return standings;
   const { axis, first, last } = widest;
   const { scale, selected } = axis;
   const briefOf = ({ row }: RadarPoint) => {
@@ -86,5 +87,5 @@ function extremes(model: RadarModel, i18n: I18n): readonly string[] {
     cities: points.map(({ cityName }) => cityName),
     figure: briefOf(points[0]!),
   });
-  return [...told, strings.radar.widest(axis.label, side(first), side(last), axis.lower)];
+  return [...standings, strings.radar.widest(axis.label, side(first), side(last), axis.lower)];
 }

@@ -26,13 +26,13 @@ export function comparesOn(axis: RadarSelectedAxis): boolean {
 /** Figures that the data holds, but that may not share the axis; another date alone is nothing to fix. */
 export const axisProblems = ({ indicator, refused }: RadarSelectedAxis): readonly Problem[] =>
   refused.flatMap(found => {
-    const told = found?.differences.filter(({ field }) => field !== 'period') ?? [];
-    return found && told.length
+    const reported = found?.differences.filter(({ field }) => field !== 'period') ?? [];
+    return found && reported.length
       ? [
           incomparable(
             indicator.id,
             found.row.place,
-            told.map(({ field, values }) => `${field}: ${values.join(' and ')}`),
+            reported.map(({ field, values }) => `${field}: ${values.join(' and ')}`),
           ),
         ]
       : [];

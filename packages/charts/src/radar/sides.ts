@@ -7,7 +7,7 @@ import { wordFor } from '@cityfacts/core/get-own.js';
 import { exact } from './datum.js';
 import type { RadarAxis, RadarModel } from './types.js';
 
-/** What is told of other sources: the citation and source of each observation, by its id. */
+/** What other sources say: the citation and source of each observation, by its id. */
 export interface Cited {
   readonly model: RadarModel;
   readonly cited: ReadonlyMap<string, CitedSource>;

@@ -26,7 +26,7 @@ function polygon(...points: readonly (readonly [number, number])[]) {
   };
 }
 
-/** Kinds that share a shape: more shapes than these are not told apart. */
+/** Kinds that share a shape: more shapes than these cannot be distinguished. */
 const shapeOfKind: Partial<Record<EventKind, Shape>> = {
   policy: 'paper',
   facility: 'project',

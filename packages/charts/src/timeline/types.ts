@@ -108,7 +108,7 @@ export interface TimelinePage {
 }
 
 export interface TimelineModel {
-  /** All rows, for what is told on demand. */
+  /** All rows, for what is shown on demand. */
   readonly rows: TimelineRows;
   readonly view: TimelineOptions['view'];
   readonly locale: Locale;

@@ -11,13 +11,13 @@ import type { Command } from './command.js';
 import { writeAll } from './files.js';
 
 /**
- * Writes pages for frames, answers, pictures and thumbnails; `tell` learns how many, and what there is not.
+ * Writes pages for frames, answers, pictures and thumbnails; `warn` is called for what is missing.
  *
  * @throws {UsageError} for a bad argument and for a folder that cannot be written; then nothing has been
  */
 export async function oembedCommand(
   { flags }: Extract<Command, { readonly do: 'oembed' }>,
-  tell: (warning: string) => void,
+  warn: (warning: string) => void,
 ): Promise<string> {
   const { out, provider, font } = flags;
   if (out === undefined) throw new UsageError(noValue('--out'));
@@ -35,13 +35,13 @@ export async function oembedCommand(
         return await pixelsOf(thumbnailSvg(tag, lang), lang, 1, { fonts });
       } catch (error) {
         if (!(error instanceof SetupError)) throw error;
-        tell(noThumbnail(`oembed/${tag}.${lang}.png`, error.message));
+        warn(noThumbnail(`oembed/${tag}.${lang}.png`, error.message));
         return undefined;
       }
     },
   });
   writeAll(files, out);
-  if (!existsSync(join(out, 'frame.js'))) tell(noDist(out));
+  if (!existsSync(join(out, 'frame.js'))) warn(noDist(out));
   return `${Object.keys(files).length} files written to ${out}, for ${base}\n`;
 }
 

@@ -73,7 +73,7 @@ function name(): void {
   if (title) document.title = title;
 }
 
-function tell(isAsked = false): void {
+function reportHeight(isAsked = false): void {
   name();
   const { width, height } = document.body.getBoundingClientRect();
   const next = keeper.next(height, width) ?? (isAsked ? Math.ceil(height) : undefined);
@@ -82,15 +82,15 @@ function tell(isAsked = false): void {
     parent.postMessage(message, '*');
 }
 
-new ResizeObserver(() => tell()).observe(document.body);
+new ResizeObserver(() => reportHeight()).observe(document.body);
 for (const type of ['pointerdown', 'keydown']) addEventListener(type, () => keeper.forgive());
 addEventListener('message', ({ data, source }: MessageEvent<unknown>) => {
   if (source !== parent || parent === window) return;
   const message = readMessage(data, pymId);
   if (message?.ask === 'size') {
     resizerId = message.resizerId ?? resizerId;
-    tell(true);
+    reportHeight(true);
   } else if (message && tag) document.querySelector(tag)?.setAttribute(message.ask, message.value);
 });
-tell(true);
+reportHeight(true);
 parent.postMessage({ sentinel: 'cityfacts', v: 1, type: 'ready' }, '*');

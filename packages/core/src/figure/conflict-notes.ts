@@ -2,7 +2,7 @@ import type { Source } from '@cityfacts/data';
 import type { I18n } from '../chart-definition.js';
 import { sourceName } from './source-lines.js';
 
-/** Most conflicts told in the notes of one chart; details and table have all of them. */
+/** Most conflicts in the notes of one chart; details and table have all of them. */
 const MAX_CONFLICT_NOTES = 10;
 
 /** What one side of a conflict says and, where the source has a name, where: `24,800 firms (Daily, 2024)`. */
@@ -13,7 +13,7 @@ export const conflictSide = (text: string, source: Source | undefined, i18n: I18
 export function conflictNotes<Row extends { readonly id?: string }>(
   shown: readonly Row[],
   rivals: ReadonlyMap<string, readonly Row[]>,
-  told: (row: Row) => string,
+  describe: (row: Row) => string,
   { strings }: I18n,
 ): readonly string[] {
   const seen = new Set<Row>();
@@ -22,7 +22,7 @@ export function conflictNotes<Row extends { readonly id?: string }>(
     const others = (rivals.get(row.id ?? '') ?? []).filter(other => !seen.has(other));
     if (seen.has(row) || !others.length) continue;
     for (const side of [row, ...others]) seen.add(side);
-    if (notes.length < MAX_CONFLICT_NOTES) notes.push(strings.conflict.note([row, ...others].map(told)));
+    if (notes.length < MAX_CONFLICT_NOTES) notes.push(strings.conflict.note([row, ...others].map(describe)));
   }
   return notes;
 }

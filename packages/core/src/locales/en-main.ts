@@ -112,11 +112,11 @@ export const enRadar: RadarMainTranslation = {
       if (count < total) return ` on ${inWords(count)}${named ? ` of the ${inWords(total)} measures${ranked}` : ''}`;
       return ` on ${total < 3 ? 'both' : `all ${inWords(total)}`}${named ? ` measures${ranked}` : ''}`;
     };
-    const told = (standing: Standing | null, one: string, each: string, level: string, named: boolean) =>
+    const clause = (standing: Standing | null, one: string, each: string, level: string, named: boolean) =>
       standing &&
       `${list(standing.cities)} ${standing.cities.length > 1 ? each : one}${standing.shared ? level : ''}${on(standing.count, named)}`;
-    const leads = told(lead, 'leads', 'each lead', lead && lead.cities.length > 1 ? ' or tie' : ' or ties', true);
-    const trails = told(trail, 'is last', 'are each last', ' or joint last', !lead);
+    const leads = clause(lead, 'leads', 'each lead', lead && lead.cities.length > 1 ? ' or tie' : ' or ties', true);
+    const trails = clause(trail, 'is last', 'are each last', ' or joint last', !lead);
     return `${[leads, trails].filter(Boolean).join('; ')}.`;
   },
   widest: (axis, first, last, lower) =>

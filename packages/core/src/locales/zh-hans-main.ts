@@ -108,7 +108,7 @@ export const zhHansRadar: RadarMainTranslation = {
     `共${total}个数值，已知${known}个${from && `，时间${from === to ? `为${from}` : `介于${from}与${to}之间`}`}。`,
   lacking: counts => `缺少数据：${counts.map(([city, count]) => `${beside(city, String(count))}项`).join('，')}。`,
   standing: (lead, trail, total, part) => {
-    const told = (standing: Standing | null, word: string) =>
+    const clause = (standing: Standing | null, word: string) =>
       standing &&
       list(standing.cities) +
         (standing.cities.length > 1 ? (standing.count < total ? '各' : '') : '') +
@@ -117,7 +117,7 @@ export const zhHansRadar: RadarMainTranslation = {
         (standing.shared ? '（含并列）' : '');
     const measures =
       total > 1 ? `${part ? '可排名的' : ''}${counted(total)}项指标中` : `${part ? '唯一可排名的' : '这项'}指标`;
-    return `${measures}，${[told(lead, '居首'), told(trail, '垫底')].filter(Boolean).join('；')}。`;
+    return `${measures}，${[clause(lead, '居首'), clause(trail, '垫底')].filter(Boolean).join('；')}。`;
   },
   widest: (axis, first, last, lower) =>
     `差距最大的是${quoted(axis)}${lower ? '（越低越好）' : ''}：${beside(list(first.cities) + (first.cities.length > 1 ? '均为' : ''), first.figure)}，${beside(list(last.cities) + (last.cities.length > 1 ? '均为' : ''), last.figure)}。`,
