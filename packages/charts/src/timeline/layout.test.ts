@@ -478,3 +478,9 @@ test('layout(model, context) of a list says early and late in a date, and a year
   const dates = layout({ events }, { view: 'list' }, 400).labels.filter(({ anchor }) => anchor === 'end');
   expect(dates.map(({ text }) => text).join(' ')).toBe('early in 2022 late in Nov');
 });
+
+test('layout(model, context) has the pages of the table where a vertical axis counts years, those of the list where a list is asked for', () => {
+  const events = Array.from({ length: 400 }, (_, index) => sampleEvent(`e${index}`, String(1900 + (index % 100))));
+  expect(layout({ events }, {}, 340).page).toMatchObject({ from: 0, to: 400, total: 400 });
+  expect(layout({ events }, { view: 'list' }, 340).page).toMatchObject({ from: 0, to: 100, total: 400 });
+});

@@ -16,6 +16,8 @@ export function layoutTimeline(model: TimelineModel, context: LayoutContext): Ti
   const dated = model.events.length > 0 || model.blank !== '';
   const view = asked === 'timeline' && !dated ? 'list' : asked;
   const { domain, extent, left, right } = scaleOf(model, context.width);
+  // A list that its author asked for comes in pages; on the vertical axis of a phone, years are counts.
+  const isPaged = view === 'list' && (model.view !== 'auto' || !dated);
   const empty = {
     width: context.width,
     height: 0,
@@ -23,7 +25,7 @@ export function layoutTimeline(model: TimelineModel, context: LayoutContext): Ti
     legend: [],
     notes: [],
     problems: model.problems,
-    page: view === 'list' ? model.listPage : model.tablePage,
+    page: isPaged ? model.listPage : model.tablePage,
     shown: model.shown,
     announcement: model.announcement,
     scale: { domain, extent, left, right },
@@ -41,9 +43,7 @@ export function layoutTimeline(model: TimelineModel, context: LayoutContext): Ti
   const drawn = {
     ...empty,
     view,
-    ...(view === 'list'
-      ? { ...layoutListView(into, model.view !== 'auto' || !dated), readingGuide: '' }
-      : layoutLanesView(into)),
+    ...(view === 'list' ? { ...layoutListView(into, isPaged), readingGuide: '' } : layoutLanesView(into)),
   };
   const signed = drawn.labels.some(({ text }) => text.includes('≠'));
   return { ...drawn, legend: timelineLegend(drawn, model, signed) };
