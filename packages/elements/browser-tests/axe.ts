@@ -33,6 +33,12 @@ export const factors = {
   [timelineChart.name]: factorsOf(timelineChart.options.view.values, timelineCases),
 };
 
+/** The same with one of the house styles: they differ in colours and fonts, whose contrast `test/house-styles.test.ts` computes. */
+export const fewFactors = (tag: string): (typeof factors)[string] => ({
+  ...factors[tag]!,
+  theme: ['light', 'dark', houses[0]!],
+});
+
 /** One figure to be looked at. */
 export interface Shown {
   readonly story: ChartCase;
