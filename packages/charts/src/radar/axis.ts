@@ -26,7 +26,7 @@ export function commonBasis(axis: RadarSelectedAxis, i18n: I18n): readonly strin
 }
 
 /** The same without the name of a list: it has no room in the drawing, and loads with the evidence. */
-export const drawnBasis = (axis: RadarSelectedAxis, i18n: I18n): readonly string[] =>
+const drawnBasis = (axis: RadarSelectedAxis, i18n: I18n): readonly string[] =>
   knownRows(axis)[0]?.basis === 'list' ? [] : commonBasis(axis, i18n);
 
 /** One axis with the words at it and one figure a place; who leads it is found when the cities are. */
@@ -77,12 +77,15 @@ export function toAxis(
   // An axis without a row has no date.
   const date = selected.period === null ? '' : formatEdtf(selected.period, locale);
   const basis = drawnBasis(selected, i18n);
+  const marks = marksOf(selected, i18n);
   const unit = radar.unitBeside(localize(indicator.unitName, locale), label);
   return {
     id: indicator.id,
     label,
     date,
-    sub: [unit, date, isRounded ? radar.rounded : '', ...marksOf(selected, i18n), ...basis].filter(Boolean),
+    sub: [unit, date, isRounded ? radar.rounded : '', ...marks, ...basis].filter(Boolean),
+    marks,
+    basis,
     gaps: [...gaps(strings.noFigure, false), ...gaps(strings.notShown(''), true)].join(strings.clauseGap),
     scale,
     leads: !compares ? null : direction === 'higher' ? 'highest' : direction === 'lower' ? 'lowest' : null,

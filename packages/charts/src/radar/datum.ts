@@ -6,7 +6,6 @@ import { formatEdtf } from '@cityfacts/core/format/edtf.js';
 import { SEPARATOR } from '@cityfacts/core/labels/items.js';
 import { refusalOf } from '@cityfacts/core/repairs.js';
 import { localize } from '@cityfacts/data/localize.js';
-import { drawnBasis, marksOf } from './axis.js';
 import { figureOf, scaleText } from './figure.js';
 import type { Refused } from './pick.js';
 import type { RadarAxis, RadarModel, RadarPoint } from './types.js';
@@ -51,14 +50,18 @@ export const exact = (
 
 /** The datum of a node. */
 export function datumOfNode(model: RadarModel, { id }: NavigationNode, i18n: I18n): Datum | null {
-  for (const axis of model.axes)
-    for (const point of axis.points) if (`${axis.id}/${point.city}` === id) return datumOf(axis, point, model, i18n);
+  for (const axis of model.axes) {
+    if (!id.startsWith(`${axis.id}/`)) continue;
+    const city = id.slice(axis.id.length + 1);
+    const point = axis.points.find(one => one.city === city);
+    if (point) return datumOf(axis, point, model, i18n);
+  }
   return null;
 }
 
 /** Scale, status and direction of an axis. */
 export const contractOf = (axis: RadarAxis, i18n: I18n): readonly string[] =>
-  [scaleText(axis, i18n), ...marksOf(axis.selected, i18n)].filter(Boolean);
+  [scaleText(axis, i18n), ...axis.marks].filter(Boolean);
 
 /** The words for the figure or gap of a node. */
 export function radarDatum(model: RadarModel, node: NavigationNode, i18n: I18n): DatumText {
@@ -85,8 +88,8 @@ export function radarDatum(model: RadarModel, node: NavigationNode, i18n: I18n):
     meta: [
       gap ? reason : '',
       axis.date,
-      ...marksOf(axis.selected, i18n),
-      ...(gap ? [] : drawnBasis(axis.selected, i18n)),
+      ...axis.marks,
+      ...(gap ? [] : axis.basis),
       differs ? strings.conflict.word : '',
     ]
       .filter(Boolean)

@@ -49,6 +49,10 @@ export interface RadarAxis {
   readonly sub: readonly string[];
   /** The figure that comes first, or that of the highlighted city, with its cities: `Beijing 6.73%`. */
   readonly lead: AxisLead | null;
+  /** What is unusual of all its figures: `target`, `lower is better`. */
+  readonly marks: readonly string[];
+  /** From what all its figures were counted, but for the name of a list. */
+  readonly basis: readonly string[];
   /** The cities without a figure, in words; empty where there is none. */
   readonly gaps: string;
   readonly scale: AxisScale;
