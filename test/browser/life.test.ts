@@ -38,7 +38,7 @@ async function use(chart: Chart): Promise<void> {
   const root = chart.shadowRoot!;
   root.querySelector<HTMLElement>('.cf-menu summary')!.click();
   await until(() => !!root.querySelector('.cf-menu button'), 'the menu is filled');
-  const mark = root.querySelector<SVGElement>('[data-stop]');
+  const mark = root.querySelector<SVGElement>('[data-node]');
   mark?.focus();
   mark?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, composed: true }));
   await chart.updateComplete;

@@ -169,7 +169,7 @@ describe('a page that was saved as a file', () => {
     for (const { shadowRoot } of page.elements) {
       shadowRoot!.adoptedStyleSheets = [];
       expect(shadowRoot!.querySelector('.cf-plot svg')!.getBoundingClientRect().height).to.be.greaterThan(100);
-      const mark = shadowRoot!.querySelector('[data-stop]')!;
+      const mark = shadowRoot!.querySelector('[data-node]')!;
       expect(page.window.getComputedStyle(mark).fill).to.equal('none');
     }
   });

@@ -44,7 +44,7 @@ export async function operate(page: Page, chart: AnyChart): Promise<Outcome> {
     const shown = root.querySelector('.cf-plot svg, .cf-listing, table');
     if (shown && shown.getBoundingClientRect().height > 50) views.push(chart.view);
   }
-  const [node] = all(chart, '[data-stop]');
+  const [node] = all(chart, '[data-node]');
   const { KeyboardEvent, FocusEvent } = page.window as unknown as typeof globalThis;
   const press = (key: string) => node!.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
   node!.dispatchEvent(new FocusEvent('focusin', { bubbles: true }));

@@ -33,7 +33,7 @@ const part = <T extends HTMLElement>({ element }: Page, selector: string) =>
   element.shadowRoot!.querySelector<T>(selector)!;
 const menuOf = (page: Page) => part<HTMLDetailsElement>(page, '.cf-menu');
 const moreOf = (page: Page) => part<HTMLDetailsElement>(page, '.cf-more');
-const nodeOf = (page: Page) => page.element.shadowRoot!.querySelector<SVGElement>('[data-stop]')!;
+const nodeOf = (page: Page) => page.element.shadowRoot!.querySelector<SVGElement>('[data-node]')!;
 const labels = (root: Element) => [...root.querySelectorAll('button')].map(({ textContent }) => textContent);
 
 /** The stages that a page has asked for, each as often as it did. */

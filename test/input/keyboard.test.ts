@@ -32,7 +32,7 @@ describe.skipIf(!present)('with keys alone', () => {
           await charts.page.evaluate(() => {
             const { localName = '', id = '', shadowRoot = null } = document.activeElement ?? {};
             const inner = shadowRoot?.activeElement;
-            return inner ? `${localName} ${inner.hasAttribute('data-stop') ? 'drawing' : inner.localName}` : id;
+            return inner ? `${localName} ${inner.hasAttribute('data-node') ? 'drawing' : inner.localName}` : id;
           }),
         );
       }
@@ -55,7 +55,7 @@ describe.skipIf(!present)('with keys alone', () => {
     await charts.show(`<${tag} cities="beijing shanghai" from="2016" to="2023"></${tag}>`);
     const domain = async () => (await charts.see(tag)).domain!;
     const whole = await domain();
-    await keyboard.tabTo([tag, '[data-stop]']);
+    await keyboard.tabTo([tag, '[data-node]']);
     await keyboard.keys('+');
     const [from, to] = await domain();
     expect(to - from).toBeCloseTo((whole[1] - whole[0]) / 2, 0);

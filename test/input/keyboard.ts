@@ -40,7 +40,7 @@ export function keyboardOf(charts: Charts): Keyboard {
     await keys('Enter');
   };
   const reach: Keyboard['reach'] = async (tag, id) => {
-    await tabTo([tag, '[data-stop]']);
+    await tabTo([tag, '[data-node]']);
     const { focus } = await charts.see(tag);
     await keys(...way(await charts.nodes(tag), focus!, id));
   };
@@ -79,7 +79,7 @@ export function keyboardOf(charts: Charts): Keyboard {
     },
     menuClosings: {
       Escape: () => keys('Escape'),
-      'going on with Tab': tag => tabTo([tag, '[data-stop]']),
+      'going on with Tab': tag => tabTo([tag, '[data-node]']),
     },
   };
 }

@@ -80,6 +80,6 @@ export async function read(tag: string): Promise<Seen> {
     domain: scale?.domain ?? null,
     month: scale ? (scale.right - scale.left) / (scale.domain[1] - scale.domain[0]) : 0,
     said: words(root.querySelector('.cf-live')!),
-    focus: focus && (focus.getAttribute('data-stop') ?? focus.getAttribute('aria-label') ?? words(focus)),
+    focus: focus && (focus.getAttribute('data-node') ?? focus.getAttribute('aria-label') ?? words(focus)),
   };
 }

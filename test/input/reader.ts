@@ -20,7 +20,7 @@ export interface Reader {
 }
 
 /** The ring over a datum. */
-export const ring = (tag: Tag, id: string): Target => [tag, `[data-stop="${id}"]`];
+export const ring = (tag: Tag, id: string): Target => [tag, `[data-node="${id}"]`];
 
 export const closeButton = (tag: Tag): Target => [tag, '.cf-close'];
 export const selectButton = (tag: Tag): Target => [tag, '.cf-select'];

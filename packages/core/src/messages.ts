@@ -10,7 +10,7 @@ const MAX_MESSAGE_LENGTH = 1000;
 
 const cut = (text: string, most: number): string => sanitize(text.length > most ? `${text.slice(0, most - 1)}…` : text);
 
-const error = (code: string, message: string): Problem => ({
+export const error = (code: string, message: string): Problem => ({
   level: 'error',
   code,
   message: cut(message, MAX_MESSAGE_LENGTH),
@@ -20,23 +20,11 @@ const warning = (code: string, message: string): Problem => ({ ...error(code, me
 /** The offending value, shortened and on one line, fit to be in a message. Takes anything and never throws. */
 export const shown = (value: unknown): string => `"${safely(() => oneLine(inWords(value), 58))}"`;
 
-/** The same with its type, so that the number 2024 is not taken for the text "2024". */
-const typed = (value: unknown): string => safely(() => withType(value));
-
-function withType(value: unknown): string {
-  if (value === null || value === undefined) return String(value);
-  if (typeof value === 'string') return `the text ${shown(value)}`;
-  if (typeof value !== 'object') return `the ${typeof value} ${oneLine(String(value), 58)}`;
-  if (value instanceof Error) return `an error (${oneLine(value.message, 400)})`;
-  if (value instanceof Date) return `a Date (${String(value.valueOf()) === 'NaN' ? 'invalid' : value.toISOString()})`;
-  return `an ${Array.isArray(value) ? 'array' : 'object'} ${oneLine(inWords(value), 80)}`;
-}
-
-const oneLine = (text: string, most: number): string =>
+export const oneLine = (text: string, most: number): string =>
   cut(text.slice(0, MAX_MESSAGE_LENGTH).replace(/\s+/g, ' '), most);
 
 /** What throws when it is read has no other name. */
-function safely(read: () => string): string {
+export function safely(read: () => string): string {
   try {
     return read();
   } catch {
@@ -45,7 +33,7 @@ function safely(read: () => string): string {
 }
 
 /** Of a list its length, of an object its keys: what is in them may be deep, endless or itself. */
-function inWords(value: unknown): string {
+export function inWords(value: unknown): string {
   if (typeof value !== 'object' || value === null) return String(value);
   if (Array.isArray(value)) return `[${value.length} item${value.length === 1 ? '' : 's'}]`;
   return value instanceof Error ? String(value.message) : `{${Object.keys(value).slice(0, 9).join(', ')}}`;
@@ -56,9 +44,6 @@ const useOneOf = (allowed: readonly string[]): string =>
 
 export const badOption = (attribute: string, value: unknown, allowed: readonly string[]): Problem =>
   error('badOption', `${attribute}=${shown(value)} is not allowed${useOneOf(allowed)}`);
-
-export const badData = (path: string, value: unknown, expected: string): Problem =>
-  error('badData', `data${path && '.'}${path} is ${typed(value)}; expected ${expected}`);
 
 /** The attribute `data` holds no JSON. */
 export const badDataAttribute = (text: string, cause: string): Problem =>

@@ -1,6 +1,6 @@
 import type { Citation, Source } from '@cityfacts/data';
 import { parseEdtf } from './format/edtf.js';
-import { badData } from './messages.js';
+import { badData } from './data-messages.js';
 import type { Validated } from './chart-definition.js';
 import type { Problem } from './problems.js';
 import type { Repairs } from './repairs.js';

@@ -64,7 +64,7 @@ describe('the charts for everyone', () => {
 
   it('speaks each datum: city, indicator, figure, date, and the reason of a gap', async () => {
     const chart = await show('<city-radar indicators="set:policy"></city-radar>');
-    const accessibleName = parts(chart, '[data-stop]').map(node => node.getAttribute('aria-label'));
+    const accessibleName = parts(chart, '[data-node]').map(node => node.getAttribute('aria-label'));
     expect(accessibleName.length).to.equal(16);
     expect(accessibleName[0]).to.match(/^Beijing, .*: 9 .*2024/);
     expect(accessibleName.filter(text => text!.includes('no figure; ')).length).to.equal(5);
@@ -72,7 +72,7 @@ describe('the charts for everyone', () => {
 
   it('speaks each fund: name, amount with its unit in words, kind, level, status, date, its whole, the reason of a gap', async () => {
     const chart = await show('<fund-bars cities="beijing hangzhou wenzhou"></fund-bars>');
-    const accessibleName = parts(chart, '[data-stop]').map(node => node.getAttribute('aria-label')!);
+    const accessibleName = parts(chart, '[data-node]').map(node => node.getAttribute('aria-label')!);
     expect(accessibleName.length).to.be.greaterThan(10);
     expect(accessibleName.filter(text => /\d (bn|m|tn)\b|[≥>≈<]/.test(text))).to.deep.equal([]);
     expect(accessibleName).to.include(
@@ -87,7 +87,7 @@ describe('the charts for everyone', () => {
   it('speaks each entry: date in words, title, place, kind of date, level; a date that is missing with its reason', async () => {
     for (const view of ['timeline', 'list']) {
       const chart = await show(`<policy-timeline cities="shenzhen" view="${view}"></policy-timeline>`, 1000);
-      const accessibleName = parts(chart, '[data-stop]').map(node => node.getAttribute('aria-label')!);
+      const accessibleName = parts(chart, '[data-node]').map(node => node.getAttribute('aria-label')!);
       expect(
         accessibleName.some(text => /^\d+ \w+ 20\d\d; [^;]+; Shenzhen; issued; municipal/.test(text)),
         view,

@@ -74,7 +74,7 @@ for (const tag of tags)
       const [on, off] = ['true', 'false'].map(pressed => part(chart, `.cf-menu [aria-pressed=${pressed}]`));
       expect(getComputedStyle(on!).backgroundColor).to.equal(system('Highlight'));
       expect(getComputedStyle(off!).backgroundColor).not.to.equal(system('Highlight'));
-      part(chart, '[data-stop][tabindex="0"]').focus();
+      part(chart, '[data-node][tabindex="0"]').focus();
       await press('ArrowRight', 'ArrowLeft');
       expect(getComputedStyle(chart.shadowRoot!.activeElement!).stroke).to.equal(system('Highlight'));
     });
@@ -170,7 +170,7 @@ for (const tag of tags)
       const [figure, plot] = ['.cf-figure', '.cf-plot'].map(name => part(chart, name).getBoundingClientRect());
       expect(plot!.left).to.be.at.least(figure!.left);
       expect(plot!.right).to.be.at.most(figure!.right);
-      part(chart, '[data-stop][tabindex="0"]').focus();
+      part(chart, '[data-node][tabindex="0"]').focus();
       await frames();
       const tip = part(chart, '.cf-tooltip').getBoundingClientRect();
       expect(tip.left).to.be.at.least(figure!.left - 1);
@@ -200,7 +200,7 @@ describe('targets of the pointer', () => {
     const at = { clientX: left + x, clientY: top + y, bubbles: true, composed: true };
     svg.dispatchEvent(new PointerEvent('pointermove', at));
     await chart.updateComplete;
-    return part(chart, '.cf-on')?.getAttribute('data-stop') ?? null;
+    return part(chart, '.cf-on')?.getAttribute('data-node') ?? null;
   }
 
   it('reach beyond a thin mark: 11 px from its middle is still it, unless another is there', async () => {

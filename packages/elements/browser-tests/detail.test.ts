@@ -19,7 +19,7 @@ import {
 } from './support.js';
 
 const tip = (chart: Element): HTMLElement => part(chart, '.cf-tooltip');
-const node = (chart: Element, index = 0): HTMLElement => parts(chart, '[data-stop]')[index]!;
+const node = (chart: Element, index = 0): HTMLElement => parts(chart, '[data-node]')[index]!;
 /** A press of a finger, as the drawing hears of it. */
 const tap = async (element: Element): Promise<void> => {
   const { left, top, width, height } = element.getBoundingClientRect();
@@ -55,7 +55,7 @@ describe('the details of a datum', () => {
   for (const tag of ['city-radar', 'fund-bars', 'policy-timeline'])
     it(`pass by under the pointer, stay when chosen by it, and go by Escape: <${tag}>`, async () => {
       const chart = await show<AnyChart>(`<${tag}></${tag}>`);
-      const mark = parts(chart, '[data-stop]').find(one => !/lists them/.test(one.getAttribute('aria-label') ?? ''))!;
+      const mark = parts(chart, '[data-node]').find(one => !/lists them/.test(one.getAttribute('aria-label') ?? ''))!;
       mark.scrollIntoView({ block: 'center' });
       await frames();
       await point(mark);
@@ -130,7 +130,7 @@ describe('the details of a datum', () => {
     const under = nodes.find((one, index) =>
       nodes.slice(index + 1).some(other => Math.hypot(other.x - one.x, other.y - one.y) < 11),
     )!;
-    const mark = part(chart, `[data-stop="${CSS.escape(under.id)}"]`);
+    const mark = part(chart, `[data-node="${CSS.escape(under.id)}"]`);
     mark.scrollIntoView({ block: 'center' });
     await frames();
     for (const isOpen of [true, false, true]) {
@@ -160,9 +160,9 @@ describe('the details of a datum', () => {
       ['policy-timeline', 720],
     ] as const) {
       const chart = await show<AnyChart>(`<${tag}></${tag}>`, width);
-      const marks = parts(chart, '[data-stop]');
+      const marks = parts(chart, '[data-node]');
       for (let index = 0; index < marks.length; index += Math.ceil(marks.length / 12)) {
-        const mark = parts(chart, '[data-stop]')[index]!;
+        const mark = parts(chart, '[data-node]')[index]!;
         mark.focus();
         await frames();
         const box = tip(chart).getBoundingClientRect();
@@ -193,7 +193,7 @@ describe('the details of a datum', () => {
 
   it('stay in the window where the figure is wider, or a row higher, than it', async () => {
     const wide = await show('<city-radar view="radar"></city-radar>', innerWidth + 500);
-    const last = [...parts(wide, '[data-stop]')].sort(
+    const last = [...parts(wide, '[data-node]')].sort(
       (a, b) => a.getBoundingClientRect().left - b.getBoundingClientRect().left,
     );
     for (const mark of last.filter(one => one.getBoundingClientRect().right < innerWidth).slice(-2)) {
@@ -204,7 +204,7 @@ describe('the details of a datum', () => {
     }
     clear();
     const bars = await show<AnyChart>('<fund-bars cities="shenzhen"></fund-bars>', 420);
-    const row = [...parts(bars, '[data-stop]')].sort(
+    const row = [...parts(bars, '[data-node]')].sort(
       (a, b) => b.getBoundingClientRect().height - a.getBoundingClientRect().height,
     )[0]!;
     const spacer = document.createElement('div');
@@ -284,7 +284,7 @@ describe('the details of a datum', () => {
         const chart = await show<AnyChart>(
           `<div style="${style};transform-origin:0 0;inline-size:500px"><${tag}></${tag}></div>`,
         ).then(box => box.firstElementChild as AnyChart);
-        for (const mark of parts(chart, '[data-stop]').slice(3, 6)) {
+        for (const mark of parts(chart, '[data-node]').slice(3, 6)) {
           mark.focus();
           await frames();
           const [at, box] = [mark.getBoundingClientRect(), tip(chart).getBoundingClientRect()];

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import type { FundBars } from '@cityfacts/elements';
 import { clear, openMore, part, parts, press, show, textOf } from './support.js';
 
-const focused = (chart: Element) => chart.shadowRoot!.activeElement?.getAttribute('data-stop') ?? null;
+const focused = (chart: Element) => chart.shadowRoot!.activeElement?.getAttribute('data-node') ?? null;
 
 describe('<fund-bars>', () => {
   afterEach(clear);
@@ -18,7 +18,7 @@ describe('<fund-bars>', () => {
     const chart = await show('<fund-bars cities="wenzhou guangzhou"></fund-bars>');
     const drawn = textOf(chart, '.cf-drawing');
     expect(drawn).to.contain('Size not known').and.to.contain('Nansha District AI').and.to.contain('Wenzhou key');
-    const accessibleName = parts(chart, '[data-stop]').map(node => node.getAttribute('aria-label')!);
+    const accessibleName = parts(chart, '[data-node]').map(node => node.getAttribute('aria-label')!);
     expect(
       accessibleName.some(text =>
         /Nansha District AI.*no figure; the part of the source that held it is lost/.test(text),
@@ -37,7 +37,7 @@ describe('<fund-bars>', () => {
 
   it('moves along the rows with up and down', async () => {
     const chart = await show<FundBars>('<fund-bars no-menu></fund-bars>');
-    const [first, second] = parts(chart, '[data-stop]').map(node => node.getAttribute('data-stop'));
+    const [first, second] = parts(chart, '[data-node]').map(node => node.getAttribute('data-node'));
     await press('Tab');
     expect(focused(chart)).to.equal(first);
     await press('ArrowDown');
@@ -50,7 +50,7 @@ describe('<fund-bars>', () => {
 
   it('shows the details of a fund beside its row and not over it', async () => {
     const chart = await show<FundBars>('<fund-bars cities="shenzhen" no-menu no-legend></fund-bars>');
-    const node = parts(chart, '[data-stop]').at(-1)!;
+    const node = parts(chart, '[data-node]').at(-1)!;
     node.scrollIntoView({ block: 'end' });
     node.focus({ preventScroll: true });
     await chart.updateComplete;

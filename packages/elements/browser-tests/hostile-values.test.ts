@@ -137,7 +137,7 @@ describe('hostile values in a page', () => {
         };
         chart.heading = text;
         await chart.updateComplete;
-        parts(chart, '[data-stop]')[0]?.focus();
+        parts(chart, '[data-node]')[0]?.focus();
         await chart.updateComplete;
         expectShown(chart);
         expect(parts(chart, 'a[href]')).to.deep.equal([]);

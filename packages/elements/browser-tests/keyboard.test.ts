@@ -2,11 +2,11 @@ import { expect } from 'chai';
 import type { CityRadar } from '@cityfacts/elements';
 import { clear, eventOf, focusedIn, part, parts, point, press, show, textOf } from './support.js';
 
-const focused = (chart: Element) => chart.shadowRoot!.activeElement?.getAttribute('data-stop') ?? null;
+const focused = (chart: Element) => chart.shadowRoot!.activeElement?.getAttribute('data-node') ?? null;
 
 /** Puts the focus on the drawing as Tab does. */
 async function enter(chart: CityRadar): Promise<void> {
-  part(chart, '[data-stop][tabindex="0"]').focus();
+  part(chart, '[data-node][tabindex="0"]').focus();
   await chart.updateComplete;
 }
 
@@ -19,7 +19,7 @@ describe('<city-radar> by keyboard', () => {
   afterEach(clear);
 
   it('has one tab stop for the drawing', () => {
-    expect(parts(chart, '[data-stop][tabindex="0"]').length).to.equal(1);
+    expect(parts(chart, '[data-node][tabindex="0"]').length).to.equal(1);
   });
 
   it('is reached and left by Tab, after the names in the legend', async () => {
@@ -103,7 +103,7 @@ describe('<city-radar> by pointer', () => {
 
   it('shows the details of the nearest mark and hides them when the pointer leaves', async () => {
     const chart = await show('<city-radar></city-radar>');
-    await point(part(chart, '[data-stop="unicorns/beijing"]'));
+    await point(part(chart, '[data-node="unicorns/beijing"]'));
     expect(textOf(chart, '.cf-tooltip')).to.match(/^Beijing · Unicorns/);
     await point(part(chart, '.cf-heading'));
     expect(!!part(chart, '.cf-tooltip')).to.equal(false);
@@ -112,7 +112,7 @@ describe('<city-radar> by pointer', () => {
   it('keeps the details inside the figure for every mark', async () => {
     const chart = await show('<city-radar></city-radar>', 360);
     const frame = part(chart, '.cf-figure').getBoundingClientRect();
-    for (const node of parts(chart, '[data-stop]')) {
+    for (const node of parts(chart, '[data-node]')) {
       node.focus();
       await chart.updateComplete;
       const { left, right } = part(chart, '.cf-tooltip').getBoundingClientRect();
@@ -123,7 +123,7 @@ describe('<city-radar> by pointer', () => {
 
   it('selects by click on a name, and not on a mark', async () => {
     const chart = await show('<city-radar></city-radar>');
-    await point(part(chart, '[data-stop="unicorns/beijing"]'), 'click');
+    await point(part(chart, '[data-node="unicorns/beijing"]'), 'click');
     expect(chart.selected).to.equal(null);
     await point(part(chart, '[data-entity=shanghai] b'), 'click');
     expect(chart.selected).to.equal('shanghai');

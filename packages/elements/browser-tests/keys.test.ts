@@ -39,7 +39,7 @@ for (const { tag, width, keys } of charts)
     afterEach(clear);
 
     const enter = async (): Promise<void> => {
-      part(chart, '[data-stop][tabindex="0"]').focus();
+      part(chart, '[data-node][tabindex="0"]').focus();
       await frames();
     };
 
@@ -58,7 +58,7 @@ for (const { tag, width, keys } of charts)
 
     it('goes on past the last datum without being held: the arrows stay, Tab leaves', async () => {
       const all = ids(chart);
-      part(chart, `[data-stop="${CSS.escape(all.at(-1)!)}"]`).focus();
+      part(chart, `[data-node="${CSS.escape(all.at(-1)!)}"]`).focus();
       await press('ArrowDown', 'ArrowRight', 'Tab');
       expect(focusedStop(chart)).to.equal(null);
     });
@@ -84,11 +84,11 @@ for (const { tag, width, keys } of charts)
       const listen = (event: KeyboardEvent) => void (event.defaultPrevented && taken.push(event.key));
       document.addEventListener('keydown', listen);
       for (const key of 'abdhlnt1')
-        part(chart, `[data-stop="${CSS.escape(first!)}"]`).dispatchEvent(
+        part(chart, `[data-node="${CSS.escape(first!)}"]`).dispatchEvent(
           new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }),
         );
       for (const modifier of ['altKey', 'ctrlKey', 'metaKey'])
-        part(chart, `[data-stop="${CSS.escape(first!)}"]`).dispatchEvent(
+        part(chart, `[data-node="${CSS.escape(first!)}"]`).dispatchEvent(
           new KeyboardEvent('keydown', {
             key: 'ArrowRight',
             [modifier]: true,
@@ -113,14 +113,14 @@ for (const { tag, width, keys } of charts)
       const words = part(chart, '#cf-keys');
       expect([words.getBoundingClientRect().height < 2, words.ariaHidden]).to.deep.equal([true, 'true']);
       const described = () => parts(chart, '[aria-describedby=cf-keys]').map(ring => ring.dataset['stop']);
-      expect(described()).to.deep.equal([part(chart, '[data-stop][tabindex="0"]').dataset['stop']]);
+      expect(described()).to.deep.equal([part(chart, '[data-node][tabindex="0"]').dataset['stop']]);
       await enter();
       expect(described()).to.deep.equal([focusedStop(chart)]);
       await press('End');
       expect(described()).to.deep.equal([]);
       document.querySelector<HTMLElement>('#after')!.focus();
       for (let turn = 0; !described().length && turn < 60; turn++) await frames();
-      expect(described()).to.deep.equal([part(chart, '[data-stop][tabindex="0"]').dataset['stop']]);
+      expect(described()).to.deep.equal([part(chart, '[data-node][tabindex="0"]').dataset['stop']]);
       await enter();
       await press('Home', 'Escape');
       expect(words.getBoundingClientRect().height).to.be.greaterThan(10);
@@ -195,7 +195,7 @@ describe('the keys of a drawing', () => {
 
   it('come back to the datum where they were after the figure changed', async () => {
     const chart = await show('<city-radar indicators="unicorns little-giants rd-intensity"></city-radar>');
-    part(chart, '[data-stop="little-giants/shanghai"]').focus();
+    part(chart, '[data-node="little-giants/shanghai"]').focus();
     chart.lang = 'zh-CN';
     await drawn();
     await frames();

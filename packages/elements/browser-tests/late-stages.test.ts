@@ -88,12 +88,12 @@ afterEach(clear);
 describe('the stage more', () => {
   it('is not asked for while a page is read, pointed at or scrolled, and is when idle after the first press', async () => {
     const chart = await showLate();
-    await point(parts(chart, '[data-stop]')[0]!);
-    parts(chart, '[data-stop]')[1]!.focus();
+    await point(parts(chart, '[data-node]')[0]!);
+    parts(chart, '[data-node]')[1]!.focus();
     scrollTo(0, 10);
     await idle();
     expect(gates.more.asked).to.equal(0);
-    parts(chart, '[data-stop]')[1]!.dispatchEvent(
+    parts(chart, '[data-node]')[1]!.dispatchEvent(
       new KeyboardEvent('keydown', { key: 'a', bubbles: true, composed: true }),
     );
     await idle();
@@ -106,7 +106,7 @@ describe('the stage more', () => {
     await idle();
     await fail();
     expect(textOf(chart)).not.to.contain(FAILED);
-    parts(chart, '[data-stop]')[0]!.focus();
+    parts(chart, '[data-node]')[0]!.focus();
     await press('Enter');
     expect([gates.more.asked, textOf(chart, '.cf-pending')]).to.deep.equal([2, LOADING]);
   });
@@ -116,7 +116,7 @@ describe('the stage more', () => {
     'pinned details': {
       text: markup,
       open: async (chart: LateRadar) => {
-        parts(chart, '[data-stop]')[0]!.focus();
+        parts(chart, '[data-node]')[0]!.focus();
         await press('Enter');
       },
       root: '.cf-tooltip',
@@ -184,7 +184,7 @@ describe('the stage more', () => {
 
   it('leaves tooltip and drawing inside the figure while it is waited for and when it has come', async () => {
     const chart = await showLate(markup, 360);
-    parts(chart, '[data-stop]').at(-1)!.focus();
+    parts(chart, '[data-node]').at(-1)!.focus();
     await press('Enter');
     const figure = part(chart, '.cf-figure').getBoundingClientRect();
     const isInside = () => {

@@ -28,7 +28,7 @@ async function page() {
 
 const faint = (chart: Element) => parts(chart, '.cf-drawing [opacity]').length;
 const said = (...charts: readonly AnyChart[]) => charts.map(chart => textOf(chart, '.cf-live'));
-const stopOf = (chart: AnyChart, id: string) => part(chart, `[data-stop="${CSS.escape(id)}"]`);
+const stopOf = (chart: AnyChart, id: string) => part(chart, `[data-node="${CSS.escape(id)}"]`);
 const chips = (...charts: readonly AnyChart[]) =>
   charts.map(chart => part(chart, '.cf-chip')?.getAttribute('aria-label') ?? '');
 /** Pins a mark by keyboard and presses the button in its details. */
@@ -116,7 +116,7 @@ describe('three charts of one group', () => {
     parts(charts.radar, '.cf-legend .cf-faint').length
       ? parts(charts.radar, '.cf-legend li:not(.cf-faint)').map(item => item.dataset['entity'])
       : [];
-  const pressed = () => Object.values(charts).flatMap(chart => parts(chart, '[data-stop][aria-current]'));
+  const pressed = () => Object.values(charts).flatMap(chart => parts(chart, '[data-node][aria-current]'));
   const markIn = (chart: AnyChart, city: string) =>
     stopOf(
       chart,

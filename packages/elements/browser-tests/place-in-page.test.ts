@@ -39,16 +39,16 @@ describe('<city-radar> in its place', () => {
 
   it('keeps the focus and the open details where a new width moves their datum', async () => {
     const chart = await show('<city-radar></city-radar>', 800);
-    part(chart, '[data-stop]').focus();
+    part(chart, '[data-node]').focus();
     await frames();
     const [focused, title] = [
-      chart.shadowRoot!.activeElement!.getAttribute('data-stop'),
+      chart.shadowRoot!.activeElement!.getAttribute('data-node'),
       textOf(chart, '.cf-tooltip b'),
     ];
     await stageWidth(360);
-    expect(chart.shadowRoot!.activeElement!.getAttribute('data-stop')).to.equal(focused);
+    expect(chart.shadowRoot!.activeElement!.getAttribute('data-node')).to.equal(focused);
     expect(textOf(chart, '.cf-tooltip b')).to.equal(title);
-    const [mark, tip, figure] = ['[data-stop]:focus', '.cf-tooltip', '.cf-figure'].map(selector =>
+    const [mark, tip, figure] = ['[data-node]:focus', '.cf-tooltip', '.cf-figure'].map(selector =>
       part(chart, selector).getBoundingClientRect(),
     );
     expect(Math.min(Math.abs(tip!.top - mark!.bottom), Math.abs(mark!.top - tip!.bottom))).to.be.at.most(24);

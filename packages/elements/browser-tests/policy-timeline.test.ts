@@ -55,7 +55,7 @@ describe('<policy-timeline>', () => {
 
   it('zooms with + and − while the drawing has the focus', async () => {
     const chart = await show<PolicyTimeline>('<policy-timeline no-menu></policy-timeline>', 1200);
-    part(chart, '[data-stop][tabindex="0"]').focus();
+    part(chart, '[data-node][tabindex="0"]').focus();
     await press('+');
     expect(chart.from).to.match(/^\d{4}-\d{2}$/);
     await press('-');
@@ -74,10 +74,10 @@ describe('<policy-timeline>', () => {
     const chart = await show<PolicyTimeline>('<policy-timeline></policy-timeline>', 720);
     await setRows(chart, { places: [{ id: 'a', name: 'A' }], events }, 'timeline');
     const cluster = chart.figure!.layout.nodes.find(node => node.opens)!;
-    part(chart, `[data-stop="${CSS.escape(cluster.id)}"]`).focus();
+    part(chart, `[data-node="${CSS.escape(cluster.id)}"]`).focus();
     await press('Enter');
     expect(chart.open).to.deep.equal([cluster.opens]);
-    const expanded = () => part(chart, `[data-stop="${CSS.escape(cluster.id)}"]`).getAttribute('aria-expanded');
+    const expanded = () => part(chart, `[data-node="${CSS.escape(cluster.id)}"]`).getAttribute('aria-expanded');
     expect(expanded()).to.equal('true');
     await press('Enter');
     expect(chart.open).to.deep.equal([]);
@@ -135,7 +135,7 @@ describe('<policy-timeline>', () => {
   it('zooms about the entry that has the focus, and never past it', async () => {
     const chart = await show<PolicyTimeline>('<policy-timeline cities="shenzhen"></policy-timeline>', 1200);
     const { id } = chart.figure!.layout.nodes.find(node => node.entity === 'shenzhen-ai-plan-2019')!;
-    const stop = () => part(chart, `[data-stop="${id}"]`);
+    const stop = () => part(chart, `[data-node="${id}"]`);
     stop().focus();
     for (let step = 0; step < 8; step++) {
       await press('+');

@@ -48,7 +48,7 @@ describe('in print', () => {
     printing();
     expect(parts(chart, '.cf-print .cf-sources li').length).to.equal(details.sources.length);
     expect(parts(chart, '.cf-print .cf-notes li').length).to.equal(details.notes.length);
-    expect(parts(chart, '.cf-print :is(details, summary, button, a, [tabindex="0"], [data-stop])').length).to.equal(0);
+    expect(parts(chart, '.cf-print :is(details, summary, button, a, [tabindex="0"], [data-node])').length).to.equal(0);
   });
 
   it('leaves what is on the screen as it was: nodes, focus, scroll, what is open and chosen', async () => {
@@ -57,7 +57,7 @@ describe('in print', () => {
     scrollTo(0, 137);
     (part(chart, '.cf-menu') as HTMLDetailsElement).open = true;
     await openMore(chart);
-    const node = parts(chart, '[data-stop]')[3]!;
+    const node = parts(chart, '[data-node]')[3]!;
     node.focus({ preventScroll: true });
     await frames();
     const before = { nodes: parts(chart, '.frame *'), scroll: scrollY, text: textOf(chart, '.frame') };

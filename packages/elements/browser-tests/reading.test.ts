@@ -76,7 +76,7 @@ for (const tag of tags)
       for (const selector of ['.cf-drawing', '.cf-legend', '.cf-notes', '.cf-table', '.cf-sources'])
         for (const root of parts(chart, selector))
           observer.observe(root, { subtree: true, childList: true, attributes: true, characterData: true });
-      for (const mark of parts(chart, '[data-stop]').slice(0, 3)) {
+      for (const mark of parts(chart, '[data-node]').slice(0, 3)) {
         mark.focus();
         await frames();
       }
@@ -94,7 +94,7 @@ for (const tag of tags)
         'toolbar',
         { 'city-radar': 'Radar', 'fund-bars': 'Bars', 'policy-timeline': 'Timeline' }[tag],
       ]);
-      const nameless = parts(chart, '[data-stop]').filter(
+      const nameless = parts(chart, '[data-node]').filter(
         node => node.getAttribute('role') !== 'button' || node.getAttribute('aria-label')!.length < 8,
       );
       expect(nameless.length).to.equal(0);
@@ -106,7 +106,7 @@ describe('groups', () => {
 
   it('are the cities of the radar: the marks of each stand together under its name', async () => {
     const chart = await show('<city-radar></city-radar>', 1000);
-    const groups = parts(chart, '.cf-stops [role=group]');
+    const groups = parts(chart, '.cf-nodes [role=group]');
     expect(groups.map(group => group.getAttribute('aria-label'))).to.deep.equal([
       'Beijing',
       'Shanghai',
@@ -114,7 +114,7 @@ describe('groups', () => {
       'Shenzhen',
     ]);
     for (const group of groups) {
-      const names = [...group.querySelectorAll('[data-stop]')].map(node => node.getAttribute('aria-label')!);
+      const names = [...group.querySelectorAll('[data-node]')].map(node => node.getAttribute('aria-label')!);
       expect(names.length).to.be.greaterThan(3);
       for (const name of names) expect(name.startsWith(group.getAttribute('aria-label')!), name).to.equal(true);
     }
@@ -126,7 +126,7 @@ describe('groups', () => {
     const named = (chart: Element, selector: string) =>
       parts(chart, selector).map(group => group.getAttribute('aria-label') ?? group.textContent);
     // Funds without a bar follow.
-    expect(named(bars, '.cf-stops [role=group]').slice(0, 2)).to.deep.equal(['Shanghai', 'Hangzhou']);
+    expect(named(bars, '.cf-nodes [role=group]').slice(0, 2)).to.deep.equal(['Shanghai', 'Hangzhou']);
     expect(named(bars, 'tbody [scope=rowgroup]').slice(0, 2)).to.deep.equal(['Shanghai', 'Hangzhou']);
     const timeline = await show<AnyChart>('<policy-timeline cities="shenzhen"></policy-timeline>', 1000);
     await openAll(timeline);
@@ -157,7 +157,7 @@ describe('announcements', () => {
         'true',
       ]);
       const { id } = chart.figure!.layout.nodes.find(({ opens }) => !opens)!;
-      part(chart, `[data-stop="${CSS.escape(id)}"]`).dispatchEvent(
+      part(chart, `[data-node="${CSS.escape(id)}"]`).dispatchEvent(
         new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }),
       );
       await chart.updateComplete;
@@ -193,7 +193,7 @@ describe('languages in a figure', () => {
   it('are marked wherever they change, so that a voice can change too', async () => {
     const chart = await show('<city-radar indicators="set:policy"></city-radar>');
     expect(part(chart, 'figure').lang).to.equal('en');
-    part(chart, '[data-stop][tabindex="0"]').focus();
+    part(chart, '[data-node][tabindex="0"]').focus();
     await chart.updateComplete;
     const loose = textsOf(chart.shadowRoot!).filter(
       text => /\p{Script=Han}/u.test(text.data) && !text.parentElement!.closest('[lang^=zh]'),

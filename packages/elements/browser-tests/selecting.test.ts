@@ -27,7 +27,7 @@ const chipOf = (chart: Element): HTMLElement | null => chart.shadowRoot!.querySe
 /** Pins the first datum that is no count. */
 async function pin(chart: AnyChart): Promise<void> {
   const { id } = chart.figure!.layout.nodes.find(({ opens }) => !opens)!;
-  part(chart, `[data-stop="${CSS.escape(id)}"]`).focus();
+  part(chart, `[data-node="${CSS.escape(id)}"]`).focus();
   await press('Enter');
 }
 /** Selects the first datum in its details, and closes them. */

@@ -183,7 +183,7 @@ export async function pretend(features: Readonly<Record<string, string>> = {}): 
 export const focusedIn = (chart: Element): Element | null => chart.shadowRoot!.activeElement;
 
 /** Id of the datum that has the focus. */
-export const focusedStop = (chart: Element): string | null => focusedIn(chart)?.getAttribute('data-stop') ?? null;
+export const focusedStop = (chart: Element): string | null => focusedIn(chart)?.getAttribute('data-node') ?? null;
 
 /** What is wrong with the labels of a drawing: those that leave it, and those that lie over one another, by more than `most` px. */
 export function labelFaults(chart: Element, most = 1): readonly string[] {

@@ -142,7 +142,7 @@ describe('<policy-timeline> by drag, pinch and wheel', () => {
 
   it('moves by Shift and an arrow key, with the drawing in focus', async () => {
     const [start] = domain(chart);
-    part(chart, '[data-stop][tabindex="0"]').focus();
+    part(chart, '[data-node][tabindex="0"]').focus();
     await press('Shift+ArrowRight');
     expect(domain(chart)[0]).to.equal(start + 9);
     await press('Shift+ArrowLeft', 'Shift+ArrowLeft');

@@ -101,7 +101,7 @@ export abstract class ChartElement<Rows, Options, Model, Layout extends ChartLay
     followed: id => this.#group.labelOf(id),
     tooltip: this.tooltip,
   });
-  readonly #stops = new RovingTabindexController(this, this.reader, this.tooltip);
+  readonly #nodes = new RovingTabindexController(this, this.reader, this.tooltip);
   readonly #more: MoreController<Rows, Options, Model, Layout>;
   readonly #problems = new ProblemsController(this);
   readonly #wrong = new Map<string, Problem>();
@@ -231,7 +231,7 @@ export abstract class ChartElement<Rows, Options, Model, Layout extends ChartLay
       more.open && prepared ? this.#controls(layout, i18n, this.#subject.options(), prepared.model) : null;
     const below = this.#below(layout);
     const state = { details, more, datum, selected: this.#subject.emphasis(true), chosen, controls, below };
-    return liveFigure(this.#subject, figure, i18n, state, this.#stops, this.reader, this.#menu);
+    return liveFigure(this.#subject, figure, i18n, state, this.#nodes, this.reader, this.#menu);
   }
 
   protected override performUpdate(): void {

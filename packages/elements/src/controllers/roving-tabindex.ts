@@ -59,8 +59,8 @@ export class RovingTabindexController implements ReactiveController {
     const gone = this.#current !== '' && !this.#at(this.#current);
     // The button that has cleared the selection is gone: a reader without a pointer goes on in the drawing.
     const cleared = this.#cleared && !this.#focused?.isConnected;
-    if (!this.#focused?.hasAttribute('data-stop') && !(gone && isInDetails(this.#focused)) && !cleared) return;
-    if (this.#host.shadowRoot?.activeElement?.getAttribute('data-stop') === this.current) return;
+    if (!this.#focused?.hasAttribute('data-node') && !(gone && isInDetails(this.#focused)) && !cleared) return;
+    if (this.#host.shadowRoot?.activeElement?.getAttribute('data-node') === this.current) return;
     this.#focus(this.current, { preventScroll: gone });
     if (gone) this.#details.close();
   }
@@ -77,12 +77,12 @@ export class RovingTabindexController implements ReactiveController {
 
   /** Id of the node that Tab reaches. */
   get current(): string {
-    const nodes = this.#stops;
+    const nodes = this.#nodes;
     return (nodes.find(({ id }) => id === this.#current) ?? nodes[0])?.id ?? '';
   }
 
   /** The nodes of what is on the page, in reading order. */
-  get #stops(): readonly NavigationNode[] {
+  get #nodes(): readonly NavigationNode[] {
     return this.#host.figure?.layout.nodes ?? [];
   }
 
@@ -104,7 +104,7 @@ export class RovingTabindexController implements ReactiveController {
   };
 
   readonly focusin = (event: Event): void => {
-    const node = this.#at((event.target as Element).getAttribute('data-stop'));
+    const node = this.#at((event.target as Element).getAttribute('data-node'));
     if (!node) return;
     this.#reach(node.id);
     // What a press means is not what lies on top, which the browser focuses: `click` finds the nearest.
@@ -167,14 +167,14 @@ export class RovingTabindexController implements ReactiveController {
   };
 
   #at(id: string | null): NavigationNode | undefined {
-    return this.#stops.find(node => node.id === id);
+    return this.#nodes.find(node => node.id === id);
   }
 
   #next(node: NavigationNode, key: string): string | undefined {
     const [way, step] = WAYS.get(key) ?? [];
     if (!way || step === undefined) return undefined;
-    const stops = this.#stops;
-    return node[way] ?? stops[Math.max(0, Math.min(stops.length - 1, stops.indexOf(node) + step))]?.id;
+    const all = this.#nodes;
+    return node[way] ?? all[Math.max(0, Math.min(all.length - 1, all.indexOf(node) + step))]?.id;
   }
 
   /** Presses the button of the chart that has this key. */
@@ -193,7 +193,7 @@ export class RovingTabindexController implements ReactiveController {
 
   #focus(id: string, how?: FocusOptions): void {
     this.#reach(id);
-    this.#host.shadowRoot?.querySelector<SVGElement>(`[data-stop="${CSS.escape(id)}"]`)?.focus(how);
+    this.#host.shadowRoot?.querySelector<SVGElement>(`[data-node="${CSS.escape(id)}"]`)?.focus(how);
     this.#host.requestUpdate();
   }
 
@@ -206,7 +206,7 @@ export class RovingTabindexController implements ReactiveController {
     const [x, y] = [(clientX - box.left) * scale, (clientY - box.top) * scale];
     let nearest: NavigationNode | undefined;
     let least = MAX_POINTER_DISTANCE * scale;
-    for (const node of this.#stops) {
+    for (const node of this.#nodes) {
       const distance = distanceTo(node, x, y);
       // Of a bar and a part of it the part, which comes later.
       if (distance <= least) [nearest, least] = [node, distance];

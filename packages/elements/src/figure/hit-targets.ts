@@ -14,7 +14,7 @@ export const hitTargets = (
   pinned: boolean,
   chosen: string | null,
 ): TemplateResult =>
-  svg`<g class="cf-stops" fill="none">${groupRuns(nodes).map(
+  svg`<g class="cf-nodes" fill="none">${groupRuns(nodes).map(
     ({ group, items }) =>
       svg`<g role=${group ? 'group' : nothing} aria-label=${group || nothing}>${items.map(node => ring(node, nameOf(node), current, entry, shown, pinned, chosen))}</g>`,
   )}</g>`;
@@ -30,5 +30,5 @@ function ring(
 ): TemplateResult {
   const [left, top, width, height] = box ?? [x - r, y - r, 2 * r, 2 * r];
   // A press opens something: a count its entries, every other mark its details.
-  return svg`<rect class=${id === shown ? 'cf-on' : 'cf-off'} data-stop=${id} x=${left} y=${top} width=${width} height=${height} rx=${box ? nothing : r} role="button" aria-label=${name} aria-current=${!opens && entity === chosen ? true : nothing} aria-expanded=${expanded ?? (pinned && id === shown)} tabindex=${id === current ? 0 : -1} aria-describedby=${id === entry ? 'cf-keys' : nothing}></rect>`;
+  return svg`<rect class=${id === shown ? 'cf-on' : 'cf-off'} data-node=${id} x=${left} y=${top} width=${width} height=${height} rx=${box ? nothing : r} role="button" aria-label=${name} aria-current=${!opens && entity === chosen ? true : nothing} aria-expanded=${expanded ?? (pinned && id === shown)} tabindex=${id === current ? 0 : -1} aria-describedby=${id === entry ? 'cf-keys' : nothing}></rect>`;
 }

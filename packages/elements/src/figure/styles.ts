@@ -14,9 +14,9 @@ const liveCss = `
 .cf-print-frame{position:fixed;inline-size:0;block-size:0;border:0;visibility:hidden}
 .cf-live-plot{position:relative}
 .cf-live-plot svg{transition:font-family 0s 1ms;transition-behavior:allow-discrete}
-.cf-stops rect{fill:transparent;stroke:none;outline:none;cursor:pointer}
-.cf-stops .cf-on{stroke:var(--cf--color-axis)}
-.cf-stops rect:focus-visible{outline:none;stroke:var(--cf--color-focus);stroke-width:var(--cf--focus-width);filter:drop-shadow(0 0 1px var(--cf--color-background)) drop-shadow(0 0 1px var(--cf--color-background))}
+.cf-nodes rect{fill:transparent;stroke:none;outline:none;cursor:pointer}
+.cf-nodes .cf-on{stroke:var(--cf--color-axis)}
+.cf-nodes rect:focus-visible{outline:none;stroke:var(--cf--color-focus);stroke-width:var(--cf--focus-width);filter:drop-shadow(0 0 1px var(--cf--color-background)) drop-shadow(0 0 1px var(--cf--color-background))}
 .cf-keys,.cf-live,.cf-menu summary span{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .cf-live-plot:has(:focus-visible) .cf-keys{position:static;inline-size:auto;block-size:auto;clip-path:none;white-space:normal;margin:6px 0 0;font-size:.8572em;color:var(--cf--color-muted)}
 .cf-tooltip{position:absolute;z-index:1;inline-size:max-content;max-inline-size:min(300px,100%);padding:8px 10px;background:var(--cf--color-background);border:1px solid var(--cf--color-rule);border-radius:var(--cf--radius);box-shadow:var(--cf--shadow);font-size:.8572em;line-height:1.4;overflow-wrap:anywhere;max-block-size:min(26rem,80vh);overflow:auto}
