@@ -68,7 +68,7 @@ export async function read(tag: string): Promise<Seen> {
     selected: chart.selected,
     details: tip && {
       kept: tip.getAttribute('role') === 'group',
-      id: root.querySelector<HTMLElement>('.cf-on')?.dataset['stop'],
+      id: root.querySelector<HTMLElement>('.cf-on')?.dataset['node'],
       lines: [...tip.querySelectorAll('dl div')].map(words),
     },
     chip: root.querySelector('.cf-chip')?.getAttribute('aria-label') ?? null,

@@ -135,7 +135,7 @@ describe('the details of a datum', () => {
     await frames();
     for (const isOpen of [true, false, true]) {
       await point(mark, 'click');
-      expect(parts(chart, '[aria-expanded=true]').map(one => one.dataset['stop'])).to.deep.equal(
+      expect(parts(chart, '[aria-expanded=true]').map(one => one.dataset['node'])).to.deep.equal(
         isOpen ? [under.id] : [],
       );
     }

@@ -75,7 +75,7 @@ describe('<city-radar> by keyboard', () => {
     const event = await eventOf(document, 'chart-select', () => press('Enter'));
     expect([event, chart.selected]).to.deep.equal([null, null]);
     expect(part(chart, '.cf-tooltip').getAttribute('role')).to.equal('group');
-    expect(parts(chart, '[aria-expanded=true]').map(mark => mark.dataset['stop'])).to.deep.equal(['unicorns/beijing']);
+    expect(parts(chart, '[aria-expanded=true]').map(mark => mark.dataset['node'])).to.deep.equal(['unicorns/beijing']);
   });
 
   it('selects a city with its name in the legend, says so, and clears the same way', async () => {

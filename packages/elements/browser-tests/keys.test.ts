@@ -112,15 +112,15 @@ for (const { tag, width, keys } of charts)
     it('shows its own keys in words while the drawing has the focus, and describes the datum with them by which it is entered', async () => {
       const words = part(chart, '#cf-keys');
       expect([words.getBoundingClientRect().height < 2, words.ariaHidden]).to.deep.equal([true, 'true']);
-      const described = () => parts(chart, '[aria-describedby=cf-keys]').map(ring => ring.dataset['stop']);
-      expect(described()).to.deep.equal([part(chart, '[data-node][tabindex="0"]').dataset['stop']]);
+      const described = () => parts(chart, '[aria-describedby=cf-keys]').map(ring => ring.dataset['node']);
+      expect(described()).to.deep.equal([part(chart, '[data-node][tabindex="0"]').dataset['node']]);
       await enter();
       expect(described()).to.deep.equal([focusedStop(chart)]);
       await press('End');
       expect(described()).to.deep.equal([]);
       document.querySelector<HTMLElement>('#after')!.focus();
       for (let turn = 0; !described().length && turn < 60; turn++) await frames();
-      expect(described()).to.deep.equal([part(chart, '[data-node][tabindex="0"]').dataset['stop']]);
+      expect(described()).to.deep.equal([part(chart, '[data-node][tabindex="0"]').dataset['node']]);
       await enter();
       await press('Home', 'Escape');
       expect(words.getBoundingClientRect().height).to.be.greaterThan(10);
@@ -179,7 +179,7 @@ for (const { tag, width, keys } of charts)
       expect([button.className, button.getAttribute('aria-pressed')]).to.deep.equal(['cf-select', 'false']);
       await press('Enter');
       expect(chart.selected).to.equal(
-        chart.figure!.layout.nodes.find(({ id }) => id === part(chart, '[aria-current]').dataset['stop'])!.entity,
+        chart.figure!.layout.nodes.find(({ id }) => id === part(chart, '[aria-current]').dataset['node'])!.entity,
       );
       expect([button.isConnected, button.getAttribute('aria-pressed')]).to.deep.equal([true, 'true']);
       expect(textOf(chart, '.cf-live').length).to.be.within(3, 90);

@@ -175,7 +175,7 @@ describe('three charts of one group', () => {
     mark.focus();
     await frames();
     expect([faint(radar) > 3, faint(bars) > 3]).to.deep.equal([true, true]);
-    await select(timeline, mark.dataset['stop']!);
+    await select(timeline, mark.dataset['node']!);
     part(timeline, '.cf-select').click();
     await frames();
     expect([radar, bars, timeline].map(faint)).to.deep.equal([0, 0, 0]);

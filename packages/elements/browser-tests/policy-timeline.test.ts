@@ -135,11 +135,11 @@ describe('<policy-timeline>', () => {
   it('zooms about the entry that has the focus, and never past it', async () => {
     const chart = await show<PolicyTimeline>('<policy-timeline cities="shenzhen"></policy-timeline>', 1200);
     const { id } = chart.figure!.layout.nodes.find(node => node.entity === 'shenzhen-ai-plan-2019')!;
-    const stop = () => part(chart, `[data-node="${id}"]`);
-    stop().focus();
+    const mark = () => part(chart, `[data-node="${id}"]`);
+    mark().focus();
     for (let step = 0; step < 8; step++) {
       await press('+');
-      expect(stop(), `after ${step + 1} steps`).to.not.equal(null);
+      expect(mark(), `after ${step + 1} steps`).to.not.equal(null);
     }
     expect(chart.from).to.equal('2019-05');
     await press('0');

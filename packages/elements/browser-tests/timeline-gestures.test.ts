@@ -105,7 +105,7 @@ describe('<policy-timeline> by drag, pinch and wheel', () => {
     pointer(chart, 'pointerup', node.x + 2, { kind: 'mouse' });
     click();
     await chart.updateComplete;
-    expect(part(chart, '[aria-expanded=true]').dataset['stop']).to.equal(node.id);
+    expect(part(chart, '[aria-expanded=true]').dataset['node']).to.equal(node.id);
     expect(domain(chart)).to.deep.equal([2020 * 12, 2023 * 12]);
   });
 
