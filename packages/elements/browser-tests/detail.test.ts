@@ -8,6 +8,7 @@ import {
   focusedStop,
   frames,
   loadMore,
+  openAll,
   part,
   parts,
   point,
@@ -304,4 +305,25 @@ describe('the details of a datum', () => {
     await press('Enter');
     expect(tip(chart).querySelector('a')).to.equal(null);
   });
+
+  for (const [where, attributes] of [
+    ['behind the link', ''],
+    ['in place of the drawing', 'view="table"'],
+  ] as const)
+    it(`leave the table ${where} alone: a hover renders none of its rows again`, async () => {
+      const chart = await show<CityRadar>(`<city-radar ${attributes}></city-radar>`);
+      await loadMore(chart);
+      await openAll(chart);
+      const { table } = (await chart.fullFigure())!.details;
+      const { rows } = table;
+      let read = 0;
+      Object.defineProperty(table, 'rows', { get: () => ((read += 1), rows) });
+      for (const mark of parts(chart, '[data-node]').slice(0, 3)) {
+        mark.focus();
+        await frames();
+      }
+      chart.requestUpdate();
+      await chart.updateComplete;
+      expect(read).to.equal(0);
+    });
 });

@@ -9,22 +9,28 @@ import { table } from './table.js';
 import { notes } from './figure.js';
 import { withLangSpans } from './with-lang-spans.js';
 
-/** Controls, findings, table, all notes and all sources; in the view `table`, where the table is above, without it. */
+/**
+ * Controls, findings, table, all notes and all sources; in the view `table`, where the table is above, without it. `once`: how a
+ * live page keeps what a hover does not change.
+ */
 export function moreContent(
   { description, layout, notes: shown }: Figure,
   details: FigureDetails,
   options: FigureOptions,
   i18n: I18n,
   controls: unknown = nothing,
+  once: (render: () => unknown) => unknown = render => render(),
 ): TemplateResult {
   const { insights } = description;
   const rest = details.notes.filter(note => !shown.includes(note));
-  return html`<div class="cf-all">${controls}${
-    // The summary above says the same.
-    insights.length && options.summary === null ? html`<p>${insights.map(text => html`${text} `)}</p>` : nothing
-  }${layout.view === 'table' ? nothing : tablePart(details, description.statistics, i18n)}${
-    rest.length ? html`<b>${i18n.strings.figure.notes}</b>${notes(rest, i18n.locale)}` : nothing
-  }${options.noSource ? nothing : sourceList(details, i18n)}</div>`;
+  const content = () =>
+    html`${
+      // The summary above says the same.
+      insights.length && options.summary === null ? html`<p>${insights.map(text => html`${text} `)}</p>` : nothing
+    }${layout.view === 'table' ? nothing : tablePart(details, description.statistics, i18n)}${
+      rest.length ? html`<b>${i18n.strings.figure.notes}</b>${notes(rest, i18n.locale)}` : nothing
+    }${options.noSource ? nothing : sourceList(details, i18n)}`;
+  return html`<div class="cf-all">${controls}${once(content)}</div>`;
 }
 
 /** The table of a figure, where it has rows. */

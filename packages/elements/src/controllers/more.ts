@@ -19,6 +19,7 @@ import {
   type ReactiveControllerHost,
   type TemplateResult,
 } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import type { ChartSource } from '../chart-source.js';
 import type * as Stage from '../stages/more.js';
 import type { FigureController } from './drawing.js';
@@ -75,6 +76,11 @@ export class MoreController<Rows, Options, Model, Layout extends ChartLayout> im
   #for: PreparedFigure<Model> | null = null;
   #prepared: PreparedFigure<Model> | null = null;
   #details: FigureDetails | null = null;
+  #datum: {
+    readonly node: NavigationNode;
+    readonly prepared: PreparedFigure<Model>;
+    readonly lines: readonly Detail[];
+  } | null = null;
 
   constructor(
     host: MoreHost,
@@ -161,16 +167,19 @@ export class MoreController<Rows, Options, Model, Layout extends ChartLayout> im
   content(options: FigureOptions, i18n: I18n, controls: unknown): unknown {
     if (!this.open) return nothing;
     const figure = this.full;
-    return figure && this.#stage
-      ? this.#stage.moreContent(figure, figure.details, options, i18n, controls)
-      : this.pending(i18n);
+    if (!figure || !this.#stage) return this.pending(i18n);
+    const { layout, notes, details } = figure;
+    const keys = [this.#details, i18n, layout.view, options.summary, options.noSource, ...notes];
+    return this.#stage.moreContent(figure, details, options, i18n, controls, render => guard(keys, render));
   }
 
   /** The table in place of a drawing. */
   table(i18n: I18n): unknown {
     const figure = this.full;
-    if (figure && this.#stage) return this.#stage.tablePart(figure.details, figure.description.statistics, i18n);
-    return this.pending(i18n);
+    const stage = this.#stage;
+    if (!figure || !stage) return this.pending(i18n);
+    const { details, description } = figure;
+    return guard([this.#details, i18n], () => stage.tablePart(details, description.statistics, i18n));
   }
 
   /** What follows the drawing in print; nothing where the stage is not there. */
@@ -181,16 +190,24 @@ export class MoreController<Rows, Options, Model, Layout extends ChartLayout> im
 
   /** The details of a datum. */
   detailsOf(node: NavigationNode, i18n: I18n): unknown {
-    const [stage, prepared] = [this.#stage, this.#complete()];
-    if (!stage || !prepared) return this.pending(i18n);
-    return stage.detailList(stage.details.details(prepared.model, node, i18n), i18n);
+    const lines = this.#lines(node, i18n);
+    return lines && this.#stage ? this.#stage.detailList(lines, i18n) : this.pending(i18n);
   }
 
   /** The source line of a datum, where it is known already. */
   sourceOf(node: NavigationNode, i18n: I18n): string {
-    const [stage, prepared] = [this.#stage, this.#complete()];
-    const lines: readonly Detail[] = stage && prepared ? stage.details.details(prepared.model, node, i18n) : [];
-    return lines.find(({ label }) => label === i18n.strings.detail.source)?.text ?? '';
+    return this.#lines(node, i18n)?.find(({ label }) => label === i18n.strings.detail.source)?.text ?? '';
+  }
+
+  /** The details of a datum, made once as long as the reader stays at it. */
+  #lines(node: NavigationNode, i18n: I18n): readonly Detail[] | null {
+    const prepared = this.#complete();
+    if (!this.#stage || !prepared) return null;
+    if (this.#datum?.node !== node || this.#datum.prepared !== prepared) {
+      const lines = this.#stage.details.details(prepared.model, node, i18n);
+      this.#datum = { node, prepared, lines };
+    }
+    return this.#datum.lines;
   }
 
   /** All that the figure knows; `null` until the stage is there. */
