@@ -60,6 +60,20 @@ export interface Validated<Rows> {
   /** The rows that are sound; the others are left out and named in `problems`. */
   readonly rows: Rows;
   readonly problems: readonly Problem[];
+  /** How many rows are left out. */
+  readonly leftOut?: number;
+  /** The columns of a plain table as they were understood: its header ─▶ a name of ours. */
+  readonly columns?: Readonly<Record<string, string>>;
+}
+
+/** What an author says of a plain table. */
+export interface ReadContext {
+  /** Header of the table ─▶ a column of ours, where it is not recognised by itself. */
+  readonly columns?: Readonly<Record<string, string>>;
+  /** The language whose numbers the texts of the table have, a BCP 47 tag: `de` for `1.200,5`. */
+  readonly locale?: string;
+  /** The language of the messages, a BCP 47 tag. */
+  readonly language?: string;
 }
 
 export interface TableRow {
@@ -194,7 +208,7 @@ export interface ChartDefinition<Rows, Options, Model, Layout extends ChartLayou
 }
 
 /** Takes anything and returns rows that a chart can rely on. Never throws. */
-export type Validate<Rows> = (input: unknown) => Validated<Rows>;
+export type Validate<Rows> = (input: unknown, context?: ReadContext) => Validated<Rows>;
 
 /**
  * What stands behind "All figures, sources and notes", and in exports: the stage `more`. Its model is computed from all that

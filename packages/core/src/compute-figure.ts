@@ -15,6 +15,7 @@ import type { Problem } from './problems.js';
 import * as messages from './messages.js';
 import type { Chart } from './chart.js';
 import { joinSentences } from './locales/prose.js';
+import { withLabels } from './labels.js';
 
 /** What a resting figure shows, computed: no host needs anything else to draw it. */
 export interface Figure<Layout extends ChartLayout = ChartLayout> extends CitedDocuments {
@@ -53,6 +54,8 @@ export interface PreparedFigure<Model> extends CitedDocuments {
   readonly model: Model;
   readonly description: Description;
   readonly options: FigureOptions;
+  /** The language, and its strings with the author's labels. */
+  readonly language: I18n;
   readonly i18n: I18n;
   readonly problems: readonly Problem[];
 }
@@ -62,11 +65,12 @@ export function prepareFigure<Rows, Options, Model, Layout extends ChartLayout>(
   chart: Chart<Rows, Options, Model, Layout>,
   { rows, problems }: Validated<Rows>,
   options: Options & FigureOptions,
-  i18n: I18n,
+  language: I18n,
 ): PreparedFigure<Model> {
+  const i18n = withLabels(language, rows);
   const model = chart.computeModel(rows, options, i18n, options);
   const { documents, credit } = chart.documents(model, i18n);
-  return { model, description: chart.describe(model, i18n), documents, credit, options, i18n, problems };
+  return { model, description: chart.describe(model, i18n), documents, credit, options, language, i18n, problems };
 }
 
 /** Most problems of a level that are reported; more would bury the first. */

@@ -1,8 +1,8 @@
-import type { Scope, Status, Tier } from '@cityfacts/data';
+import type { Own, Scope, Status, Tier } from '@cityfacts/data';
 
 /** The words of the data that more than one chart knows; in the order in which an axis prefers them, levels from above. */
 export const levels = ['national', 'provincial', 'municipal', 'district'];
-export const statuses: readonly Status[] = [
+export const statuses: readonly Own<Status>[] = [
   'actual',
   'stock',
   'established',

@@ -1,6 +1,17 @@
 /** The rows that one chart reads, cut out of the tables: what its `.data` property takes. */
 import type { Citation, Fund, Indicator, LocalText, Observation, Place, PolicyEvent, Source, Target } from './types.js';
 
+/** The names of an author's own words, by field and word: `{ kind: { election: { en: 'Election', 'zh-Hans': '选举' } } }`. */
+export interface Labels {
+  readonly status?: Names;
+  readonly level?: Names;
+  readonly form?: Names;
+  readonly kind?: Names;
+  readonly dateRole?: Names;
+}
+
+type Names = Readonly<Record<string, LocalText>>;
+
 /** The rows `<city-radar>` reads. */
 export interface RadarRows<P extends string = string, I extends string = string, S extends string = string> {
   readonly places: readonly Place<P>[];
@@ -11,6 +22,7 @@ export interface RadarRows<P extends string = string, I extends string = string,
   readonly citations?: readonly Citation<S>[];
   /** Who compiled the rows and under which licence; the last of the source lines. */
   readonly credit?: LocalText;
+  readonly labels?: Labels;
 }
 
 /** The rows `<fund-bars>` reads. */
@@ -22,6 +34,7 @@ export interface BarsRows<P extends string = string, F extends string = string, 
   readonly citations?: readonly Citation<S>[];
   /** Who compiled the rows and under which licence; the last of the source lines. */
   readonly credit?: LocalText;
+  readonly labels?: Labels;
 }
 
 /** The rows `<policy-timeline>` reads. */
@@ -39,4 +52,5 @@ export interface TimelineRows<
   readonly citations?: readonly Citation<S>[];
   /** Who compiled the rows and under which licence; the last of the source lines. */
   readonly credit?: LocalText;
+  readonly labels?: Labels;
 }

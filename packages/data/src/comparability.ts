@@ -1,11 +1,11 @@
 import { lastDay } from './days.js';
-import type { Bound, Currency, Edtf, Scope, Status } from './types.js';
+import type { Bound, Currency, Edtf, Own, Scope, Status } from './types.js';
 
 /** The fields of a figure that decide what it compares with. An observation is one; its currency is its indicator's. */
 export interface Comparable {
   readonly indicator?: string;
   readonly currency?: Currency | null;
-  readonly status?: Status;
+  readonly status?: Own<Status>;
   readonly scope?: Scope;
   readonly period?: Edtf;
   readonly series?: string | null;

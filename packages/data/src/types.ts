@@ -58,7 +58,14 @@ export type Unit =
   | 'index'
   /** A place in a list, 1 the first. Never added, never a default axis. */
   | 'rank';
-export type Currency = 'CNY' | 'USD';
+/** The currencies of the dataset. */
+export type DatasetCurrency = 'CNY' | 'USD';
+
+/** A currency by its code of ISO 4217. */
+export type Currency = Own<DatasetCurrency>;
+
+/** A word of ours, or an author's own. Its names are in `labels` of the rows; without one it is shown as it is. */
+export type Own<Code extends string> = Code | (string & {});
 export type FundForm = 'fund' | 'fund-of-funds' | 'cluster' | 'batch' | 'group';
 export type FundPart = 'tranche' | 'sub-fund';
 export type DateEdge = 'start' | 'end';
@@ -102,11 +109,15 @@ export type Edtf = string;
 /** A city or another place. */
 export interface Place<P extends string = string> {
   readonly id: P;
-  readonly kind?: PlaceKind;
+  readonly kind?: Own<PlaceKind>;
   readonly parent?: P | null;
   /** 1 for the four first-tier cities, `null` where no tier is kept. */
   readonly tier?: number | null;
   readonly name: LocalText;
+  /** Any color of CSS. Absent: one of the theme. */
+  readonly color?: string;
+  /** The shape of its markers. Absent: one of the theme. */
+  readonly marker?: string;
 }
 
 /** Indicators that are compared together, as the axes of one radar: the `indicators="set:NAME"` attribute. */
@@ -125,6 +136,9 @@ export interface Indicator<I extends string = string> {
   readonly currency?: Currency | null;
   /** Most digits after the point that are shown of a value; of money, in plain units. What a citation prints is shown as printed. */
   readonly decimals?: number;
+  /** The ends of its scale. Absent: 0, and a round number above the largest value. */
+  readonly min?: number | null;
+  readonly max?: number | null;
   /** Whether more or less of it is better, or neither. */
   readonly direction?: Direction;
   /** Names of the axis sets it belongs to, see the `indicators="set:NAME"` attribute. */
@@ -146,7 +160,7 @@ export interface Observation<P extends string = string, I extends string = strin
   /** The reason where `value` is `null`: a code, or the user's own words. */
   readonly missing?: Missing | (string & {}) | null;
   readonly bound?: Bound;
-  readonly status?: Status;
+  readonly status?: Own<Status>;
   readonly scope?: Scope;
   /** Values of one series share definition and cut-off; values of different series compare only with a footnote. */
   readonly series?: string | null;
@@ -164,14 +178,20 @@ export interface Observation<P extends string = string, I extends string = strin
 export interface Fund<P extends string = string, F extends string = string> {
   readonly id: F;
   readonly place?: P;
-  readonly level?: Level;
-  readonly form?: FundForm;
-  /** Plain units of `currency`; `null` is missing and never 0. */
+  readonly level?: Own<Level>;
+  readonly form?: Own<FundForm>;
+  /** Plain units of `currency`, or of `unit`; `null` is missing and never 0. */
   readonly size: number | null;
   readonly currency?: Currency | null;
+  /** Absent: money. Figures of different units never share a scale. */
+  readonly unit?: Unit;
+  /** The counted thing ("firms", "家"); empty for money and percent. */
+  readonly unitName?: LocalText;
+  /** Most digits after the point that are shown of `size`. */
+  readonly decimals?: number;
   readonly missing?: Missing | (string & {}) | null;
   readonly bound?: Bound;
-  readonly status?: Status;
+  readonly status?: Own<Status>;
   /** When `size` was stated, or the day that a total is counted on. */
   readonly stated?: Edtf | null;
   readonly statedMissing?: Missing | (string & {}) | null;
@@ -189,22 +209,27 @@ export interface Fund<P extends string = string, F extends string = string> {
   /** Who manages it, or who founded or leads it where the name says so. Absent: no source prints it. */
   readonly manager?: LocalText;
   readonly note?: LocalText;
+  /** An address in the web, http or https. */
+  readonly href?: string | null;
 }
 
 /** A point or span on the timeline. */
 export interface PolicyEvent<P extends string = string, E extends string = string> {
   readonly id: E;
+  /** May be empty. */
   readonly places: readonly P[];
   readonly date: Edtf | null;
   readonly missing?: Missing | (string & {}) | null;
   /** Early or late in the period of `date`. */
   readonly dateEdge?: DateEdge | null;
-  readonly dateRole: DateRole;
-  readonly kind: EventKind;
+  /** Absent: nothing is said of what happened on the date. */
+  readonly dateRole?: Own<DateRole> | null;
+  /** Absent: `other`. */
+  readonly kind?: Own<EventKind> | null;
   /** A word of `DocumentType`, or the user's own; `null` for what is no document. */
-  readonly documentType?: DocumentType | (string & {}) | null;
+  readonly documentType?: Own<DocumentType> | null;
   readonly isDocument?: boolean;
-  readonly level?: Level | null;
+  readonly level?: Own<Level> | null;
   /** Number of the document, as printed. Absent: no source prints it. */
   readonly documentNumber?: string | null;
   /** Ids of events in which another source says otherwise. */
@@ -214,6 +239,8 @@ export interface PolicyEvent<P extends string = string, E extends string = strin
   readonly issuer?: LocalText;
   /** One line in our own words. */
   readonly gloss?: LocalText;
+  /** An address in the web, http or https. */
+  readonly href?: string | null;
 }
 
 /** A stated aim, or money that is promised. */

@@ -55,7 +55,9 @@ function statisticsOf({ selection, i18n }: BarsSource): readonly string[] {
         same,
       ),
     ),
-    ...(stated.length ? [strings.bars.claims(ranked.map(([status, count]) => [count, strings.status[status!]]))] : []),
+    ...(stated.length
+      ? [strings.bars.claims(ranked.map(([status, count]) => [count, wordFor(strings.status, status)]))]
+      : []),
   ];
 }
 

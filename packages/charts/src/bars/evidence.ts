@@ -57,7 +57,7 @@ export const describeConflictSide = (fund: Fund, words: FundWords): string =>
     nameOf(fund, words) +
       words.i18n.strings.colon +
       sizeText(fund, words) +
-      (fund.status ? SEPARATOR + words.i18n.strings.status[fund.status] : ''),
+      (fund.status ? SEPARATOR + wordFor(words.i18n.strings.status, fund.status) : ''),
     words.cited.get(fund.id)?.source,
     words.i18n,
   );

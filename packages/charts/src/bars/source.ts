@@ -2,6 +2,7 @@ import type { BarsRows, Currency, Fund } from '@cityfacts/data';
 import { localize } from '@cityfacts/data/localize.js';
 import { cityOf } from '@cityfacts/core/filters.js';
 import { decimalText, shownDigits } from '@cityfacts/core/format/number.js';
+import { wordFor } from '@cityfacts/core/get-own.js';
 import { formatMoney, moneyUnit, type MoneyUnit } from '@cityfacts/core/format/money.js';
 import type { I18n } from '@cityfacts/core/chart-definition.js';
 import { assignSeries } from '@cityfacts/core/series.js';
@@ -94,4 +95,4 @@ export const unitName = ({ unit }: Pick<BarsSource, 'unit'>): string => (unit.be
 
 /** The name of a currency; empty where there is none. */
 export const currencyWord = (currency: Currency | null, { strings }: I18n): string =>
-  currency ? strings.bars.currency[currency] : '';
+  wordFor(strings.bars.currency, currency);

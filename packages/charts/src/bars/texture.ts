@@ -1,10 +1,10 @@
-import type { Status } from '@cityfacts/data';
+import type { Own, Status } from '@cityfacts/data';
 import type { Shape } from '@cityfacts/core/chart-definition.js';
 import { linePath, rectPath } from '@cityfacts/core/round.js';
 import type { Pattern } from './types.js';
 
 /** Solid: money that exists, or of which nothing else is said. Stock: what exists of whatever age. Hatched: promised. Outlined: an aim. */
-export const patternOf = (status: Status | undefined): Pattern =>
+export const patternOf = (status: Own<Status> | undefined): Pattern =>
   status === 'stock'
     ? 'stock'
     : status === 'target' || status === 'ceiling'
@@ -16,7 +16,7 @@ export const patternOf = (status: Status | undefined): Pattern =>
 export type Money = 'exists' | 'announced' | 'target' | 'unknown';
 
 /** What the money is, which the groups of the rows are named after. */
-export const moneyOf = (status: Status | undefined): Money => {
+export const moneyOf = (status: Own<Status> | undefined): Money => {
   const pattern = patternOf(status);
   if (!status) return 'unknown';
   return pattern === 'hatched' ? 'announced' : pattern === 'outlined' ? 'target' : 'exists';

@@ -31,7 +31,7 @@ function detailsOf(model: TimelineModel, node: NavigationNode, i18n: I18n): read
   if (ids)
     return [...rollup(clusterEntries(model, ids), of => of.length, kindOfEntry)]
       .sort((a, b) => b[1] - a[1])
-      .map(([kind, count]) => ({ label: words.kind[kind], text: countText(model, count) }));
+      .map(([kind, count]) => ({ label: wordFor(words.kind, kind), text: countText(model, count) }));
   const one = entryAt(model, entry);
   const texts = entryTexts(one, model, i18n);
   const evidence = evidenceOf(model, i18n);

@@ -1,5 +1,6 @@
 import type { Path } from 'd3-path';
-import type { EventKind, PolicyEvent } from '@cityfacts/data';
+import type { PolicyEvent } from '@cityfacts/data';
+import { getOwn } from '@cityfacts/core/get-own.js';
 import type { Shape } from './types.js';
 
 /** The outline of each shape around `x`, `y`, about 10 px wide at `size` 1; `SymbolType` of d3-shape, with a place of its own. */
@@ -27,7 +28,7 @@ function polygon(...points: readonly (readonly [number, number])[]) {
 }
 
 /** Kinds that share a shape: more shapes than these cannot be distinguished. */
-const shapeOfKind: Partial<Record<EventKind, Shape>> = {
+const shapeOfKind: Readonly<Record<string, Shape>> = {
   policy: 'paper',
   facility: 'project',
   fund: 'project',
@@ -38,4 +39,5 @@ const shapeOfKind: Partial<Record<EventKind, Shape>> = {
 export const isLaw = ({ documentType }: PolicyEvent): boolean =>
   documentType === 'regulation' || documentType === 'law';
 
-export const shapeOf = (row: PolicyEvent): Shape => (isLaw(row) ? 'law' : (shapeOfKind[row.kind] ?? 'event'));
+export const shapeOf = (row: PolicyEvent): Shape =>
+  isLaw(row) ? 'law' : (getOwn(shapeOfKind, row.kind ?? 'other') ?? 'event');

@@ -85,7 +85,7 @@ export function lanesOf(
   };
 }
 
-const kindKey = ({ row }: DatedEvent): string => row.kind;
+const kindKey = ({ row }: DatedEvent): string => row.kind ?? 'other';
 const levelKey = ({ row }: DatedEvent): string => row.level ?? 'none';
 const placeKey = ({ place }: DatedEvent): string => place;
 

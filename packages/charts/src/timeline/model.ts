@@ -52,8 +52,8 @@ export function computeTimelineModel(
     span: null,
     lane: -1,
     series: row.places.length === 1 ? seriesOf(homeOf(row.places[0]!)) : -1,
-    role: row.dateRole,
-    kind: row.kind,
+    role: row.dateRole ?? null,
+    kind: row.kind ?? 'other',
   }));
   const drawsTargets =
     options.view === 'list' || !shown.length || shown.length + undated.length + targets.length <= MAX_ALL;

@@ -30,7 +30,7 @@ export function timelineRecords(model: TimelineModel, i18n: I18n): readonly Data
       date_edge: row.dateEdge ?? null,
       missing: missing ? (row.missing ?? 'not-stated') : null,
       date_role: row.dateRole ?? (aim && isAim(entry.row) ? 'target' : null),
-      kind: aim ? kindOf(entry.row) : entry.row.kind,
+      kind: aim ? kindOf(entry.row) : (entry.row.kind ?? 'other'),
       document_type: row.documentType ?? null,
       level: row.level ?? null,
       issuer: localize(row.issuer, locale) || null,

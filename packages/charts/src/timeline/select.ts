@@ -53,7 +53,7 @@ export function selectTimeline(rows: TimelineRows, options: TimelineOptions): Ti
   const laneOf = (id: string): string => homes.get(id) ?? id;
   const inCities = (places: readonly string[]): boolean => !cities || places.some(id => cities.has(laneOf(id)));
   const lets = (row: PolicyEvent): boolean =>
-    (!chosen || chosen.has(row.kind)) && (!heights || heights.has(row.level ?? '')) && inCities(row.places);
+    (!chosen || chosen.has(row.kind ?? 'other')) && (!heights || heights.has(row.level ?? '')) && inCities(row.places);
   const { dated, undated } = byDate(rows.events, lets, laneOf);
   const extent = wholeYears(dated);
   const [from, to] = bounds(options, problems);
@@ -117,8 +117,8 @@ function byDate(rows: readonly PolicyEvent[], lets: (row: PolicyEvent) => boolea
       span,
       lane: -1,
       series: -1,
-      role: row.dateRole,
-      kind: row.kind,
+      role: row.dateRole ?? null,
+      kind: row.kind ?? 'other',
       place: one ? place : SEVERAL_PLACES,
     });
   }

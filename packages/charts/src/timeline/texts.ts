@@ -47,9 +47,9 @@ export function eventTexts({ row, span: when }: TimelineEvent, model: TimelineMo
     title: localize(row.title, locale) || row.id,
     date: when ? dateText(when.text, row.dateEdge, strings, locale) : strings.noDate,
     places: placeNames(row.places, model),
-    role: strings.role[row.dateRole],
-    kind: strings.kind[row.kind],
-    level: row.level ? strings.levels[row.level] : '',
+    role: wordFor(strings.role, row.dateRole),
+    kind: wordFor(strings.kind, row.kind ?? 'other'),
+    level: wordFor(strings.levels, row.level),
     reason: when ? '' : wordFor(strings.missing, row.missing ?? 'not-stated'),
     conflict: getOwn(model.rivals, row.id) ? strings.conflict.word : '',
   };

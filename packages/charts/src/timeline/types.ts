@@ -1,4 +1,4 @@
-import type { DateEdge, DateRole, EventKind, Locale, PolicyEvent, Target, TimelineRows } from '@cityfacts/data';
+import type { DateEdge, DateRole, EventKind, Locale, Own, PolicyEvent, Target, TimelineRows } from '@cityfacts/data';
 import type { EdtfPrecision } from '@cityfacts/core/format/edtf.js';
 import type { PlacedText } from '@cityfacts/core/labels/placed-text.js';
 import type { ChartLayout, NavigationNode } from '@cityfacts/core/chart-definition.js';
@@ -36,8 +36,8 @@ export interface TimelineEvent {
   readonly lane: number;
   /** Index into the theme's series; −1 is ink. */
   readonly series: number;
-  readonly role: DateRole;
-  readonly kind: EventKind;
+  readonly role: Own<DateRole> | null;
+  readonly kind: Own<EventKind>;
 }
 
 export interface TimelineTarget {
@@ -165,7 +165,7 @@ export interface TimelineMark extends SeriesRef {
   readonly hollow: boolean;
   /** 1, or more where the author leads with it. */
   readonly size: number;
-  readonly kind: EventKind | 'target' | 'support';
+  readonly kind: Own<EventKind>;
 }
 
 /**

@@ -12,6 +12,7 @@ import type {
   Profile,
   RadarRows,
   Scope,
+  Own,
   Status,
   Target,
   TimelineRows,
@@ -36,7 +37,7 @@ export interface Datum {
   readonly date?: string | null;
   readonly dateMissing?: string | null;
   readonly bound?: Bound;
-  readonly status?: Status;
+  readonly status?: Own<Status>;
   readonly scope?: Scope;
   /** Absent where figures are not compared on axes. */
   readonly series?: string | null;
@@ -116,7 +117,7 @@ const fund = ({ place, size, established, establishedMissing, note, ...row }: Ba
   ...row,
   places: place === undefined ? [] : [place],
   value: size,
-  unit: 'money',
+  unit: row.unit ?? 'money',
   date: established ?? null,
   dateMissing: establishedMissing ?? null,
   ...(note ? { remark: note } : {}),

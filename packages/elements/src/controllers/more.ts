@@ -231,7 +231,7 @@ export class MoreController<Rows, Options, Model, Layout extends ChartLayout> im
       if (rows) {
         const isSlim = this.#evidence !== null && this.#subject.isBundled();
         const complete = isSlim ? { ...rows, rows: this.#evidence!.complete(rows.rows) } : rows;
-        this.#prepared = prepareFigure(chart, complete, this.#subject.options(), prepared.i18n);
+        this.#prepared = prepareFigure(chart, complete, this.#subject.options(), prepared.language);
       }
     }
     return this.#prepared;
