@@ -14,6 +14,7 @@ import { unionProblems } from './rules/unions.mjs';
 import { dataOf } from './rows.mjs';
 import { readSchemas } from './schema.mjs';
 import { readTable } from './tables.mjs';
+import { textProblems } from './text.mjs';
 
 /**
  * @typedef {object} Input
@@ -45,12 +46,11 @@ export const readTables = ({ csv }, schemas) => {
     const file = `data/${schema.file}`;
     const text = csv.get(schema.file);
     if (text === undefined) problems.push({ file, text: 'the file is absent; add it, with a header row at least' });
-    else
-      try {
-        tables.set(schema.name, readTable(schema, text));
-      } catch (error) {
-        problems.push({ file, text: `is no CSV: ${error instanceof Error ? error.message : error}; mend that line` });
-      }
+    else {
+      const unreadable = textProblems(file, text);
+      problems.push(...unreadable);
+      if (unreadable.length === 0) tables.set(schema.name, readTable(schema, text));
+    }
   }
   return { tables, problems };
 };
@@ -61,6 +61,7 @@ export const build = input => {
   const { tables, problems: unread } = readTables(input, schemas);
   const problems = [
     ...unread,
+    ...textProblems('data/zh-hant-exceptions.csv', input.exceptions),
     ...unionProblems(schemas, input.types),
     ...(unread.length > 0 ? [] : problemsOf(tables, input.grammar)),
     ...(unread.length > 0 ? [] : glossaryProblems(tables, input.csv.get('glossary.csv') ?? '')),

@@ -57,9 +57,54 @@ describe('the header row', () => {
       'data/funds.csv: the file is absent; add it, with a header row at least',
     ]);
   });
+});
 
-  it('is in a file that is CSV', () => {
-    expect(told('places.csv', 'China,中国', '"China,中国')).toEqual([parts('data/places.csv: is no CSV: ')]);
+describe('a line', () => {
+  it.each([
+    ['to the end of the file', 'China,中国', '"China,中国'],
+    ['up to the next quote', 'China,中国\n', '"China,中国\na,city,china,,"A",甲\n'],
+    ['before more text', 'China,中国', '"Chi"na,中国'],
+  ])('with a quote that is open %s is named where the quote begins', (_, find, replace) => {
+    expect(told('places.csv', find, replace)).toEqual([
+      parts('data/places.csv:2: the quote that begins in this line is not closed'),
+    ]);
+  });
+
+  it('may hold commas and doubled quotes in quotes', () => {
+    expect(told('places.csv', 'China,中国', '"China, the ""country""",中国')).toEqual([]);
+  });
+
+  it('is named where a cell with a line break begins', () => {
+    expect(told('places.csv', 'China,中国', '"Chi\nna",中国')).toEqual([
+      parts('data/places.csv:2: column "name_en": value "Chi\\nna" has a line break'),
+    ]);
+  });
+
+  it('in another encoding is refused, and named', () => {
+    const gbk = new TextDecoder().decode(new Uint8Array([0xd6, 0xd0, 0xb9, 0xfa]));
+    expect(told('places.csv', '中国', gbk)).toEqual([
+      parts('data/places.csv:2: the line is not in the encoding UTF-8'),
+    ]);
+  });
+
+  it.each([
+    ['\0', 'U+0000'],
+    ['\u001b', 'U+001B'],
+    ['\u0085', 'U+0085'],
+    ['\r', 'U+000D'],
+    ['\u202e', 'U+202E'],
+    ['\u2066', 'U+2066'],
+    ['\ufeff', 'U+FEFF'],
+  ])('with an invisible character is refused, and the character named: %j', (char, code) => {
+    expect(told('places.csv', 'China,', `Chi${char}na,`)).toEqual([
+      parts(`data/places.csv:2: the line holds the invisible character ${code}`),
+    ]);
+  });
+
+  it('may end in CR LF, after a byte order mark', () => {
+    const input = fixture();
+    const csv = new Map([...input.csv].map(([name, text]) => [name, `\ufeff${text.replaceAll('\n', '\r\n')}`]));
+    expect(build({ ...input, csv }).problems.map(printProblem)).toEqual([]);
   });
 });
 

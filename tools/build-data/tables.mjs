@@ -20,7 +20,7 @@ import { parse } from 'csv-parse/sync';
  * @param {import('./schema.mjs').Schema} schema
  * @param {string} text
  * @returns {Table}
- * @throws {Error} where a quote is not closed
+ * @throws {Error} where a quote is not closed, which `textProblems` finds first
  */
 export const readTable = (schema, text) => {
   const records = /** @type {{ record: string[], info: { lines: number } }[]} */ (
@@ -32,7 +32,8 @@ export const readTable = (schema, text) => {
     file: `data/${schema.file}`,
     header,
     rows: records.slice(1).map(({ record, info }) => ({
-      line: info.lines,
+      // Where it begins: a cell may hold line breaks, which a rule refuses.
+      line: info.lines - record.join('').split('\n').length + 1,
       list: record,
       cells: Object.fromEntries(header.map((name, index) => [name, record[index] ?? ''])),
     })),
