@@ -9,7 +9,17 @@
  * <name>.js. Where packages/cityfacts/build.mjs exists, its `buildEmbed({ outDir })` then adds its files (styles, frames).
  */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { bin } from './lib/bin.mjs';
@@ -55,19 +65,41 @@ export async function buildCdn({ force = false } = {}) {
     ...[...cdnEntries(), ...frameEntries].map(({ name, entry }) => scriptsOf(name, entry)),
     ...cdnEntries().map(({ name, entry }) => scriptsOf(`${name}.full`, entry, { full: true })),
   ]);
-  rmSync(cdn, { recursive: true, force: true });
-  mkdirSync(cdn, { recursive: true });
-  for (const { file, code, map } of bundles.flat()) {
-    assertOneScript(file, code);
-    writeFileSync(join(cdn, file), code);
-    writeFileSync(join(cdn, `${file}.map`), map);
-  }
-  const more = join(embed, 'build.mjs');
-  if (existsSync(more)) await (await import(pathToFileURL(more).href)).buildEmbed({ outDir: cdn });
-  writeHashed();
+  // In a folder of this build, so that two at once do not mix their files.
   mkdirSync(cache, { recursive: true });
+  const outDir = mkdtempSync(join(cache, 'cdn-'));
+  try {
+    for (const { file, code, map } of bundles.flat()) {
+      assertOneScript(file, code);
+      writeFileSync(join(outDir, file), code);
+      writeFileSync(join(outDir, `${file}.map`), map);
+    }
+    const more = join(embed, 'build.mjs');
+    if (existsSync(more)) await (await import(pathToFileURL(more).href)).buildEmbed({ outDir });
+    writeHashed(outDir);
+    chmodSync(outDir, 0o755);
+    replaceFolder(cdn, outDir);
+  } finally {
+    rmSync(outDir, { recursive: true, force: true });
+  }
   writeFileSync(stamp, digest);
   return true;
+}
+
+/** Puts a folder in the place of another, which may be there, and may come while we do it. */
+export function replaceFolder(folder, next) {
+  for (let tries = 0; ; tries++) {
+    const old = `${next}.old`;
+    try {
+      if (existsSync(folder)) renameSync(folder, old);
+      renameSync(next, folder);
+      return;
+    } catch (error) {
+      if (!['ENOENT', 'ENOTEMPTY', 'EEXIST', 'EPERM', 'EACCES'].includes(error.code) || tries > 20) throw error;
+    } finally {
+      rmSync(old, { recursive: true, force: true });
+    }
+  }
 }
 
 /** A CDN file and its stages. */
@@ -77,21 +109,21 @@ async function scriptsOf(name, entry, options) {
 }
 
 /** Copies whose name holds their hash, for addresses that never change, and the SRI value of every script and style. */
-function writeHashed() {
+function writeHashed(folder) {
   const integrity = {};
-  for (const file of readdirSync(cdn)
+  for (const file of readdirSync(folder)
     .filter(name => /\.(js|css)$/.test(name))
     .sort()) {
-    const bytes = readFileSync(join(cdn, file));
+    const bytes = readFileSync(join(folder, file));
     integrity[file] = `sha384-${createHash('sha384').update(bytes).digest('base64')}`;
     // The name of a stage holds its hash already.
     if (/\.[\da-f]{8}\.js$/.test(file)) continue;
     const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
     const hashed = file.replace(/(\.[^.]+)$/, `.${hash}$1`);
-    writeFileSync(join(cdn, hashed), bytes);
+    writeFileSync(join(folder, hashed), bytes);
     integrity[hashed] = integrity[file];
   }
-  writeFileSync(join(cdn, 'integrity.json'), `${JSON.stringify(integrity, null, 2)}\n`);
+  writeFileSync(join(folder, 'integrity.json'), `${JSON.stringify(integrity, null, 2)}\n`);
 }
 
 /** Compiles the npm packages. @throws {Error} with what the compiler said */

@@ -69,9 +69,14 @@ function answer(response, status, text) {
   response.writeHead(status, { 'Content-Type': types['.txt'] }).end(`${text}\n`);
 }
 
+/** The bytes of a file; `null` where there is none, also for a name that no disk can hold. */
 function sizeOf(file) {
-  const found = statSync(file, { throwIfNoEntry: false });
-  return found?.isFile() ? found.size : null;
+  try {
+    const found = statSync(file);
+    return found.isFile() ? found.size : null;
+  } catch {
+    return null;
+  }
 }
 
 /**

@@ -59,6 +59,13 @@ describe('staticServer(folders)', () => {
     }
   });
 
+  it('answers 404 for a name that no disk can hold, and goes on', async () => {
+    expect((await get(`/${'a'.repeat(300)}.html`)).status).toBe(404);
+    expect((await get(`/${'a/'.repeat(3000)}`)).status).toBe(404);
+    expect((await get('/index.html/x')).status).toBe(404);
+    expect((await get('/')).status).toBe(200);
+  });
+
   it('answers HEAD without a body, and nothing but GET and HEAD', async () => {
     expect(await get('/', 'HEAD')).toMatchObject({ status: 200, body: '' });
     expect((await get('/', 'POST')).status).toBe(405);
