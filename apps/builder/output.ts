@@ -118,7 +118,7 @@ function commands({ page, state }: Output, { made, svg, code }: Snippet) {
   const save = () => download(name, new Blob([svg!()], { type: 'image/svg+xml' }), window);
   const { name: title, about } = isNamed ? page.made.file : page.made.spare;
   return html`<h3>${title}</h3>
-    ${made.map((one, index) => block(`command-${index}`, one.file, one.command, page))}
+    ${made.map((one, index) => block(`command-${index}`, one.shell === 'any' ? one.file : `${one.file} (${page.posix})`, one.command, page))}
     <p class="help">${about}</p>
     ${svg ? html`<button type="button" class="plain" data-host=${state.host} @click=${save}>${page.saveSvg}</button>` : nothing}`;
 }

@@ -31,6 +31,8 @@ export function preview(root: HTMLElement): void {
 
 /** The file of an image is made by a command: here the drawing is in its place. */
 const markupOf = ({ host }: State, made: Snippet): string =>
-  host === 'image' ? made.code.replace(/src="[^"]*"/, () => `src="${escape(pictureOf(made))}"`) : made.code;
+  host === 'image' || host === 'mail'
+    ? made.code.replace(/src="[^"]*"/, () => `src="${escape(pictureOf(made))}"`)
+    : made.code;
 
 const pictureOf = ({ svg }: Snippet): string => `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg?.() ?? '')}`;

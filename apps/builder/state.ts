@@ -36,6 +36,7 @@ export const usualWidth: { readonly [H in Host]: number } = {
   wechat: 360,
   amp: 360,
   image: 720,
+  mail: 600,
 };
 
 /** What the page itself keeps in the address; everything else there is an option of the chart. */

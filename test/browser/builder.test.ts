@@ -251,6 +251,7 @@ describe('the page of the builder', () => {
       wechat: inner => !!inner.querySelector('section > svg'),
       amp: inner => !!inner.querySelector('amp-iframe > iframe') && !inner.querySelector('amp-iframe > img'),
       image: inner => (inner.querySelector('img')?.naturalWidth ?? 0) > 300,
+      mail: inner => (inner.querySelector('img')?.naturalWidth ?? 0) > 300 && !!inner.querySelector('table'),
     };
     const opened = await builder(`?base=${elsewhere}&pinned&indicators=set:policy`);
     for (const host of Object.keys(shows) as Host[]) {

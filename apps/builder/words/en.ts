@@ -12,7 +12,8 @@ export const en: PageWords = {
     html: { name: 'HTML without script', about: 'For pages that run no scripts. Static figure and table.' },
     wechat: { name: 'WeChat article', about: 'Flat SVG to paste into the editor.' },
     amp: { name: 'AMP page', about: 'amp-iframe with a placeholder.' },
-    image: { name: 'Image', about: 'For places that accept only images: mail, alerts, old systems.' },
+    mail: { name: 'WordPress post or mail', about: 'A picture and a table, for places that remove SVG and scripts.' },
+    image: { name: 'Image', about: 'For places that accept only images: alerts, old systems.' },
   },
   width: 'Width (px)',
   widthAbout: {
@@ -22,6 +23,7 @@ export const en: PageWords = {
     wechat: 'The column on a phone is about 360.',
     amp: 'AMP pages are mostly read on phones, about 360.',
     image: 'The width at which the image is shown.',
+    mail: 'The width at which the picture is shown; mail is usually 600 wide.',
   },
   base: {
     name: 'URL of the files',
@@ -116,6 +118,7 @@ export const en: PageWords = {
       about: 'Run it in the folder of this project, in case something is missing after pasting.',
     },
   },
+  posix: 'for sh, bash and zsh',
   saveSvg: 'Download SVG',
   dataAsOf: date => `Data as of ${date}`,
   notes: {
@@ -140,6 +143,7 @@ export const en: PageWords = {
     wechat: 'The column on a phone. Check the result in WeChat on a phone.',
     amp: 'Simulated: a frame that behaves like amp-iframe.',
     image: 'The image itself.',
+    mail: 'Picture and table, as in the post or mail.',
   },
   openPreview: 'Open in a new tab',
   mend: 'Fix this to get the code:',

@@ -44,6 +44,8 @@ export interface PageWords {
   readonly filesAbout: string;
   /** Files that the code names, or a picture to have at hand. */
   readonly made: { readonly file: Named; readonly spare: Named };
+  /** Beside a command that PowerShell and cmd.exe read otherwise. */
+  readonly posix: string;
   readonly saveSvg: string;
   dataAsOf(date: string): string;
   readonly notes: { readonly [N in Note]: string };

@@ -12,7 +12,8 @@ export const zhHans: PageWords = {
     html: { name: '无脚本 HTML', about: '不许运行脚本的网页。静态图和数据表。' },
     wechat: { name: '微信公众号', about: '贴进编辑器的精简 SVG。' },
     amp: { name: 'AMP 网页', about: 'amp-iframe，带占位图。' },
-    image: { name: '图片', about: '只收图片的地方：邮件、推送、旧系统。' },
+    mail: { name: 'WordPress 文章或邮件', about: '一张图片加一个表格，用在会去掉 SVG 和脚本的地方。' },
+    image: { name: '图片', about: '只收图片的地方：推送、旧系统。' },
   },
   width: '宽度（像素）',
   widthAbout: {
@@ -22,6 +23,7 @@ export const zhHans: PageWords = {
     wechat: '手机正文一栏约 360。',
     amp: 'AMP 多在手机上读，约 360。',
     image: '图片显示的宽度。',
+    mail: '图片显示的宽度；邮件一般宽 600。',
   },
   base: {
     name: '文件地址',
@@ -98,6 +100,7 @@ export const zhHans: PageWords = {
     file: { name: '先用命令生成', about: '在本项目的文件夹里运行，把得到的文件也上传。' },
     spare: { name: '备用图片', about: '在本项目的文件夹里运行。贴上后若有缺失，就用它。' },
   },
+  posix: '用于 sh、bash、zsh',
   saveSvg: '下载 SVG',
   dataAsOf: date => `数据截至${date}`,
   notes: {
@@ -119,6 +122,7 @@ export const zhHans: PageWords = {
     wechat: '手机的一栏。微信里的真实效果请在手机上看。',
     amp: '这里由一个照 amp-iframe 行事的框架代替。',
     image: '图片本身。',
+    mail: '图片和表格，与文章或邮件里相同。',
   },
   openPreview: '在新标签页打开',
   mend: '请先改正以下问题：',

@@ -34,6 +34,9 @@ export const badId = (value: unknown): string =>
 
 export const sectionNeedsFlat = 'section is for the flat profile; use profile="flat" (--format flat-svg) with it';
 
+export const noImage = (value: unknown): string =>
+  `image=${quoted(value)} is no address of a picture; use one such as https://news.example/radar.png, of a file made with --format png`;
+
 export const noRenderer =
   'PNG needs the renderer @resvg/resvg-js, which is not installed; run: npm install @resvg/resvg-js';
 
@@ -55,6 +58,11 @@ export const noValue = (flag: string): string => `${flag} needs a value, such as
 export const stray = (argument: string): string => `${quoted(argument)} is one argument too many; see cityfacts --help`;
 export const noTag = (tags: readonly string[]): string => `render needs the name of a chart: ${tags.join(', ')}`;
 export const unreadable = (file: string, why: string): string => `--data ${named(file)} cannot be read: ${why}`;
+/** Why a file cannot be read. */
+export const isDevice = 'it is a device; name a file or a pipe';
+export const tooLong = 'it has more than 256 MB';
+export const notEncoded = (file: string, line: number): string =>
+  `--data ${named(file)} cannot be read: line ${line} is not in the encoding UTF-8; save the file as UTF-8`;
 export const notJson = (file: string, why: string): string => `--data ${named(file)} is not JSON: ${why}`;
 export const unwritable = (file: string, why: string): string => `--out ${named(file)} cannot be written: ${why}`;
 

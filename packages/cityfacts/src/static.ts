@@ -7,6 +7,7 @@
 export { tags, type Tag } from './registry.js';
 export { renderElement, renderHtml, type HtmlOptions } from './html.js';
 export { renderCsv, renderJson, renderText } from './records.js';
+export { renderImageHtml, type ImageHtmlOptions } from './image-html.js';
 export { renderSvg, type SvgOptions, type SvgProfile } from './svg.js';
 export { SetupError, UsageError } from './messages.js';
 export { stylesheet } from './css.js';

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, lstatSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -31,7 +31,7 @@ describe('bin/cityfacts.js', () => {
     const { status, stdout, stderr } = run(bin, 'render', 'city-radar', '--format', 'pdf');
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toBe(
-      'cityfacts: --format="pdf" is not allowed; use one of svg, flat-svg, png, html, text, csv, json\n',
+      'cityfacts: --format="pdf" is not allowed; use one of svg, flat-svg, png, html, image-html, text, csv, json\n',
     );
   });
 
@@ -41,6 +41,36 @@ describe('bin/cityfacts.js', () => {
     const bytes = Number(execFileSync('sh', ['-c', shell], { encoding: 'utf8' }));
     expect(bytes).toBe(Buffer.byteLength(run(bin, 'render', 'city-radar', '--format', 'html').stdout));
     expect(bytes).toBeGreaterThan(20_000);
+  });
+
+  it.runIf(existsSync('/dev/full'))(
+    'says in one line that standard output is full, and is silent where it is closed',
+    () => {
+      const ended = (line: string) => spawnSync('sh', ['-c', line], { cwd: folder, encoding: 'utf8' });
+      const command = `"${process.execPath}" "${bin}" render city-radar --format html`;
+      const full = ended(`${command} > /dev/full`);
+      expect(full.status).toBe(2);
+      expect(full.stderr).toMatch(/^cityfacts: standard output cannot be written: ENOSPC[^\n]*\n$/);
+      expect(ended(`${command} | head -c 1`)).toMatchObject({ status: 0, stdout: '<', stderr: '' });
+      expect(ended(`${command} >&-`)).toMatchObject({ status: 0, stderr: '' });
+      expect(ended(`${command} --view pie 2> /dev/full`).status).toBe(2);
+    },
+  );
+
+  it.runIf(process.platform !== 'win32')('writes into pipes and reads from them', () => {
+    const line = `mkfifo pipe; cat pipe & "${process.execPath}" "${bin}" render city-radar --format text --out pipe; wait`;
+    const { stdout, stderr } = spawnSync('sh', ['-c', line], { cwd: folder, encoding: 'utf8' });
+    expect({ stdout, stderr }).toEqual({
+      stdout: run(bin, 'render', 'city-radar', '--format=text').stdout,
+      stderr: '',
+    });
+    expect(lstatSync(join(folder, 'pipe')).isFIFO()).toBe(true);
+    const piped = spawnSync(process.execPath, [bin, 'render', 'fund-bars', '--format=text', '--data', '-'], {
+      cwd: folder,
+      input: '{}',
+      encoding: 'utf8',
+    });
+    expect(piped.stderr).toMatch(/^cityfacts: data holds no/);
   });
 
   it('says how to build where the compiled code is missing', () => {

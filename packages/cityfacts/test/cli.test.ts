@@ -1,4 +1,17 @@
-import { mkdtempSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
@@ -129,8 +142,85 @@ describe('cityfacts render', () => {
     expect(readdirSync(folder).sort()).toEqual(['a.svg', 'b']);
   });
 
+  it('prints for --out -', async () => {
+    const { out } = await render('--format=text');
+    expect(await render('--format=text', '--out', '-')).toEqual({ code: 0, out, err: '' });
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  describe.runIf(process.platform !== 'win32')('writes where --out leads to', () => {
+    const text = renderText('city-radar');
+
+    it('through links, which stay, also where nothing is there yet', async () => {
+      mkdirSync(file('other'));
+      writeFileSync(file('other/a.txt'), 'old');
+      symlinkSync('other/a.txt', file('link'));
+      symlinkSync('link', file('link2'));
+      symlinkSync('other/b.txt', file('link3'));
+      for (const link of ['link2', 'link3']) {
+        expect(await render('--format=text', '--out', file(link))).toEqual({ code: 0, out: '', err: '' });
+        expect(lstatSync(file(link)).isSymbolicLink()).toBe(true);
+      }
+      for (const name of ['a.txt', 'b.txt']) expect(readFileSync(file(`other/${name}`), 'utf8')).toBe(text);
+      symlinkSync('circle', file('circle'));
+      expect((await render('--format=text', '--out', file('circle'))).err).toMatch(/cannot be written: .*circle/);
+    });
+
+    it('with the mode of the file that is there, and under all its names', async () => {
+      writeFileSync(file('a.txt'), 'old');
+      chmodSync(file('a.txt'), 0o640);
+      expect((await render('--format=text', '--out', file('a.txt'))).code).toBe(0);
+      expect(statSync(file('a.txt')).mode & 0o777).toBe(0o640);
+      linkSync(file('a.txt'), file('b.txt'));
+      writeFileSync(file('b.txt'), 'old');
+      expect((await render('--format=text', '--out', file('a.txt'))).code).toBe(0);
+      expect(readFileSync(file('b.txt'), 'utf8')).toBe(text);
+    });
+
+    it('into devices, which stay', async () => {
+      expect(await render('--format=text', '--out', '/dev/null')).toEqual({ code: 0, out: '', err: '' });
+      expect(statSync('/dev/null').isCharacterDevice()).toBe(true);
+      if (!existsSync('/dev/full')) return;
+      expect(await render('--format=text', '--out', '/dev/full')).toMatchObject({
+        code: 2,
+        err: expect.stringMatching(/^cityfacts: --out "\/dev\/full" cannot be written: ENOSPC/),
+      });
+    });
+  });
+
+  it('writes names as long as the disk takes, and leaves nothing of a longer one', async () => {
+    const name = 'a'.repeat(250);
+    expect((await render('--format=text', '--out', file(name))).code).toBe(0);
+    expect((await render('--format=text', '--out', file('a'.repeat(300)))).code).toBe(2);
+    expect(readdirSync(folder)).toEqual([name]);
+  });
+
+  it('ends with a message for rows from a device', async () => {
+    for (const device of ['/dev/zero', '/dev/null'].filter(path => existsSync(path))) {
+      expect(await render('--format=text', '--data', device)).toEqual({
+        code: 2,
+        out: '',
+        err: `cityfacts: --data "${device}" cannot be read: it is a device; name a file or a pipe\n`,
+      });
+    }
+  });
+
+  it('names the line of a data file that is not UTF-8', async () => {
+    writeFileSync(file('gbk.json'), Buffer.from([0x7b, 0x0a, 0x22, 0xd6, 0xd0, 0x22, 0x3a, 0x31, 0x7d]));
+    expect((await render('--format=text', '--data', file('gbk.json'))).err).toContain(
+      'line 2 is not in the encoding UTF-8',
+    );
+  });
+
+  it('takes -h after a flag as its text', async () => {
+    expect((await render('--format=text', '--heading', '-h')).out).toMatch(/^-h\n/);
+  });
+
   it.each([
-    [['--format', 'pdf'], '--format="pdf" is not allowed; use one of svg, flat-svg, png, html, text, csv, json'],
+    [
+      ['--format', 'pdf'],
+      '--format="pdf" is not allowed; use one of svg, flat-svg, png, html, image-html, text, csv, json',
+    ],
     [['--format=png', '--scale=4'], '--scale="4" is not allowed; use one of 1, 2, 3'],
     [['--format=svg', '--section'], 'section is for the flat profile; use profile="flat" (--format flat-svg) with it'],
     [[], '--format needs a value'],
@@ -179,7 +269,15 @@ describe('cityfacts', () => {
     const { code, out } = await cityfacts('--help');
     expect(code).toBe(0);
     for (const { attribute } of Object.values(radarDefinition.options)) expect(out).toContain(`--${attribute} `);
-    for (const words of [['-h'], ['help'], [], ['render', '--help']]) expect((await cityfacts(...words)).out).toBe(out);
+    for (const words of [
+      ['-h'],
+      ['help'],
+      [],
+      ['render', '--help'],
+      ['render', 'city-radar', '--lang', 'en', '-h'],
+      ['oembed', '-h'],
+    ])
+      expect((await cityfacts(...words)).out).toBe(out);
     expect(out.split('\n').filter(line => line.length > 100)).toEqual([]);
   });
 

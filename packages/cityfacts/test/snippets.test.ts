@@ -84,7 +84,7 @@ describe.each(tags.flatMap(tag => hosts.map(host => ({ tag, host }))))('snippet(
       element => (element.getAttribute('src') ?? element.getAttribute('href'))!,
     );
     expect(addresses.filter(address => !address.startsWith(base) && !/^https?:/.test(address))).toEqual([]);
-    expect(addresses.length).toBe({ script: 1, iframe: 2, html: 1, wechat: 0, amp: 2, image: 1 }[host]);
+    expect(addresses.length).toBe({ script: 1, iframe: 2, html: 1, wechat: 0, amp: 2, image: 1, mail: 1 }[host]);
   });
 
   it('leaves out what is as the defaults are', () => {
@@ -280,6 +280,55 @@ describe('an image snippet', () => {
     const names = [{}, { width: 360 }, { options: { view: 'dots' } }, { lang: 'zh-Hant' as const }].map(file);
     expect(new Set(names).size).toBe(4);
     expect(file({})).toBe(names[0]);
+  });
+});
+
+describe('a mail snippet', () => {
+  it('names the picture that its command makes, at the base address', () => {
+    const { code, made } = snippet(request('mail', { width: 600, base: 'https://news.example/c' }));
+    const image = dom(code).querySelector('img')!;
+    expect(image.getAttribute('src')).toBe(`https://news.example/c/${made[0]!.file}`);
+    expect(image.getAttribute('width')).toBe('600');
+    expect(made[0]!.command).toContain('--format png --lang en --width 600');
+  });
+});
+
+describe('a command', () => {
+  const made = (heading: string) => snippet(request('image', { options: { heading } })).made[0]!;
+
+  it.each([
+    '',
+    '-h',
+    '--page',
+    'R&D spending',
+    'x & calc',
+    'a > b | c',
+    '10% growth',
+    "Beijing's",
+    '北京，上海',
+    'a (b); c',
+    'AT&T',
+    '10%PATH%',
+    'a "b"',
+    'a “b”',
+    '$HOME `id` $(id) !!',
+    'back\\slash\\',
+    '^x^',
+  ])('hands %j on as it is', heading => {
+    expect(parseCommand(words(made(heading).command))).toMatchObject({ options: { heading } });
+  });
+
+  it('says where it can be pasted: everywhere, unless a shell of Windows reads its text otherwise', () => {
+    const everywhere = ['', '-h', 'R&D spending', 'x & calc', '10% growth', "Beijing's", '北京，上海', 'a (b); c'];
+    for (const text of everywhere) expect([text, made(text).shell]).toEqual([text, 'any']);
+    const unix = ['AT&T', '10%PATH%', 'a "b"', 'a “b”', '$HOME', '`id`', '^x', 'back\\', 'wow!', 'a\nb'];
+    for (const text of unix) expect([text, made(text).shell]).toEqual([text, 'posix']);
+  });
+
+  it('for every shell quotes with double quotes only', () => {
+    const { command } = snippet(request('image', { options: { cities: 'beijing shanghai', heading: 'x & calc' } }))
+      .made[0]!;
+    expect(command).toContain('--cities "beijing shanghai" --heading "x & calc"');
   });
 });
 

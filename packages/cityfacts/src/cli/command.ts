@@ -4,7 +4,7 @@ import { charts, tags, type Tag } from '../registry.js';
 import { scales } from '../png.js';
 import { specsOf } from '../read-options.js';
 
-const formats = ['svg', 'flat-svg', 'png', 'html', 'text', 'csv', 'json'] as const;
+const formats = ['svg', 'flat-svg', 'png', 'html', 'image-html', 'text', 'csv', 'json'] as const;
 export type Format = (typeof formats)[number];
 
 /** What the command line asks for. `options` hold the text of each attribute under its own name. */
@@ -23,12 +23,14 @@ export type Command =
 export const flags = {
   format: `what comes out: ${formats.join(', ')}`,
   lang: 'en (default), zh-Hans, zh-Hant, or a tag that means one of them, such as zh-CN',
-  width: 'outer width in px; svg, png: default 640; flat-svg: default 360; html: one or two, default 360,720',
+  width:
+    'outer width in px; svg, png, image-html: default 640; flat-svg: default 360; html: one or two, default 360,720',
   scale: `png: pixels per px, ${scales.join(', ')}; default 2`,
   font: 'png: a font file to use besides those of the system; may be given several times',
   section: 'flat-svg: wrapped in a section element, ready to paste',
-  data: 'a JSON file with rows of your own, as the data property of the element takes them',
-  out: 'the file to write; default: standard output',
+  image: 'image-html: address of the picture, a PNG of the same figure, lang and width',
+  data: 'a JSON file with rows of your own, as the data property of the element takes them; - is standard input',
+  out: 'the file to write; -, the default, is standard output',
   page: 'html: a page of its own, with cityfacts.css linked',
   base: 'html with --page: address of the folder that holds cityfacts.css',
   id: 'svg, html: prefix of the ids in the markup; default: a hash of what is shown',
@@ -60,14 +62,15 @@ const repeated: readonly string[] = ['font'];
  */
 export function parseCommand(words: readonly string[]): Command {
   const [first, second, ...rest] = words;
-  if (first === undefined || words.includes('--help') || words.includes('-h') || first === 'help')
-    return { do: 'help' };
+  if (first === undefined || first === 'help' || isHelp(first)) return { do: 'help' };
   if (first === '--version' || first === '-v') return { do: 'version' };
   if (first === 'oembed') {
-    return { do: 'oembed', flags: Object.fromEntries(readFlags(words.slice(1), Object.keys(oembedFlags), [], [])) };
+    const found = readFlags(words.slice(1), Object.keys(oembedFlags), [], []);
+    return found === 'help' ? { do: 'help' } : { do: 'oembed', flags: Object.fromEntries(found) };
   }
   if (first !== 'render')
     throw new UsageError(unknownName('command', first, ['render', 'oembed', '--help', '--version']));
+  if (second !== undefined && isHelp(second)) return { do: 'help' };
   if (second === undefined || second.startsWith('-')) throw new UsageError(noTag(tags));
   if (!Object.hasOwn(charts, second)) throw new UsageError(unknownName('chart', second, tags));
   const tag = second as Tag;
@@ -77,6 +80,7 @@ export function parseCommand(words: readonly string[]): Command {
   // The timeline has a page of its list, HTML a page of its own: the first has a number.
   const both = bare.filter(flag => names.includes(flag));
   const found = readFlags(rest, [...Object.keys(flags), ...names], [...bare, ...switches], both);
+  if (found === 'help') return { do: 'help' };
   const isOurs = ([name, text]: readonly [string, string]) =>
     Object.hasOwn(flags, name) && !(both.includes(name) && isNumber(text));
   return {
@@ -87,10 +91,11 @@ export function parseCommand(words: readonly string[]): Command {
   };
 }
 
+const isHelp = (word: string): boolean => word === '--help' || word === '-h';
 const isNumber = (text: string | undefined): boolean => /^\d+$/.test(text ?? '');
 
 /**
- * Flags with their values. Those of `bare` take no value, those of `both` only where no number follows.
+ * Flags with their values, or `help` where it is asked for: as a flag, for `-h` after a flag is its value. Those of `bare` take no value, those of `both` only where no number follows.
  *
  * @throws {UsageError} for a flag that there is not, and for one without its value
  */
@@ -99,7 +104,7 @@ function readFlags(
   known: readonly string[],
   bare: readonly string[],
   both: readonly string[],
-): readonly (readonly [name: string, text: string])[] {
+): readonly (readonly [name: string, text: string])[] | 'help' {
   const options = Object.fromEntries(
     known.map(name => [name, { type: bare.includes(name) ? 'boolean' : 'string' } as const]),
   );
@@ -114,6 +119,7 @@ function readFlags(
         continue;
       }
     }
+    if (token.kind === 'option' && isHelp(token.rawName)) return 'help';
     if (token.kind !== 'option' || !token.rawName.startsWith('--')) throw new UsageError(stray(words[token.index]!));
     const { name, value, inlineValue } = token;
     if (!known.includes(name)) {

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { SetupError, UsageError } from '../messages.js';
 import { parseCommand } from './command.js';
-import { writeWhole } from './files.js';
+import { STANDARD, writeWhole } from './files.js';
 import { help } from './help.js';
 import { oembedCommand } from './oembed.js';
 import { renderCommand } from './render.js';
@@ -31,8 +31,8 @@ export async function main(words: readonly string[], { out, err }: Streams): Pro
         return 0;
       }
       const content = await renderCommand(command, ({ message }) => warnings.push(message));
-      if (command.flags.out === undefined) out(content);
-      else writeWhole(command.flags.out, content);
+      if ((command.flags.out ?? STANDARD) === STANDARD) out(content);
+      else writeWhole(command.flags.out!, content);
       warn();
     }
     return 0;

@@ -1,6 +1,6 @@
 import type { Problem } from '@cityfacts/core';
-import { notAllowed, sectionNeedsFlat, UsageError } from '../messages.js';
-import { renderCsv, renderHtml, renderJson, renderSvg, renderText } from '../static.js';
+import { notAllowed, noValue, sectionNeedsFlat, UsageError } from '../messages.js';
+import { renderCsv, renderHtml, renderImageHtml, renderJson, renderSvg, renderText } from '../static.js';
 import { checkWidth } from '../render-request.js';
 import { renderPng, scales } from '../png.js';
 import { svgThemes } from '../svg.js';
@@ -35,6 +35,8 @@ export async function renderCommand(
         ...(flags.page !== undefined && { page: true }),
         widths: widthsOf(flags.width, 2),
       });
+    case 'image-html':
+      return renderImageHtml(tag, { ...sheet(), image: flags.image ?? missing('--image') });
     case 'text':
       return renderText(tag, shared);
     case 'csv':
@@ -42,6 +44,10 @@ export async function renderCommand(
     case 'json':
       return renderJson(tag, shared);
   }
+}
+
+function missing(flag: string): never {
+  throw new UsageError(noValue(flag));
 }
 
 /** `360,720` as numbers, up to `most` of them. */

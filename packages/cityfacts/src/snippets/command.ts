@@ -1,26 +1,45 @@
+import { charts } from '../registry.js';
+import { specsOf } from '../read-options.js';
 import { idOf } from '../render-request.js';
 import type { Format } from '../cli/command.js';
 import type { Read } from './read.js';
+import type { Made } from './types.js';
 
-/** A word of a shell of Unix, in quotes where it needs them. */
-const quoted = (text: string): string => (/^[\w.:/,=-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`);
+/** Words that no shell reads otherwise. A comma makes a list in PowerShell. */
+const plain = /^[\w.:/=-]+$/;
 
-/** `--name value`; a value that looks like a flag is joined to its name. */
-const flag = ([name, text]: readonly [string, string]): string =>
-  text.startsWith('--') ? quoted(`--${name}=${text}`) : `--${name}${text && ` ${quoted(text)}`}`;
+/**
+ * Whether sh, PowerShell and cmd.exe read a text between double quotes alike. On Windows a text without a blank loses its quotes on its
+ * way to npx.cmd, and two percent signs can name a variable.
+ */
+const isSame = (text: string): boolean =>
+  !/["“”„$`\\!^\p{Cc}]/u.test(text) && text.split('%').length < 3 && (!/[&|<>]/.test(text) || text.includes(' '));
 
-/** The line that makes `file`. */
-export const command = (
-  read: Read,
+const quoted = (text: string): string =>
+  plain.test(text) ? text : isSame(text) ? `"${text}"` : `'${text.replaceAll("'", `'\\''`)}'`;
+
+/** The line that makes `file`, and where it can be pasted. */
+export function made(
+  { tag, i18n, attributes }: Read,
   format: Format,
   flags: readonly (readonly [string, string])[],
   file: string,
-): string =>
-  [
-    `npx cityfacts render ${read.tag}`,
-    ...[['format', format] as const, ['lang', read.i18n.locale] as const, ...flags, ...read.attributes].map(flag),
-    `--out ${quoted(file)}`,
-  ].join(' ');
+): Made {
+  const switches = specsOf<unknown>(charts[tag].options).flatMap(([, spec]) =>
+    spec.kind === 'flag' ? [spec.attribute] : [],
+  );
+  const all = [['format', format] as const, ['lang', i18n.locale] as const, ...flags, ...attributes];
+  const words = all.flatMap(([name, text]) =>
+    switches.includes(name)
+      ? [`--${name}`]
+      : // What is empty gets lost in PowerShell, and what looks like a flag would be one.
+        text === '' || text.startsWith('--')
+        ? [`--${name}=${text}`]
+        : [`--${name}`, text],
+  );
+  const command = ['npx cityfacts render', tag, ...words.map(quoted), '--out', quoted(file)].join(' ');
+  return { file, command, shell: words.every(word => plain.test(word) || isSame(word)) ? 'any' : 'posix' };
+}
 
 /** The name of a file that is made: one for each chart, language and choice of options and width. */
 export function madeName({ tag, i18n, attributes, width }: Read, ending: string): string {

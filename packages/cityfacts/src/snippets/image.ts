@@ -1,7 +1,8 @@
 import { altOf, escape } from '@cityfacts/core';
 import { checkBase } from './base.js';
-import { command, madeName } from './command.js';
-import { picture, sizeOf } from './picture.js';
+import { made, madeName } from './command.js';
+import { sizeOf } from '../picture-size.js';
+import { picture } from './picture.js';
 import type { Read } from './read.js';
 import type { Made, Snippet, SnippetRequest } from './types.js';
 
@@ -10,11 +11,11 @@ export function imageSnippet(request: SnippetRequest, read: Read): Partial<Snipp
   const base = checkBase(request.base);
   const svg = picture(read, 'full');
   const { width, height } = sizeOf(svg);
-  const made = request.picture === 'png' ? pngOf(read) : svgOf(read);
+  const file = request.picture === 'png' ? pngOf(read) : svgOf(read);
   const alt = altOf(read.figure.description, read.i18n);
   return {
-    code: `<img src="${escape(base + made.file)}" alt="${escape(alt)}" lang="${read.i18n.locale}" width="${width}" height="${height}" loading="lazy" decoding="async" />`,
-    made: [made],
+    code: `<img src="${escape(base + file.file)}" alt="${escape(alt)}" lang="${read.i18n.locale}" width="${width}" height="${height}" loading="lazy" decoding="async" />`,
+    made: [file],
     svg: () => svg,
     notes: ['no-menu', 'colours', 'remake'],
   };
@@ -25,10 +26,11 @@ const widthOf = ({ width }: Read) => ['width', String(width)] as const;
 /** The SVG that stands for a chart, and the line that makes it. */
 export function svgOf(read: Read): Made {
   const file = madeName(read, '.svg');
-  return { file, command: command(read, 'svg', [widthOf(read)], file) };
+  return made(read, 'svg', [widthOf(read)], file);
 }
 
-function pngOf(read: Read): Made {
+/** The PNG that stands for a chart, at two pixels a px. */
+export function pngOf(read: Read): Made {
   const file = madeName(read, '.png');
-  return { file, command: command(read, 'png', [widthOf(read), ['scale', '2']], file) };
+  return made(read, 'png', [widthOf(read), ['scale', '2']], file);
 }

@@ -3,6 +3,7 @@ import { ampSnippet } from './amp.js';
 import { htmlSnippet } from './html.js';
 import { iframeSnippet } from './iframe.js';
 import { imageSnippet } from './image.js';
+import { mailSnippet } from './mail.js';
 import { read, type Read } from './read.js';
 import { scriptSnippet } from './script.js';
 import type { Host, Snippet, SnippetRequest } from './types.js';
@@ -15,6 +16,7 @@ const makers: { readonly [H in Host]: (request: SnippetRequest, read: Read) => P
   wechat: (_, read) => wechatSnippet(read),
   amp: ampSnippet,
   image: imageSnippet,
+  mail: mailSnippet,
 };
 
 /**

@@ -2,7 +2,7 @@ import type { Locale } from '@cityfacts/data';
 import type { Tag } from '../registry.js';
 
 /** Where a chart is to be. */
-export const hosts = ['script', 'iframe', 'html', 'wechat', 'amp', 'image'] as const;
+export const hosts = ['script', 'iframe', 'html', 'wechat', 'amp', 'image', 'mail'] as const;
 export type Host = (typeof hosts)[number];
 
 /** Files that an `<img>` can show. */
@@ -45,6 +45,8 @@ export type Note =
 export interface Made {
   readonly file: string;
   readonly command: string;
+  /** `any`: sh, bash, zsh, PowerShell and cmd.exe read the command alike. `posix`: only the first three do. */
+  readonly shell: 'any' | 'posix';
 }
 
 export interface Snippet {

@@ -1,4 +1,4 @@
-import { command, madeName } from './command.js';
+import { made, madeName } from './command.js';
 import { picture } from './picture.js';
 import type { Read } from './read.js';
 import type { Snippet } from './types.js';
@@ -9,7 +9,7 @@ export function wechatSnippet(read: Read): Partial<Snippet> {
   const width = ['width', String(read.width)] as const;
   return {
     code: picture(read, 'flat').trimEnd(),
-    made: [{ file: png, command: command(read, 'png', [width, ['scale', '3']], png) }],
+    made: [made(read, 'png', [width, ['scale', '3']], png)],
     svg: () => picture(read, 'full'),
     notes: ['phone', 'no-menu', 'colours', 'remake'],
   };

@@ -25,11 +25,7 @@ const MAX_DIGITS_BY_EXPONENT: { readonly [exponent: number]: readonly [before: n
 /** Without a currency there is no word and no sign for one. */
 function named(exponent: number, word: string, currency: Currency | null | undefined, locale: Locale): MoneyUnit {
   if (locale === 'en') return { exponent, before: currency ? `${currency} ` : '', after: word };
-  return {
-    exponent,
-    before: '',
-    after: word + (currency ? (getOwn({ CNY: '元', USD: '美元' }, currency) ?? currency) : ''),
-  };
+  return { exponent, before: '', after: word + (currency ? (getOwn({ CNY: '元', USD: '美元' }, currency) ?? currency) : '') };
 }
 
 /**
