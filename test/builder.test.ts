@@ -80,6 +80,28 @@ describe('the form', () => {
     expect(sound).toMatchObject({ width: '720', options: { cities: 'beijing', view: 'dots' } });
   });
 
+  it('names the server that the code loads scripts from, and how a name of look-alike letters is looked up', () => {
+    const warned = (base: string, embedBase = '/') => {
+      const options = { 'embed-base': embedBase };
+      const { warnings, snippet } = resultOf({ ...usual, base, options }, i18n, zhHans, {});
+      return [warnings['base'], warnings['embed-base'], snippet !== null];
+    };
+    expect(warned('/charts/')).toEqual([undefined, undefined, true]);
+    expect(warned('https://evil.example/x/', 'https://evil.example/')).toEqual([
+      zhHans.foreignHost('evil.example'),
+      zhHans.foreignHost('evil.example'),
+      true,
+    ]);
+    // The first letter is Cyrillic.
+    for (const host of ['https://\u0430pple.example/', 'https://xn--pple-43d.example/'])
+      expect(warned(host)[0]).toBe(`${zhHans.foreignHost('xn--pple-43d.example')} ${zhHans.lookAlike}`);
+    expect(warned('https://新闻.example/')[0]).toBe(zhHans.foreignHost('xn--efvy88h.example'));
+    for (const hidden of ['https://news.example@evil.example/', '//evil.example/']) {
+      expect(warned(hidden)).toEqual([zhHans.badBase(hidden), undefined, false]);
+      expect(warned('/', hidden)[1]).toBe(zhHans.badBase(hidden));
+    }
+  });
+
   it('has no code where the files lie nowhere, or nothing can be drawn, and names the field', () => {
     const none = (state: Partial<State>) => resultOf({ ...usual, ...state }, i18n, zhHans, {});
     expect(none({ base: 'javascript:x' }).warnings['base']).toMatch(/“javascript:x”不是文件夹地址/);

@@ -1,5 +1,5 @@
 import type { I18n } from '@cityfacts/core';
-import { checkBase, checkHttps } from '../../packages/cityfacts/src/snippets/base.js';
+import { checkBase, checkHttps, hostOf } from '../../packages/cityfacts/src/snippets/base.js';
 import { checkWidth } from '../../packages/cityfacts/src/render-request.js';
 import { choicesOf } from './choices.js';
 import { optionsOf, usualWidth, type State } from './state.js';
@@ -23,6 +23,12 @@ export function check(state: State, i18n: I18n, page: PageWords): Checked {
     const text = state.options[attribute];
     if (text === undefined) continue;
     const parsed = spec.parse(text);
+    if (attribute === 'embed-base' && text) {
+      const bad = badBase(text, page);
+      const warning = bad ?? foreignHost(text, page);
+      if (warning) warnings[attribute] = warning;
+      if (bad) continue;
+    }
     if (parsed === undefined) warnings[attribute] = `${page.bad(text, (values ?? []).join(', '))}${page.leftOut}`;
     else if (kind === 'list') {
       const [kept, unknown] = parted(parsed as readonly string[], knownOf(state, attribute, i18n));
@@ -34,7 +40,8 @@ export function check(state: State, i18n: I18n, page: PageWords): Checked {
   const width = widthOf(state);
   if (width === null) warnings['width'] = page.badWidth(state.width);
   const base = baseWarning(state, page);
-  if (base) warnings['base'] = base;
+  const warning = base ?? (state.host === 'wechat' ? null : foreignHost(state.base, page));
+  if (warning) warnings['base'] = warning;
   return { warnings, options, width: width ?? usualWidth[state.host], isSound: !base };
 }
 
@@ -60,8 +67,18 @@ function widthOf({ width, host }: State): number | null {
 
 function baseWarning({ base, host }: State, page: PageWords): string | null {
   if (host === 'wechat') return null;
-  if (attempt(() => checkBase(base)) === null) return page.badBase(base);
-  return host === 'amp' && attempt(() => checkHttps(base)) === null ? page.noHttps(base) : null;
+  const bad = badBase(base, page);
+  return bad ?? (host === 'amp' && attempt(() => checkHttps(base)) === null ? page.noHttps(base) : null);
+}
+
+const badBase = (base: string, page: PageWords): string | null =>
+  attempt(() => checkBase(base)) === null ? page.badBase(base) : null;
+
+/** Addresses come with links: an editor must see whose scripts the code loads. */
+function foreignHost(base: string, page: PageWords): string | null {
+  const host = hostOf(base);
+  if (!host || (host.name === globalThis.location?.host && !host.looksLike)) return null;
+  return page.foreignHost(host.name) + (host.looksLike ? ` ${page.lookAlike}` : '');
 }
 
 /** `null` where it throws. */

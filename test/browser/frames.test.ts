@@ -1,7 +1,7 @@
 /** Pages in frames, in the hosts that they are for: the real pym.js and iframe-resizer 4, and hosts written by hand. */
-import { sendKeys } from '@web/test-runner-commands';
+import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import { expect } from 'chai';
-import { close, openMarkup, until, type Page } from './frame.js';
+import { close, itInChromium, openMarkup, until, type Page } from './frame.js';
 
 const dist = '/packages/cityfacts/dist/';
 const chart = `${dist}frame/city-radar.en.html`;
@@ -106,9 +106,10 @@ describe('a page in a frame', () => {
     expect(inner(page).documentElement.lang).to.equal('zh-Hans');
     const heading = () => element.shadowRoot?.querySelector('.cf-heading')?.textContent;
     await until(() => !!heading() && inner(page).title === heading(), 'the page is named by its figure');
-    const event = Object.assign(new Event('chart-view'), { view: 'table' });
-    element.dispatchEvent(event);
-    expect(frameIn(page).contentWindow!.location.search).to.contain('view=table').and.to.contain('utm_source=x');
+    (element as unknown as { view: string }).view = 'table';
+    const search = () => frameIn(page).contentWindow!.location.search;
+    await until(() => search().includes('view=table'), 'the view is in the address');
+    expect(search()).to.contain('utm_source=x');
   });
 
   it('says which charts there are where the address names none', async () => {
@@ -161,5 +162,158 @@ describe('a page in a frame', () => {
     const page = await openMarkup(`<iframe src="${chart}" sandbox="allow-scripts" style="width:100%"></iframe>
       <script>var height = 0; addEventListener('message', e => { if (e.data.type === 'size') height = e.data.height })</script>`);
     await until(() => (page.window as unknown as { height: number }).height > 300, 'the height is told');
+  });
+
+  it('keeps fitting in a page with host.js, however often a reader opens and closes what is below the chart', async () => {
+    const page = await openMarkup(
+      `<iframe src="${chart}" style="width:100%;border:0"></iframe><script src="${dist}host.js"></script>`,
+    );
+    await charted(page);
+    await fits(page);
+    const closed = shownHeight(page);
+    const link = inner(page).querySelector('city-radar')!.shadowRoot!.querySelector<HTMLElement>('.cf-more summary')!;
+    for (let round = 0; round < 15; round++) {
+      for (const isOpen of [true, false]) {
+        link.dispatchEvent(new Event('pointerdown', { bubbles: true, composed: true }));
+        link.click();
+        await until(() => shownHeight(page) > closed + 200 === isOpen, `opening ${round + 1} is followed`);
+        await fits(page);
+      }
+    }
+  });
+
+  it('is found by host.js inside shadow roots, and where named elements shadow what the script calls', async () => {
+    const page =
+      await openMarkup(`<img name="querySelectorAll"><form name="addEventListener"></form><form><input name="shadowRoot"></form>
+      <div id="here"></div><script>
+        const outer = document.getElementById('here').attachShadow({ mode: 'open' });
+        outer.append(document.createElement('p'));
+        outer.firstChild.attachShadow({ mode: 'open' }).innerHTML = '<iframe src="${chart}" style="width:100%;border:0"></iframe>';
+      </script><script src="${dist}host.js"></script>`);
+    const frame = page.document
+      .getElementById('here')!
+      .shadowRoot!.querySelector('p')!
+      .shadowRoot!.querySelector('iframe')!;
+    const drawn = () => frame.contentDocument?.querySelector('city-radar')?.shadowRoot?.querySelector('.cf-plot svg');
+    await until(() => !!drawn(), 'the chart is drawn');
+    await until(
+      () => Math.abs(frame.clientHeight - frame.contentDocument!.body.getBoundingClientRect().height) <= 2,
+      'the frame fits',
+    );
+  });
+
+  it('fits in WordPress, which knows a frame by the secret in its address', async () => {
+    const page =
+      await openMarkup(`<iframe src="${dist}frame.html?chart=city-radar&lang=en&view=dots#?secret=abcdef1234" data-secret="abcdef1234"
+      sandbox="allow-scripts" height="300" style="width:100%;border:0"></iframe><script>
+      addEventListener('message', ({ data, source }) => {
+        if (!data?.secret || !data.message || !data.value || /[^a-zA-Z0-9]/.test(data.secret)) return;
+        const frame = document.querySelector('iframe[data-secret="' + data.secret + '"]');
+        if (frame?.contentWindow !== source || data.message !== 'height') return;
+        frame.height = Math.min(1000, Math.max(200, parseInt(data.value, 10)));
+      });</script>`);
+    await until(() => frameIn(page).clientHeight > 500, 'the frame has grown');
+    expect(frameIn(page).clientHeight).to.be.at.most(1000);
+  });
+
+  const colour = (page: Page, selector = 'html') => {
+    const element = inner(page).querySelector(selector)!;
+    return frameIn(page).contentWindow!.getComputedStyle(element).backgroundColor;
+  };
+  const white = 'rgb(255, 255, 255)';
+  const frame = (style: string, query = '') =>
+    `<iframe src="${chart}${query}" style="width:100%;${style}"></iframe><script>
+      const tell = value => document.querySelector('iframe').contentWindow.postMessage({ sentinel: 'cityfacts', v: 1, type: 'scheme', value }, '*');</script>`;
+  const figureIn = (page: Page) => inner(page).querySelector('city-radar')!.shadowRoot!.querySelector('.cf-figure')!;
+
+  itInChromium('is light in a light article, whatever the system is, and dark where its element is', async () => {
+    for (const system of ['light', 'dark'] as const) {
+      await emulateMedia({ colorScheme: system });
+      const silent = await openMarkup(frame(''));
+      await charted(silent);
+      expect(colour(silent), `${system}: the article says nothing`).to.equal(white);
+      expect(frameIn(silent).contentWindow!.getComputedStyle(figureIn(silent)).backgroundColor).to.equal(white);
+      const both = await openMarkup(`<style>:root{color-scheme:light dark}</style>${frame('')}`);
+      await charted(both);
+      expect(colour(both) === white, `${system}: the article has both`).to.equal(system === 'light');
+      const dark = await openMarkup(frame('color-scheme:dark'));
+      await charted(dark);
+      expect(colour(dark), `${system}: its element is dark`).not.to.equal(white);
+    }
+    await emulateMedia({ colorScheme: 'light' });
+  });
+
+  itInChromium('takes its colours from its address before its place, and from the host in a message', async () => {
+    const dark = await openMarkup(frame('', '?theme=dark'));
+    await charted(dark);
+    expect(colour(dark)).not.to.equal(white);
+    (dark.window as unknown as { eval(code: string): void }).eval(`tell('light')`);
+    await new Promise(resolve => setTimeout(resolve, 100));
+    expect(colour(dark)).not.to.equal(white);
+    const silent = await openMarkup(frame(''));
+    await charted(silent);
+    (silent.window as unknown as { eval(code: string): void }).eval(`tell('dark')`);
+    await until(() => colour(silent) !== white, 'the message of the host is heard');
+    await emulateMedia({ colorScheme: 'dark' });
+    const auto = await openMarkup(frame('color-scheme:light', '?theme=auto'));
+    await charted(auto);
+    expect(colour(auto)).not.to.equal(white);
+    await emulateMedia({ colorScheme: 'light' });
+  });
+
+  it('hears from host.js that the page has become dark', async () => {
+    const page = await openMarkup(`${frame('')}<script src="${dist}host.js"></script>`);
+    await charted(page);
+    expect(colour(page)).to.equal(white);
+    page.document.documentElement.style.setProperty('color-scheme', 'dark');
+    await until(() => colour(page) !== white, 'the frame is dark too');
+  });
+
+  it('draws any chart under a policy that asks for a nonce, and leads on where its script has none', async () => {
+    const page = await openMarkup(`<iframe src="${dist}frame.html?chart=city-radar&lang=en&csp=nonce"></iframe>`);
+    await charted(page);
+    const bare = await openMarkup(`<iframe src="${dist}frame.html?chart=city-radar&lang=en&csp=no-nonce"></iframe>`);
+    await until(() => {
+      const link = inner(bare)?.querySelector('a[href="frame/city-radar.en.html"]');
+      return !!link?.checkVisibility({ visibilityProperty: true });
+    }, 'there are links to pages that need no script');
+  });
+
+  it('does not let the address say where copied code loads scripts from', async () => {
+    const page = await openMarkup(
+      `<iframe src="${dist}frame.html?chart=city-radar&lang=en&embed-base=https://evil.example/"></iframe>`,
+    );
+    await charted(page);
+    expect(inner(page).querySelector('city-radar')!.hasAttribute('embed-base')).to.equal(false);
+  });
+
+  it('prints in a sandbox that lets it, and says so in one that does not', async () => {
+    for (const allowed of [true, false]) {
+      const page =
+        await openMarkup(`<iframe sandbox="allow-scripts${allowed ? ' allow-modals' : ''}" height="900" width="700"></iframe><script>
+        var said = '';
+        addEventListener('message', ({ data }) => { if (data.said) said = data.said });
+        document.querySelector('iframe').srcdoc = \`<city-radar lang="en"></city-radar>
+          <script src="${location.origin}${dist}city-radar.en.full.js"><\\/script><script>
+            // What the browser does without a dialogue: it tells the page, where the sandbox lets it.
+            if (${allowed}) window.print = () => dispatchEvent(new Event('beforeprint'));
+            const chart = document.querySelector('city-radar');
+            chart.drawn.then(async () => {
+              const menu = chart.shadowRoot.querySelector('.cf-menu');
+              menu.open = true;
+              for (let tries = 0; tries < 200; tries++) {
+                await new Promise(resolve => setTimeout(resolve, 20));
+                const buttons = menu.querySelectorAll('button');
+                if (tries === 50) buttons[buttons.length - 1].click();
+                const text = menu.querySelector('.cf-choices p')?.textContent;
+                if (tries > 50 && text) return parent.postMessage({ said: text }, '*');
+              }
+            });
+          <\\/script>\`;
+      </script>`);
+      const said = () => (page.window as unknown as { said: string }).said;
+      await until(() => said() !== '', 'the reader hears of it');
+      expect(said()).to.match(allowed ? /^Opening print/ : /^Printing is not allowed here/);
+    }
   });
 });

@@ -3,7 +3,7 @@ import { attributesOf, defaultsOf, figureOptions, readOption, type OptionSpec } 
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readMessage, sizeMessages } from '../../packages/cityfacts/src/frame/host-protocols.js';
-import { allowed } from '../../packages/cityfacts/src/frame/allowed.js';
+import { allowedFor } from '../../packages/cityfacts/src/frame/allowed.js';
 import { readQuery, withState } from '../../packages/cityfacts/src/frame/query.js';
 import { createResizeGuard } from '../../packages/cityfacts/src/frame/resize-guard.js';
 import {
@@ -134,7 +134,7 @@ describe('hostile addresses and messages of a frame', () => {
       expect(tag).toBe('city-radar');
       expect(['en', 'zh-Hans', 'zh-Hant']).toContain(locale);
       for (const [name, given] of attributes) {
-        expect(allowed['city-radar']).toContain(name);
+        expect(allowedFor('city-radar')).toContain(name);
         expect(typeof given).toBe('string');
       }
       for (const one of [selected ?? '', pymId ?? '']) expect(typeof one).toBe('string');

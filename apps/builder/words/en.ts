@@ -153,4 +153,6 @@ export const en: PageWords = {
   badWidth: value => `“${value}” is not allowed; use a whole number from 320 to 4000. The default width is used.`,
   badBase: value => `“${value}” is not a folder URL; use a path such as /charts/, or a URL that starts with https://.`,
   noHttps: value => `“${value}” is not allowed in AMP; use the full URL, such as https://static.example.com/charts/.`,
+  foreignHost: host => `The code loads files from ${host}. Use it only if that server is yours.`,
+  lookAlike: 'The name has letters that look like others; this is how it is looked up.',
 };

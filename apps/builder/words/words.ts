@@ -59,4 +59,8 @@ export interface PageWords {
   badWidth(value: string): string;
   badBase(value: string): string;
   noHttps(value: string): string;
+  /** The code loads scripts from there. */
+  foreignHost(host: string): string;
+  /** The name of that server has letters that look like others. */
+  readonly lookAlike: string;
 }

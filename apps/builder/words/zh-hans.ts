@@ -132,4 +132,6 @@ export const zhHans: PageWords = {
   badWidth: value => `“${value}”不能用；请填 320 到 4000 的整数。现按默认宽度。`,
   badBase: value => `“${value}”不是文件夹地址；请填 /charts/ 这样的路径，或 https:// 开头的地址。`,
   noHttps: value => `“${value}”不能用于 AMP；请填 https:// 开头的完整地址，如 https://static.example.com/charts/。`,
+  foreignHost: host => `代码会从 ${host} 加载文件；只用您自己的服务器。`,
+  lookAlike: '域名含有形近字母，以上是实际查询的域名。',
 };

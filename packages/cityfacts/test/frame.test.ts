@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readMessage, sizeMessages } from '../src/frame/host-protocols.js';
 import { framePages } from '../src/frame/pages.js';
-import { readQuery, withState } from '../src/frame/query.js';
+import { readQuery, withState, wordpressSecret } from '../src/frame/query.js';
 import { HEIGHTS, createResizeGuard } from '../src/frame/resize-guard.js';
 import { tags } from '../src/static.js';
 import { locales } from '../src/i18n.js';
@@ -33,6 +33,14 @@ describe('readQuery(search)', () => {
       expect(readQuery(search).tag).toBeUndefined();
     },
   );
+
+  it('does not take from the address where scripts come from, nor the words of the figure where the page fixes them', () => {
+    const crafted =
+      '?chart=fund-bars&embed-base=https://evil.example/&heading=Lie&note=Lie&credit=Us&summary=&annotations=[]&limit=3';
+    expect(readQuery(crafted).attributes.map(([name]) => name)).not.toContain('embed-base');
+    expect(readQuery(crafted).attributes.map(([name]) => name)).toContain('heading');
+    expect(readQuery(crafted, { fixedText: '' }).attributes).toEqual([['limit', '3']]);
+  });
 
   it('lets a page for one chart and language stay what it is', () => {
     const { tag, locale } = readQuery('?chart=fund-bars&lang=en', { chart: 'city-radar', lang: 'zh-Hans' });
@@ -71,8 +79,8 @@ describe('sizeMessages(frame)', () => {
 
 describe('readMessage(data, pymId)', () => {
   it('reads a new width of pym.js for this frame only', () => {
-    expect(readMessage('pymxPYMxp-0xPYMxwidthxPYMx300', 'p-0')).toEqual({ ask: 'size' });
-    expect(readMessage('pymxPYMxp-1xPYMxwidthxPYMx300', 'p-0')).toBeUndefined();
+    expect(readMessage('pymxPYMxp-0xPYMxwidthxPYMx300', { pymId: 'p-0' })).toEqual({ ask: 'size' });
+    expect(readMessage('pymxPYMxp-1xPYMxwidthxPYMx300', { pymId: 'p-0' })).toBeUndefined();
     expect(readMessage('pymxPYMxp-0xPYMxwidthxPYMx300')).toBeUndefined();
   });
 
@@ -82,6 +90,26 @@ describe('readMessage(data, pymId)', () => {
       resizerId: 'iFrameResizer0',
     });
     expect(readMessage('[iFrameSizer]resize')).toEqual({ ask: 'size' });
+  });
+
+  it('takes the colour scheme of the place, and nothing but light and dark for it', () => {
+    const scheme = (value: unknown) => readMessage({ sentinel: 'cityfacts', type: 'scheme', value });
+    expect(scheme('dark')).toEqual({ ask: 'scheme', value: 'dark' });
+    expect([scheme('light dark'), scheme(null)]).toEqual([undefined, undefined]);
+  });
+
+  it('speaks to WordPress by the secret of the address, and to nobody else', () => {
+    const secret = wordpressSecret('#?secret=abcdef1234')!;
+    expect(secret).toBe('abcdef1234');
+    expect(['', '#', '#x', '#?secret=', '#?secret=a"b'].map(wordpressSecret)).toEqual(Array(5).fill(undefined));
+    expect(sizeMessages({ src: '', width: 600, height: 480, secret }).at(-1)).toEqual({
+      message: 'height',
+      value: 480,
+      secret,
+    });
+    expect(readMessage({ message: 'ready', secret }, { secret })).toEqual({ ask: 'size' });
+    expect(readMessage({ message: 'ready', secret: 'other' }, { secret })).toBeUndefined();
+    expect(readMessage({ message: 'ready', secret: undefined })).toBeUndefined();
   });
 
   it('takes theme and language from our own dialect, and nothing from others', () => {

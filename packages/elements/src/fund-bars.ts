@@ -7,6 +7,7 @@ import type { Evidence } from './controllers/more.js';
 import { loadOnce } from './load-once.js';
 import { button } from './figure/button.js';
 import type { Controls } from './figure/live-figure.js';
+import type { UserOverrides } from './controllers/user-overrides.js';
 import { propertiesOf, type Settable } from './properties.js';
 
 const details = loadOnce(() => import('./stages/bars-more.js'));
@@ -53,6 +54,8 @@ export class FundBars extends ChartElement<BarsRows, BarsOptions, BarsModel, Bar
     super.define(tag, registry);
   }
 
+  /** @internal What the reader changes; it comes with the stage `more`. */
+  declare choices?: UserOverrides<BarsOptions>;
   /** Filters and order; they come with the stage `more`. */
   #controls: Controls<BarsLayout, BarsOptions, BarsModel> | null = null;
 

@@ -71,7 +71,8 @@ export class PolicyTimeline extends ChartElement<TimelineRows, TimelineOptions, 
     super.define(tag, registry);
   }
 
-  readonly #choices = new UserOverrides<TimelineOptions>(this, () => this.#tell());
+  /** @internal What the reader changes; pages in frames keep it in their address. */
+  readonly choices = new UserOverrides<TimelineOptions>(this, () => this.#tell());
 
   #rows: TimelineRows | null = null;
   /** The entry that was selected and may not be drawn yet, and how many steps have been taken to it. */
@@ -101,17 +102,17 @@ export class PolicyTimeline extends ChartElement<TimelineRows, TimelineOptions, 
       check,
       controls: (layout, i18n, options) =>
         (this.#rows &&
-          more?.timelineControls(layout, i18n, options, this.#choices, this.#rows, () => this.#anchor(layout))) ??
+          more?.timelineControls(layout, i18n, options, this.choices, this.#rows, () => this.#anchor(layout))) ??
         null,
     });
     new GesturesController(this, {
       anchor: layout => this.#anchor(layout),
-      reset: () => this.#choices.reset(),
+      reset: () => this.choices.reset(),
       start: () => {
         this.motion.still = true;
         this.tooltip.close();
       },
-      show: timeWindow => this.#choices.follow(timeWindow),
+      show: timeWindow => this.choices.follow(timeWindow),
       rest: () => {
         this.motion.still = false;
         this.#tell();
@@ -133,7 +134,7 @@ export class PolicyTimeline extends ChartElement<TimelineRows, TimelineOptions, 
   #reveal(id: string, layout: TimelineLayout): void {
     const row = this.#rows?.events.find(event => event.id === id);
     const step = row && this.#steps++ < MAX_REVEAL_STEPS ? revealEntry(layout, this, row) : null;
-    if (step) this.#choices.follow(step);
+    if (step) this.choices.follow(step);
     else this.#sought = null;
   }
 

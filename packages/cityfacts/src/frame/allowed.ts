@@ -1,19 +1,26 @@
 import { barsOptions, radarOptions, timelineOptions } from '@cityfacts/charts';
-import { figureOptions } from '@cityfacts/core';
+import { figureOptions, type OptionSpec } from '@cityfacts/core';
 
-interface Attributed {
-  readonly attribute: string;
-}
-const namesOf = (...tables: readonly object[]): readonly string[] =>
-  tables.flatMap(table =>
-    Object.values(table as Readonly<Record<string, Attributed>>).map(({ attribute }) => attribute),
-  );
-
-/** The attributes that an address may set, by chart: exactly its options. */
-export const allowed = {
-  'city-radar': namesOf(radarOptions, figureOptions),
-  'fund-bars': namesOf(barsOptions, figureOptions),
-  'policy-timeline': namesOf(timelineOptions, figureOptions),
+/** The options of each chart, by property name. */
+export const optionTables = {
+  'city-radar': { ...radarOptions, ...figureOptions },
+  'fund-bars': { ...barsOptions, ...figureOptions },
+  'policy-timeline': { ...timelineOptions, ...figureOptions },
 } as const;
 
-export type FrameTag = keyof typeof allowed;
+export type FrameTag = keyof typeof optionTables;
+
+/** The options of a chart with their property names. */
+export const specsOf = (tag: FrameTag): readonly (readonly [name: string, spec: OptionSpec<unknown>])[] =>
+  Object.entries(optionTables[tag] as unknown as Readonly<Record<string, OptionSpec<unknown>>>);
+
+/** Whoever writes the address may not choose where scripts come from that others copy. */
+const NEVER = ['embed-base'];
+/** What an address puts into the mouth of the publisher. A page can refuse it. */
+const WORDS = ['heading', 'subheading', 'note', 'summary', 'credit', 'annotations'];
+
+/** The attributes that an address may set; `isFixed`: the words of the figure are not among them. */
+export const allowedFor = (tag: FrameTag, isFixed = false): readonly string[] => {
+  const refused = isFixed ? [...NEVER, ...WORDS] : NEVER;
+  return ['loading', ...specsOf(tag).map(([, { attribute }]) => attribute)].filter(name => !refused.includes(name));
+};

@@ -12,16 +12,17 @@ const { light, dark } = palettes;
  * height, from depending on whether there is a scrollbar: otherwise frame and host may hand two heights to and fro. There is no page
  * to inherit a font from, so that it is the one of the drawing. An element that is not drawn yet has no height, and what has none counts
  * as out of sight in a frame between two pixels of a scrolled box: it would never be drawn. The page takes theme and ground of its figure, so
- * that the gutter is no strip of another colour.
+ * that the gutter is no strip of another colour. It is light until its script knows that its host is dark. The list of `frame.html`
+ * appears where no script comes to replace it.
  */
-export const frameCss = `html{scrollbar-gutter:stable;background:light-dark(${light.background},${dark.background})}html:has([theme=light]){color-scheme:light}html:has([theme=dark]){color-scheme:dark}html,body{margin:0;padding:0}body{font-family:${fontStack}}main{display:flow-root}main>*{min-height:2px}\n`;
+export const frameCss = `html{scrollbar-gutter:stable;background:light-dark(${light.background},${dark.background})}html:has([theme=light]){color-scheme:light}html:has([theme=dark]){color-scheme:dark}html,body{margin:0;padding:0}body{font-family:${fontStack}}main{display:flow-root}main>*{min-height:2px}main>ul{animation:1s step-end cf-late}@keyframes cf-late{from{visibility:hidden}}\n`;
 
 const head = (lang: string, title: string, base: string, { canonical = '', oembed = '' } = {}): string =>
   [
     '<!DOCTYPE html>',
     `<html lang="${lang}"><head><meta charset="utf-8"/>`,
     '<meta name="viewport" content="width=device-width, initial-scale=1"/>',
-    '<meta name="color-scheme" content="light dark"/>',
+    '<meta name="color-scheme" content="light"/>',
     '<meta name="robots" content="noindex"/>',
     `<title>${escape(title)}</title>`,
     ...(canonical ? [`<link rel="canonical" href="${escape(canonical)}"/>`] : []),
@@ -45,13 +46,13 @@ export function framePages(): Readonly<Record<string, string>> {
 
 const titleOf = (tag: Tag, lang: Locale): string => resolveRequest(tag, { lang }).draw(720).figure.heading;
 
-/** `frame.html?chart=…`: any chart with any options. Without script it leads to the pages that need none. */
+/** `frame.html?chart=…`: any chart with any options. Where its script does not run it leads to the pages that need none. */
 function framePage(
   charts: readonly { readonly lang: Locale; readonly path: string; readonly title: string }[],
 ): string {
   const links = charts.map(({ lang, path, title }) => `<li lang="${lang}"><a href="${path}">${escape(title)}</a></li>`);
   return `${head('en', 'cityfacts', '')}
-<body><main></main><noscript><ul>${links.join('')}</ul></noscript><script src="frame.js"></script></body></html>
+<body><main><ul>${links.join('')}</ul></main><script src="frame.js"></script></body></html>
 `;
 }
 

@@ -1,6 +1,14 @@
 import type { Locale } from '@cityfacts/data';
 import { matchLocale } from '@cityfacts/core';
-import { allowed, type FrameTag } from './allowed.js';
+import { allowedFor, optionTables, type FrameTag } from './allowed.js';
+
+/** What a page says of itself, in attributes of the tag of `frame.js`. */
+export interface FramePage {
+  readonly chart?: string;
+  readonly lang?: string;
+  /** Present: the address may not set heading, note and other words of the figure. */
+  readonly fixedText?: string;
+}
 
 /** What the address of a frame asks for. */
 export interface Asked {
@@ -15,6 +23,9 @@ export interface Asked {
   readonly pymId: string | undefined;
 }
 
+/** Before the name of an option: the reader's value of it. The author's stays, to come back to. */
+export const READER = 'reader-';
+
 /**
  * `?chart=city-radar&lang=en&cities=beijing,shanghai` ─▶ what to show. Hosts and campaigns add parameters of their own
  * (`initialWidth`, `utm_source`); they do no harm.
@@ -22,11 +33,11 @@ export interface Asked {
  * @param search the query of the address, with or without its `?`
  * @param page chart and language of a page that is written for one; they are above the address
  */
-export function readQuery(search: string, page: { readonly chart?: string; readonly lang?: string } = {}): Asked {
+export function readQuery(search: string, page: FramePage = {}): Asked {
   const query = new URLSearchParams(search);
   const name = page.chart ?? query.get('chart') ?? '';
-  const known = Object.hasOwn(allowed, name) ? (name as FrameTag) : undefined;
-  const names: readonly string[] = known ? allowed[known] : [];
+  const known = Object.hasOwn(optionTables, name) ? (name as FrameTag) : undefined;
+  const names = known ? allowedFor(known, page.fixedText !== undefined) : [];
   return {
     tag: known,
     locale: matchLocale(page.lang ?? query.get('lang') ?? 'en'),
@@ -47,3 +58,6 @@ export function withState(search: string, name: string, value: string | null): s
   const text = query.toString();
   return text && `?${text}`;
 }
+
+/** The secret in the hash by which WordPress knows a frame: `#?secret=abcdef1234`. */
+export const wordpressSecret = (hash: string): string | undefined => /[?&]secret=([a-z\d]+)$/i.exec(hash)?.[1];

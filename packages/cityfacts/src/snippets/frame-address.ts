@@ -1,3 +1,4 @@
+import { allowedFor } from '../frame/allowed.js';
 import type { Read } from './read.js';
 import { stagesOf } from './shipped.js';
 import type { SnippetRequest } from './types.js';
@@ -12,9 +13,10 @@ export const frameFiles = ({ tag, i18n }: Read, request: SnippetRequest): readon
   'frame.js',
 ];
 
-/** The address of that page with the options in it. Signs that a query may hold stay legible. */
+/** The address of that page with the options that it takes. Signs that a query may hold stay legible. */
 export function frameAddress(base: string, { tag, i18n, attributes }: Read): string {
-  const query = new URLSearchParams(attributes.map(([name, text]) => [name, text])).toString();
+  const taken = attributes.filter(([name]) => allowedFor(tag).includes(name));
+  const query = new URLSearchParams(taken.map(([name, text]) => [name, text])).toString();
   const legible = query.replaceAll('%3A', ':').replaceAll('%2C', ',');
   return `${base}frame/${tag}.${i18n.locale}.html${legible && `?${legible}`}`;
 }

@@ -8,12 +8,16 @@ import { filter, filters, type FilterActions } from './filters.js';
 import type { Controls } from './live-figure.js';
 import { select } from './select.js';
 
-/** The controls of one element, which keep what its author has set; `tell` hears what its reader changes. */
+/**
+ * The controls of one element, which keep what its author has set; `tell` hears what its reader changes. Pages in frames keep the
+ * reader's `choices` in their address.
+ */
 export function createControls(
-  host: BarsOptions,
+  host: BarsOptions & { choices?: UserOverrides<BarsOptions> },
   tell: (changes: Partial<BarsOptions>) => void,
 ): Controls<BarsLayout, BarsOptions, BarsModel> {
   const choices = new UserOverrides<BarsOptions>(host, tell);
+  host.choices = choices;
   return (layout, i18n, options, model) => barsControls(layout, i18n, options, model, choices);
 }
 
