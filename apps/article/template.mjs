@@ -42,7 +42,7 @@ export function page(content, chart) {
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="/dist/cityfacts.css">
 <link rel="stylesheet" href="/article.css">
-<script src="/dist/cityfacts.${lang}.js" defer></script>
+<script src="/dist/lazy.js" data-src="cityfacts.${lang}.js" defer></script>
 </head>
 <body>
 <header class="masthead"><p class="paper">${paper}</p></header>

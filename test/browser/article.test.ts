@@ -94,7 +94,7 @@ for (const lang of ['en', 'zh-Hans'] as const) {
       });
     }
 
-    it('asks for its stylesheets and one script, and for nothing elsewhere', async () => {
+    it('asks for its stylesheets, lazy.js and the one script that it loads, and for nothing elsewhere', async () => {
       const page = await open(`article.html?lang=${lang}`, { width: 720 });
       await read(page);
       const asked = page.window.performance.getEntriesByType('resource').map(({ name }) => new URL(name));
@@ -107,6 +107,7 @@ for (const lang of ['en', 'zh-Hans'] as const) {
           '/apps/article/article.css',
           `${dist}cityfacts.css`,
           `${dist}cityfacts.${lang}.js`,
+          `${dist}lazy.js`,
           '/test/browser/pages/watch.js',
         ].sort(),
       );
