@@ -121,6 +121,34 @@ const spans: readonly PolicyEvent[] = [
   }),
 ];
 
+const own = (id: string, date: string, en: string, hans: string): PolicyEvent =>
+  sampleEvent(id, date, { dateRole: 'held', kind: 'other', level: null, title: { en, 'zh-Hans': hans } });
+
+const uncertain: readonly PolicyEvent[] = [
+  own('circa', '1520~', 'About 1520', '约1520年的事项'),
+  own('maybe', '1530?', 'Perhaps 1530', '或为1530年的事项'),
+  own('both', '1533%', 'Perhaps about 1533', '或约1533年的事项'),
+  own('decade', '152X', 'Some time in the 1520s', '1520年代的事项'),
+  own('century', '15XX', 'Some time in the 16th century', '16世纪的事项'),
+  own('range', '1510~/1530', 'About 1510 to 1530', '约1510年至1530年的事项'),
+  own('after', '1500/..', 'After 1500', '1500年以后的事项'),
+  own('sometime', '1515-XX-29', '29th of a month of 1515', '1515年某月29日的事项'),
+  own('season', '1518-22', 'Summer 1518', '1518年夏的事项'),
+];
+
+const ancient: readonly PolicyEvent[] = [
+  own('rome', '-0752', 'Rome is founded, by tradition', '罗马建城（传说）'),
+  own('caesar', '-0043-03-15', 'Caesar is killed', '恺撒遇刺'),
+  own('augustus', '-0026/0014', 'Augustus rules', '奥古斯都在位'),
+  own('west', '0476', 'The last emperor of the West is deposed', '西罗马帝国灭亡'),
+];
+
+const geological: readonly PolicyEvent[] = [
+  own('dinosaurs', 'Y-64999999~', 'Dinosaurs die out', '恐龙灭绝'),
+  own('homo', 'Y-1999999~', 'First stone tools', '最早的石器'),
+  own('farming', 'Y-10000~', 'First farms', '农业开始'),
+];
+
 const long = {
   en: 'Several Measures of the Municipality to Promote the Innovative Development of Artificial General Intelligence and Its Application in Manufacturing, Health Care and Public Administration (Trial Implementation)',
   'zh-Hans':
@@ -185,6 +213,24 @@ export const timelineCases: readonly ChartCase[] = [
       sampleEvent('law', '2023-09-01', { documentType: 'regulation' }),
     ]),
     options: { asOf: '2024-06-30', cities: ['beijing', 'shanghai', 'northport'] },
+  },
+  {
+    name: 'uncertain dates',
+    doc: 'All that EDTF can say of a year: about, perhaps, both, a decade, a century, a period whose start is not certain, an open end, a day of some month, a season.',
+    data: rows(uncertain),
+    options: {},
+  },
+  {
+    name: 'before our era',
+    doc: 'Years BCE and CE on one axis: there is no year 0.',
+    data: rows(ancient),
+    options: {},
+  },
+  {
+    name: 'geological time',
+    doc: 'Millions of years.',
+    data: rows(geological),
+    options: {},
   },
   {
     name: 'one event',

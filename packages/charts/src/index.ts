@@ -19,7 +19,7 @@ export {
   type TimeWindow,
 } from './timeline/zoom.js';
 export { filtersOf as timelineFiltersOf, type TimelineFilters } from './timeline/filters.js';
-export { hasPages, hasZoom, availableYears, yearId } from './timeline/available-filters.js';
+export { hasPages, hasZoom, availableYears } from './timeline/available-filters.js';
 export { barsChart } from './bars/render.js';
 export { radarChart } from './radar/render.js';
 export { timelineChart } from './timeline/render.js';

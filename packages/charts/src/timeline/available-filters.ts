@@ -1,17 +1,23 @@
+import type { Locale } from '@cityfacts/data';
+import { edtfYear, formatEdtf } from '@cityfacts/core/format/edtf.js';
 import type { FilterOption } from '@cityfacts/core/filters.js';
 import type { TimelineLayout } from './types.js';
 
 /** More years than these are no list to choose from. */
 const MAX_YEARS = 200;
 
-export const yearId = (year: number): string => String(year).padStart(4, '0');
-
-/** The years of all the data, to choose from; none where there are too few or too many. */
-export function availableYears([first, end]: TimelineLayout['scale']['extent']): readonly FilterOption[] {
+/** The years of all the data, to choose from, by their numbers; none where there are too few or too many. */
+export function availableYears(
+  [first, end]: TimelineLayout['scale']['extent'],
+  locale: Locale,
+): readonly FilterOption[] {
   const from = Math.floor(first / 12);
   const count = Math.ceil(end / 12) - from;
   if (count < 2 || count > MAX_YEARS) return [];
-  return Array.from({ length: count }, (_, index) => yearId(from + index)).map(id => ({ id, label: id }));
+  return Array.from({ length: count }, (_, index) => ({
+    id: String(from + index),
+    label: formatEdtf(edtfYear(from + index), locale, 'short'),
+  }));
 }
 
 /** Whether the scale can be zoomed. */

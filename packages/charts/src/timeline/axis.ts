@@ -1,9 +1,8 @@
-import { utcDay, utcMonth, utcYear } from 'd3-time';
 import { formatEdtf } from '@cityfacts/core/format/edtf.js';
 import type { LayoutContext } from '@cityfacts/core/chart-definition.js';
 import { round2 } from '@cityfacts/core/round.js';
 import { linearScale } from '@cityfacts/core/scale/linear.js';
-import { monthOf, monthText, msOf } from './calendar.js';
+import { DAY, msOf, yearOf, yearText } from './calendar.js';
 import { line, FONT_SIZE } from './layout-builder.js';
 import { fill } from './texts.js';
 import type { PlacedText } from '@cityfacts/core/labels/placed-text.js';
@@ -12,7 +11,9 @@ import type { TimelineModel, TimelineScale } from './types.js';
 /** Room at both ends, so that marks there are whole, px. */
 const INSET = 8;
 
-const STEPS = [1, 3, 12, 24, 60, 120, 240, 600, 1200, 2400, 6000];
+/** From one tick to the next, months: month, quarter, then 1, 2 and 5 years times a power of ten. */
+const STEPS = [1, 3];
+for (let years = 1; years < 1e11; years *= 10) STEPS.push(12 * years, 24 * years, 60 * years);
 
 /** A time scale with its function. */
 export type ScaledTime = TimelineScale & { xOf(ms: number): number };
@@ -38,10 +39,13 @@ export function axisOf(
   { width, measurer: text }: LayoutContext,
 ): Axis {
   const { domain, strings } = model;
-  const [start, end] = domain.map(month => new Date(msOf(month))) as [Date, Date];
-  const [edge, right] = [xOf(+start), xOf(+end)];
-  const month = (right - edge) / (domain[1] - domain[0]);
-  const step = STEPS.find(months => months * month >= (months < 12 ? 36 : 46)) ?? STEPS.at(-1)!;
+  const [start, end] = domain;
+  const at = (month: number): number => xOf(msOf(month));
+  const [edge, right] = [at(start), at(end)];
+  const month = (right - edge) / (end - start);
+  // Years BCE are longer than those of our time.
+  const widest = text.width(yearLabel(start, model), FONT_SIZE) + 14;
+  const step = STEPS.find(months => months * month >= (months < 12 ? 36 : Math.max(46, widest)))!;
   const fine = step < 12;
   const ticks: number[] = [];
   const texts: PlacedText[] = [];
@@ -52,25 +56,27 @@ export function axisOf(
     texts.push(line(words, x + 4, y, { fill: 'muted' }));
     free = x + 4 + wide + 4;
   };
-  const years = utcYear.every(fine ? 1 : step / 12)!;
+  const years = Math.max(1, step / 12);
   // A year that began before the axis is written at its edge, without a tick.
-  if (fine && years.floor(start) < start) write(yearText(start, model), edge, top + 12);
-  for (const year of years.range(start, end)) {
-    ticks.push(xOf(+year));
-    write(yearText(year, model), xOf(+year), top + 12);
+  if (fine && start % 12) write(yearLabel(start, model), edge, top + 12);
+  for (let year = Math.ceil(start / 12 / years) * years; year * 12 < end; year += years) {
+    // There is no year 0: round years BCE are 1 further.
+    const tick = (years > 1 && year < 1 ? year + 1 : year) * 12;
+    if (tick >= end) break;
+    ticks.push(at(tick));
+    write(yearLabel(tick, model), at(tick), top + 12);
   }
   free = -Infinity;
   if (fine) {
-    const months = utcMonth.every(step)!;
     // As with years: a period that began before the axis is written at its edge.
-    for (const date of months.range(months.floor(start), end)) {
-      const x = xOf(+date);
-      const at = date.getUTCMonth();
-      if (at && date >= start) ticks.push(x);
-      write(step === 3 ? `Q${at / 3 + 1}` : strings.months[date.getUTCMonth()]!, Math.max(x, edge), top + 29);
+    for (let date = Math.floor(start / step) * step; date < end; date += step) {
+      const x = at(date);
+      const part = date - yearOf(date) * 12;
+      if (part && date >= start) ticks.push(x);
+      write(step === 3 ? `Q${part / 3 + 1}` : strings.months[part]!, Math.max(x, edge), top + 29);
       if (month >= 200)
         for (const day of [8, 15, 22]) {
-          const dayX = xOf(+utcDay.offset(date, day - 1));
+          const dayX = xOf(msOf(date) + (day - 1) * DAY);
           if (dayX < edge || dayX > right) continue;
           ticks.push(dayX);
           write(fill(strings.day, day), dayX, top + 29);
@@ -80,5 +86,4 @@ export function axisOf(
   return { ticks: ticks.map(round2), texts, height: fine ? 36 : 19 };
 }
 
-const yearText = (date: Date, { locale }: TimelineModel): string =>
-  formatEdtf(monthText(monthOf(date)).slice(0, 4), locale, 'short');
+const yearLabel = (month: number, { locale }: TimelineModel): string => formatEdtf(yearText(month), locale, 'short');

@@ -1,7 +1,7 @@
 import { greatest, least } from 'd3-array';
 import type { DateEdge } from '@cityfacts/data';
 import { parseEdtf } from '@cityfacts/core/format/edtf.js';
-import { monthOf } from './calendar.js';
+import { DAY, monthOf } from './calendar.js';
 import type { DateSpan } from './types.js';
 
 /** A reader of dates that parses each text once: thousands of events share few dates. */
@@ -29,8 +29,8 @@ function read(text: string, half?: DateEdge | null): DateSpan | null {
     end,
     qualified: parsed.qualified,
     half: (precision !== 'interval' && half) || null,
-    first: monthOf(new Date(from)),
-    last: monthOf(new Date(to)),
+    first: monthOf(from),
+    last: monthOf(to),
   };
 }
 
@@ -42,8 +42,6 @@ function meant({ start, end, half }: DateSpan, part: number): readonly [start: n
   const [from, to] = [start ?? end! - 1, end ?? Infinity];
   return [half === 'end' ? to - (to - from) * part : from, half === 'start' ? from + (to - from) * part : to];
 }
-
-export const DAY = 86_400_000;
 
 /** A first or last date in words. `null`: it is open, or there is none. */
 export interface Ends {

@@ -4,7 +4,7 @@ import { detailLines, sourceLine, webAddress } from '@cityfacts/core/figure/sour
 import { formatNumber } from '@cityfacts/core/format/number.js';
 import { wordFor } from '@cityfacts/core/get-own.js';
 import type { ChartDetails, Detail, I18n, NavigationNode } from '@cityfacts/core/chart-definition.js';
-import { DAY } from './date-span.js';
+import { DAY } from './calendar.js';
 import { shownCitations } from './documents.js';
 import { entryAt, entryTexts, isTarget, type Entry } from './entries.js';
 import { evidenceOf } from './evidence.js';

@@ -1,6 +1,6 @@
 import type { I18n } from '@cityfacts/core/chart-definition.js';
 import { formatEdtf } from '@cityfacts/core/format/edtf.js';
-import { monthText } from './calendar.js';
+import { yearText } from './calendar.js';
 import { isAim } from './select.js';
 import { eventTexts, targetTexts, type EntryTexts } from './texts.js';
 import type { TimelineEvent, TimelineModel, TimelinePage, TimelineTarget } from './types.js';
@@ -34,5 +34,5 @@ export const entryAt = ({ events, undated, targets }: TimelineModel, order: numb
 /** What an entry is under in list and table: its year, or that it has no date or is a target. */
 export function headOf(entry: Entry, { strings, locale }: TimelineModel): string {
   if (isTarget(entry)) return isAim(entry.row) ? strings.aims : strings.supports;
-  return entry.span ? formatEdtf(monthText(entry.span.first).slice(0, 4), locale) : strings.undated;
+  return entry.span ? formatEdtf(yearText(entry.span.first), locale) : strings.undated;
 }

@@ -1,7 +1,7 @@
 import { ascending, group } from 'd3-array';
 import type { ScaledTime } from './axis.js';
 import { msOf } from './calendar.js';
-import { cellsOf, lengths, type Cell } from './time-bins.js';
+import { cellsOf, lengthOf, type Cell } from './time-bins.js';
 import type { DateSpan, TimelineEvent, TimelineModel } from './types.js';
 
 /** Half the room that a mark takes, and from one row of marks to the next, px. */
@@ -103,7 +103,7 @@ export function layoutLanes(
   width: number,
   kept: ReadonlySet<TimelineEvent>,
 ): readonly LaneContent[] {
-  const cells = cellsOf(model, lengths(model.domain, scale.right - scale.left)[0]!, kept);
+  const cells = cellsOf(model, lengthOf(model.domain, scale.right - scale.left), kept);
   let marks = model.events.length;
   const large = new Set<Cell>();
   for (const cell of [...cells].sort((a, b) => b.events.length - a.events.length)) {

@@ -4,7 +4,7 @@ import type { PlacedText } from '@cityfacts/core/labels/placed-text.js';
 import type { LayoutContext, NavigationNode } from '@cityfacts/core/chart-definition.js';
 import { formatEdtf } from '@cityfacts/core/format/edtf.js';
 import { round2 } from '@cityfacts/core/round.js';
-import { monthText } from './calendar.js';
+import { yearText } from './calendar.js';
 import { shapeOf } from './glyphs.js';
 import { entryId, isTarget, type Entry } from './entries.js';
 import { localize } from '@cityfacts/data/localize.js';
@@ -101,8 +101,7 @@ export const drawnLine = (
 ): TimelineLine => ({ x0: round2(x0), y0: round2(y0), x1: round2(x1), y1: round2(y1), as, series });
 
 /** The year that an entry is under for assistive technology. */
-export const yearOf = (month: number, { locale }: TimelineModel): string =>
-  formatEdtf(monthText(month).slice(0, 4), locale);
+export const yearOf = (month: number, { locale }: TimelineModel): string => formatEdtf(yearText(month), locale);
 
 /** The node of an entry. */
 export function stopOf(

@@ -8,7 +8,8 @@ import { defaultsOf } from '@cityfacts/core/options.js';
 import { round2 } from '@cityfacts/core/round.js';
 import { tableMeasurer } from '@cityfacts/core/text/measure.js';
 import { en } from '@cityfacts/core/locales/en.js';
-import { lengths } from './time-bins.js';
+import { zhHans } from '@cityfacts/core/locales/zh-hans.js';
+import { lengthOf } from './time-bins.js';
 import { periodText } from './calendar.js';
 import type { TimelineOptions } from './options.js';
 import { timelineDefinition } from './definition.js';
@@ -127,10 +128,11 @@ test('layout(model, context) speaks of bands where there are any', () => {
   expect(how('2023-05-01')).toBe('Policy papers, projects and events by date.');
 });
 
-test('lengths(domain, width) are the periods that can hold a count', () => {
-  expect(lengths([0, 12], 1000)[0]).toBe(1);
-  expect(lengths([0, 120], 1000)[0]).toBe(6);
-  expect(lengths([0, 120_000], 300)).toEqual([12000]);
+test('lengthOf(domain, width) is the shortest period that can hold a count', () => {
+  expect(lengthOf([0, 12], 1000)).toBe(1);
+  expect(lengthOf([0, 120], 1000)).toBe(6);
+  expect(lengthOf([0, 120_000], 360)).toBe(12_000);
+  expect(lengthOf([0, 2e9], 300)).toBe(6e8);
 });
 
 test('periodText(month, length) is the EDTF name of a period', () => {
@@ -142,6 +144,26 @@ test('periodText(month, length) is the EDTF name of a period', () => {
     '2023',
   ]);
   expect(periodText(2020 * 12, 60)).toBe('2020/2024');
+  expect([periodText(-43 * 12 + 2, 1), periodText(-500 * 12, 6000)]).toEqual(['-0043-03', '-0500/-0001']);
+});
+
+test('the axis has round years BCE and CE, and spans as long as the rows', () => {
+  const ticks = (dates: readonly string[], locale: 'en' | 'zh-Hans' = 'en') => {
+    const drawn = timelineDefinition.computeLayout(
+      timelineDefinition.computeModel(
+        { places: samplePlaces, events: dates.map((date, index) => sampleEvent(`e${index}`, date)) },
+        { ...defaultsOf(timelineDefinition.options), view: 'timeline' },
+        locale === 'en' ? i18n : { locale, strings: zhHans },
+      ),
+      { width: 600, measurer: tableMeasurer },
+    );
+    expect(drawn.marks.map(({ x }) => x).every(x => Number.isFinite(x) && x >= 0 && x <= 600)).toBe(true);
+    const top = Math.min(...drawn.texts.map(({ y }) => y));
+    return drawn.texts.filter(({ y }) => y === top).map(({ text }) => text);
+  };
+  expect(ticks(['-0753', '0476', '-0043-03-15'])).toEqual(['600 BCE', '400 BCE', '200 BCE', '1', '200', '400']);
+  expect(ticks(['-0753', '0476'], 'zh-Hans')).toEqual(['公元前600', '公元前400', '公元前200', '1', '200', '400']);
+  expect(ticks(['Y-65000000', 'Y-2000000'])).toEqual(['60 million BCE', '40 million BCE', '20 million BCE']);
 });
 
 const scale = { scale: { domain: [2018 * 12, 2026 * 12], extent: [2018 * 12, 2026 * 12], left: 0, right: 1 } } as const;

@@ -1,5 +1,5 @@
 import { ascending } from 'd3-array';
-import type { Target, TimelineRows } from '@cityfacts/data';
+import type { Locale, Target, TimelineRows } from '@cityfacts/data';
 import { formatNumber } from '@cityfacts/core/format/number.js';
 import type { Emphasis } from '@cityfacts/core/figure/options.js';
 import { formatEdtf, parseEdtf } from '@cityfacts/core/format/edtf.js';
@@ -8,6 +8,7 @@ import type { Problem } from '@cityfacts/core/problems.js';
 import type { I18n } from '@cityfacts/core/chart-definition.js';
 import { conflictsOf } from '@cityfacts/core/conflicts.js';
 import { localize } from '@cityfacts/data/localize.js';
+import { yearText } from './calendar.js';
 import { lanesOf } from './lane.js';
 import { MAX_ALL } from './list-view.js';
 import type { TimelineOptions } from './options.js';
@@ -112,7 +113,7 @@ export function computeTimelineModel(
       [...new Set([...order, ...rows.places.map(({ id }) => id).sort()])]
         .filter(id => named.has(id) && (!options.cities.length || options.cities.includes(id)))
         .map(id => places[id]!),
-      ...years(events, selection.domain),
+      ...years(events, selection.domain, locale),
     ),
     readingGuide: strings.timeline.how,
     problems: [
@@ -192,7 +193,16 @@ function pageOf(total: number, whole: number, page: number, { strings, locale }:
   };
 }
 
-function years(events: readonly TimelineEvent[], [first, end]: readonly [number, number]): readonly [string, string] {
+function years(
+  events: readonly TimelineEvent[],
+  [first, end]: readonly [number, number],
+  locale: Locale,
+): readonly [string, string] {
   if (!events.length) return ['', ''];
-  return [String(Math.floor(first / 12)), String(Math.floor((Math.ceil(end) - 1) / 12))];
+  // Four digits say by themselves that they are a year.
+  const word = (month: number): string => {
+    const text = yearText(month);
+    return formatEdtf(text, locale, /^[1-9]/.test(text) ? 'short' : 'long');
+  };
+  return [word(first), word(Math.ceil(end) - 1)];
 }

@@ -19,11 +19,9 @@ export interface Cell {
 /** Cells narrower than this hold no count of four digits, px. */
 const MIN_BIN_WIDTH = 36;
 
-/** The lengths of periods, in months, whose cells are wide enough; the whole domain as the last. */
-export function lengths([first, end]: TimelineModel['domain'], width: number): readonly number[] {
-  const wide = PERIODS.filter(length => (length * width) / (end - first) >= MIN_BIN_WIDTH);
-  return wide.length ? wide : [PERIODS.at(-1)!];
-}
+/** The shortest period, in months, whose cells are wide enough. */
+export const lengthOf = ([first, end]: TimelineModel['domain'], width: number): number =>
+  PERIODS.find(length => (length * width) / (end - first) >= MIN_BIN_WIDTH) ?? PERIODS.at(-1)!;
 
 /** One pass over the events but those that are `kept` single: each goes to the cell of its period, its year, or all that is longer. */
 export function cellsOf(

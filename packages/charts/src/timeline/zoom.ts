@@ -1,7 +1,6 @@
-import { utcDay } from 'd3-time';
 import { formatEdtf, parseEdtf } from '@cityfacts/core/format/edtf.js';
 import type { Locale, PolicyEvent } from '@cityfacts/data';
-import { monthAt, monthOf, monthText, msOf } from './calendar.js';
+import { DAY, monthAt, monthOf, monthText, msOf, yearText } from './calendar.js';
 import { MAX_BELOW } from './list-view.js';
 import type { TimelineOptions } from './options.js';
 import type { TimelineLayout } from './types.js';
@@ -116,14 +115,16 @@ export function timeWindow(
 /** A stretch in words: whole years where it begins and ends with one. */
 export function timeWindowText([start, end]: readonly [number, number], locale: Locale): string {
   const whole = start % 12 === 0 && end % 12 === 0;
-  const [from, to] = [edgeText(start, 0), edgeText(end, 1)].map(text => (whole ? text.slice(0, 4) : text));
-  return formatEdtf(from === to ? from! : `${from}/${to}`, locale);
+  const [from, to] = whole ? [yearText(start), yearText(end - 1)] : [edgeText(start, 0), edgeText(end, 1)];
+  return formatEdtf(from === to ? from : `${from}/${to}`, locale);
 }
 
 /** The month, or the day, that begins (`back` 0) or ends (1) at a place on the scale. */
 function edgeText(month: number, back: 0 | 1): string {
-  const edge = utcDay.round(new Date(msOf(month)));
-  const date = utcDay.offset(edge, -back);
-  const text = monthText(monthOf(date));
-  return edge.getUTCDate() === 1 ? text : `${text}-${String(date.getUTCDate()).padStart(2, '0')}`;
+  const edge = Math.round(msOf(month) / DAY) * DAY;
+  const date = edge - back * DAY;
+  const at = monthOf(date);
+  const text = monthText(at);
+  if (edge === msOf(monthOf(edge))) return text;
+  return `${text}-${String(Math.round((date - msOf(at)) / DAY) + 1).padStart(2, '0')}`;
 }

@@ -5,7 +5,8 @@ import { formatEdtf, parseEdtf } from './edtf.js';
 /** Precision and place as ISO days. */
 function place(text: string): readonly unknown[] | null {
   const parsed = parseEdtf(text);
-  const day = (ms: number | null): string | null => (ms === null ? null : new Date(ms).toISOString().slice(0, 10));
+  const day = (ms: number | null): string | null =>
+    ms === null ? null : new Date(ms).toISOString().replace(/T.*/, '');
   return parsed && [parsed.precision, day(parsed.start), day(parsed.end)];
 }
 
@@ -20,6 +21,12 @@ test.each([
   ['2025-41', ['half', '2025-07-01', '2026-01-01']],
   ['2025-24', ['season', '2025-12-01', '2026-03-01']],
   ['0050', ['year', '0050-01-01', '0051-01-01']],
+  ['-0043', ['year', '-000043-01-01', '-000042-01-01']],
+  ['-0043-03-15', ['day', '-000043-03-15', '-000043-03-16']],
+  ['-0004-02-29', ['day', '-000004-02-29', '-000004-03-01']],
+  ['-043X', ['year', '-000439-01-01', '-000429-01-01']],
+  ['Y-10000', ['year', '-010000-01-01', '-009999-01-01']],
+  ['-0043/0014', ['interval', '-000043-01-01', '0015-01-01']],
   ['2017/2024-06', ['interval', '2017-01-01', '2024-07-01']],
   ['2024-03/..', ['interval', '2024-03-01', null]],
   ['../2024', ['interval', null, '2025-01-01']],
@@ -87,6 +94,12 @@ test.each([
   '..',
   ' 2024',
   '2024-03-31T00:00Z',
+  '-0000',
+  '-43',
+  'Y2024',
+  'Y-0100000',
+  '-0043-02-30',
+  '-0042/-0043',
 ])('parseEdtf(%j) is null', text => {
   expect(parseEdtf(text)).toBe(null);
 });
@@ -112,6 +125,32 @@ test.each([
   expect([formatEdtf(text, 'en'), formatEdtf(text, 'en', 'short')]).toEqual([long, short]);
   expect([formatEdtf(text, 'zh-Hans'), formatEdtf(text, 'zh-Hans', 'short')]).toEqual([zhLong, zhShort]);
   expect(formatEdtf(text, 'zh-Hant')).toBe(zhLong.replace('约', '約'));
+});
+
+test('parseEdtf(text) takes years of up to 12 digits, which have no Date', () => {
+  const year = 365.2425 * 86_400_000;
+  const [early, late] = [parseEdtf('Y-13800000000')!, parseEdtf('Y170000002')!];
+  expect(late.end! - late.start!).toBeCloseTo(year, -9);
+  expect(late.start! / year).toBeCloseTo(170_000_002 - 1970, 0);
+  expect(early.start! / year).toBeCloseTo(-13_800_001_970, 0);
+});
+
+test.each([
+  ['-0043', '44 BCE', '44 BCE', '公元前44年', '公元前44'],
+  ['0000', '1 BCE', '1 BCE', '公元前1年', '公元前1'],
+  ['0014', '14', '14', '14年', '14'],
+  ['-0043-03-15', '15 March 44 BCE', '15 Mar 44 BCE', '公元前44年3月15日', '公元前44/3/15'],
+  ['-0043/-0030', '44–31 BCE', '44–31 BCE', '公元前44年—公元前31年', '公元前44–公元前31'],
+  ['-0026/0014', '27 BCE–14 CE', '27 BCE–14 CE', '公元前27年—公元14年', '公元前27–公元14'],
+  ['-043X', '440–431 BCE', '440–431 BCE', '公元前440—431年', '公元前440—431年'],
+  ['Y-10000', '10,001 BCE', '10,001 BCE', '公元前10001年', '公元前10001'],
+  ['Y-64999999', '65 million BCE', '65 million BCE', '公元前6500万年', '公元前6500万'],
+  ['Y170000002', '170,000,002', '170,000,002', '170000002年', '170000002'],
+  ['-0043~', 'about 44 BCE', 'about 44 BCE', '约公元前44年', '约公元前44'],
+])('formatEdtf(%j, locale, style) words years before our era and long ones', (text, long, short, zhLong, zhShort) => {
+  expect([formatEdtf(text, 'en'), formatEdtf(text, 'en', 'short')]).toEqual([long, short]);
+  expect([formatEdtf(text, 'zh-Hans'), formatEdtf(text, 'zh-Hans', 'short')]).toEqual([zhLong, zhShort]);
+  expect(formatEdtf(text, 'zh-Hant')).toBe(zhLong.replace('约', '約').replace('万', '萬'));
 });
 
 test('formatEdtf(text, "en") writes ordinals', () => {

@@ -10,38 +10,60 @@ const SEASONS = ['spring', 'summer', 'autumn', 'winter'];
 /** 1st, 2nd, 3rd, 11th, 21st. */
 const ordinal = (n: number): string => n + ((n > 3 && n < 21 ? '' : ['', 'st', 'nd', 'rd'][n % 10]) || 'th');
 
-function english({ precision, year, years, part, day }: EdtfDate, short: boolean): string {
-  if (years > 1) return years === 10 ? `${year}s` : `${year}–${year + 99}`;
-  if (part === undefined) return String(year);
+/** Digits in threes where there are more than four; whole millions in words. */
+function grouped(year: number): string {
+  if (year >= 1e6 && year % 1e6 === 0) return `${grouped(year / 1e6)} million`;
+  return year > 9999 ? String(year).replace(/\B(?=(\d{3})+$)/g, ',') : String(year);
+}
+
+/** `44 BCE`; beside a year BCE `14 CE`. */
+const englishYear = (year: number, era = ''): string => (year < 1 ? `${grouped(1 - year)} BCE` : grouped(year) + era);
+
+/** `公元前44`, without 年; whole 万 of years are `6500万`. */
+function chineseYear(year: number): string {
+  const count = year < 1 ? 1 - year : year;
+  return (year < 1 ? '公元前' : '') + (count >= 1e5 && count % 1e4 === 0 ? `${count / 1e4}万` : count);
+}
+
+function english({ precision, year, years, part, day }: EdtfDate, short: boolean, named = true): string {
+  const last = year + years - 1;
+  if (years > 1 && year < 1) return `${last < 1 ? grouped(1 - year) : englishYear(year)}–${englishYear(last, ' CE')}`;
+  if (years > 1) return years === 10 ? `${year}s` : `${year}–${last}`;
+  const of = named ? ` ${englishYear(year)}` : '';
+  if (part === undefined) return of.trim();
   if (part === null) {
-    if (short) return `${day ? `${day} ` : ''}(month?) ${year}`;
-    return day
-      ? `${ordinal(day)} of an unstated month of ${year}`
-      : `unstated ${day === null ? 'day' : 'month'} of ${year}`;
+    if (short) return `${day ? `${day} ` : ''}(month?)${of}`;
+    return day ? `${ordinal(day)} of an unstated month of${of}` : `unstated ${day === null ? 'day' : 'month'} of${of}`;
   }
-  if (precision === 'quarter') return `Q${part} ${year}`;
-  if (precision === 'half') return short ? `H${part} ${year}` : `${part === 1 ? 'first' : 'second'} half of ${year}`;
-  if (precision === 'season') return `${SEASONS[part - 1]} ${year}`;
-  const month = `${short ? MONTHS[part - 1]?.slice(0, 3) : MONTHS[part - 1]} ${year}`;
+  if (precision === 'quarter') return `Q${part}${of}`;
+  if (precision === 'half') return short ? `H${part}${of}` : `${part === 1 ? 'first' : 'second'} half of${of}`;
+  if (precision === 'season') return SEASONS[part - 1] + of;
+  const month = (short ? MONTHS[part - 1]!.slice(0, 3) : MONTHS[part - 1]!) + of;
   if (day === null && !short) return `unstated day of ${month}`;
   return day ? `${day} ${month}` : month;
 }
 
-function chinese({ precision, year, years, part, day }: EdtfDate, short: boolean): string {
-  if (years > 1) return years === 10 ? `${year}年代` : `${year}—${year + 99}年`;
-  if (part === undefined) return short ? String(year) : `${year}年`;
-  if (part === null) return `${year}年${day === null ? '某日' : day ? `某月${day}日` : '某月'}`;
-  if (precision === 'quarter') return short ? `${year}Q${part}` : `${year}年第${'一二三四'[part - 1]}季度`;
-  if (precision === 'half') return `${year}${short ? '' : '年'}${part === 1 ? '上' : '下'}半年`;
-  if (precision === 'season') return `${year}${short ? '' : '年'}${'春夏秋冬'[part - 1]}${short ? '' : '季'}`;
-  if (short) return `${year}/${part}${day ? `/${day}` : ''}`;
-  return `${year}年${part}月${day === null ? '某日' : day ? `${day}日` : ''}`;
+function chinese({ precision, year, years, part, day }: EdtfDate, short: boolean, named = true): string {
+  const last = year + years - 1;
+  const own = chineseYear(year);
+  if (years > 1 && year < 1) return `${own}—${last < 1 ? 1 - last : `公元${last}`}年`;
+  if (years > 1) return years === 10 ? `${year}年代` : `${year}—${last}年`;
+  if (part === undefined) return named ? (short ? own : `${own}年`) : '';
+  const of = named ? `${own}年` : '';
+  const brief = named ? own : '';
+  if (part === null) return `${of}${day === null ? '某日' : day ? `某月${day}日` : '某月'}`;
+  if (precision === 'quarter') return short ? `${brief}Q${part}` : `${of}第${'一二三四'[part - 1]}季度`;
+  if (precision === 'half') return `${short ? brief : of}${part === 1 ? '上' : '下'}半年`;
+  if (precision === 'season') return `${short ? brief : of}${'春夏秋冬'[part - 1]}${short ? '' : '季'}`;
+  if (short) return `${own}/${part}${day ? `/${day}` : ''}`;
+  return `${of}${part}月${day === null ? '某日' : day ? `${day}日` : ''}`;
 }
 
 /** A date of a year that is said above it; empty: all that is known is the year. */
 function withoutYear(date: EdtfDate, locale: Locale): string {
-  if (date.years > 1 || date.part === null) return (locale === 'en' ? english : chinese)(date, true);
-  return locale === 'en' ? english(date, true).replace(/ ?\d+$/, '') : chinese(date, false).replace(/^\d+年/, '');
+  const en = locale === 'en';
+  const whole = date.years > 1 || date.part === null;
+  return en ? english(date, true, whole) : chinese(date, whole, whole);
 }
 
 /** A date with the words of its qualifier. */
@@ -51,8 +73,9 @@ function qualified(date: EdtfDate, locale: Locale, style: EdtfStyle): string {
   const whole = (en ? english : chinese)(date, short);
   const isQualified = date.approximate || date.uncertain;
   const words = style === 'inYear' ? withoutYear(date, locale) || (isQualified ? whole : '') : whole;
+  const said = locale === 'zh-Hant' ? words.replace('万', '萬') : words;
   const about = date.approximate ? (en ? 'about ' : locale === 'zh-Hant' ? '約' : '约') : '';
-  return (date.uncertain ? (en ? 'possibly ' : '可能') : '') + about + words;
+  return (date.uncertain ? (en ? 'possibly ' : '可能') : '') + about + said;
 }
 
 /** The ends of a span; what ends both in the same words is said once: `6–8 July 2023`, `May–June 2023`. */
@@ -81,6 +104,8 @@ export function formatEdtf(text: string, locale: Locale, style: EdtfStyle = 'lon
   if (to === '..') return en ? `since ${from}` : `${from}起`;
   if (from === '..') return en ? `until ${to}` : `至${to}`;
   const unknown = en ? '?' : '？';
+  const [a, b] = parsed.dates;
+  const crosses = typeof a === 'object' && typeof b === 'object' && a.year < 1 && b.year > 0;
   const [first, last] = shared(from || unknown, to || unknown, en && !parsed.qualified);
-  return `${first}${en || short ? '–' : '—'}${last}`;
+  return `${first}${en || short ? '–' : '—'}${crosses && !en ? '公元' : ''}${last}${crosses && en ? ' CE' : ''}`;
 }

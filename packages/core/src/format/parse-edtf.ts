@@ -4,7 +4,7 @@ export type EdtfPrecision = 'day' | 'month' | 'quarter' | 'season' | 'half' | 'y
 /** One date as written. */
 export interface EdtfDate {
   readonly precision: Exclude<EdtfPrecision, 'interval'>;
-  /** Of a decade or century its first year. */
+  /** 0 is 1 BCE, −1 is 2 BCE. Of a decade or century its first year. */
   readonly year: number;
   /** How many years it is: 10 (`152X`) or 100 (`15XX`) where the last digits of the year are not stated. */
   readonly years: 1 | 10 | 100;
@@ -46,11 +46,26 @@ const PERIODS = [
   ['half', 40, 41, 0, 6],
 ] as const;
 
-/** Milliseconds of 400 years. Their days are those of the next 400, and `Date.UTC` takes the years 0–99 for 1900–1999. */
-const ERA = 146_097 * 86_400_000;
-const utc = (year: number, month: number, day = 1): number => Date.UTC(year + 400, month, day) - ERA;
+const DAY = 86_400_000;
 
-const DATE = /^(?:(\d{4})(?:-(\d\d|XX)(?:-(\d\d|XX))?)?|(\d{3}X|\d\dXX))([?~%]?)$/;
+/**
+ * First millisecond of a day, UTC, in the Gregorian calendar of all years; year 0 is 1 BCE, months count from 0 and may be more
+ * than 11. `Date.UTC` takes the years 0–99 for 1900–1999, and no year beyond 271,821 BCE.
+ */
+export function utc(year: number, month = 0, day = 1): number {
+  // Years from March on, so that the leap day is the last.
+  const since = year * 12 + month - 2;
+  const from = Math.floor(since / 12);
+  const leaps = Math.floor(from / 4) - Math.floor(from / 100) + Math.floor(from / 400);
+  return (from * 365 + leaps + Math.floor(((since - from * 12) * 153 + 2) / 5) + day - 719_469) * DAY;
+}
+
+/** A year as EDTF writes it: `0050`, `-0043`, `Y-10000`. */
+export const edtfYear = (year: number): string =>
+  (Math.abs(year) > 9999 ? 'Y' : '') + (year < 0 ? '-' : '') + String(Math.abs(year)).padStart(4, '0');
+
+/** A year of up to 12 digits with month and day, or a decade or century. There is no year −0. */
+const DATE = /^(?:(Y-?[1-9]\d{4,11}|(?!-0000)-?\d{4})(?:-(\d\d|XX)(?:-(\d\d|XX))?)?|(-?\d{3}X|-?\d\dXX))([?~%]?)$/;
 
 /** `null`: unspecified. */
 const numberOf = (text: string | undefined): number | null | undefined =>
@@ -60,8 +75,9 @@ function parseDate(text: string): EdtfDate | null {
   const match = DATE.exec(text);
   if (!match) return null;
   const decade = match[4];
-  const year = Number(decade ? decade.replaceAll('X', '0') : match[1]);
   const years = decade ? (decade.endsWith('XX') ? 100 : 10) : 1;
+  // `-043X` are the years −439 to −430.
+  const year = Number(decade ? decade.replaceAll('X', decade.startsWith('-') ? '9' : '0') : match[1]!.replace('Y', ''));
   const code = numberOf(match[2]);
   const day = numberOf(match[3]);
   const qualifier = match[5];
@@ -83,7 +99,7 @@ function parseDate(text: string): EdtfDate | null {
   let end = utc(year + years - 1, last + 1);
   if (day !== undefined && precision !== 'month' && part !== null) return null;
   if (typeof day === 'number') {
-    if (day < 1 || day > (end - utc(year, last)) / 86_400_000) return null;
+    if (day < 1 || day > (end - utc(year, last)) / DAY) return null;
     start = utc(year, first, day);
     end = utc(year, last, day + 1);
     if (precision === 'month') precision = 'day';
@@ -102,9 +118,9 @@ function parseDate(text: string): EdtfDate | null {
 }
 
 /**
- * Reads an EDTF date (ISO 8601-2, levels 0 and 1 as far as documents need them): year, month, day, seasons 21–24,
- * quarters 33–36, halves 40–41, `XX` for an unstated month or day, `152X` and `15XX` for a decade and a century, the
- * qualifiers `?` `~` `%`, and intervals `a/b` with `..` for an open and nothing for an unknown end.
+ * Reads an EDTF date (ISO 8601-2, levels 0 and 1 without times of day, and quarters and halves): year, month, day, seasons
+ * 21–24, quarters 33–36, halves 40–41, `XX` for an unstated month or day, `152X` and `15XX` for a decade and a century, the years
+ * `-0043` (44 BCE) and `Y-10000`, the qualifiers `?` `~` `%`, and intervals `a/b` with `..` for an open and nothing for an unknown end.
  * `null`: not such a date, or one that does not exist (`2023-02-30`), or an interval that ends before it begins.
  */
 export function parseEdtf(text: string): ParsedEdtf | null {

@@ -53,7 +53,7 @@ export function timelineControls(
         ]
       : []),
   ];
-  const filters = timelineFilters(layout, timelineFiltersOf(rows, i18n), i18n.strings, options, actions);
+  const filters = timelineFilters(layout, timelineFiltersOf(rows, i18n), i18n, options, actions);
   const { changed } = actions;
   if (!buttons.length && !filters && !changed) return null;
   return html`<div class="cf-controls" role="group" aria-label=${labels.label}>

@@ -1,8 +1,7 @@
-import { availableFilters, type Translation } from '@cityfacts/core';
+import { availableFilters, type I18n } from '@cityfacts/core';
 import {
   availableYears,
   timeWindow,
-  yearId,
   type TimelineFilters,
   type TimelineLayout,
   type TimelineOptions,
@@ -15,7 +14,13 @@ import { select } from './select.js';
 export function timelineFilters(
   { scale: { domain, extent }, shown }: TimelineLayout,
   all: TimelineFilters,
-  { timeline: strings, figure: { controls } }: Translation,
+  {
+    locale,
+    strings: {
+      timeline: strings,
+      figure: { controls },
+    },
+  }: I18n,
   options: TimelineOptions,
   actions: FilterActions<TimelineOptions>,
 ): TemplateResult | null {
@@ -26,7 +31,7 @@ export function timelineFilters(
     );
   };
   const [first, end] = [Math.floor(domain[0] / 12), Math.ceil(domain[1] / 12)];
-  const years = availableYears(extent);
+  const years = availableYears(extent, locale);
   const span = (from: number, to: number): void =>
     actions.change({ ...timeWindow(from * 12, (to - from) * 12, extent, 'month'), page: 1 });
   const selects = [
@@ -35,8 +40,8 @@ export function timelineFilters(
     ...one('levels', strings.level),
     ...(years.length
       ? [
-          select(strings.filter.from, years, yearId(first), id => span(Number(id), Math.max(end, Number(id) + 1))),
-          select(strings.filter.to, years, yearId(end - 1), id => span(Math.min(first, Number(id)), Number(id) + 1)),
+          select(strings.filter.from, years, String(first), id => span(Number(id), Math.max(end, Number(id) + 1))),
+          select(strings.filter.to, years, String(end - 1), id => span(Math.min(first, Number(id)), Number(id) + 1)),
         ]
       : []),
   ];
