@@ -57,6 +57,7 @@ type PlaceRows = { readonly places?: readonly { readonly id: string; readonly na
  * attributes and data ─drawing─▶ figure; what the reader does changes `selected` and options only.
  */
 export abstract class ChartElement<Rows, Options, Model, Layout extends ChartLayout> extends LitElement {
+  /** The version of this copy of the library. */
   static readonly version: string = version;
   static override styles: CSSResultGroup = styles;
   static override properties: PropertyDeclarations = {
