@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
+import { toCsv } from '@cityfacts/core';
 import { renderCsv, renderHtml, renderJson, renderSvg, renderText, tags } from '../src/static.js';
 import { locales } from '../src/i18n.js';
 import { everyElement, parseXml } from './xml.js';
@@ -102,6 +103,25 @@ describe('renderCsv(tag, options)', () => {
     const [row] = rowsOf(renderCsv('city-radar', { data: own('=HYPERLINK("http://x.example","y")') }));
     expect(row).toMatchObject({ place_name: '\'=HYPERLINK("http://x.example","y")', value: '3' });
     expect(row).not.toHaveProperty('credit');
+  });
+
+  it.each([
+    ['=1+1', "'=1+1"],
+    ['＝1+1', "'＝1+1"],
+    ['＠SUM(1)', "'＠SUM(1)"],
+    ['a;=1+1', "a;'=1+1"],
+    ['a;＋1', "a;'＋1"],
+    ['a\t@SUM(1)', "a\t'@SUM(1)"],
+    ['a\n=1+1', "a\n'=1+1"],
+    ['a\r\n-1', "a\r\n'-1"],
+    ['\n=1', "\n'=1"],
+    ['\t\t=1', "'\t\t'=1"],
+    ['=1;=2', "'=1;'=2"],
+    ['a; b - c = 2', 'a; b - c = 2'],
+    ['R&D-intensity', 'R&D-intensity'],
+  ])('defuses what begins a cell for any separator: %j', (text, safe) => {
+    const figure = { heading: text, details: { records: () => [{ id: 1 }], notes: [], credit: '' } };
+    expect(rowsOf(toCsv(figure as unknown as Parameters<typeof toCsv>[0]))[0]).toMatchObject({ figure: safe });
   });
 });
 

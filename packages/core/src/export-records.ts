@@ -3,10 +3,18 @@ import { newestSource } from './credits.js';
 import type { DataRecord } from './chart-definition.js';
 import type { FullFigure } from './compute-figure.js';
 
-/** One field: quoted where needed; text that a spreadsheet would run as a formula is kept text by an apostrophe. */
+/** What begins a formula, full-width signs too: at the beginning, or where another separator begins a cell. A tab or line end is skipped. */
+const formula = /(^|[;\t\r\n])[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/g;
+/** `x;=1` ─▶ `x;'=1`. */
+const kept = (sign: string): string => (sign.length > 1 ? `${sign[0]}'${sign[1]}` : `'${sign}`);
+
+/**
+ * One field: quoted where needed. Text that a spreadsheet would run as a formula is kept text by an apostrophe: at the beginning, and after
+ * what begins a cell in a program that takes another separator and so does not see our quotes.
+ */
 function field(value: string | number | null | undefined): string {
   if (value === null || value === undefined) return '';
-  const text = typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : String(value);
+  const text = typeof value === 'string' ? value.replace(formula, kept) : String(value);
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 

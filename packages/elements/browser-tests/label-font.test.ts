@@ -6,6 +6,7 @@ import type { ChartCase } from '../../../stories/cases/case.js';
 import { radarCases } from '../../../stories/cases/city-radar.js';
 import { barsCases } from '../../../stories/cases/fund-bars.js';
 import { timelineCases } from '../../../stories/cases/policy-timeline.js';
+import { pngOf } from '../src/exports/picture.js';
 import { addFace, faceNames, type FaceName } from '../../../test/fonts/faces.js';
 import {
   clear,
@@ -107,6 +108,80 @@ describe('labels in the font of the reader', () => {
     } finally {
       await emulateMedia({ media: 'screen' });
     }
+  });
+});
+
+describe('files in the font of the page', () => {
+  before(async () => {
+    for (const name of faceNames) await addFace(document, name, family(name));
+  });
+  afterEach(clear);
+
+  it('name the font, and after it one that every viewer has', async () => {
+    const own = `&quot;${family('DejaVu Serif')}&quot;`;
+    const chart = await show<AnyChart>(`<city-radar style="--cf-label-font: ${own}"></city-radar>`);
+    const [, named] = /font-family="([^"]*)"/.exec(await chart.toSvg())!;
+    expect(named!.replaceAll('&quot;', '"')).to.match(/^"Reader's DejaVu Serif",.*\bsans-serif$/);
+    const serif = await show<AnyChart>(`<city-radar style="--cf-label-font: ${own}, serif"></city-radar>`);
+    expect(await serif.toSvg()).to.match(/font-family="[^"]*, serif"/);
+  });
+
+  it('draw the texts of a PNG in it, each where it is in the SVG', async () => {
+    const texts = [
+      ['Wide & "wide"', 10, 40, 'start', '#a00000'],
+      ['middle', 150, 90, 'middle', '#000000'],
+      ['end', 290, 140, 'end', '#00a000'],
+    ] as const;
+    const font = `"${family('DejaVu Serif')}", sans-serif`;
+    const lines = texts.map(
+      ([text, x, y, anchor, fill]) =>
+        `<text x="${x - 10}" y="${y - 20}" font-size="24" text-anchor="${anchor}" fill="${fill}">${text.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}</text>`,
+    );
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 300 150" width="300" height="150" font-family="${font.replaceAll('"', '&quot;')}"><title>x</title><rect width="300" height="150" fill="#ffffff"></rect><g transform="translate(10,20)"><g>${lines.join('')}</g></g></svg>`;
+    const canvas = Object.assign(document.createElement('canvas'), { width: 600, height: 300 });
+    const context = canvas.getContext('2d')!;
+    const pixels = () => [...context.getImageData(0, 0, 600, 300).data].join();
+    context.drawImage(await createImageBitmap(await pngOf(svg, 2)), 0, 0);
+    const drawnByUs = pixels();
+    context.fillStyle = '#ffffff';
+    context.fillRect(0, 0, 600, 300);
+    context.scale(2, 2);
+    context.font = `400 24px ${font}`;
+    for (const [text, x, y, anchor, fill] of texts) {
+      context.textAlign = ({ start: 'left', middle: 'center', end: 'right' } as const)[anchor];
+      context.fillStyle = fill;
+      context.fillText(text, x, y);
+    }
+    expect(drawnByUs === pixels()).to.equal(true);
+  });
+
+  it('leave the layout of an SVG as it is for readers elsewhere, and make room in a PNG', async () => {
+    const chart = await show<AnyChart>(`<fund-bars style="${asks('DejaVu Serif')}"></fund-bars>`, 400);
+    const file = await chart.toSvg();
+    const { decode } = HTMLImageElement.prototype;
+    let drawing = '';
+    HTMLImageElement.prototype.decode = function (this: HTMLImageElement) {
+      drawing = decodeURIComponent(this.src);
+      return decode.call(this);
+    };
+    part(chart, '.cf-menu summary').click();
+    await frames();
+    try {
+      parts(chart, '.cf-menu button')
+        .find(({ textContent }) => textContent === 'PNG 1×')!
+        .click();
+      for (let round = 0; round < 60 && !drawing; round++) await frames();
+    } finally {
+      HTMLImageElement.prototype.decode = decode;
+    }
+    const barsIn = (svg: string) =>
+      svg
+        .split('<path')
+        .slice(1)
+        .map(path => / d="[^"]*"/.exec(path)?.[0])
+        .join();
+    expect(drawing).to.contain('<path').and.not.to.contain('<text');
+    expect(barsIn(drawing)).not.to.equal(barsIn(file));
   });
 });
 

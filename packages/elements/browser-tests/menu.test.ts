@@ -148,7 +148,7 @@ describe('a file from the menu', () => {
       await open(chart);
       for (const label of ['SVG', 'CSV', 'JSON']) {
         const [file, ...others] = await filesOf(() => button(chart, label).click());
-        expect([file!.name, others.length]).to.deep.equal([`${tag}.${label.toLowerCase()}`, 0]);
+        expect([file!.name, others.length]).to.deep.equal([`${tag}-what-we-found.${label.toLowerCase()}`, 0]);
         // Lines of an SVG are broken to fit.
         const text = (await file!.content.text()).replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
         expect(text, label).to.contain('What we found').and.to.contain('Our remark.');
@@ -163,7 +163,7 @@ describe('a file from the menu', () => {
     });
 
   it('is a picture of as many pixels as asked for', async () => {
-    const chart = await show('<city-radar></city-radar>', 640);
+    const chart = await show('<city-radar heading="Two cities: &lt;北京&gt; & Hefei"></city-radar>', 640);
     await open(chart);
     const sizes: (readonly [string, number])[] = [];
     for (const label of ['PNG 1×', 'PNG 2×', 'PNG 3×']) {
@@ -173,9 +173,9 @@ describe('a file from the menu', () => {
       sizes.push([file!.name, picture.width]);
     }
     expect(sizes).to.deep.equal([
-      ['city-radar.png', 640],
-      ['city-radar@2x.png', 1280],
-      ['city-radar@3x.png', 1920],
+      ['city-radar-two-cities-北京-hefei.png', 640],
+      ['city-radar-two-cities-北京-hefei@2x.png', 1280],
+      ['city-radar-two-cities-北京-hefei@3x.png', 1920],
     ]);
   });
 
@@ -202,7 +202,9 @@ describe('a file from the menu', () => {
     try {
       const files = await filesOf(() => button(chart, 'PNG 1×').click(), 30);
       expect(files.length).to.equal(0);
-      expect(textOf(chart, '.cf-choices p')).to.equal('city-radar.png could not be made here: try the SVG.');
+      expect(textOf(chart, '.cf-choices p')).to.match(
+        /^city-radar-beijing-\S+\.png could not be made here: try the SVG\.$/,
+      );
     } finally {
       HTMLCanvasElement.prototype.toBlob = toBlob;
       console.warn = warn;

@@ -1,19 +1,27 @@
-import { MARGIN, tableMeasurer, type ChartLayout, type FigureDetails, type I18n } from '@cityfacts/core';
+import {
+  MARGIN,
+  tableMeasurer,
+  type ChartLayout,
+  type FigureDetails,
+  type I18n,
+  type TextMeasurer,
+} from '@cityfacts/core';
 import { layoutFigure, prepareFigure, renderSheet, toMarkup, withDetails } from '@cityfacts/core';
 import type { ChartSource } from '../chart-source.js';
 import { usedTheme } from './used-theme.js';
 
-/** The figure as a file: drawn anew in the colours that it has in `root`, `width` px wide over all; `''` without rows. */
+/** The figure as a file: drawn anew in the colours that it has in `root`, `width` px wide over all; `''` without rows. By the table it is laid out the same for every font. */
 export function svgFile<Rows, Options, Model, Layout extends ChartLayout>(
   { chart, rows, options, emphasis }: ChartSource<Rows, Options, Model, Layout>,
   details: FigureDetails,
   i18n: I18n,
   width: number,
   root: ParentNode,
+  measurer: TextMeasurer = tableMeasurer,
 ): string {
   const shown = rows();
   if (!shown) return '';
-  const layoutContext = { width: width - 2 * MARGIN, measurer: tableMeasurer };
+  const layoutContext = { width: width - 2 * MARGIN, measurer };
   // A file leaves the page that names the sources elsewhere.
   const asked = { ...options(), noSource: false };
   const figure = withDetails(layoutFigure(chart, prepareFigure(chart, shown, asked, i18n), layoutContext), details);

@@ -1,4 +1,5 @@
 import { literalTheme, type Theme } from '@cityfacts/core';
+import { withGeneric } from './generic-font.js';
 
 /**
  * The colours, strokes and the label font that the figure in `root` has in its place in the page, as literals: custom properties of
@@ -27,13 +28,14 @@ export function usedTheme(root: ParentNode): Theme {
     ),
     series: series.map((color, index) => used(color, `color-series-${index + 1}`)),
     seriesText: seriesText.map((color, index) => used(color, `color-series-${index + 1}-text`)),
-    font: fontOf(figure.querySelector('.cf-plot svg')) ?? font,
+    font: fontOf(figure.querySelector('.cf-plot svg'), font ?? '') ?? font,
   };
   probe.remove();
   return theme;
 }
 
-const fontOf = (drawing: Element | null): string | null => (drawing ? getComputedStyle(drawing).fontFamily : null);
+const fontOf = (drawing: Element | null, others: string): string | null =>
+  drawing ? withGeneric(getComputedStyle(drawing).fontFamily, others) : null;
 
 /** Whether the figure is on a dark ground: the used colour scheme of its place in the page. */
 function isDark(figure: Element | null): boolean {

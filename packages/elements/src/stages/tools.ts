@@ -12,7 +12,8 @@ import { ChartExportEvent, type CopyFormat, type ExportFormat, type FileFormat }
 import { citation } from '../exports/citation.js';
 import { download, canDownload } from '../exports/download.js';
 import { embedCode } from '../exports/embed-code.js';
-import { pngOf } from '../exports/picture.js';
+import { fileName } from '../exports/file-name.js';
+import { pngOf, valueIn } from '../exports/picture.js';
 import { printInFrame } from '../exports/print-alone.js';
 import { svgFile } from '../exports/svg-file.js';
 import { printFigure } from '../figure/print-figure.js';
@@ -101,14 +102,15 @@ export class Tools<Rows, Options, Model, Layout extends ChartLayout> implements 
     else await this.#save(format, scale, figure, i18n);
   }
 
-  async #save(format: FileFormat, scale: number, figure: FullFigure, { strings, locale }: I18n): Promise<void> {
+  async #save(format: FileFormat, scale: number, figure: FullFigure, i18n: I18n): Promise<void> {
+    const { strings, locale } = i18n;
     const { saved, unsure, failed } = strings.figure.outcome;
-    const name = `${this.#subject.chart.name}${scale > 1 ? `@${scale}x` : ''}.${format}`;
+    const name = `${fileName(this.#subject.chart.name, figure.heading)}${scale > 1 ? `@${scale}x` : ''}.${format}`;
     try {
       const text = format === 'png' ? '' : await this.#textOf(format, figure, locale);
       const file =
         format === 'png'
-          ? await pngOf(await this.#host.toSvg(), scale)
+          ? await pngOf(await this.#pictured(figure, i18n), scale)
           : new Blob([text], { type: `${types[format]};charset=utf-8` });
       download(name, file, window);
       if (canDownload(window)) return this.#report(saved(name));
@@ -117,6 +119,13 @@ export class Tools<Rows, Options, Model, Layout extends ChartLayout> implements 
       console.warn(`<${this.#subject.chart.name}> ${name} could not be made`, cause);
       this.#report(failed(name));
     }
+  }
+
+  /** The figure as SVG for a picture: laid out for the font of the page, in which its texts are drawn. */
+  async #pictured({ details }: FullFigure, i18n: I18n): Promise<string> {
+    const svg = await this.#host.toSvg();
+    const measurer = measurerOf(valueIn(svg, 'font-family'));
+    return svgFile(this.#subject, details, i18n, Number(valueIn(svg, 'width')), this.#host.renderRoot, measurer);
   }
 
   async #textOf(format: keyof typeof types, figure: FullFigure, lang: Locale): Promise<string> {
