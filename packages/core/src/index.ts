@@ -17,7 +17,7 @@ export type {
 } from './locales/translation.js';
 export { matchLocale } from './locales/locale.js';
 export { groupRuns, type Run } from './labels/runs.js';
-export { colorIndex, markerIndex } from './series.js';
+export { colorIndex, markerIndex, markerNames } from './series.js';
 export { joinSentences } from './locales/prose.js';
 export { availableFilters, type FilterOption } from './filters.js';
 export { fontMeasurer, withCache, withSpacing, tableMeasurer, type TextMeasurer } from './text/measure.js';

@@ -5,7 +5,9 @@ import type { Validated } from './chart-definition.js';
 import type { Problem } from './problems.js';
 import type { Repairs } from './repairs.js';
 import { MAX_LIST_LENGTH, MAX_TEXT_LENGTH } from './options.js';
+import { markerNames } from './series.js';
 import { sanitize } from './text/sanitize.js';
+import { hexColor } from './theme/hex-color.js';
 import { tiers } from './vocabulary.js';
 import { fallbackLocales } from '@cityfacts/data/localize.js';
 
@@ -132,6 +134,11 @@ export const places = (): Rules => ({
   parent: isSomeText,
   tier: optional(isFigure),
   name: isLocalText,
+  color: optional(value => {
+    const hex = typeof value === 'string' && hexColor(value);
+    return hex ? { value: hex } : 'a color such as "#c23531", "rgb(194 53 49)" or "teal"';
+  }),
+  marker: optional(oneOf(markerNames)),
 });
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>

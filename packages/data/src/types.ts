@@ -114,9 +114,9 @@ export interface Place<P extends string = string> {
   /** 1 for the four first-tier cities, `null` where no tier is kept. */
   readonly tier?: number | null;
   readonly name: LocalText;
-  /** Any color of CSS. Absent: one of the theme. */
+  /** A color of CSS: hexadecimal, `rgb()`, `hsl()` or a name of HTML 4. Absent: one of the theme. */
   readonly color?: string;
-  /** The shape of its markers. Absent: one of the theme. */
+  /** The shape of its markers: `circle`, `square`, …, see `markerNames` of `@cityfacts/core`. Absent: one of the theme. */
   readonly marker?: string;
 }
 

@@ -1,3 +1,4 @@
+import { ascending } from 'd3-array';
 import type { BarsRows, Currency, Fund } from '@cityfacts/data';
 import { localize } from '@cityfacts/data/localize.js';
 import { cityOf } from '@cityfacts/core/filters.js';
@@ -5,7 +6,7 @@ import { decimalText, shownDigits } from '@cityfacts/core/format/number.js';
 import { wordFor } from '@cityfacts/core/get-own.js';
 import { formatMoney, moneyUnit, type MoneyUnit } from '@cityfacts/core/format/money.js';
 import type { I18n } from '@cityfacts/core/chart-definition.js';
-import { assignSeries } from '@cityfacts/core/series.js';
+import { assignSeries, isListed } from '@cityfacts/core/series.js';
 import type { BarsOptions } from './options.js';
 import type { BarsSelection } from './select.js';
 
@@ -24,7 +25,7 @@ export interface BarsSource {
   readonly i18n: I18n;
   /** City of each place of a fund; of a fund without a place its name and id are empty. Taken from all rows, so that filters never change a colour. */
   readonly cities: ReadonlyMap<string, City>;
-  /** Those of the shown funds, in the order of their series. */
+  /** Those of the shown funds: the cities of the dataset in their order, then the others as they are listed. */
   readonly present: readonly City[];
   /** The unit of the scale, and the drawn figures that are on it: a rounded one differs from its neighbours. */
   readonly unit: MoneyUnit;
@@ -41,12 +42,14 @@ export function sourceOf(
   const places = new Map(rows.places.map(place => [place.id, place]));
   const cityIds = new Map(rows.funds.map(({ place = '' }) => [place, '']));
   for (const place of cityIds.keys()) cityIds.set(place, cityOf(place, places));
-  const series = assignSeries([...new Set(cityIds.values())].sort());
+  const used = new Set(cityIds.values());
+  const known = rows.places.filter(({ id }) => used.delete(id));
+  const series = assignSeries([...known, ...[...used].map(id => ({ id }))]);
   const named = new Map(
     [...series].map(([id, index]) => [id, { id, name: localize(places.get(id)?.name, locale) || id, series: index }]),
   );
   const cities = new Map([...cityIds].map(([place, id]) => [place, named.get(id)!]));
-  const shown = selection.shown;
+  const drawn = new Set(selection.shown.map(({ place = '' }) => cities.get(place)!));
   const sizes = new Set<number>();
   for (const { fund, parts } of selection.wholes)
     if (selection.drawn.has(fund.id))
@@ -60,11 +63,13 @@ export function sourceOf(
     groupBy,
     i18n,
     cities,
-    present: [...new Set(shown.map(({ place = '' }) => cities.get(place)!))].sort((a, b) => a.series - b.series),
+    present: [...named.values()].filter(city => drawn.has(city)).sort((a, b) => ascending(placeRank(a), placeRank(b))),
     unit: moneyUnit(among, selection.currency, locale, { precision: 'short', among }),
     among,
   };
 }
+
+const placeRank = ({ series }: City): number => (isListed(series) ? series : Infinity);
 
 export const cityFor = ({ place = '' }: Fund, { cities }: Pick<BarsSource, 'cities'>): City => cities.get(place)!;
 

@@ -3,7 +3,7 @@ import type { RadarRows } from '@cityfacts/data';
 import { nothingToShow } from '@cityfacts/core/messages.js';
 import type { I18n } from '@cityfacts/core/chart-definition.js';
 import { conflictsOf } from '@cityfacts/core/conflicts.js';
-import { assignDistinctColors, MAX_OVERLAY_SERIES, assignSeries } from '@cityfacts/core/series.js';
+import { assignDistinctSeries, MAX_OVERLAY_SERIES, assignSeries } from '@cityfacts/core/series.js';
 import type { Emphasis } from '@cityfacts/core/figure/options.js';
 import { localize } from '@cityfacts/data/localize.js';
 import { toAxis } from './axis.js';
@@ -28,12 +28,12 @@ export function computeRadarModel(
   );
   const printed = printedOf(rows);
   const bare = selected.map(axis => toAxis(axis, places, rivals, printed, i18n));
-  const own = assignSeries(rows.places.map(place => place.id).sort());
-  const looks = places.length > MAX_OVERLAY_SERIES ? null : assignDistinctColors(places.map(({ id }) => own.get(id)!));
+  const own = assignSeries(rows.places);
+  const looks = places.length > MAX_OVERLAY_SERIES ? own : assignDistinctSeries(places, own);
   const cities = places.map(({ id, name }, index): RadarCity => ({
     id,
     name: localize(name, locale),
-    series: looks?.get(own.get(id)!) ?? own.get(id)!,
+    series: looks.get(id)!,
     known: bare.filter(({ points }) => points[index]!.isKnown).length,
   }));
   const leading = highlight.filter(id => cities.some(city => city.id === id));

@@ -42,7 +42,7 @@ export function lanesOf(
     counts,
     cities,
   );
-  const series = assignSeries(ranked.filter(place => place.kind !== 'country').map(place => place.id));
+  const series = assignSeries(ranked.filter(place => place.kind !== 'country'));
   const colour = (place: string): number => series.get(place) ?? -1;
   const lane = (id: string, name: string, place = ''): TimelineLane => ({
     id,

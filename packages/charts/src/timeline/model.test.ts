@@ -1,3 +1,4 @@
+import { assignSeries } from '@cityfacts/core/series.js';
 import { timelineDatum } from './datum.js';
 import { timelineDetails } from './details.js';
 import { filtersOf } from './filters.js';
@@ -71,7 +72,7 @@ test('model(rows, options, i18n) has a lane per place, the first-tier cities fir
     ],
   });
   expect(lanes.map(lane => lane.id)).toEqual(['beijing', 'shanghai', 'northport', 'china', 'several']);
-  expect(lanes.map(lane => lane.series)).toEqual([0, 1, 15, -1, -1]);
+  expect(lanes.map(lane => lane.series)).toEqual([0, 1, assignSeries([{ id: 'northport' }]).get('northport'), -1, -1]);
 });
 
 test('model(rows, options, i18n) keeps the order of `cities`, and their colours when it is zoomed', () => {
@@ -461,6 +462,7 @@ test('model(rows, options, i18n) colours a target like the events of its place, 
   };
   for (const from of ['', '2022']) {
     const { events, targets } = model(rows, { from });
-    expect([events[0]?.series, ...targets.map(target => target.series)]).toEqual([15, 0, 15]);
+    const northport = assignSeries([{ id: 'northport' }]).get('northport');
+    expect([events[0]?.series, ...targets.map(target => target.series)]).toEqual([northport, 0, northport]);
   }
 });

@@ -1,12 +1,5 @@
-import {
-  colorIndex,
-  formatEdtf,
-  newestSource,
-  tableMeasurer,
-  wrap,
-  type LegendItem,
-  type Theme,
-} from '@cityfacts/core';
+import { formatEdtf, newestSource, tableMeasurer, wrap, type LegendItem, type Theme } from '@cityfacts/core';
+import { seriesText } from '@cityfacts/core/render/series-style.js';
 import { swatch } from '@cityfacts/core/render/swatch.js';
 import { round2 } from '@cityfacts/core/round.js';
 import { escape, literalTheme, toMarkup } from '@cityfacts/core';
@@ -79,7 +72,7 @@ function namesOf(items: readonly LegendItem[], y: number, theme: Theme): readonl
     const mark = toMarkup(swatch({ series, ...(shape && { shape }) }, theme));
     return [
       `<g transform="translate(${at},${round2(y - 7)}) scale(1.7)">${mark}</g>`,
-      `<text x="${at + 58}" y="${round2(y)}" font-size="${LINE.size}" font-weight="600" fill="${theme.seriesText[colorIndex(series)]}">${escape(label)}</text>`,
+      `<text x="${at + 58}" y="${round2(y)}" font-size="${LINE.size}" font-weight="600" fill="${seriesText(series, theme)}">${escape(label)}</text>`,
     ];
   });
 }

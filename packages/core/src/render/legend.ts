@@ -1,6 +1,6 @@
 import type { LegendItem } from '../chart-definition.js';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { colorIndex } from '../series.js';
+import { colorIndex, ownColor } from '../series.js';
 import { opacityFor, type RenderContext } from './render-context.js';
 import { swatch } from './swatch.js';
 
@@ -23,7 +23,8 @@ export function legend(
 
 function entry(item: LegendItem, context: RenderContext, chosen?: string | null): TemplateResult {
   const isDimmed = item.entity && opacityFor(context, item.entity) !== null;
-  const color = item.entity && item.series >= 0 ? ` cf-s${colorIndex(item.series) + 1}` : '';
+  // A name in ink beside a marker in a colour of the author's.
+  const color = item.entity && item.series >= 0 && !ownColor(item.series) ? ` cf-s${colorIndex(item.series) + 1}` : '';
   const content = html`<svg width="28" height="14" viewBox="0 -7 28 14" aria-hidden="true">${swatch(item, context.theme)}</svg><b>${item.label}</b> <span>${item.detail ?? ''}</span>`;
   return html`<li data-entity=${item.entity || nothing} class="cf-item${isDimmed ? ' cf-faint' : color}">${
     item.entity && chosen !== undefined

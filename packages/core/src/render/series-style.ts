@@ -1,5 +1,6 @@
 import { round2 } from '../round.js';
-import { colorIndex, markerIndex } from '../series.js';
+import { colorIndex, markerIndex, ownColor } from '../series.js';
+import { paintOwn } from '../theme/own-color.js';
 import type { Theme } from '../theme/theme.js';
 
 /** Dash patterns, one a marker; the first-tier cities take the first four. */
@@ -18,10 +19,21 @@ export interface SeriesStyle {
 
 /** Colour, dash and marker of a series number; dash and marker alone are unique for the first 17. */
 export const seriesStyle = (series: number, theme: Theme): SeriesStyle => ({
-  color: theme.series[colorIndex(series)] ?? theme.text,
+  color: colorOf(series, theme, theme.series),
   dash: dashes[markerIndex(series)]!,
   marker: markers[markerIndex(series)]!,
 });
+
+/** The colour of its name: at least 4.5:1. */
+export const seriesText = (series: number, theme: Theme): string => colorOf(series, theme, theme.seriesText);
+
+/** In the page the ground is light or dark: its theme has no literal colours. */
+function colorOf(series: number, theme: Theme, colors: readonly string[]): string {
+  const own = ownColor(series);
+  return own
+    ? paintOwn(own, theme.font === null ? null : theme, colors === theme.seriesText)
+    : (colors[colorIndex(series)] ?? theme.text);
+}
 
 /** A marker at each point, `scale` times as large. */
 export const markersPath = (

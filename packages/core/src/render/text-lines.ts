@@ -1,10 +1,10 @@
 import type { PlacedText } from '../labels/placed-text.js';
 import { nothing, svg, type TemplateResult } from 'lit/html.js';
-import { colorIndex } from '../series.js';
+import { seriesText } from './series-style.js';
 import type { Theme } from '../theme/theme.js';
 
 const colorOf = ({ fill, colorSeries }: PlacedText, theme: Theme, faint: boolean): string =>
-  faint ? theme.muted : colorSeries === undefined ? theme[fill] : theme.seriesText[colorIndex(colorSeries)]!;
+  faint ? theme.muted : colorSeries === undefined ? theme[fill] : seriesText(colorSeries, theme);
 
 /** One placed line. What is dimmed (`faint`) loses weight and turns muted, not transparent: it stays readable on every ground. */
 export const textLine = (line: PlacedText, theme: Theme, faint = false): TemplateResult =>

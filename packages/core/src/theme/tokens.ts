@@ -60,7 +60,7 @@ export const palettes: { readonly [N in ThemeName]: Palette } = {
 export const textShares = [100, 100, 72, 72, 90, 84, 84, 84, 100, 78];
 
 /** Two colours `#rrggbb` mixed as `color-mix(in srgb)` does. */
-const mix = (a: string, b: string, share: number): string =>
+export const mix = (a: string, b: string, share: number): string =>
   a.replace(/[\da-f]{2}/gi, (part, at: number) =>
     Math.round(parseInt(part, 16) * share + parseInt(b.slice(at, at + 2), 16) * (1 - share))
       .toString(16)
@@ -91,7 +91,7 @@ const docs: Readonly<Record<string, string>> = {
   'color-series-2': 'Shanghai.',
   'color-series-3': 'Guangzhou.',
   'color-series-4': 'Shenzhen.',
-  'color-series-5': 'First of the six colours that the other cities take in turn.',
+  'color-series-5': 'First of the six colours that the other cities of the dataset take in turn.',
   'color-series-6': 'Second of the six.',
   'color-series-7': 'Third of the six.',
   'color-series-8': 'Fourth of the six.',
