@@ -32,7 +32,11 @@ export const sampleFund = (id: string, size: number | null, more: Partial<Fund> 
   ...more,
 });
 
-const rows = (...funds: readonly Fund[]): BarsRows => ({ places: samplePlaces, funds });
+const rows = (...funds: readonly Fund[]): BarsRows => ({
+  subject: 'government-funds',
+  places: samplePlaces,
+  funds,
+});
 
 const wholeWithParts = (share: number): readonly Fund[] => [
   sampleFund('shanghai-whole', 100e8, {
@@ -102,6 +106,30 @@ const long = {
     '战略性新兴产业和未来产业融合发展暨先进制造业集群培育与科技成果转化政府引导母基金（第二期和第三期，含各区配套子基金及与社会资本共同发起设立的市场化专项基金）',
 };
 
+const europe = [
+  ['berlin', 'Berlin', '柏林', 412],
+  ['paris', 'Paris', '巴黎', 655],
+  ['madrid', 'Madrid', '马德里', 238],
+  ['milan', 'Milan', '米兰', 190],
+  ['vienna', 'Vienna', '维也纳', 305.5],
+  ['warsaw', 'Warsaw', '华沙', 96],
+  ['munich', 'Munich', '慕尼黑', 287],
+  ['lisbon', 'Lisbon', '里斯本', 74.2],
+  ['athens', 'Athens', '雅典', 51],
+  ['helsinki', 'Helsinki', '赫尔辛基', 129],
+] as const;
+
+/** Crores, of 10 million rupees each. */
+const crores = [10000, 4200, 3150, 2400, 1800, 1250, 900, 640, 410, 275, 150, 80];
+
+const shares = [
+  ['Health', 4.7],
+  ['Software', 2.1],
+  ['Trade', -0.4],
+  ['Machines', -4.7],
+  ['Mining', null],
+] as const;
+
 export const barsCases: readonly ChartCase[] = [
   { name: 'default', doc: 'The ten largest of the bundled funds, grouped by what the money is.', options: {} },
   {
@@ -150,6 +178,7 @@ export const barsCases: readonly ChartCase[] = [
     name: 'parts in wholes',
     doc: 'Segments inside their whole; parts that exceed their whole; parts of an unstated whole, which are rows.',
     data: {
+      subject: 'government-funds',
       places: samplePlaces,
       funds: [
         ...wholeWithParts(1),
@@ -173,7 +202,7 @@ export const barsCases: readonly ChartCase[] = [
   {
     name: 'parts without their whole',
     doc: 'The filter hides the whole: its parts are rows and say what they belong to.',
-    data: { places: samplePlaces, funds: wholeWithParts(1) },
+    data: rows(...wholeWithParts(1)),
     options: { forms: ['fund'] },
   },
   { name: 'by city', doc: 'One group a city.', data: sampleRows, options: { groupBy: 'city' } },
@@ -234,12 +263,106 @@ export const barsCases: readonly ChartCase[] = [
     ),
     options: {},
   },
+  {
+    name: 'European cities',
+    doc: 'Own rows in euros: a name, a value, a place. No word of the bundled rows, no currency but theirs.',
+    data: {
+      title: { en: 'City budgets for research', 'zh-Hans': '城市科研预算' },
+      measure: { en: 'Budget 2024', 'zh-Hans': '2024年预算' },
+      places: europe.map(([id, en, hans]) => place(id, en, hans)),
+      funds: europe.map(([id, en, hans, size]) => ({
+        id: `${id}-budget`,
+        place: id,
+        size: size * 1e6,
+        currency: 'EUR',
+        name: { en, 'zh-Hans': hans },
+      })),
+    },
+    options: {},
+  },
+  {
+    name: 'Indian private funds',
+    doc: 'Twelve funds in rupees with statuses of their own, which head the groups; no place, no level.',
+    data: {
+      labels: {
+        status: {
+          closed: { en: 'Closed for new money', 'zh-Hans': '募集完成' },
+          raising: { en: 'Still raising', 'zh-Hans': '募集中' },
+        },
+      },
+      funds: crores.map((crore, index) => ({
+        id: `fund-${index + 1}`,
+        size: crore * 1e7,
+        currency: 'INR',
+        status: index % 3 ? 'closed' : 'raising',
+        name: { en: `Sample Venture Fund ${index + 1}`, 'zh-Hans': `示例创投基金${index + 1}` },
+      })),
+    },
+    options: {},
+  },
+  {
+    name: 'percentages',
+    doc: 'Own rows in percent, some below 0; a missing figure without a reason is only "no figure".',
+    data: {
+      measure: { en: 'Change in jobs, 2024', 'zh-Hans': '2024年就业变化' },
+      funds: shares.map(([name, size]) => ({ id: name, size, unit: 'percent', name })),
+    },
+    options: {},
+  },
+  {
+    name: 'counts',
+    doc: 'A counted thing of the author with its unit in the line below the heading; `decimals` cuts what arithmetic leaves.',
+    data: {
+      title: { en: 'Fine dust in the streets', 'zh-Hans': '街道细颗粒物' },
+      funds: [8.2, 11.333333333333334, 15.05, 30.000000000000004].map((size, index) => ({
+        id: `street-${index + 1}`,
+        size,
+        unit: 'index',
+        unitName: 'µg/m³',
+        decimals: 1,
+        name: { en: `Street ${index + 1}`, 'zh-Hans': `街道${index + 1}` },
+      })),
+    },
+    options: {},
+  },
+  {
+    name: 'mixed units',
+    doc: 'Euros, pounds and percent never share a scale: the largest group has bars, the others are in a sentence and in the table.',
+    data: {
+      funds: [
+        { id: 'a', name: 'Alpha', size: 3e8, currency: 'EUR' },
+        { id: 'b', name: 'Beta', size: 2e8, currency: 'EUR' },
+        { id: 'c', name: 'Gamma', size: 9e8, currency: 'GBP' },
+        { id: 'd', name: 'Delta', size: 12, unit: 'percent' },
+      ],
+    },
+    options: {},
+  },
+  {
+    name: 'right to left',
+    doc: 'Arabic names beside Latin ones: no figure moves to the wrong side of a name.',
+    data: {
+      places: [
+        { id: 'riyadh', name: 'الرياض' },
+        { id: 'doha', name: 'Doha' },
+      ],
+      funds: [
+        { id: 'a', place: 'riyadh', name: 'صندوق 2030', size: 5e9, currency: 'SAR' },
+        { id: 'b', place: 'riyadh', name: 'صندوق 2030 (1)', size: 1e9, currency: 'SAR', parent: 'a' },
+        { id: 'c', place: 'doha', name: 'Doha 2030', size: 2e9, currency: 'SAR' },
+        { id: 'd', place: 'riyadh', name: 'صندوق', size: null },
+        { id: 'e', place: 'riyadh', name: 'صندوق 12', size: null },
+      ],
+    },
+    options: {},
+  },
   { name: 'table', doc: 'The same facts as a table.', data: sampleRows, options: { view: 'table' } },
   { name: 'empty', doc: 'No rows at all: a message in place.', data: { places: [], funds: [] }, options: {} },
   {
     name: 'broken data',
     doc: 'Unsound rows are left out and named.',
     data: {
+      subject: 'government-funds',
       places: samplePlaces,
       funds: [
         sampleFund('shanghai-a', 100e8),

@@ -22,7 +22,7 @@ export { charts };
 export const i18n = { locale: 'en', strings: en } as const;
 
 /** What no text for people holds: controls, what turns the direction, halves of characters. */
-const unfit = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ufffe\uffff\ud800-\udfff]/u;
+const unfit = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066\u2067\ufffe\uffff\ud800-\udfff]/u;
 
 /** One line, not long, fit to be read; an error says what is wrong with what, and the fix. */
 export function expectWellSaid(message: string, isError = true): void {

@@ -5,10 +5,10 @@ import { chinese, funds, rivalsOf, type Lang, type Row } from './csv.js';
 import { isShortFigure } from './figures.js';
 
 const FIRST: Readonly<Record<string, readonly [en: string, zh: string]>> = {
-  size: ['# largest', '规模最大的#只'],
-  date: ['# earliest', '设立最早的#只'],
-  name: ['first #', '前#只'],
-  none: ['first #', '前#只'],
+  size: ['# largest', '最大的#项'],
+  date: ['# earliest', '最早的#项'],
+  name: ['first #', '前#项'],
+  none: ['first #', '前#项'],
 };
 
 const textsOf = (svg: string, attribute = ''): readonly string[] =>
@@ -21,8 +21,10 @@ const textsOf = (svg: string, attribute = ''): readonly string[] =>
 /** Where the bold texts go on after a name of one or two lines, of which the last may be cut; -1: it is not drawn. */
 function after(bold: readonly string[], name: string): number {
   const squeezed = (text: string) => text.replaceAll(' ', '');
+  // Below a heading that says the status a name does not say it again.
+  const names = [name, name.replace(/, target$|（目[标標]）$/, '')].map(squeezed);
   const isIt = (text: string) =>
-    text.endsWith('…') ? squeezed(name).startsWith(squeezed(text.slice(0, -1))) : squeezed(text) === squeezed(name);
+    text.endsWith('…') ? names[0]!.startsWith(squeezed(text.slice(0, -1))) : names.includes(squeezed(text));
   for (const [index, line] of bold.entries()) {
     if (isIt(line)) return index + 1;
     if (isIt(line + (bold[index + 1] ?? ''))) return index + 2;
@@ -82,7 +84,7 @@ function faultsOfGuide(guide: string, { limit, sort }: BarsChoice, lang: Lang, r
   ];
 }
 
-/** "46 more funds are not shown": every fund counts once, however many rows are about it. */
+/** "46 more are not shown": every fund counts once, however many rows are about it. */
 function faultsOfMore(
   texts: readonly string[],
   { limit }: BarsChoice,
@@ -90,7 +92,7 @@ function faultsOfMore(
   isDrawn: (row: Row) => boolean,
 ) {
   const said = texts.flatMap(
-    text => /^(?:另有)?(\d+)(?: more funds? (?:is|are) not shown|[只隻]基金未列出)/.exec(text)?.[1] ?? [],
+    text => /^(?:另有)?(\d+)(?: more (?:is|are) not shown|[项項]未列出)/.exec(text)?.[1] ?? [],
   );
   const { wholes, partsOf } = wholesOf(shown);
   if (wholes.length <= limit) return said.length ? [`${said[0]} more, but all rows are drawn`] : [];

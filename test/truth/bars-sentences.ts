@@ -142,26 +142,26 @@ export const barsSentences: readonly Kind<BarsWorld>[] = [
   },
   {
     key: 'statistics',
-    en: /^(?<funds>\d+) (?:(?<one>fund is)|(?<several>funds are)) shown(?:; (?<parts>\d+) of them (?:(?<is>is)|(?<are>are)) part of another)?(?:; (?<unstated>\d+) (?:(?<has>has)|(?<have>have)) no known size)?\.$/,
-    zh: /^共(?<funds>\d+)只基金(?:，其中(?<parts>\d+)只是另一基金的组成部分)?(?:，(?<unstated>\d+)只规模不详)?。$/,
+    en: /^(?<funds>\d+) (?:(?<one>is)|(?<several>are)) shown(?:; (?<parts>\d+) of them (?:(?<is>is)|(?<are>are)) part of another)?(?:; (?<unstated>\d+) (?:(?<has>has)|(?<have>have)) no figure)?\.$/,
+    zh: /^共(?<funds>\d+)项(?:，其中(?<parts>\d+)项是另一项的组成部分)?(?:，(?<unstated>\d+)项没有数值)?。$/,
     fault: faultOfStatistics,
   },
   {
     key: 'claims',
-    en: /^What the sizes stand for: (?<list>.+)\.$/,
-    zh: /^各项规模的性质：(?<list>.+)。$/,
+    en: /^What the figures stand for: (?<list>.+)\.$/,
+    zh: /^各项数值的性质：(?<list>.+)。$/,
     fault: faultOfClaims,
   },
   {
     key: 'largest',
-    en: /^(?:The largest fund is (?<name>.+): (?<figure>.+) \((?<status>.+)\))\.$/,
-    zh: /^规模最大的是(?<name>.+)：(?<figure>[^：]+?)（(?<status>[^（）]+)）。$/,
+    en: /^(?:The largest is (?<name>.+): (?<figure>.+) \((?<status>.+)\))\.$/,
+    zh: /^最大的是(?<name>.+)：(?<figure>[^：]+?)（(?<status>[^（）]+)）。$/,
     fault: faultOfLargest,
   },
   {
     key: 'largest of several',
-    en: /^(?<count>.+) funds share the largest size, (?<figure>[^;]+)(?:; (?:(?<all>all)|(?<existing>.+)) of them (?:(?<exists>exists)|(?<exist>exist)))?\.$/,
-    zh: /^规模最大的(?<count>.+)只都是(?<figure>[^，]+)(?:，(?:(?<all>均)|其中(?<existing>.+)只)已设立)?。$/,
+    en: /^(?<count>.+) share the largest figure, (?<figure>[^;]+)(?:; (?:(?<all>all)|(?<existing>.+)) of them (?:(?<exists>exists)|(?<exist>exist)))?\.$/,
+    zh: /^最大的(?<count>.+)项都是(?<figure>[^，]+)(?:，(?:(?<all>均)|其中(?<existing>.+)项)已设立)?。$/,
     fault: faultOfLargest,
   },
   {
@@ -172,14 +172,14 @@ export const barsSentences: readonly Kind<BarsWorld>[] = [
   },
   {
     key: 'lacking',
-    en: /^No size is known for (?<names>.+)\.$/,
-    zh: /^(?<names>.+)的规模不详。$/,
+    en: /^There is no figure for (?<names>.+)\.$/,
+    zh: /^没有数值：(?<names>.+)。$/,
     fault: faultOfLacking,
   },
   {
     key: 'noSum',
-    en: /^Do not add the sizes up: (?:funds may invest in each other|(?<parts>some funds contain others)?(?:, and )?(?<targets>some are only targets)?)\.$/,
-    zh: /^规模不能相加：(?:各基金之间可能相互出资|(?<parts>有的基金包含其他基金)?，?(?<targets>有的还只是目标)?)。$/,
+    en: /^Do not add up: (?:funds may invest in each other|(?<parts>some contain others)?(?:, and )?(?<targets>some are only targets)?)\.$/,
+    zh: /^不能相加：(?:各基金之间可能相互出资|(?<parts>有的包含其他项)?，?(?<targets>有的还只是目标)?)。$/,
     fault: faultOfNoSum,
   },
   {
@@ -202,8 +202,8 @@ export const barsSentences: readonly Kind<BarsWorld>[] = [
   },
   {
     key: 'remarks',
-    en: /^See the table for notes on (?<count>\d+) funds\.$/,
-    zh: /^另有(?<count>\d+)只基金的说明，见数据表。$/,
+    en: /^See the table for notes on (?<count>\d+) rows\.$/,
+    zh: /^另有(?<count>\d+)项的说明，见数据表。$/,
     fault: ({ count }, world) => (Number(count) === noted(world).length ? null : `${noted(world).length}`),
   },
   {

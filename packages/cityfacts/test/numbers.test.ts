@@ -148,14 +148,10 @@ describe('a label in a drawing', () => {
 
   it('of a fund is rounded the same way', () => {
     const data = bars(budgets);
-    expect(drawn('fund-bars', data)).toEqual(
-      expect.arrayContaining(['Published size, CNY bn.', '43.8', 'more than 12.3']),
-    );
-    expect(drawn('fund-bars', data, 'zh-Hans')).toEqual(
-      expect.arrayContaining(['公布规模，亿元。', '437.6', '超123.4']),
-    );
+    expect(drawn('fund-bars', data)).toEqual(expect.arrayContaining(['In CNY bn.', '43.8', 'more than 12.3']));
+    expect(drawn('fund-bars', data, 'zh-Hans')).toEqual(expect.arrayContaining(['单位：亿元。', '437.6', '超123.4']));
     expect(renderText('fund-bars', { data, lang: 'en' })).toMatch(/more than CNY 12.3bn|CNY 43.8bn/);
-    expect(renderText('fund-bars', { data, lang: 'en' })).toContain('Published size: CNY 43.7607bn');
+    expect(renderText('fund-bars', { data, lang: 'en' })).toContain('Figure: CNY 43.7607bn');
   });
 
   it('never makes unlike figures alike, nor reaches the end of the scale', () => {
@@ -266,9 +262,7 @@ describe('money without a currency', () => {
       ['c', 9e9, { currency: null }],
     ]);
     const labels = drawn('fund-bars', data);
-    expect(labels).toEqual(
-      expect.arrayContaining(['Published size, CNY bn.', '6', 'Without a currency', 'Fund C: 9bn']),
-    );
-    expect(renderText('fund-bars', { data, lang: 'en' })).toContain('Sizes without a currency have no bar.');
+    expect(labels).toEqual(expect.arrayContaining(['In CNY bn.', '6', 'In another unit', 'Fund C: 9bn']));
+    expect(renderText('fund-bars', { data, lang: 'en' })).toContain('Figures in another unit have no bar.');
   });
 });

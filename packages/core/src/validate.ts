@@ -243,12 +243,13 @@ export function validateRows<Rows>(input: unknown, of: string, read: (table: Rea
       asPrinted: isSomeText,
     }),
   };
-  safely(() => {
-    const credit = plain(field('credit'));
-    const verdict = isSomeLocalText(credit);
-    if (typeof verdict === 'string') wrong(credit, verdict);
-    else if (credit) Object.assign(rows, { credit });
-  });
+  for (const name of ['credit', 'title', 'measure', 'subject'])
+    safely(() => {
+      const text = plain(field(name));
+      const verdict = isSomeLocalText(text);
+      if (typeof verdict === 'string') wrong(text, verdict);
+      else if (text) Object.assign(rows, { [name]: text });
+    });
   return { rows, problems };
 }
 

@@ -30,6 +30,12 @@ export interface BarsRows<P extends string = string, F extends string = string, 
   readonly places: readonly Place<P>[];
   readonly funds: readonly Fund<P, F>[];
   readonly sources?: readonly Source<S>[];
+  /** What the rows are about: the heading of a figure that has no other. */
+  readonly title?: LocalText;
+  /** What their figures are: `Revenue`, `Share of workers`. */
+  readonly measure?: LocalText;
+  /** Words for funds of governments: those of the bundled rows. Absent: words for any figures. */
+  readonly subject?: 'government-funds';
   /** Citations of `funds`, by the fund's `id`; field `size` is the one shown beside the figure. */
   readonly citations?: readonly Citation<S>[];
   /** Who compiled the rows and under which licence; the last of the source lines. */

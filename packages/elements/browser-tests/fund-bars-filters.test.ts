@@ -29,7 +29,7 @@ describe('filters of <fund-bars>', () => {
     await openMore(chart);
     expect(part(chart, '.cf-filters').hasAttribute('open')).to.equal(false);
     expect(selects(chart).map(labelOf)).to.deep.equal(['Place', 'Level', 'Field']);
-    expect(textOf(chart, '.cf-filters summary')).to.contain(`Shown: ${total} of ${total} funds`);
+    expect(textOf(chart, '.cf-filters summary')).to.contain(`${total} of ${total} shown`);
     const names = [...selects(chart)[2]!.options].map(({ text }) => text);
     expect(names).to.include.members(['All', 'AI', 'integrated circuits', 'science and technology']);
     await choose(chart, 'Field', 'robotics');
@@ -37,7 +37,7 @@ describe('filters of <fund-bars>', () => {
     const robots = barsRows.funds.filter(({ focus }) => focus?.includes('robotics')).map(({ id }) => id);
     expect([...ids(chart)].sort()).to.deep.equal([...robots].sort());
     for (const place of ['.cf-filters summary', '.cf-live'])
-      expect(textOf(chart, place)).to.contain(`Shown: ${robots.length} of ${total} funds`);
+      expect(textOf(chart, place)).to.contain(`${robots.length} of ${total} shown`);
     await choose(chart, 'Field', '');
     expect([chart.sectors, ids(chart).length]).to.deep.equal([[], drawn]);
   });

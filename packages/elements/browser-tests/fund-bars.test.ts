@@ -84,7 +84,7 @@ describe('<fund-bars>', () => {
     const chart = await show<FundBars>('<fund-bars></fund-bars>');
     const rows = () => chart.figure!.layout.rows.length;
     expect(rows()).to.equal(10);
-    expect(textOf(chart, '.cf-drawing')).to.match(/\d+ more funds are not shown\./);
+    expect(textOf(chart, '.cf-drawing')).to.match(/\d+ more are not shown\./);
     const all = parts(chart, '.cf-controls button').find(button => /^Show all \d+$/.test(button.textContent!.trim()))!;
     all.click();
     await chart.updateComplete;

@@ -72,7 +72,8 @@ const structure = (set, columns, texts) => {
     ...(kind === 'slim' ? ['numbered'] : []),
   ].sort();
   const bodies = parts.map((part, n) => unpacked(set, part, /** @type {any} */ (columns[n]), texts));
-  const all = `{ ${parts.map(({ table }) => table).join(', ')} }`;
+  const subject = set.chart === 'bars' && kind === 'slim' ? ["subject: 'government-funds'"] : [];
+  const all = `{ ${[...subject, ...parts.map(({ table }) => table)].join(', ')} }`;
   const body =
     kind === 'table'
       ? bodies[0]

@@ -3,7 +3,7 @@ import { byId } from '@cityfacts/core/by-id.js';
 import { availableFilters, placeOptions, wordOptions, type FilterOption } from '@cityfacts/core/filters.js';
 import type { FigureOptions } from '@cityfacts/core/figure/options.js';
 import type { I18n } from '@cityfacts/core/chart-definition.js';
-import { levels } from '@cityfacts/core/vocabulary.js';
+import { levels as known } from '@cityfacts/core/vocabulary.js';
 import { facetsOf, matchesFilters, type Facets } from './filters.js';
 import type { BarsLayout } from './types.js';
 
@@ -30,7 +30,11 @@ export function filtersOf(rows: BarsRows, { locale, strings }: I18n): BarsFilter
   return {
     funds,
     cities: placeOptions(rows.places, new Set(funds.map(({ cities }) => cities[0])), locale),
-    levels: wordOptions(levels, all('levels'), strings.level),
+    levels: wordOptions(
+      [...known, ...[...all('levels')].filter(level => !known.includes(level))],
+      all('levels'),
+      strings.level,
+    ),
     sectors: [...all('sectors')]
       .map(id => ({ id, label: strings.bars.field(id) }))
       .sort((a, b) => (a.label < b.label ? -1 : 1)),

@@ -7,6 +7,7 @@ import { sizeText } from './fund.js';
 import { isSingle, type BarsSelection } from './select.js';
 import { cityFor, nameOf, type BarsSource } from './source.js';
 import { moneyOf } from './texture.js';
+import { scaleOf } from './unit.js';
 import type { BarsModel } from './types.js';
 
 /** Every shown city has a sentence of its own up to this many. */
@@ -84,7 +85,7 @@ function insightsOf(source: BarsSource): readonly string[] {
   const shown = selection.shown;
   const sized = selection.wholes.flatMap(({ fund, parts }) => [
     fund,
-    ...parts.filter(({ size, currency }) => size !== null && (currency ?? null) === selection.currency),
+    ...parts.filter(part => part.size !== null && scaleOf(part) === selection.scale),
   ]);
   const single = sized.filter(isSingle);
   const ranked = single.length ? single : sized;

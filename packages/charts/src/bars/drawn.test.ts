@@ -51,7 +51,7 @@ test('layoutBars(model, context) lays out only as many rows as the limit says, a
   const listed = few.model.lists.flatMap(({ items }) => items).length;
   expect(listed).toBe(6);
   const unsized = rows.funds.filter(({ size }) => size === null).length;
-  expect(line).toBe(`${200 - 5 - unsized} more funds are not shown.`);
+  expect(line).toBe(`${200 - 5 - unsized} more are not shown.`);
   expect(texts(few).join(' ')).toContain(`and ${unsized - listed} more`);
 });
 

@@ -47,7 +47,7 @@ function fieldsOf(fund: Fund, source: BarsSource) {
     stated,
     statedOrNot: stated || (size === null ? '' : unstated),
     whole: wholeName(fund, source),
-    reason: reasonOfGap(fund, i18n),
+    reason: reasonOfGap(fund, source),
   };
 }
 

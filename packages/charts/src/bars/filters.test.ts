@@ -46,10 +46,10 @@ test('filtersOf(rows) finds the cities, levels and sectors of all rows', () => {
 
 test('computeBarsModel(rows, options).shown says how many funds are shown of how many, parts included', () => {
   const rows = { places, funds: [...funds, fund('shanghai-c', 1e9, { parent: 'shanghai-a' })] };
-  expect(model({ cities: ['shanghai'] }, rows).shown).toBe('Shown: 3 of 6 funds.');
+  expect(model({ cities: ['shanghai'] }, rows).shown).toBe('3 of 6 shown.');
   const options = { ...all, levels: ['district'] };
-  expect(computeBarsModel(rows, options, { locale: 'zh-Hans', strings: zhHans }).shown).toBe('共6只基金，显示2只。');
-  expect(computeBarsModel(rows, options, { locale: 'zh-Hant', strings: zhHant }).shown).toBe('共6隻基金，顯示2隻。');
+  expect(computeBarsModel(rows, options, { locale: 'zh-Hans', strings: zhHans }).shown).toBe('共6项，显示2项。');
+  expect(computeBarsModel(rows, options, { locale: 'zh-Hant', strings: zhHant }).shown).toBe('共6項，顯示2項。');
 });
 
 test('computeBarsModel(rows, options) warns of options that let no fund through, and of data without funds', () => {

@@ -1,29 +1,28 @@
 import type { Fund } from '@cityfacts/data';
 import { formatEdtf } from '@cityfacts/core/format/edtf.js';
-import { formatMoney } from '@cityfacts/core/format/money.js';
 import type { NumberFormat } from '@cityfacts/core/format/number.js';
 import { wordFor } from '@cityfacts/core/get-own.js';
 import type { I18n } from '@cityfacts/core/chart-definition.js';
 import { refusalOf } from '@cityfacts/core/repairs.js';
-import { currencyOf } from './select.js';
-import { nameOf, type BarsSource } from './source.js';
+import { isAboutFunds, nameOf, type BarsSource } from './source.js';
+import { figureText, scaleOf } from './unit.js';
 
 /** The stated size with its bound and currency, or the word for a missing one. */
 export function sizeText(
   fund: Fund,
-  { i18n, selection, unit, among }: BarsSource,
+  source: BarsSource,
   write: 'bound' | 'boundSpoken' = 'bound',
   precision: NumberFormat['precision'] = 'exact',
 ): string {
-  const { locale, strings } = i18n;
+  const { i18n, selection, unit, among } = source;
+  const { strings } = i18n;
   if (fund.size === null) {
     const refused = refusalOf(fund.missing, i18n);
     if (refused) return strings.notShown(refused);
-    return isUnpublished(fund.missing) ? strings.bars.unpublished : strings.noFigure;
+    return isAboutFunds(source) && isUnpublished(fund.missing) ? strings.bars.unpublished : strings.noFigure;
   }
-  const scale = precision === 'short' && currencyOf(fund) === selection.currency && { unit, among };
-  const figure = formatMoney(fund.size, fund.currency, locale, { precision, bound: fund.bound, ...scale });
-  return strings[write](fund.bound ?? 'eq', figure);
+  const scale = precision === 'short' && scaleOf(fund) === selection.scale && { unit, among };
+  return strings[write](fund.bound ?? 'eq', figureText(fund, i18n, { precision, ...scale }));
 }
 
 export const isUnpublished = (missing: Fund['missing']): boolean => (missing || 'not-stated') === 'not-stated';
@@ -33,8 +32,10 @@ export const reasonOf = (missing: Fund['missing'], { strings }: I18n): string =>
   wordFor(strings.missing, missing ?? '');
 
 /** Why there is no size, where the word for the gap does not say so itself. */
-export function reasonOfGap({ size, missing }: Fund, i18n: I18n): string {
-  const isSaid = size !== null || isUnpublished(missing) || refusalOf(missing, i18n) !== undefined;
+export function reasonOfGap({ size, missing }: Fund, source: BarsSource): string {
+  const { i18n } = source;
+  const isSaid =
+    size !== null || (isAboutFunds(source) && isUnpublished(missing)) || refusalOf(missing, i18n) !== undefined;
   return isSaid ? '' : reasonOf(missing, i18n);
 }
 
@@ -47,7 +48,7 @@ export function wholeName({ parent }: Fund, source: BarsSource): string {
 /** Name, size, form, level, status and date, as spoken. */
 export function accessibleName(fund: Fund, source: BarsSource): string {
   const { strings, locale } = source.i18n;
-  const reason = reasonOfGap(fund, source.i18n);
+  const reason = reasonOfGap(fund, source);
   const whole = wholeName(fund, source);
   const words = [
     nameOf(fund, source),

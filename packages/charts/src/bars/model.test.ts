@@ -19,7 +19,11 @@ import { wordsOf } from './evidence.js';
 
 const i18n = { locale: 'en', strings: en } as const;
 const model = (rows: BarsRows | readonly Fund[], options: Partial<BarsOptions> = {}) =>
-  computeBarsModel('places' in rows ? rows : { places, funds: rows }, { ...defaultsOf(barsOptions), ...options }, i18n);
+  computeBarsModel(
+    'places' in rows ? rows : { subject: 'government-funds', places, funds: rows },
+    { ...defaultsOf(barsOptions), ...options },
+    i18n,
+  );
 type Model = ReturnType<typeof model>;
 const order = (result: Model) => [
   ...result.groups.map(group => [group.heading, ...group.rows.map(row => row.id)]),
@@ -86,19 +90,19 @@ test('computeBarsModel(rows) lists totals of existing funds without a bar where 
   expect(result.lists[0]!.items[0]!.text).toBe('Sample fund shanghai-all: CNY 99bn');
   expect(result.domain).toEqual([0, 5e9]);
   expect(barsNotes(result).join(' ')).toContain('Totals of existing funds have no bars');
-  expect(describeBars(result).insights[0]).toBe('The largest fund is Sample fund shanghai-a: CNY 5bn (established).');
+  expect(describeBars(result).insights[0]).toBe('The largest is Sample fund shanghai-a: CNY 5bn (established).');
   expect(order(model(rows(4e9)))).toEqual([['', 'shanghai-a', 'shanghai-all']]);
   expect(order(model(rows(99e9).slice(0, 1)))).toEqual([['', 'shanghai-all']]);
 });
 
-test('describeBars(model) says how many funds share the largest size, and how many of them exist', () => {
+test('describeBars(model) says how many share the largest figure, and how many of them exist', () => {
   const first = (...statuses: readonly NonNullable<Fund['status']>[]) =>
     describeBars(model(statuses.map((status, index) => fund(`shanghai-${index}`, 1e11, { status })))).insights[0];
   expect(first('established', 'registered', 'target', 'announced')).toBe(
-    'Four funds share the largest size, CNY 100bn; two of them exist.',
+    'Four share the largest figure, CNY 100bn; two of them exist.',
   );
-  expect(first('target', 'target')).toBe('Two funds share the largest size, CNY 100bn.');
-  expect(first('established', 'established')).toBe('Two funds share the largest size, CNY 100bn; all of them exist.');
+  expect(first('target', 'target')).toBe('Two share the largest figure, CNY 100bn.');
+  expect(first('established', 'established')).toBe('Two share the largest figure, CNY 100bn; all of them exist.');
 });
 
 test('computeBarsModel(rows) says of no fund that its size is not known where another row about it has one', () => {
@@ -177,7 +181,7 @@ test('computeBarsModel(rows, { limit }) draws the first rows, and says so and wh
   expect(rowsOf(result).map(({ value }) => value / 1e9)).toEqual([5, 4, 3]);
   expect([result.readingGuide, result.more, result.showAll]).toEqual([
     'The 3 largest, published size, CNY bn.',
-    '2 more funds are not shown.',
+    '2 more are not shown.',
     'Show all 5',
   ]);
   expect(model(rows, { limit: 3, sort: 'name' }).readingGuide).toMatch(/^The first 3, /);
@@ -285,7 +289,11 @@ test.each([
 });
 
 test('computeBarsModel(rows) names unit and currency once, above the drawing, in the words of the language', () => {
-  const rows = { places, funds: [fund('shanghai-a', 3e11, { bound: 'gt' })] };
+  const rows: BarsRows = {
+    subject: 'government-funds',
+    places,
+    funds: [fund('shanghai-a', 3e11, { bound: 'gt' })],
+  };
   const result = computeBarsModel(rows, defaultsOf(barsOptions), { locale: 'zh-Hans', strings: zhHans });
   expect([result.readingGuide, rowsOf(result)[0]?.figure]).toEqual(['公布规模，亿元。', '超3000']);
   expect(model([fund('shanghai-a', 3e11, { currency: null })]).readingGuide).toBe('Published size, bn.');
@@ -352,13 +360,10 @@ test('computeBarsModel(rows, options) names words that the options do not know',
 
 test('describeBars(model) counts and names the largest, and adds nothing up', () => {
   const told = describeBars(model([fund('shanghai-a', 2e9), fund('shanghai-b', 3e9), fund('beijing-gap', null)]));
-  expect(told.statistics).toEqual([
-    '3 funds are shown; 1 has no known size.',
-    'What the sizes stand for: 2 established.',
-  ]);
+  expect(told.statistics).toEqual(['3 are shown; 1 has no figure.', 'What the figures stand for: 2 established.']);
   expect(told.insights).toEqual([
-    'The largest fund is Sample fund shanghai-b: CNY 3bn (established).',
-    'No size is known for Sample fund beijing-gap.',
+    'The largest is Sample fund shanghai-b: CNY 3bn (established).',
+    'There is no figure for Sample fund beijing-gap.',
   ]);
   expect(JSON.stringify(told)).not.toContain('CNY 5bn');
 });
@@ -423,17 +428,17 @@ test('rows need nothing but a name and a size', () => {
   });
   expect(problems).toEqual([]);
   const result = model(rows);
-  expect([result.title, result.readingGuide]).toEqual(['Government investment funds', 'Published size.']);
+  expect([result.title, result.readingGuide]).toEqual(['Figures', '']);
   expect(rowsOf(result).map(({ name, figure, meta }) => [name, figure, meta])).toEqual([
     ['Rail', '9', ''],
     ['Road', '−4.5', ''],
   ]);
   expect(order(result)).toEqual([
     ['', 'row-1', 'row-2'],
-    ['Size not published', 'row-3'],
+    ['No figure', 'row-3'],
   ]);
   expect(barsTable(result)).toMatchObject({
-    columns: ['Fund', 'Published size'],
+    columns: ['Name', 'Figure'],
     rows: [{ head: 'Rail', cells: [{ text: '9', value: 9 }] }, { head: 'Road' }, { head: 'Sea' }],
   });
   expect(result.marked).toBe(false);
@@ -446,7 +451,7 @@ test('a size that breaks a rule says why it is not shown, and nothing is the lar
   const result = model(rows);
   expect(order(result)).toEqual([
     ['', 'shanghai-a'],
-    ['Size not shown', 'shanghai-b'],
+    ['Not shown', 'shanghai-b'],
   ]);
   expect(barsTable(result).rows[1]!.cells[1]).toEqual({
     text: 'not shown: not a number',
@@ -455,5 +460,5 @@ test('a size that breaks a rule says why it is not shown, and nothing is the lar
     reason: '',
   });
   expect(describeBars(result).insights).toEqual([]);
-  expect(describeBars(result).statistics[0]).toBe('2 funds are shown.');
+  expect(describeBars(result).statistics[0]).toBe('2 are shown.');
 });

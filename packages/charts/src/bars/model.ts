@@ -2,16 +2,30 @@ import type { BarsRows, Fund } from '@cityfacts/data';
 import type { I18n } from '@cityfacts/core/chart-definition.js';
 import type { Emphasis } from '@cityfacts/core/figure/options.js';
 import { formatEdtf } from '@cityfacts/core/format/edtf.js';
-import { wordFor } from '@cityfacts/core/get-own.js';
+import { getOwn, wordFor } from '@cityfacts/core/get-own.js';
 import { SEPARATOR } from '@cityfacts/core/labels/items.js';
+import { localize } from '@cityfacts/data/localize.js';
 import { nothingToShow, unknownAnnotation } from '@cityfacts/core/messages.js';
 import { countFunds } from './describe.js';
 import { isUnpublished, sizeText, wholeName } from './fund.js';
 import type { BarsOptions } from './options.js';
 import { nestedParts, segmentsOf } from './parts.js';
-import { dateOf, selectBars, sideBySide, type Whole } from './select.js';
-import { cityFor, nameOf, placeName, scaleFigure, sourceOf, unitName, type BarsSource } from './source.js';
+import { dateOf, selectBars, sideBySide, type ListKey, type Whole } from './select.js';
+import {
+  cityFor,
+  figureAtBar,
+  isAboutFunds,
+  measureOf,
+  nameInGroup,
+  nameOf,
+  partName,
+  placeName,
+  sourceOf,
+  unitName,
+  type BarsSource,
+} from './source.js';
 import { moneyOf, patternOf } from './texture.js';
+import { scaleOf } from './unit.js';
 import type { BarFund, BarGroup, BarList, BarRow, BarsModel } from './types.js';
 
 /** Names in a list below a drawing that does not show everything. */
@@ -34,19 +48,19 @@ export function computeBarsModel(rows: BarsRows, options: BarsOptions, i18n: I18
   const isMixed =
     new Set(wholes.filter(({ fund }) => drawn.has(fund.id)).map(({ fund }) => cityFor(fund, source))).size > 1;
   const values = wholes.flatMap(({ fund }) => (drawn.has(fund.id) ? fund.size! : []));
-  const isHeaded =
-    groups.length > 1 ||
-    (options.groupBy === 'status' && (groups[0]?.key === 'announced' || groups[0]?.key === 'target'));
+  const isPlain = (key: string | undefined) => key === 'exists' || key === 'actual' || key === 'unknown';
+  const isHeaded = groups.length > 1 || (options.groupBy === 'status' && groups.length > 0 && !isPlain(groups[0]!.key));
   const notDrawn = isLimited
     ? countFunds(
         [
           ...hidden.flatMap(({ fund, parts }) => [fund, ...parts]),
-          ...selection.lists.flatMap(({ key, funds }) => (key === 'unstated' ? [] : funds)),
+          ...selection.lists.flatMap(({ key, funds }) => (isNamed(key) ? [] : funds)),
         ],
         same,
       )
     : 0;
   const total = countFunds([...shown, ...merged], same);
+  const measure = measureOf(source);
   return {
     view: options.view,
     groups: groups.map((group): BarGroup => ({
@@ -58,14 +72,13 @@ export function computeBarsModel(rows: BarsRows, options: BarsOptions, i18n: I18
           whole,
           source,
           isMixed,
+          isHeaded && options.groupBy === 'status',
           annotations.length ? annotations.flatMap(([row, label]) => (row === whole ? label : [])) : none,
         ),
       ),
     })),
     including: strings.bars.including,
-    lists: selection.lists
-      .filter(({ key }) => !isLimited || key === 'unstated')
-      .map(list => listOf(list, source, isLimited)),
+    lists: selection.lists.filter(({ key }) => !isLimited || isNamed(key)).map(list => listOf(list, source, isLimited)),
     marked: isMixed && options.groupBy !== 'city',
     domain: [
       values.reduce((least, value) => Math.min(least, value), 0),
@@ -73,8 +86,12 @@ export function computeBarsModel(rows: BarsRows, options: BarsOptions, i18n: I18
     ],
     more: notDrawn ? strings.bars.more(notDrawn) : '',
     showAll: notDrawn ? strings.bars.showAll(total) : '',
-    title: strings.bars.what(source.present.map(city => city.name).filter(Boolean)),
+    title: strings.bars.what(
+      isAboutFunds(source) ? strings.bars.funds : localize(rows.title, i18n.locale) || measure || strings.bars.figures,
+      source.present.map(city => city.name).filter(Boolean),
+    ),
     readingGuide: strings.bars.how(
+      isAboutFunds(source) || rows.title ? measure : '',
       unitName(source),
       isLimited && drawn.size === options.limit ? [drawn.size, options.sort] : null,
       wholes.some(({ parts }) => parts.length),
@@ -102,7 +119,7 @@ export interface Group extends Pick<BarGroup, 'heading' | 'caption' | 'city'> {
 }
 
 /** All funds with a bar: by what the money is, by city, or in one group. */
-export function groupsOf({ selection, groupBy, i18n, cities, present }: BarsSource): readonly Group[] {
+export function groupsOf({ rows, selection, groupBy, i18n, cities, present }: BarsSource): readonly Group[] {
   const { wholes } = selection;
   const { money } = i18n.strings.bars;
   const groups: readonly Group[] =
@@ -116,9 +133,10 @@ export function groupsOf({ selection, groupBy, i18n, cities, present }: BarsSour
             city,
             wholes: wholes.filter(({ fund }) => cityFor(fund, { cities }) === city),
           }))
-        : (['exists', 'announced', 'target', 'unknown'] as const).map(key => ({
+        : statusGroups(wholes.map(({ fund }) => fund)).map(key => ({
             key,
-            ...money[key],
+            heading: getOwn(money, key)?.heading ?? sentenceCase(wordFor(i18n.strings.status, key)),
+            caption: (isAboutFunds({ rows }) && getOwn(money, key)?.caption) || '',
             city: null,
             wholes: wholes.filter(({ fund }) => moneyOf(fund.status) === key),
           }));
@@ -127,14 +145,27 @@ export function groupsOf({ selection, groupBy, i18n, cities, present }: BarsSour
   );
 }
 
+/** What exists comes first, what is only an aim last, and what an author calls something else between them, as it occurs. */
+function statusGroups(funds: readonly Fund[]): readonly string[] {
+  const keys = new Set(funds.map(({ status }) => moneyOf(status)));
+  const others = [...keys].filter(key => !ends.includes(key));
+  return ['exists', ...others, ...ends.slice(1)].filter(key => keys.has(key));
+}
+const ends = ['exists', 'announced', 'target', 'unknown'];
+
+const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Lists that are there beside a limit too: what could have no bar. */
+const isNamed = (key: ListKey): boolean => key === 'unstated' || key === 'otherUnit';
+
 const figureOf = (fund: Fund, source: BarsSource): string =>
-  scaleFigure(fund, source) + (source.selection.rivals.has(fund.id) ? ' ≠' : '');
+  figureAtBar(fund, source) + (source.selection.rivals.has(fund.id) ? ' ≠' : '');
 
 const isOpen = ({ bound }: Fund): boolean => bound === 'ge' || bound === 'gt';
 
-const segmentOf = (fund: Fund, source: BarsSource): BarFund => ({
+const segmentOf = (fund: Fund, whole: Fund, source: BarsSource): BarFund => ({
   id: fund.id,
-  name: nameOf(fund, source),
+  name: partName(fund, whole, source),
   value: fund.size!,
   figure: figureOf(fund, source),
   pattern: patternOf(fund.status),
@@ -143,10 +174,16 @@ const segmentOf = (fund: Fund, source: BarsSource): BarFund => ({
 
 const none: readonly never[] = [];
 
-function rowOf(whole: Whole, source: BarsSource, isMixed: boolean, annotations: BarRow['annotations']): BarRow {
+function rowOf(
+  whole: Whole,
+  source: BarsSource,
+  isMixed: boolean,
+  isGrouped: boolean,
+  annotations: BarRow['annotations'],
+): BarRow {
   const { fund, parts } = whole;
   const city = cityFor(fund, source);
-  const name = nameOf(fund, source);
+  const name = isGrouped ? nameInGroup(fund, source) : nameOf(fund, source);
   const inside = parts.length ? nestedParts(whole).map(({ part }) => part) : none;
   return {
     id: fund.id,
@@ -158,12 +195,15 @@ function rowOf(whole: Whole, source: BarsSource, isMixed: boolean, annotations: 
     city: city.id,
     series: city.series,
     meta: metaOf(fund, name, source, isMixed),
-    segments: parts.length ? segmentsOf(whole, source.selection).map(part => segmentOf(part, source)) : none,
+    segments: parts.length ? segmentsOf(whole, source.selection).map(part => segmentOf(part, fund, source)) : none,
     parts: inside.length ? inside.map(({ id }) => id) : none,
     caption: inside.length
       ? inside.map(part => [
-          nameOf(part, source),
-          source.i18n.strings.colon + (part.size === null ? sizeText(part, source) : scaleFigure(part, source)),
+          partName(part, fund, source),
+          source.i18n.strings.colon +
+            (scaleOf(part) === scaleOf(fund) && part.size !== null
+              ? figureAtBar(part, source)
+              : sizeText(part, source)),
         ])
       : none,
     annotations,
@@ -187,7 +227,7 @@ function metaOf(fund: Fund, name: string, source: BarsSource, isMixed: boolean):
     groupBy === 'status' || (date && isSaid && fund.status === 'established')
       ? ''
       : wordFor(strings.status, fund.status),
-    date && isSaid ? strings.bars.since(date) : date,
+    date && isSaid && isAboutFunds(source) ? strings.bars.since(date) : date,
     whole && strings.bars.partOf(whole),
   ]
     .filter(Boolean)
@@ -199,6 +239,19 @@ const findRow = (wholes: readonly Whole[], id: string, source: BarsSource): Whol
   wholes.find(({ fund, parts }) => fund.id === id || parts.some(part => part.id === id)) ??
   wholes.find(({ fund }) => fund.place === id || cityFor(fund, source).id === id);
 
+/** Why these have no bar. */
+export function listHeading(key: ListKey, funds: readonly Fund[], source: BarsSource): string {
+  const { bars } = source.i18n.strings;
+  if (key === 'unstated') {
+    if (!isAboutFunds(source)) return bars.noFigures;
+    return funds.every(({ missing }) => isUnpublished(missing)) ? bars.unpublishedSizes : bars.unstated;
+  }
+  if (key !== 'otherUnit') return bars[key];
+  return [source.selection.wholes[0]?.fund, ...funds].every(fund => fund?.currency)
+    ? bars.otherCurrency
+    : bars.otherUnit;
+}
+
 function listOf(
   { key, funds }: BarsSource['selection']['lists'][number],
   source: BarsSource,
@@ -209,8 +262,7 @@ function listOf(
   const named = isLimited ? funds.slice(0, MAX_NAMES) : funds;
   const isSized = key !== 'unstated' && key !== 'notShown';
   return {
-    heading:
-      key === 'unstated' && funds.every(({ missing }) => isUnpublished(missing)) ? bars.unpublishedSizes : bars[key],
+    heading: listHeading(key, funds, source),
     items: named.map(fund => ({
       id: fund.id,
       city: cityFor(fund, source).id,

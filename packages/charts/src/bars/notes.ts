@@ -4,10 +4,10 @@ import type { I18n } from '@cityfacts/core/chart-definition.js';
 import { localize } from '@cityfacts/data/localize.js';
 import { describeConflictSide } from './evidence.js';
 import { isUnscaled } from './parts.js';
-import { currencyOf } from './select.js';
-import { currencyWord, nameOf } from './source.js';
+import { currencyWord, isAboutFunds, nameOf } from './source.js';
 import type { BarsModel } from './types.js';
 import { wordsOf } from './evidence.js';
+import { scaleOf } from './unit.js';
 
 /** More remarks on single funds than this are in the table only: they would bury the notes on the whole. */
 const MAX_FUND_NOTES = 10;
@@ -17,26 +17,29 @@ export function barsNotes({ source }: BarsModel): readonly string[] {
   const { i18n, selection } = source;
   const { strings, locale } = i18n;
   const { bars } = strings;
-  const { wholes, lists, currency, rivals } = selection;
+  const { wholes, lists, scale, rivals } = selection;
   const shown = selection.shown;
   const words = wordsOf(source);
-  const others = shown.filter(fund => fund.size !== null && currencyOf(fund) !== currency);
+  const others = shown.filter(fund => fund.size !== null && scaleOf(fund) !== scale);
   const remarks = shown.flatMap(fund =>
     fund.note ? sentence(nameOf(fund, source) + strings.colon + localize(fund.note, locale), i18n) : [],
   );
   const sized = shown.filter(fund => fund.size !== null);
+  const contains = wholes.some(({ parts }) => parts.length);
   return [
-    ...(sized.length > 1
+    ...(sized.length > 1 && (contains || isAboutFunds(source))
       ? [
           bars.noSum(
-            wholes.some(({ parts }) => parts.length),
+            contains,
             sized.some(({ status }) => status === 'target'),
           ),
         ]
       : []),
     ...(lists.some(({ key }) => key === 'stock') ? [bars.listed] : []),
     ...wholes.filter(whole => isUnscaled(whole, selection)).map(({ fund }) => bars.noScale(nameOf(fund, source))),
-    ...[...new Set(others.map(currencyOf))].map(other => bars.notConverted(currencyWord(other, i18n))),
+    ...[...new Set(others.map(({ currency }) => currency ?? ''))].map(other =>
+      bars.notConverted(currencyWord(other, i18n)),
+    ),
     ...conflictNotes(shown, rivals, (fund: Fund) => describeConflictSide(fund, words), i18n),
     ...(remarks.length > MAX_FUND_NOTES ? [bars.remarks(remarks.length)] : remarks),
   ];

@@ -1,5 +1,6 @@
 import type { Fund } from '@cityfacts/data';
-import { currencyOf, type BarsSelection, type Whole } from './select.js';
+import type { BarsSelection, Whole } from './select.js';
+import { scaleOf } from './unit.js';
 
 /**
  * Which parts are segments inside the bar of their whole: its direct parts with a size in its currency, of
@@ -14,7 +15,7 @@ export function segmentsOf(
   for (const part of parts) {
     if (part.parent !== fund.id || part.size === null || part.size <= 0) continue;
     if ([rivals, same].some(links => links.get(part.id)?.some(({ id }) => taken.has(id)))) continue;
-    if (currencyOf(part) !== currencyOf(fund)) continue;
+    if (scaleOf(part) !== scaleOf(fund)) continue;
     taken.set(part.id, part);
     sum += part.size;
   }

@@ -1,5 +1,5 @@
 import { ascending } from 'd3-array';
-import type { BarsRows, Currency, Fund } from '@cityfacts/data';
+import type { BarsRows, Fund } from '@cityfacts/data';
 import { localize } from '@cityfacts/data/localize.js';
 import type { I18n } from '@cityfacts/core/chart-definition.js';
 import { conflictsOf, linkedRows } from '@cityfacts/core/conflicts.js';
@@ -12,6 +12,7 @@ import { levels } from '@cityfacts/core/vocabulary.js';
 import { facetsOf, matchesFilters } from './filters.js';
 import type { BarsOptions } from './options.js';
 import { moneyOf } from './texture.js';
+import { scaleOf } from './unit.js';
 import { forms } from './vocabulary.js';
 
 /** More rows than a chart can show. */
@@ -26,9 +27,9 @@ export interface Whole {
 }
 
 /** Why a fund has no bar. */
-export type ListKey = 'stock' | 'otherCurrency' | 'noCurrency' | 'notShown' | 'unstated';
+export type ListKey = 'stock' | 'otherUnit' | 'notShown' | 'unstated';
 
-const listKeys: readonly ListKey[] = ['stock', 'otherCurrency', 'noCurrency', 'notShown', 'unstated'];
+const listKeys: readonly ListKey[] = ['stock', 'otherUnit', 'notShown', 'unstated'];
 
 /** What the options let through, before any formatting. */
 export interface BarsSelection {
@@ -42,8 +43,8 @@ export interface BarsSelection {
   readonly shown: readonly Fund[];
   /** Shown funds without a row of their own: another row of the same fund has the size that they lack. */
   readonly merged: readonly Fund[];
-  /** The one currency that bars are drawn in. */
-  readonly currency: Currency | null;
+  /** The one unit that bars are drawn in, see `scaleOf`. */
+  readonly scale: string;
   /** The funds whose figures contradict one, by its id. */
   readonly rivals: ReadonlyMap<string, readonly Fund[]>;
   /** The other rows about the same fund, by the id of each. */
@@ -53,7 +54,7 @@ export interface BarsSelection {
 
 /** Several funds together, or a total of what exists, are no single fund. */
 export const isSingle = ({ form, status }: Fund): boolean =>
-  status !== 'stock' && (!form || form === 'fund' || form === 'fund-of-funds');
+  status !== 'stock' && form !== 'cluster' && form !== 'batch' && form !== 'group';
 
 /** rows ─▶ funds the options let through ─▶ scale ─▶ parts into their wholes ─▶ order ─▶ the first of them. */
 export function selectBars(rows: BarsRows, options: BarsOptions, i18n: I18n, emphasis?: Emphasis): BarsSelection {
@@ -63,8 +64,8 @@ export function selectBars(rows: BarsRows, options: BarsOptions, i18n: I18n, emp
   const chosen = filtered(rows, options, problems);
   const isMerged = (fund: Fund) => fund.size === null && (same.get(fund.id) ?? []).some(({ size }) => size !== null);
   const shown = chosen.filter(fund => !isMerged(fund));
-  const currency = commonCurrency(shown);
-  const isSized = (fund: Fund) => fund.size !== null && currencyOf(fund) === currency;
+  const scale = commonScale(shown);
+  const isSized = (fund: Fund) => fund.size !== null && scaleOf(fund) === scale;
   // Totals of existing funds have bars only where they do not set the scale: they are not single funds.
   const [largest, total] = [false, true].map(stock =>
     shown.reduce(
@@ -79,9 +80,9 @@ export function selectBars(rows: BarsRows, options: BarsOptions, i18n: I18n, emp
   const ordered = order ? wholes.sort((a, b) => order(a.fund, b.fund)) : wholes;
   const named = new Set([...(emphasis?.highlight ?? []), ...(emphasis?.annotations ?? []).map(({ id }) => id)]);
   const leads = ({ fund, parts }: Whole) => named.has(fund.id) || parts.some(({ id }) => named.has(id));
-  const keyOf = ({ size, missing, status, currency: own }: Fund): ListKey => {
-    if (size === null) return refusalOf(missing, i18n) === undefined ? 'unstated' : 'notShown';
-    return status === 'stock' ? 'stock' : own ? 'otherCurrency' : 'noCurrency';
+  const keyOf = (fund: Fund): ListKey => {
+    if (fund.size === null) return refusalOf(fund.missing, i18n) === undefined ? 'unstated' : 'notShown';
+    return scaleOf(fund) === scale ? 'stock' : 'otherUnit';
   };
   const drawn = new Set<string>();
   const inReadingOrder: Fund[] = [];
@@ -99,7 +100,7 @@ export function selectBars(rows: BarsRows, options: BarsOptions, i18n: I18n, emp
     lists,
     shown: [...inReadingOrder, ...lists.flatMap(({ funds }) => funds)],
     merged: chosen.filter(isMerged),
-    currency,
+    scale,
     rivals,
     same,
     problems,
@@ -108,13 +109,21 @@ export function selectBars(rows: BarsRows, options: BarsOptions, i18n: I18n, emp
 
 function filtered(rows: BarsRows, options: BarsOptions, problems: Problem[]): readonly Fund[] {
   const places = new Map(rows.places.map(place => [place.id, place]));
-  const choice = (attribute: string, words: readonly string[], allowed: () => readonly string[]) => {
-    for (const word of words) if (!allowed().includes(word)) problems.push(badOption(attribute, word, allowed()));
+  const choice = (
+    attribute: string,
+    words: readonly string[],
+    known: readonly string[],
+    of: (fund: Fund) => readonly (string | undefined)[],
+  ) => {
+    if (!words.length) return;
+    const own = rows.funds.flatMap(of).filter((word): word is string => !!word && !known.includes(word));
+    const allowed = [...known, ...new Set(own.sort())];
+    for (const word of words) if (!allowed.includes(word)) problems.push(badOption(attribute, word, allowed));
   };
   for (const id of options.cities) if (!places.has(id)) problems.push(unknownCity(id, [...places.keys()]));
-  choice('levels', options.levels, () => levels);
-  choice('forms', options.forms, () => forms);
-  choice('sectors', options.sectors, () => [...new Set(rows.funds.flatMap(fund => fund.focus ?? []))].sort());
+  choice('levels', options.levels, levels, ({ level }) => [level]);
+  choice('forms', options.forms, forms, ({ form }) => [form]);
+  choice('sectors', options.sectors, [], ({ focus = [] }) => focus);
   const { cities, levels: levelled, forms: formed, sectors } = options;
   const isFiltered = [cities, levelled, formed, sectors].some(({ length }) => length);
   const shown = isFiltered ? rows.funds.filter(fund => matchesFilters(options, facetsOf(fund, places))) : rows.funds;
@@ -160,16 +169,12 @@ function outermost(fund: Fund, all: ReadonlyMap<string, Fund>, bars: ReadonlySet
   return top;
 }
 
-/** The currency of a size; `null` where the row gives none, which is not taken for any. */
-export const currencyOf = ({ currency }: Fund): Currency | null => currency ?? null;
-
-/** The currency of most stated sizes, or none where most have none; of as many in two, the first by name, and none last. */
-function commonCurrency(funds: readonly Fund[]): Currency | null {
-  const counts = new Map<Currency | null, number>();
-  for (const fund of funds)
-    if (fund.size !== null) counts.set(currencyOf(fund), (counts.get(currencyOf(fund)) ?? 0) + 1);
-  const [first] = [...counts].sort(([a, m], [b, n]) => n - m || ascending(a ?? '~', b ?? '~'));
-  return first?.[0] ?? null;
+/** The unit and currency of most figures; of as many in two, the first by name, and none last. */
+function commonScale(funds: readonly Fund[]): string {
+  const counts = new Map<string, number>();
+  for (const fund of funds) if (fund.size !== null) counts.set(scaleOf(fund), (counts.get(scaleOf(fund)) ?? 0) + 1);
+  const [first] = [...counts].sort(([a, m], [b, n]) => n - m || ascending(a.trimEnd() + '~', b.trimEnd() + '~'));
+  return first?.[0] ?? '';
 }
 
 type Compare = (a: Fund, b: Fund) => number;

@@ -2,13 +2,14 @@ import { ascending } from 'd3-array';
 import type { BarsRows, Currency, Fund } from '@cityfacts/data';
 import { localize } from '@cityfacts/data/localize.js';
 import { cityOf } from '@cityfacts/core/filters.js';
-import { decimalText, shownDigits } from '@cityfacts/core/format/number.js';
 import { wordFor } from '@cityfacts/core/get-own.js';
-import { formatMoney, moneyUnit, type MoneyUnit } from '@cityfacts/core/format/money.js';
+import type { MoneyUnit } from '@cityfacts/core/format/money.js';
 import type { I18n } from '@cityfacts/core/chart-definition.js';
 import { assignSeries, isListed } from '@cityfacts/core/series.js';
+import { isolate } from '@cityfacts/core/text/isolate.js';
 import type { BarsOptions } from './options.js';
 import type { BarsSelection } from './select.js';
+import { scaleFigure, scaleOf, scaleUnit, unitWords } from './unit.js';
 
 export interface City {
   readonly id: string;
@@ -46,15 +47,18 @@ export function sourceOf(
   const known = rows.places.filter(({ id }) => used.delete(id));
   const series = assignSeries([...known, ...[...used].map(id => ({ id }))]);
   const named = new Map(
-    [...series].map(([id, index]) => [id, { id, name: localize(places.get(id)?.name, locale) || id, series: index }]),
+    [...series].map(([id, index]) => [
+      id,
+      { id, name: isolate(localize(places.get(id)?.name, locale) || id), series: index },
+    ]),
   );
   const cities = new Map([...cityIds].map(([place, id]) => [place, named.get(id)!]));
   const drawn = new Set(selection.shown.map(({ place = '' }) => cities.get(place)!));
   const sizes = new Set<number>();
   for (const { fund, parts } of selection.wholes)
     if (selection.drawn.has(fund.id))
-      for (const { size, currency } of [fund, ...parts])
-        if (size !== null && (currency ?? null) === selection.currency) sizes.add(size);
+      for (const figure of [fund, ...parts])
+        if (figure.size !== null && scaleOf(figure) === selection.scale) sizes.add(figure.size);
   const among = [...sizes];
   return {
     rows,
@@ -64,7 +68,7 @@ export function sourceOf(
     i18n,
     cities,
     present: [...named.values()].filter(city => drawn.has(city)).sort((a, b) => ascending(placeRank(a), placeRank(b))),
-    unit: moneyUnit(among, selection.currency, locale, { precision: 'short', among }),
+    unit: scaleUnit(selection.wholes[0]?.fund, among, i18n),
     among,
   };
 }
@@ -74,30 +78,41 @@ const placeRank = ({ series }: City): number => (isListed(series) ? series : Inf
 export const cityFor = ({ place = '' }: Fund, { cities }: Pick<BarsSource, 'cities'>): City => cities.get(place)!;
 
 export const placeName = ({ rows, i18n }: BarsSource, id = ''): string =>
-  localize(rows.places.find(place => place.id === id)?.name, i18n.locale) || id;
+  isolate(localize(rows.places.find(place => place.id === id)?.name, i18n.locale) || id);
 
 export const nameOf = ({ name, id }: Fund, { i18n }: Pick<BarsSource, 'i18n'>): string =>
-  localize(name, i18n.locale) || id;
+  isolate(localize(name, i18n.locale) || id);
 
-/** How many powers of ten below the unit of the scale a figure has a unit of its own. */
-const OWN_UNIT_BELOW = 2;
-
-/** A figure on the scale without its unit, which is in the line below the heading; bounds in words. */
-export function scaleFigure(fund: Fund, { i18n, unit, among, selection }: BarsSource): string {
-  const { locale, strings } = i18n;
-  const value = fund.size ?? 0;
-  const bound = fund.bound ?? 'eq';
-  const isSmall = value !== 0 && Math.abs(value) < 10 ** (unit.exponent - OWN_UNIT_BELOW);
-  const format = { precision: 'short', bound, among } as const;
-  const figure = isSmall
-    ? formatMoney(value, selection.currency, locale, format)
-    : decimalText(shownDigits(value, locale, format, unit.exponent), locale);
-  return strings.boundSpoken(bound, figure);
+/** The name of a part below that of its whole: `first tranche`, not the name of the whole again. */
+export function partName(part: Fund, whole: Fund, source: BarsSource): string {
+  const [name, start] = [nameOf(part, source), nameOf(whole, source)];
+  const rest = name.startsWith(start) ? name.slice(start.length) : '';
+  const [, inBrackets, after] = /^\s*(?:[(（](.+)[)）]|[\s,，:：·–-]+(.+))$/.exec(rest) ?? [];
+  return inBrackets ?? after ?? name;
 }
 
+/** The name below a heading that says the status: without it where the name ends with it. */
+export function nameInGroup(fund: Fund, source: BarsSource): string {
+  const name = nameOf(fund, source);
+  const status = wordFor(source.i18n.strings.status, fund.status);
+  const ending = [`, ${status}`, `（${status}）`].find(ending => status && name.endsWith(ending));
+  return ending ? name.slice(0, -ending.length) : name;
+}
+
+/** A figure as it is at its bar. */
+export const figureAtBar = (fund: Fund, { i18n, unit, among }: BarsSource): string =>
+  scaleFigure(fund, unit, among, i18n);
+
 /** The unit of the scale in words: "CNY bn"; empty where it is plain numbers. */
-export const unitName = ({ unit }: Pick<BarsSource, 'unit'>): string => (unit.before + unit.after).trim();
+export const unitName = ({ selection, unit, i18n }: BarsSource): string =>
+  unitWords(selection.wholes[0]?.fund, unit, i18n);
+
+/** What the figures are; empty where nothing says it. */
+export const measureOf = (source: BarsSource): string =>
+  isAboutFunds(source) ? source.i18n.strings.bars.published : localize(source.rows.measure, source.i18n.locale);
+
+/** Whether the rows are about funds of governments, of which the words of a figure speak. */
+export const isAboutFunds = ({ rows }: Pick<BarsSource, 'rows'>): boolean => rows.subject === 'government-funds';
 
 /** The name of a currency; empty where there is none. */
-export const currencyWord = (currency: Currency | null, { strings }: I18n): string =>
-  wordFor(strings.bars.currency, currency);
+export const currencyWord = (currency: Currency, { strings }: I18n): string => wordFor(strings.bars.currency, currency);

@@ -3,9 +3,9 @@ import type { Table, TableRow } from '@cityfacts/core/chart-definition.js';
 import { localize } from '@cityfacts/data/localize.js';
 import type { Fund } from '@cityfacts/data';
 import { fundCells } from './evidence.js';
-import { groupsOf } from './model.js';
+import { groupsOf, listHeading } from './model.js';
 import { nestedParts } from './parts.js';
-import { nameOf } from './source.js';
+import { isAboutFunds, measureOf, nameOf } from './source.js';
 import type { BarsModel } from './types.js';
 import { wordsOf } from './evidence.js';
 
@@ -25,14 +25,14 @@ export function barsTable({ source, title }: BarsModel): Table {
     };
   };
   const columns = [
-    bars.fund,
+    isAboutFunds(source) ? bars.fund : bars.name,
     bars.place,
-    bars.size,
+    measureOf(source) || strings.detail.value,
     ...(words.dated ? [bars.stated] : []),
-    bars.formHead,
+    isAboutFunds(source) ? bars.formHead : bars.kindHead,
     bars.levelHead,
     strings.detail.status,
-    bars.established,
+    isAboutFunds(source) ? bars.established : strings.detail.date,
   ];
   const rows = [
     ...groupsOf(source).flatMap(({ heading, wholes }) =>
@@ -40,7 +40,9 @@ export function barsTable({ source, title }: BarsModel): Table {
         [whole.fund, ...nestedParts(whole).map(({ part }) => part)].map(fund => rowOf(heading, fund)),
       ),
     ),
-    ...source.selection.lists.flatMap(({ key, funds }) => funds.map(fund => rowOf(bars[key], fund))),
+    ...source.selection.lists.flatMap(({ key, funds }) =>
+      funds.map(fund => rowOf(listHeading(key, funds, source), fund)),
+    ),
   ];
   // Rows of an author may have nothing but a name and a size.
   const isUsed = columns.map((_, index) => !index || rows.some(({ cells }) => cells[index - 1]?.text));

@@ -1,26 +1,29 @@
 import type { Own, Status } from '@cityfacts/data';
+import { getOwn } from '@cityfacts/core/get-own.js';
 import type { Shape } from '@cityfacts/core/chart-definition.js';
 import { linePath, rectPath } from '@cityfacts/core/round.js';
 import type { Pattern } from './types.js';
 
 /** Solid: money that exists, or of which nothing else is said. Stock: what exists of whatever age. Hatched: promised. Outlined: an aim. */
-export const patternOf = (status: Own<Status> | undefined): Pattern =>
-  status === 'stock'
-    ? 'stock'
-    : status === 'target' || status === 'ceiling'
-      ? 'outlined'
-      : status === 'announced' || status === 'planned' || status === 'expected'
-        ? 'hatched'
-        : 'solid';
-
-export type Money = 'exists' | 'announced' | 'target' | 'unknown';
-
-/** What the money is, which the groups of the rows are named after. */
-export const moneyOf = (status: Own<Status> | undefined): Money => {
-  const pattern = patternOf(status);
-  if (!status) return 'unknown';
-  return pattern === 'hatched' ? 'announced' : pattern === 'outlined' ? 'target' : 'exists';
+export const patternOf = (status: Own<Status> | undefined): Pattern => {
+  const money = moneyOf(status);
+  return status === 'stock' ? 'stock' : money === 'announced' ? 'hatched' : money === 'target' ? 'outlined' : 'solid';
 };
+
+const money: { readonly [status: string]: 'exists' | 'announced' | 'target' } = {
+  stock: 'exists',
+  established: 'exists',
+  registered: 'exists',
+  announced: 'announced',
+  expected: 'announced',
+  planned: 'announced',
+  target: 'target',
+  ceiling: 'target',
+};
+
+/** What the figure is, which the groups of the rows are named after: one of three, `unknown`, or any other status itself. */
+export const moneyOf = (status: Own<Status> | undefined): string =>
+  status ? (getOwn(money, status) ?? status) : 'unknown';
 
 /** A rectangle by its edges, px. */
 export interface Edges {

@@ -3,7 +3,8 @@ import {
   validateRows,
   idOf,
   isBound,
-  isCurrency,
+  isDecimals,
+  isUnit,
   isDate,
   isLocalText,
   isNew,
@@ -15,10 +16,8 @@ import {
   optional,
   places as placeRules,
 } from '@cityfacts/core/validate.js';
-import { forms } from './vocabulary.js';
 import type { Validated } from '@cityfacts/core/chart-definition.js';
 import { withoutFigure } from '@cityfacts/core/repairs.js';
-import { levels, statuses } from '@cityfacts/core/vocabulary.js';
 
 /**
  * Anything ─▶ sound rows; places and funds that break a rule are left out and named. A fund whose size cannot be shown
@@ -30,13 +29,16 @@ export const validateBarsRows = (input: unknown): Validated<BarsRows> =>
     const rules = {
       id: optional(isNew()),
       place: optional(idOf(places, 'places')),
-      level: optional(oneOf(levels)),
-      form: optional(oneOf(forms)),
+      level: isSomeText,
+      form: isSomeText,
       size: isFigure,
-      currency: isCurrency,
+      currency: isSomeText,
+      unit: optional(isUnit),
+      unitName: isSomeLocalText,
+      decimals: isDecimals,
       missing: isSomeText,
       bound: isBound,
-      status: optional(oneOf(statuses)),
+      status: isSomeText,
       stated: optional(isDate()),
       statedMissing: isSomeText,
       established: optional(isDate()),

@@ -132,6 +132,13 @@ export const enRadar: RadarMainTranslation = {
 
 const inWords = (count: number): string => numeral(count).toLowerCase();
 
+/** Its parts with commas between them, from a capital letter to a full stop; a word such as `GDP` keeps its capitals. */
+function sentence(...parts: readonly string[]): string {
+  const [first = '', ...rest] = parts.filter(Boolean);
+  const text = [first, ...rest.map(part => part.replace(/^[A-Z](?=[a-z])/, letter => letter.toLowerCase()))].join(', ');
+  return text && `${text[0]!.toUpperCase()}${text.slice(1)}.`;
+}
+
 /** Which rows are the first, by their order. */
 const firstOf: Readonly<Record<string, string>> = {
   size: 'largest',
@@ -141,37 +148,49 @@ const firstOf: Readonly<Record<string, string>> = {
 };
 
 export const enBars: BarsMainTranslation = {
-  shown: (shown, total) => `Shown: ${shown} of ${total} funds.`,
-  keys: 'Up and down go to the next fund, right and left into its parts and back.',
-  what: cities =>
-    `Government investment funds${cities.length ? ` in ${isLong(cities) ? `${cities.length} places` : list(cities)}` : ''}`,
-  how: (unit, first, contains) =>
-    `${first ? `The ${firstOf[first[1]] ? `${first[0]} ${firstOf[first[1]]}` : `first ${first[0]}`}, p` : 'P'}ublished size${unit && `, ${unit}`}.${contains ? ' Do not add up: some contain others.' : ''}`,
+  shown: (shown, total) => `${shown} of ${total} shown.`,
+  keys: 'Up and down go to the next bar, right and left into its parts and back.',
+  funds: 'Government investment funds',
+  published: 'Published size',
+  figures: 'Figures',
+  what: (subject, places) =>
+    subject + (places.length ? ` in ${isLong(places) ? `${places.length} places` : list(places)}` : ''),
+  how: (measure, unit, first, contains) =>
+    [
+      sentence(
+        first ? `the ${firstOf[first[1]] ? `${first[0]} ${firstOf[first[1]]}` : `first ${first[0]}`}` : '',
+        measure,
+        unit && (measure ? unit : `in ${unit}`),
+      ),
+      contains ? 'Do not add up: some contain others.' : '',
+    ]
+      .filter(Boolean)
+      .join(' '),
   money: {
     exists: { heading: 'Set up', caption: 'money that a source reports as a fund' },
     announced: { heading: 'Announced', caption: 'said, not yet reported as set up' },
     target: { heading: 'Only a target', caption: '' },
     unknown: { heading: 'Status not stated', caption: '' },
   },
-  more: count => `${count} more ${count === 1 ? 'fund is' : 'funds are'} not shown.`,
+  more: count => `${count} more ${count === 1 ? 'is' : 'are'} not shown.`,
   showAll: total => `Show all ${total}`,
   andMore: count => `and ${count} more`,
   including: 'Including ',
   statistics: (funds, parts, unstated) =>
     [
-      `${funds} ${funds === 1 ? 'fund is' : 'funds are'} shown`,
+      `${funds} ${funds === 1 ? 'is' : 'are'} shown`,
       parts ? `${parts} of them ${parts === 1 ? 'is' : 'are'} part of another` : '',
-      unstated ? `${unstated} ${unstated === 1 ? 'has' : 'have'} no known size` : '',
+      unstated ? `${unstated} ${unstated === 1 ? 'has' : 'have'} no figure` : '',
     ]
       .filter(Boolean)
       .join('; ') + '.',
-  claims: counts => `What the sizes stand for: ${counts.map(([count, word]) => `${count} ${word}`).join(', ')}.`,
+  claims: counts => `What the figures stand for: ${counts.map(([count, word]) => `${count} ${word}`).join(', ')}.`,
   largest: (names, figure, existing, status) =>
     names.length > 1
-      ? `${numeral(names.length)} funds share the largest size, ${figure}${existing ? `; ${existing === names.length ? 'all' : numeral(existing).toLowerCase()} of them ${existing === 1 ? 'exists' : 'exist'}` : ''}.`
-      : `The largest fund is ${names[0]}: ${figure} (${status}).`,
+      ? `${numeral(names.length)} share the largest figure, ${figure}${existing ? `; ${existing === names.length ? 'all' : numeral(existing).toLowerCase()} of them ${existing === 1 ? 'exists' : 'exist'}` : ''}.`
+      : `The largest is ${names[0]}: ${figure}${status && ` (${status})`}.`,
   largestIn: (city, names, figure) => `Largest in ${city}: ${list(names)}, ${figure}.`,
-  lacking: names => `No size is known for ${list(names)}.`,
+  lacking: names => `There is no figure for ${list(names)}.`,
   form: {
     fund: 'fund',
     'fund-of-funds': 'fund of funds',
@@ -184,9 +203,10 @@ export const enBars: BarsMainTranslation = {
   stock: 'Totals of existing funds',
   unstated: 'Size not known',
   unpublishedSizes: 'Size not published',
-  notShown: 'Size not shown',
+  notShown: 'Not shown',
   otherCurrency: 'In another currency',
-  noCurrency: 'Without a currency',
+  otherUnit: 'In another unit',
+  noFigures: 'No figure',
   partOf: whole => `part of ${whole}`,
   since: date => `set up ${date.replace(/^until/, 'by')}`,
   accessibleName: words => words.join(', '),

@@ -223,13 +223,18 @@ export interface BarsTranslation {
   /** Name of the filters and the order together. */
   readonly controls: string;
   shown(shown: number, total: number): string;
-  what(cities: readonly string[]): string;
+  /** What the bundled rows are about, and what their figures are. */
+  readonly funds: string;
+  readonly published: string;
+  /** What rows are about that do not say it. */
+  readonly figures: string;
+  what(subject: string, places: readonly string[]): string;
   /**
-   * `unit` is empty where the sizes have none. `first`: how many rows are drawn of more, and their order. `contains`: some of
-   * the funds contain others.
+   * `measure`: what the figures are, and `unit`; both may be empty. `first`: how many rows are drawn of more, and their order.
+   * `contains`: some contain others.
    */
-  how(unit: string, first: readonly [count: number, order: string] | null, contains: boolean): string;
-  /** Headings of the groups by what the money is, with a short caption. */
+  how(measure: string, unit: string, first: readonly [count: number, order: string] | null, contains: boolean): string;
+  /** Headings of the groups by what the money is, with a short caption that holds for the bundled rows. */
   readonly money: {
     readonly [M in 'exists' | 'announced' | 'target' | 'unknown']: {
       readonly heading: string;
@@ -257,7 +262,7 @@ export interface BarsTranslation {
   /** In place of a size that no source prints, and of such a date. */
   readonly unpublished: string;
   readonly notPublished: string;
-  /** Heads of lists: totals of existing funds, funds without a known size, sizes in another currency. */
+  /** Heads of lists: totals of existing funds, funds without a known size, figures in another currency or unit. */
   readonly stock: string;
   readonly unstated: string;
   /** The same where none of them was ever published. */
@@ -265,7 +270,9 @@ export interface BarsTranslation {
   /** Head of the list of sizes that cannot be shown. */
   readonly notShown: string;
   readonly otherCurrency: string;
-  readonly noCurrency: string;
+  readonly otherUnit: string;
+  /** Head of the list of rows without a figure, of which nothing else is said. */
+  readonly noFigures: string;
   partOf(whole: string): string;
   /** The date of setting up, short: `set up 2023`. */
   since(date: string): string;
@@ -275,18 +282,21 @@ export interface BarsTranslation {
   readonly listed: string;
   /** The parts of a fund exceed it together. */
   noScale(whole: string): string;
-  /** Sizes that have no bar; `currency` is empty where they have none. */
+  /** Figures of another currency, which is empty where they have another unit. */
   notConverted(currency: string): string;
   /** Remarks on so many funds are in the table. */
   remarks(count: number): string;
   /** Joins the words of a spoken label. */
   accessibleName(words: readonly string[]): string;
   readonly fund: string;
+  /** Heads the names of rows that are not about funds. */
+  readonly name: string;
   readonly place: string;
-  readonly size: string;
   readonly stated: string;
   readonly noDate: string;
   readonly formHead: string;
+  /** The same of rows that are not about funds. */
+  readonly kindHead: string;
   readonly levelHead: string;
   readonly fieldHead: string;
   /** A field of investment by its id; of an id that is the author's own, the id. */
@@ -411,11 +421,12 @@ export type BarsMoreTranslation = Pick<
   | 'notConverted'
   | 'remarks'
   | 'fund'
+  | 'name'
   | 'place'
-  | 'size'
   | 'stated'
   | 'noDate'
   | 'formHead'
+  | 'kindHead'
   | 'levelHead'
   | 'fieldHead'
   | 'field'

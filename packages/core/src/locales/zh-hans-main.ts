@@ -132,48 +132,59 @@ export const zhHansRadar: RadarMainTranslation = {
 
 /** 按排序，先列哪些。 */
 const firstOf: Readonly<Record<string, string>> = {
-  size: '规模最大的',
-  'size-asc': '规模最小的',
-  date: '设立最早的',
-  'date-desc': '设立最晚的',
+  size: '最大的',
+  'size-asc': '最小的',
+  date: '最早的',
+  'date-desc': '最晚的',
 };
 
 export const zhHansBars: BarsMainTranslation = {
-  shown: (shown, total) => `共${total}只基金，显示${shown}只。`,
-  keys: '上下键切换基金，左右键进出其组成部分。',
-  what: cities => `${isLong(cities) ? `${cities.length}地的` : cities.length ? `${list(cities)}的` : ''}政府投资基金`,
-  how: (unit, first, contains) =>
-    `${first ? `${firstOf[first[1]] ?? '前'}${first[0]}只，` : ''}公布规模${unit && `，${unit}`}。${contains ? '基金之间有包含关系，不能相加。' : ''}`,
+  shown: (shown, total) => `共${total}项，显示${shown}项。`,
+  keys: '上下键切换条形，左右键进出其组成部分。',
+  funds: '政府投资基金',
+  published: '公布规模',
+  figures: '各项数值',
+  what: (subject, places) =>
+    (isLong(places) ? `${places.length}地的` : places.length ? `${list(places)}的` : '') + subject,
+  how: (measure, unit, first, contains) => {
+    const parts = [
+      first ? `${firstOf[first[1]] ?? '前'}${first[0]}项` : '',
+      measure,
+      unit && (measure ? unit : `单位：${unit}`),
+    ].filter(Boolean);
+    return (parts.length ? `${parts.join('，')}。` : '') + (contains ? '各项之间有包含关系，不能相加。' : '');
+  },
   money: {
     exists: { heading: '已设立', caption: '有来源记为基金' },
     announced: { heading: '已宣布', caption: '尚未见设立' },
     target: { heading: '只是目标', caption: '' },
     unknown: { heading: '性质不详', caption: '' },
   },
-  more: count => `另有${count}只基金未列出。`,
-  showAll: total => `显示全部${total}只`,
-  andMore: count => `另有${count}只`,
+  more: count => `另有${count}项未列出。`,
+  showAll: total => `显示全部${total}项`,
+  andMore: count => `另有${count}项`,
   including: '其中',
   statistics: (funds, parts, unstated) =>
-    [`共${funds}只基金`, parts ? `其中${parts}只是另一基金的组成部分` : '', unstated ? `${unstated}只规模不详` : '']
+    [`共${funds}项`, parts ? `其中${parts}项是另一项的组成部分` : '', unstated ? `${unstated}项没有数值` : '']
       .filter(Boolean)
       .join('，') + '。',
-  claims: counts => `各项规模的性质：${counts.map(([count, word]) => `${word}${count}项`).join('，')}。`,
+  claims: counts => `各项数值的性质：${counts.map(([count, word]) => `${word}${count}项`).join('，')}。`,
   largest: (names, figure, existing, status) =>
     names.length > 1
-      ? `规模最大的${numeral(names.length)}只都是${figure}${existing ? `，${existing === names.length ? '均' : `其中${numeral(existing)}只`}已设立` : ''}。`
-      : `规模最大的是${names[0]}：${figure}（${status}）。`,
+      ? `最大的${numeral(names.length)}项都是${figure}${existing ? `，${existing === names.length ? '均' : `其中${numeral(existing)}项`}已设立` : ''}。`
+      : `最大的是${names[0]}：${figure}${status && `（${status}）`}。`,
   largestIn: (city, names, figure) => `${city}最大的是${list(names)}：${figure}。`,
-  lacking: names => `${list(names)}的规模不详。`,
+  lacking: names => `没有数值：${list(names)}。`,
   form: { fund: '基金', 'fund-of-funds': '母基金', cluster: '基金集群', batch: '一批基金', group: '基金群' },
   currency: { CNY: '人民币', USD: '美元' },
   unpublished: '规模未公布',
   stock: '现有基金合计',
   unstated: '规模不详',
   unpublishedSizes: '规模未公布',
-  notShown: '规模未显示',
+  notShown: '未显示',
   otherCurrency: '其他币种',
-  noCurrency: '未注明币种',
+  otherUnit: '其他单位',
+  noFigures: '无数值',
   partOf: whole => `属于${whole}`,
   since: date => (date.startsWith('至') ? `${date.slice(1)}前设立` : `${date}设立`),
   accessibleName: words => words.join('，'),
