@@ -149,6 +149,31 @@ const geological: readonly PolicyEvent[] = [
   own('farming', 'Y-10000~', 'First farms', '农业开始'),
 ];
 
+/** What is at least known of an entry. */
+const plain = (id: string, date: string, title: string, more: Partial<PolicyEvent> = {}): PolicyEvent => ({
+  id,
+  places: [],
+  date,
+  title,
+  ...more,
+});
+
+const launches: readonly PolicyEvent[] = [
+  plain('doors', '2024-06-15', 'Doors open'),
+  plain('speech', '2024-06-15', 'Opening speech'),
+  plain('signing', '2024-06-15', 'Signing'),
+  plain('dinner', '2024-06-15', 'Dinner'),
+  plain('report', '2024-09', 'Report'),
+];
+
+const ownKinds: readonly PolicyEvent[] = [
+  plain('k1', '2024-01-10', 'General election', { kind: 'election', places: ['northport'] }),
+  plain('k2', '2024-03-10', 'Product launch', { kind: 'product launch', dateRole: 'launched', places: ['northport'] }),
+  plain('k3', '2024-05-10', 'No kind, no role', { places: ['northport'] }),
+  plain('k4', '2024-06-10', 'No place', { kind: 'election' }),
+  plain('k5', '2024-07-10', 'A level of its own', { level: 'company', href: 'https://example.org/story' }),
+];
+
 const long = {
   en: 'Several Measures of the Municipality to Promote the Innovative Development of Artificial General Intelligence and Its Application in Manufacturing, Health Care and Public Administration (Trial Implementation)',
   'zh-Hans':
@@ -230,6 +255,26 @@ export const timelineCases: readonly ChartCase[] = [
     name: 'geological time',
     doc: 'Millions of years.',
     data: rows(geological),
+    options: {},
+  },
+  {
+    name: 'title and date only',
+    doc: 'Rows with nothing else: one lane without a name, no legend, and entries of one day in the order of the rows.',
+    data: { places: [], events: launches },
+    options: {},
+  },
+  {
+    name: 'own kinds',
+    doc: 'Kinds, roles and levels of the author, with names of their own; an entry without a place, one without a kind, one with a link.',
+    data: {
+      places: samplePlaces,
+      events: ownKinds,
+      labels: {
+        kind: { election: { en: 'Election', 'zh-Hans': '选举' } },
+        dateRole: { launched: { en: 'launched', 'zh-Hans': '上市' } },
+        level: { company: { en: 'Company', 'zh-Hans': '公司' } },
+      },
+    },
     options: {},
   },
   {

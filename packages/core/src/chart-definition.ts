@@ -77,6 +77,8 @@ export interface ReadContext {
 }
 
 export interface TableRow {
+  /** An address in the web that the head leads to. */
+  readonly href?: string;
   /** Rows that follow each other with the same heading are under it: a year, a city. */
   readonly group?: string;
   readonly head: string;

@@ -54,6 +54,8 @@ export interface TimelineRows<
   readonly events: readonly PolicyEvent<P, E>[];
   readonly targets?: readonly Target<P, T>[];
   readonly sources?: readonly Source<S>[];
+  /** What the rows are about: the heading of a figure that has no other. */
+  readonly title?: LocalText;
   /** Citations of `events` and `targets`, by `table` and the row's `id`; without a `table` it is an event's. */
   readonly citations?: readonly Citation<S>[];
   /** Who compiled the rows and under which licence; the last of the source lines. */

@@ -31,7 +31,7 @@ function detailsOf(model: TimelineModel, node: NavigationNode, i18n: I18n): read
   if (ids)
     return [...rollup(clusterEntries(model, ids), of => of.length, kindOfEntry)]
       .sort((a, b) => b[1] - a[1])
-      .map(([kind, count]) => ({ label: wordFor(words.kind, kind), text: countText(model, count) }));
+      .map(([kind, count]) => ({ label: wordFor(words.kind, kind || 'other'), text: countText(model, count) }));
   const one = entryAt(model, entry);
   const texts = entryTexts(one, model, i18n);
   const evidence = evidenceOf(model, i18n);
@@ -52,8 +52,15 @@ function detailsOf(model: TimelineModel, node: NavigationNode, i18n: I18n): read
     [strings.detail.source, source && citation ? sourceLine(source, [citation.locator], i18n) : ''],
     [strings.detail.tier, wordFor(strings.tier, source?.tier)],
   ];
-  return detailLines(lines, strings.detail.source, webAddress(source));
+  const href = isTarget(one) ? '' : webAddress({ url: one.row.href });
+  return [
+    ...detailLines(lines, strings.detail.source, webAddress(source)),
+    ...(href ? [{ label: words.link, text: hostOf(href), href }] : []),
+  ];
 }
+
+/** The host of an address: what readers see of a link. */
+const hostOf = (href: string): string => /^[^:]*:\/*(?:www\.)?([^/?#]*)/.exec(href)![1]!;
 
 const kindOfEntry = (entry: Entry) => (isTarget(entry) ? kindOf(entry.row) : entry.kind);
 

@@ -2,7 +2,7 @@ import type { TimelineRows } from '@cityfacts/data';
 import { cityOf, placeOptions, wordOptions, type FilterOption } from '@cityfacts/core/filters.js';
 import type { I18n } from '@cityfacts/core/chart-definition.js';
 import { levels } from '@cityfacts/core/vocabulary.js';
-import { allKinds } from './vocabulary.js';
+import { allKinds, withOwn } from './vocabulary.js';
 import { kindOf } from './select.js';
 
 /** What of cities, kinds and levels occurs in the data, whatever the options let through. */
@@ -16,15 +16,20 @@ export interface TimelineFilters {
 export function filtersOf({ places, events, targets = [] }: TimelineRows, { locale, strings }: I18n): TimelineFilters {
   const there = new Set<unknown>();
   const at = new Map(places.map(place => [place.id, place]));
+  const kinds = new Set<string | null | undefined>();
+  const heights = new Set<string | null | undefined>();
   for (const row of events) {
-    there.add(row.kind);
-    there.add(row.level);
+    kinds.add(row.kind);
+    heights.add(row.level);
     for (const id of row.places) there.add(cityOf(id, at));
   }
-  for (const row of targets) there.add(cityOf(row.place, at)).add(kindOf(row));
+  for (const row of targets) {
+    there.add(cityOf(row.place, at));
+    kinds.add(kindOf(row));
+  }
   return {
     cities: placeOptions(places, there, locale),
-    kinds: wordOptions(allKinds, there, strings.timeline.kind),
-    levels: wordOptions(levels, there, strings.level),
+    kinds: wordOptions(withOwn(allKinds, kinds), kinds, strings.timeline.kind),
+    levels: wordOptions(withOwn(levels, heights), heights, strings.level),
   };
 }

@@ -2,6 +2,7 @@ import type { Path } from 'd3-path';
 import type { PolicyEvent } from '@cityfacts/data';
 import { getOwn } from '@cityfacts/core/get-own.js';
 import type { Shape } from './types.js';
+import { kinds } from './vocabulary.js';
 
 /** The outline of each shape around `x`, `y`, about 10 px wide at `size` 1; `SymbolType` of d3-shape, with a place of its own. */
 export const shapes: Readonly<Record<Shape, (path: Path, x: number, y: number, size?: number) => void>> = {
@@ -39,5 +40,22 @@ const shapeOfKind: Readonly<Record<string, Shape>> = {
 export const isLaw = ({ documentType }: PolicyEvent): boolean =>
   documentType === 'regulation' || documentType === 'law';
 
-export const shapeOf = (row: PolicyEvent): Shape =>
-  isLaw(row) ? 'law' : (getOwn(shapeOfKind, row.kind ?? 'other') ?? 'event');
+export const shapeOf = (row: PolicyEvent, own: Readonly<Record<string, Shape>> = {}): Shape =>
+  isLaw(row) ? 'law' : (getOwn(shapeOfKind, row.kind ?? '') ?? getOwn(own, row.kind ?? '') ?? 'event');
+
+const FREE: readonly Shape[] = ['paper', 'project', 'event', 'law'];
+
+/** Shapes for kinds of an author, and for no kind: those that no kind of ours has among the rows, in turn. */
+export function ownShapes(rows: readonly PolicyEvent[]): Readonly<Record<string, Shape>> {
+  const own = new Set<string>();
+  const taken = new Set<Shape>();
+  for (const row of rows) {
+    const kind = row.kind ?? '';
+    if (isLaw(row)) taken.add('law');
+    else if (kinds.includes(kind)) taken.add(shapeOf(row));
+    else own.add(kind);
+  }
+  const left = FREE.filter(shape => !taken.has(shape));
+  const free = left.length ? left : FREE;
+  return Object.fromEntries([...own].map((kind, index) => [kind, free[index % free.length]!]));
+}

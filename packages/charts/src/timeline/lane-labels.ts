@@ -25,8 +25,9 @@ export interface LaneLabel {
 const MAX_LABELLED_LANES = 8;
 /** One mark for so many px of the width: with fewer, all may have labels. */
 const PX_PER_LABELLED_MARK = 22;
-/** Rows of labels, for what leads and for the rest. */
+/** Rows of labels, for what leads and, where all marks may have labels, for the rest. */
 const TIERS = 3;
+const ROOMY_TIERS = 2;
 const MAX_LABEL_WIDTH = 190;
 /** Lines of a label by importance: with more it is left out. The date is one of them. */
 const MOST_LINES = [Infinity, 4, 4, 3];
@@ -78,7 +79,8 @@ export function labelsOf(
     .filter(candidate => candidate.rank < 9)
     .sort((a, b) => a.rank - b.rank);
   for (const { single, rank: importance } of candidates) {
-    const label = placeLabel(single, importance, placed, model, scale, context);
+    const tiers = importance ? (roomy ? ROOMY_TIERS : 1) : TIERS;
+    const label = placeLabel(single, importance, tiers, placed, model, scale, context);
     if (label) placed.push(label);
   }
   return placed;
@@ -87,6 +89,7 @@ export function labelsOf(
 function placeLabel(
   single: Single,
   importance: number,
+  tiers: number,
   placed: readonly LaneLabel[],
   model: TimelineModel,
   scale: ScaledTime,
@@ -102,7 +105,7 @@ function placeLabel(
     { anchor: 'end', x: x + OVERHANG, left: x + OVERHANG - wide },
     { anchor: 'middle', x, left: x - wide / 2 },
   ] as const;
-  for (let tier = 0; tier < (importance ? 1 : TIERS); tier++)
+  for (let tier = 0; tier < tiers; tier++)
     for (const position of positions) {
       const { left } = position;
       const right = left + wide;

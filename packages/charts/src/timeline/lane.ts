@@ -2,11 +2,12 @@ import { ascending, sum } from 'd3-array';
 import type { Place } from '@cityfacts/data';
 import type { I18n } from '@cityfacts/core/chart-definition.js';
 import { assignSeries } from '@cityfacts/core/series.js';
+import { wordFor } from '@cityfacts/core/get-own.js';
 import { localize } from '@cityfacts/data/localize.js';
 import { levels } from '@cityfacts/core/vocabulary.js';
-import { kinds } from './vocabulary.js';
+import { kinds, withOwn } from './vocabulary.js';
 import type { TimelineOptions } from './options.js';
-import { SEVERAL_PLACES, type DatedEvent, type TimelineSelection } from './select.js';
+import { NO_PLACE, SEVERAL_PLACES, type DatedEvent, type TimelineSelection } from './select.js';
 import type { TimelineLane } from './types.js';
 
 /** More lanes than these are no picture: the places with the fewest events share one. */
@@ -51,17 +52,24 @@ export function lanesOf(
     series: colour(place),
     count: 0,
   });
+  const keyOf = by === 'kind' ? kindKey : by === 'level' ? levelKey : placeKey;
+  const now = shown === dated && keyOf === placeKey ? counts : tally(shown, keyOf);
   const candidates =
     by === 'kind'
-      ? kinds.map(id => lane(id, words.kind[id as keyof typeof words.kind]))
+      ? withOwn(kinds, [...now.keys(), ...onlyKinds]).map(id => lane(id, wordFor(words.kind, id)))
       : by === 'level'
-        ? [...levels.map(id => lane(id, strings.level[id as keyof typeof strings.level])), lane('none', words.noLevel)]
+        ? [
+            ...withOwn(levels, [...now.keys(), ...onlyLevels])
+              .filter(id => id !== 'none')
+              .map(id => lane(id, wordFor(strings.level, id))),
+            lane('none', words.noLevel),
+          ]
         : [
             ...ranked.map(place => lane(place.id, localize(place.name, locale) || place.id, place.id)),
             lane(SEVERAL_PLACES, words.several),
+            // Where nothing has a place, the one lane needs no name.
+            lane(NO_PLACE, ranked.length ? words.noPlace : ''),
           ];
-  const keyOf = by === 'kind' ? kindKey : by === 'level' ? levelKey : placeKey;
-  const now = shown === dated && keyOf === placeKey ? counts : tally(shown, keyOf);
   // What the author asks for stays, also without an entry.
   const asked = new Set({ city: cities, kind: onlyKinds, level: onlyLevels }[by]);
   const countOf = (id: string): number => now.get(id) ?? 0;

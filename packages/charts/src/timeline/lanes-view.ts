@@ -75,7 +75,7 @@ export function layoutLanesView(into: LayoutBuilder): Drawn {
     marks: into.marks,
     labels: into.labels,
     texts: into.texts,
-    ...(into.bands.some(({ as }) => as === 'band') ? {} : { readingGuide: model.strings.plain }),
+    ...(into.bands.some(({ as }) => as === 'band') ? {} : { readingGuide: model.plainGuide }),
     nodes: linked(into.nodes),
     scale: { domain: scale.domain, extent: scale.extent, left: scale.left, right: scale.right },
     height: round2(y),
@@ -88,7 +88,16 @@ const namesOf = ({ model, context: { width, measurer } }: LayoutBuilder): readon
     layoutBlock(
       [
         { text: lane.name, size: NAME_SIZE, weight: 600 },
-        { text: lane.count ? countText(model, lane.count) : model.strings.none, size: FONT_SIZE, fill: 'muted' },
+        // A lane without a name is the only one.
+        ...(lane.name
+          ? [
+              {
+                text: lane.count ? countText(model, lane.count) : model.strings.none,
+                size: FONT_SIZE,
+                fill: 'muted' as const,
+              },
+            ]
+          : []),
       ],
       Math.min(MAX_NAMES_WIDTH, width * NAMES_SHARE),
       measurer,
@@ -119,7 +128,7 @@ function laneView({ content, labels, name, index, top, scale, open, into }: Lane
   const moreRows = Math.max(0, sizes.length - (sizes[0] ? 0 : 1)) * CLUSTER_ROW_HEIGHT;
   const bottoms = labelBottoms(labels, singles, clusters, scale);
   const heights = labels.map((label, at) => bottoms[at]! + label.block.height);
-  const up = Math.max(above, name.lines[0]!.size * 0.7, ...heights);
+  const up = Math.max(above, (name.lines[0]?.size ?? 0) * 0.7, ...heights);
   const middle = round2(top + LANE_PADDING + up);
   const bottom = Math.max(middle + below + moreRows, middle + name.height - NAME_SIZE * 0.7);
   into.texts.push(...positionBlock(name, 0, middle - NAME_SIZE * 0.7));
@@ -266,13 +275,19 @@ function clusterView(
     }),
   });
   nodes.push({
-    node: clusterNode(cell.id, cell.events, lane.name + SEPARATOR + periodOf(cell, model), open.has(cell.id), {
-      x,
-      y: round2(y),
-      box,
-      group: yearOf(cell.events[0]!.span!.first, model),
-      ...(lane.place && { place: lane.place }),
-    }),
+    node: clusterNode(
+      cell.id,
+      cell.events,
+      [lane.name, periodOf(cell, model)].filter(Boolean).join(SEPARATOR),
+      open.has(cell.id),
+      {
+        x,
+        y: round2(y),
+        box,
+        group: yearOf(cell.events[0]!.span!.first, model),
+        ...(lane.place && { place: lane.place }),
+      },
+    ),
     order: orderOf(cell),
     row,
   });

@@ -123,7 +123,8 @@ test('layout(model, context) moves ← → in time over all lanes, ↑ ↓ to th
 });
 
 test('layout(model, context) speaks of bands where there are any', () => {
-  const how = (date: string) => layout({ events: [sampleEvent('a', date)] }).readingGuide ?? en.timeline.how;
+  const how = (date: string) =>
+    layout({ events: [sampleEvent('a', date)] }).readingGuide ?? `${en.timeline.policies} ${en.timeline.bands}`;
   expect(how('2023')).toContain('band');
   expect(how('2023-05-01')).toBe('Policy papers, projects and events by date.');
 });

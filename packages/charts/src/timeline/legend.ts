@@ -1,9 +1,9 @@
 import { pathRound, type Path } from 'd3-path';
-import type { EventKind } from '@cityfacts/data';
 import type { LegendItem } from '@cityfacts/core/chart-definition.js';
+import { getOwn, wordFor } from '@cityfacts/core/get-own.js';
 import { conflictLegendItem } from '@cityfacts/core/figure/conflict-legend.js';
 import { shapes } from './glyphs.js';
-import { allKinds } from './vocabulary.js';
+import { allKinds, withOwn } from './vocabulary.js';
 import type { Shape, TimelineLayout, TimelineMark, TimelineModel } from './types.js';
 
 /** More entries than these are not looked up. */
@@ -32,10 +32,13 @@ export function timelineLegend(
   const words = (shape: Shape): string =>
     shape === 'law'
       ? strings.law
-      : allKinds
-          .filter(kind => kinds.get(shape)!.has(kind as TimelineMark['kind']))
-          .map(kind => own[kind as TimelineMark['kind']] ?? strings.kind[kind as EventKind])
+      : [...withOwn(allKinds, kinds.get(shape)!), '']
+          .filter(kind => kinds.get(shape)!.has(kind))
+          .map(kind => getOwn(own, kind) ?? wordFor(strings.kind, kind || 'other'))
           .join(strings.listGap);
+  // One shape for what has no kind says nothing.
+  const isPlain =
+    kinds.size === 1 && [...kinds.values()].every(only => [...only].every(kind => !kind || kind === 'other'));
   const drawn = new Set(bands.map(({ as }) => as));
   const open = bands.some(({ as, openRight, openLeft }) => as === 'period' && (openRight || openLeft));
   const item = (label: string, fill: string, stroke = ''): LegendItem => ({
@@ -48,7 +51,7 @@ export function timelineLegend(
     drawn.has('band') || drawn.has('approximate') || marks.some(({ hollow, shape }) => hollow && shape !== 'target');
   return [
     ...(Object.keys(shapes) as Shape[])
-      .filter(shape => kinds.has(shape))
+      .filter(shape => kinds.has(shape) && !isPlain)
       .map(shape => item(words(shape), ...swatch(shape))),
     ...(rough
       ? [

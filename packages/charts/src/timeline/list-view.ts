@@ -69,8 +69,8 @@ export function layoutListView(into: LayoutBuilder, whole: boolean): Listed {
     const visible = section.entries.length - leads.length === 1 ? section.entries : leads;
     const rest = section.entries.length - visible.length;
     into.texts.push(line(section.head, 0, y + 12, { size: NAME_SIZE, weight: 600 }));
-    // What has no date is under a heading across the page.
-    if (!section.isYear) y += 24;
+    // What has no date, or a long year, is under a heading across the page.
+    if (!section.isYear || context.measurer.width(section.head, NAME_SIZE, 600) > DATES - 6) y += 24;
     const listed = open ? section.entries.slice(0, Math.max(MAX_OPENED, visible.length)) : visible;
     for (const entry of listed) y = entryView({ entry, section, whole, y, row: row++ }, into);
     if (open && listed.length < section.entries.length) {

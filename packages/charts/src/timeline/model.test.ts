@@ -4,9 +4,10 @@ import { timelineDetails } from './details.js';
 import { filtersOf } from './filters.js';
 import { timelineRecords } from './records.js';
 import { timelineTable } from './table.js';
-import type { TimelineRows } from '@cityfacts/data';
+import type { PolicyEvent, TimelineRows } from '@cityfacts/data';
 import { expect, test } from 'vitest';
 import { sampleEvent, sampleEvents, samplePlaces, sampleTarget } from '../../../../stories/cases/policy-timeline.js';
+import { withLabels } from '@cityfacts/core/labels.js';
 import { defaultsOf } from '@cityfacts/core/options.js';
 import { en } from '@cityfacts/core/locales/en.js';
 import { tableMeasurer } from '@cityfacts/core/text/measure.js';
@@ -465,4 +466,81 @@ test('model(rows, options, i18n) colours a target like the events of its place, 
     const northport = assignSeries([{ id: 'northport' }]).get('northport');
     expect([events[0]?.series, ...targets.map(target => target.series)]).toEqual([northport, 0, northport]);
   }
+});
+
+const own = (id: string, date: string, more: Partial<PolicyEvent> = {}): PolicyEvent => ({
+  id,
+  places: [],
+  date,
+  title: id,
+  ...more,
+});
+
+test('rows need only a title and a date: one lane without a name, no legend, no word of policies, and no empty column', () => {
+  const plain = model({ places: [], events: [own('a', '2024-01-05'), own('b', '2024-02-05')] });
+  const drawn = timelineDefinition.computeLayout(
+    { ...plain, view: 'timeline' },
+    { width: 720, measurer: tableMeasurer },
+  );
+  expect(plain.lanes.map(({ name, count }) => [name, count])).toEqual([['', 2]]);
+  expect([plain.title, plain.plainGuide, drawn.legend]).toEqual(['Timeline, 2024', 'Events by date.', []]);
+  expect(timelineDatum(plain, drawn.nodes[0]!, english)).toMatchObject({
+    accessibleName: '5 January 2024; a',
+    meta: '',
+  });
+  expect(timelineTable(plain, english).columns).toEqual(['Event', 'Date']);
+  expect(timelineRecords(plain, english)[0]).toMatchObject({ kind: null, places: '', level: null });
+});
+
+test('kinds, roles and levels of an author have their names in legend, filters, lanes, table and details', () => {
+  const rows = {
+    places: [],
+    events: [
+      own('vote', '2024-01-05', { kind: 'election', dateRole: 'counted', level: 'county' }),
+      own('launch', '2024-02-05', { kind: 'launch' }),
+      own('plan', '2024-03-05', { kind: 'policy' }),
+    ],
+    labels: { kind: { election: { en: 'election', 'zh-Hans': '选举' } }, dateRole: { counted: 'counted' } },
+  } satisfies TimelineRows;
+  const i18n = withLabels(english, rows);
+  const named = (options: Partial<TimelineOptions> = {}) =>
+    timelineDefinition.computeModel(rows, { ...presets, view: 'timeline', ...options }, i18n);
+  const { legend } = timelineDefinition.computeLayout(named(), { width: 720, measurer: tableMeasurer });
+  expect(legend.map(({ label }) => label)).toEqual(['Policy paper', 'Election', 'Launch']);
+  expect(filtersOf(rows, i18n)).toMatchObject({
+    kinds: [{ id: 'policy' }, { id: 'election', label: 'election' }, { id: 'launch', label: 'launch' }],
+    levels: [{ id: 'county', label: 'county' }],
+  });
+  expect(named({ lanes: 'kind' }).lanes.map(({ name }) => name)).toEqual(['Policy', 'Election', 'Launch']);
+  expect(named({ kinds: ['election'] })).toMatchObject({ events: [{ row: { id: 'vote' } }], problems: [] });
+  expect(named({ levels: ['county'] })).toMatchObject({ events: [{ row: { id: 'vote' } }], problems: [] });
+  expect(timelineTable(named(), i18n).rows[0]!.cells.map(({ text }) => text)).toEqual([
+    '5 January 2024',
+    'counted',
+    'election',
+    'county',
+  ]);
+});
+
+test('an entry may lead to an address in the web, and to no other', () => {
+  const rows = [
+    own('story', '2024-01-05', { href: 'https://www.example.org/story?id=1' }),
+    own('script', '2024-02-05', { href: 'javascript:alert(1)' }),
+  ];
+  const linked = model({ events: rows });
+  expect(timelineTable(linked, english).rows.map(({ href }) => href)).toEqual([rows[0]!.href, undefined]);
+  const drawn = timelineDefinition.computeLayout(linked, { width: 720, measurer: tableMeasurer });
+  expect(drawn.nodes.map(node => timelineDetails.details(linked, node, english).filter(({ href }) => href))).toEqual([
+    [{ label: 'Link', text: 'example.org', href: rows[0]!.href }],
+    [],
+  ]);
+  expect(timelineRecords(linked, english)[0]).toMatchObject({ link: rows[0]!.href });
+});
+
+test('entries without a place have a lane of their own beside those with one', () => {
+  const { lanes } = model({ events: [own('a', '2024', { places: ['northport'] }), own('b', '2024')] });
+  expect(lanes.map(({ id, name }) => [id, name])).toEqual([
+    ['northport', 'Northport'],
+    ['none', 'No place stated'],
+  ]);
 });

@@ -6,9 +6,11 @@ import { formatEdtf, parseEdtf } from '@cityfacts/core/format/edtf.js';
 import { badOption, nothingToShow, unknownAnnotation } from '@cityfacts/core/messages.js';
 import type { Problem } from '@cityfacts/core/problems.js';
 import type { I18n } from '@cityfacts/core/chart-definition.js';
+import { joinSentences } from '@cityfacts/core/locales/prose.js';
 import { conflictsOf } from '@cityfacts/core/conflicts.js';
 import { localize } from '@cityfacts/data/localize.js';
 import { yearText } from './calendar.js';
+import { ownShapes } from './glyphs.js';
 import { lanesOf } from './lane.js';
 import { MAX_ALL } from './list-view.js';
 import type { TimelineOptions } from './options.js';
@@ -54,7 +56,7 @@ export function computeTimelineModel(
     lane: -1,
     series: row.places.length === 1 ? seriesOf(homeOf(row.places[0]!)) : -1,
     role: row.dateRole ?? null,
-    kind: row.kind ?? 'other',
+    kind: row.kind ?? '',
   }));
   const drawsTargets =
     options.view === 'list' || !shown.length || shown.length + undated.length + targets.length <= MAX_ALL;
@@ -75,6 +77,8 @@ export function computeTimelineModel(
   const rivals = [...conflictsOf(rows.events)].map(([id, others]) => [id, others.map(other => other.id)]);
   const emphasised = annotationsOf(rows, events, lanes, emphasis);
   const asOf = dayOf(options, i18n);
+  const isPolicy = rows.events.some(({ kind }) => kind === 'policy');
+  const plainGuide = isPolicy ? strings.timeline.policies : strings.timeline.events;
   const supports = aims.filter(({ row }) => !isAim(row)).length;
   const shownText = strings.timeline.shown(formatNumber(entries, locale));
   return {
@@ -87,6 +91,7 @@ export function computeTimelineModel(
     events,
     undated: hidden,
     targets: aims,
+    shapes: ownShapes(rows.events),
     places,
     rivals: Object.fromEntries(rivals),
     domain: selection.domain,
@@ -108,14 +113,18 @@ export function computeTimelineModel(
     announcement: (events.length ? timeWindowText(selection.domain, locale) + strings.colon : '') + shownText,
     listPage: pageOf(entries, LIST, options.page, i18n),
     tablePage: pageOf(entries, TABLE, options.page, i18n),
-    title: strings.timeline.what(
-      // What is only named together with others has no lane, and comes last.
-      [...new Set([...order, ...rows.places.map(({ id }) => id).sort()])]
-        .filter(id => named.has(id) && (!options.cities.length || options.cities.includes(id)))
-        .map(id => places[id]!),
-      ...years(events, selection.domain, locale),
-    ),
-    readingGuide: strings.timeline.how,
+    title:
+      localize(rows.title, locale) ||
+      strings.timeline.what(
+        isPolicy,
+        // What is only named together with others has no lane, and comes last.
+        [...new Set([...order, ...rows.places.map(({ id }) => id).sort()])]
+          .filter(id => named.has(id) && (!options.cities.length || options.cities.includes(id)))
+          .map(id => places[id]!),
+        ...years(events, selection.domain, locale),
+      ),
+    plainGuide,
+    readingGuide: joinSentences([plainGuide, strings.timeline.bands], locale),
     problems: [
       ...selection.problems,
       ...asOf.problems,

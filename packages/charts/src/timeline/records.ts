@@ -12,6 +12,7 @@ import type { TimelineModel } from './types.js';
 export function timelineRecords(model: TimelineModel, i18n: I18n): readonly DataRecord[] {
   const { events, undated, targets, locale } = model;
   const evidence = evidenceOf(model, i18n);
+  const hasLinks = model.rows.events.some(({ href }) => href);
   const none = citedFields(undefined, locale);
   return [...events, ...undated, ...targets].map((entry: Entry) => {
     const aim = isTarget(entry);
@@ -30,7 +31,7 @@ export function timelineRecords(model: TimelineModel, i18n: I18n): readonly Data
       date_edge: row.dateEdge ?? null,
       missing: missing ? (row.missing ?? 'not-stated') : null,
       date_role: row.dateRole ?? (aim && isAim(entry.row) ? 'target' : null),
-      kind: aim ? kindOf(entry.row) : (entry.row.kind ?? 'other'),
+      kind: aim ? kindOf(entry.row) : (entry.row.kind ?? null),
       document_type: row.documentType ?? null,
       level: row.level ?? null,
       issuer: localize(row.issuer, locale) || null,
@@ -42,6 +43,7 @@ export function timelineRecords(model: TimelineModel, i18n: I18n): readonly Data
       bound: missing ? null : (row.bound ?? null),
       note: localize(row.gloss ?? row.purpose, locale) || null,
     };
+    if (hasLinks) record['link'] = row.href ?? null;
     // One by one: objects that are spread together by the thousand are slow.
     const cited = evidence.citedOf(entry);
     const source = cited ? citedFields(cited, locale) : none;

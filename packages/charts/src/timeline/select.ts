@@ -4,7 +4,7 @@ import { badOption, unknownCity } from '@cityfacts/core/messages.js';
 import type { Problem } from '@cityfacts/core/problems.js';
 import { monthAt, msOf } from './calendar.js';
 import { levels } from '@cityfacts/core/vocabulary.js';
-import { allKinds } from './vocabulary.js';
+import { allKinds, withOwn } from './vocabulary.js';
 import type { TimelineOptions } from './options.js';
 import type { DateSpan, TimelineEvent } from './types.js';
 import { cityOf } from '@cityfacts/core/filters.js';
@@ -45,8 +45,10 @@ export function selectTimeline(rows: TimelineRows, options: TimelineOptions): Ti
     unknownCity,
     problems,
   );
-  const chosen = known(options.kinds, allKinds, (id, all) => badOption('kinds', id, all), problems);
-  const heights = known(options.levels, levels, (id, all) => badOption('levels', id, all), problems);
+  const own = (name: 'kind' | 'level', ids: readonly string[]): readonly string[] =>
+    withOwn(ids, options[`${name}s`].length ? rows.events.map(row => row[name]) : []);
+  const chosen = known(options.kinds, own('kind', allKinds), (id, all) => badOption('kinds', id, all), problems);
+  const heights = known(options.levels, own('level', levels), (id, all) => badOption('levels', id, all), problems);
   const at = new Map(rows.places.map(place => [place.id, place]));
   /** A district's entries are the city's, and those of the district where it is asked for by its name. */
   const homes = new Map(rows.places.map(({ id }) => [id as string, cities?.has(id) ? id : cityOf(id, at)]));
@@ -108,8 +110,8 @@ function byDate(rows: readonly PolicyEvent[], lets: (row: PolicyEvent) => boolea
       continue;
     }
     const { places } = row;
-    const place = laneOf(places[0]!);
-    const one = places.length === 1 || places.every(id => laneOf(id) === place);
+    const place = places.length ? laneOf(places[0]!) : NO_PLACE;
+    const one = places.length < 2 || places.every(id => laneOf(id) === place);
     dated.push({
       row,
       places,
@@ -118,7 +120,7 @@ function byDate(rows: readonly PolicyEvent[], lets: (row: PolicyEvent) => boolea
       lane: -1,
       series: -1,
       role: row.dateRole ?? null,
-      kind: row.kind ?? 'other',
+      kind: row.kind ?? '',
       place: one ? place : SEVERAL_PLACES,
     });
   }
@@ -132,6 +134,8 @@ export const isAim = (row: Target): boolean => kindOf(row) === 'target';
 
 /** The key of the lane of events with several places. */
 export const SEVERAL_PLACES = 'several';
+/** The key of the lane of events without a place. */
+export const NO_PLACE = 'none';
 
 function wholeYears(dated: readonly DatedEvent[]): readonly [number, number] {
   let [first, last] = [Infinity, -Infinity];

@@ -1,4 +1,5 @@
 import type { I18n, TableCell, Table, TableRow } from '@cityfacts/core/chart-definition.js';
+import { webAddress } from '@cityfacts/core/figure/source-lines.js';
 import { entryTexts, headOf, isTarget, pageEntries, type Entry } from './entries.js';
 import { evidenceOf, type TimelineEvidence } from './evidence.js';
 import { isAim } from './select.js';
@@ -9,10 +10,14 @@ export function timelineTable(model: TimelineModel, i18n: I18n): Table {
   const { tablePage: page } = model;
   const { timeline: words, detail } = i18n.strings;
   const evidence = evidenceOf(model, i18n);
+  const rows = pageEntries(model, page).map(entry => rowOf(entry, model, evidence, i18n));
+  const heads = [detail.date, words.roleOf, words.place, words.kindOf, words.level];
+  // A column in which nothing is said is left out.
+  const said = heads.map((_, index) => !index || rows.some(({ cells }) => cells[index]!.text));
   return {
     caption: [model.title, page.text].filter(Boolean).join(' · '),
-    columns: [words.event, detail.date, words.roleOf, words.place, words.kindOf, words.level],
-    rows: pageEntries(model, page).map(entry => rowOf(entry, model, evidence, i18n)),
+    columns: [words.event, ...heads.filter((_, index) => said[index])],
+    rows: rows.map(row => ({ ...row, cells: row.cells.filter((_, index) => said[index]) })),
     ...(page.text && { page: { ...page, from: page.from + 1 } }),
   };
 }
@@ -31,6 +36,7 @@ function rowOf(entry: Entry, model: TimelineModel, evidence: TimelineEvidence, i
     ...(missing && { missing, reason: texts.reason }),
     ...(ISO_DATE_PATTERN.test(edtf) && { datetime: edtf }),
   };
+  const href = isTarget(entry) ? '' : webAddress({ url: entry.row.href });
   const plain = (text: string): TableCell => ({ text });
   const [label, origin] = known.origin;
   const detail = [
@@ -44,6 +50,7 @@ function rowOf(entry: Entry, model: TimelineModel, evidence: TimelineEvidence, i
   return {
     group: headOf(entry, model),
     head: texts.title,
+    ...(href && { href }),
     ...(detail && { detail }),
     cells: [date, plain(texts.role), plain(texts.places), plain(texts.kind), plain(texts.level)],
   };

@@ -48,7 +48,7 @@ export function eventTexts({ row, span: when }: TimelineEvent, model: TimelineMo
     date: when ? dateText(when.text, row.dateEdge, strings, locale) : strings.noDate,
     places: placeNames(row.places, model),
     role: wordFor(strings.role, row.dateRole),
-    kind: wordFor(strings.kind, row.kind ?? 'other'),
+    kind: wordFor(strings.kind, row.kind),
     level: wordFor(strings.levels, row.level),
     reason: when ? '' : wordFor(strings.missing, row.missing ?? 'not-stated'),
     conflict: getOwn(model.rivals, row.id) ? strings.conflict.word : '',

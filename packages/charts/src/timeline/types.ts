@@ -37,6 +37,7 @@ export interface TimelineEvent {
   /** Index into the theme's series; −1 is ink. */
   readonly series: number;
   readonly role: Own<DateRole> | null;
+  /** Empty: the row has none. */
   readonly kind: Own<EventKind>;
 }
 
@@ -78,7 +79,6 @@ export type TimelineStrings = Pick<
   | 'more'
   | 'opens'
   | 'closes'
-  | 'plain'
   | 'band'
   | 'span'
   | 'openEnd'
@@ -120,6 +120,8 @@ export interface TimelineModel {
   readonly undated: readonly TimelineEvent[];
   /** By year, then place, then in the order of the rows; without a year, and then what is no target, last. */
   readonly targets: readonly TimelineTarget[];
+  /** Shapes of an author's own kinds. */
+  readonly shapes: Readonly<Record<string, Shape>>;
   /** Name by place id. */
   readonly places: Readonly<Record<string, string>>;
   /** The ids of the events in which other sources say otherwise, by event id. */
@@ -143,6 +145,8 @@ export interface TimelineModel {
   readonly listPage: TimelinePage;
   readonly tablePage: TimelinePage;
   readonly title: string;
+  /** How it is read: without bands, and with them. */
+  readonly plainGuide: string;
   readonly readingGuide: string;
   readonly problems: readonly Problem[];
 }

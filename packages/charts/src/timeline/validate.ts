@@ -16,10 +16,16 @@ import {
   oneOf,
   optional,
   places as placeRules,
+  type Rule,
 } from '@cityfacts/core/validate.js';
 import type { Validated } from '@cityfacts/core/chart-definition.js';
-import { levels } from '@cityfacts/core/vocabulary.js';
-import { aims, kinds, roles } from './vocabulary.js';
+import { aims } from './vocabulary.js';
+
+/** An empty list is one too. */
+const optionalList =
+  (rule: Rule): Rule =>
+  value =>
+    (Array.isArray(value) && !value.length) || rule(value);
 
 /** Anything ─▶ sound rows; places, events and targets that break a rule are left out and named. */
 export const validateTimelineRows = (input: unknown): Validated<TimelineRows> =>
@@ -28,19 +34,20 @@ export const validateTimelineRows = (input: unknown): Validated<TimelineRows> =>
     const places = table<Place>('places', placeRules(), true);
     const events = {
       id: isNew(),
-      places: idsOf(places, 'places'),
+      places: optionalList(idsOf(places, 'places')),
       date,
       missing: isSomeText,
       dateEdge: optional(oneOf(['start', 'end'])),
-      dateRole: oneOf(roles),
-      kind: oneOf(kinds),
+      dateRole: isSomeText,
+      kind: isSomeText,
       documentType: isSomeText,
-      level: optional(oneOf(levels)),
+      level: isSomeText,
       documentNumber: isSomeText,
       conflictWith: isSomeList,
       title: isLocalText,
       issuer: isSomeLocalText,
       gloss: isSomeLocalText,
+      href: isSomeText,
     };
     const targets = {
       id: isNew(),
@@ -56,7 +63,13 @@ export const validateTimelineRows = (input: unknown): Validated<TimelineRows> =>
       bound: isBound,
       documents: isSomeList,
     };
+    const { labels, title } = (input ?? {}) as Pick<TimelineRows, 'labels' | 'title'>;
+    const isNames = (names: unknown): boolean =>
+      typeof names === 'object' && names !== null && Object.values(names).every(name => isLocalText(name) === true);
+    const isLabels = typeof labels === 'object' && labels !== null && Object.values(labels).every(isNames);
     return {
+      ...(isLabels && { labels }),
+      ...(title && isLocalText(title) === true && { title }),
       places,
       events: table<PolicyEvent>('events', events, true),
       targets: table<Target>('targets', targets),

@@ -17,3 +17,8 @@ export const kinds = ['policy', 'facility', 'fund', 'meeting', 'visit', 'zone', 
 export const aims = ['target', 'ceiling', 'voucher', 'pledge', 'support'];
 /** What readers and authors can choose from. */
 export const allKinds = [...new Set([...kinds.slice(0, -1), ...aims, 'other'])];
+
+/** Those of the vocabulary, and after them an author's own that occur. */
+export const withOwn = (ids: readonly string[], there: Iterable<string | null | undefined>): readonly string[] => [
+  ...new Set([...ids, ...[...there].filter(id => !!id)] as string[]),
+];

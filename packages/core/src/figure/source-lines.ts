@@ -20,7 +20,7 @@ export function sourceName(source: Source, { locale, strings }: I18n): string {
 }
 
 /** The address of a document, where it is one of the web: rows may come from anywhere, and `javascript:` is one too. */
-export const webAddress = (source: Source | undefined): string =>
+export const webAddress = (source: { readonly url?: string | null | undefined } | undefined): string =>
   /^https?:\/\//i.test(source?.url ?? '') ? source!.url! : '';
 
 /** The lines of a datum that say something; the one of its source leads to the document. */

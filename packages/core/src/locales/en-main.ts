@@ -214,10 +214,11 @@ export const enBars: BarsMainTranslation = {
 
 export const enTimeline: TimelineMainTranslation = {
   keys: 'Left and right go to the entry before or after in time, up and down to the next lane, + and − zoom.',
-  what: (places, from, to) =>
-    `Policy timeline${places.length ? `: ${places.length > 4 ? `${places.length} places` : list(places)}` : ''}${from ? `, ${from === to ? from : `${from}–${to}`}` : ''}`,
-  how: 'Policy papers, projects and events by date. A band means that only the month or year is known.',
-  plain: 'Policy papers, projects and events by date.',
+  what: (isPolicy, places, from, to) =>
+    `${isPolicy ? 'Policy timeline' : 'Timeline'}${places.length ? `: ${places.length > 4 ? `${places.length} places` : list(places)}` : ''}${from ? `, ${from === to ? from : `${from}–${to}`}` : ''}`,
+  policies: 'Policy papers, projects and events by date.',
+  events: 'Events by date.',
+  bands: 'A band means that the exact day is not known.',
   shown: shown => `${shown} ${shown === '1' ? 'entry' : 'entries'}.`,
   dated: (count, from, to) =>
     from && to
@@ -265,6 +266,7 @@ export const enTimeline: TimelineMainTranslation = {
   several: 'Several places',
   otherPlaces: 'Other places',
   noLevel: 'No level stated',
+  noPlace: 'No place stated',
   longer: 'periods of more than one year',
   none: 'no entries',
   one: '1 entry',

@@ -138,6 +138,7 @@ export const enTimelineMore: TimelineMoreTranslation = {
   place: 'Place',
   days: '# days',
   roleOf: 'Kind of date',
+  link: 'Link',
   issuer: 'Issued by',
   filter: { from: 'From', to: 'To' },
   length: 'Length',

@@ -311,10 +311,12 @@ export interface BarsTranslation {
 /** Words of the timeline. In plain texts `#` stands for what is filled in. */
 export interface TimelineTranslation {
   readonly keys: string;
-  what(places: readonly string[], from: string, to: string): string;
-  readonly how: string;
-  /** The same where no date is less exact than its mark. */
-  readonly plain: string;
+  /** `isPolicy`: policies are among the rows. */
+  what(isPolicy: boolean, places: readonly string[], from: string, to: string): string;
+  /** What is shown: policies among others, or none; and what a band means. */
+  readonly policies: string;
+  readonly events: string;
+  readonly bands: string;
   shown(shown: string): string;
   /** `null`: open on that side. */
   dated(count: string, from: string | null, to: string | null): string;
@@ -331,6 +333,7 @@ export interface TimelineTranslation {
   readonly event: string;
   readonly roleOf: string;
   readonly kindOf: string;
+  readonly link: string;
   /** Heads of who issued a document, and of the documents that state a target. */
   readonly issuer: string;
   readonly documents: string;
@@ -346,6 +349,7 @@ export interface TimelineTranslation {
   readonly several: string;
   readonly otherPlaces: string;
   readonly noLevel: string;
+  readonly noPlace: string;
   readonly longer: string;
   readonly none: string;
   readonly one: string;
@@ -437,7 +441,7 @@ export type BarsMoreTranslation = Pick<
 >;
 export type TimelineMoreTranslation = Pick<
   TimelineTranslation,
-  'event' | 'kindOf' | 'documents' | 'place' | 'days' | 'roleOf' | 'issuer' | 'filter' | 'length'
+  'event' | 'kindOf' | 'documents' | 'place' | 'days' | 'roleOf' | 'link' | 'issuer' | 'filter' | 'length'
 >;
 
 /** Words of the first file. */

@@ -192,10 +192,11 @@ export const zhHansBars: BarsMainTranslation = {
 
 export const zhHansTimeline: TimelineMainTranslation = {
   keys: '左右键按时间前后移动，上下键切换到相邻一行，+和−键缩放。',
-  what: (places, from, to) =>
-    `${places.length > 4 ? `${places.length}个地区` : list(places)}政策时间线${from ? `（${from === to ? from : `${from}—${to}`}）` : ''}`,
-  plain: '按日期排列的政策、项目与活动。',
-  how: '按日期排列的政策、项目与活动。色带：只知年份或月份。',
+  what: (isPolicy, places, from, to) =>
+    `${places.length > 4 ? `${places.length}个地区` : list(places)}${isPolicy ? '政策' : ''}时间线${from ? `（${from === to ? from : `${from}—${to}`}）` : ''}`,
+  policies: '按日期排列的政策、项目与活动。',
+  events: '按日期排列的事项。',
+  bands: '色带：确切日期不详。',
   shown: shown => `共${shown}条。`,
   dated: (count, from, to) =>
     from && to
@@ -242,7 +243,8 @@ export const zhHansTimeline: TimelineMainTranslation = {
   noYear: '未载明年份',
   several: '多个地区',
   otherPlaces: '其他地区',
-  noLevel: '未载明层级',
+  noLevel: '未注明层级',
+  noPlace: '未注明地点',
   longer: '跨年度的时段',
   none: '暂无条目',
   one: '1条',

@@ -158,6 +158,7 @@ export const zhHansTimelineMore: TimelineMoreTranslation = {
   place: '地区',
   days: '#天',
   roleOf: '日期性质',
+  link: '链接',
   issuer: '发布机关',
   filter: { from: '从', to: '到' },
   length: '时长',

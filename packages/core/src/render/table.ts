@@ -20,7 +20,7 @@ export const table = (
     ({ group, items }) =>
       html`<tbody>${group ? html`<tr><th scope="rowgroup" colspan=${columns.length}>${group}</th></tr>` : nothing}${items.map(
         row =>
-          html`<tr><th scope="row">${withLangSpans(row.head, locale)} <small>${row.detail ?? ''}</small>${row.definition ? html` <small>${withLangSpans(row.definition, locale)}</small>` : nothing}</th>${row.cells.map((cell, index) => tableCell(cell, (columns[index + 1] ?? '') + strings.colon, locale))}</tr>`,
+          html`<tr><th scope="row">${row.href ? html`<a href=${row.href} target="_blank" rel="noopener noreferrer">${withLangSpans(row.head, locale)}</a>` : withLangSpans(row.head, locale)} <small>${row.detail ?? ''}</small>${row.definition ? html` <small>${withLangSpans(row.definition, locale)}</small>` : nothing}</th>${row.cells.map((cell, index) => tableCell(cell, (columns[index + 1] ?? '') + strings.colon, locale))}</tr>`,
       )}</tbody>`,
   )}</table></div>`;
 
