@@ -30,7 +30,7 @@ describe('<fund-bars>', () => {
   it('shows no total anywhere and says why', async () => {
     const chart = await show('<fund-bars></fund-bars>');
     await openMore(chart);
-    expect(textOf(chart)).to.contain('Do not add the sizes up');
+    expect(textOf(chart)).to.contain('Do not add up');
     const heads = parts(chart, 'tbody th').map(head => head.textContent!.trim());
     expect(heads.filter(head => /^(total|sum|all cities)\b/i.test(head))).to.deep.equal([]);
   });
