@@ -9,20 +9,8 @@ const rows = {
       c.values.map((value, i) => ({ place: `p${p}`, indicator: `i${i}`, period: '2024', value })),
     ),
   }),
-  // The bars draw sizes from 0, so the returns of the fixture become sizes: same rows, same number of marks, other words.
   bars: ({ items }) => ({
-    places: [{ id: 'p', name: '城' }],
-    funds: items.map(f => ({
-      id: `f${f.i}`,
-      place: 'p',
-      level: 'municipal',
-      form: 'fund',
-      size: Math.abs(f.value) * 1e8,
-      currency: 'CNY',
-      status: 'established',
-      established: '2024',
-      name: f.name,
-    })),
+    funds: items.map(({ i, name, value }) => ({ id: `f${i}`, name, size: value, unit: 'percent' })),
   }),
   timeline: ({ events }) => ({
     places: Array.from({ length: 6 }, (_, i) => ({ id: `p${i}`, name: `城${i}` })),
@@ -47,8 +35,7 @@ export const adapter = widget =>
     // As many rows as the smallest fixture has; of more, the others are in the table. `?all` draws every row.
     const asked = new URLSearchParams(globalThis.location?.search ?? '');
     if (widget === 'bars') node.setAttribute('limit', asked.has('all') ? 9999 : 12);
-    if (asked.has('bare'))
-      for (const a of ['no-menu', 'no-legend', 'no-source']) node.setAttribute(a, '');
+    if (asked.has('bare')) for (const a of ['no-menu', 'no-legend', 'no-source']) node.setAttribute(a, '');
     node.data = rows[widget](data);
     el.append(node);
     return {

@@ -148,8 +148,10 @@ describe('a label in a drawing', () => {
 
   it('of a fund is rounded the same way', () => {
     const data = bars(budgets);
-    expect(drawn('fund-bars', data)).toEqual(expect.arrayContaining(['In CNY bn.', '43.8', 'more than 12.3']));
-    expect(drawn('fund-bars', data, 'zh-Hans')).toEqual(expect.arrayContaining(['单位：亿元。', '437.6', '超123.4']));
+    expect(drawn('fund-bars', data)).toEqual(expect.arrayContaining(['In CNY bn, 2024.', '43.8', 'more than 12.3']));
+    expect(drawn('fund-bars', data, 'zh-Hans')).toEqual(
+      expect.arrayContaining(['单位：亿元，2024年。', '437.6', '超123.4']),
+    );
     expect(renderText('fund-bars', { data, lang: 'en' })).toMatch(/more than CNY 12.3bn|CNY 43.8bn/);
     expect(renderText('fund-bars', { data, lang: 'en' })).toContain('Figure: CNY 43.7607bn');
   });
@@ -262,7 +264,7 @@ describe('money without a currency', () => {
       ['c', 9e9, { currency: null }],
     ]);
     const labels = drawn('fund-bars', data);
-    expect(labels).toEqual(expect.arrayContaining(['In CNY bn.', '6', 'In another unit', 'Fund C: 9bn']));
+    expect(labels).toEqual(expect.arrayContaining(['In CNY bn, 2024.', '6', 'In another unit', 'Fund C: 9bn']));
     expect(renderText('fund-bars', { data, lang: 'en' })).toContain('Figures in another unit have no bar.');
   });
 });

@@ -87,8 +87,8 @@ export function layoutBars(model: BarsModel, context: LayoutContext): BarsLayout
         const { placed, bottom, boxes, bar } = layoutRow(row, y, columns);
         rows.push(placed);
         targets.push({
-          ids: [row.id, ...row.parts],
-          names: [row.name, ...row.caption.map(([name]) => name)],
+          ids: row.parts.length ? [row.id, ...row.parts] : [row.id],
+          names: row.parts.length ? [row.name, ...row.caption.map(([name]) => name)] : [row.name],
           city: row.city,
           group: group.heading,
           boxes,
@@ -103,7 +103,7 @@ export function layoutBars(model: BarsModel, context: LayoutContext): BarsLayout
       const { placed, bottom, boxes } = layoutList(list, y, context);
       headings.push(...placed);
       list.items.forEach(({ id, city, text }, index) =>
-        targets.push({ ids: [id], names: [text], city, group: list.heading, boxes: new Map([[id, boxes[index]!]]) }),
+        targets.push({ ids: [id], names: [text], city, group: list.heading, boxes: [boxes[index]!] }),
       );
       y = bottom;
     }
@@ -133,6 +133,8 @@ export function layoutBars(model: BarsModel, context: LayoutContext): BarsLayout
     rows,
   };
 }
+
+const none: readonly never[] = [];
 
 /** A label of no city. */
 const general = { entities: [], series: -1, marker: null, texts: [] } as const;
@@ -192,8 +194,8 @@ interface RowLayout {
   readonly bottom: number;
   /** Top of the bar. */
   readonly bar: number;
-  /** Of the row and each of its parts, by id. */
-  readonly boxes: ReadonlyMap<string, Box>;
+  /** Of the row, then of each of its parts. */
+  readonly boxes: readonly Box[];
 }
 
 /** label ─▶ bar with segments and figure ─▶ lines below the bar: parts, annotations, a figure without room. */
@@ -201,15 +203,9 @@ function layoutRow(row: BarRow, top: number, columns: Columns): RowLayout {
   const { context, beside, marked, indent, nameWidth, left, barHeight, pitch, including } = columns;
   const { width, measurer } = context;
   const lines = linesOf(row.name, NAME_SIZE, 600, nameWidth, MAX_NAME_LINES, context);
-  const names = lines.map((line, index) =>
-    textLine(line, indent, top + 14 + index * NAME_LEADING, {
-      size: NAME_SIZE,
-      weight: 600,
-      ...(row.city && { colorSeries: row.series }),
-    }),
-  );
+  const style = { size: NAME_SIZE, weight: 600, ...(row.city && { colorSeries: row.series }) } as const;
+  const texts = lines.map((line, index) => textLine(line, indent, top + 14 + index * NAME_LEADING, style));
   let below = top + 14 + (lines.length - 1) * NAME_LEADING;
-  const texts: PlacedText[] = [];
   if (row.meta) {
     for (const line of linesOf(row.meta, TEXT_SIZE, 400, nameWidth, MAX_NAME_LINES, context)) {
       below += TEXT_LEADING;
@@ -217,7 +213,8 @@ function layoutRow(row: BarRow, top: number, columns: Columns): RowLayout {
     }
   }
   const bar = beside ? top + 7 : below + 6;
-  const { pieces, end } = layoutBar(row, bar, columns);
+  const entities = [row.id, row.city];
+  const { pieces, end } = layoutBar(row, entities, bar, columns);
   const middle = bar + barHeight / 2 + 4.5;
   let under = bar + barHeight;
   const add = (text: string, weight: 400 | 600, size: number, lines: number, fill: PlacedText['fill'] = 'text') => {
@@ -235,7 +232,7 @@ function layoutRow(row: BarRow, top: number, columns: Columns): RowLayout {
     add(row.figure, 600, NAME_SIZE, Infinity);
     x = Infinity;
   }
-  const labels = labelsOf(row, pieces, bar, columns);
+  const labels = row.segments.length ? labelsOf(row, pieces, bar, columns) : none;
   if (row.caption.length) add(captionOf(including, row.caption, width - left, context), 400, TEXT_SIZE, 1, 'muted');
   const partsBottom = under;
   for (const { text, emphasis } of row.annotations) {
@@ -251,18 +248,21 @@ function layoutRow(row: BarRow, top: number, columns: Columns): RowLayout {
     below + (beside ? 11 : 0),
     under + (under > bar + barHeight ? 8 : 7),
   );
-  const boxes = new Map<string, Box>([[row.id, [0, top, width, bottom - top - 3]]]);
-  for (const id of row.parts)
-    boxes.set(id, [left, bar + barHeight, width - left, Math.max(partsBottom - bar - barHeight + 4, 12)]);
-  for (const piece of pieces)
-    if (piece.entities[0] !== row.id)
-      boxes.set(piece.entities[0]!, [piece.left, bar, piece.right - piece.left, barHeight]);
+  const boxes: Box[] = [[0, top, width, bottom - top - 3]];
+  for (const id of row.parts) {
+    const piece = pieces.find(({ entities }) => entities[0] === id);
+    boxes.push(
+      piece
+        ? [piece.left, bar, piece.right - piece.left, barHeight]
+        : [left, bar + barHeight, width - left, Math.max(partsBottom - bar - barHeight + 4, 12)],
+    );
+  }
   return {
     placed: {
-      entities: [row.id, row.city, ...row.parts],
+      entities: row.parts.length ? [...entities, ...row.parts] : entities,
       series: row.series,
       marker: marked ? { x: 6, y: round2(top + 9.5) } : null,
-      texts: [...names, ...texts],
+      texts,
       pieces,
       labels,
     },
@@ -286,8 +286,8 @@ function linesOf(
 }
 
 /** Segments, then what they leave of the whole, with ground between neighbours; where most segments are too short, one bar. */
-function layoutBar(row: BarRow, top: number, { xOf, barHeight }: Columns) {
-  const { value, series, id, city } = row;
+function layoutBar(row: BarRow, own: readonly string[], top: number, { xOf, barHeight }: Columns) {
+  const { value, series } = row;
   const [start, tip] = [xOf(0), xOf(value)];
   const left = Math.min(start, tip);
   const right = value ? Math.max(start, tip, left + MIN_BAR_WIDTH) : start;
@@ -306,7 +306,7 @@ function layoutBar(row: BarRow, top: number, { xOf, barHeight }: Columns) {
   const segments = row.segments.map(part => {
     sum += part.value;
     const to = xOf(sum);
-    const placed = piece(from, to - SEGMENT_GAP, part, false, [part.id, id, city]);
+    const placed = piece(from, to - SEGMENT_GAP, part, false, [part.id, ...own]);
     from = to;
     return placed;
   });
@@ -314,8 +314,7 @@ function layoutBar(row: BarRow, top: number, { xOf, barHeight }: Columns) {
   const isWhole = clear.length * 2 < segments.length;
   const pieces = value ? (isWhole ? [] : segments) : [];
   const rest = isWhole ? left : from;
-  if (value && (!pieces.length || right - rest >= 0.5 || row.open))
-    pieces.push(piece(rest, right, row, row.open, [id, city]));
+  if (value && (!pieces.length || right - rest >= 0.5 || row.open)) pieces.push(piece(rest, right, row, row.open, own));
   return { pieces, end: right + (row.open ? ARROW : 0) };
 }
 

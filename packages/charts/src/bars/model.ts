@@ -61,6 +61,10 @@ export function computeBarsModel(rows: BarsRows, options: BarsOptions, i18n: I18
     : 0;
   const total = countFunds([...shown, ...merged], same);
   const measure = measureOf(source);
+  const unit = unitName(source);
+  const date = commonDate(placed, source);
+  const withDate = (text: string, isHere: unknown) =>
+    isHere && date ? strings.bars.accessibleName([text, formatEdtf(date, i18n.locale)].filter(Boolean)) : text;
   return {
     view: options.view,
     groups: groups.map((group): BarGroup => ({
@@ -72,6 +76,7 @@ export function computeBarsModel(rows: BarsRows, options: BarsOptions, i18n: I18
           whole,
           source,
           isMixed,
+          date,
           isHeaded && options.groupBy === 'status',
           annotations.length ? annotations.flatMap(([row, label]) => (row === whole ? label : [])) : none,
         ),
@@ -91,8 +96,8 @@ export function computeBarsModel(rows: BarsRows, options: BarsOptions, i18n: I18
       source.present.map(city => city.name).filter(Boolean),
     ),
     readingGuide: strings.bars.how(
-      isAboutFunds(source) || rows.title ? measure : '',
-      unitName(source),
+      withDate(isAboutFunds(source) || rows.title ? measure : '', !unit),
+      withDate(unit, unit),
       isLimited && drawn.size === options.limit ? [drawn.size, options.sort] : null,
       wholes.some(({ parts }) => parts.length),
     ),
@@ -153,7 +158,7 @@ function statusGroups(funds: readonly Fund[]): readonly string[] {
 }
 const ends = ['exists', 'announced', 'target', 'unknown'];
 
-const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+export const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Lists that are there beside a limit too: what could have no bar. */
 const isNamed = (key: ListKey): boolean => key === 'unstated' || key === 'otherUnit';
@@ -178,6 +183,7 @@ function rowOf(
   whole: Whole,
   source: BarsSource,
   isMixed: boolean,
+  sharedDate: string | null,
   isGrouped: boolean,
   annotations: BarRow['annotations'],
 ): BarRow {
@@ -194,7 +200,7 @@ function rowOf(
     open: isOpen(fund),
     city: city.id,
     series: city.series,
-    meta: metaOf(fund, name, source, isMixed),
+    meta: metaOf(fund, name, source, isMixed, sharedDate),
     segments: parts.length ? segmentsOf(whole, source.selection).map(part => segmentOf(part, fund, source)) : none,
     parts: inside.length ? inside.map(({ id }) => id) : none,
     caption: inside.length
@@ -210,13 +216,19 @@ function rowOf(
   };
 }
 
+/** The date of all rows, which is then in the line below the heading; that of a fund says when it was set up, and stays with it. */
+function commonDate(wholes: readonly Whole[], source: BarsSource): string | null {
+  const [date, other] = new Set(wholes.map(({ fund }) => dateOf(fund)));
+  return wholes.length > 1 && other === undefined && !isAboutFunds(source) ? (date ?? null) : null;
+}
+
 /** What the reader must know besides the name: place, form, status, date, the whole that is not shown. */
-function metaOf(fund: Fund, name: string, source: BarsSource, isMixed: boolean): string {
+function metaOf(fund: Fund, name: string, source: BarsSource, isMixed: boolean, sharedDate: string | null): string {
   const { groupBy, i18n } = source;
   const { strings, locale } = i18n;
   const known = dateOf(fund);
   const whole = wholeName(fund, source);
-  const date = known ? formatEdtf(known, locale, locale === 'en' ? 'short' : 'long') : '';
+  const date = known && known !== sharedDate ? formatEdtf(known, locale, locale === 'en' ? 'short' : 'long') : '';
   const city = cityFor(fund, source);
   // The heading says that it is set up; of what is only said, the date is that of saying so.
   const isSaid = known === fund.established && !(groupBy === 'status' && moneyOf(fund.status) === 'exists');

@@ -7,14 +7,14 @@ const RING = 12;
 /** A rectangle, px. */
 export type Box = readonly [x: number, y: number, width: number, height: number];
 
-/** A row with the boxes that its nodes take: the first id is its own, the others are those of its parts. */
+/** A row with the boxes that its nodes take: the first of ids, names and boxes is its own, the others are those of its parts. */
 export interface NavigableRow {
   readonly ids: readonly string[];
   readonly names: readonly string[];
   readonly city: string;
   /** Heading over the row. */
   readonly group: string;
-  readonly boxes: ReadonlyMap<string, Box>;
+  readonly boxes: readonly Box[];
 }
 
 /** Up and down move along the rows, listed ones included; right goes into the parts of a row, left back to it. */
@@ -22,7 +22,7 @@ export function barsNodes(rows: readonly NavigableRow[]): readonly NavigationNod
   return rows.flatMap(({ ids, names, city, group, boxes }, index) => {
     const [up, down] = [rows[index - 1]?.ids[0], rows[index + 1]?.ids[0]];
     return ids.map((id, place): NavigationNode => {
-      const [x, y, width, height] = boxes.get(id)!;
+      const [x, y, width, height] = boxes[place]!;
       return {
         id,
         x: round2(x + width / 2),

@@ -197,3 +197,27 @@ test('a part has the name that it has besides that of its whole, and a name leav
   expect(target!.name).toBe('Road fund');
   expect(model(rows, { groupBy: 'none' }).groups[0]!.rows[1]!.name).toBe('Road fund, target');
 });
+
+test('a date that all rows have is in the line below the heading, and not in each row', () => {
+  const one = { established: '2024-08', currency: 'EUR' };
+  const rows = rowsOf([
+    { id: 'A', size: 4e6, ...one },
+    { id: 'B', size: 3e6, ...one },
+  ]);
+  const metas = (result: ReturnType<typeof model>) =>
+    result.groups.flatMap(group => group.rows.map(({ meta }) => meta));
+  expect([model(rows).readingGuide, ...metas(model(rows))]).toEqual(['In EUR m, August 2024.', '', '']);
+  expect(model(rows, {}, chinese).readingGuide).toBe('单位：万EUR，2024年8月。');
+  const measured = { ...rows, title: 'Two towns', measure: 'GDP' };
+  expect(model(measured).readingGuide).toBe('GDP, EUR m, August 2024.');
+  const plain = rowsOf([
+    { id: 'A', size: 4, established: '2024' },
+    { id: 'B', size: 3, established: '2024' },
+  ]);
+  expect(model(plain).readingGuide).toBe('2024.');
+  const two = {
+    ...rows,
+    funds: [...rows.funds, { id: 'C', name: 'C', size: 2e6, currency: 'EUR', established: '2023' }],
+  };
+  expect(metas(model(two))).toEqual(['Aug 2024', 'Aug 2024', '2023']);
+});

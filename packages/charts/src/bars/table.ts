@@ -3,7 +3,7 @@ import type { Table, TableRow } from '@cityfacts/core/chart-definition.js';
 import { localize } from '@cityfacts/data/localize.js';
 import type { Fund } from '@cityfacts/data';
 import { fundCells } from './evidence.js';
-import { groupsOf, listHeading } from './model.js';
+import { groupsOf, listHeading, sentenceCase } from './model.js';
 import { nestedParts } from './parts.js';
 import { isAboutFunds, measureOf, nameOf } from './source.js';
 import type { BarsModel } from './types.js';
@@ -27,7 +27,7 @@ export function barsTable({ source, title }: BarsModel): Table {
   const columns = [
     isAboutFunds(source) ? bars.fund : bars.name,
     bars.place,
-    measureOf(source) || strings.detail.value,
+    sentenceCase(measureOf(source)) || strings.detail.value,
     ...(words.dated ? [bars.stated] : []),
     isAboutFunds(source) ? bars.formHead : bars.kindHead,
     bars.levelHead,

@@ -132,10 +132,9 @@ export const enRadar: RadarMainTranslation = {
 
 const inWords = (count: number): string => numeral(count).toLowerCase();
 
-/** Its parts with commas between them, from a capital letter to a full stop; a word such as `GDP` keeps its capitals. */
+/** Its parts with commas between them, from a capital letter to a full stop. */
 function sentence(...parts: readonly string[]): string {
-  const [first = '', ...rest] = parts.filter(Boolean);
-  const text = [first, ...rest.map(part => part.replace(/^[A-Z](?=[a-z])/, letter => letter.toLowerCase()))].join(', ');
+  const text = parts.filter(Boolean).join(', ');
   return text && `${text[0]!.toUpperCase()}${text.slice(1)}.`;
 }
 
@@ -151,7 +150,7 @@ export const enBars: BarsMainTranslation = {
   shown: (shown, total) => `${shown} of ${total} shown.`,
   keys: 'Up and down go to the next bar, right and left into its parts and back.',
   funds: 'Government investment funds',
-  published: 'Published size',
+  published: 'published size',
   figures: 'Figures',
   what: (subject, places) =>
     subject + (places.length ? ` in ${isLong(places) ? `${places.length} places` : list(places)}` : ''),
