@@ -11,6 +11,7 @@
 import { createHash } from 'node:crypto';
 import {
   chmodSync,
+  copyFileSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -28,6 +29,7 @@ import { digestOf } from './lib/digest.mjs';
 import { assertOneScript } from './lib/one-script.mjs';
 import { cache, cdn, embed, root } from './lib/paths.mjs';
 import { run } from './lib/run.mjs';
+import { noticesOf, partsOf } from './lib/shipped.mjs';
 
 const stamp = join(cache, 'cdn-stamp');
 const inputs = ['packages', 'tools/lib', 'tools/build.mjs', 'package-lock.json', 'tsconfig.base.json'];
@@ -76,6 +78,9 @@ export async function buildCdn({ force = false } = {}) {
     }
     const more = join(embed, 'build.mjs');
     if (existsSync(more)) await (await import(pathToFileURL(more).href)).buildEmbed({ outDir });
+    const title = 'Third-party notices of the CDN files of cityfacts';
+    writeFileSync(join(outDir, 'THIRD-PARTY-NOTICES.txt'), noticesOf(title, partsOf(['packages/cityfacts'])));
+    for (const file of ['LICENSE', 'LICENSE-DATA']) copyFileSync(join(embed, file), join(outDir, file));
     writeHashed(outDir);
     chmodSync(outDir, 0o755);
     replaceFolder(cdn, outDir);

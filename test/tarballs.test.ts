@@ -1,0 +1,178 @@
+/** What npm gets. Quick checks look at the list of files; those of `npm run test:all` pack the packages and judge the tarballs. */
+import { execFile } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { bin } from '../tools/lib/bin.mjs';
+import { npm } from '../tools/lib/install-packages.mjs';
+import { manifestOf } from '../tools/lib/manifests.mjs';
+import { root } from '../tools/lib/paths.mjs';
+import { billOf, noticesOf, partsOf, published } from '../tools/lib/shipped.mjs';
+import { staleFiles } from '../tools/prepack.mjs';
+
+const run = promisify(execFile);
+const isAll = process.env['CITYFACTS_TEST_ALL'] === '1';
+
+/** The paths that would be in the tarball, of what is built now. */
+async function filesOf(folder: string): Promise<readonly string[]> {
+  const { output } = await npm(['pack', '--dry-run', '--json', '--ignore-scripts'], join(root, folder));
+  const listed = JSON.parse(output.slice(output.search(/[[{]\s/))) as Record<string, { files: { path: string }[] }>;
+  return Object.values(listed)[0]!.files.map(({ path }) => path);
+}
+
+describe.each(published)('the tarball of %s', folder => {
+  const manifest = manifestOf(folder);
+  let files: readonly string[] = [];
+  beforeAll(async () => {
+    files = await filesOf(folder);
+  });
+
+  it('holds code, types and licences, no tests and nothing of the compiler', () => {
+    expect(files).toEqual(expect.arrayContaining(['package.json', 'README.md', 'LICENSE']));
+    expect(files.filter(path => /\.test\.|tsbuildinfo|browser-tests/.test(path))).toEqual([]);
+    if (/CC-BY/.test(manifest.license)) expect(files).toContain('LICENSE-DATA');
+    expect(manifest.files).toContain('THIRD-PARTY-NOTICES.txt');
+    for (const [name, original] of [
+      ['LICENSE', 'LICENSE'],
+      ['LICENSE-DATA', 'data/LICENSE'],
+    ] as const)
+      if (files.includes(name))
+        expect(readFileSync(join(root, folder, name), 'utf8')).toBe(readFileSync(join(root, original), 'utf8'));
+  });
+
+  it('builds before it is packed, and nothing when it is installed', () => {
+    expect(manifest.scripts).toEqual({ prepack: 'node ../../tools/prepack.mjs' });
+  });
+
+  it('says what it is, and names no address that does not exist yet in part only', () => {
+    expect(manifest).toMatchObject({ author: expect.any(String), license: expect.any(String) });
+    expect(manifest.keywords.length).toBeGreaterThan(3);
+    const addresses = [manifest.repository, manifest.homepage, manifest.bugs].filter(one => one !== undefined);
+    expect([0, 3]).toContain(addresses.length);
+  });
+
+  it('has every subpath of a script also without .js', () => {
+    const { exports } = manifest as { exports: Readonly<Record<string, unknown>> };
+    for (const [key, target] of Object.entries(exports))
+      if (key.endsWith('.js')) expect(exports[key.slice(0, -3)], key).toEqual(target);
+  });
+
+  it('has a README whose links lead to what is in it, or into the web', () => {
+    const readme = readFileSync(join(root, folder, 'README.md'), 'utf8');
+    const links = [...readme.matchAll(/\]\(([^)#\s]+)/g)].map(([, link]) => link!);
+    expect(links.filter(link => !/^https?:/.test(link) && !files.includes(link))).toEqual([]);
+  });
+});
+
+describe('the tarball of cityfacts', () => {
+  it('has the CDN files with their stages, without maps and copies', async () => {
+    const dist = (await filesOf('packages/cityfacts')).filter(path => path.startsWith('dist/'));
+    expect(dist.filter(path => path.endsWith('.map'))).toEqual([]);
+    const hashed = dist.filter(path => /\.[\da-f]{8}\.(js|css)$/.test(path));
+    expect(hashed.filter(path => !/\.(more|tools|check)\.[\da-f]{8}\.js$/.test(path))).toEqual([]);
+    const { length } = dist.filter(path => /^dist\/city-radar(\.(en|zh-Han[st]))?\.js$/.test(path));
+    for (const stage of ['more', 'tools', 'check'])
+      expect(hashed.filter(path => path.includes('/city-radar') && path.includes(`.${stage}.`)).length).toBe(length);
+    expect(dist).toEqual(
+      expect.arrayContaining(['dist/cityfacts.css', 'dist/host.js', 'dist/THIRD-PARTY-NOTICES.txt']),
+    );
+  });
+});
+
+describe('a CDN file', () => {
+  const cdn = join(root, 'packages', 'cityfacts', 'dist');
+  const first = (file: string) => readFileSync(join(cdn, file), 'utf8').split('\n', 1)[0];
+
+  it('begins with the licences of what is in it', () => {
+    for (const file of readdirSync(cdn).filter(name => name.endsWith('.js'))) {
+      expect(first(file), file).toMatch(/^\/\*! cityfacts, MIT;.* see THIRD-PARTY-NOTICES\.txt \*\/$/);
+      const isWhole =
+        /^(city-radar|fund-bars|policy-timeline|cityfacts)(\.(en|zh-Han[st]))?(\.full)?(\.[\da-f]{8})?\.js$/;
+      if (isWhole.test(file)) {
+        expect(first(file), file).toContain('Lit (c) Google LLC, BSD-3-Clause');
+        expect(first(file), file).toContain('d3 (c) Mike Bostock, ISC');
+      }
+    }
+  });
+
+  it('has notices beside it with the whole texts', () => {
+    const notices = readFileSync(join(cdn, 'THIRD-PARTY-NOTICES.txt'), 'utf8');
+    for (const part of [
+      'lit 3',
+      'lit-html 3',
+      '@lit/reactive-element 2',
+      'd3-array 3',
+      'd3-path 3',
+      'd3-shape 3',
+      'internmap',
+    ])
+      expect(notices).toContain(`${part}`);
+    expect(notices).toContain('Redistributions in binary form must reproduce');
+    expect(notices).toContain('Permission to use, copy, modify, and/or distribute');
+    expect(existsSync(join(cdn, 'LICENSE'))).toBe(true);
+  });
+});
+
+describe('what is shipped of others', () => {
+  it('is in the bill of materials, with version, licence and checksum', () => {
+    const { components } = billOf('1.2.3') as { components: Readonly<Record<string, unknown>>[] };
+    expect(components.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['cityfacts', '@cityfacts/data', 'lit', 'd3-array', 'internmap']),
+    );
+    for (const part of components.slice(published.length))
+      expect(part).toMatchObject({
+        version: expect.any(String),
+        licenses: [expect.anything()],
+        hashes: [expect.anything()],
+      });
+  });
+
+  it('has a licence text each', () => {
+    const parts = partsOf(published);
+    const notices = noticesOf('All', parts);
+    for (const { name, version, license } of parts) expect(notices).toContain(`${name} ${version} (${license})`);
+    expect(notices).not.toContain('undefined');
+    expect(noticesOf('None', [])).toContain('no code of others');
+  });
+});
+
+describe('staleFiles(folder, sources)', () => {
+  it('finds nothing compiled whose source is gone', () => {
+    for (const folder of published) {
+      const out = folder.endsWith('/cityfacts') ? 'lib' : 'dist';
+      const stale = staleFiles(join(root, folder, out), join(root, folder, 'src'));
+      // Left by earlier builds in this folder; prepack removes them.
+      for (const path of stale) rmSync(path);
+    }
+    expect(staleFiles(join(root, 'tools'), join(root, 'packages')).length).toBe(0);
+  });
+});
+
+describe.runIf(isAll)('npm pack', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'cityfacts-tarballs-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it.each(published)(
+    'makes a tarball of %s that publint and arethetypeswrong find no fault with',
+    async path => {
+      await npm(['pack', '--pack-destination', folder], join(root, path));
+      const { name, version } = manifestOf(path);
+      const tarball = join(folder, `${name.replace('@', '').replace('/', '-')}-${version}.tgz`);
+      await run(process.execPath, [bin('publint'), tarball, '--strict']);
+      const data = ['cityfacts.css', 'dataset.jsonld'];
+      await run(process.execPath, [
+        bin('@arethetypeswrong/cli', 'attw'),
+        tarball,
+        '--profile',
+        'esm-only',
+        '--exclude-entrypoints',
+        ...data,
+      ]);
+      const { stdout } = await run('tar', ['-tzf', tarball]);
+      expect(stdout).toContain('package/THIRD-PARTY-NOTICES.txt');
+    },
+    240_000,
+  );
+});
