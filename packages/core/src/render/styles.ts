@@ -52,7 +52,7 @@ function forced(name: string): string {
  */
 export const figureCss = `
 .cf-figure{${declare((name, color) => `var(--cf-${name},${color})`)};${names};${sizes};
-box-sizing:border-box;display:block;margin:0;padding:${MARGIN}px;position:relative;container-type:inline-size;direction:ltr;text-align:start;
+box-sizing:border-box;display:block;margin:0;padding:${MARGIN}px;position:relative;container-type:inline-size;writing-mode:horizontal-tb;direction:ltr;text-align:start;
 background:var(--cf--color-background);color:var(--cf--color-text);font-family:var(--cf--font);font-size:medium;font-style:normal;font-weight:400;line-height:1.5;font-variant-numeric:normal;letter-spacing:normal;word-spacing:normal;text-transform:none;text-indent:0;white-space:normal}
 @supports (color:light-dark(#000,#fff)){.cf-figure{${declare((name, color, index) => `var(--cf-${name},light-dark(${color},${dark[index]?.[1]}))`)}}}
 .cf-figure[data-theme=light]{color-scheme:light}

@@ -69,7 +69,7 @@ export class MenuController<Rows, Options, Model, Layout extends ChartLayout>
   /** A `toggle` event comes in a task of its own: a quick reader has chosen by then, and the element may have gone. */
   readonly toggled = (): void => {
     const open = !!this.#details?.open;
-    this.#outside.watch(open && this.#host.isConnected ? this.#host.ownerDocument : null);
+    this.#outside.watch(open && this.#host.isConnected ? this.#host : null);
     if (open) this.prepare();
     else this.#stage?.closed();
   };

@@ -203,7 +203,10 @@ export class RovingTabindexController implements ReactiveController {
     const box = svg?.getBoundingClientRect();
     if (!svg || !box?.width) return undefined;
     const scale = svg.viewBox.baseVal.width / box.width;
-    const [x, y] = [(clientX - box.left) * scale, (clientY - box.top) * scale];
+    let [x, y] = [(clientX - box.left) * scale, (clientY - box.top) * scale];
+    const matrix = svg.getScreenCTM();
+    // Turned by the page. Otherwise boxes are enough, and right in every browser.
+    if (matrix?.b) ({ x, y } = new DOMPoint(clientX, clientY).matrixTransform(matrix.inverse()));
     let nearest: NavigationNode | undefined;
     let least = MAX_POINTER_DISTANCE * scale;
     for (const node of this.#nodes) {

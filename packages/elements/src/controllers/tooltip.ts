@@ -1,4 +1,4 @@
-import { MARGIN, type NavigationNode } from '@cityfacts/core';
+import { MARGIN, type ChartLayout, type NavigationNode } from '@cityfacts/core';
 import type { Figure } from '@cityfacts/core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { DismissListener } from './dismiss.js';
@@ -39,14 +39,22 @@ export class TooltipController implements ReactiveController, Details {
   /** Kept by its id: another drawing has other words and another place for the same datum. */
   #id: string | null = null;
   #byPointer = false;
+  /**
+   * With another layout than this one the mark has to be in sight: `null` where the keyboard has just reached it, the layout of before
+   * where the page got another size; `undefined`: no matter.
+   */
+  #before: ChartLayout | null | undefined;
   readonly #outside = new DismissListener(
     path => {
       // Presses on the drawing and on the details themselves are theirs.
-      if (!path.some(target => target === this.#area)) this.close();
+      if (!path.some(target => target === this.#part('.cf-live-plot'))) this.close();
     },
     target => {
+      // A page that gets another size, as on a phone that is turned, scrolls by itself: pinned details stay from then on.
+      if (!target) [this.#byPointer, this.#before] = [this.#byPointer && !this.kept, this.#host.figure?.layout];
       // The keyboard scrolls what it reaches into view; a reader who scrolls away is done.
-      if (this.#byPointer && target !== this.#tip) this.close();
+      if (this.#byPointer) this.close();
+      else this.#place();
     },
     () => this.close(),
   );
@@ -93,53 +101,64 @@ export class TooltipController implements ReactiveController, Details {
 
   #show(node: NavigationNode | null, byPointer: boolean, kept: boolean): void {
     [this.#id, this.#byPointer, this.kept] = [node && node.id, byPointer, kept];
-    this.#outside.watch(node && this.#host.ownerDocument);
+    this.#before = byPointer ? undefined : null;
+    this.#outside.watch(node && this.#host);
     this.#host.requestUpdate();
   }
 
-  get #area(): Element | null {
-    return this.#host.shadowRoot?.querySelector('.cf-live-plot') ?? null;
+  #part(css: string): HTMLElement | null {
+    return this.#host.shadowRoot!.querySelector(css);
   }
 
-  get #tip(): HTMLElement | null {
-    return this.#host.shadowRoot?.querySelector<HTMLElement>('.cf-tooltip') ?? null;
-  }
-
-  /** Placed by measuring what has just been drawn: lengths through the CSSOM, which a strict policy allows. */
   hostUpdated(): void {
+    const isReached = this.#before !== undefined && this.#before !== this.#host.figure?.layout;
+    if (isReached) this.#before = undefined;
+    this.#place(isReached);
+  }
+
+  /**
+   * Placed by measuring what has just been drawn: lengths through the CSSOM, which a strict policy allows. In the top layer, where
+   * no box of the page clips, covers or transforms it. All lengths are px of the window.
+   */
+  #place(isReached = false): void {
     const { node } = this;
     // Without a tooltip nothing is measured: that would make the browser lay out the page at once.
-    if (!node) return;
-    const root = this.#host.shadowRoot;
-    const tip = this.#tip;
-    const area = this.#area?.getBoundingClientRect();
-    const figure = root?.querySelector('.cf-figure')?.getBoundingClientRect();
-    const svg = root?.querySelector<SVGSVGElement>('.cf-plot svg');
-    if (!tip || !area || !figure || !svg) return;
-    const box = svg.getBoundingClientRect();
-    const scale = box.width / svg.viewBox.baseVal.width || 1;
-    // Boxes are px of the window, styles are px of the element: `transform` and `zoom` of the page make them differ.
-    const zoom = box.width / parseFloat(getComputedStyle(svg).width) || 1;
-    const { x, y, box: row } = node;
-    // A bar or a row is cleared by its edges, a point by its centre.
-    const [first, last] = row ? [row[1] - EDGE_GAP, row[1] + row[3] + EDGE_GAP] : [y - MARK_GAP, y + MARK_GAP];
-    tip.style.removeProperty('max-block-size');
-    const [width, wanted] = [tip.offsetWidth * zoom, tip.offsetHeight * zoom];
-    const centre = box.left - area.left + x * scale;
+    const tip = node && this.#part('.cf-tooltip');
+    const ring = tip && this.#part('.cf-on');
+    if (!ring) return;
+    const boxOf = (css: string) => this.#part(css)!.getBoundingClientRect();
+    let mark = ring.getBoundingClientRect();
+    const [x, y] = [(mark.left + mark.right) / 2, (mark.top + mark.bottom) / 2];
+    // A header of the page that stays where it is may lie over the mark, or the mark may be out of sight.
+    if (isReached && !(this.#host.getRootNode() as Document).elementFromPoint?.(x, y)?.contains(this.#host)) {
+      ring.scrollIntoView?.({ block: 'center' });
+      mark = ring.getBoundingClientRect();
+    }
+    const [area, figure] = [boxOf('.cf-live-plot'), boxOf('.cf-figure')];
+    const { style } = tip;
+    for (const name of ['left', 'top', 'max-block-size']) style.removeProperty(name);
+    tip.togglePopover?.(true);
+    const at = tip.getBoundingClientRect();
+    const { width, height: wanted } = at;
+    // `zoom` of the page makes px of the element differ; without a top layer, `transform` too.
+    const zoom = width / parseFloat(getComputedStyle(tip).width) || 1;
     // A figure may be wider than the window.
-    const [start, end] = [Math.max(0, -area.left), Math.min(area.width, innerWidth - area.left)];
-    const left = Math.max(start, Math.min(centre - width / 2, end - width));
+    const left = clamp(x - width / 2, Math.max(0, area.left), Math.min(area.right, innerWidth) - width);
+    // A bar or a row is cleared by its edges, a point by its centre.
+    const gap = node.box ? EDGE_GAP : (mark.height * (MARK_GAP / node.r - 1)) / 2;
+    const [first, last] = [mark.top - gap, mark.bottom + gap];
     // Above the mark, else below it, where both figure and viewport have room; else on the roomier side, as high as that.
     const [ceiling, floor] = [Math.max(MARGIN, figure.top), Math.min(innerHeight - MARGIN, figure.bottom)];
-    const above = box.top + first * scale - ceiling;
-    const below = floor - box.top - last * scale;
+    const [above, below] = [first - ceiling, floor - last];
     const isAbove = above >= wanted || (below < wanted && above > below);
     const height = Math.min(wanted, Math.max(MIN_HEIGHT * zoom, isAbove ? above : below));
-    if (height < wanted) tip.style.setProperty('max-block-size', `${height / zoom}px`);
     // A row that fills the window leaves room on neither side: better over it than out of sight.
-    const beside = box.top + (isAbove ? first * scale - height : last * scale);
-    const top = Math.max(ceiling, Math.min(beside, floor - height)) - area.top;
-    tip.style.setProperty('left', `${left / zoom}px`);
-    tip.style.setProperty('top', `${top / zoom}px`);
+    const top = clamp(isAbove ? first - height : last, ceiling, floor - height);
+    const set = (name: string, length: number) => style.setProperty(name, `${length / zoom}px`);
+    set('left', left - at.left);
+    set('top', top - at.top);
+    if (height < wanted) set('max-block-size', height);
   }
 }
+
+const clamp = (value: number, least: number, most: number): number => Math.max(least, Math.min(value, most));

@@ -5,21 +5,20 @@ import { PRINT_WIDTH } from './print-figure.js';
 
 /** What only a live page needs: the reachable marks, tooltip, menu, announcements. */
 const liveCss = `
-:host{display:block}
+:host{display:block;writing-mode:horizontal-tb}
 :host([hidden]){display:none}
 :host::before{content:'';display:grid;grid-template-columns:minmax(280px,680px)}
 :host(:empty) slot{${reservedHeight}}
 .frame{display:block;contain:inline-size;min-width:280px;font-size:medium;letter-spacing:normal;word-spacing:normal}
 .cf-print{display:none}
 .cf-print-frame{position:fixed;inline-size:0;block-size:0;border:0;visibility:hidden}
-.cf-live-plot{position:relative}
 .cf-live-plot svg{transition:font-family 0s 1ms;transition-behavior:allow-discrete}
 .cf-nodes rect{fill:transparent;stroke:none;outline:none;cursor:pointer}
 .cf-nodes .cf-on{stroke:var(--cf--color-axis)}
 .cf-nodes rect:focus-visible{outline:none;stroke:var(--cf--color-focus);stroke-width:var(--cf--focus-width);filter:drop-shadow(0 0 1px var(--cf--color-background)) drop-shadow(0 0 1px var(--cf--color-background))}
 .cf-keys,.cf-live,.cf-menu summary span{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .cf-live-plot:has(:focus-visible) .cf-keys{position:static;inline-size:auto;block-size:auto;clip-path:none;white-space:normal;margin:6px 0 0;font-size:.8572em;color:var(--cf--color-muted)}
-.cf-tooltip{position:absolute;z-index:1;inline-size:max-content;max-inline-size:min(300px,100%);padding:8px 10px;background:var(--cf--color-background);border:1px solid var(--cf--color-rule);border-radius:var(--cf--radius);box-shadow:var(--cf--shadow);font-size:.8572em;line-height:1.4;overflow-wrap:anywhere;max-block-size:min(26rem,80vh);overflow:auto}
+.cf-tooltip{position:fixed;z-index:1;inset:0 auto auto 0;margin:0;color:inherit;inline-size:max-content;max-inline-size:min(300px,100cqi);padding:8px 10px;background:var(--cf--color-background);border:1px solid var(--cf--color-rule);border-radius:var(--cf--radius);box-shadow:var(--cf--shadow);font-size:.8572em;line-height:1.4;overflow-wrap:anywhere;max-block-size:min(26rem,80vh);overflow:auto}
 .cf-tooltip[role]{padding-inline-end:36px}
 .cf-close{position:absolute;inset:4px 4px auto auto;min-inline-size:24px;min-block-size:24px;padding:0;font:inherit;font-size:16px;line-height:1;color:inherit;background:none;border:0;cursor:pointer}
 .cf-tooltip p{margin:0}

@@ -24,7 +24,7 @@ export const tooltip = (
   { locale, strings }: I18n,
   close: () => void,
 ): TemplateResult =>
-  html`<div class="cf-tooltip" part="tooltip" role=${pinned ? 'group' : nothing} aria-label=${pinned ? title : nothing} aria-hidden=${pinned ? nothing : 'true'} tabindex=${pinned ? nothing : -1}><b>${withLangSpans(title, locale)}</b>${
+  html`<div class="cf-tooltip" part="tooltip" popover="manual" role=${pinned ? 'group' : nothing} aria-label=${pinned ? title : nothing} aria-hidden=${pinned ? nothing : 'true'} tabindex=${pinned ? nothing : -1}><b>${withLangSpans(title, locale)}</b>${
     pinned
       ? html`<button type="button" class="cf-close" aria-label=${strings.figure.close} @click=${close}>×</button>`
       : nothing
