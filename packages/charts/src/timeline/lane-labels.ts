@@ -4,7 +4,7 @@ import { layoutBlock, type TextBlock } from '@cityfacts/core/labels/text-block.j
 import type { ScaledTime } from './axis.js';
 import { isLaw } from './glyphs.js';
 import type { LaneContent, Single } from './lane-marks.js';
-import { FONT_SIZE, NAME_SIZE } from './layout-builder.js';
+import { FONT_SIZE, inColor, NAME_SIZE } from './layout-builder.js';
 import { eventTexts } from './texts.js';
 import type { TimelineEvent, TimelineModel } from './types.js';
 
@@ -142,6 +142,7 @@ function blockOf(
       {
         text,
         size: annotation ? NAME_SIZE : FONT_SIZE,
+        ...(annotation?.emphasis && inColor(event.series)),
         weight: annotation ? (annotation.emphasis ? 600 : 400) : isLaw(event.row) ? 600 : 400,
         balance: true,
       },

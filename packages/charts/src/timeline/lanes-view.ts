@@ -10,7 +10,18 @@ import { clusterNode } from './cluster-node.js';
 import { entriesBelow, remarks } from './list-view.js';
 import { labelsOf, leading, type LaneLabel } from './lane-labels.js';
 import { layoutLanes, MARK_RADIUS, ROW_HEIGHT, type LaneContent, type Single } from './lane-marks.js';
-import { drawnLine, FONT_SIZE, line, linked, markOf, NAME_SIZE, seriesRef, stopOf, yearOf } from './layout-builder.js';
+import {
+  drawnLine,
+  FONT_SIZE,
+  inColor,
+  line,
+  linked,
+  markOf,
+  NAME_SIZE,
+  seriesRef,
+  stopOf,
+  yearOf,
+} from './layout-builder.js';
 import type { LayoutBuilder } from './layout-builder.js';
 import { countText } from './texts.js';
 import type { Cell } from './time-bins.js';
@@ -87,7 +98,7 @@ const namesOf = ({ model, context: { width, measurer } }: LayoutBuilder): readon
   model.lanes.map(lane =>
     layoutBlock(
       [
-        { text: lane.name, size: NAME_SIZE, weight: 600 },
+        { text: lane.name, size: NAME_SIZE, weight: 600, ...inColor(lane.series) },
         // A lane without a name is the only one.
         ...(lane.name
           ? [

@@ -59,7 +59,7 @@ export const FONT_SIZE = 12;
 export const NAME_SIZE = 13;
 
 /** How much larger the mark is that the author leads with. */
-const EMPHASIS_SIZE = 1.3;
+const EMPHASIS_SIZE = 1.5;
 
 export const seriesRef = (entry: Entry): SeriesRef => ({
   entity: entry.row.id,
@@ -77,6 +77,10 @@ export const markOf = (entry: Entry, x: number, y: number, model: TimelineModel,
   hollow: hollow || isTarget(entry),
   size: getOwn(model.annotations, entry.row.id)?.emphasis || model.highlight.includes(entry.row.id) ? EMPHASIS_SIZE : 1,
 });
+
+/** Text in the color of a place, where it has one. */
+export const inColor = (series: number): { readonly colorSeries?: number } =>
+  series < 0 ? {} : { colorSeries: series };
 
 export const line = (
   text: string,

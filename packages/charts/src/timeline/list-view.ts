@@ -7,7 +7,7 @@ import type { TextMeasurer } from '@cityfacts/core/text/measure.js';
 import { isLaw } from './glyphs.js';
 import { clusterNode } from './cluster-node.js';
 import { leading } from './lane-labels.js';
-import { drawnLine, FONT_SIZE, line, linked, markOf, NAME_SIZE, seriesRef, stopOf } from './layout-builder.js';
+import { drawnLine, FONT_SIZE, inColor, line, linked, markOf, NAME_SIZE, seriesRef, stopOf } from './layout-builder.js';
 import type { LayoutBuilder } from './layout-builder.js';
 import { entryTexts, headOf, isTarget, pageEntries, type Entry } from './entries.js';
 import { isAim } from './select.js';
@@ -70,7 +70,7 @@ export function layoutListView(into: LayoutBuilder, whole: boolean): Listed {
     const rest = section.entries.length - visible.length;
     into.texts.push(line(section.head, 0, y + 12, { size: NAME_SIZE, weight: 600 }));
     // What has no date, or a long year, is under a heading across the page.
-    if (!section.isYear || context.measurer.width(section.head, NAME_SIZE, 600) > DATES - 6) y += 24;
+    if (!section.isYear || context.measurer.width(section.head, NAME_SIZE, 600) > DATES) y += 24;
     const listed = open ? section.entries.slice(0, Math.max(MAX_OPENED, visible.length)) : visible;
     for (const entry of listed) y = entryView({ entry, section, whole, y, row: row++ }, into);
     if (open && listed.length < section.entries.length) {
@@ -220,7 +220,7 @@ function entryView(
   });
   const block = layoutBlock(
     [
-      { text: texts.places, size: NAME_SIZE, weight: 600 },
+      { text: texts.places, size: NAME_SIZE, weight: 600, ...inColor(entry.series) },
       {
         text: (annotation?.text || texts.title) + (texts.conflict && ' ≠'),
         size: NAME_SIZE,
