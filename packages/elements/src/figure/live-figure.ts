@@ -56,7 +56,13 @@ export function liveFigure<Rows, Options, Model, Layout extends ChartLayout>(
   };
   const { node, kept } = details;
   const nameOf = (each: NavigationNode) => datum(each).accessibleName;
-  const layer = hitTargets(layout.nodes, nameOf, nodes.current, nodes.entry, node?.id ?? '', kept, chosen);
+  const layer = hitTargets(layout.nodes, nameOf, {
+    current: nodes.current,
+    entry: nodes.entry,
+    shown: node?.id ?? '',
+    pinned: kept,
+    chosen,
+  });
   // Heading and figure say what it shows; a name as long as theirs would be the third time. The keys are heard as the
   // description of the datum that is reached first, and not again by those who read on line by line and cannot use them.
   const name = i18n.strings.figure.views[layout.view] ?? description.title;
