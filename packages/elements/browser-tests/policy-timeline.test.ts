@@ -162,6 +162,38 @@ describe('<policy-timeline>', () => {
     expect(chart.open.length).to.equal(1);
   });
 
+  it('opens the details of a selected entry, scrolls to it only when a script asks, and closes them when it is cleared', async () => {
+    const below = `<policy-timeline view="list" loading="eager" style="margin-top:300vh" selected="shenzhen-ai-regulation-2022"></policy-timeline>`;
+    const chart = await show<PolicyTimeline>(below, 360);
+    await frames();
+    expect(part(chart, '.cf-tooltip[role="group"]')).to.not.equal(null);
+    expect(scrollY).to.equal(0);
+    chart.selected = null;
+    await frames();
+    expect(part(chart, '.cf-tooltip')).to.equal(null);
+    chart.selected = 'shanghai-ai-regulation-2022';
+    await frames();
+    const { top, bottom } = part(chart, '[data-node="shanghai-ai-regulation-2022"]').getBoundingClientRect();
+    expect(top >= 0 && bottom <= innerHeight, `${top}–${bottom} of ${innerHeight}`).to.equal(true);
+    expect(textOf(chart, '.cf-tooltip')).to.contain('Shanghai');
+    scrollTo(0, 0);
+  });
+
+  it('says once with chart-view when a reader has changed filter or time window, and keeps the state in its properties', async () => {
+    const chart = await show<PolicyTimeline>('<policy-timeline from="2020"></policy-timeline>', 1200);
+    const heard: string[] = [];
+    chart.addEventListener('chart-view', event => heard.push(event.view));
+    part(chart, '[data-node][tabindex="0"]').focus();
+    await press('+');
+    expect(chart.choices.author('from')).to.equal('2020');
+    expect([heard, chart.choices.changed]).to.deep.equal([['auto'], true]);
+    chart.kinds = ['policy'];
+    await frames();
+    expect(heard.length, 'the author is no reader').to.equal(1);
+    await press('0');
+    expect([heard.length, chart.from, chart.choices.changed]).to.deep.equal([2, '2020', false]);
+  });
+
   it('draws the line of the day on which it is read, where the author asks for it', async () => {
     const chart = await show<PolicyTimeline>('<policy-timeline as-of="today" to="2099"></policy-timeline>', 1200);
     const text = chart.figure!.layout.texts.find(one => one.text.startsWith('As of '))!.text;

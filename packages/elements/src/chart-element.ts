@@ -99,7 +99,7 @@ export abstract class ChartElement<Rows, Options, Model, Layout extends ChartLay
   protected readonly tooltip = new TooltipController(this);
   protected readonly reader = new SelectionController(this, {
     places: () => (this.#rows.current?.rows as PlaceRows | undefined)?.places ?? [],
-    followed: id => this.#group.labelOf(id),
+    followed: id => this.followed(id),
     tooltip: this.tooltip,
   });
   readonly #nodes = new RovingTabindexController(this, this.reader, this.tooltip);
@@ -183,6 +183,11 @@ export abstract class ChartElement<Rows, Options, Model, Layout extends ChartLay
     const [{ svgFile }] = await Promise.all([loadTools(), this.#more.load()]);
     const details = this.#more.full?.details;
     return this.i18n && details ? svgFile(this.#subject, details, this.i18n, width, this.renderRoot) : '';
+  }
+
+  /** The name of what another chart of the page selected here; empty: it did not. */
+  protected followed(id: string): string {
+    return this.#group.labelOf(id);
   }
 
   /** Adds a style sheet to the shadow root, for a stage that comes later. */

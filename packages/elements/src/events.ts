@@ -33,7 +33,7 @@ export class ChartSelectEvent extends Event {
   }
 }
 
-/** A reader chose another view. */
+/** A reader chose another view; in the timeline also another filter or time window, once it rests. The properties of the element hold it. */
 export class ChartViewEvent extends Event {
   static readonly type = 'chart-view';
   readonly view: string;

@@ -12,6 +12,7 @@ import { timelineChart } from '@cityfacts/charts';
 import type { PropertyDeclarations } from 'lit';
 import { ChartElement } from './chart-element.js';
 import type { Evidence } from './controllers/more.js';
+import { ChartViewEvent } from './events.js';
 import { loadOnce } from './load-once.js';
 import { UserOverrides } from './controllers/user-overrides.js';
 import { GesturesController } from './controllers/gestures.js';
@@ -39,7 +40,7 @@ export interface PolicyTimeline extends Settable<TimelineOptions> {}
  * @tagname policy-timeline
  * @slot - A static figure or any other content, shown until the first drawing.
  * @fires {ChartSelectEvent} chart-select - The reader selected an event, or cleared the selection.
- * @fires {ChartViewEvent} chart-view - The reader chose another view.
+ * @fires {ChartViewEvent} chart-view - The reader chose another view, filter or time window; the properties have it.
  * @fires {ChartExportEvent} chart-export - The reader asked for a file, a text to copy or a print; cancelable.
  * @fires {ChartProblemEvent} chart-problem - Something is wrong with attributes or data.
  * @csspart figure - The whole figure.
@@ -71,7 +72,7 @@ export class PolicyTimeline extends ChartElement<TimelineRows, TimelineOptions, 
     super.define(tag, registry);
   }
 
-  /** @internal What the reader changes; pages in frames keep it in their address. */
+  /** The reader's choices of cities, kinds, levels, time window, counts and page, over the author's. */
   readonly choices = new UserOverrides<TimelineOptions>(this, () => this.#tell());
 
   #rows: TimelineRows | null = null;
@@ -79,6 +80,10 @@ export class PolicyTimeline extends ChartElement<TimelineRows, TimelineOptions, 
   #sought: string | null = null;
   #selected: string | null = null;
   #steps = 0;
+  /** The entry whose details are open because it was selected from outside. */
+  #opened: string | null = null;
+  /** Whether there was a drawing before: the page does not scroll to what its markup selects. */
+  #isLater = false;
   /** The entry that was reached last. */
   #reached: string | null = null;
 
@@ -126,16 +131,31 @@ export class PolicyTimeline extends ChartElement<TimelineRows, TimelineOptions, 
   #follow(): void {
     this.#reached = this.tooltip.node?.id ?? this.#reached;
     const { selected, figure } = this;
-    if (selected !== this.#selected) [this.#selected, this.#sought, this.#steps] = [selected, selected, 0];
-    if (this.#sought !== null && figure) this.#reveal(this.#sought, figure.layout);
+    if (!figure) return;
+    if (selected !== this.#selected) {
+      // What was opened for a selection that the author takes back closes with it.
+      if (selected === null && this.#opened === this.tooltip.node?.entity && !this.shadowRoot?.activeElement)
+        this.tooltip.close();
+      [this.#selected, this.#sought, this.#steps, this.#opened] = [selected, selected, 0, null];
+    }
+    if (this.#sought !== null) this.#reveal(this.#sought, figure.layout);
+    this.#isLater ||= this.#sought === null;
   }
 
-  /** One step to an entry that was selected and is not drawn: its time window, its count. */
+  /** One step to an entry that was selected: its time window, its count; then its details, and the page scrolls to it. */
   #reveal(id: string, layout: TimelineLayout): void {
     const row = this.#rows?.events.find(event => event.id === id);
     const step = row && this.#steps++ < MAX_REVEAL_STEPS ? revealEntry(layout, this, row) : null;
-    if (step) this.choices.follow(step);
-    else this.#sought = null;
+    if (step) return this.choices.follow(step);
+    this.#sought = null;
+    const node = row && layout.nodes.find(({ entity }) => entity === id);
+    // Where the reader is, nothing has to be brought; of two charts that share a selection only the reader's has details.
+    if (!node || this.tooltip.node?.entity === id || this.followed(id)) return;
+    this.#opened = id;
+    this.tooltip.pin(node, false);
+    if (!this.#isLater) return;
+    const mark = this.renderRoot.querySelector(`[data-node="${CSS.escape(node.id)}"]`);
+    mark?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }
 
   /** Where zooming is about: what is pointed at or has the focus, is selected, or was reached last. */
@@ -147,7 +167,10 @@ export class PolicyTimeline extends ChartElement<TimelineRows, TimelineOptions, 
   /** What a change has led to, once it is on the page. */
   #tell(): void {
     this.tooltip.close();
-    void this.updateComplete.then(() => this.reader.announce(this.figure?.layout.announcement ?? ''));
+    void this.updateComplete.then(() => {
+      this.reader.announce(this.figure?.layout.announcement ?? '');
+      this.dispatchEvent(new ChartViewEvent(this.view));
+    });
   }
 }
 
