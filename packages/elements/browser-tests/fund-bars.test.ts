@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { FundBars } from '@cityfacts/elements';
-import { clear, openMore, part, parts, press, show, textOf } from './support.js';
+import { clear, drawn, openMore, part, parts, press, put, show, textOf } from './support.js';
 
 const focused = (chart: Element) => chart.shadowRoot!.activeElement?.getAttribute('data-node') ?? null;
 
@@ -16,15 +16,15 @@ describe('<fund-bars>', () => {
 
   it('names the funds whose size is not known, with the reason and without a bar', async () => {
     const chart = await show('<fund-bars cities="wenzhou guangzhou"></fund-bars>');
-    const drawn = textOf(chart, '.cf-drawing');
-    expect(drawn).to.contain('Size not known').and.to.contain('Nansha District AI').and.to.contain('Wenzhou key');
+    const words = textOf(chart, '.cf-drawing');
+    expect(words).to.contain('Size not known').and.to.contain('Nansha District AI').and.to.contain('Wenzhou key');
     const accessibleName = parts(chart, '[data-node]').map(node => node.getAttribute('aria-label')!);
     expect(
       accessibleName.some(text =>
         /Nansha District AI.*no figure; the part of the source that held it is lost/.test(text),
       ),
     ).to.equal(true);
-    expect(drawn).not.to.match(/CNY 0\b/);
+    expect(words).not.to.match(/CNY 0\b/);
   });
 
   it('shows no total anywhere and says why', async () => {
@@ -91,6 +91,28 @@ describe('<fund-bars>', () => {
     expect(rows()).to.be.greaterThan(30);
     expect(chart.limit).to.be.greaterThan(rows());
     expect(textOf(chart, '.cf-drawing')).not.to.contain('not shown');
+  });
+
+  it('breaks words that are longer than the figure: nothing reaches beyond it at 320 px', async () => {
+    const word = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft';
+    const chart = put<FundBars>(`<fund-bars heading="${word}" summary="${word}" credit="${word}"></fund-bars>`, 320);
+    chart.annotations = [{ id: 'a', text: word, emphasis: true }];
+    const counted = { unit: 'index', unitName: word } as const;
+    chart.data = {
+      measure: word,
+      places: [{ id: 'p', name: word }],
+      funds: [
+        { id: 'a', place: 'p', name: word, size: 5, form: word, level: word, status: word, note: word, ...counted },
+        { id: 'b', name: `${word}b`, size: null, missing: word },
+      ],
+    };
+    await drawn();
+    await openMore(chart);
+    const edge = part(chart, '.cf-figure').getBoundingClientRect().right;
+    const beyond = parts(chart, '.cf-figure *:not(.cf-description)')
+      .filter(({ scrollWidth, clientWidth }) => clientWidth > 1 && scrollWidth > clientWidth + 1)
+      .concat(parts(chart, '.cf-figure *').filter(one => one.getBoundingClientRect().right > edge + 0.5));
+    expect(beyond.map(({ localName, className }) => `${localName} ${String(className)}`)).to.deep.equal([]);
   });
 
   it('sorts and filters by attribute', async () => {

@@ -88,7 +88,7 @@ export function layoutBars(model: BarsModel, context: LayoutContext): BarsLayout
         rows.push(placed);
         targets.push({
           ids: row.parts.length ? [row.id, ...row.parts] : [row.id],
-          names: row.parts.length ? [row.name, ...row.caption.map(([name]) => name)] : [row.name],
+          names: row.labels,
           city: row.city,
           group: group.heading,
           boxes,
@@ -178,8 +178,10 @@ function headingOf(
   { width, measurer }: LayoutContext,
 ): PlacedLabel {
   const x = city ? MARKER : 0;
-  const name = textLine(heading, x, top + 15, { size: 14, weight: 600, ...(city && { colorSeries: city.series }) });
-  const after = x + measurer.width(heading, 14, 600) + 8;
+  const whole = measurer.width(heading, 14, 600);
+  const text = ellipsis(heading, { text: measurer, size: 14, weight: 600, width: width - x });
+  const name = textLine(text, x, top + 15, { size: 14, weight: 600, ...(city && { colorSeries: city.series }) });
+  const after = x + whole + 8;
   const fits = caption && after + measurer.width(caption, TEXT_SIZE) <= width;
   return {
     entities: city ? [city.id, ...rows.flatMap(row => [row.id, ...row.parts])] : [],

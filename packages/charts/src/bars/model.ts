@@ -203,6 +203,7 @@ function rowOf(
     meta: metaOf(fund, name, source, isMixed, sharedDate),
     segments: parts.length ? segmentsOf(whole, source.selection).map(part => segmentOf(part, fund, source)) : none,
     parts: inside.length ? inside.map(({ id }) => id) : none,
+    labels: [nameOf(fund, source), ...inside.map(part => nameOf(part, source))],
     caption: inside.length
       ? inside.map(part => [
           partName(part, fund, source),

@@ -34,6 +34,8 @@ export interface BarRow extends BarFund {
   readonly parts: readonly string[];
   /** Parts by name and figure, for one line below the bar. */
   readonly caption: readonly (readonly [name: string, figure: string])[];
+  /** Names of the fund and of its parts in full, for what selecting them says. */
+  readonly labels: readonly string[];
   /** Labels of the author. */
   readonly annotations: readonly Annotation[];
 }

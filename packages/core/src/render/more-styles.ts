@@ -4,7 +4,7 @@ import { sized } from './styles.js';
 export const moreCss = `
 .cf-sources ul{list-style:none;margin:0;padding:0}
 .cf-sources{margin-top:10px;line-height:1.45;color:var(--cf--color-muted)}
-.cf-sources li{margin:0 0 2px;overflow-wrap:anywhere}
+.cf-sources li{margin:0 0 2px}
 .cf-figure>.cf-table,.cf-all{${sized('small-size')}}
 .cf-all b{font-weight:600}
 .cf-all{clear:both;padding-top:8px;font-size:1.0834em;color:var(--cf--color-text)}
@@ -15,7 +15,7 @@ export const moreCss = `
 .cf-figure caption{text-align:start;font-weight:600;padding:4px 0}
 .cf-figure th,.cf-figure td{padding:5px 12px 5px 0;text-align:start;vertical-align:top;border-bottom:1px solid var(--cf--color-grid)}
 .cf-figure thead th{border-bottom-color:var(--cf--color-rule)}
-.cf-figure :is(th,td){min-width:5.5em}
+.cf-figure :is(th,td){min-width:5.5em;overflow-wrap:break-word}
 .cf-figure th{font-weight:600}
 .cf-figure [scope=rowgroup]{padding-top:18px;border-bottom-color:var(--cf--color-rule);font-size:1.0769em}
 .cf-figure tbody th{min-width:9em;overflow-wrap:anywhere}

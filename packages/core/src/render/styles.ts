@@ -53,7 +53,7 @@ function forced(name: string): string {
 export const figureCss = `
 .cf-figure{${declare((name, color) => `var(--cf-${name},${color})`)};${names};${sizes};
 box-sizing:border-box;display:block;margin:0;padding:${MARGIN}px;position:relative;container-type:inline-size;writing-mode:horizontal-tb;direction:ltr;text-align:start;
-background:var(--cf--color-background);color:var(--cf--color-text);font-family:var(--cf--font);font-size:medium;font-style:normal;font-weight:400;line-height:1.5;font-variant-numeric:normal;letter-spacing:normal;word-spacing:normal;text-transform:none;text-indent:0;white-space:normal}
+background:var(--cf--color-background);color:var(--cf--color-text);font-family:var(--cf--font);font-size:medium;font-style:normal;font-weight:400;line-height:1.5;font-variant-numeric:normal;letter-spacing:normal;word-spacing:normal;text-transform:none;text-indent:0;white-space:normal;overflow-wrap:anywhere}
 @supports (color:light-dark(#000,#fff)){.cf-figure{${declare((name, color, index) => `var(--cf-${name},light-dark(${color},${dark[index]?.[1]}))`)}}}
 .cf-figure[data-theme=light]{color-scheme:light}
 .cf-figure[data-theme=dark]{color-scheme:dark}
@@ -88,7 +88,7 @@ ${named}
 .cf-more>summary{display:block;text-align:end;padding-block:4px;text-decoration:underline;text-underline-offset:2px}
 .cf-more>summary::-webkit-details-marker{display:none}
 .cf-more[open]>summary{font-weight:600}
-.cf-notes li{margin:0 0 2px;overflow-wrap:anywhere}
+.cf-notes li{margin:0 0 2px}
 .cf-figure summary{min-height:24px;cursor:pointer;color:var(--cf--color-muted)}
 .cf-figure>.cf-problem{margin:10px 0 0;padding:8px 12px;font-weight:600;border:1px solid var(--cf--color-rule);border-inline-start:4px solid var(--cf--color-text)}
 .cf-figure :focus-visible{outline:2px solid var(--cf--color-focus);outline-offset:2px}
