@@ -52,7 +52,7 @@ describe('cityfacts render --data FILE', () => {
     ['control characters', '{"a":\u001b[2J\u0007}', /is not JSON/],
     ['a comment', `// rows\n${rows}`, /is not JSON/],
     ['a hundred thousand brackets', '['.repeat(100_000), /is not JSON/],
-    ['a deep list', `${'['.repeat(50_000)}${']'.repeat(50_000)}`, /data is an array \[1 item\]; expected an object/],
+    ['a deep list', `${'['.repeat(50_000)}${']'.repeat(50_000)}`, /data\[0\] is an array \[1 item\]; expected names of columns/],
     [
       'a deep place',
       rows.replace('"Ahausen"', `${'{"en":'.repeat(9_000)}1${'}'.repeat(9_000)}`),
@@ -66,8 +66,8 @@ describe('cityfacts render --data FILE', () => {
     ],
     [
       'a field twice',
-      rows.replace('"name":"Ahausen"', '"name":"Ahausen","name":7'),
-      /places\[0\]\.name is the number 7/,
+      rows.replace('"name":"Ahausen"', '"name":"Ahausen","name":true'),
+      /places\[0\]\.name is the boolean true/,
     ],
     [
       'an inherited table',

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { cache, root } from './paths.mjs';
 import { run } from './run.mjs';
@@ -18,6 +18,18 @@ export async function installPackages() {
   mkdirSync(cache, { recursive: true });
   writeFileSync(stamp, wanted);
   console.log(`Packages are there (${seconds.toFixed(0)} s).`);
+}
+
+/** Installs what a package of this project needs and is not there: after a pull that brings a new dependency. */
+export async function installMissing() {
+  const needs = readdirSync(join(root, 'packages')).flatMap(name => {
+    const { dependencies = {} } = JSON.parse(read(join(root, 'packages', name, 'package.json')) || '{}');
+    return Object.keys(dependencies);
+  });
+  const missing = [...new Set(needs)].filter(name => !existsSync(join(root, 'node_modules', name)));
+  if (!missing.length) return;
+  console.log(`Installing ${missing.join(', ')} …`);
+  await npm(['install', '--prefer-offline', '--include=dev']);
 }
 
 /**

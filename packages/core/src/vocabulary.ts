@@ -1,4 +1,4 @@
-import type { Own, Scope, Status, Tier } from '@cityfacts/data';
+import type { Own, Scope, Status, Tier, Unit } from '@cityfacts/data';
 
 /** The words of the data that more than one chart knows; in the order in which an axis prefers them, levels from above. */
 export const levels = ['national', 'provincial', 'municipal', 'district'];
@@ -22,3 +22,5 @@ export const tiers: readonly Tier[] = [
   'translation',
   'aggregator',
 ];
+/** The units that figures can have; what an author calls a unit is its `unitName`. */
+export const units: readonly Unit[] = ['money', 'percent', 'count', 'per-10k-people', 'eflops', 'index', 'rank'];

@@ -1,63 +1,121 @@
 import type { BarsRows, Fund, Place } from '@cityfacts/data';
+import type { Validate } from '@cityfacts/core/chart-definition.js';
+import { idsOf, rowFields, unitFields, unitOfCell, wordOf, type Cells } from '@cityfacts/core/own/cells.js';
 import {
-  validateRows,
-  idOf,
-  isBound,
-  isDecimals,
-  isUnit,
-  isDate,
-  isLocalText,
-  isNew,
-  isFigure,
-  isSomeList,
-  isSomeLocalText,
-  isSomeText,
-  oneOf,
-  optional,
-  places as placeRules,
-} from '@cityfacts/core/validate.js';
-import type { Validated } from '@cityfacts/core/chart-definition.js';
-import { withoutFigure } from '@cityfacts/core/repairs.js';
+  readRows,
+  type At,
+  type ChartRules,
+  type Matched,
+  type RowReader,
+  type Tables,
+} from '@cityfacts/core/own/check.js';
+import { resolveFigure } from '@cityfacts/core/own/figures.js';
+import { barsColumns } from '@cityfacts/core/own/headers.js';
+import { isRefused } from '@cityfacts/core/own/refusals.js';
+import { placeFields } from '@cityfacts/core/own/shared-fields.js';
+import { OwnSources } from '@cityfacts/core/own/sources.js';
+import { fundFields } from './schema.js';
+
+/** Fields of a fund that are not named as their column. */
+const FIELDS = { value: 'size', date: 'stated', link: 'href', source: '', unit: '' };
+
+/** A row a fund ─▶ funds, with the places and sources that they name. */
+function fundsOf(matched: Matched): Tables | null {
+  const { table, columns, indexOf, report, formatOf, locale } = matched;
+  const [name, value, unit, id] = [indexOf('name'), indexOf('value'), indexOf('unit'), indexOf('id')];
+  if (name < 0) report.add({ path: '' }, table.headers, 'column', 'name (名称)', 'name');
+  if (value < 0) report.add({ path: '' }, table.headers, 'column', 'value (数值)', 'value');
+  if (name < 0 || value < 0) return null;
+  const fields = rowFields(matched, FIELDS);
+  const [source, link] = [indexOf('source'), indexOf('link')];
+  const index = table.rows.map((_, row) => row).filter(row => !table.long?.has(row));
+  const written = index.map(row => unitOfCell(table.rows[row]![unit], locale) ?? columns[value]!.unit);
+  const ids = idsOf(index.map(row => wordOf(table.rows[row]![id]) || wordOf(table.rows[row]![name])));
+  const idOfName = new Map(index.map((row, at) => [wordOf(table.rows[row]![name]), ids[at]!]));
+  const places = new Map<string, Cells>();
+  const sources = new OwnSources();
+  const funds = index.map((row, at) => {
+    const cells = fields.read(row);
+    const [place, parent] = [wordOf(cells['place']), wordOf(cells['parent'])];
+    if (place) places.set(place, { id: place, name: cells['place'] });
+    sources.cite('funds', ids[at]!, 'size', table.rows[row]![source], table.rows[row]![link]);
+    return {
+      size: null,
+      ...cells,
+      ...unitFields(written[at]),
+      id: ids[at],
+      ...(place && { place }),
+      ...(parent && { parent: idOfName.get(parent) ?? parent }),
+    };
+  });
+  return {
+    tables: {
+      places: [...places.values()],
+      funds,
+      sources: sources.sources,
+      citations: sources.citations,
+      // A head such as "Value" names nothing.
+      ...(!/^(?:value|数值|數值|值)$/i.test(columns[value]!.title) && { measure: columns[value]!.title }),
+    },
+    origins: { funds: index.map(fields.origin) },
+    writtenOf: at => written[at] ?? null,
+    format: formatOf([value]),
+  };
+}
+
+function read(reader: RowReader): BarsRows {
+  const places = reader.table<Place>('places', placeFields);
+  const format = reader.formatOf('funds', 'size');
+  const finish = (row: Cells, at: At): boolean => {
+    if (row['place'] !== undefined && !at.refers('place', 'places', row['place'])) return false;
+    const { size, currency, unit } = row as { size: unknown; currency?: string | null; unit?: string };
+    const figure = resolveFigure(size, format, { currency, unit, written: reader.writtenOf(at.index) });
+    if (isRefused(figure)) {
+      at.wrong('size', size, figure.refused, figure.detail);
+      Object.assign(row, { size: null, missing: 'not-shown-text' });
+      return true;
+    }
+    row['size'] = figure.value;
+    if (figure.bound) row['bound'] ??= figure.bound;
+    if (figure.currency) row['currency'] = figure.currency;
+    if (figure.percent) row['unit'] = 'percent';
+    return true;
+  };
+  const funds = reader.table<Fund>('funds', fundFields, {
+    required: true,
+    counted: true,
+    aliases: { size: ['value'], href: ['link', 'url'] },
+    finish,
+    repair: withoutSize,
+  });
+  const ids = new Set(funds.map(({ id }) => id));
+  const named = (row: Fund, index: number): Fund => {
+    let id = row.id as string | undefined;
+    for (let number = index + 1; !id; number += funds.length) if (!ids.has(`row-${number}`)) id = `row-${number}`;
+    return row.id === id ? row : { ...row, id };
+  };
+  return { places, funds: funds.map(named) };
+}
+
+/** A fund whose size cannot be shown has none and says why. */
+function withoutSize(row: Cells, key: string, value: unknown): boolean {
+  if (key !== 'size') return false;
+  row['size'] = null;
+  if (value !== undefined) row['missing'] = 'not-shown-text';
+  return true;
+}
+
+const rules: ChartRules<BarsRows> = {
+  shape: '{ funds }',
+  tables: ['funds', 'places'],
+  columns: barsColumns,
+  texts: ['measure', 'subject'],
+  plain: (_, match) => fundsOf(match(barsColumns)),
+  read,
+};
 
 /**
  * Anything ─▶ sound rows; places and funds that break a rule are left out and named. A fund whose size cannot be shown
  * has none and says why.
  */
-export const validateBarsRows = (input: unknown): Validated<BarsRows> =>
-  validateRows(input, 'an object { funds }', table => {
-    const places = table<Place>('places', placeRules());
-    const rules = {
-      id: optional(isNew()),
-      place: optional(idOf(places, 'places')),
-      level: isSomeText,
-      form: isSomeText,
-      size: isFigure,
-      currency: isSomeText,
-      unit: optional(isUnit),
-      unitName: isSomeLocalText,
-      decimals: isDecimals,
-      missing: isSomeText,
-      bound: isBound,
-      status: isSomeText,
-      stated: optional(isDate()),
-      statedMissing: isSomeText,
-      established: optional(isDate()),
-      establishedMissing: isSomeText,
-      parent: isSomeText,
-      part: optional(oneOf(['tranche', 'sub-fund'])),
-      sameAs: isSomeList,
-      focus: isSomeList,
-      conflictWith: isSomeList,
-      name: isLocalText,
-      manager: isSomeLocalText,
-      note: isSomeLocalText,
-    };
-    const funds = table<Fund>('funds', rules, true, withoutFigure('size'));
-    const ids = new Set(funds.map(({ id }) => id));
-    const named = (row: Fund, index: number): Fund => {
-      let id = row.id as string | undefined;
-      for (let number = index + 1; !id; number += funds.length) if (!ids.has(`row-${number}`)) id = `row-${number}`;
-      return row.id === id ? row : { ...row, id };
-    };
-    return { places, funds: funds.map(named) };
-  });
+export const validateBarsRows: Validate<BarsRows> = (input, context) => readRows(input, context, rules);

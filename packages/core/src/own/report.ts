@@ -1,0 +1,71 @@
+/** Collects what is wrong with an author's rows: one message for what is wrong alike. */
+import { error, inWords, oneLine, safely, shown } from '../messages.js';
+import type { Problem } from '../problems.js';
+import type { OwnMessages } from './messages/own-messages.js';
+
+/** Most problems reported for one data set; more would bury the first. */
+const MAX_PROBLEMS = 20;
+
+/** Where a value is. */
+export type Where =
+  | { readonly path: string }
+  /** `row` counts from 1 without the head; `line` is that of the file. */
+  | { readonly row: number; readonly line?: number | undefined; readonly column?: string | undefined };
+
+interface Group {
+  readonly level: Problem['level'];
+  readonly where: Where;
+  readonly value: string;
+  readonly expected: string;
+  readonly others: Set<string>;
+}
+
+export class Report {
+  readonly #groups = new Map<string, Group>();
+  readonly #words: OwnMessages;
+
+  constructor(words: OwnMessages) {
+    this.#words = words;
+  }
+
+  /** `alike`: what problems that are one have in common. */
+  add(where: Where, value: unknown, refused: string, detail = '', alike = '', level: Problem['level'] = 'error'): void {
+    const key = `${'path' in where ? where.path.replace(/\[\d+\]/, '[]') : (where.column ?? '')}\n${refused}\n${alike}`;
+    const known = this.#groups.get(key);
+    if (known) {
+      known.others.add('path' in where ? where.path : String(where.row));
+      return;
+    }
+    const expected = this.#words.expected[refused] ?? (() => refused);
+    this.#groups.set(key, { level, where, value: this.#typed(value), expected: expected(detail), others: new Set() });
+  }
+
+  get problems(): Problem[] {
+    const all = [...this.#groups.values()];
+    const shownOnes = all.length > MAX_PROBLEMS ? all.slice(0, MAX_PROBLEMS - 1) : all;
+    const problems = shownOnes.map(({ level, where, value, expected, others }) => ({
+      ...error(
+        'badData',
+        this.#words.problem(this.#words.where(where), value, expected) + this.#words.more(others.size),
+      ),
+      level,
+    }));
+    if (shownOnes.length < all.length)
+      problems.push(error('badData', this.#words.moreProblems(all.length - shownOnes.length)));
+    return problems;
+  }
+
+  /** A value with its type, so that the number 2024 is not taken for the text "2024". */
+  #typed(value: unknown): string {
+    const words = this.#words;
+    return safely(() => {
+      if (value === null || value === undefined) return String(value);
+      if (typeof value === 'string') return words.text(shown(value));
+      if (typeof value !== 'object') return words.typed(typeof value, oneLine(String(value), 58));
+      if (value instanceof Error) return words.typed('error', `(${oneLine(value.message, 400)})`);
+      if (value instanceof Date)
+        return words.typed('Date', `(${String(value.valueOf()) === 'NaN' ? 'invalid' : value.toISOString()})`);
+      return words.typed(Array.isArray(value) ? 'array' : 'object', oneLine(inWords(value), 80));
+    });
+  }
+}
