@@ -38,7 +38,7 @@ export default {
     'packages/*/browser-tests/**/*.test.ts',
     'test/browser/**/*.test.ts',
     // All combinations of what the others choose from.
-    ...(process.env.CITYFACTS_TEST_ALL ? ['packages/*/browser-tests/**/*.all.ts'] : []),
+    ...(process.env.CITYFACTS_TEST_ALL ? ['packages/*/browser-tests/**/*.all.ts', 'test/browser/**/*.all.ts'] : []),
   ],
   nodeResolve: { exportConditions: ['cityfacts-source', 'browser', 'production'] },
   plugins: [bundleTests(), emulateFeatures(), countLiving(), cutNetwork],

@@ -64,8 +64,11 @@ export async function buildCdn({ force = false } = {}) {
     return false;
   }
   const bundles = await Promise.all([
-    ...[...cdnEntries(), ...frameEntries].map(({ name, entry }) => scriptsOf(name, entry)),
-    ...cdnEntries().map(({ name, entry }) => scriptsOf(`${name}.full`, entry, { full: true })),
+    ...frameEntries.map(({ name, entry }) => scriptsOf(name, entry)),
+    ...cdnEntries().flatMap(({ name, entry }) => [
+      scriptsOf(name, entry, { hostile: true }),
+      scriptsOf(`${name}.full`, entry, { hostile: true, full: true }),
+    ]),
   ]);
   // In a folder of this build, so that two at once do not mix their files.
   mkdirSync(cache, { recursive: true });

@@ -32,7 +32,7 @@ export async function sizes(only) {
   const entries = cdnEntries().filter(({ name }) => !only || only.includes(`${name}.js`));
   return Promise.all(
     entries.map(async ({ name, entry }) => {
-      const of = async plugins => scriptsIn(name, await cdnBundle(entry, name, { plugins }));
+      const of = async plugins => scriptsIn(name, await cdnBundle(entry, name, { plugins, hostile: true }));
       const [total, worded, code] = [await of([]), await of([emptyData()]), await of([emptyData(), emptyWords()])];
       const all = [...total].map(([file, size]) => ({
         file,

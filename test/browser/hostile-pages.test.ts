@@ -1,6 +1,6 @@
 /** Pages that are not kind to what is in them: their styles, their prototypes, their direction, and scripts that move things. */
 import { expect } from 'chai';
-import { allDrawn, close, drawings, drawn, markupOf, openMarkup, shown, tags, type Page } from './frame.js';
+import { allDrawn, close, drawings, drawn, markupOf, openMarkup, shown, tags, until, type Page } from './frame.js';
 
 const head = `<!DOCTYPE html><script src="/test/browser/pages/watch.js"></script>`;
 const script = `<script src="/packages/cityfacts/dist/city-radar.en.js"></script>`;
@@ -8,6 +8,19 @@ const chart = `<city-radar lang="en"></city-radar>`;
 const all = `<script src="/packages/cityfacts/dist/cityfacts.en.js"></script>${tags.map(tag => `<${tag}></${tag}>`).join('')}`;
 const hostileStyles = `* { all: revert; font: 40px serif !important; box-sizing: content-box } svg { display: none }`;
 const figureOf = ({ element }: Page) => element.shadowRoot!.querySelector<HTMLElement>('.cf-figure')!;
+
+/** The drawing of an element, without what Lit keeps beside it. */
+const drawingOf = (element: Element): string =>
+  element.shadowRoot!.querySelector('.cf-plot svg')!.outerHTML.replace(/<!--[^]*?-->|lit\$\d+/g, '');
+
+/** The realm that the script runs in, where the page's is not trusted. */
+const frameOf = ({ document }: Page): Window =>
+  document.querySelector<HTMLIFrameElement>('html > iframe')!.contentWindow!;
+
+const ownFunds = {
+  places: [{ id: 'town', name: 'Town' }],
+  funds: [{ id: 'fund', name: 'Fund of the page', place: 'town', size: 3e9, currency: 'CNY' }],
+};
 
 /** What a reader sees is a whole drawing, and nothing went wrong. */
 function whole(page: Page): void {
@@ -97,6 +110,100 @@ describe('a hostile page', () => {
       expect(element.shadowRoot!.querySelectorAll('tbody tr').length).to.be.greaterThan(3);
       element.view = view;
     }
+  });
+
+  it('with old libraries that replace built-in methods and toJSON has the same charts, files and own rows', async () => {
+    const plain = await openMarkup(`${head}${all}`);
+    await allDrawn(plain);
+    const expected = plain.elements.map(drawingOf);
+    const page = await openMarkup(`${head}<script src="/test/browser/pages/old-libraries.js"></script>${all}`);
+    await allDrawn(page);
+    expect(page.wrong).to.deep.equal([]);
+    expect(page.elements.map(drawingOf)).to.deep.equal(expected);
+    const script = page.document.createElement('script');
+    script.textContent = `document.querySelector('fund-bars').data = ${JSON.stringify(ownFunds)}`;
+    page.document.body.append(script);
+    const [, bars] = page.elements;
+    await until(() => bars!.shadowRoot!.textContent.includes('Fund of the page'), 'the own rows are drawn');
+    expect(bars!.shadowRoot!.querySelectorAll('.cf-nodes [data-node]').length).to.equal(1);
+    const saved: Blob[] = [];
+    const { URL } = frameOf(page) as unknown as typeof globalThis;
+    URL.createObjectURL = (blob: Blob) => (saved.push(blob), '');
+    for (const kind of ['summary', 'button'])
+      await until(() => {
+        const found = [...bars!.shadowRoot!.querySelectorAll<HTMLElement>(`.cf-menu ${kind}`)];
+        const one = kind === 'summary' ? found[0] : found.find(({ textContent }) => textContent.includes('JSON'));
+        one?.click();
+        return !!one;
+      }, `the menu has its ${kind}`);
+    await until(() => saved.length > 0, 'the file is made');
+    const { records } = JSON.parse(await saved[0]!.text()) as {
+      readonly records: readonly { readonly value: unknown }[];
+    };
+    expect(records).to.have.length(1);
+    expect(JSON.stringify(records)).not.to.include('toJSON of the page');
+  });
+
+  it('that has put properties on Object.prototype has the same charts, links to http and https only, and does not hang', async () => {
+    const plain = await openMarkup(`${head}${all}`);
+    await allDrawn(plain);
+    const expected = plain.elements.map(drawingOf);
+    const names = ['href', 'url', 'note', 'size', 'value', 'label', 'title', 'places', 'date', '0', '1'];
+    const page = await openMarkup(
+      `${head}<script>for (const name of ${JSON.stringify(names)}) Object.defineProperty(Object.prototype, name, { value: 'javascript:alert(1)', enumerable: true, configurable: true, writable: true })</script>${all}`,
+    );
+    await allDrawn(page);
+    expect(page.elements.map(drawingOf)).to.deep.equal(expected);
+    for (const element of page.elements) {
+      const root = element.shadowRoot!;
+      root.querySelector<HTMLElement>('.cf-more summary')!.click();
+      await until(() => !!root.querySelector('.cf-more td'), 'the table is there');
+      expect(
+        [...root.querySelectorAll('a')].map(({ protocol }) => protocol).filter(one => !/^https?:$/.test(one)),
+      ).to.deep.equal([]);
+    }
+    expect(page.wrong).to.deep.equal([]);
+  });
+
+  it('with elements whose names shadow members of document has its charts', async () => {
+    const names = [
+      'createElement',
+      'createComment',
+      'createTreeWalker',
+      'importNode',
+      'addEventListener',
+      'querySelector',
+      'querySelectorAll',
+      'currentScript',
+      'head',
+      'body',
+      'documentElement',
+      'defaultView',
+      'readyState',
+      'fonts',
+      'createRange',
+      'adoptedStyleSheets',
+    ];
+    const page = await openMarkup(
+      `${head}${names.map(name => `<img name="${name}">`).join('')}<a id="litHtmlVersions"></a><a id="litHtmlPolyfillSupport"></a><a id="litElementVersions"></a><a id="ShadyCSS"></a>${all.replace(/<city/, '<main><city')}`,
+    );
+    const elements = [...Document.prototype.querySelectorAll.call(page.document, 'main > *')] as Page['element'][];
+    await allDrawn({ window: page.window, elements });
+    expect(page.wrong).to.deep.equal([]);
+    const [radar] = elements;
+    radar!.shadowRoot!.querySelector<HTMLElement>('.cf-menu summary')!.click();
+    await until(() => !!radar!.shadowRoot!.querySelector('.cf-menu button'), 'the menu is filled');
+    expect(await radar!.toSvg()).to.match(/^<svg /);
+  });
+
+  it('with changed built-in objects and no frame to do without them keeps the static content and says why once', async () => {
+    const page = await openMarkup(
+      `${head}<script>Array.prototype.flat = () => []; Document.prototype.createElement = () => { throw new Error('no frames') }</script>${script}<city-radar><p>static</p></city-radar>`,
+    );
+    await new Promise(resolve => setTimeout(resolve, 100));
+    expect(page.element.innerText).to.equal('static');
+    expect(page.wrong.length).to.equal(1);
+    expect(page.wrong[0]).to.match(/^console: cityfacts: the page has changed flat, .* no frames$/);
   });
 
   it('that moves, removes and puts back the chart a hundred times, and copies it, has one drawing in each', async () => {

@@ -6,7 +6,8 @@ import { rolldown } from 'rolldown';
 import { minifySync, parseSync } from 'rolldown/utils';
 import { cdn, root } from './paths.mjs';
 import { smallTemplates } from './minify-templates.mjs';
-import { stageLoader } from './stage-loader.mjs';
+import { ownRealm, pageNames, pageOfRealm, litInOwnRealm } from './own-realm.mjs';
+import { scriptLoader, stageLoader } from './stage-loader.mjs';
 
 /**
  * @typedef {object} Script
@@ -35,10 +36,11 @@ import { stageLoader } from './stage-loader.mjs';
  *
  * @param {string} entry absolute path of a TypeScript file
  * @param {string} name file name without `.js`
- * @param {{ plugins?: readonly import('rolldown').Plugin[], full?: boolean }} [options] `full`: everything in one file
+ * @param {{ plugins?: readonly import('rolldown').Plugin[], full?: boolean, hostile?: boolean }} [options]
+ *   `full`: everything in one file; `hostile`: for pages that have changed built-in objects (own-realm.mjs)
  * @returns {Promise<Bundle>}
  */
-export async function cdnBundle(entry, name, { plugins = [], full = false } = {}) {
+export async function cdnBundle(entry, name, { plugins = [], full = false, hostile = false } = {}) {
   const bundle = await rolldown({
     input: { main: ENTRY },
     cwd: root,
@@ -48,7 +50,7 @@ export async function cdnBundle(entry, name, { plugins = [], full = false } = {}
     // No "node" and no "development": the production build of Lit.
     resolve: { conditionNames: ['cityfacts-source', 'module', 'browser', 'production', 'import', 'default'] },
     transform: { target: 'es2022', define: { 'process.env.NODE_ENV': '"production"' } },
-    plugins: [importEntry(entry), smallTemplates(), ...plugins],
+    plugins: [importEntry(entry), smallTemplates(), ...(hostile ? [litInOwnRealm()] : []), ...plugins],
   });
   const generate = whole =>
     bundle.generate({
@@ -56,17 +58,17 @@ export async function cdnBundle(entry, name, { plugins = [], full = false } = {}
       format: whole ? 'iife' : 'es',
       entryFileNames: '[name].js',
       chunkFileNames: '[name].js',
-      codeSplitting: !whole,
+      codeSplitting: !whole && !full,
       minify: whole,
       comments: false,
       sourcemap: 'hidden',
     });
   try {
-    let { output } = await generate(full);
+    let { output } = await generate(full && !hostile);
     // Without a stage there is nothing to link.
-    if (!full && output.filter(file => file.type === 'chunk').length === 1) ({ output } = await generate(true));
+    if (!full && !hostile && output.filter(file => file.type === 'chunk').length === 1) ({ output } = await generate(true));
     const chunks = output.filter(file => file.type === 'chunk');
-    if (!full && chunks.length > 1) return linked(name, chunks.map(toChunk));
+    if (hostile || (!full && chunks.length > 1)) return linked(name, chunks.map(toChunk), hostile);
     const [{ code, map, moduleIds }] = chunks;
     return { code: withMap(banner(moduleIds) + ascii(code), `${name}.js`), map: relativeMap(map), stages: [] };
   } finally {
@@ -123,12 +125,13 @@ function toChunk({ fileName, code, map, imports, isDynamicEntry, moduleIds }) {
  * @param {readonly Chunk[]} chunks
  * @returns {Bundle}
  */
-function linked(name, chunks) {
+function linked(name, chunks, hostile) {
   const files = filesOf(chunks);
+  const names = stage => (hostile ? pageNames(files.get(stage).map(({ text }) => String(text)).join()) : '');
   const stages = [...files.keys()]
     .filter(stage => stage !== 'main')
     .map(stage => {
-      const text = joined(files.get(stage), 'globalThis.cityfactsStage={', '}');
+      const text = joined(files.get(stage), `globalThis.cityfactsStage=(page,document)=>{${names(stage)}return{`, '}}');
       const script = minified(name, text, files.get(stage));
       const code = banner(modulesOf(files.get(stage))) + ascii(script.code);
       const file = `${name}.${stage}.${hash(code)}.js`;
@@ -144,8 +147,9 @@ function linked(name, chunks) {
   const needs = Object.fromEntries(
     chunks.filter(({ isStage }) => isStage).map(({ id }) => [id, neededBy(id, chunks, files)]),
   );
-  const loader = stageLoader(name, table, needs);
-  const text = joined(files.get('main'), `(()=>{${loader};const chunks={`, '};require("main")})()');
+  const page = hostile ? pageOfRealm : 'const page=realm,document=realm.document,realmDocument=document;';
+  const before = `(realm=>{${page}${scriptLoader}${hostile ? ownRealm : ''}${stageLoader(name, table, needs)}`;
+  const text = joined(files.get('main'), `${before}${names('main')}const chunks={`, '};require("main")})(globalThis)');
   const main = minified(name, text, files.get('main'));
   return { code: withMap(banner(modulesOf(files.get('main'))) + ascii(main.code), `${name}.js`), map: relativeMap(main.map), stages };
 }

@@ -136,13 +136,16 @@ const MAX_ANNOTATIONS = 50;
 
 function readAnnotations(value: unknown): readonly Annotation[] | undefined {
   if (!Array.isArray(value) || value.length > MAX_ANNOTATIONS) return undefined;
-  const labels = Array.from<unknown>(value).map(label => {
+  const labels = copyOf(value).map(label => {
     const { id, text, emphasis } = (label ?? {}) as Readonly<Record<string, unknown>>;
     const isText = (part: unknown): part is string => typeof part === 'string' && part.length <= MAX_TEXT_LENGTH;
     return isText(id) && isText(text) ? { id: sanitize(id), text: sanitize(text), emphasis: emphasis === true } : null;
   });
   return labels.every(label => label !== null) ? labels : undefined;
 }
+
+/** By index: the methods of an array may be those of a page that has replaced them. */
+const copyOf = (list: readonly unknown[]): unknown[] => Array.from({ length: list.length }, (_, index) => list[index]);
 
 /**
  * Text, or a value of the option's own type ─▶ that value; `undefined` where it is none. Takes anything and never throws;
@@ -155,7 +158,7 @@ export function readOption<T>({ kind, default: preset, parse }: OptionSpec<T>, v
     if (kind === 'integer') return typeof value === 'number' ? parse(String(value)) : undefined;
     if (kind === 'annotations') return readAnnotations(value) as T | undefined;
     if (kind !== 'list' || !Array.isArray(value) || value.length > MAX_LIST_LENGTH) return undefined;
-    const ids = Array.from<unknown>(value);
+    const ids = copyOf(value);
     return ids.every(id => typeof id === 'string' && id.length <= MAX_TEXT_LENGTH)
       ? (ids.map(id => sanitize(id as string)) as T)
       : undefined;

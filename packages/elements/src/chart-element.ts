@@ -2,7 +2,7 @@ import type { LocalText } from '@cityfacts/data';
 import { defaultsOf, figureOptions } from '@cityfacts/core';
 import type { FigureOptions, OptionTable, ChartLayout, Problem, I18n, Validate } from '@cityfacts/core';
 import type { Chart, Figure, FullFigure } from '@cityfacts/core';
-import { adoptStyles, html, LitElement } from 'lit';
+import { html, LitElement } from 'lit';
 import type { CSSResultGroup, CSSResultOrNative, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import { FigureController } from './controllers/drawing.js';
 import { SyncController } from './controllers/sync.js';
@@ -19,6 +19,7 @@ import { MoreController, type Evidence, type MoreStage } from './controllers/mor
 import { TooltipController } from './controllers/tooltip.js';
 import { WidthController } from './controllers/width.js';
 import { define } from './defining.js';
+import { styleRoot } from './documents.js';
 import { placeChip } from './figure/chip.js';
 import { showsMore, transferState } from './figure/transfer-state.js';
 import { liveFigure, type Controls } from './figure/live-figure.js';
@@ -193,8 +194,23 @@ export abstract class ChartElement<Rows, Options, Model, Layout extends ChartLay
   /** Adds a style sheet to the shadow root, for a stage that comes later. */
   adopt(sheet: CSSResultOrNative): void {
     this.#sheets.push(sheet);
+    this.adoptedCallback();
+  }
+
+  /** In another document: a style sheet belongs to one. */
+  adoptedCallback(): void {
     const own = (this.constructor as typeof ChartElement).elementStyles;
-    adoptStyles(this.renderRoot as ShadowRoot, [...own, ...this.#sheets]);
+    if (this.shadowRoot) styleRoot(this.shadowRoot, [...own, ...this.#sheets]);
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    try {
+      return super.createRenderRoot();
+    } catch {
+      // Made for one document and put into another.
+      this.adoptedCallback();
+      return this.shadowRoot!;
+    }
   }
 
   override attributeChangedCallback(name: string, before: string | null, text: string | null): void {

@@ -1,3 +1,5 @@
+import { listen, listOf, windowOf } from '../documents.js';
+
 /**
  * Listens for a press, a scroll, another size of the window, or Escape anywhere in the page, for as long as something of the chart lies over other things.
  * With `GroupController` and `PrintController` the only ones that listen outside the element.
@@ -6,7 +8,7 @@ export class DismissListener {
   readonly #pressed: (path: readonly EventTarget[]) => void;
   readonly #scrolled: (target: EventTarget | null) => void;
   readonly #escaped: () => void;
-  #listening: AbortController | null = null;
+  #stops: (() => void)[] = [];
 
   constructor(
     pressed: (path: readonly EventTarget[]) => void,
@@ -20,19 +22,23 @@ export class DismissListener {
 
   /** Listens in the page of `host`; `null`: no longer. */
   watch(host: Element | null): void {
-    if (!!host === !!this.#listening) return;
-    this.#listening?.abort();
-    this.#listening = host && new AbortController();
-    if (!host || !this.#listening) return;
-    const { signal } = this.#listening;
-    const options = { capture: true, passive: true, signal };
-    const document = host.ownerDocument;
-    document.addEventListener('pointerdown', event => this.#pressed(event.composedPath()), options);
-    // What scrolls inside a shadow root is heard there only.
-    for (let root: Node | undefined = host; (root = root?.getRootNode()); root = (root as Partial<ShadowRoot>).host)
-      root.addEventListener('scroll', ({ target }) => this.#scrolled(target), options);
-    document.defaultView?.addEventListener('resize', () => this.#scrolled(null), options);
+    if (!!host === !!this.#stops.length) return;
+    for (const stop of this.#stops) stop();
+    this.#stops = [];
+    if (!host) return;
+    const view = windowOf(host);
+    const options = { capture: true, passive: true };
+    const scroll = ({ target }: Event) => this.#scrolled(target);
+    const pressed = (event: Event) => this.#pressed(listOf(event.composedPath()));
     // Where the focus is in the chart, its own keys come first and the page never hears of them.
-    document.addEventListener('keydown', ({ key }) => key === 'Escape' && this.#escaped(), { passive: true, signal });
+    const keydown = ({ key }: KeyboardEvent) => key === 'Escape' && this.#escaped();
+    this.#stops = [
+      listen(view, { pointerdown: pressed, scroll, resize: () => this.#scrolled(null) }, options),
+      listen(view, { keydown }),
+    ];
+    // What scrolls inside a shadow root is heard there only.
+    type Root = Node & { readonly host?: Element };
+    for (let root: Root = host; (root = (root.host ?? host).getRootNode()).host;)
+      this.#stops.push(listen(root, { scroll }, options));
   }
 }

@@ -1,5 +1,6 @@
 import { zoomAround, zoomWindow, panWindow, type TimeWindow, type TimelineLayout } from '@cityfacts/charts';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { listOf } from '../documents.js';
 
 /** Farther than this a press is a drag and no click, px. */
 const MAX_CLICK_DISTANCE = 4;
@@ -148,7 +149,7 @@ export class GesturesController implements ReactiveController {
   /** The layout, where the event is on a drawing that has a time scale. */
   #layoutUnder(event: Event): TimelineLayout | null {
     const layout = this.#host.figure?.layout;
-    const on = event.composedPath().some(target => target instanceof Element && target.matches('.cf-plot svg'));
+    const on = listOf(event.composedPath()).some(target => (target as Element).matches?.('.cf-plot svg'));
     return on && layout?.view === 'timeline' ? layout : null;
   }
 

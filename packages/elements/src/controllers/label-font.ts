@@ -1,5 +1,6 @@
 import { fontMeasurer, tableMeasurer, withCache, type TextMeasurer } from '@cityfacts/core';
 import { fontStack } from '@cityfacts/core';
+import { listOf } from '../documents.js';
 
 /** Font size for measuring, px: so large that rounding to whole pixels does not count. */
 const MEASURING_FONT_SIZE = 1000;
@@ -50,6 +51,6 @@ export function watchFonts(changed: () => void): () => void {
 /** What was measured before is that of other fonts. */
 function loaded({ fontfaces }: FontFaceSetLoadEvent): void {
   for (const fonts of measurers.keys())
-    if (fontfaces.some(({ family }) => fonts.includes(family.replace(/['"]/g, '')))) measurers.delete(fonts);
+    if (listOf(fontfaces).some(({ family }) => fonts.includes(family.replace(/['"]/g, '')))) measurers.delete(fonts);
   for (const changed of watchers) changed();
 }

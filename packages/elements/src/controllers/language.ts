@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { windowOf } from '../documents.js';
 
 /** The language of the element's place in the page: the nearest `lang`, across shadow roots; observed. */
 export class LanguageController implements ReactiveController {
@@ -14,15 +15,19 @@ export class LanguageController implements ReactiveController {
 
   hostConnected(): void {
     this.tag = languageOf(this.#host);
+    // Without one the first language stays.
+    const { MutationObserver } = windowOf(this.#host);
+    if (!MutationObserver) return;
     this.#observer = new MutationObserver(() => {
       const tag = languageOf(this.#host);
       if (tag === this.tag) return;
       this.tag = tag;
       this.#host.requestUpdate();
     });
-    for (let root = this.#host.getRootNode(); ; root = root.host.getRootNode()) {
+    for (let at: Node | undefined = this.#host; at;) {
+      const root: Node & { readonly host?: Element } = at.getRootNode();
       this.#observer.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
-      if (!(root instanceof ShadowRoot)) break;
+      at = root.host;
     }
   }
 
@@ -35,8 +40,7 @@ function languageOf(start: Element): string {
   for (let element: Element | null = start; element;) {
     const found: Element | null = element.closest('[lang]');
     if (found) return found.getAttribute('lang') ?? '';
-    const root: Node = element.getRootNode();
-    element = root instanceof ShadowRoot ? root.host : null;
+    element = (element.getRootNode() as { readonly host?: Element }).host ?? null;
   }
   return '';
 }

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { matches } from '../documents.js';
 
 /** How long a change takes, ms. */
 const DURATION = 250;
@@ -37,13 +38,13 @@ export class MotionController<Layout> implements ReactiveController {
   hostUpdated(): void {
     const [before, after] = [this.#before, this.#host.figure?.layout];
     this.#before = null;
-    if (!before || !after || matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+    if (!before || !after || matches('(prefers-reduced-motion: reduce)')) return;
     const timing = { duration: DURATION, easing: 'ease-out' };
     const drawing = this.#host.shadowRoot?.querySelector('.cf-drawing');
     const transform = this.from(before, after);
     const moves = transform !== 'none';
-    drawing?.animate({ opacity: [0.2, 1], ...(moves && { transform: [transform, 'none'] }) }, timing);
+    drawing?.animate?.({ opacity: [0.2, 1], ...(moves && { transform: [transform, 'none'] }) }, timing);
     // What moves stays in the drawing's box. An animation costs as much as many marks: only where it is needed.
-    if (moves) drawing?.closest('svg')?.animate({ overflow: ['clip', 'clip'] }, timing);
+    if (moves) drawing?.closest('svg')?.animate?.({ overflow: ['clip', 'clip'] }, timing);
   }
 }

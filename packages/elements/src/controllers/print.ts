@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { listen, windowOf } from '../documents.js';
 
 /**
  * Says when the page is being printed. The element then draws a second figure for print, at once, and leaves the
@@ -8,7 +9,7 @@ export class PrintController implements ReactiveController {
   printing = false;
   readonly #host: ReactiveControllerHost & Element;
   readonly #drawNow: () => void;
-  #listening: AbortController | undefined;
+  #stop: readonly (() => void)[] = [];
 
   /** `drawNow`: updates the host before it returns. */
   constructor(host: ReactiveControllerHost & Element, drawNow: () => void) {
@@ -18,17 +19,16 @@ export class PrintController implements ReactiveController {
   }
 
   hostConnected(): void {
-    const window = this.#host.ownerDocument.defaultView;
-    if (!window) return;
-    const { signal } = (this.#listening = new AbortController());
-    window.addEventListener('beforeprint', () => this.#set(true), { signal });
-    window.addEventListener('afterprint', () => this.#set(false), { signal });
-    // Where those two do not fire, or a page is only shown as it would be printed.
-    window.matchMedia('print').addEventListener('change', ({ matches }) => this.#set(matches), { signal });
+    const view = windowOf(this.#host);
+    this.#stop = [
+      listen(view, { beforeprint: () => this.#set(true), afterprint: () => this.#set(false) }),
+      // Where those two do not fire, or a page is only shown as it would be printed.
+      listen(view.matchMedia?.('print'), { change: ({ matches }: MediaQueryListEvent) => this.#set(matches) }),
+    ];
   }
 
   hostDisconnected(): void {
-    this.#listening?.abort();
+    for (const stop of this.#stop) stop();
     this.printing = false;
   }
 

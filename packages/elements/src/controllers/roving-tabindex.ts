@@ -218,8 +218,7 @@ export class RovingTabindexController implements ReactiveController {
   }
 }
 
-const isInDetails = (target: EventTarget | null): boolean =>
-  target instanceof Element && target.closest('.cf-tooltip') !== null;
+const isInDetails = (target: EventTarget | null): boolean => !!(target as Element | null)?.closest?.('.cf-tooltip');
 
 /** From a point to the centre of a mark, or to the edge of a bar or row (0 inside). */
 function distanceTo({ x, y, box }: NavigationNode, atX: number, atY: number): number {

@@ -3,6 +3,7 @@ import type { LocalText } from '@cityfacts/data';
 import type { NavigationNode, I18n } from '@cityfacts/core';
 import type { Figure } from '@cityfacts/core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { listen, listOf, windowOf } from '../documents.js';
 import { ChartSelectEvent, ChartViewEvent } from '../events.js';
 import { AnnouncerController } from './announcer.js';
 import { placesOf } from './roving-tabindex.js';
@@ -41,7 +42,7 @@ export class SelectionController implements ReactiveController {
   readonly #announcer: AnnouncerController;
   /** What the reader selected in this chart, which a press elsewhere clears; not what the author or another chart did. */
   #own: string | null = null;
-  #listening: AbortController | undefined;
+  #stop: (() => void) | undefined;
 
   constructor(host: SelectionHost, context: SelectionContext) {
     this.#host = host;
@@ -62,8 +63,8 @@ export class SelectionController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#listening?.abort();
-    this.#listening = undefined;
+    this.#stop?.();
+    this.#stop = undefined;
     this.#own = null;
   }
 
@@ -119,36 +120,26 @@ export class SelectionController implements ReactiveController {
    * it and closes.
    */
   #listen(): void {
-    const window = this.#host.ownerDocument.defaultView;
-    if (this.#listening || !window) return;
-    const options = { capture: true, passive: true, signal: (this.#listening = new AbortController()).signal };
+    if (this.#stop) return;
     let from: PointerEvent | null = null;
-    window.addEventListener(
-      'pointerdown',
-      event => {
-        const outside = !this.#context.tooltip.kept && !event.composedPath().some(target => this.#isOurs(target));
+    const handlers = {
+      pointerdown: (event: PointerEvent) => {
+        const outside =
+          !this.#context.tooltip.kept && !listOf(event.composedPath()).some(target => this.#isOurs(target));
         from = outside ? event : null;
       },
-      options,
-    );
-    window.addEventListener(
-      'pointerup',
-      event => {
+      pointerup: (event: PointerEvent) => {
         if (from && Math.hypot(event.clientX - from.clientX, event.clientY - from.clientY) < MAX_PRESS_DISTANCE)
           this.clear();
       },
-      options,
-    );
-    window.addEventListener('pointercancel', () => (from = null), options);
-    window.addEventListener(
-      'keydown',
-      ({ key, target }) => {
+      pointercancel: () => (from = null),
+      keydown: ({ key, target }: KeyboardEvent) => {
         // Where the focus is elsewhere, Escape belongs to that.
-        const isNowhere = target === document.body || target === document.documentElement;
+        const isNowhere = /^(body|html)$/i.test((target as Partial<Element>).localName ?? '');
         if (key === 'Escape' && isNowhere && !this.#context.tooltip.node) this.clear();
       },
-      options,
-    );
+    };
+    this.#stop = listen(windowOf(this.#host), handlers, { capture: true, passive: true });
   }
 
   /** This chart, and those that share its selection. */
@@ -157,7 +148,7 @@ export class SelectionController implements ReactiveController {
   }
 
   #chooseEntry(event: Event): void {
-    const entry = event.composedPath().find(target => target instanceof Element && target.hasAttribute('data-entity'));
+    const entry = listOf(event.composedPath()).find(target => (target as Element).hasAttribute?.('data-entity'));
     const entity = (entry as Element | undefined)?.getAttribute('data-entity');
     const { legend = [], nodes = [] } = this.#host.figure?.layout ?? {};
     const label = [...legend, ...nodes].find(item => item.entity === entity)?.label;

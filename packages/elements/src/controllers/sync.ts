@@ -1,5 +1,6 @@
 import type { NavigationNode } from '@cityfacts/core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { listen, windowOf } from '../documents.js';
 import { ChartSelectEvent } from '../events.js';
 import { emphasizedIds, placesOf } from './roving-tabindex.js';
 
@@ -9,19 +10,19 @@ export interface SyncHost extends ReactiveControllerHost, Element {
   highlight: readonly string[];
 }
 
-/** What the charts of a page tell each other on their document: where the reader of one of them is. No event for pages. */
+/** What the charts of a page tell each other on their window: where the reader of one of them is. No event for pages. */
 const HOVER = 'chart-hover';
 
 /** Shares the selection, and what a reader points at, with the charts of the same group on the page. */
 export class SyncController implements ReactiveController {
   readonly #host: SyncHost;
   readonly #reached: () => NavigationNode | null;
-  #document: Document | undefined;
+  #window: Window | undefined;
   #followed: Pick<ChartSelectEvent, 'id' | 'label' | 'places'> | null = null;
   /** What another chart's reader points at, then its places. */
   #passing: readonly (readonly string[])[] = [];
   #told: NavigationNode | null = null;
-  #listening: AbortController | undefined;
+  #stop = (): void => {};
 
   /** `reached`: the node that this chart's reader points at or has the focus on. */
   constructor(host: SyncHost, reached: () => NavigationNode | null) {
@@ -31,14 +32,13 @@ export class SyncController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#document = this.#host.ownerDocument;
-    const { signal } = (this.#listening = new AbortController());
-    for (const type of [ChartSelectEvent.type, HOVER])
-      this.#document.addEventListener(type, event => this.#follow(event as ChartSelectEvent), { signal });
+    this.#window = windowOf(this.#host);
+    const follow = (event: ChartSelectEvent) => this.#follow(event);
+    this.#stop = listen(this.#window, { [ChartSelectEvent.type]: follow, [HOVER]: follow });
   }
 
   hostDisconnected(): void {
-    this.#listening?.abort();
+    this.#stop();
     this.#passing = [];
   }
 
@@ -50,7 +50,7 @@ export class SyncController implements ReactiveController {
       if (node === this.#told) return;
       this.#told = node;
       const id = node && node.entity;
-      this.#document?.dispatchEvent(new ChartSelectEvent(id, '', this.#host, placesOf(node), HOVER));
+      this.#window?.dispatchEvent(new ChartSelectEvent(id, '', this.#host, placesOf(node), HOVER));
     });
   }
 

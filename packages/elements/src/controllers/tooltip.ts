@@ -1,6 +1,7 @@
 import { MARGIN, type ChartLayout, type NavigationNode } from '@cityfacts/core';
 import type { Figure } from '@cityfacts/core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { windowOf } from '../documents.js';
 import { DismissListener } from './dismiss.js';
 
 /** Room between the centre of a mark and the tooltip, px. */
@@ -143,6 +144,7 @@ export class TooltipController implements ReactiveController, Details {
     // `zoom` of the page makes px of the element differ; without a top layer, `transform` too.
     const zoom = width / parseFloat(getComputedStyle(tip).width) || 1;
     // A figure may be wider than the window.
+    const { innerWidth, innerHeight } = windowOf(this.#host);
     const left = clamp(x - width / 2, Math.max(0, area.left), Math.min(area.right, innerWidth) - width);
     // A bar or a row is cleared by its edges, a point by its centre.
     const gap = node.box ? EDGE_GAP : (mark.height * (MARK_GAP / node.r - 1)) / 2;

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { listOf, windowOf } from '../documents.js';
 
 export interface VisibilityHost extends ReactiveControllerHost, Element {
   readonly loading: string;
@@ -9,7 +10,7 @@ export interface VisibilityHost extends ReactiveControllerHost, Element {
  * frame has been painted. So the first update asks where the host is, but for pages in frames, whose viewport says nothing.
  */
 export class VisibilityController implements ReactiveController {
-  #isNear = typeof IntersectionObserver === 'undefined';
+  #isNear = false;
   readonly #host: VisibilityHost;
   #observer: IntersectionObserver | undefined;
 
@@ -23,10 +24,12 @@ export class VisibilityController implements ReactiveController {
   }
 
   hostConnected(): void {
+    const { IntersectionObserver } = windowOf(this.#host);
+    this.#isNear ||= !IntersectionObserver;
     if (this.isNearViewport) return;
     this.#observer = new IntersectionObserver(
       entries => {
-        if (entries.some(entry => entry.isIntersecting)) this.#come();
+        if (listOf(entries).some(entry => entry.isIntersecting)) this.#come();
       },
       { rootMargin: '100%' },
     );
@@ -34,9 +37,10 @@ export class VisibilityController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (this.isNearViewport || top !== self) return;
+    const view = windowOf(this.#host);
+    if (this.isNearViewport || view.top !== view) return;
     // A page that is being parsed may have no layout yet; before its first frame is painted, it has one.
-    if (document.readyState === 'loading') requestAnimationFrame(() => this.#ask());
+    if (this.#host.ownerDocument.readyState === 'loading') requestAnimationFrame(() => this.#ask());
     else this.#ask();
   }
 
@@ -46,9 +50,11 @@ export class VisibilityController implements ReactiveController {
 
   #ask(): void {
     if (this.isNearViewport || !this.#host.isConnected) return;
+    const view = windowOf(this.#host);
     const box = this.#host.getBoundingClientRect();
     const isNear = (start: number, end: number, room: number) => start < 2 * room && end > -room;
-    if (box.width && isNear(box.top, box.bottom, innerHeight) && isNear(box.left, box.right, innerWidth)) this.#come();
+    if (box.width && isNear(box.top, box.bottom, view.innerHeight) && isNear(box.left, box.right, view.innerWidth))
+      this.#come();
   }
 
   #come(): void {

@@ -1,5 +1,6 @@
 import { MARGIN, withSpacing, tableMeasurer, type LayoutContext, type TextMeasurer } from '@cityfacts/core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { windowOf } from '../documents.js';
 import { measurerOf, watchFonts } from './label-font.js';
 
 /** Least width a chart is laid out for, px; `.frame` has it as its minimum too. */
@@ -38,11 +39,15 @@ export class WidthController implements ReactiveController {
     const measure = () => this.#measured(parseFloat(getComputedStyle(frame).width) || 0, frame);
     // What it says first is the width beside the scroll bar that the first drawing has brought.
     let delay = 0;
-    this.#observer = new ResizeObserver(entries => {
-      this.#measured(entries.at(-1)?.contentRect.width ?? 0, frame, delay);
-      delay = RESIZE_IDLE;
-    });
-    this.#observer.observe(frame);
+    const view = windowOf(this.#host);
+    // Without one the first width stays.
+    this.#observer =
+      view.ResizeObserver &&
+      new view.ResizeObserver(entries => {
+        this.#measured(entries[entries.length - 1]?.contentRect.width ?? 0, frame, delay);
+        delay = RESIZE_IDLE;
+      });
+    this.#observer?.observe(frame);
     this.#unwatch = watchFonts(measure);
     measure();
     // The stylesheet gives the font of the drawing a transition of no length: its end says that the page has changed the font.

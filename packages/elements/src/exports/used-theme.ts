@@ -1,3 +1,4 @@
+import { matches } from '../documents.js';
 import { literalTheme, type Theme } from '@cityfacts/core';
 import { withGeneric } from './generic-font.js';
 
@@ -8,7 +9,7 @@ import { withGeneric } from './generic-font.js';
 export function usedTheme(root: ParentNode): Theme {
   const figure = root.querySelector('.cf-figure');
   const preset = literalTheme(isDark(figure) ? 'dark' : 'light');
-  if (!figure || matchMedia('(forced-colors:active)').matches) return preset;
+  if (!figure || matches('(forced-colors:active)')) return preset;
   const probe = document.createElement('i');
   figure.append(probe);
   const { style } = probe;
@@ -41,7 +42,7 @@ const fontOf = (drawing: Element | null, others: string): string | null =>
 function isDark(figure: Element | null): boolean {
   const scheme = figure ? getComputedStyle(figure).colorScheme : '';
   if (!scheme.includes('dark')) return false;
-  return !scheme.includes('light') || matchMedia('(prefers-color-scheme: dark)').matches;
+  return !scheme.includes('light') || matches('(prefers-color-scheme: dark)');
 }
 
 /** A computed colour as `#rrggbb`, which every program reads; `null` for one that can be seen through. */

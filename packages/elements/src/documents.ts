@@ -1,0 +1,45 @@
+import { adoptStyles, type CSSResultOrNative } from 'lit';
+
+/**
+ * The window that an element is in now: it may have been moved to a frame or another window. A page may have something of the
+ * name `defaultView`.
+ */
+export function windowOf({ ownerDocument }: Element): Window & typeof globalThis {
+  const view = ownerDocument.defaultView;
+  return view?.window === view && view ? view : window;
+}
+
+/** A list that the browser or the page has made, as an array of ours: its methods may be those of a page that has replaced them. */
+export const listOf = <T>(list: ArrayLike<T>): T[] => Array.prototype.slice.call(list) as T[];
+
+type Handlers = Readonly<Record<string, (event: never) => void>>;
+
+/** Listens for events by name until the function that it returns is called. */
+export function listen(
+  target: Partial<EventTarget> | null | undefined,
+  handlers: Handlers,
+  options?: AddEventListenerOptions,
+): () => void {
+  const all = Object.entries(handlers) as [string, EventListener][];
+  for (const [type, handler] of all) target?.addEventListener?.(type, handler, options);
+  return () => {
+    for (const [type, handler] of all) target?.removeEventListener?.(type, handler, options);
+  };
+}
+
+/** Whether a media query holds; `false` where there are none. */
+export const matches = (query: string): boolean => typeof matchMedia === 'function' && !!matchMedia(query)?.matches;
+
+/** Styles a shadow root. A constructed style sheet belongs to one document: in another one it is made anew. */
+export function styleRoot(root: ShadowRoot, styles: CSSResultOrNative[]): void {
+  try {
+    adoptStyles(root, styles);
+  } catch {
+    const { CSSStyleSheet } = windowOf(root.host);
+    root.adoptedStyleSheets = styles.map(style => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(String(style));
+      return sheet;
+    });
+  }
+}

@@ -1,0 +1,133 @@
+/**
+ * What lets a CDN file of charts work in pages that have changed what JavaScript itself brings.
+ *
+ * - **Own realm.** Old libraries replace built-in functions (`Array.from` in MooTools, `Array.prototype.reverse` in Prototype.js)
+ *   or add to `Object.prototype`. There the script does not run in the page's realm: it is loaded once more in an empty frame,
+ *   whose built-in objects nobody has touched, and works from there on the page's document and elements. Functions that a
+ *   polyfill or a monitor has wrapped and that still present themselves as native are left alone.
+ * - **Document.** `<img name="createElement">` shadows the method of that name. What the script reads of `document` is read
+ *   from its prototype.
+ * - **Globals.** Lit keeps its versions on `globalThis`, where `<a id="litHtmlVersions">` may be: it gets an object of the
+ *   script's own.
+ */
+
+import MagicString from 'magic-string';
+
+/** Names that mean those of the page, also in a realm of its own. */
+const PAGE_NAMES = [
+  'customElements',
+  'CSSStyleSheet',
+  'HTMLElement',
+  'IntersectionObserver',
+  'MutationObserver',
+  'ResizeObserver',
+  'cancelAnimationFrame',
+  'getComputedStyle',
+  'matchMedia',
+  'navigator',
+  'requestAnimationFrame',
+  'requestIdleCallback',
+  'self',
+  'top',
+];
+
+/**
+ * Declares the names of the page that a code uses.
+ *
+ * @param {string} code
+ * @returns {string}
+ */
+export function pageNames(code) {
+  const used = PAGE_NAMES.filter(name => new RegExp(`(?<![\\w$.])${name}(?![\\w$])`).test(code));
+  return `const window=page,{${used.join(',')}}=page,globalThis={trustedTypes:page.trustedTypes,ShadowRoot:page.ShadowRoot},litPropertyMetadata=globalThis.litPropertyMetadata=new WeakMap;`;
+}
+
+/**
+ * Declares `page`, the page's global object; `changed`, the name of what the page has changed; `document`, of the page, and
+ * `realmDocument`, of the running script; from `realm`, the global object of the running script.
+ *
+ * The check begins with what it uses itself. A function that was replaced keeps its property from being enumerable; what is
+ * enumerable is an addition, which does no harm outside `Object.prototype`, but for numbers.
+ */
+export const pageOfRealm = `
+const page = realm.frameElement?.cityfactsPage ?? realm;
+const changedBuiltIn = () => {
+  try {
+    const native = /\\[native code]\\s*}$/, { ownKeys, getOwnPropertyDescriptor: read } = Reflect;
+    if (native.test(0) || !native.test(ownKeys) || !native.test(read)) return 'Reflect';
+    const types = [Object, Function, Array, String, Number, Symbol, Map, Set, WeakMap, Date, RegExp, Promise, Reflect, JSON, Math, Intl, Intl.NumberFormat, Intl.DateTimeFormat, [].values(), new Map().values(), new Set().values(), ''.matchAll(/./g)];
+    for (let at = 0; at < 2 * types.length; at++) {
+      const type = types[at >> 1], owner = at & 1 ? type.prototype ?? type.__proto__ : type, keys = ownKeys(owner);
+      for (let index = 0; index < keys.length; index++) {
+        const key = keys[index], { value, enumerable } = read(owner, key);
+        if (owner === Object.prototype ? key !== '__proto__' && !native.test(value) : enumerable ? key >= 0 : typeof value === 'function' && value !== Function.prototype.toString && !native.test(value)) return String(key);
+      }
+    }
+  } catch (error) {
+    return String(error);
+  }
+};
+const changed = page === realm && changedBuiltIn();
+// Where built-in functions cannot be trusted, only a frame is made.
+const membersOf = document => changed ? document : new Proxy({}, {
+  get(_, name) {
+    const value = Reflect.get(Reflect.getPrototypeOf(document), name, document);
+    return typeof value === 'function' ? (...given) => Reflect.apply(value, document, given) : value;
+  },
+});
+const document = membersOf(page.document), realmDocument = membersOf(realm.document);
+`;
+
+/**
+ * Ends the script where the page's built-in objects are not as JavaScript has them, and loads it once more in a realm of its
+ * own; in that it goes on. Comes after the code of stage-loader.mjs.
+ */
+export const ownRealm = `
+if (changed) {
+  const refuse = cause => console.error('cityfacts: the page has changed ' + changed + ', a part of JavaScript itself. Its charts stay static: no frame with an unchanged one can be used. ' + cause);
+  try {
+    const frame = document.createElement('iframe');
+    frame.cityfactsPage = page;
+    frame.style.display = 'none';
+    frame.onload = () => {
+      frame.onload = null;
+      try {
+        appendScript(address, frame.contentDocument, refuse, () => {}, script?.integrity);
+      } catch (cause) {
+        refuse(cause);
+      }
+    };
+    document.documentElement.append(frame);
+  } catch (cause) {
+    refuse(cause);
+  }
+  return;
+}
+`;
+
+/**
+ * A plugin for what Lit does with the page. Its tree walker rests, between two uses, at a node of its own instead of at
+ * `document`, which is an object of ours here and no node. Names of attributes, which come in an array of the page's realm, are
+ * copied into one of ours. Classes inherit from the page's `HTMLElement`, and so its `hasOwnProperty`.
+ *
+ * @returns {import('rolldown').Plugin}
+ */
+export const litInOwnRealm = () => ({
+  name: 'cityfacts-lit-in-own-realm',
+  transform: {
+    filter: { id: /(lit-html|reactive-element|lit-element)\.js$/ },
+    handler(code, id) {
+      const own = new MagicString(code);
+      own.replace(/([\w.]+)\.hasOwnProperty\(/g, 'Object.hasOwn($1,');
+      own.replace(/\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/g, '0');
+      own.replace(/\w+\.\w+(PolyfillSupport|HydrateSupport)(?=[,;?])/g, '(void 0)');
+      if (id.endsWith('lit-html.js')) {
+        const [, document] = /\b(\w+)=document\b/.exec(code) ?? [];
+        own.replace(new RegExp(`(createTreeWalker\\(|\\.currentNode=)${document}\\b`, 'g'), `$1${document}.createComment("")`);
+        own.replace(/\w+\.getAttributeNames\(\)/g, 'Array.prototype.slice.call($&)');
+        if (own.toString().match(/createComment\(""\)[,;]|slice\.call/g)?.length !== 4) throw new Error('Lit works in another way than litInOwnRealm() knows.');
+      }
+      return { code: own.toString(), map: own.generateMap({ hires: true }) };
+    },
+  },
+});
