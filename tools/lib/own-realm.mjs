@@ -55,7 +55,7 @@ const changedBuiltIn = () => {
   try {
     const native = /\\[native code]\\s*}$/, { ownKeys, getOwnPropertyDescriptor: read } = Reflect;
     if (native.test(0) || !native.test(ownKeys) || !native.test(read)) return 'Reflect';
-    const types = [Object, Function, Array, String, Number, Symbol, Map, Set, WeakMap, Date, RegExp, Promise, Reflect, JSON, Math, Intl, Intl.NumberFormat, Intl.DateTimeFormat, [].values(), new Map().values(), new Set().values(), ''.matchAll(/./g)];
+    const types = [Object, Function, Array, String, Number, Symbol, Map, Set, WeakMap, Date, RegExp, Promise, Reflect, JSON, Math, Intl, Intl.NumberFormat, Intl.DateTimeFormat, [].values(), new Map().values()];
     for (let at = 0; at < 2 * types.length; at++) {
       const type = types[at >> 1], owner = at & 1 ? type.prototype ?? type.__proto__ : type, keys = ownKeys(owner);
       for (let index = 0; index < keys.length; index++) {
