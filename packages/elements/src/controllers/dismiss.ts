@@ -37,8 +37,9 @@ export class DismissListener {
       listen(view, { keydown }),
     ];
     // What scrolls inside a shadow root is heard there only.
-    type Root = Node & { readonly host?: Element };
-    for (let root: Root = host; (root = (root.host ?? host).getRootNode()).host;)
+    for (let root = rootOf(host); root.host; root = rootOf(root.host))
       this.#stops.push(listen(root, { scroll }, options));
   }
 }
+
+const rootOf = (element: Element): Node & { readonly host?: Element } => element.getRootNode();
