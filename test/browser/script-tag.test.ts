@@ -69,7 +69,7 @@ describe('a CDN file', () => {
     const { element } = page;
     element.shadowRoot!.querySelector<HTMLElement>('.cf-menu summary')!.click();
     await new Promise(resolve => window.setTimeout(resolve, 100));
-    expect(heard.slice(4).map(({ type }) => type)).to.deep.equal(['pointerdown', 'scroll', 'keydown']);
+    expect(heard.slice(4).map(({ type }) => type)).to.deep.equal(['pointerdown', 'scroll', 'resize', 'keydown']);
     element.remove();
     expect(heard.filter(({ signal, gone }) => !signal?.aborted && !gone)).to.deep.equal([]);
   });

@@ -95,6 +95,49 @@ describe('in print', () => {
     expect(part(chart, '.frame').getBoundingClientRect().height).to.be.greaterThan(300);
   });
 
+  // Columns break as pages do, and can be measured.
+  withPrint('heading, legend and drawing are on one page, and only long lists go on over the next', async () => {
+    const page = { width: 680, height: 1032, gap: 20 };
+    const charts = {
+      '<city-radar></city-radar>': 1,
+      '<fund-bars></fund-bars>': 1,
+      '<policy-timeline></policy-timeline>': 1,
+      '<fund-bars limit="9999"></fund-bars>': 3,
+      '<policy-timeline view="list" cities="beijing shanghai"></policy-timeline>': 3,
+    };
+    for (const [markup, least] of Object.entries(charts))
+      for (const above of [0, 300, 600, 850, 1000]) {
+        const style = `columns:${page.width}px auto;column-gap:${page.gap}px;column-fill:auto;inline-size:${page.width}px;block-size:${page.height}px`;
+        const box = await show<HTMLElement>(
+          `<div style="${style}"><div style="block-size:${above}px"></div>${markup.replace('></', ' loading="eager"></')}</div>`,
+        );
+        const chart = box.lastElementChild!;
+        await emulateMedia({ media: 'print' });
+        for (let round = 0; round < 30 && !part(chart, '.cf-print'); round++) await frames();
+        try {
+          const start = box.getBoundingClientRect().left;
+          const boxes = (css: string) =>
+            parts(chart, `.cf-print ${css}`).flatMap(element => [...element.getClientRects()]);
+          const pageOf = ({ left }: DOMRect) => Math.floor((left - start) / (page.width + page.gap));
+          const drawings = boxes('.cf-plot svg');
+          const together = [...boxes('.cf-heading'), ...boxes('.cf-subheading'), ...boxes('.cf-legend'), drawings[0]!];
+          expect(new Set(together.map(pageOf)).size, `${markup} after ${above} px`).to.equal(1);
+          expect(drawings.length, markup).to.be.at.least(least);
+          if (least === 1) expect(drawings.length, markup).to.equal(1);
+          for (const { height } of drawings) expect(height, markup).to.be.at.most(page.height);
+          // Together they show the whole drawing, each part once.
+          const views = parts(chart, '.cf-print .cf-plot svg').map(
+            svg => (svg as Element as SVGSVGElement).viewBox.baseVal,
+          );
+          views.forEach(({ y, height }, index) => {
+            if (views[index + 1]) expect(y + height).to.be.closeTo(views[index + 1]!.y, 0.01);
+          });
+        } finally {
+          await emulateMedia({ media: 'screen' });
+        }
+      }
+  });
+
   it('one chart alone goes to a frame of its own; where that may not print, the reader is informed', async () => {
     for (const allowed of [true, false]) {
       const chart = await show<AnyChart>('<city-radar heading="What we found"></city-radar>');

@@ -104,14 +104,15 @@ function footer(
 
 /**
  * One drawing as an `<svg>` that keeps its proportions. `nodes` are what a live page lays over it: buttons with one tab stop
- * and arrows among them are a toolbar, on which screen readers leave the arrows to the page.
+ * and arrows among them are a toolbar, on which screen readers leave the arrows to the page. `top`: where it begins, if it is a part.
  */
 export function plot(
-  { width, height }: ChartLayout,
+  { width, height }: Pick<ChartLayout, 'width' | 'height'>,
   marks: unknown,
   label: string,
   kind: Breakpoint,
   nodes?: TemplateResult,
+  top = 0,
 ): TemplateResult {
-  return html`<div class="cf-plot ${kind}" part="plot" ?hidden=${kind === 'cf-wide'}><svg viewBox="0 0 ${width} ${height}" width=${width} height=${height} role=${nodes ? 'toolbar' : 'img'} aria-label=${label} direction="ltr"><g class="cf-drawing" aria-hidden=${nodes ? 'true' : nothing}>${marks}</g>${nodes}</svg></div>`;
+  return html`<div class="cf-plot ${kind}" part="plot" ?hidden=${kind === 'cf-wide'}><svg viewBox="0 ${top} ${width} ${height}" width=${width} height=${height} role=${nodes ? 'toolbar' : 'img'} aria-label=${label} direction="ltr"><g class="cf-drawing" aria-hidden=${nodes ? 'true' : nothing}>${marks}</g>${nodes}</svg></div>`;
 }

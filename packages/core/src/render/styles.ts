@@ -96,7 +96,7 @@ ${named}
 @media (pointer:coarse){.cf-below{min-height:44px}.cf-figure summary{position:relative}.cf-figure summary::after{content:'';position:absolute;inset:-11px}}
 @media (prefers-reduced-motion:reduce){.cf-plot path,.cf-plot text{transition:none}}
 @media (prefers-contrast:more){.cf-figure{--cf--color-muted:var(--cf--color-text);--cf--color-axis:var(--cf--color-text);--cf--color-rule:var(--cf--color-text);--cf--color-grid:color-mix(in srgb,var(--cf--color-text) 30%,var(--cf--color-background))}.cf-plot text{paint-order:stroke;stroke:var(--cf--color-background);stroke-width:3;stroke-linejoin:round}}
-@media print{.cf-figure[data-theme]{${declare((_, __, index) => print[index]?.[1] ?? '')};color-scheme:light}.cf-plot,.cf-figure li{break-inside:avoid}.cf-heading,.cf-subheading,.cf-legend{break-after:avoid}.cf-figure :is(details:not([open]),.cf-below){display:none}}
+@media print{.cf-figure[data-theme]{${declare((_, __, index) => print[index]?.[1] ?? '')};color-scheme:light}.cf-plot,.cf-legend,.cf-figure li{break-inside:avoid}.cf-heading,.cf-subheading,.cf-summary,.cf-legend{break-after:avoid}.cf-figure :is(details:not([open]),.cf-below){display:none}}
 @supports not (color:light-dark(#000,#fff)){.cf-figure [stroke^=light]{stroke:currentColor}}
 @media (forced-colors:active){.cf-figure :is([fill^='#'],[fill^=light]){fill:CanvasText}.cf-figure :is([stroke^='#'],[stroke^=light]){stroke:CanvasText}.cf-figure{${declare(forced)};${nameColors(() => 'CanvasText')}}.cf-plot svg{forced-color-adjust:none}.cf-plot text{paint-order:stroke;stroke:Canvas;stroke-width:3;stroke-linejoin:round}}
 `.trim();

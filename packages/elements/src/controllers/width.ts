@@ -3,10 +3,12 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { windowOf } from '../documents.js';
 import { measurerOf, watchFonts } from './label-font.js';
 
-/** Least width a chart is laid out for, px; `.frame` has it as its minimum too. */
+/** Least width a chart is laid out for, px; the figure has it as its minimum too. */
 const MIN_WIDTH = 280;
 /** While the width changes, the SVG scales by its `viewBox`. Once the width has rested for so long, ms, it is laid out anew. */
 const RESIZE_IDLE = 100;
+/** A change by this share comes at once, as from who turns a phone or takes a picture of the page, and is laid out at once. */
+const FAR = 0.25;
 
 /**
  * Observes what the layout of the drawing depends on: the inline size of the frame inside the host, the size and spacing of
@@ -70,7 +72,8 @@ export class WidthController implements ReactiveController {
 
   /** Without `delay` another width or other text counts at once. */
   #measured(measured: number, frame: Element, delay?: number): void {
-    if (measured < 1) return;
+    // Tools that capture pages and frames begin with 0 or 1 px: that is no layout yet.
+    if (measured < 2) return;
     clearTimeout(this.#timer);
     const width = Math.max(MIN_WIDTH, Math.floor(measured));
     const [font, ...reader] = readerOf(frame);
@@ -85,7 +88,7 @@ export class WidthController implements ReactiveController {
     };
     // In a later task: drawing changes the frame's height, and an observer may not change what it observes.
     if (delay === undefined) take();
-    else this.#timer = setTimeout(take, this.width ? delay : 0);
+    else this.#timer = setTimeout(take, Math.abs(width / this.width - 1) < FAR ? delay : 0);
   }
 }
 

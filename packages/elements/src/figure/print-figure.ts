@@ -6,6 +6,22 @@ import type { ChartSource } from '../chart-source.js';
 /** Width of a figure in print, px: what a page of A4 or Letter holds between its margins. */
 export const PRINT_WIDTH = 680;
 
+/** What a page holds of a drawing, px: the first below heading and legend. */
+const PAGES = [700, 900] as const;
+
+/** Where the parts of a drawing begin that is a list longer than a page: below a row. Other drawings are one part. */
+function partsOf({ nodes }: ChartLayout): readonly number[] {
+  const parts = [0];
+  let end = 0;
+  for (const { box } of nodes) {
+    if (!box) return [0];
+    const bottom = box[1] + box[3];
+    if (bottom - parts.at(-1)! > PAGES[parts.length > 1 ? 1 : 0]) parts.push(end);
+    end = Math.max(end, bottom);
+  }
+  return parts;
+}
+
 /**
  * The figure for print: the static one, without anything to press. Its colours are those of the print theme, by stylesheet.
  * `more`: all notes and sources, and the table of a figure that is one, where they are known.
@@ -22,7 +38,12 @@ export function printFigure<Rows, Options, Model, Layout extends ChartLayout>(
   const figure = layoutFigure(chart, prepareFigure(chart, shown, asked, i18n), layoutContext);
   const context = { id: 'cf-print', theme: pageTheme, selected: emphasis() };
   const { layout, description } = figure;
-  const drawing = layout.height ? plot(layout, chart.render(layout, context), description.title, 'cf-only') : null;
-  const content = renderFigure(figure, asked, i18n, context, { plots: [drawing, more], isPrint: true });
+  const marks = chart.render(layout, context);
+  const { width, height } = layout;
+  const drawings = partsOf(layout).map((top, index, all) => {
+    const part = { width, height: (all[index + 1] ?? height) - top };
+    return height ? plot(part, marks, description.title, 'cf-only', undefined, top) : null;
+  });
+  const content = renderFigure(figure, asked, i18n, context, { plots: [drawings, more], isPrint: true });
   return html`<div class="cf-print">${content}</div>`;
 }

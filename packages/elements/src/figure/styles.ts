@@ -9,8 +9,10 @@ const liveCss = `
 :host([hidden]){display:none}
 :host::before{content:'';display:grid;grid-template-columns:minmax(280px,680px)}
 :host(:empty) slot{${reservedHeight}}
-.frame{display:block;contain:inline-size;min-width:280px;font-size:medium;letter-spacing:normal;word-spacing:normal}
+.frame{display:block;flex-grow:1;contain:inline-size;font-size:medium;letter-spacing:normal;word-spacing:normal}
+.frame>figure{min-width:280px}
 .cf-print{display:none}
+.cf-print svg{max-block-size:calc(100vh - 160px);clip-path:inset(0 -99px)}
 .cf-print-frame{position:fixed;inline-size:0;block-size:0;border:0;visibility:hidden}
 .cf-live-plot svg{transition:font-family 0s 1ms;transition-behavior:allow-discrete}
 .cf-nodes rect{fill:transparent;stroke:none;outline:none;cursor:pointer}
