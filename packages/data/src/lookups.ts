@@ -30,9 +30,9 @@ export function observation<P extends string, I extends string>(
 ): Observation<P, I> | undefined {
   const limit = year === undefined ? '9999-12-31' : `${String(year).padStart(4, '0')}-12-31`;
   return rows.observations
-    .filter(row => row.place === place && row.indicator === indicator && lastDay(row.period) <= limit)
+    .filter(row => row.place === place && row.indicator === indicator && lastDay(row.period ?? '') <= limit)
     .reduce<Observation<P, I> | undefined>(
-      (best, row) => (best === undefined || lastDay(row.period) > lastDay(best.period) ? row : best),
+      (best, row) => (best === undefined || lastDay(row.period ?? '') > lastDay(best.period ?? '') ? row : best),
       undefined,
     );
 }

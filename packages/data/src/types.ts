@@ -154,7 +154,8 @@ export interface Observation<P extends string = string, I extends string = strin
   readonly id?: string;
   readonly place: P;
   readonly indicator: I;
-  readonly period: Edtf;
+  /** Absent: nothing is said of its date. */
+  readonly period?: Edtf;
   /** In plain units: CNY and not 亿元, percent as printed. `null` is missing and never 0. */
   readonly value: number | null;
   /** The reason where `value` is `null`: a code, or the user's own words. */

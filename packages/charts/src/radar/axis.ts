@@ -3,9 +3,10 @@ import type { I18n } from '@cityfacts/core/chart-definition.js';
 import { basisOf } from '@cityfacts/core/basis.js';
 import { formatEdtf } from '@cityfacts/core/format/edtf.js';
 import { wordFor } from '@cityfacts/core/get-own.js';
+import { isolate } from '@cityfacts/core/text/isolate.js';
 import { refusalOf } from '@cityfacts/core/repairs.js';
 import { localize } from '@cityfacts/data/localize.js';
-import { figureOf, scaleOf } from './figure.js';
+import { figureOf, scaleOf, scaleText } from './figure.js';
 import { comparesOn, knownRows } from './rules.js';
 import type { RadarSelectedAxis } from './select.js';
 import type { RadarAxis, RadarPoint } from './types.js';
@@ -40,7 +41,7 @@ export function toAxis(
   const { strings, locale } = i18n;
   const { indicator, observations } = selected;
   const { radar } = strings;
-  const label = localize(indicator.name, locale) || indicator.id;
+  const label = isolate(localize(indicator.name, locale) || indicator.id);
   const scale = scaleOf(selected, i18n);
   const rows = knownRows(selected);
   // Where no figure is exact, the axis says so once.
@@ -54,7 +55,7 @@ export function toAxis(
     const bound = row?.bound ?? 'eq';
     return {
       city: place.id,
-      cityName: localize(place.name, locale),
+      cityName: isolate(localize(place.name, locale)),
       value,
       short:
         row && value !== null
@@ -78,19 +79,21 @@ export function toAxis(
   const date = selected.period === null ? '' : formatEdtf(selected.period, locale);
   const basis = drawnBasis(selected, i18n);
   const marks = marksOf(selected, i18n);
+  // That a scale starts elsewhere than at 0 must be seen.
+  const ends = scale.min ? `${strings.detail.scale} ${scaleText({ scale, selected }, i18n)}` : '';
   const unit = radar.unitBeside(localize(indicator.unitName, locale), label);
   return {
     id: indicator.id,
     label,
     date,
-    sub: [unit, date, isRounded ? radar.rounded : '', ...marks, ...basis].filter(Boolean),
+    sub: [unit, date, ends, isRounded ? radar.rounded : '', ...marks, ...basis].filter(Boolean),
     marks,
     basis,
     gaps: [...gaps(strings.noFigure, false), ...gaps(strings.notShown(''), true)].join(strings.clauseGap),
     scale,
     leads: !compares ? null : direction === 'higher' ? 'highest' : direction === 'lower' ? 'lowest' : null,
-    // An order says nothing of distances.
-    measures: compares && indicator.unit !== 'rank',
+    // An order says nothing of distances, and what may be below 0 has no ratios.
+    measures: compares && indicator.unit !== 'rank' && (selected.least ?? 0) >= 0,
     lower: direction === 'lower',
     points,
     selected,

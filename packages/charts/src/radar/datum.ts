@@ -119,7 +119,7 @@ function incomparableOf(refused: Refused | undefined, { strings, locale }: I18n)
       : field === 'scope'
         ? wordFor(strings.scope, row.scope ?? 'city')
         : field === 'period'
-          ? formatEdtf(row.period, locale)
+          ? formatEdtf(row.period ?? '', locale)
           : [],
   );
   return strings.radar.incomparable(

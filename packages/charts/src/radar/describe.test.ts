@@ -2,6 +2,7 @@ import type { RadarRows } from '@cityfacts/data';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyRows, chinese, english, options, rowsOf, traditional } from '../../test/radar-rows.js';
+import { isolate } from '@cityfacts/core/text/isolate.js';
 import { describeRadar } from './describe.js';
 import { computeRadarModel } from './model.js';
 
@@ -130,7 +131,7 @@ describe('describeRadar(model, i18n)', () => {
               const end = best(...all.map(row => row.value!));
               return all.filter(row => row.value === end).length > 1;
             });
-            return { name: name as string, count: at.length, shared };
+            return { name: isolate(name as string), count: at.length, shared };
           });
           const most = Math.max(...counts.map(({ count }) => count));
           const first = counts.filter(({ count }) => count === most);
@@ -141,7 +142,7 @@ describe('describeRadar(model, i18n)', () => {
         const strings = i18n.strings.radar;
         const lacking = rows.places.flatMap(({ id, name }) => {
           const count = rows.observations.filter(row => row.place === id && row.value === null).length;
-          return count ? [[name as string, count] as const] : [];
+          return count ? [[isolate(name as string), count] as const] : [];
         });
         const [leads, trails] = [mostAt(Math.max, true), mostAt(Math.min, false)];
         const part = ranked.length < rows.indicators.length;

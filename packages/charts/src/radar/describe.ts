@@ -7,10 +7,11 @@ import { figureOf } from './figure.js';
 import type { RadarAxis, RadarModel, RadarPoint } from './types.js';
 
 /** What the figure is. */
-export const titleOf = ({ cities, axes }: RadarModel, { strings }: I18n): string =>
+export const titleOf = ({ cities, axes, places }: RadarModel, { strings }: I18n): string =>
   strings.radar.what(
     cities.map(city => city.name),
     axes.length,
+    places.every(({ kind }) => kind === 'city'),
   );
 
 /** The first and last of the dates that figures have, in words. */

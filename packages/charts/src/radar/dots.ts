@@ -8,6 +8,7 @@ import { round2 } from '@cityfacts/core/round.js';
 import { ellipsis } from '@cityfacts/core/text/wrap.js';
 import { annotationBlock } from './annotate.js';
 import { axisRemarks } from './axis-block.js';
+import { shareOf } from './figure.js';
 import { stackLevels } from './stack.js';
 import type { AnnotatedDatum } from './targets.js';
 import type { DotScale, RadarAxis, RadarCity, RadarMark, RadarModel, RadarText } from './types.js';
@@ -70,7 +71,7 @@ export function layoutDotRow(
   const headWidth = isBeside ? Math.min(190, width * 0.28) : width - 2 * OVERHANG;
   const start = INSET + (isBeside ? headWidth + 16 : 0);
   const end = width - INSET;
-  const xOf = (value: number) => round2(start + (value / axis.scale.max) * (end - start));
+  const xOf = (value: number) => round2(start + shareOf(value, axis.scale) * (end - start));
   const groups = grouped(axis, cities, xOf);
 
   // Marks from the line up, so that none covers another.
@@ -109,7 +110,12 @@ export function layoutDotRow(
   );
   const byCity = new Map(dots.map(dot => [dot.city, { x: dot.x, y: round2(y + dot.y), missing: false }]));
   return {
-    scale: { start: start - MARK_RADIUS, end: end + MARK_RADIUS, y: round2(y) },
+    scale: {
+      start: start - MARK_RADIUS,
+      end: end + MARK_RADIUS,
+      zero: axis.scale.min > 0 || axis.scale.max < 0 ? null : xOf(0),
+      y: round2(y),
+    },
     marks: cities.map(city => byCity.get(city) ?? gaps.marks.get(city)!),
     texts: [
       ...head.place(isBeside ? y - head.height / 2 : top),

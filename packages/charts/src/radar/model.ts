@@ -4,6 +4,7 @@ import { nothingToShow } from '@cityfacts/core/messages.js';
 import type { I18n } from '@cityfacts/core/chart-definition.js';
 import { conflictsOf } from '@cityfacts/core/conflicts.js';
 import { assignDistinctSeries, MAX_OVERLAY_SERIES, assignSeries } from '@cityfacts/core/series.js';
+import { isolate } from '@cityfacts/core/text/isolate.js';
 import type { Emphasis } from '@cityfacts/core/figure/options.js';
 import { localize } from '@cityfacts/data/localize.js';
 import { toAxis } from './axis.js';
@@ -32,11 +33,12 @@ export function computeRadarModel(
   const looks = places.length > MAX_OVERLAY_SERIES ? own : assignDistinctSeries(places, own);
   const cities = places.map(({ id, name }, index): RadarCity => ({
     id,
-    name: localize(name, locale),
+    name: isolate(localize(name, locale)),
     series: looks.get(id)!,
     known: bare.filter(({ points }) => points[index]!.isKnown).length,
   }));
   const leading = highlight.filter(id => cities.some(city => city.id === id));
+  const isFromZero = bare.every(({ scale }) => !scale.min);
   const none = !cities.length ? 'places' : !bare.length ? 'indicators' : null;
   return {
     view: options.view,
@@ -53,7 +55,7 @@ export function computeRadarModel(
       ...(leading.includes(id) && { leads: true }),
     })),
     differs: strings.conflict.word,
-    readingGuide: { radar: strings.radar.howRadar(), dots: strings.radar.howDots() },
+    readingGuide: { radar: strings.radar.howRadar(isFromZero), dots: strings.radar.howDots(isFromZero) },
     listGap: strings.listGap,
     problems: [
       ...problems,

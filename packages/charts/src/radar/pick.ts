@@ -1,5 +1,5 @@
 import { ascending, group, max, min, rollup } from 'd3-array';
-import type { Observation, Place } from '@cityfacts/data';
+import type { Observation, Place, Status } from '@cityfacts/data';
 import { comparability, cutOff, type Difference } from '@cityfacts/data/comparability.js';
 import { scopes, statuses, tiers } from '@cityfacts/core/vocabulary.js';
 import { oneOfSeveral } from '@cityfacts/core/messages.js';
@@ -12,6 +12,8 @@ export interface AxisObservations {
   readonly period: string | null;
   /** The largest of its kind in all the data, so that neither cities nor years that are chosen move the scale; `null`: no such figure. */
   readonly largest: number | null;
+  /** The smallest of its kind. */
+  readonly least: number | null;
   /** One a chosen place, `undefined` where the data holds none that compares. */
   readonly observations: readonly (Observation | undefined)[];
   /** For a place without one: the figure that comes nearest, and why it does not compare. */
@@ -22,6 +24,9 @@ export interface Refused {
   readonly row: Observation;
   readonly differences: readonly Difference[];
 }
+
+/** What has no date is the latest. */
+const dateOf = (row: Observation): number => cutOff(row.period ?? '');
 
 const valued = (row: Observation | undefined): row is Observation => row !== undefined && row.value !== null;
 
@@ -37,16 +42,17 @@ export function observationsOfAxis(
 ): AxisObservations {
   const ids = new Set(places.map(place => place.id));
   const ofPlaces = all.filter(row => ids.has(row.place));
-  const inTime = year === null ? ofPlaces : ofPlaces.filter(row => cutOff(row.period) <= Date.UTC(year, 11, 31));
+  const inTime = year === null ? ofPlaces : ofPlaces.filter(row => dateOf(row) <= Date.UTC(year, 11, 31));
   const kind = kindOf(inTime);
   const ofKind = (rows: readonly Observation[]) => rows.filter(row => kindOfOne(row) === kind);
+  const figures = ofKind(all).flatMap(row => row.value ?? []);
   const current = ofOneDate(ofKind(inTime), year !== null);
   const series = commonSeries(current);
   const ofPlace = group(current, row => row.place);
   const byPlace = new Map([...ofPlace].map(([id, rows]) => [id, best(rows, series)]));
   const chosen = [...byPlace.values()].filter(valued);
   const observations = places.map(place => byPlace.get(place.id));
-  const period = commonest((chosen.length ? chosen : current).map(row => row.period)) ?? null;
+  const period = commonest((chosen.length ? chosen : current).flatMap(row => row.period || [])) ?? null;
   for (const row of observations) if (valued(row)) problems.push(...unsaid(row, ofPlace.get(row.place) ?? []));
   const others = group(ofPlaces, row => row.place);
   // Where nothing is old enough, figures are compared with the year that is asked for.
@@ -54,25 +60,29 @@ export function observationsOfAxis(
     current[0] ?? (all[0] && { place: '', indicator: all[0].indicator, period: String(year), value: null });
   return {
     period,
-    largest: max(ofKind(all), row => row.value) ?? null,
+    largest: max(figures) ?? null,
+    least: min(figures) ?? null,
     observations,
     refused: places.map(({ id }) => (byPlace.has(id) || !sample ? undefined : nearest(sample, others.get(id) ?? []))),
   };
 }
 
-const kindOfOne = ({ scope, status }: Observation): number =>
-  // An author's row may say `null` where it says nothing.
-  scopes.indexOf(scope ?? 'city') * statuses.length + statuses.indexOf(status ?? 'actual');
+/** A status of the author's own comes after ours. */
+function kindOfOne({ scope, status }: Observation): string {
+  const known = statuses.indexOf((status ?? 'actual') as Status);
+  // An author's row may say `null` where it says nothing. The letters sort.
+  return `${scopes.indexOf(scope ?? 'city')}${known < 0 ? `~${status}` : String.fromCharCode(65 + known)}`;
+}
 
 /** The kind that is shown: figures of the city before those of its parts, actual ones before targets. */
-function kindOf(rows: readonly Observation[]): number {
+function kindOf(rows: readonly Observation[]): string {
   const known = rows.filter(valued);
-  return min(known.length ? known : rows, kindOfOne) ?? Infinity;
+  return min(known.length ? known : rows, kindOfOne) ?? '';
 }
 
 /** The latest date at which the most of the places have a figure; or, where a year is asked for, any of them. */
 function ofOneDate(rows: readonly Observation[], latest: boolean): readonly Observation[] {
-  const dates = [...group(rows, row => cutOff(row.period))]
+  const dates = [...group(rows, dateOf)]
     .map(([date, those]) => {
       const known = new Set(those.filter(valued).map(row => row.place)).size;
       return { date, those, known: latest ? Math.min(known, 1) : known };
@@ -122,7 +132,7 @@ function unsaid(row: Observation, rows: readonly Observation[]): readonly Proble
 
 /** Of figures that may not share the axis of `sample` the most alike: fewest differences, nearest date. */
 function nearest(sample: Observation, rows: readonly Observation[]): Refused | undefined {
-  const apart = (row: Observation) => Math.abs(cutOff(row.period) - cutOff(sample.period));
+  const apart = (row: Observation) => Math.abs(dateOf(row) - dateOf(sample));
   const [first] = rows
     .filter(valued)
     .map(row => ({ row, differences: comparability([sample, row]).differences.filter(({ refuses }) => refuses) }))
@@ -130,7 +140,7 @@ function nearest(sample: Observation, rows: readonly Observation[]): Refused | u
       (a, b) =>
         a.differences.length - b.differences.length ||
         apart(a.row) - apart(b.row) ||
-        ascending(a.row.id ?? a.row.period, b.row.id ?? b.row.period),
+        ascending(a.row.id ?? a.row.period ?? '', b.row.id ?? b.row.period ?? ''),
     );
   return first;
 }

@@ -2,6 +2,7 @@ import { pointRadial } from 'd3-shape';
 import { round2 } from '@cityfacts/core/round.js';
 import { textLine } from '@cityfacts/core/labels/text-line.js';
 import type { PlacedText } from '@cityfacts/core/labels/placed-text.js';
+import { shareOf } from './figure.js';
 import type { Point, Polar, RadarAxis, RadarCity, RadarMark, RadarSeries } from './types.js';
 
 /** From the rim to the hollow marks of missing values, px. */
@@ -29,10 +30,10 @@ export function radarSeries(
 ): readonly Pick<RadarSeries, 'outline' | 'marks'>[] {
   const { r } = polar;
   const drawn = cities.map(() => ({ outline: [] as (Point | null)[], marks: [] as RadarMark[] }));
-  axes.forEach(({ points, scale: { max } }, at) => {
+  axes.forEach(({ points, scale }, at) => {
     const angle = angleOf(at, axes.length);
     const values = indices.map(index => points[index]!.value);
-    const radii = values.map(value => (value === null ? r + GAP_RADIUS : (r * value) / max));
+    const radii = values.map(value => (value === null ? r + GAP_RADIUS : r * shareOf(value, scale)));
     radii.forEach((radius, index) => {
       const missing = values[index] === null;
       // Marks that would cover one another are side by side, at their own radius.

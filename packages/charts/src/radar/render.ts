@@ -52,11 +52,13 @@ const scalePath = ({ start, end, y }: DotScale): string =>
     [end, y],
   ]);
 
-const zeroPath = ({ start, y }: DotScale): string =>
-  linePath([
-    [start + 6, y - 5],
-    [start + 6, y + 5],
-  ]);
+const zeroPath = ({ zero, y }: DotScale): string =>
+  zero === null
+    ? ''
+    : linePath([
+        [zero, y - 5],
+        [zero, y + 5],
+      ]);
 
 /** Opacity of what stands for a city: dimmed where another is selected, thin where another leads. */
 const opacityOf = (entity: string, leading: readonly string[], context: RenderContext) =>

@@ -6,7 +6,7 @@ import { cutOff } from '@cityfacts/data/comparability.js';
 export const isOneMatter = (a: Observation, b: Observation): boolean =>
   a.place === b.place &&
   a.indicator === b.indicator &&
-  cutOff(a.period) === cutOff(b.period) &&
+  cutOff(a.period ?? '') === cutOff(b.period ?? '') &&
   (a.status ?? 'actual') === (b.status ?? 'actual') &&
   (a.scope ?? 'city') === (b.scope ?? 'city') &&
   (a.series ?? '') === (b.series ?? '');

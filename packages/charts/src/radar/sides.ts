@@ -29,7 +29,7 @@ export function sideOf(row: Observation, axis: RadarAxis, { model, cited, i18n }
   const claim = [
     row.value === null ? strings.noFigure : strings.boundSpoken(row.bound ?? 'eq', exact(row, axis, model, i18n)),
     status === (sample?.status ?? 'actual') ? '' : wordFor(strings.status, status),
-    row.period === period ? '' : formatEdtf(row.period, locale),
+    !row.period || row.period === period ? '' : formatEdtf(row.period, locale),
   ];
   return conflictSide(claim.filter(Boolean).join(strings.listGap), cited.get(row.id ?? '')?.source, i18n);
 }

@@ -2,6 +2,7 @@ import { greatest } from 'd3-array';
 import { unknownAnnotation } from '@cityfacts/core/messages.js';
 import type { Annotation } from '@cityfacts/core/options.js';
 import type { Problem } from '@cityfacts/core/problems.js';
+import { shareOf } from './figure.js';
 import type { RadarModel } from './types.js';
 
 /** An annotation with the datum that it is about: the places of its axis and its city in the model. */
@@ -16,7 +17,10 @@ export function annotatedData({ annotations, axes, cities }: RadarModel): {
   readonly problems: readonly Problem[];
 } {
   const data: AnnotatedDatum[] = [];
-  const shareAt = (axis: number, city: number) => (axes[axis]!.points[city]!.value ?? -1) / axes[axis]!.scale.max;
+  const shareAt = (axis: number, city: number) => {
+    const { value } = axes[axis]!.points[city]!;
+    return value === null ? -1 : shareOf(value, axes[axis]!.scale);
+  };
   const unknown = annotations.filter(annotation => {
     const { id } = annotation;
     if (axes.some(axis => axis.id === id)) return false;

@@ -28,33 +28,33 @@ describe('a figure that breaks a rule', () => {
     observations: rows.observations.map(row => (row.id === '0/1' ? { ...row, value } : row)),
   });
 
-  it.each([
-    [-4.7, 'not shown: negative', '未显示：负数'],
-    ['12 %', 'not shown: not a number', '未显示：不是数字'],
-  ])('%s says why it is not shown, in the place of the figure, and never that it is missing', (value, en, zh) => {
-    const { problems, model, table, notes } = drawn(broken(value));
-    expect(problems).toHaveLength(1);
-    expect(table.rows[0]!.cells[1]).toEqual({ text: en, value: null, missing: true });
-    expect(model.axes[0]!.gaps).toBe('not shown: Shanghai');
-    expect(told(model, english, 0, 1).accessibleName).toContain(en);
-    expect(notes).toEqual([`Axis 0, Shanghai – ${en}.`]);
-    expect(drawn(broken(value), chinese).table.rows[0]!.cells[1]).toMatchObject({ text: zh });
-  });
+  it.each([['12 %', 'not shown: not a number', '未显示：不是数字']])(
+    '%s says why it is not shown, in the place of the figure, and never that it is missing',
+    (value, en, zh) => {
+      const { problems, model, table, notes } = drawn(broken(value));
+      expect(problems).toHaveLength(1);
+      expect(table.rows[0]!.cells[1]).toEqual({ text: en, value: null, missing: true });
+      expect(model.axes[0]!.gaps).toBe('not shown: Shanghai');
+      expect(told(model, english, 0, 1).accessibleName).toContain(en);
+      expect(notes).toEqual([`Axis 0, Shanghai – ${en}.`]);
+      expect(drawn(broken(value), chinese).table.rows[0]!.cells[1]).toMatchObject({ text: zh });
+    },
+  );
 
   it('leaves its axis out of the ranking for every city', () => {
-    expect(drawn(broken(-1)).pattern[0]).toBe(
+    expect(drawn(broken('many')).pattern[0]).toBe(
       'Beijing leads on both measures that can be ranked; Shanghai is last on both.',
     );
   });
 
   it('is known, and nothing is said to be missing', () => {
-    const { model, pattern } = drawn(broken(-1));
+    const { model, pattern } = drawn(broken('many'));
     expect(model.legend.map(({ detail }) => detail)).toEqual(['', '']);
     expect(pattern.join()).not.toContain('missing');
   });
 
   it('is a gap with its reason in the exports', () => {
-    expect(drawn(broken(-1)).records[1]).toMatchObject({ value: null, missing: 'not-shown-negative' });
+    expect(drawn(broken('many')).records[1]).toMatchObject({ value: null, missing: 'not-shown-text' });
   });
 
   it('in a currency that is none is not shown, and its axis stays', () => {

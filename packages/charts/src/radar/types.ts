@@ -31,8 +31,10 @@ export interface RadarPoint {
   readonly row: Observation | undefined;
 }
 
-/** The scale of an axis, from 0; `max` and `among` are in the units of the values. */
+/** The scale of an axis, in the units of its values. */
 export interface AxisScale {
+  /** 0, unless there are negative values or the indicator has a start of its own. */
+  readonly min: number;
   readonly max: number;
   /** The figures that rounding has to keep apart. */
   readonly among: readonly number[];
@@ -130,10 +132,12 @@ export interface Polar {
   readonly r: number;
 }
 
-/** The line of one indicator in the dot view, from 0 to the end of its scale. */
+/** The line of one indicator in the dot view. */
 export interface DotScale {
   readonly start: number;
   readonly end: number;
+  /** Where 0 is; `null` where the scale does not hold it. */
+  readonly zero: number | null;
   readonly y: number;
 }
 

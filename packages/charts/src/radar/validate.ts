@@ -35,10 +35,6 @@ function read(reader: RowReader): RadarRows {
       return true;
     }
     row['value'] = figure.value;
-    if (figure.value !== null && figure.value < 0) {
-      at.wrong('value', value, 'negative');
-      Object.assign(row, { value: null, missing: 'not-shown-negative' });
-    }
     if (figure.bound) row['bound'] ??= figure.bound;
     return true;
   };

@@ -23,6 +23,8 @@ export function viewOf({ view, axes, cities }: RadarModel, width: number): Radar
     cities.length <= MAX_RADAR_CITIES &&
     axes.length >= MIN_AXES &&
     axes.length <= MAX_AXES &&
+    // A distance from a centre is never below 0.
+    axes.every(({ scale }) => scale.min >= 0) &&
     gaps <= MAX_GAPS * axes.length * cities.length;
   return isHonest ? 'radar' : 'dots';
 }

@@ -104,7 +104,7 @@ const observation = (
   ...(indicator?.unitName ? { unitName: indicator.unitName } : {}),
   ...(indicator?.definition ? { meaning: indicator.definition } : {}),
   ...(indicator?.direction ? { direction: indicator.direction } : {}),
-  date: period,
+  date: period ?? null,
   status: row.status ?? 'actual',
   scope: row.scope ?? 'city',
   series: series ?? null,

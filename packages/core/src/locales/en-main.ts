@@ -51,7 +51,7 @@ export const enCommon: CommonMainTranslation = {
   detail: {
     scale: 'Scale',
   },
-  scale: max => `0–${max}`,
+  scale: (max, min) => (min ? `${min} to ${max}` : `0–${max}`),
   figure: {
     more: 'All figures, sources and notes',
     documents: (count, first, last) =>
@@ -95,13 +95,13 @@ export const enCommon: CommonMainTranslation = {
 };
 
 export const enRadar: RadarMainTranslation = {
-  keys: 'Left and right go to the next indicator, up and down to the next city.',
-  what: (cities, axes) =>
+  keys: 'Left and right go to the next indicator, up and down to the next place.',
+  what: (cities, axes, areCities) =>
     cities.length && axes
-      ? `${isLong(cities) ? `${cities.length} ${cities.length > 1 ? 'cities' : 'city'}` : list(cities)} ${cities.length > 1 ? 'compared ' : ''}on ${axes} ${axes === 1 ? 'indicator' : 'indicators'}`
-      : 'City comparison',
-  howRadar: () => 'Each spoke has its own scale, from zero. Compare along a spoke, not by area.',
-  howDots: () => 'Each row has its own scale, from zero.',
+      ? `${isLong(cities) ? `${cities.length} ${areCities ? 'cities' : 'places'}` : list(cities)} ${cities.length > 1 ? 'compared ' : ''}on ${axes} ${axes === 1 ? 'indicator' : 'indicators'}`
+      : 'Comparison',
+  howRadar: isFromZero => `Each spoke has its own scale, ${fromZero(isFromZero)}. Compare along a spoke, not by area.`,
+  howDots: isFromZero => `Each row has its own scale, ${fromZero(isFromZero)}.`,
   statistics: (known, total, from, to) =>
     `${known} of ${total} figures are known${from && `, dated ${from === to ? from : `between ${from} and ${to}`}`}.`,
   lacking: counts => `Figures are missing for ${list(counts.map(([city, count]) => `${city} (${count})`))}.`,
@@ -129,6 +129,9 @@ export const enRadar: RadarMainTranslation = {
     dated ? `known for ${differences[0]}` : `what is known does not compare (${differences.join(', ')})`,
   node: (city, axis, value, when) => `${city}, ${axis}: ${value}${when && `, ${when}`}`,
 };
+
+/** Where scales start. */
+const fromZero = (isFromZero: boolean): string => `from zero${isFromZero ? '' : ' where no other ends are given'}`;
 
 const inWords = (count: number): string => numeral(count).toLowerCase();
 

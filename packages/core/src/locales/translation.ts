@@ -80,7 +80,8 @@ export interface CommonTranslation {
     readonly note: string;
   };
   /** Scale of one axis from 0 to its end: `0–8%`. */
-  scale(max: string): string;
+  /** `min`: where it is not 0. */
+  scale(max: string, min?: string): string;
   readonly figure: {
     /** The link to table, notes and sources. */
     readonly more: string;
@@ -171,9 +172,11 @@ export interface Side {
 /** Words of the radar. */
 export interface RadarTranslation {
   readonly keys: string;
-  what(cities: readonly string[], axes: number): string;
-  howRadar(): string;
-  howDots(): string;
+  /** `areCities`: places of other kinds are called places. */
+  what(cities: readonly string[], axes: number, areCities: boolean): string;
+  /** `isFromZero`: all scales are; the ends of others are at their axes. */
+  howRadar(isFromZero: boolean): string;
+  howDots(isFromZero: boolean): string;
   /** Axes where more is neither better nor worse. */
   undirected(axes: readonly string[]): string;
   statistics(known: number, total: number, from: string, to: string): string;

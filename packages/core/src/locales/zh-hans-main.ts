@@ -53,7 +53,7 @@ export const zhHansCommon: CommonMainTranslation = {
   detail: {
     scale: '刻度',
   },
-  scale: max => `0–${max}`,
+  scale: (max, min) => (min ? `${min}至${max}` : `0–${max}`),
   figure: {
     more: '全部数据、来源与说明',
     documents: (count, first, last) =>
@@ -96,14 +96,17 @@ export const zhHansCommon: CommonMainTranslation = {
   },
 };
 
+/** 刻度从何处开始。 */
+const fromZero = (isFromZero: boolean): string => (isFromZero ? '均从零开始' : '未注明者从零开始');
+
 export const zhHansRadar: RadarMainTranslation = {
-  keys: '左右键切换指标，上下键切换城市。',
-  what: (cities, axes) =>
+  keys: '左右键切换指标，上下键切换对象。',
+  what: (cities, axes, areCities) =>
     cities.length && axes
-      ? `${isLong(cities) ? `${cities.length}座城市` : list(cities)}的${axes}项指标${cities.length > 1 ? '比较' : ''}`
-      : '城市比较',
-  howRadar: () => '各轴刻度不同，均从零开始；只看同一条轴上的远近，不看面积。',
-  howDots: () => '各行刻度不同，均从零开始。',
+      ? `${isLong(cities) ? `${cities.length}${areCities ? '座城市' : '个对象'}` : list(cities)}的${axes}项指标${cities.length > 1 ? '比较' : ''}`
+      : '对比',
+  howRadar: isFromZero => `各轴刻度不同，${fromZero(isFromZero)}；只看同一条轴上的远近，不看面积。`,
+  howDots: isFromZero => `各行刻度不同，${fromZero(isFromZero)}。`,
   statistics: (known, total, from, to) =>
     `共${total}个数值，已知${known}个${from && `，时间${from === to ? `为${from}` : `介于${from}与${to}之间`}`}。`,
   lacking: counts => `缺少数据：${counts.map(([city, count]) => `${beside(city, String(count))}项`).join('，')}。`,

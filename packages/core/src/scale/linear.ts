@@ -16,4 +16,14 @@ export const TICK_COUNT = 4;
  * The end of a scale that starts at 0, as d3's `nice` has it: a multiple of the tick step, so that the last tick is the end.
  * A maximum that is not above 0, or not finite, has no scale of its own: 1.
  */
-export const niceMax = (max: number): number => (max > 0 && max < Infinity ? nice(0, max, TICK_COUNT)[1] : 1);
+export const niceMax = (max: number): number => niceEnds(0, max)[1];
+
+/** The ends of a scale that holds 0 and all between `least` and `most`, at round numbers where there are some. */
+export function niceEnds(least: number, most: number): Ends {
+  const [low, high] = [least, most].map(value => (Number.isFinite(value) ? value : 0)) as [number, number];
+  const [start, end] = [Math.min(0, low), Math.max(0, high)];
+  if (start === end) return [0, 1];
+  const [first, last] = nice(start, end, TICK_COUNT);
+  // Beyond the largest number there is no round one, and rounding may go astray by the least one.
+  return [Number.isFinite(first) ? Math.min(first, start) : start, Number.isFinite(last) ? Math.max(last, end) : end];
+}
