@@ -58,19 +58,31 @@ export interface PreparedFigure<Model> extends CitedDocuments {
   readonly language: I18n;
   readonly i18n: I18n;
   readonly problems: readonly Problem[];
+  /** How many rows of the author are left out. */
+  readonly leftOut: number;
 }
 
 /** rows ─computeModel─▶ model ─describe─▶ description, for any width. */
 export function prepareFigure<Rows, Options, Model, Layout extends ChartLayout>(
   chart: Chart<Rows, Options, Model, Layout>,
-  { rows, problems }: Validated<Rows>,
+  { rows, problems, leftOut = 0 }: Validated<Rows>,
   options: Options & FigureOptions,
   language: I18n,
 ): PreparedFigure<Model> {
   const i18n = withLabels(language, rows);
   const model = chart.computeModel(rows, options, i18n, options);
   const { documents, credit } = chart.documents(model, i18n);
-  return { model, description: chart.describe(model, i18n), documents, credit, options, language, i18n, problems };
+  return {
+    model,
+    description: chart.describe(model, i18n),
+    documents,
+    credit,
+    options,
+    language,
+    i18n,
+    problems,
+    leftOut,
+  };
 }
 
 /** Most problems of a level that are reported; more would bury the first. */
@@ -85,7 +97,7 @@ function few(problems: readonly Problem[]): readonly Problem[] {
 /** prepared ─computeLayout─▶ figure, for one width. */
 export function layoutFigure<Rows, Options, Model, Layout extends ChartLayout>(
   chart: Chart<Rows, Options, Model, Layout>,
-  { model, description, documents, credit, options, i18n, problems }: PreparedFigure<Model>,
+  { model, description, documents, credit, options, i18n, problems, leftOut }: PreparedFigure<Model>,
   context: LayoutContext,
 ): Figure<Layout> {
   const layout = chart.computeLayout(model, context);
@@ -104,7 +116,7 @@ export function layoutFigure<Rows, Options, Model, Layout extends ChartLayout>(
     // Nothing to show has no way to be read.
     subheading: options.subheading ?? (hasData ? (layout.readingGuide ?? description.readingGuide) : ''),
     summary: options.summary || joinSentences(insights.length ? insights : statistics, i18n.locale),
-    notes: [options.note, ...layout.notes].filter(Boolean),
+    notes: [options.note, ...layout.notes, leftOut ? i18n.strings.figure.leftOut(leftOut) : ''].filter(Boolean),
     highlight: options.highlight.filter(id => entities.has(id)),
     hasData,
     problems: few([

@@ -14,6 +14,19 @@ const json = JSON.stringify(rows);
 let tags = 0;
 const lateTag = (): string => `late-radar-${'abcdefgh'[tags++]}`;
 
+/** Waits until what loads for the chart is there, or is not. */
+async function settled(chart: CityRadar): Promise<void> {
+  await frames();
+  await chart.updateComplete;
+  await chart.updateComplete;
+  await frames();
+}
+
+/** The address of a file with this text. */
+const fileOf = (text: string, type: string): string => URL.createObjectURL(new Blob([text], { type }));
+
+const csv = 'City,Rent (EUR),Unemployment (%)\nLyon,14.2,6.8\nPorto,11.9,5.7\n';
+
 /** What the element shows: the figure, or its own content. */
 const shown = (chart: Element): 'figure' | 'content' => (part(chart, '.cf-figure') ? 'figure' : 'content');
 
@@ -57,29 +70,27 @@ describe("the author's rows", () => {
       '<city-radar data="[object Object]">',
       ['"[object Object]"', 'element.data = rows'],
     ],
-    ['a text that is no JSON', '<city-radar data="rows.json">', ['"rows.json"', 'JSON', 'element.data = rows']],
+    ['a text that is no JSON', '<city-radar data="rows.json">', ['"rows.json"', 'CSV']],
     ['an empty text', '<city-radar data>', ['""', 'JSON', 'element.data = rows']],
-    ['src', '<city-radar src="rows.json">', ['src="rows.json"', 'element.data = rows']],
-    ['data-src', '<city-radar data-src="rows.json">', ['data-src="rows.json"', 'element.data = rows']],
-    [
-      'JSON in the content',
-      `<city-radar><script type="application/json">${json}</script>`,
-      ['<script>', 'element.data'],
-    ],
+    ['data-src', '<city-radar data-src="rows.json">', ['data-src="rows.json"', 'src=']],
+    ['a file that is not there', '<city-radar src="nothing-here.json">', ['nothing-here.json', '404']],
+    ['a page instead of a file', '<city-radar src="/">', ['text/html', 'JSON or CSV']],
+    ['an address of another kind', '<city-radar src="javascript:1">', ['javascript:1', 'https:']],
+    ['an empty table', '<city-radar><table></table>', ['no rows']],
   ] as const)
     it(`that do not arrive are never replaced by the bundled ones, and one message says why: ${what}`, async () => {
       let lines: readonly string[] = [];
       const problems = await problemsOf(async () => {
         lines = await consoleOf(async () => {
           put(`${markup}<p>static figure</p></city-radar>`);
-          await frames();
-          await frames();
+          await settled(document.querySelector<CityRadar>('city-radar')!);
         });
       });
       const chart = document.querySelector<CityRadar>('city-radar')!;
       expect(shown(chart)).to.equal('content');
       expect(chart.querySelector('p')!.getBoundingClientRect().height).to.be.greaterThan(0);
-      expect(await chart.toSvg()).to.equal('');
+      const reason: unknown = await chart.toSvg().catch((cause: unknown) => cause);
+      expect(String(reason)).to.contain('has no drawing').and.contain(problems[0]!.message);
       expect(lines.length).to.equal(1);
       for (const word of words) expect(lines[0]).to.contain(word);
       expect(problems.map(({ message }) => `<city-radar> ${message}`)).to.deep.equal(lines);
@@ -176,5 +187,101 @@ describe("the author's rows", () => {
     await chart.updateComplete;
     expect(textOf(chart)).to.contain('Changed place');
     expect(await chart.toSvg()).to.contain('Changed place');
+  });
+
+  const places = {
+    'a JSON file in src': (): string => `<city-radar src="${fileOf(json, 'application/json')}">`,
+    'a CSV file in src': (): string => `<city-radar src="${fileOf(csv, 'text/csv')}">`,
+    'JSON in a script inside': (): string => `<city-radar><script type="application/json">${json}</script>`,
+    'CSV in a script inside': (): string => `<city-radar><script type="text/csv">${csv}</script>`,
+    'CSV as a text of JSON in a script inside': (): string =>
+      `<city-radar><script type="application/json">${JSON.stringify(csv)}</script>`,
+    'a table inside': (): string =>
+      `<city-radar><table><thead><tr><th>City<th>Rent (EUR)<th>Unemployment (%)<tbody><tr><th>Lyon<td><data value="14.2">14,20</data><td>6.8<tr><th>Porto<td>11.9<td>5.7<tfoot><tr><td colspan=3>made up</table>`,
+    'CSV as the attribute data': (): string => `<city-radar data="${csv}">`,
+  };
+  for (const [place, markup] of Object.entries(places))
+    it(`are read from ${place}`, async () => {
+      const chart = put(`${markup()}<p>static figure</p></city-radar>`);
+      const lines = await consoleOf(() => chart.drawn);
+      expect(lines.filter(line => !line.includes('axes'))).to.deep.equal([]);
+      const names = place.startsWith('a JSON') || place.startsWith('JSON') ? ['Own place'] : ['Lyon', 'Porto'];
+      for (const name of names) expect(await chart.toSvg()).to.contain(name);
+      if (names.length > 1) expect(await chart.toSvg()).to.contain('14.2');
+    });
+
+  it('are read again when the table inside changes', async () => {
+    const chart = put(
+      '<city-radar view="dots"><table><tr><th>City<th>Jobs<tr><td>Lyon<td>3<tr><td>Porto<td>4</table></city-radar>',
+    );
+    await chart.drawn;
+    chart.querySelectorAll('td')[0]!.textContent = 'Turin';
+    await frames();
+    await settled(chart);
+    expect(textOf(chart)).to.contain('Turin').and.not.to.contain('Lyon');
+  });
+
+  it('may be put inside the element after it is connected', async () => {
+    const chart = put('<city-radar view="dots"></city-radar>');
+    chart.data = null;
+    await frames();
+    chart.data = undefined;
+    chart.innerHTML = `<script type="text/csv">${csv}</script>`;
+    await frames();
+    await settled(chart);
+    expect(textOf(chart)).to.contain('Lyon');
+  });
+
+  it('that could not be loaded can be loaded at another try, by a button that says so', async () => {
+    const { fetch } = window;
+    window.fetch = () => Promise.reject(new TypeError('Failed to fetch'));
+    let chart: CityRadar;
+    try {
+      chart = put('<city-radar src="https://other.example/cities.csv"><p>static figure</p></city-radar>');
+      const lines = await consoleOf(() => settled(chart));
+      expect(lines.length).to.equal(1);
+      expect(lines[0]).to.contain('Access-Control-Allow-Origin');
+    } finally {
+      window.fetch = fetch;
+    }
+    expect(textOf(chart, '.cf-pending')).to.contain('The data could not be loaded.');
+    expect(textOf(chart, '.frame')).not.to.contain('Access-Control');
+    window.fetch = () => Promise.resolve(new Response(csv, { headers: { 'content-type': 'text/csv' } }));
+    try {
+      part(chart, '.cf-pending button').click();
+      await chart.drawn;
+    } finally {
+      window.fetch = fetch;
+    }
+    expect(textOf(chart)).to.contain('Lyon');
+    expect(part(chart, '.cf-pending')).to.equal(null);
+  });
+
+  it('of before stay until those of another file are there, and go if these cannot be loaded', async () => {
+    const chart = put(`<city-radar view="dots" src="${fileOf(csv, 'text/csv')}"></city-radar>`);
+    await chart.drawn;
+    chart.src = fileOf(csv.replace('Lyon', 'Turin'), 'text/csv');
+    await frames();
+    expect(shown(chart)).to.equal('figure');
+    await settled(chart);
+    expect(textOf(chart)).to.contain('Turin');
+    await consoleOf(async () => {
+      chart.src = 'nothing-here.csv';
+      await settled(chart);
+    });
+    expect(shown(chart)).to.equal('content');
+  });
+
+  it('have columns as the author maps them', async () => {
+    const chart = put(
+      `<city-radar view="dots" number-locale="de" columns='{"Ort":"place"}'><script type="text/csv">Ort;Miete\nWien;1.200,5\nGraz;980,25</script></city-radar>`,
+    );
+    await chart.drawn;
+    expect(textOf(chart)).to.contain('Wien').and.to.contain('1,200.5');
+    const lines = await consoleOf(async () => {
+      chart.setAttribute('columns', 'Ort=place');
+      await settled(chart);
+    });
+    expect(lines.some(line => line.includes('columns is "Ort=place"'))).to.equal(true);
   });
 });

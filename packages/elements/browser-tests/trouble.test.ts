@@ -32,7 +32,6 @@ describe('<city-radar> in trouble', () => {
   });
 
   const broken: readonly (readonly [string, unknown])[] = [
-    ['a string', 'rows'],
     ['a number', 7],
     ['rows of the wrong kind', { places: 3, indicators: [null], observations: [{}] }],
     [

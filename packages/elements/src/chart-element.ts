@@ -1,6 +1,6 @@
 import type { LocalText } from '@cityfacts/data';
 import { defaultsOf, figureOptions } from '@cityfacts/core';
-import type { FigureOptions, OptionTable, ChartLayout, Problem, I18n, Validate } from '@cityfacts/core';
+import type { FigureOptions, OptionTable, ChartLayout, Problem, I18n } from '@cityfacts/core';
 import type { Chart, Figure, FullFigure } from '@cityfacts/core';
 import { html, LitElement } from 'lit';
 import type { CSSResultGroup, CSSResultOrNative, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
@@ -13,7 +13,7 @@ import { VisibilityController } from './controllers/visibility.js';
 import { PrintController } from './controllers/print.js';
 import { ProblemsController } from './controllers/problems.js';
 import { SelectionController } from './controllers/selection.js';
-import { dataFromAttribute, RowsController, type Bundled } from './controllers/rows.js';
+import { RowsController, type Bundled, type CheckStage } from './controllers/rows.js';
 import { RovingTabindexController } from './controllers/roving-tabindex.js';
 import { MoreController, type Evidence, type MoreStage } from './controllers/more.js';
 import { TooltipController } from './controllers/tooltip.js';
@@ -43,12 +43,20 @@ export interface ChartParts<Rows, Options, Model, Layout extends ChartLayout> {
   /** The part of the bundled rows that only the stage `more` needs; `null`: there is none. */
   readonly evidence: () => Promise<Evidence<Rows> | null> | null;
   /** The stage `check`. */
-  readonly check: () => Promise<{ readonly validate: Validate<Rows> }>;
+  readonly check: () => Promise<CheckStage<Rows>>;
   /** Buttons and choices of this chart alone. */
   readonly controls?: Controls<Layout, Options, Model>;
   /** What follows its drawing. */
   readonly below?: (layout: Layout) => TemplateResult | null;
 }
+
+const jsonOrText = (text: string | null): unknown => {
+  try {
+    return JSON.parse(text ?? 'null');
+  } catch {
+    return text;
+  }
+};
 
 /** The places of the rows of any chart. */
 type PlaceRows = { readonly places?: readonly { readonly id: string; readonly name: LocalText }[] };
@@ -63,8 +71,10 @@ export abstract class ChartElement<Rows, Options, Model, Layout extends ChartLay
   static override styles: CSSResultGroup = styles;
   static override properties: PropertyDeclarations = {
     ...propertiesOf(figureOptions),
-    data: { converter: { fromAttribute: dataFromAttribute } },
+    data: { converter: { fromAttribute: (text: string | null) => text ?? undefined } },
     src: {},
+    columns: { converter: { fromAttribute: jsonOrText } },
+    numberLocale: { attribute: 'number-locale' },
     loading: {},
     selected: { converter: { fromAttribute: (text: string | null) => text || null } },
   };
@@ -79,8 +89,12 @@ export abstract class ChartElement<Rows, Options, Model, Layout extends ChartLay
    * yours are still to come, and nothing is drawn. As an attribute: JSON.
    */
   declare data: unknown;
-  /** Announces your own rows, as `data = null` does. Not loaded yet: set `data`. */
+  /** Address of a file with your own rows, JSON or CSV. */
   declare src: string | null;
+  /** Which column of your table is which of ours, where that is not found by itself: `{"Stadt": "place"}`. As an attribute: JSON. */
+  declare columns: Readonly<Record<string, string>> | null;
+  /** The language whose numbers your table has, a BCP 47 tag: `de` reads `1.200,5` as 1200.5. */
+  declare numberLocale: string | null;
   /** `lazy` draws one viewport ahead of the reader, `eager` at once. */
   declare loading: 'lazy' | 'eager';
   /** Id of the city, fund or event that is selected, `null` for none. As an attribute: the same. */
@@ -132,13 +146,19 @@ export abstract class ChartElement<Rows, Options, Model, Layout extends ChartLay
     this.#controls = controls;
     this.#below = below;
     this.#drawing = new FigureController(chart);
-    this.#rows = new RowsController(this, check, bundled);
+    this.#rows = new RowsController(this, check, bundled, () => this.#language.tag);
     this.#more = new MoreController(this, this.#subject, this.#drawing, {
       details,
       evidence: async () => await evidence(),
     });
     this.#menu = new MenuController(this, this.#subject, this.#more, this.reader.announce);
-    Object.assign(this, defaultsOf(table), { src: null, selected: null, loading: 'lazy' });
+    Object.assign(this, defaultsOf(table), {
+      src: null,
+      columns: null,
+      numberLocale: null,
+      selected: null,
+      loading: 'lazy',
+    });
   }
 
   /** Also waits until rows that the author has set are checked. */
@@ -176,14 +196,17 @@ export abstract class ChartElement<Rows, Options, Model, Layout extends ChartLay
   }
 
   /**
-   * The figure as one SVG file with title, notes and sources, `width` px wide; `''` where no language is known.
+   * The figure as one SVG file with title, notes and sources, `width` px wide. It shows what the page shows.
    *
-   * @throws {Error} if the stages `tools` and `more` cannot be loaded
+   * @throws {Error} if nothing is drawn yet, with the reason, or if the stages `tools` and `more` cannot be loaded
    */
   async toSvg(width: number = this.#width.width || 640): Promise<string> {
-    const [{ svgFile }] = await Promise.all([loadTools(), this.#more.load()]);
+    await this.updateComplete;
+    const [{ svgFile, notDrawn }] = await Promise.all([loadTools(), this.#more.load()]);
     const details = this.#more.full?.details;
-    return this.i18n && details ? svgFile(this.#subject, details, this.i18n, width, this.renderRoot) : '';
+    const { i18n } = this;
+    if (!i18n || !details) throw notDrawn(this, this.#rows.problems[0]);
+    return svgFile(this.#subject, details, i18n, width, this.renderRoot);
   }
 
   /** The name of what another chart of the page selected here; empty: it did not. */
@@ -235,7 +258,15 @@ export abstract class ChartElement<Rows, Options, Model, Layout extends ChartLay
 
   protected override render(): TemplateResult {
     const printed = this.#print.printing && this.i18n ? this.#printed(this.i18n) : null;
-    return html`<div class="frame">${this.#figure() ?? html`<slot></slot>`}</div>${printed}`;
+    return html`<div class="frame">${this.#figure() ?? html`<slot></slot>${this.#pending()}`}</div>${printed}`;
+  }
+
+  /** That the rows load, or that they could not be loaded, and a button to try again. */
+  #pending(): TemplateResult | null {
+    const { loading, problems, retry } = this.#rows;
+    const words = this.i18n?.strings.figure;
+    if (!words || (!loading && !problems.length)) return null;
+    return html`<div class="cf-pending"><p role="status">${loading ? words.loading : words.noRows}</p>${this.#rows.mayRetry ? html`<button type="button" @click=${retry}>${words.retry}</button>` : null}</div>`;
   }
 
   #printed(i18n: I18n): TemplateResult | null {
@@ -268,7 +299,6 @@ export abstract class ChartElement<Rows, Options, Model, Layout extends ChartLay
 
   protected override updated(): void {
     placeChip(this.renderRoot);
-    const { problem } = this.#rows;
-    this.#problems.report(problem ? [problem] : (this.figure?.problems ?? []));
+    this.#problems.report([...this.#rows.problems, ...(this.figure?.problems ?? [])]);
   }
 }

@@ -59,6 +59,8 @@ export const enCommon: CommonMainTranslation = {
     menu: 'View, download, cite',
     loading: 'Loading…',
     notLoaded: 'This part could not be loaded.',
+    noRows: 'The data could not be loaded.',
+    leftOut: count => `${count} ${count === 1 ? 'row' : 'rows'} left out`,
     retry: 'Try again',
     views: {
       auto: 'Automatic',

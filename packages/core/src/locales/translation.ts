@@ -103,6 +103,10 @@ export interface CommonTranslation {
     /** While a part of the chart loads, and where it could not be loaded. */
     readonly loading: string;
     readonly notLoaded: string;
+    /** The rows of the author could not be loaded. */
+    readonly noRows: string;
+    /** How many rows of the author are left out, because they could not be read. */
+    leftOut(count: number): string;
     readonly retry: string;
     readonly view: string;
     readonly views: { readonly [view: string]: string };

@@ -61,6 +61,8 @@ export const zhHansCommon: CommonMainTranslation = {
     menu: '视图、下载与引用',
     loading: '正在加载…',
     notLoaded: '这部分未能加载。',
+    noRows: '数据未能加载。',
+    leftOut: count => `略去${count}行`,
     retry: '重试',
     views: {
       auto: '自动',

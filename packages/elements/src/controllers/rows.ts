@@ -1,43 +1,68 @@
-import { equal, messages, type Validate, type Validated, type Problem } from '@cityfacts/core';
-import type { ReactiveControllerHost } from 'lit';
+import { messages, type Problem, type ReadContext, type Validate, type Validated } from '@cityfacts/core';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { OwnRows } from '../stages/own-rows.js';
 
 export interface RowsHost extends ReactiveControllerHost, Element {
   readonly data: unknown;
+  readonly src: string | null;
+  readonly columns: ReadContext['columns'] | string | null;
+  readonly numberLocale: string | null;
 }
 
-/** Other ways to name rows that authors expect. None of them is loaded, but whoever writes one has rows of their own. */
-const NOT_LOADED = ['src', 'data-src'];
+/** The stage `check`: reads and validates rows of an author. */
+export interface CheckStage<Rows> {
+  readonly validate: Validate<Rows>;
+  readonly OwnRows: typeof OwnRows;
+}
+
+/** Rows of an author inside the element. A static figure has a table too, but not as a child. */
+const INSIDE = ':scope>:is(script[type="application/json"],script[type="text/csv"],table)';
 
 /** The rows that the defining module brought along, or a function that unpacks them; `null` where there are none. */
 export type Bundled<Rows> = Rows | (() => Rows) | null;
 
 /**
- * The rows that an element shows: those of its author, else the bundled ones. Once an author's rows are announced, the
- * bundled rows never take their place, even if the author's do not arrive.
+ * The rows that an element shows: those of its author, else the bundled ones. An author's are, in this order, the property
+ * `data`, the file in `src`, a script with JSON or CSV, or a table, inside the element. Once they are announced, the bundled
+ * rows never take their place, even if the author's do not arrive.
  */
-export class RowsController<Rows> {
+export class RowsController<Rows> implements ReactiveController {
   /** Why the author's rows have not arrived, where that can be known. */
-  problem: Problem | null = null;
-  /** Settled when the stage `check` is there, or could not be loaded; `null`: nothing is loading. */
+  problems: readonly Problem[] = [];
+  /** Settled when what loads now is there, or could not be loaded; `null`: nothing is loading. */
   loading: Promise<void> | null = null;
   readonly #host: RowsHost;
-  readonly #loadCheck: () => Promise<{ readonly validate: Validate<Rows> }>;
+  readonly #loadCheck: () => Promise<CheckStage<Rows>>;
   readonly #bundled: () => Bundled<Rows>;
+  readonly #language: () => string;
   #announced = false;
-  #validate: Validate<Rows> | null = null;
-  #notChecked: Problem | null = null;
-  #checked: Validated<Rows> | null = null;
+  #own: OwnRows<Rows> | null = null;
+  #trusted: Validated<Rows> | null = null;
   #input: unknown;
+  #observer: MutationObserver | undefined;
 
-  /** `loadCheck`: the stage `check`. */
+  /** `loadCheck`: the stage `check`; `language`: that of the element. */
   constructor(
     host: RowsHost,
-    loadCheck: () => Promise<{ readonly validate: Validate<Rows> }>,
+    loadCheck: () => Promise<CheckStage<Rows>>,
     bundled: () => Bundled<Rows>,
+    language: () => string,
   ) {
     this.#host = host;
     this.#loadCheck = loadCheck;
     this.#bundled = bundled;
+    this.#language = language;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    // What is inside may come after the element.
+    this.#observer ??= new MutationObserver(() => this.#host.requestUpdate());
+    this.#observer.observe(this.#host, { childList: true });
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
   }
 
   /**
@@ -45,68 +70,69 @@ export class RowsController<Rows> {
    * inside `data` are not seen. Equal rows are the same object as before.
    */
   get current(): Validated<Rows> | null {
-    const given = this.#host.data ?? null;
-    this.problem = given === null ? this.#missing() : this.#notChecked;
-    this.#announced ||= given !== null;
-    if (given !== null && !this.#validate) {
-      if (!this.#notChecked) this.loading ??= this.#load();
+    const { data, src } = this.#host;
+    const own = data === undefined ? (src ?? this.#host.getAttribute('data-src') ?? this.#host.querySelector(INSIDE)) : data;
+    // `null`: the author's rows are still to come.
+    this.#announced ||= own !== null || data === null;
+    if ((own ?? null) === null) {
+      this.problems = [];
+      return this.#announced ? null : this.#ofModule();
+    }
+    if (!this.#own) {
+      if (!this.loading && !this.problems.length) this.#wait(this.#load());
       return null;
     }
-    const input = given ?? (this.#announced ? null : this.#bundled());
-    if (input === null) this.#checked = null;
-    else if (!this.#checked || input !== this.#input) {
-      const checked = given === null ? trusted(input as Bundled<Rows>) : this.#validate!(input);
-      if (!equal(checked, this.#checked)) this.#checked = checked;
-    }
-    this.#input = input;
-    return this.#checked;
+    const { rows, problems, loading } = this.#own.read(own, data === undefined, this.#language());
+    this.problems = problems;
+    if (loading) this.#wait(loading);
+    return rows;
   }
 
   /** Whether the rows are those that the defining module brought along. */
   get isBundled(): boolean {
-    return (this.#host.data ?? null) === null && !this.#announced;
+    return !this.#announced;
+  }
+
+  /** Whether the rows may arrive at another try: a file or a part of the library could not be loaded. */
+  get mayRetry(): boolean {
+    return !this.loading && this.problems.some(({ code }) => code === 'notChecked' || code === 'srcNotLoaded');
+  }
+
+  /** Tries once more to load what could not be loaded. */
+  readonly retry = (): void => {
+    this.problems = [];
+    this.#own?.forget();
+    this.#host.requestUpdate();
+  };
+
+  /** Bundled rows are sound: they are neither checked nor copied, and unpacked when a chart draws them. */
+  #ofModule(): Validated<Rows> | null {
+    const input = this.#bundled();
+    if (input !== this.#input)
+      this.#trusted = input && {
+        get rows() {
+          return typeof input === 'function' ? (input as () => Rows)() : input;
+        },
+        problems: [],
+      };
+    this.#input = input;
+    return this.#trusted;
   }
 
   async #load(): Promise<void> {
     try {
-      this.#validate = (await this.#loadCheck()).validate;
+      const { validate, OwnRows } = await this.#loadCheck();
+      this.#own = new OwnRows(this.#host, validate);
     } catch (cause) {
-      this.#notChecked = messages.notChecked(cause);
+      this.problems = [messages.notChecked(cause)];
     }
-    this.loading = null;
-    this.#host.requestUpdate();
   }
 
-  /** Notes whether the author announces rows. Returns why they cannot be read. */
-  #missing(): Problem | null {
-    const host = this.#host;
-    const text = host.getAttribute('data');
-    const attribute = NOT_LOADED.find(name => host.hasAttribute(name));
-    const script = host.querySelector(':scope>script[type="application/json"]');
-    this.#announced ||= host.data === null || text !== null || !!attribute || !!script;
-    const { cause = '' } = text === null ? {} : parse(text);
-    if (cause) return messages.badDataAttribute(text ?? '', cause);
-    if (attribute) return messages.notLoaded(`${attribute}="${host.getAttribute(attribute)}"`);
-    return script && messages.notLoaded('the JSON in a <script> inside the element');
+  #wait(loading: Promise<void>): void {
+    if (this.loading) return;
+    this.loading = loading.then(() => {
+      this.loading = null;
+      this.#host.requestUpdate();
+    });
   }
 }
-
-/** Bundled rows are sound: they are neither checked nor copied, and unpacked when a chart draws them. */
-const trusted = <Rows>(bundled: Bundled<Rows>): Validated<Rows> => ({
-  get rows() {
-    return typeof bundled === 'function' ? (bundled as () => Rows)() : bundled!;
-  },
-  problems: [],
-});
-
-/** JSON ─▶ its value, `null` with the cause where it is none. */
-function parse(text: string): { readonly value: unknown; readonly cause: string } {
-  try {
-    return { value: JSON.parse(text), cause: '' };
-  } catch (cause) {
-    return { value: null, cause: (cause as Error).message };
-  }
-}
-
-/** What the attribute `data` sets the property to: the value of its JSON, `null` where it is none. */
-export const dataFromAttribute = (text: string | null): unknown => (text === null ? undefined : parse(text).value);

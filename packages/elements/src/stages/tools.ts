@@ -2,7 +2,7 @@
  * Stage `tools`: what the menu holds. Views, files, texts to copy, print. Loaded when the menu opens for the first time.
  */
 import type { Locale } from '@cityfacts/data';
-import type { OptionSpec, ChartLayout, I18n } from '@cityfacts/core';
+import type { OptionSpec, ChartLayout, I18n, Problem } from '@cityfacts/core';
 import { toCsv, toJson, type Figure, type FullFigure } from '@cityfacts/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { MenuHost, MenuStage } from '../controllers/menu.js';
@@ -21,6 +21,12 @@ import type { ChartSource } from '../chart-source.js';
 import { toolsStyles } from './tools-styles.js';
 
 export { svgFile, toolsStyles };
+
+/** Why a chart cannot be made a file. */
+export const notDrawn = (chart: Element, problem: Problem | undefined): Error =>
+  new Error(
+    `<${chart.localName}> has no drawing: ${problem?.message ?? 'it needs to be in a document, near the viewport (or loading="eager"), with a width, a language and rows'}. Await element.drawn first`,
+  );
 
 const types = { svg: 'image/svg+xml', csv: 'text/csv', json: 'application/json' } as const;
 
