@@ -17,5 +17,9 @@ export const clusterNode = (
   opens: id,
   expanded,
   label,
-  ids: entries.map(({ row }) => row.id),
+  count: entries.length,
+  // Made when a reader asks for them: they may be thousands.
+  get ids() {
+    return entries.map(({ row }) => row.id);
+  },
 });

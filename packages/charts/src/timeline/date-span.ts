@@ -4,16 +4,49 @@ import { parseEdtf } from '@cityfacts/core/format/edtf.js';
 import { DAY, monthOf } from './calendar.js';
 import type { DateSpan } from './types.js';
 
-/** A reader of dates that parses each text once: thousands of events share few dates. */
-export function whenReader(): (text: string | null, half?: DateEdge | null) => DateSpan | null {
-  const known = new Map<string, DateSpan | null>();
-  return (text, half) => {
+/** A date, and all that have it or another of the same time. */
+export interface Dated<T> {
+  readonly span: DateSpan;
+  readonly items: T[];
+}
+
+/** Gathers items by their dates: thousands of events share few, so each is parsed once, and only their time is sorted. */
+export class DateGroups<T> {
+  readonly #dates = new Map<string, Dated<T> | null>();
+  readonly #times = new Map<string, { readonly from: number; readonly to: number; readonly items: T[] }>();
+
+  /** `null`: it is no date. */
+  at(text: string | null | undefined, half?: DateEdge | null): Dated<T> | null {
     if (text === null || text === undefined) return null;
-    const key = text + (half ?? '');
-    let when = known.get(key);
-    if (when === undefined) known.set(key, (when = read(text, half)));
-    return when;
-  };
+    const key = half ? text + half : text;
+    let dated = this.#dates.get(key);
+    if (dated === undefined) this.#dates.set(key, (dated = this.#add(read(text, half))));
+    return dated;
+  }
+
+  #add(span: DateSpan | null): Dated<T> | null {
+    if (!span) return null;
+    const [from, to] = meant(span, EDGE_SHARE);
+    const key = `${from}/${to}`;
+    const { items } = this.#times.get(key) ?? { items: [] };
+    this.#times.set(key, { from, to, items });
+    return { span, items };
+  }
+
+  get spans(): readonly DateSpan[] {
+    return [...this.#dates.values()].flatMap(dated => dated?.span ?? []);
+  }
+
+  /**
+   * The earlier start first, then the later end, so that a year is before its months; an open start is as early as its end. Items of
+   * one time keep their order.
+   */
+  inTime(): T[] {
+    const times = [...this.#times.values()].sort((a, b) => a.from - b.from || (a.to === b.to ? 0 : b.to - a.to));
+    const all: T[] = [];
+    for (const { items } of times) for (const item of items) all.push(item);
+    return all;
+  }
 }
 
 function read(text: string, half?: DateEdge | null): DateSpan | null {
@@ -75,27 +108,4 @@ export function sureOf({ text, precision }: DateSpan): readonly Stretch[] {
   const start = from === '..' ? -Infinity : from.end - DAY;
   const end = to === '..' ? Infinity : to.start + DAY;
   return start < end ? [[start, end]] : [];
-}
-
-/**
- * Items in time: the earlier start first, then the later end, so that a year is before its months; an open start is as
- * early as its end. Items of one time window keep their order. Dates are few, so only their time windows are sorted.
- */
-export function inTime<T extends { readonly span: DateSpan }>(items: readonly T[]): readonly T[] {
-  const groups = new Map<string, { readonly from: number; readonly to: number; readonly items: T[] }>();
-  const bySpan = new Map<DateSpan, { readonly items: T[] }>();
-  for (const item of items) {
-    let group = bySpan.get(item.span);
-    if (!group) {
-      const [from, to] = meant(item.span, EDGE_SHARE);
-      const key = `${from}/${to}`;
-      const known = groups.get(key) ?? { from, to, items: [] };
-      groups.set(key, known);
-      bySpan.set(item.span, (group = known));
-    }
-    group.items.push(item);
-  }
-  return [...groups.values()]
-    .sort((a, b) => a.from - b.from || (a.to === b.to ? 0 : b.to - a.to))
-    .flatMap(group => group.items);
 }

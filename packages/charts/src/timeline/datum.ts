@@ -7,9 +7,9 @@ import type { TimelineModel, TimelineNode } from './types.js';
 /** The words for the entry, or the count of entries, of a node. */
 export function timelineDatum(model: TimelineModel, node: NavigationNode, i18n: I18n): DatumText {
   const { strings } = model;
-  const { entry = 0, ids, label, expanded } = node as TimelineNode;
-  if (ids) {
-    const value = countText(model, ids.length);
+  const { entry = 0, count, label, expanded } = node as TimelineNode;
+  if (count) {
+    const value = countText(model, count);
     const name = label.replace(SEPARATOR, strings.gap) + strings.colon + value;
     return {
       accessibleName: name + strings.gap + (expanded ? strings.closes : strings.opens),

@@ -10,8 +10,8 @@ export function describeTimeline(model: TimelineModel, { strings, locale }: I18n
   const count = (value: number) => countText(model, value);
   const { events, undated, targets } = model;
   const aims = targets.filter(({ row }) => isAim(row)).length;
-  // Thousands of events share few dates; periods that overlap are counted one by one.
-  const spans = [...new Set(events.map(({ span }) => span!))];
+  // Thousands of events, in time, share few dates; periods that overlap are counted one by one.
+  const spans = events.filter(({ span }, index) => span !== events[index - 1]?.span).map(({ span }) => span!);
   const { from, to } = endsOf(spans, (date, half) => dateText(date, half, text, locale));
   const overlaps = spans.some(({ precision }) => precision === 'interval')
     ? overlapping(events.flatMap(({ span }) => sureOf(span!)))

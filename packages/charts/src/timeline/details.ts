@@ -62,7 +62,7 @@ function detailsOf(model: TimelineModel, node: NavigationNode, i18n: I18n): read
 /** The host of an address: what readers see of a link. */
 const hostOf = (href: string): string => /^[^:]*:\/*(?:www\.)?([^/?#]*)/.exec(href)![1]!;
 
-const kindOfEntry = (entry: Entry) => (isTarget(entry) ? kindOf(entry.row) : entry.kind);
+const kindOfEntry = (entry: Entry) => (isTarget(entry) ? kindOf(entry.row) : (entry.row.kind ?? ''));
 
 /** The entries of a count. */
 function clusterEntries({ events }: TimelineModel, ids: readonly string[]): readonly Entry[] {

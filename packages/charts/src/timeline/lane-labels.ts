@@ -66,7 +66,7 @@ export function labelsOf(
       ? 0
       : author || lanes.length > MAX_LABELLED_LANES
         ? 9
-        : isLaw(single.event.row) && single.event.role !== 'effective'
+        : isLaw(single.event.row) && single.event.row.dateRole !== 'effective'
           ? 1
           : single === ordered[0] && single.event.order < counted
             ? 2

@@ -73,7 +73,7 @@ export const markOf = (entry: Entry, x: number, y: number, model: TimelineModel,
   x: round2(x),
   y: round2(y),
   shape: isTarget(entry) ? 'target' : shapeOf(entry.row, model.shapes),
-  kind: isTarget(entry) ? (isAim(entry.row) ? 'target' : 'support') : entry.kind,
+  kind: isTarget(entry) ? (isAim(entry.row) ? 'target' : 'support') : (entry.row.kind ?? ''),
   hollow: hollow || isTarget(entry),
   size: getOwn(model.annotations, entry.row.id)?.emphasis || model.highlight.includes(entry.row.id) ? EMPHASIS_SIZE : 1,
 });
@@ -145,6 +145,7 @@ export function linked(reached: readonly PlacedNode[]): readonly TimelineNode[] 
     const [left, right] = [ordered[index - 1]?.node.id, ordered[index + 1]?.node.id];
     const up = at > 0 ? nearest(node.x, numbers[at - 1]) : undefined;
     const down = at >= 0 ? nearest(node.x, numbers[at + 1]) : undefined;
-    return { ...node, ...(left && { left }), ...(right && { right }), ...(up && { up }), ...(down && { down }) };
+    // Not copied: what a count lists is made when it is read.
+    return Object.assign(node, left && { left }, right && { right }, up && { up }, down && { down });
   });
 }

@@ -112,7 +112,7 @@ function leadingOf(model: TimelineModel): ReadonlySet<TimelineEvent> | null {
   if (own.length) return new Set(own);
   const first = model.lanes.flatMap((_, lane) => events.find(event => event.lane === lane) ?? []);
   return new Set(
-    [...new Set([...events.filter(({ row, role }) => isLaw(row) && role !== 'effective'), ...first])].slice(
+    [...new Set([...events.filter(({ row }) => isLaw(row) && row.dateRole !== 'effective'), ...first])].slice(
       0,
       MAX_LEADING,
     ),

@@ -14,7 +14,7 @@ import { ownShapes } from './glyphs.js';
 import { lanesOf } from './lane.js';
 import { MAX_ALL } from './list-view.js';
 import type { TimelineOptions } from './options.js';
-import { isAim, selectTimeline, SEVERAL_PLACES } from './select.js';
+import { isAim, reachOf, selectTimeline, SEVERAL_PLACES } from './select.js';
 import { targetTitle } from './texts.js';
 import { timeWindowText } from './zoom.js';
 import type { TimelineEvent, TimelineLane, TimelineModel, TimelinePage, TimelineStrings } from './types.js';
@@ -38,31 +38,25 @@ export function computeTimelineModel(
   const { shown, undated, targets, ...selection } = selectTimeline(rows, options);
   const { lanes, order, laneOf, seriesOf } = lanesOf(selection, shown, rows.places, options, i18n);
   const { laneOf: homeOf } = selection;
-  /** The places of an entry, and the cities of its districts. */
-  const reachOf = (places: readonly string[]): readonly string[] =>
-    places.every(id => homeOf(id) === id) ? places : [...new Set([...places, ...places.map(homeOf)])];
   shown.forEach((event, index) => {
     event.order = index;
-    event.places = reachOf(event.places);
     event.lane = laneOf(event);
     event.series = seriesOf(event.place);
   });
   const events: readonly TimelineEvent[] = shown;
   const hidden: TimelineEvent[] = undated.map((row, index) => ({
     row,
-    places: reachOf(row.places),
+    places: reachOf(row.places, homeOf),
     order: shown.length + index,
     span: null,
     lane: -1,
     series: row.places.length === 1 ? seriesOf(homeOf(row.places[0]!)) : -1,
-    role: row.dateRole ?? null,
-    kind: row.kind ?? '',
   }));
   const drawsTargets =
     options.view === 'list' || !shown.length || shown.length + undated.length + targets.length <= MAX_ALL;
   const aims = [...targets].sort(byYear).map((row, index) => ({
     row,
-    places: reachOf([row.place]),
+    places: reachOf([row.place], homeOf),
     order: shown.length + undated.length + index,
     series: seriesOf(homeOf(row.place)),
     title: drawsTargets ? targetTitle(row, i18n) : '',

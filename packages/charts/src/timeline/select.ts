@@ -8,7 +8,7 @@ import { allKinds, withOwn } from './vocabulary.js';
 import type { TimelineOptions } from './options.js';
 import type { DateSpan, TimelineEvent } from './types.js';
 import { cityOf } from '@cityfacts/core/filters.js';
-import { inTime, whenReader } from './date-span.js';
+import { DateGroups } from './date-span.js';
 
 /** An event while the model is computed: one object for each row, because rows of thousands are slow to copy. */
 export type DatedEvent = { -readonly [Key in keyof TimelineEvent]: TimelineEvent[Key] } & {
@@ -56,8 +56,7 @@ export function selectTimeline(rows: TimelineRows, options: TimelineOptions): Ti
   const inCities = (places: readonly string[]): boolean => !cities || places.some(id => cities.has(laneOf(id)));
   const lets = (row: PolicyEvent): boolean =>
     (!chosen || chosen.has(row.kind ?? 'other')) && (!heights || heights.has(row.level ?? '')) && inCities(row.places);
-  const { dated, undated } = byDate(rows.events, lets, laneOf);
-  const extent = wholeYears(dated);
+  const { dated, undated, extent } = byDate(rows.events, lets, laneOf);
   const [from, to] = bounds(options, problems);
   const bounded = from !== null || to !== null;
   const domain: [number, number] = [from ?? extent[0], to ?? extent[1]];
@@ -99,33 +98,35 @@ function known(
 
 /** In time; rows of one date, and rows without one, keep their order. */
 function byDate(rows: readonly PolicyEvent[], lets: (row: PolicyEvent) => boolean, laneOf: (place: string) => string) {
-  const read = whenReader();
+  const dates = new DateGroups<DatedEvent>();
   const undated: PolicyEvent[] = [];
-  const dated: DatedEvent[] = [];
   for (const row of rows) {
     if (!lets(row)) continue;
-    const span = read(row.date, row.dateEdge);
-    if (!span) {
+    const date = dates.at(row.date, row.dateEdge);
+    if (!date) {
       undated.push(row);
       continue;
     }
     const { places } = row;
-    const place = places.length ? laneOf(places[0]!) : NO_PLACE;
+    const [first] = places;
+    const place = first === undefined ? NO_PLACE : laneOf(first);
     const one = places.length < 2 || places.every(id => laneOf(id) === place);
-    dated.push({
+    date.items.push({
       row,
-      places,
+      places: places.length === 1 && place === first ? places : reachOf(places, laneOf),
       order: -1,
-      span,
+      span: date.span,
       lane: -1,
       series: -1,
-      role: row.dateRole ?? null,
-      kind: row.kind ?? '',
       place: one ? place : SEVERAL_PLACES,
     });
   }
-  return { dated: inTime(dated), undated };
+  return { dated: dates.inTime(), undated, extent: wholeYears(dates.spans) };
 }
+
+/** The places of an entry, and the cities of its districts. */
+export const reachOf = (places: readonly string[], laneOf: (place: string) => string): readonly string[] =>
+  places.every(id => laneOf(id) === id) ? places : [...new Set([...places, ...places.map(laneOf)])];
 
 export const kindOf = ({ kind = 'target' }: Target): TargetKind => kind;
 
@@ -137,9 +138,9 @@ export const SEVERAL_PLACES = 'several';
 /** The key of the lane of events without a place. */
 export const NO_PLACE = 'none';
 
-function wholeYears(dated: readonly DatedEvent[]): readonly [number, number] {
+function wholeYears(spans: readonly DateSpan[]): readonly [number, number] {
   let [first, last] = [Infinity, -Infinity];
-  for (const { span } of dated) {
+  for (const span of spans) {
     if (span.first < first) first = span.first;
     if (span.last > last) last = span.last;
   }

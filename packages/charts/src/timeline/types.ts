@@ -36,9 +36,6 @@ export interface TimelineEvent {
   readonly lane: number;
   /** Index into the theme's series; −1 is ink. */
   readonly series: number;
-  readonly role: Own<DateRole> | null;
-  /** Empty: the row has none. */
-  readonly kind: Own<EventKind>;
 }
 
 export interface TimelineTarget {
@@ -220,6 +217,8 @@ export interface TimelineNode extends NavigationNode {
   /** Its order among all entries. */
   readonly entry?: number;
   readonly ids?: readonly string[];
+  /** How many these are. */
+  readonly count?: number;
 }
 
 export interface TimelineLayout extends ChartLayout {
