@@ -3,6 +3,7 @@ import type { Place } from '@cityfacts/data';
 import type { I18n } from '@cityfacts/core/chart-definition.js';
 import { assignSeries } from '@cityfacts/core/series.js';
 import { wordFor } from '@cityfacts/core/get-own.js';
+import { isolate } from '@cityfacts/core/text/isolate.js';
 import { localize } from '@cityfacts/data/localize.js';
 import { levels } from '@cityfacts/core/vocabulary.js';
 import { kinds, withOwn } from './vocabulary.js';
@@ -47,7 +48,7 @@ export function lanesOf(
   const colour = (place: string): number => series.get(place) ?? -1;
   const lane = (id: string, name: string, place = ''): TimelineLane => ({
     id,
-    name: name.charAt(0).toUpperCase() + name.slice(1),
+    name: isolate(name.charAt(0).toUpperCase() + name.slice(1)),
     place,
     series: colour(place),
     count: 0,

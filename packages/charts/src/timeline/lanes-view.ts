@@ -233,7 +233,7 @@ function singleView(
     node: stopOf(event, model, {
       x: round2(box.x),
       y: round2(y),
-      group: yearOf(span!.first, model),
+      group: yearOf(span!.first, into),
       ...(target && { box: target }),
     }),
     order: event.order,
@@ -264,8 +264,10 @@ function clusterView(
   y: number,
   scale: ScaledTime,
   open: ReadonlySet<string>,
-  { model, context: { measurer }, clusters, nodes }: LayoutBuilder,
+  into: LayoutBuilder,
 ): void {
+  const { model, clusters, nodes } = into;
+  const { measurer } = into.context;
   const [left, right] = [scale.xOf(msOf(cell.from)) + 1.5, scale.xOf(msOf(cell.to)) - 1.5];
   const box = [round2(left), round2(y - CLUSTER_HEIGHT / 2), round2(right - left), CLUSTER_HEIGHT] as const;
   const count = String(cell.events.length);
@@ -295,7 +297,7 @@ function clusterView(
         x,
         y: round2(y),
         box,
-        group: yearOf(cell.events[0]!.span!.first, model),
+        group: yearOf(cell.events[0]!.span!.first, into),
         ...(lane.place && { place: lane.place }),
       },
     ),

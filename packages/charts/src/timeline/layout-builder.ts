@@ -7,8 +7,8 @@ import { round2 } from '@cityfacts/core/round.js';
 import { yearText } from './calendar.js';
 import { shapeOf } from './glyphs.js';
 import { entryId, isTarget, type Entry } from './entries.js';
-import { localize } from '@cityfacts/data/localize.js';
 import { isAim } from './select.js';
+import { titleOf } from './texts.js';
 import type {
   ClusterMark,
   DateBand,
@@ -31,6 +31,8 @@ export interface LayoutBuilder {
   readonly labels: TimelineLabel[];
   readonly texts: PlacedText[];
   readonly nodes: PlacedNode[];
+  /** Years in words. */
+  readonly years: Map<string, string>;
 }
 
 /** A node before its neighbours are known. */
@@ -52,6 +54,7 @@ export const layoutBuilder = (model: TimelineModel, context: LayoutContext): Lay
   labels: [],
   texts: [],
   nodes: [],
+  years: new Map(),
 });
 
 export const FONT_SIZE = 12;
@@ -105,7 +108,12 @@ export const drawnLine = (
 ): TimelineLine => ({ x0: round2(x0), y0: round2(y0), x1: round2(x1), y1: round2(y1), as, series });
 
 /** The year that an entry is under for assistive technology. */
-export const yearOf = (month: number, { locale }: TimelineModel): string => formatEdtf(yearText(month), locale);
+export function yearOf(month: number, { model: { locale }, years }: LayoutBuilder): string {
+  const text = yearText(month);
+  let words = years.get(text);
+  if (words === undefined) years.set(text, (words = formatEdtf(text, locale)));
+  return words;
+}
 
 /** The node of an entry. */
 export function stopOf(
@@ -125,7 +133,7 @@ export function stopOf(
     ...place,
     entity: row.id,
     ...(places.length === 1 ? { place: places[0]! } : { places }),
-    label: isTarget(entry) ? entry.title : localize(entry.row.title, model.locale) || row.id,
+    label: isTarget(entry) ? entry.title : titleOf(entry.row, model.locale),
     entry: order,
   };
 }

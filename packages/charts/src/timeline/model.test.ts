@@ -537,6 +537,18 @@ test('an entry may lead to an address in the web, and to no other', () => {
   expect(timelineRecords(linked, english)[0]).toMatchObject({ link: rows[0]!.href });
 });
 
+test('names and titles written from the right are isolated in sentences, labels and accessible names', () => {
+  const shown = model({
+    places: [{ id: 'r', name: 'الرياض' }],
+    events: [own('a', '2024-05-06', { places: ['r'], title: 'خطة 2030' })],
+  });
+  const { nodes } = timelineDefinition.computeLayout(shown, { width: 720, measurer: tableMeasurer });
+  expect(shown.title).toBe('Timeline: \u2068الرياض\u2069, 2024');
+  expect(timelineDatum(shown, nodes[0]!, english).accessibleName).toBe(
+    '6 May 2024; \u2068خطة 2030\u2069; \u2068الرياض\u2069',
+  );
+});
+
 test('entries without a place have a lane of their own beside those with one', () => {
   const { lanes } = model({ events: [own('a', '2024', { places: ['northport'] }), own('b', '2024')] });
   expect(lanes.map(({ id, name }) => [id, name])).toEqual([

@@ -11,6 +11,7 @@ import { conflictsOf } from '@cityfacts/core/conflicts.js';
 import { localize } from '@cityfacts/data/localize.js';
 import { yearText } from './calendar.js';
 import { ownShapes } from './glyphs.js';
+import { isolate } from '@cityfacts/core/text/isolate.js';
 import { lanesOf } from './lane.js';
 import { MAX_ALL } from './list-view.js';
 import type { TimelineOptions } from './options.js';
@@ -61,7 +62,9 @@ export function computeTimelineModel(
     series: seriesOf(homeOf(row.place)),
     title: drawsTargets ? targetTitle(row, i18n) : '',
   }));
-  const places = Object.fromEntries(rows.places.map(place => [place.id, localize(place.name, locale) || place.id]));
+  const places = Object.fromEntries(
+    rows.places.map(place => [place.id, isolate(localize(place.name, locale) || place.id)]),
+  );
   const entries = events.length + hidden.length + aims.length;
   const text = lexicon(i18n);
   const named = new Set([...undated.flatMap(row => row.places), ...targets.map(row => row.place)].map(homeOf));

@@ -20,7 +20,17 @@ const seed = { seed: 20260202, numRuns: 80 };
 const space = (width: number) => ({ width, measurer: tableMeasurer });
 const among = <T>(...values: readonly T[]) => fc.constantFrom(...values);
 
-const word = among('Plan', '深圳市', 'Measures', '人工智能产业', 'of', '(2024-2027年)', 'Internationalisation', '条例');
+const word = among(
+  'Plan',
+  '深圳市',
+  'Measures',
+  '人工智能产业',
+  'of',
+  '(2024-2027年)',
+  'Internationalisation',
+  '条例',
+  'Donaudampfschifffahrtsgesellschaftskapitänsmützenband',
+);
 const title = fc.array(word, { minLength: 1, maxLength: 20 }).map(words => words.join(' '));
 const two = (n: number) => String(n).padStart(2, '0');
 const date = fc.oneof(

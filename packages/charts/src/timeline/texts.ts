@@ -1,9 +1,10 @@
-import type { DateEdge, Locale, Target } from '@cityfacts/data';
+import type { DateEdge, Locale, PolicyEvent, Target } from '@cityfacts/data';
 import type { I18n } from '@cityfacts/core/chart-definition.js';
 import { formatEdtf } from '@cityfacts/core/format/edtf.js';
 import { figureText } from '@cityfacts/core/format/figure.js';
 import { formatNumber } from '@cityfacts/core/format/number.js';
 import { getOwn, wordFor } from '@cityfacts/core/get-own.js';
+import { isolate } from '@cityfacts/core/text/isolate.js';
 import { localize } from '@cityfacts/data/localize.js';
 import { isAim, kindOf } from './select.js';
 import type { TimelineEvent, TimelineModel, TimelineTarget, TimelineStrings } from './types.js';
@@ -33,6 +34,9 @@ export interface EntryTexts {
   readonly conflict: string;
 }
 
+/** The title of an entry, which keeps to itself the direction of its letters. */
+export const titleOf = ({ id, title }: PolicyEvent, locale: Locale): string => isolate(localize(title, locale) || id);
+
 /** A date, or the half of it that is meant: "late in 2023". */
 export const dateText = (
   date: string,
@@ -44,7 +48,7 @@ export const dateText = (
 export function eventTexts({ row, span: when }: TimelineEvent, model: TimelineModel): EntryTexts {
   const { strings, locale } = model;
   return {
-    title: localize(row.title, locale) || row.id,
+    title: titleOf(row, locale),
     date: when ? dateText(when.text, row.dateEdge, strings, locale) : strings.noDate,
     places: placeNames(row.places, model),
     role: wordFor(strings.role, row.dateRole),
@@ -81,7 +85,7 @@ export function targetTitle(row: Target, i18n: I18n, aloud = false): string {
     : aloud
       ? strings.aloud(strings.boundSpoken(bound, figure))
       : strings.bound(bound, figure);
-  return (localize(row.subject, locale) || row.id) + strings.colon + text;
+  return isolate(localize(row.subject, locale) || row.id) + strings.colon + text;
 }
 
 export const placeNames = (ids: readonly string[], { places, strings }: TimelineModel): string =>

@@ -1,4 +1,4 @@
-import type { DateEdge, DateRole, EventKind, Locale, Own, PolicyEvent, Target, TimelineRows } from '@cityfacts/data';
+import type { DateEdge, EventKind, Locale, Own, PolicyEvent, Target, TimelineRows } from '@cityfacts/data';
 import type { EdtfPrecision } from '@cityfacts/core/format/edtf.js';
 import type { PlacedText } from '@cityfacts/core/labels/placed-text.js';
 import type { ChartLayout, NavigationNode } from '@cityfacts/core/chart-definition.js';
