@@ -8,7 +8,7 @@ import { wordFor } from '@cityfacts/core/get-own.js';
 import { SEPARATOR } from '@cityfacts/core/labels/items.js';
 import type { Detail, TableCell } from '@cityfacts/core/chart-definition.js';
 import { isUnpublished, reasonOf, reasonOfGap, sizeText, wholeName } from './fund.js';
-import { nameOf, placeName, type BarsSource } from './source.js';
+import { isAboutFunds, nameOf, placeName, type BarsSource } from './source.js';
 
 /** What a source needs to put a fund into words with its evidence. */
 export interface FundWords extends BarsSource {
@@ -71,18 +71,19 @@ export function fundDetails(fund: Fund, words: FundWords): readonly Detail[] {
   const { detail, bars } = strings;
   const { form, level, status, when, statedOrNot, whole, reason } = fieldsOf(fund, words);
   const { citation, source } = words.cited.get(fund.id) ?? {};
+  const isFunds = isAboutFunds(words);
   const side = (other: Fund) => describeConflictSide(other, words);
   const lines: readonly (readonly [string, string | undefined])[] = [
     [detail.value, sizeText(fund, words)],
     [detail.reason, reason],
     [detail.printed, fund.size === null ? '' : (citation?.asPrinted ?? '')],
     [detail.status, status],
-    [bars.stated, words.dated ? statedOrNot : ''],
+    [isFunds ? bars.stated : detail.date, words.dated ? statedOrNot : ''],
     [bars.place, placeName(words, fund.place)],
-    [bars.formHead, form],
+    [isFunds ? bars.formHead : bars.kindHead, form],
     [bars.levelHead, level],
     [bars.fieldHead, fund.focus?.map(bars.field).join(strings.listGap)],
-    [bars.established, when],
+    [isFunds || words.dated ? bars.established : detail.date, when],
     [bars.manager, localize(fund.manager, locale)],
     [bars.whole, whole],
     ...rivalsOf(fund, words).map(other => [strings.conflict.from, side(other)] as const),

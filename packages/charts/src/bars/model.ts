@@ -48,7 +48,7 @@ export function computeBarsModel(rows: BarsRows, options: BarsOptions, i18n: I18
   const isMixed =
     new Set(wholes.filter(({ fund }) => drawn.has(fund.id)).map(({ fund }) => cityFor(fund, source))).size > 1;
   const values = wholes.flatMap(({ fund }) => (drawn.has(fund.id) ? fund.size! : []));
-  const isPlain = (key: string | undefined) => key === 'exists' || key === 'actual' || key === 'unknown';
+  const isPlain = (key: string) => moneyOf(key) === 'exists' || key === 'actual' || key === 'unknown';
   const isHeaded = groups.length > 1 || (options.groupBy === 'status' && groups.length > 0 && !isPlain(groups[0]!.key));
   const notDrawn = isLimited
     ? countFunds(
@@ -127,6 +127,9 @@ export interface Group extends Pick<BarGroup, 'heading' | 'caption' | 'city'> {
 export function groupsOf({ rows, selection, groupBy, i18n, cities, present }: BarsSource): readonly Group[] {
   const { wholes } = selection;
   const { money } = i18n.strings.bars;
+  const isFunds = isAboutFunds({ rows });
+  // Of funds it is what the money is; an author's rows are under their own words.
+  const keyOf = ({ status }: Fund) => (isFunds ? moneyOf(status) : status || 'unknown');
   const groups: readonly Group[] =
     groupBy === 'none'
       ? [{ key: '', heading: '', caption: '', city: null, wholes }]
@@ -138,12 +141,13 @@ export function groupsOf({ rows, selection, groupBy, i18n, cities, present }: Ba
             city,
             wholes: wholes.filter(({ fund }) => cityFor(fund, { cities }) === city),
           }))
-        : statusGroups(wholes.map(({ fund }) => fund)).map(key => ({
+        : inOrderOfMoney(wholes.map(({ fund }) => keyOf(fund))).map(key => ({
             key,
-            heading: getOwn(money, key)?.heading ?? sentenceCase(wordFor(i18n.strings.status, key)),
-            caption: (isAboutFunds({ rows }) && getOwn(money, key)?.caption) || '',
+            heading: sentenceCase(wordFor(i18n.strings.status, key)),
+            caption: '',
+            ...((isFunds || key === 'unknown') && getOwn(money, key)),
             city: null,
-            wholes: wholes.filter(({ fund }) => moneyOf(fund.status) === key),
+            wholes: wholes.filter(({ fund }) => keyOf(fund) === key),
           }));
   return groups.flatMap(group =>
     group.wholes.length ? { ...group, wholes: sideBySide(group.wholes, selection) } : [],
@@ -151,12 +155,13 @@ export function groupsOf({ rows, selection, groupBy, i18n, cities, present }: Ba
 }
 
 /** What exists comes first, what is only an aim last, and what an author calls something else between them, as it occurs. */
-function statusGroups(funds: readonly Fund[]): readonly string[] {
-  const keys = new Set(funds.map(({ status }) => moneyOf(status)));
-  const others = [...keys].filter(key => !ends.includes(key));
-  return ['exists', ...others, ...ends.slice(1)].filter(key => keys.has(key));
+function inOrderOfMoney(keys: readonly string[]): readonly string[] {
+  const rank = (key: string) => {
+    const index = ['exists', '', 'announced', 'target', 'unknown'].indexOf(moneyOf(key));
+    return index < 0 ? 1 : index;
+  };
+  return [...new Set(keys)].sort((a, b) => rank(a) - rank(b));
 }
-const ends = ['exists', 'announced', 'target', 'unknown'];
 
 export const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

@@ -115,8 +115,8 @@ test('a status of the author heads a group by its label, between what exists and
     { labels: { status: { committed: { en: 'Committed', 'zh-Hans': '已承诺' } } } },
   );
   const headings = (i18n: I18n) => model(rows, {}, i18n).groups.map(({ heading, caption }) => heading + caption);
-  expect(headings(english)).toEqual(['Set up', 'Committed', 'Paid', 'Only a target']);
-  expect(headings(chinese)).toEqual(['已设立', '已承诺', 'Paid', '只是目标']);
+  expect(headings(english)).toEqual(['Established', 'Committed', 'Paid', 'Target']);
+  expect(headings(chinese)).toEqual(['已设立', '已承诺', 'Paid', '目标']);
 });
 
 test('a missing figure without a reason is only "no figure"', () => {

@@ -33,6 +33,9 @@ export interface BarsSource {
   readonly among: readonly number[];
 }
 
+/** The series of what has no place: a color that is read well, and no look of a place of an author. */
+const NO_PLACE = 1;
+
 export function sourceOf(
   rows: BarsRows,
   selection: BarsSelection,
@@ -49,7 +52,7 @@ export function sourceOf(
   const named = new Map(
     [...series].map(([id, index]) => [
       id,
-      { id, name: isolate(localize(places.get(id)?.name, locale) || id), series: index },
+      { id, name: isolate(localize(places.get(id)?.name, locale) || id), series: id ? index : NO_PLACE },
     ]),
   );
   const cities = new Map([...cityIds].map(([place, id]) => [place, named.get(id)!]));

@@ -14,6 +14,7 @@ export function barsTable({ source, title }: BarsModel): Table {
   const words = wordsOf(source);
   const { strings, locale } = source.i18n;
   const { bars } = strings;
+  const isFunds = isAboutFunds(source);
   const rowOf = (group: string, fund: Fund): TableRow => {
     const parent = words.funds.get(fund.parent ?? '');
     const detail = [parent ? bars.partOf(nameOf(parent, source)) : '', localize(fund.note, locale)].filter(Boolean);
@@ -25,14 +26,14 @@ export function barsTable({ source, title }: BarsModel): Table {
     };
   };
   const columns = [
-    isAboutFunds(source) ? bars.fund : bars.name,
+    isFunds ? bars.fund : bars.name,
     bars.place,
     sentenceCase(measureOf(source)) || strings.detail.value,
-    ...(words.dated ? [bars.stated] : []),
-    isAboutFunds(source) ? bars.formHead : bars.kindHead,
+    ...(words.dated ? [isFunds ? bars.stated : strings.detail.date] : []),
+    isFunds ? bars.formHead : bars.kindHead,
     bars.levelHead,
     strings.detail.status,
-    isAboutFunds(source) ? bars.established : strings.detail.date,
+    isFunds || words.dated ? bars.established : strings.detail.date,
   ];
   const rows = [
     ...groupsOf(source).flatMap(({ heading, wholes }) =>

@@ -17,16 +17,45 @@ import { OwnSources } from '@cityfacts/core/own/sources.js';
 import { fundFields } from './schema.js';
 
 /** Fields of a fund that are not named as their column. */
-const FIELDS = { value: 'size', date: 'stated', link: 'href', source: '', unit: '' };
+const FIELDS = { value: 'size', link: 'href', source: '', unit: '' };
+
+/** Years, dates and running numbers are no figures of their own. */
+const isOrder = (cells: readonly string[]): boolean =>
+  cells.every(cell => /^(?:1[5-9]|20|21)\d\d(?:$|[-/.年])/.test(cell)) ||
+  cells.every((cell, index) => Number(cell) === Number(cells[0]) + index);
+
+/**
+ * Columns of which no head is known, by what is in them: the only one of figures is the value, the only one of words the
+ * name. Without a name the places are the names: a table of cities.
+ */
+function completed(matched: Matched): Matched {
+  const { table, columns, indexOf } = matched;
+  const kinds = columns.map(({ name }, index) => {
+    const cells = table.rows.map(row => wordOf(row[index])).filter(Boolean);
+    if (name || !cells.length) return '';
+    const figures = cells.filter(cell => /\d/.test(cell)).length;
+    return figures === 0 ? 'name' : figures * 2 > cells.length && !isOrder(cells) ? 'value' : '';
+  });
+  const isLacking = (name: string) => indexOf(name) < 0 && !(name === 'name' && indexOf('place') >= 0);
+  const isOnly = (kind: string) => kinds.filter(other => other === kind).length === 1;
+  const found = columns.map((column, index) => {
+    const kind = kinds[index]!;
+    return kind && isLacking(kind) && isOnly(kind) ? { ...column, name: kind } : column;
+  });
+  return { ...matched, columns: found, indexOf: name => found.findIndex(column => column.name === name) };
+}
 
 /** A row a fund ─▶ funds, with the places and sources that they name. */
-function fundsOf(matched: Matched): Tables | null {
+function fundsOf(given: Matched): Tables | null {
+  const matched = completed(given);
   const { table, columns, indexOf, report, formatOf, locale } = matched;
-  const [name, value, unit, id] = [indexOf('name'), indexOf('value'), indexOf('unit'), indexOf('id')];
+  const [value, unit, id] = [indexOf('value'), indexOf('unit'), indexOf('id')];
+  const name = indexOf('name') < 0 ? indexOf('place') : indexOf('name');
   if (name < 0) report.add({ path: '' }, table.headers, 'column', 'name (名称)', 'name');
   if (value < 0) report.add({ path: '' }, table.headers, 'column', 'value (数值)', 'value');
   if (name < 0 || value < 0) return null;
-  const fields = rowFields(matched, FIELDS);
+  // The date of a row, unless a column of its own says when it was set up.
+  const fields = rowFields(matched, { ...FIELDS, date: indexOf('established') < 0 ? 'established' : 'stated' });
   const [source, link] = [indexOf('source'), indexOf('link')];
   const index = table.rows.map((_, row) => row).filter(row => !table.long?.has(row));
   const written = index.map(row => unitOfCell(table.rows[row]![unit], locale) ?? columns[value]!.unit);
@@ -41,6 +70,7 @@ function fundsOf(matched: Matched): Tables | null {
     sources.cite('funds', ids[at]!, 'size', table.rows[row]![source], table.rows[row]![link]);
     return {
       size: null,
+      ...(name === indexOf('place') && { name: cells['place'] }),
       ...cells,
       ...unitFields(written[at]),
       id: ids[at],
@@ -57,6 +87,7 @@ function fundsOf(matched: Matched): Tables | null {
       // A head such as "Value" names nothing.
       ...(!/^(?:value|数值|數值|值)$/i.test(columns[value]!.title) && { measure: columns[value]!.title }),
     },
+    columns: Object.fromEntries(columns.flatMap(({ header, name }) => (name ? [[header, name]] : []))),
     origins: { funds: index.map(fields.origin) },
     writtenOf: at => written[at] ?? null,
     format: formatOf([value]),
