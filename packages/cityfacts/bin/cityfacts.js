@@ -34,5 +34,6 @@ if (main) {
       }
     },
     err: say,
+    progress: process.stderr.isTTY ? say : undefined,
   });
 }

@@ -9,7 +9,11 @@ const COLUMNS = 32;
 const NO_GLYPH = '\uf8fe';
 
 /** Draws markup with the fonts of the page to come; `pixels` are RGBA, row by row. */
-export type Draw = (svg: string) => { readonly width: number; readonly pixels: Uint8Array };
+export type Draw = (svg: string) => Drawn | Promise<Drawn>;
+interface Drawn {
+  readonly width: number;
+  readonly pixels: Uint8Array;
+}
 
 /**
  * The characters of an SVG's text that come out empty or as the box for "no glyph", each once, in order of appearance.
@@ -18,7 +22,7 @@ export type Draw = (svg: string) => { readonly width: number; readonly pixels: U
  *
  * @param svg the markup to be drawn
  */
-export function missingGlyphs(svg: string, draw: Draw): readonly string[] {
+export async function missingGlyphs(svg: string, draw: Draw): Promise<readonly string[]> {
   const chars = charactersOf(svg);
   const fonts = fontsOf(svg);
   const families = [...new Set(fonts.values())];
@@ -33,7 +37,7 @@ export function missingGlyphs(svg: string, draw: Draw): readonly string[] {
   });
   const size = `width="${COLUMNS * CELL}" height="${rows * CELL}"`;
   const grid = `<svg xmlns="http://www.w3.org/2000/svg" ${size} font-size="${SIZE}">${texts.join('')}</svg>`;
-  const { width, pixels } = draw(grid);
+  const { width, pixels } = await draw(grid);
   const shapes = cells.map((_, index) => shapeOf(pixels, width, index));
   const blank = '0'.repeat(CELL * CELL);
   const boxes = new Map(families.map((family, index) => [family, shapes[index]]));

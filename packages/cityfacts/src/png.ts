@@ -47,11 +47,15 @@ export async function pixelsOf(
   { fonts = [], systemFonts = true }: Pick<PngOptions<Tag>, 'fonts' | 'systemFonts'>,
 ): Promise<Uint8Array> {
   const svg = withFonts(markup, locale);
-  const { Resvg } = await renderer();
+  const { renderAsync } = await renderer();
   const font = { loadSystemFonts: systemFonts, fontFiles: [...fonts], defaultFontFamily: 'Liberation Sans' };
-  const missing = missingGlyphs(svg, markup => new Resvg(markup, { font }).render());
+  // Both at once, each in a thread: a renderer reads a Chinese font anew for every sign.
+  const [missing, image] = await Promise.all([
+    missingGlyphs(svg, markup => renderAsync(markup, { font })),
+    renderAsync(svg, { font, fitTo: { mode: 'zoom', value: scale } }),
+  ]);
   if (missing.length) throw new SetupError(noGlyphs(missing));
-  return new Resvg(svg, { font, fitTo: { mode: 'zoom', value: scale } }).render().asPng();
+  return image.asPng();
 }
 
 /** @throws {SetupError} where it is not installed */

@@ -14,8 +14,9 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { main } from '../src/cli/main.js';
+import { progressOn } from '../src/cli/progress.js';
 import { figureOptions } from '@cityfacts/core';
 import { radarDefinition } from '@cityfacts/charts';
 import { renderCsv, renderHtml, renderJson, renderSvg, renderText } from '../src/static.js';
@@ -261,6 +262,35 @@ describe('cityfacts render', () => {
         err: expect.stringMatching(/data holds no places/),
       });
     }
+  });
+});
+
+describe('progress', () => {
+  afterEach(() => void vi.useRealTimers());
+
+  it('is shown after a second, and taken away', () => {
+    vi.useFakeTimers();
+    const written: string[] = [];
+    const { step, end } = progressOn(text => written.push(text));
+    step('drawing city-radar');
+    vi.advanceTimersByTime(999);
+    expect(written).toEqual([]);
+    vi.advanceTimersByTime(1);
+    step('drawing fund-bars');
+    end();
+    expect(written).toEqual([
+      '\r\u001b[Kcityfacts: drawing city-radar …',
+      '\r\u001b[Kcityfacts: drawing fund-bars …',
+      '\r\u001b[K',
+    ]);
+  });
+
+  it('is silent for short work', () => {
+    vi.useFakeTimers();
+    const { step, end } = progressOn(() => expect.unreachable());
+    step('drawing city-radar');
+    end();
+    vi.advanceTimersByTime(5000);
   });
 });
 

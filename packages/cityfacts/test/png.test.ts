@@ -18,17 +18,17 @@ const sizeOf = (png: Uint8Array) => {
 };
 
 describe('missingGlyphs(svg, draw)', () => {
-  it('names each character that no font can draw, once, but no space, markup or hidden title', () => {
-    expect(missingGlyphs(say('深 a深&amp;\ue123'), bare)).toEqual(['深', 'a', '\ue123']);
+  it('names each character that no font can draw, once, but no space, markup or hidden title', async () => {
+    expect(await missingGlyphs(say('深 a深&amp;\ue123'), bare)).toEqual(['深', 'a', '\ue123']);
   });
 
-  it('is silent where every character is drawn', () => {
-    expect(missingGlyphs(say('Shenzhen 深圳 2024, ≥ 5%'), draw)).toEqual([]);
+  it('is silent where every character is drawn', async () => {
+    expect(await missingGlyphs(say('Shenzhen 深圳 2024, ≥ 5%'), draw)).toEqual([]);
   });
 
-  it('distinguishes a box for "no glyph" from a letter', () => {
+  it('distinguishes a box for "no glyph" from a letter', async () => {
     // Unassigned in Unicode: no font has it.
-    expect(missingGlyphs(say('a\u{2fe0}b'), draw)).toEqual(['\u{2fe0}']);
+    expect(await missingGlyphs(say('a\u{2fe0}b'), draw)).toEqual(['\u{2fe0}']);
   });
 });
 

@@ -4,6 +4,7 @@ import { SetupError, UsageError } from '../messages.js';
 import { parseCommand } from './command.js';
 import { STANDARD, writeWhole } from './files.js';
 import { help } from './help.js';
+import { progressOn } from './progress.js';
 import { oembedCommand } from './oembed.js';
 import { renderCommand } from './render.js';
 
@@ -11,13 +12,16 @@ import { renderCommand } from './render.js';
 export interface Streams {
   readonly out: (content: string | Uint8Array) => void;
   readonly err: (text: string) => void;
+  /** Writes to a terminal what is being done; absent where there is none. */
+  readonly progress?: ((text: string) => void) | undefined;
 }
 
 /**
  * @returns the exit code: 0 done, 2 the arguments or the data cannot be used, 3 a renderer or a font is missing here
  *   (one line on `err` says what)
  */
-export async function main(words: readonly string[], { out, err }: Streams): Promise<number> {
+export async function main(words: readonly string[], { out, err, progress: terminal }: Streams): Promise<number> {
+  const progress = progressOn(terminal);
   try {
     const command = parseCommand(words);
     if (command.do === 'help') out(help());
@@ -26,17 +30,22 @@ export async function main(words: readonly string[], { out, err }: Streams): Pro
       const warnings: string[] = [];
       const warn = () => warnings.forEach(warning => err(`cityfacts: warning: ${warning}\n`));
       if (command.do === 'oembed') {
-        out(await oembedCommand(command, warning => warnings.push(warning)));
+        const done = await oembedCommand(command, warning => warnings.push(warning), progress.step);
+        progress.end();
+        out(done);
         warn();
         return 0;
       }
+      progress.step(`drawing ${command.tag}`);
       const content = await renderCommand(command, ({ message }) => warnings.push(message));
+      progress.end();
       if ((command.flags.out ?? STANDARD) === STANDARD) out(content);
       else writeWhole(command.flags.out!, content);
       warn();
     }
     return 0;
   } catch (error) {
+    progress.end();
     if (!(error instanceof UsageError) && !(error instanceof SetupError)) throw error;
     err(`cityfacts: ${error.message}\n`);
     return error instanceof UsageError ? 2 : 3;

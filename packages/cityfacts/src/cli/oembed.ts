@@ -18,6 +18,7 @@ import { writeAll } from './files.js';
 export async function oembedCommand(
   { flags }: Extract<Command, { readonly do: 'oembed' }>,
   warn: (warning: string) => void,
+  step: (text: string) => void = () => {},
 ): Promise<string> {
   const { out, provider, font } = flags;
   if (out === undefined) throw new UsageError(noValue('--out'));
@@ -31,6 +32,7 @@ export async function oembedCommand(
     width,
     provider,
     thumbnail: async (tag, lang) => {
+      step(`drawing ${tag}, ${lang}`);
       try {
         return await pixelsOf(thumbnailSvg(tag, lang), lang, 1, { fonts });
       } catch (error) {
