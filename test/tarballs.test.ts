@@ -1,10 +1,10 @@
-/** What npm gets. Quick checks look at the list of files; those of `npm run test:all` pack the packages and judge the tarballs. */
+/** What npm gets. Quick checks look at the list of files; those of `npm run test:all` make a release and judge it. */
 import { execFile } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { bin } from '../tools/lib/bin.mjs';
 import { npm } from '../tools/lib/install-packages.mjs';
 import { manifestOf } from '../tools/lib/manifests.mjs';
@@ -150,29 +150,41 @@ describe('staleFiles(folder, sources)', () => {
   });
 });
 
-describe.runIf(isAll)('npm pack', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'cityfacts-tarballs-'));
-  afterAll(() => rmSync(folder, { recursive: true }));
+describe.runIf(isAll)('npm run release', () => {
+  const { version } = manifestOf('packages/cityfacts');
+  const folder = join(root, '.cache', 'release', version);
+  const files = published.map(path => `${manifestOf(path).name.replace('@', '').replace('/', '-')}-${version}.tgz`);
 
-  it.each(published)(
-    'makes a tarball of %s that publint and arethetypeswrong find no fault with',
-    async path => {
-      await npm(['pack', '--pack-destination', folder], join(root, path));
-      const { name, version } = manifestOf(path);
-      const tarball = join(folder, `${name.replace('@', '').replace('/', '-')}-${version}.tgz`);
-      await run(process.execPath, [bin('publint'), tarball, '--strict']);
+  beforeAll(async () => {
+    const { stdout } = await run(process.execPath, [join(root, 'tools', 'release.mjs')], { cwd: root });
+    expect(stdout).toContain('Nothing is published');
+  }, 600_000);
+
+  it('makes tarballs, zips and a bill of materials, with their checksums', () => {
+    const others = ['newsroom.zip', 'maps.zip', 'cdx.json'].map(
+      end => `cityfacts-${version}${end === 'cdx.json' ? '.' : '-'}${end}`,
+    );
+    expect(readdirSync(folder).sort()).toEqual([...files, ...others, 'SHA256SUMS'].sort());
+    for (const line of readFileSync(join(folder, 'SHA256SUMS'), 'utf8').trimEnd().split('\n')) {
+      const [sum, name] = line.split('  ');
+      expect(
+        createHash('sha256')
+          .update(readFileSync(join(folder, name!)))
+          .digest('hex'),
+      ).toBe(sum);
+    }
+  });
+
+  it.each(files)(
+    'makes %s, in which publint and arethetypeswrong find no fault',
+    async file => {
+      await run(process.execPath, [bin('publint'), join(folder, file), '--strict']);
       const data = ['cityfacts.css', 'dataset.jsonld'];
-      await run(process.execPath, [
-        bin('@arethetypeswrong/cli', 'attw'),
-        tarball,
-        '--profile',
-        'esm-only',
-        '--exclude-entrypoints',
-        ...data,
-      ]);
-      const { stdout } = await run('tar', ['-tzf', tarball]);
+      const flags = ['--profile', 'esm-only', '--exclude-entrypoints', ...data];
+      await run(process.execPath, [bin('@arethetypeswrong/cli', 'attw'), join(folder, file), ...flags]);
+      const { stdout } = await run('tar', ['-tzf', join(folder, file)]);
       expect(stdout).toContain('package/THIRD-PARTY-NOTICES.txt');
     },
-    240_000,
+    120_000,
   );
 });
