@@ -182,6 +182,37 @@ describe.skipIf(!present)('in a page that is not plain', () => {
     }
   });
 
+  it('does not scroll by itself to what the markup of a chart selects, and shows no details before the chart is in sight', async () => {
+    const tag = 'policy-timeline';
+    await charts.show('<policy-timeline cities="shanghai"></policy-timeline>');
+    const selected = (await charts.nodes(tag)).find(({ opens }) => !opens)!.entity;
+    await show(
+      tag,
+      `<p style="height:2000px"></p><policy-timeline loading="eager" cities="shanghai" selected="${selected}"></policy-timeline>`,
+    );
+    await charts.frame();
+    await charts.frame();
+    expect(await charts.scrolled()).toBe(0);
+    expect((await charts.see(tag)).details).toMatchObject({ kept: true });
+    expect((await placed(tag)).tip.top).toBeGreaterThan(900);
+  });
+
+  it('a tooltip that the keyboard has opened leaves the window with its mark', async () => {
+    const tag = 'fund-bars';
+    await show(tag, `<fund-bars limit="9999"></fund-bars>`);
+    const [node] = await charts.nodes(tag);
+    await mouse.choose(tag, node!.id);
+    await charts.page.keyboard.press('Escape');
+    await charts.page.keyboard.press('Enter');
+    await charts.frame();
+    await charts.page.evaluate(() => scrollBy(0, 400));
+    await charts.frame();
+    await charts.frame();
+    const { mark, tip } = await placed(tag);
+    expect(mark.bottom).toBeLessThan(0);
+    expect(tip.top - mark.bottom).toBeLessThan(NEAR);
+  });
+
   it.each(tags)('pinned details of <%s> are at their mark when a phone is turned', async tag => {
     await charts.as({ width: 390, height: 780, hasTouch: true });
     await show(tag, few[tag]);

@@ -130,8 +130,12 @@ export class TooltipController implements ReactiveController, Details {
     const boxOf = (css: string) => this.#part(css)!.getBoundingClientRect();
     let mark = ring.getBoundingClientRect();
     const [x, y] = [(mark.left + mark.right) / 2, (mark.top + mark.bottom) / 2];
-    // A header of the page that stays where it is may lie over the mark, or the mark may be out of sight.
-    if (isReached && !(this.#host.getRootNode() as Document).elementFromPoint?.(x, y)?.contains(this.#host)) {
+    // A header of the page that stays where it is may lie over what has the focus, or that may be out of sight.
+    if (
+      isReached &&
+      ring.matches(':focus') &&
+      !(this.#host.getRootNode() as Document).elementFromPoint?.(x, y)?.contains(this.#host)
+    ) {
       ring.scrollIntoView?.({ block: 'center' });
       mark = ring.getBoundingClientRect();
     }
@@ -150,7 +154,9 @@ export class TooltipController implements ReactiveController, Details {
     const gap = node.box ? EDGE_GAP : (mark.height * (MARK_GAP / node.r - 1)) / 2;
     const [first, last] = [mark.top - gap, mark.bottom + gap];
     // Above the mark, else below it, where both figure and viewport have room; else on the roomier side, as high as that.
-    const [ceiling, floor] = [Math.max(MARGIN, figure.top), Math.min(innerHeight - MARGIN, figure.bottom)];
+    // A mark that the reader scrolls out of the window takes it along.
+    const margin = mark.bottom > 0 && mark.top < innerHeight ? MARGIN : -Infinity;
+    const [ceiling, floor] = [Math.max(margin, figure.top), Math.min(innerHeight - margin, figure.bottom)];
     const [above, below] = [first - ceiling, floor - last];
     const isAbove = above >= wanted || (below < wanted && above > below);
     const height = Math.min(wanted, Math.max(MIN_HEIGHT * zoom, isAbove ? above : below));
