@@ -113,8 +113,8 @@ export const anyRows: fc.Arbitrary<RadarRows> = fc
 
 /** A datum as the chart tells it on demand: of an axis and a city, by their places in the model. */
 export function told(model: RadarModel, i18n: I18n = english, axis = 0, city = 0) {
-  const { id } = model.axes[axis]!;
-  const node = { id: `${id}/${model.cities[city]!.id}` } as NavigationNode;
+  const entity = model.cities[city]!.id;
+  const node = { id: `${model.axes[axis]!.id}/${entity}`, entity } as NavigationNode;
   const { text, reason } = datumOfNode(model, node, i18n)!;
   return { ...radarDatum(model, node, i18n), text, reason, details: radarDetails.details(model, node, i18n) };
 }

@@ -3,6 +3,7 @@ import type { I18n } from '@cityfacts/core/chart-definition.js';
 import { basisOf } from '@cityfacts/core/basis.js';
 import { formatEdtf } from '@cityfacts/core/format/edtf.js';
 import { wordFor } from '@cityfacts/core/get-own.js';
+import { SEPARATOR } from '@cityfacts/core/labels/items.js';
 import { isolate } from '@cityfacts/core/text/isolate.js';
 import { refusalOf } from '@cityfacts/core/repairs.js';
 import { localize } from '@cityfacts/data/localize.js';
@@ -80,13 +81,15 @@ export function toAxis(
   const basis = drawnBasis(selected, i18n);
   const marks = marksOf(selected, i18n);
   // That a scale starts elsewhere than at 0 must be seen.
-  const ends = scale.min ? `${strings.detail.scale} ${scaleText({ scale, selected }, i18n)}` : '';
+  const range = scaleText({ scale, selected }, i18n);
+  const ends = scale.min ? `${strings.detail.scale} ${range}` : '';
   const unit = radar.unitBeside(localize(indicator.unitName, locale), label);
   return {
     id: indicator.id,
     label,
     date,
     sub: [unit, date, ends, isRounded ? radar.rounded : '', ...marks, ...basis].filter(Boolean),
+    contract: [range, ...marks].filter(Boolean).join(SEPARATOR),
     marks,
     basis,
     gaps: [...gaps(strings.noFigure, false), ...gaps(strings.notShown(''), true)].join(strings.clauseGap),

@@ -6,7 +6,7 @@ import { formatEdtf } from '@cityfacts/core/format/edtf.js';
 import { SEPARATOR } from '@cityfacts/core/labels/items.js';
 import { refusalOf } from '@cityfacts/core/repairs.js';
 import { localize } from '@cityfacts/data/localize.js';
-import { figureOf, scaleText } from './figure.js';
+import { figureOf } from './figure.js';
 import type { Refused } from './pick.js';
 import type { RadarAxis, RadarModel, RadarPoint } from './types.js';
 
@@ -49,19 +49,12 @@ export const exact = (
 ): string => figureOf(row, { scale, indicator, printed }, i18n);
 
 /** The datum of a node. */
-export function datumOfNode(model: RadarModel, { id }: NavigationNode, i18n: I18n): Datum | null {
-  for (const axis of model.axes) {
-    if (!id.startsWith(`${axis.id}/`)) continue;
-    const city = id.slice(axis.id.length + 1);
-    const point = axis.points.find(one => one.city === city);
-    if (point) return datumOf(axis, point, model, i18n);
-  }
-  return null;
+export function datumOfNode(model: RadarModel, { id, entity }: NavigationNode, i18n: I18n): Datum | null {
+  const axisId = id.slice(0, -entity.length - 1);
+  const axis = model.axes.find(one => one.id === axisId);
+  const point = axis?.points[model.cities.findIndex(city => city.id === entity)];
+  return axis && point ? datumOf(axis, point, model, i18n) : null;
 }
-
-/** Scale, status and direction of an axis. */
-export const contractOf = (axis: RadarAxis, i18n: I18n): readonly string[] =>
-  [scaleText(axis, i18n), ...axis.marks].filter(Boolean);
 
 /** The words for the figure or gap of a node. */
 export function radarDatum(model: RadarModel, node: NavigationNode, i18n: I18n): DatumText {
@@ -73,7 +66,6 @@ export function radarDatum(model: RadarModel, node: NavigationNode, i18n: I18n):
   const spoken = gap
     ? text + (reason && strings.clauseGap + reason)
     : strings.aloud(strings.boundSpoken(row!.bound ?? 'eq', exact(row!, axis, model, i18n)));
-  const contract = contractOf(axis, i18n).join(SEPARATOR);
   return {
     accessibleName:
       strings.radar.node(
@@ -81,7 +73,7 @@ export function radarDatum(model: RadarModel, node: NavigationNode, i18n: I18n):
         axis.label,
         spoken + (differs ? strings.clauseGap + strings.conflict.word : ''),
         axis.date,
-      ) + (contract && `${strings.clauseGap}${strings.detail.scale} ${contract}`),
+      ) + (axis.contract && `${strings.clauseGap}${strings.detail.scale} ${axis.contract}`),
     title: cityName + SEPARATOR + axis.label,
     value: text,
     // The figure has its unit.

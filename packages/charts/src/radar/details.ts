@@ -3,9 +3,8 @@ import type { ChartDetails, Detail, I18n, NavigationNode } from '@cityfacts/core
 import { creditsOf } from '@cityfacts/core/figure/all-credits.js';
 import { detailLines, sourceLine, webAddress } from '@cityfacts/core/figure/source-lines.js';
 import { wordFor } from '@cityfacts/core/get-own.js';
-import { SEPARATOR } from '@cityfacts/core/labels/items.js';
 import { localize } from '@cityfacts/data/localize.js';
-import { contractOf, datumOfNode } from './datum.js';
+import { datumOfNode } from './datum.js';
 import { usedCitations } from './documents.js';
 import { radarNotes } from './notes.js';
 import { toRecord } from './records.js';
@@ -34,7 +33,7 @@ function radarDatumDetails(model: RadarModel, node: NavigationNode, i18n: I18n):
       [detail.basis, basisOf(row, i18n)],
       [detail.printed, known && (citation?.asPrinted ?? '')],
       [detail.date, axis.date],
-      [detail.scale, contractOf(axis, i18n).join(SEPARATOR)],
+      [detail.scale, axis.contract],
       [detail.status, known && wordFor(strings.status, known.status ?? 'actual')],
       [detail.scope, scope === 'city' ? '' : wordFor(strings.scope, scope)],
       ...sides(model.rivals).map(side => [conflict.from, side] as const),

@@ -20,6 +20,9 @@ const RIM_MARGIN = 42;
 /** Small multiples are at least so wide, px: their radius is 60 px or more. */
 const CELL = 2 * (60 + RIM_MARGIN);
 
+/** Of more small multiples, those of the first row have numbers. */
+const MAX_NUMBERED = 12;
+
 /** What one view draws; outlines and marks in the order of the cities. */
 interface Drawn extends Pick<RadarLayout, 'polars' | 'scales' | 'texts' | 'height'> {
   readonly drawn: readonly Pick<RadarSeries, 'outline' | 'marks'>[];
@@ -116,7 +119,8 @@ function multiples(model: RadarModel, context: LayoutContext): Drawn {
     );
     texts.push(
       ...positionBlock(title, polar.cx, round2(top), 'middle').map(line => ({ ...line, entities: [city.id] })),
-      ...axisNumbers(axes, [index], polar),
+      // Of many, those of the first row show where the axes are.
+      ...(index < columns || cities.length <= MAX_NUMBERED ? axisNumbers(axes, [index], polar) : []),
     );
     return radarSeries(axes, [city], [index], polar)[0]!;
   });

@@ -1,5 +1,5 @@
-import { ascending, group, max, min, rollup } from 'd3-array';
-import type { Observation, Place, Status } from '@cityfacts/data';
+import { ascending, extent, group, min, rollup } from 'd3-array';
+import type { Observation, Place } from '@cityfacts/data';
 import { comparability, cutOff, type Difference } from '@cityfacts/data/comparability.js';
 import { scopes, statuses, tiers } from '@cityfacts/core/vocabulary.js';
 import { oneOfSeveral } from '@cityfacts/core/messages.js';
@@ -44,9 +44,9 @@ export function observationsOfAxis(
   const ofPlaces = all.filter(row => ids.has(row.place));
   const inTime = year === null ? ofPlaces : ofPlaces.filter(row => dateOf(row) <= Date.UTC(year, 11, 31));
   const kind = kindOf(inTime);
-  const ofKind = (rows: readonly Observation[]) => rows.filter(row => kindOfOne(row) === kind);
-  const figures = ofKind(all).flatMap(row => row.value ?? []);
-  const current = ofOneDate(ofKind(inTime), year !== null);
+  const isOfKind = (row: Observation) => kindOfOne(row) === kind;
+  const [least, largest] = extent(all, row => (isOfKind(row) ? row.value : null));
+  const current = ofOneDate(inTime.filter(isOfKind), year !== null);
   const series = commonSeries(current);
   const ofPlace = group(current, row => row.place);
   const byPlace = new Map([...ofPlace].map(([id, rows]) => [id, best(rows, series)]));
@@ -60,17 +60,18 @@ export function observationsOfAxis(
     current[0] ?? (all[0] && { place: '', indicator: all[0].indicator, period: String(year), value: null });
   return {
     period,
-    largest: max(figures) ?? null,
-    least: min(figures) ?? null,
+    largest: largest ?? null,
+    least: least ?? null,
     observations,
     refused: places.map(({ id }) => (byPlace.has(id) || !sample ? undefined : nearest(sample, others.get(id) ?? []))),
   };
 }
 
-/** A status of the author's own comes after ours. */
+/** Most rows are of the kind that comes first, and say nothing of it. A status of the author's own comes after ours. */
 function kindOfOne({ scope, status }: Observation): string {
-  const known = statuses.indexOf((status ?? 'actual') as Status);
-  // An author's row may say `null` where it says nothing. The letters sort.
+  // An author's row may say `null` where it says nothing.
+  if (!scope && !status) return '0A';
+  const known = statuses.indexOf(status ?? 'actual');
   return `${scopes.indexOf(scope ?? 'city')}${known < 0 ? `~${status}` : String.fromCharCode(65 + known)}`;
 }
 
@@ -82,7 +83,10 @@ function kindOf(rows: readonly Observation[]): string {
 
 /** The latest date at which the most of the places have a figure; or, where a year is asked for, any of them. */
 function ofOneDate(rows: readonly Observation[], latest: boolean): readonly Observation[] {
-  const dates = [...group(rows, dateOf)]
+  // Many rows, few dates in few notations.
+  const times = new Map<string | undefined, number>();
+  for (const row of rows) if (!times.has(row.period)) times.set(row.period, dateOf(row));
+  const dates = [...group(rows, row => times.get(row.period)!)]
     .map(([date, those]) => {
       const known = new Set(those.filter(valued).map(row => row.place)).size;
       return { date, those, known: latest ? Math.min(known, 1) : known };

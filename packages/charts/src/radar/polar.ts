@@ -1,9 +1,8 @@
 import { pointRadial } from 'd3-shape';
 import { round2 } from '@cityfacts/core/round.js';
 import { textLine } from '@cityfacts/core/labels/text-line.js';
-import type { PlacedText } from '@cityfacts/core/labels/placed-text.js';
 import { shareOf } from './figure.js';
-import type { Point, Polar, RadarAxis, RadarCity, RadarMark, RadarSeries } from './types.js';
+import type { Point, Polar, RadarAxis, RadarCity, RadarMark, RadarSeries, RadarText } from './types.js';
 
 /** From the rim to the hollow marks of missing values, px. */
 const GAP_RADIUS = 13;
@@ -52,9 +51,12 @@ export const axisNumbers = (
   axes: readonly RadarAxis[],
   indices: readonly number[],
   polar: Polar,
-): readonly PlacedText[] =>
+): readonly RadarText[] =>
   axes.map(({ points }, at) => {
     const hollow = indices.some(index => points[index]!.value === null);
     const [x, y] = pointOn(polar, angleOf(at, axes.length), polar.r + (hollow ? 34 : 17));
-    return textLine(String(at + 1), x, y + 4.5, { anchor: 'middle', weight: 600, fill: 'muted' });
+    return {
+      ...textLine(String(at + 1), x, y + 4.5, { anchor: 'middle', weight: 600, fill: 'muted' }),
+      isNumber: true,
+    };
   });

@@ -42,7 +42,7 @@ describe('radarChart.render(layout, context)', () => {
       const [first] = drawn.layout.series;
       const layout = { ...drawn.layout, series: [{ ...first!, outline: series }] };
       return toMarkup(radarChart.render(layout, { id: 'x', theme, selected: [] })).match(
-        /d="([^"]*)"[^>]*linejoin/,
+        /d="([^"]*)" fill="none"[^>]*linejoin/,
       )?.[1];
     };
     expect(

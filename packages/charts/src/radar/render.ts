@@ -8,7 +8,7 @@ import { linePath } from '@cityfacts/core/round.js';
 import { radarDefinition } from './definition.js';
 import type { RadarOptions } from './options.js';
 import { angleOf, pointOn } from './polar.js';
-import type { DotScale, Point, Polar, RadarLayout, RadarModel, RadarSeries } from './types.js';
+import type { DotScale, Point, Polar, RadarLayout, RadarModel, RadarSeries, RadarText } from './types.js';
 
 /** Outlines beside one that leads: width in px and opacity; and the size of the markers. */
 const THIN_LINE = 1.75;
@@ -30,12 +30,25 @@ function renderRadar(
   const grid = ends.length
     ? svg`<path d=${polars.map(polar => gridPath(polar, axisCount)).join('')} fill="none" stroke=${theme.grid}></path><path d=${polars.map(polar => linePath(spokeEnds(polar, axisCount), true)).join('')} fill="none" stroke=${theme.axis}></path>`
     : svg`<path d=${scales.map(scalePath).join('')} stroke=${theme.grid} stroke-width="2"></path><path d=${scales.map(zeroPath).join('')} stroke=${theme.axis}></path>`;
+  // Every digit has a place of its own in one text: a browser takes longer for an element than for a digit.
+  const isDigit = ({ isNumber, text }: RadarText) => isNumber && text.length < 2;
+  const digits = texts.filter(isDigit);
   return svg`${grid}${series.map(one => outline(one, leading, context))}${
     leaders.length ? svg`<path d=${leaders.map(line => linePath(line)).join('')} stroke=${theme.axis}></path>` : nothing
-  }${series.map(one => marks(one, leading, context))}${texts.map(text =>
-    textLine(text, theme, text.entities !== undefined && isDimmed(context, ...text.entities)),
+  }${series.flatMap(one => marks(one, leading, context))}${
+    digits.length
+      ? textLine(
+          { ...digits[0]!, x: places(digits, 'x'), y: places(digits, 'y'), text: places(digits, 'text', '') },
+          theme,
+        )
+      : nothing
+  }${texts.map(text =>
+    isDigit(text) ? nothing : textLine(text, theme, text.entities !== undefined && isDimmed(context, ...text.entities)),
   )}`;
 }
+
+const places = (texts: readonly RadarText[], key: 'x' | 'y' | 'text', gap = ' ') =>
+  texts.map(text => text[key]).join(gap);
 
 const spokeEnds = (polar: Polar, count: number): readonly Point[] =>
   Array.from({ length: count }, (_, index) => pointOn(polar, angleOf(index, count), polar.r));
@@ -64,6 +77,17 @@ const zeroPath = ({ zero, y }: DotScale): string =>
 const opacityOf = (entity: string, leading: readonly string[], context: RenderContext) =>
   opacityFor(context, entity) ?? (leading.length && !leading.includes(entity) ? THIN_OPACITY : nothing);
 
+/** A path: an outline or marks. */
+const path = (
+  d: string,
+  fill: string,
+  stroke: string,
+  width: string | number,
+  opacity: number | typeof nothing,
+  dash = 'none',
+): TemplateResult =>
+  svg`<path d=${d} fill=${fill} stroke=${stroke} stroke-width=${width} stroke-linejoin="round" stroke-dasharray=${dash === 'none' ? nothing : dash} opacity=${opacity}></path>`;
+
 function outline(
   one: RadarSeries,
   leading: readonly string[],
@@ -74,7 +98,7 @@ function outline(
   const { theme } = context;
   const { color, dash } = seriesStyle(one.series, theme);
   const width = leading.includes(one.entity) ? theme.edge : leading.length ? THIN_LINE : theme.line;
-  return svg`<path d=${d} fill="none" stroke=${color} stroke-width=${width} stroke-linejoin="round" stroke-dasharray=${dash === 'none' ? nothing : dash} opacity=${opacityOf(one.entity, leading, context)}></path>`;
+  return path(d, 'none', color, width, opacityOf(one.entity, leading, context), dash);
 }
 
 /** The outline as one path, which opens at missing values on both sides; every run of known values in one go. */
@@ -91,22 +115,18 @@ function outlinePath(points: RadarSeries['outline']): string {
 }
 
 /** The marks of a city in one path, and the hollow ones of its missing values in another. */
-function marks(one: RadarSeries, leading: readonly string[], context: RenderContext): TemplateResult {
+function marks(one: RadarSeries, leading: readonly string[], context: RenderContext): readonly TemplateResult[] {
   const { theme } = context;
   const { color, marker } = seriesStyle(one.series, theme);
   const scale = leading.includes(one.entity) ? LEAD_SCALE : leading.length ? THIN_SCALE : 1;
   const opacity = opacityOf(one.entity, leading, context);
   const known = one.marks.filter(({ missing }) => !missing);
   const missing = one.marks.filter(mark => mark.missing);
-  return svg`${
-    known.length
-      ? svg`<path d=${markersPath(marker, known, scale)} fill=${color} stroke=${theme.background} stroke-width=${theme.hairline} opacity=${opacity}></path>`
-      : nothing
-  }${
-    missing.length
-      ? svg`<path d=${markersPath(marker, missing)} fill=${theme.background} stroke=${color} stroke-width=${theme.outline} opacity=${opacity}></path>`
-      : nothing
-  }`;
+  const drawn: TemplateResult[] = [];
+  if (known.length)
+    drawn.push(path(markersPath(marker, known, scale), color, theme.background, theme.hairline, opacity));
+  if (missing.length) drawn.push(path(markersPath(marker, missing), theme.background, color, theme.outline, opacity));
+  return drawn;
 }
 
 /** The city comparison radar: definition and rendering. */

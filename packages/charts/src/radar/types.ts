@@ -51,6 +51,8 @@ export interface RadarAxis {
   readonly sub: readonly string[];
   /** The figure that comes first, or that of the highlighted city, with its cities: `Beijing 6.73%`. */
   readonly lead: AxisLead | null;
+  /** Scale, status and direction in words, the same for all its figures. */
+  readonly contract: string;
   /** What is unusual of all its figures: `target`, `lower is better`. */
   readonly marks: readonly string[];
   /** From what all its figures were counted, but for the name of a list. */
@@ -144,6 +146,8 @@ export interface DotScale {
 /** A label; it is dimmed with the cities that it is about. */
 export interface RadarText extends PlacedText {
   readonly entities?: readonly string[];
+  /** The number of an axis: one of many that look the same. */
+  readonly isNumber?: boolean;
 }
 
 export interface RadarLayout extends ChartLayout {
