@@ -99,8 +99,8 @@ const pure = {
         message: 'No module state.',
       },
       {
-        selector: 'MemberExpression[object.name="Intl"][property.name!="Segmenter"]',
-        message: 'Output must not depend on the host.',
+        selector: 'NewExpression[callee.object.name="Intl"][callee.property.name!="Segmenter"][arguments.length=0]',
+        message: 'Name the language: output must not depend on the host.',
       },
       {
         selector: ':matches(NewExpression, CallExpression)[callee.name="Date"][arguments.length=0]',

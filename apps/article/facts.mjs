@@ -8,9 +8,10 @@
 import { readFileSync } from 'node:fs';
 import { fromSource } from '../../packages/cityfacts/build.mjs';
 
-const [{ parsePrinted }, { formatEdtf }] = await Promise.all([
+const [{ parsePrinted }, { formatEdtf }, { i18nFor }] = await Promise.all([
   fromSource('../../core/src/format/printed.ts'),
   fromSource('../../core/src/format/edtf.ts'),
+  fromSource('i18n.ts'),
 ]);
 
 const tables = new Map();
@@ -48,7 +49,7 @@ function date(words, address, locale) {
   const edtf = row.date ?? row.established ?? row.period;
   if (!edtf) throw new Error(`the article asks for the date of ${address}, which has none`);
   const isPlain = /^\d{4}(-\d\d){0,2}$/.test(edtf);
-  const whole = formatEdtf(edtf, locale);
+  const whole = formatEdtf(edtf, i18nFor(locale));
   if (words && !holds(whole, words)) {
     throw new Error(`the article says “${words}”, but the date of ${address} is ${whole}`);
   }

@@ -25,11 +25,7 @@ export function output(all: Output): TemplateResult {
         <h2 id="code">${page.code}</h2>
         <p role="status" class="status" id="status"></p>
       </div>
-      ${
-        snippet?.dataAsOf
-          ? html`<p class="as-of">${page.dataAsOf(formatEdtf(snippet.dataAsOf, i18n.locale))}</p>`
-          : nothing
-      }
+      ${snippet?.dataAsOf ? html`<p class="as-of">${page.dataAsOf(formatEdtf(snippet.dataAsOf, i18n))}</p>` : nothing}
       ${snippet ? pasted(all, snippet) : blocked(all)}
     </section>
     ${previewOf(all)}`;

@@ -1,5 +1,5 @@
 import { FundBars, useLanguage } from '@cityfacts/elements';
 import { zhHansCommon, zhHansBars } from '@cityfacts/core/locales/zh-hans-main.js';
 
-useLanguage({ ...zhHansCommon, bars: zhHansBars }, 'zh-Hans');
+useLanguage({ ...zhHansCommon, bars: zhHansBars });
 FundBars.define();

@@ -1,5 +1,5 @@
 import { CityRadar, useLanguage } from '@cityfacts/elements';
 import { zhHansCommon, zhHansRadar } from '@cityfacts/core/locales/zh-hans-main.js';
 
-useLanguage({ ...zhHansCommon, radar: zhHansRadar }, 'zh-Hans');
+useLanguage({ ...zhHansCommon, radar: zhHansRadar });
 CityRadar.define();

@@ -117,7 +117,7 @@ describe.each([
       const { slim, full } = await rowsOf(name, ending);
       fc.assert(
         fc.property(choices, width, (chosen, wide) => {
-          const first = { ...i18n, strings: main[i18n.locale] as unknown as Translation };
+          const first = { ...i18n, strings: main[i18n.locale as keyof typeof main] as unknown as Translation };
           expect(resting(chart, slim, chosen, first, wide)).toEqual(resting(chart, full, chosen, i18n, wide));
         }),
         { seed: 20261128, numRuns: 40 },

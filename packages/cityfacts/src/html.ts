@@ -130,7 +130,7 @@ function markup(
     notes: twice(
       drawn,
       one => one.figure.notes,
-      (lines, kind) => notes(lines, i18n.locale, kind),
+      (lines, kind) => notes(lines, i18n, kind),
     ),
   };
   return toMarkup(renderFigure(figure, options, i18n, context, parts));

@@ -63,7 +63,7 @@ export function renderImageHtml<T extends Tag>(tag: T, given: ImageHtmlOptions<T
     ...(options.noSource || !details.sources.length
       ? []
       : [
-          `<p><strong>${escape(strings.figure.sources)}</strong>${newest ? escape(` · ${strings.figure.newest(formatEdtf(newest, locale))}`) : ''}</p>`,
+          `<p><strong>${escape(strings.figure.sources)}</strong>${newest ? escape(` · ${strings.figure.newest(formatEdtf(newest, i18n))}`) : ''}</p>`,
           `<ul>${details.sources.map(line => `<li>${escape(line)}</li>`).join('')}</ul>`,
         ]),
     '</div>',

@@ -38,9 +38,9 @@ describe.each(tags.flatMap(tag => locales.map(lang => ({ tag, lang }))))('render
 
   it('says how new its figures are: the date of the newest of the sources that it lists', () => {
     const { newest_source: newest } = JSON.parse(renderJson(tag, { lang })) as { readonly newest_source: string };
-    const { locale, strings } = i18nFor(lang);
+    const i18n = i18nFor(lang);
     const [, head] = /<div class="cf-sources">(.*?)<ul>/s.exec(html) ?? [];
-    expect(head).toContain(strings.figure.newest(formatEdtf(newest, locale)));
+    expect(head).toContain(i18n.strings.figure.newest(formatEdtf(newest, i18n)));
   });
 
   it('is the same bytes every time', () => {

@@ -115,7 +115,7 @@ export function layoutFigure<Rows, Options, Model, Layout extends ChartLayout>(
     heading: options.heading || description.title,
     // Nothing to show has no way to be read.
     subheading: options.subheading ?? (hasData ? (layout.readingGuide ?? description.readingGuide) : ''),
-    summary: options.summary || joinSentences(insights.length ? insights : statistics, i18n.locale),
+    summary: options.summary || joinSentences(insights.length ? insights : statistics, i18n),
     notes: [options.note, ...layout.notes, leftOut ? i18n.strings.figure.leftOut(leftOut) : ''].filter(Boolean),
     highlight: options.highlight.filter(id => entities.has(id)),
     hasData,

@@ -15,7 +15,9 @@ export type {
   MoreTranslation,
   Translation,
 } from './locales/translation.js';
-export { matchLocale } from './locales/locale.js';
+export { datasetLocale, i18nOf, matchLocale } from './locales/locale.js';
+export { registered, registerLocale } from './locales/register.js';
+export { missingStrings } from './locales/missing-strings.js';
 export { groupRuns, type Run } from './labels/runs.js';
 export { colorIndex, markerIndex, markerNames } from './series.js';
 export { joinSentences } from './locales/prose.js';

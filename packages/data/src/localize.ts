@@ -1,16 +1,23 @@
-import type { LocalText, Locale } from './types.js';
+import type { DatasetLocale, LocalText, LocalTexts, Locale } from './types.js';
 
-/** The languages for a reader, best first. */
-export const fallbackLocales: { readonly [L in Locale]: readonly Locale[] } = {
+/** The languages of the bundled data for a reader of one of them, best first. */
+export const fallbackLocales: { readonly [L in DatasetLocale]: readonly DatasetLocale[] } = {
   en: ['en', 'zh-Hans', 'zh-Hant'],
   'zh-Hans': ['zh-Hans', 'zh-Hant', 'en'],
   'zh-Hant': ['zh-Hant', 'zh-Hans', 'en'],
 };
 
-/** The text in the reader's language, else in the nearest one there is, else an empty string. */
+/**
+ * The text in the reader's language, else in another region or script of it, else in English, else in the first language
+ * there is, else an empty string.
+ */
 export function localize(text: LocalText | null | undefined, locale: Locale): string {
-  if (text === null || text === undefined) return '';
   if (typeof text === 'string') return text;
-  for (const language of fallbackLocales[locale]) if (text[language] !== undefined) return text[language];
-  return '';
+  return text?.[locale] ?? (text ? nearest(text, locale.replace(/-.*/, '')) : '');
+}
+
+function nearest(text: LocalTexts, language: string): string {
+  const tags = Object.keys(text);
+  const tag = tags.find(tag => tag.startsWith(`${language}-`)) ?? (tags.includes('en') ? 'en' : tags[0]!);
+  return text[language] ?? text[tag] ?? '';
 }

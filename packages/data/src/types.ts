@@ -7,11 +7,17 @@
 export type * from './chart-rows.js';
 export type * from './documents.js';
 
-/** The languages a reader can see. */
-export type Locale = 'zh-Hans' | 'zh-Hant' | 'en';
+/** The languages of the bundled data. */
+export type DatasetLocale = 'zh-Hans' | 'zh-Hant' | 'en';
 
-/** Text for readers: one string for every language, or one per language. */
-export type LocalText = string | { readonly [L in Locale]?: string };
+/** The language of a reader: a BCP 47 tag such as `en`, `zh-Hans`, `de-CH`. */
+export type Locale = Own<DatasetLocale>;
+
+/** Text for readers: one string for every language, or one per language, by its BCP 47 tag. */
+export type LocalText = string | LocalTexts;
+
+/** The same text by language. */
+export type LocalTexts = { readonly [L in DatasetLocale]?: string } & { readonly [tag: string]: string | undefined };
 
 /** How a printed figure bounds the true one: `ge` is "at least", `gt` "more than", `approx` "about". */
 export type Bound = 'eq' | 'ge' | 'gt' | 'le' | 'lt' | 'approx';

@@ -54,7 +54,7 @@ class LateRadar extends ChartElement<RadarRows, RadarOptions, RadarModel, RadarL
   }
 }
 // The words of the stage come with the evidence of bundled rows, which these charts have not.
-useLanguage(en, 'en');
+useLanguage(en);
 LateRadar.define('late-radar');
 
 const markup = '<late-radar></late-radar>';

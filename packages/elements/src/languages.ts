@@ -1,28 +1,53 @@
-import { matchLocale, type I18n, type MainTranslation, type MoreTranslation, type Translation } from '@cityfacts/core';
+import { i18nOf, matchLocale } from '@cityfacts/core/locales/locale.js';
 import { mergeStrings } from '@cityfacts/core/locales/merge-strings.js';
-import { fallbackLocales } from '@cityfacts/data/localize.js';
-import type { Locale } from '@cityfacts/data';
+import { registered } from '@cityfacts/core/locales/register.js';
+import type { I18n, MainTranslation, MoreTranslation, Translation } from '@cityfacts/core';
 
 /** The languages that this copy of the library carries. Filled by the defining modules, so that a page ships only what it shows. */
-const available = new Map<Locale, I18n>();
+const carried = new Map<string, I18n>();
+
+/** What each tag that was asked for led to. */
+const resolved = new Map<string, I18n | null>();
 
 /**
  * Makes a language available to the charts of this copy of the library: with the words of all of them, or of those
  * that the page shows, of the first file or of the stage `more`. Words add to those that are there.
  */
-export function useLanguage(strings: MainTranslation | MoreTranslation | Translation, locale: Locale): void {
-  const known = available.get(locale);
+export function useLanguage(strings: MainTranslation | MoreTranslation | Translation): void {
+  const { language: locale } = strings;
+  const known = carried.get(locale);
   // The same object: charts that are drawn have no new language.
   if (known) Object.assign(known.strings, mergeStrings(known.strings, strings));
   // A chart asks only for its own words, which come with the module that defines it.
-  else available.set(locale, { locale, strings: mergeStrings({}, strings) as Translation });
+  else carried.set(locale, { locale, strings: mergeStrings({}, strings) as Translation });
+  forget();
 }
 
-/** The words for a BCP 47 tag: its language, else the nearest one there is; `null` where none was made available. */
+/** After a language came: nothing stands in for it any more. */
+export const forget = (): void => resolved.clear();
+
+/**
+ * The words for a BCP 47 tag: its language with the numbers of its region, else English, else what there is; `null` where none
+ * was made available.
+ */
 export function wordsFor(tag: string): I18n | null {
-  for (const locale of fallbackLocales[matchLocale(tag)]) {
-    const i18n = available.get(locale);
-    if (i18n) return i18n;
-  }
-  return null;
+  let i18n = resolved.get(tag);
+  if (i18n === undefined) resolved.set(tag, (i18n = resolve(tag)));
+  return i18n;
+}
+
+function resolve(tag: string): I18n | null {
+  const all = [...carried.values()];
+  const near = matchLocale(tag).slice(0, 2);
+  return (
+    i18nOf(tag, languageOf) ?? all.find(({ locale }) => locale.startsWith(near)) ?? carried.get('en') ?? all[0] ?? null
+  );
+}
+
+/** What a registered language lacks is English, as far as this copy carries it. */
+function languageOf(locale: string): I18n | undefined {
+  const strings = registered(locale);
+  return strings
+    ? { locale, strings: mergeStrings(carried.get('en')?.strings ?? {}, strings) as Translation }
+    : carried.get(locale);
 }

@@ -32,7 +32,7 @@ const useStrings = ({ name }, chosen, part = 'main') =>
   chosen
     .map(locale => {
       const [common, own] = namesOf(name, locale, part);
-      return `useLanguage({ ...${common}, ${name}: ${own} }, '${locale}');\n`;
+      return `useLanguage({ ...${common}, ${name}: ${own} });\n`;
     })
     .join('');
 

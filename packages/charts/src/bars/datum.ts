@@ -11,11 +11,11 @@ import type { BarsModel } from './types.js';
 export function barsDatum({ source }: BarsModel, node: NavigationNode): DatumText {
   const fund = source.funds.get(node.id);
   if (!fund) return { accessibleName: node.label, title: node.label, value: '', meta: '' };
-  const { locale, strings } = source.i18n;
+  const { strings } = source.i18n;
   const date = dateOf(fund);
   const meta = [
     wordFor(strings.status, fund.status),
-    date ? formatEdtf(date, locale) : '',
+    date ? formatEdtf(date, source.i18n) : '',
     placeName(source, fund.place),
   ];
   return {

@@ -27,10 +27,10 @@ export const wordsOf = (source: BarsSource): FundWords => ({
 /** Each field of a fund in words; `''` where there is nothing to say. */
 function fieldsOf(fund: Fund, source: BarsSource) {
   const { i18n } = source;
-  const { strings, locale } = i18n;
+  const { strings } = i18n;
   const { size } = fund;
-  const date = fund.established ? formatEdtf(fund.established, locale) : '';
-  const stated = fund.stated ? formatEdtf(fund.stated, locale) : '';
+  const date = fund.established ? formatEdtf(fund.established, i18n) : '';
+  const stated = fund.stated ? formatEdtf(fund.stated, i18n) : '';
   const unstated = isUnpublished(fund.statedMissing) ? strings.bars.noDate : reasonOf(fund.statedMissing, i18n);
   const undated =
     fund.established === undefined

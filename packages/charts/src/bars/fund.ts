@@ -47,7 +47,7 @@ export function wholeName({ parent }: Fund, source: BarsSource): string {
 
 /** Name, size, form, level, status and date, as spoken. */
 export function accessibleName(fund: Fund, source: BarsSource): string {
-  const { strings, locale } = source.i18n;
+  const { strings } = source.i18n;
   const reason = reasonOfGap(fund, source);
   const whole = wholeName(fund, source);
   const words = [
@@ -56,7 +56,7 @@ export function accessibleName(fund: Fund, source: BarsSource): string {
     wordFor(strings.bars.form, fund.form),
     wordFor(strings.level, fund.level),
     wordFor(strings.status, fund.status),
-    fund.established ? formatEdtf(fund.established, locale) : '',
+    fund.established ? formatEdtf(fund.established, source.i18n) : '',
     source.selection.rivals.has(fund.id) ? strings.conflict.word : '',
     whole && strings.bars.partOf(whole),
   ];

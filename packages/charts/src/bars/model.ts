@@ -64,7 +64,7 @@ export function computeBarsModel(rows: BarsRows, options: BarsOptions, i18n: I18
   const unit = unitName(source);
   const date = commonDate(placed, source);
   const withDate = (text: string, isHere: unknown) =>
-    isHere && date ? strings.bars.accessibleName([text, formatEdtf(date, i18n.locale)].filter(Boolean)) : text;
+    isHere && date ? strings.bars.accessibleName([text, formatEdtf(date, i18n)].filter(Boolean)) : text;
   return {
     view: options.view,
     groups: groups.map((group): BarGroup => ({
@@ -231,10 +231,10 @@ function commonDate(wholes: readonly Whole[], source: BarsSource): string | null
 /** What the reader must know besides the name: place, form, status, date, the whole that is not shown. */
 function metaOf(fund: Fund, name: string, source: BarsSource, isMixed: boolean, sharedDate: string | null): string {
   const { groupBy, i18n } = source;
-  const { strings, locale } = i18n;
+  const { strings } = i18n;
   const known = dateOf(fund);
   const whole = wholeName(fund, source);
-  const date = known && known !== sharedDate ? formatEdtf(known, locale, locale === 'en' ? 'short' : 'long') : '';
+  const date = known && known !== sharedDate ? formatEdtf(known, i18n, strings.dates.inLine) : '';
   const city = cityFor(fund, source);
   // The heading says that it is set up; of what is only said, the date is that of saying so.
   const isSaid = known === fund.established && !(groupBy === 'status' && moneyOf(fund.status) === 'exists');

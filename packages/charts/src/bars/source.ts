@@ -118,4 +118,5 @@ export const measureOf = (source: BarsSource): string =>
 export const isAboutFunds = ({ rows }: Pick<BarsSource, 'rows'>): boolean => rows.subject === 'government-funds';
 
 /** The name of a currency; empty where there is none. */
-export const currencyWord = (currency: Currency, { strings }: I18n): string => wordFor(strings.bars.currency, currency);
+export const currencyWord = (currency: Currency, { strings, locale }: I18n): string =>
+  currency && strings.bars.currency(currency, locale);

@@ -77,7 +77,7 @@ export function toAxis(
   const compares = comparesOn(selected);
   const { direction } = indicator;
   // An axis without a row has no date.
-  const date = selected.period === null ? '' : formatEdtf(selected.period, locale);
+  const date = selected.period === null ? '' : formatEdtf(selected.period, i18n);
   const basis = drawnBasis(selected, i18n);
   const marks = marksOf(selected, i18n);
   // That a scale starts elsewhere than at 0 must be seen.

@@ -102,8 +102,9 @@ function gapOf(row: Observation | undefined, incomparable: string, i18n: I18n): 
 }
 
 /** Why the figure that is known may not share the axis: "target, 2027". */
-function incomparableOf(refused: Refused | undefined, { strings, locale }: I18n): string {
+function incomparableOf(refused: Refused | undefined, i18n: I18n): string {
   if (!refused) return '';
+  const { strings } = i18n;
   const { row, differences } = refused;
   const words = differences.flatMap(({ field }) =>
     field === 'status'
@@ -111,7 +112,7 @@ function incomparableOf(refused: Refused | undefined, { strings, locale }: I18n)
       : field === 'scope'
         ? wordFor(strings.scope, row.scope ?? 'city')
         : field === 'period'
-          ? formatEdtf(row.period ?? '', locale)
+          ? formatEdtf(row.period ?? '', i18n)
           : [],
   );
   return strings.radar.incomparable(

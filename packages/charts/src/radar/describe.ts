@@ -15,12 +15,12 @@ export const titleOf = ({ cities, axes, places }: RadarModel, { strings }: I18n)
   );
 
 /** The first and last of the dates that figures have, in words. */
-function datesOf({ axes }: RadarModel, { locale }: I18n): readonly [from: string, to: string] {
+function datesOf({ axes }: RadarModel, i18n: I18n): readonly [from: string, to: string] {
   // A date without a figure is none that figures have.
   const dated = axes.filter(({ points }) => points.some(({ value }) => value !== null));
   const periods = dated.flatMap(({ selected }) => selected.period ?? []);
   const [first, last] = [least(periods, cutOff), greatest(periods, cutOff)];
-  return [first ? formatEdtf(first, locale) : '', last ? formatEdtf(last, locale) : ''];
+  return [first ? formatEdtf(first, i18n) : '', last ? formatEdtf(last, i18n) : ''];
 }
 
 /** What it is, how it is read; how much is known; who leads and is last, where the gap is widest, what is missing. */

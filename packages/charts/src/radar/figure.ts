@@ -23,11 +23,11 @@ export const shareOf = (value: number, { min, max }: Pick<AxisScale, 'min' | 'ma
   (value / 2 - min / 2) / (max / 2 - min / 2);
 
 /** The scale of an axis, with the units of its figures. */
-export function scaleOf(selected: RadarSelectedAxis, { locale }: I18n): AxisScale {
+export function scaleOf(selected: RadarSelectedAxis, i18n: I18n): AxisScale {
   const { indicator, observations } = selected;
   const [min, max] = endsOf(selected);
   const among = [...observations.flatMap(row => row?.value ?? []), ...(min ? [min] : []), max];
-  const unit = (format?: FigureFormat) => moneyUnit(among, indicator.currency, locale, format);
+  const unit = (format?: FigureFormat) => moneyUnit(among, indicator.currency, i18n, format);
   const units = indicator.unit === 'money' ? { exact: unit(), short: unit({ precision: 'short', among }) } : null;
   return { min, max, among, units };
 }

@@ -87,7 +87,7 @@ function axisNotes({ label, selected: axis, points }: RadarAxis, i18n: I18n): re
       notes.push(
         strings.radar.datedUnlike(
           label,
-          values.map(date => formatEdtf(date, locale)),
+          values.map(date => formatEdtf(date, i18n)),
         ) + strings.sentenceEnd,
       );
   }

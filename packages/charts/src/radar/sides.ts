@@ -22,14 +22,14 @@ export const citedIn = (model: RadarModel, i18n: I18n): Cited => ({
 
 /** What an observation says: its figure, date and status where they are not those of the axis, and its source. */
 export function sideOf(row: Observation, axis: RadarAxis, { model, cited, i18n }: Cited): string {
-  const { strings, locale } = i18n;
+  const { strings } = i18n;
   const { observations, period } = axis.selected;
   const sample = observations.find(other => other !== undefined && other.value !== null);
   const status = row.status ?? 'actual';
   const claim = [
     row.value === null ? strings.noFigure : strings.boundSpoken(row.bound ?? 'eq', exact(row, axis, model, i18n)),
     status === (sample?.status ?? 'actual') ? '' : wordFor(strings.status, status),
-    !row.period || row.period === period ? '' : formatEdtf(row.period, locale),
+    !row.period || row.period === period ? '' : formatEdtf(row.period, i18n),
   ];
   return conflictSide(claim.filter(Boolean).join(strings.listGap), cited.get(row.id ?? '')?.source, i18n);
 }

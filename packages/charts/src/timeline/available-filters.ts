@@ -1,5 +1,4 @@
-import type { Locale } from '@cityfacts/data';
-import { edtfYear, formatEdtf } from '@cityfacts/core/format/edtf.js';
+import { edtfYear, formatEdtf, type DateLanguage } from '@cityfacts/core/format/edtf.js';
 import type { FilterOption } from '@cityfacts/core/filters.js';
 import type { TimelineLayout } from './types.js';
 
@@ -9,14 +8,14 @@ const MAX_YEARS = 200;
 /** The years of all the data, to choose from, by their numbers; none where there are too few or too many. */
 export function availableYears(
   [first, end]: TimelineLayout['scale']['extent'],
-  locale: Locale,
+  language: DateLanguage,
 ): readonly FilterOption[] {
   const from = Math.floor(first / 12);
   const count = Math.ceil(end / 12) - from;
   if (count < 2 || count > MAX_YEARS) return [];
   return Array.from({ length: count }, (_, index) => ({
     id: String(from + index),
-    label: formatEdtf(edtfYear(from + index), locale, 'short'),
+    label: formatEdtf(edtfYear(from + index), language, 'short'),
   }));
 }
 

@@ -86,4 +86,4 @@ export function axisOf(
   return { ticks: ticks.map(round2), texts, height: fine ? 36 : 19 };
 }
 
-const yearLabel = (month: number, { locale }: TimelineModel): string => formatEdtf(yearText(month), locale, 'short');
+const yearLabel = (month: number, model: TimelineModel): string => formatEdtf(yearText(month), model, 'short');

@@ -5,14 +5,15 @@ import type { TimelineModel } from './types.js';
 import { endsOf, sureOf, type Stretch } from './date-span.js';
 
 /** What it is, how it is read, how much is dated and when, how many periods overlap. How many entries a place has says nothing about the place. */
-export function describeTimeline(model: TimelineModel, { strings, locale }: I18n): Description {
+export function describeTimeline(model: TimelineModel, i18n: I18n): Description {
+  const { strings } = i18n;
   const text = strings.timeline;
   const count = (value: number) => countText(model, value);
   const { events, undated, targets } = model;
   const aims = targets.filter(({ row }) => isAim(row)).length;
   // Thousands of events, in time, share few dates; periods that overlap are counted one by one.
   const spans = events.filter(({ span }, index) => span !== events[index - 1]?.span).map(({ span }) => span!);
-  const { from, to } = endsOf(spans, (date, half) => dateText(date, half, text, locale));
+  const { from, to } = endsOf(spans, (date, half) => dateText(date, half, text, i18n));
   const overlaps = spans.some(({ precision }) => precision === 'interval')
     ? overlapping(events.flatMap(({ span }) => sureOf(span!)))
     : 0;

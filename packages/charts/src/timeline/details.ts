@@ -73,7 +73,7 @@ function clusterEntries({ events }: TimelineModel, ids: readonly string[]): read
 const DAYS = /^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/;
 
 /** How long an interval is, where both its ends are days: other lengths are not known. */
-const lengthText = (when: DateSpan | null, { strings, locale }: I18n): string =>
+const lengthText = (when: DateSpan | null, i18n: I18n): string =>
   when && DAYS.test(when.text)
-    ? fill(strings.timeline.days, formatNumber((when.end! - when.start!) / DAY, locale))
+    ? fill(i18n.strings.timeline.days, formatNumber((when.end! - when.start!) / DAY, i18n))
     : '';

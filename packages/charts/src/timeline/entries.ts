@@ -32,7 +32,8 @@ export const entryAt = ({ events, undated, targets }: TimelineModel, order: numb
   events[order] ?? undated[order - events.length] ?? targets[order - events.length - undated.length]!;
 
 /** What an entry is under in list and table: its year, or that it has no date or is a target. */
-export function headOf(entry: Entry, { strings, locale }: TimelineModel): string {
+export function headOf(entry: Entry, model: TimelineModel): string {
+  const { strings } = model;
   if (isTarget(entry)) return isAim(entry.row) ? strings.aims : strings.supports;
-  return entry.span ? formatEdtf(yearText(entry.span.first), locale) : strings.undated;
+  return entry.span ? formatEdtf(yearText(entry.span.first), model) : strings.undated;
 }

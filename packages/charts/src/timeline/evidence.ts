@@ -33,7 +33,7 @@ export function evidenceOf({ rows, rivals, events, undated }: TimelineModel, i18
     Object.hasOwn(rivals, id) ? rivals[id]!.flatMap(other => byId.get(other) ?? []) : [];
   const sideOf = (row: PolicyEvent): string =>
     conflictSide(
-      [localize(row.title, locale), row.date ? dateText(row.date, row.dateEdge, strings.timeline, locale) : '']
+      [localize(row.title, locale), row.date ? dateText(row.date, row.dateEdge, strings.timeline, i18n) : '']
         .filter(Boolean)
         .join(strings.listGap),
       cited.get(row.id)?.source,

@@ -282,7 +282,7 @@ function clusterView(
     width: box[2],
     height: CLUSTER_HEIGHT,
     open: open.has(cell.id),
-    text: line(fits ? count : formatTally(cell.events.length, model.locale), x, y + 4.2, {
+    text: line(fits ? count : formatTally(cell.events.length, model), x, y + 4.2, {
       anchor: 'middle',
       weight: 600,
     }),
@@ -309,8 +309,8 @@ function clusterView(
 /** A count comes where the first of its events would; what it lists, before the next event. */
 const orderOf = ({ events }: Pick<Cell, 'events'>): number => events[0]!.order - 0.5;
 
-const periodOf = ({ period }: Cell, { strings, locale }: TimelineModel): string =>
-  period ? formatEdtf(period, locale) : strings.longer;
+const periodOf = ({ period }: Cell, model: TimelineModel): string =>
+  period ? formatEdtf(period, model) : model.strings.longer;
 
 /** The day of the figures, with its words below the lanes. */
 function asOfLine(

@@ -108,10 +108,10 @@ export const drawnLine = (
 ): TimelineLine => ({ x0: round2(x0), y0: round2(y0), x1: round2(x1), y1: round2(y1), as, series });
 
 /** The year that an entry is under for assistive technology. */
-export function yearOf(month: number, { model: { locale }, years }: LayoutBuilder): string {
+export function yearOf(month: number, { model, years }: LayoutBuilder): string {
   const text = yearText(month);
   let words = years.get(text);
-  if (words === undefined) years.set(text, (words = formatEdtf(text, locale)));
+  if (words === undefined) years.set(text, (words = formatEdtf(text, model)));
   return words;
 }
 

@@ -223,8 +223,8 @@ test('layout(model, context) of a time window from day to day leaves out what li
   const { nodes, scale } = layout({ events }, { from: '2023-05-15', to: '2023-08-15' });
   expect(nodes.map(({ id }) => id).sort()).toEqual(['2023-05', '2023-05-15', '2023-08-15']);
   for (const { x } of nodes) expect(x).toBeGreaterThanOrEqual(scale.left);
-  expect(timeWindowText(scale.domain, 'en')).toBe('15 May–15 August 2023');
-  expect(timeWindowText([2020 * 12, 2022 * 12], 'en')).toBe('2020–2021');
+  expect(timeWindowText(scale.domain, { strings: en })).toBe('15 May–15 August 2023');
+  expect(timeWindowText([2020 * 12, 2022 * 12], { strings: en })).toBe('2020–2021');
 });
 
 test('layout(model, context) draws periods with their ends, and an open end as one that goes on', () => {

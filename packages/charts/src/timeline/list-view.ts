@@ -257,11 +257,12 @@ function entryView(
 }
 
 /** The date beside its mark, without the year that is above it; "early in" and "late in" are said. */
-function dateBlock(entry: Entry, { locale, strings }: TimelineModel, measurer: TextMeasurer): TextBlock {
+function dateBlock(entry: Entry, model: TimelineModel, measurer: TextMeasurer): TextBlock {
+  const { strings } = model;
   const edtf = isTarget(entry) ? (entry.row.year ?? '') : (entry.row.date ?? '');
   const half = isTarget(entry) ? null : (entry.span?.half ?? null);
-  const short = edtf && formatEdtf(edtf, locale, isTarget(entry) ? 'short' : 'inYear');
-  const text = half ? fill(strings.edge[half], short || formatEdtf(edtf, locale)) : short;
+  const short = edtf && formatEdtf(edtf, model, isTarget(entry) ? 'short' : 'inYear');
+  const text = half ? fill(strings.edge[half], short || formatEdtf(edtf, model)) : short;
   return layoutBlock([{ text, size: FONT_SIZE, fill: 'muted' }], AXIS - DATES - 14, measurer);
 }
 

@@ -1,8 +1,8 @@
 import { ascending } from 'd3-array';
-import type { Locale, Target, TimelineRows } from '@cityfacts/data';
+import type { Target, TimelineRows } from '@cityfacts/data';
 import { formatNumber } from '@cityfacts/core/format/number.js';
 import type { Emphasis } from '@cityfacts/core/figure/options.js';
-import { formatEdtf, parseEdtf } from '@cityfacts/core/format/edtf.js';
+import { formatEdtf, parseEdtf, type DateLanguage } from '@cityfacts/core/format/edtf.js';
 import { badOption, nothingToShow, unknownAnnotation } from '@cityfacts/core/messages.js';
 import type { Problem } from '@cityfacts/core/problems.js';
 import type { I18n } from '@cityfacts/core/chart-definition.js';
@@ -77,7 +77,7 @@ export function computeTimelineModel(
   const isPolicy = rows.events.some(({ kind }) => kind === 'policy');
   const plainGuide = isPolicy ? strings.timeline.policies : strings.timeline.events;
   const supports = aims.filter(({ row }) => !isAim(row)).length;
-  const shownText = strings.timeline.shown(formatNumber(entries, locale));
+  const shownText = strings.timeline.shown(formatNumber(entries, i18n));
   return {
     rows,
     view: options.view,
@@ -102,12 +102,12 @@ export function computeTimelineModel(
       hidden.length || aims.length
         ? strings.timeline.unscaled(
             ...([hidden.length, aims.length - supports, supports].map(count =>
-              count ? formatNumber(count, locale) : '',
+              count ? formatNumber(count, i18n) : '',
             ) as [string, string, string]),
           )
         : '',
     shown: shownText,
-    announcement: (events.length ? timeWindowText(selection.domain, locale) + strings.colon : '') + shownText,
+    announcement: (events.length ? timeWindowText(selection.domain, i18n) + strings.colon : '') + shownText,
     listPage: pageOf(entries, LIST, options.page, i18n),
     tablePage: pageOf(entries, TABLE, options.page, i18n),
     title:
@@ -118,10 +118,10 @@ export function computeTimelineModel(
         [...new Set([...order, ...rows.places.map(({ id }) => id).sort()])]
           .filter(id => named.has(id) && (!options.cities.length || options.cities.includes(id)))
           .map(id => places[id]!),
-        ...years(events, selection.domain, locale),
+        ...years(events, selection.domain, i18n),
       ),
     plainGuide,
-    readingGuide: joinSentences([plainGuide, strings.timeline.bands], locale),
+    readingGuide: joinSentences([plainGuide, strings.timeline.bands], i18n),
     problems: [
       ...selection.problems,
       ...asOf.problems,
@@ -154,21 +154,21 @@ function annotationsOf(
 /** The day of `as-of`: `today` is a word for hosts, which put their day in its place. */
 function dayOf(
   { asOf }: TimelineOptions,
-  { locale, strings }: I18n,
+  i18n: I18n,
 ): { readonly line: TimelineModel['asOf']; readonly problems: readonly Problem[] } {
   const text = asOf.trim();
   if (!text || text === 'today') return { line: null, problems: [] };
   const ms = parseEdtf(text)?.end ?? null;
   return ms === null
     ? { line: null, problems: [badOption('as-of', text, ['a day (2024-06-30)', 'today'])] }
-    : { line: { ms, text: strings.timeline.asOf(formatEdtf(text, locale)) }, problems: [] };
+    : { line: { ms, text: i18n.strings.timeline.asOf(formatEdtf(text, i18n)) }, problems: [] };
 }
 
 const byYear = (a: Target, b: Target): number =>
   Number(!isAim(a)) - Number(!isAim(b)) || ascending(a.year ?? '~', b.year ?? '~') || ascending(a.place, b.place);
 
 function lexicon({ strings }: I18n): TimelineStrings {
-  const { level, missing, conflict, colon, clauseGap, listGap, timeline } = strings;
+  const { level, missing, conflict, colon, clauseGap, listGap, numbers, dates, timeline } = strings;
   const plain = Object.entries(timeline).filter(([, word]) => typeof word !== 'function');
   return {
     ...(Object.fromEntries(plain) as unknown as TimelineStrings),
@@ -178,10 +178,13 @@ function lexicon({ strings }: I18n): TimelineStrings {
     colon,
     gap: clauseGap,
     listGap,
+    numbers,
+    dates,
   };
 }
 
-function pageOf(total: number, whole: number, page: number, { strings, locale }: I18n): TimelinePage {
+function pageOf(total: number, whole: number, page: number, i18n: I18n): TimelinePage {
+  const { strings } = i18n;
   const size = total > whole ? PAGE : Math.max(total, 1);
   const from = Math.min(page - 1, Math.ceil(total / size) - 1) * size;
   const [first, last] = [Math.max(0, from), Math.min(Math.max(0, from) + size, total)];
@@ -193,7 +196,7 @@ function pageOf(total: number, whole: number, page: number, { strings, locale }:
     text:
       total > size
         ? strings.timeline.page(
-            ...([first + 1, last, total].map(n => formatNumber(n, locale)) as [string, string, string]),
+            ...([first + 1, last, total].map(n => formatNumber(n, i18n)) as [string, string, string]),
           )
         : '',
   };
@@ -202,13 +205,13 @@ function pageOf(total: number, whole: number, page: number, { strings, locale }:
 function years(
   events: readonly TimelineEvent[],
   [first, end]: readonly [number, number],
-  locale: Locale,
+  language: DateLanguage,
 ): readonly [string, string] {
   if (!events.length) return ['', ''];
   // Four digits say by themselves that they are a year.
   const word = (month: number): string => {
     const text = yearText(month);
-    return formatEdtf(text, locale, /^[1-9]/.test(text) ? 'short' : 'long');
+    return formatEdtf(text, language, /^[1-9]/.test(text) ? 'short' : 'long');
   };
   return [word(first), word(Math.ceil(end) - 1)];
 }

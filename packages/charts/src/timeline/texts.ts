@@ -1,8 +1,8 @@
 import type { DateEdge, Locale, PolicyEvent, Target } from '@cityfacts/data';
 import type { I18n } from '@cityfacts/core/chart-definition.js';
-import { formatEdtf } from '@cityfacts/core/format/edtf.js';
+import { formatEdtf, type DateLanguage } from '@cityfacts/core/format/edtf.js';
 import { figureText } from '@cityfacts/core/format/figure.js';
-import { formatNumber } from '@cityfacts/core/format/number.js';
+import { formatNumber, type NumberLanguage } from '@cityfacts/core/format/number.js';
 import { getOwn, wordFor } from '@cityfacts/core/get-own.js';
 import { isolate } from '@cityfacts/core/text/isolate.js';
 import { localize } from '@cityfacts/data/localize.js';
@@ -14,9 +14,9 @@ export const fill = (template: string, value: string | number): string => templa
 
 /** "1 entry", "1,204 entries". */
 export const countText = (
-  { strings, locale }: { readonly strings: Pick<TimelineStrings, 'one' | 'many'>; readonly locale: Locale },
+  language: NumberLanguage & { readonly strings: Pick<TimelineStrings, 'one' | 'many'> },
   count: number,
-): string => (count === 1 ? strings.one : fill(strings.many, formatNumber(count, locale)));
+): string => (count === 1 ? language.strings.one : fill(language.strings.many, formatNumber(count, language)));
 
 /** What an entry says of itself, however it is drawn. */
 export interface EntryTexts {
@@ -42,14 +42,14 @@ export const dateText = (
   date: string,
   half: DateEdge | null | undefined,
   strings: Pick<TimelineStrings, 'edge'>,
-  locale: Locale,
-): string => (half ? fill(strings.edge[half], formatEdtf(date, locale)) : formatEdtf(date, locale));
+  language: DateLanguage,
+): string => (half ? fill(strings.edge[half], formatEdtf(date, language)) : formatEdtf(date, language));
 
 export function eventTexts({ row, span: when }: TimelineEvent, model: TimelineModel): EntryTexts {
   const { strings, locale } = model;
   return {
     title: titleOf(row, locale),
-    date: when ? dateText(when.text, row.dateEdge, strings, locale) : strings.noDate,
+    date: when ? dateText(when.text, row.dateEdge, strings, model) : strings.noDate,
     places: placeNames(row.places, model),
     role: wordFor(strings.role, row.dateRole),
     kind: wordFor(strings.kind, row.kind),
@@ -61,11 +61,11 @@ export function eventTexts({ row, span: when }: TimelineEvent, model: TimelineMo
 
 /** The texts of a target; without `i18n` its title is the one that is drawn. */
 export function targetTexts({ row, title }: TimelineTarget, model: TimelineModel, i18n?: I18n): EntryTexts {
-  const { strings, locale } = model;
+  const { strings } = model;
   return {
     title: i18n ? targetTitle(row, i18n) : title,
     ...(i18n && { aloud: targetTitle(row, i18n, true) }),
-    date: row.year ? formatEdtf(row.year, locale) : isAim(row) ? strings.noYear : '',
+    date: row.year ? formatEdtf(row.year, model) : isAim(row) ? strings.noYear : '',
     places: placeNames([row.place], model),
     role: isAim(row) ? strings.role.target : '',
     kind: strings.kind[kindOf(row)],

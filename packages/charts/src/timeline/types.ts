@@ -91,6 +91,8 @@ export type TimelineStrings = Pick<
   readonly colon: string;
   readonly gap: string;
   readonly listGap: string;
+  readonly numbers: Translation['numbers'];
+  readonly dates: Translation['dates'];
 };
 
 /** The slice of the entries that a list or a table shows. */

@@ -1,5 +1,5 @@
-import { formatEdtf, parseEdtf } from '@cityfacts/core/format/edtf.js';
-import type { Locale, PolicyEvent } from '@cityfacts/data';
+import { formatEdtf, parseEdtf, type DateLanguage } from '@cityfacts/core/format/edtf.js';
+import type { PolicyEvent } from '@cityfacts/data';
 import { DAY, monthAt, monthOf, monthText, msOf, yearText } from './calendar.js';
 import { MAX_BELOW } from './list-view.js';
 import type { TimelineOptions } from './options.js';
@@ -113,10 +113,10 @@ export function timeWindow(
 }
 
 /** A stretch in words: whole years where it begins and ends with one. */
-export function timeWindowText([start, end]: readonly [number, number], locale: Locale): string {
+export function timeWindowText([start, end]: readonly [number, number], language: DateLanguage): string {
   const whole = start % 12 === 0 && end % 12 === 0;
   const [from, to] = whole ? [yearText(start), yearText(end - 1)] : [edgeText(start, 0), edgeText(end, 1)];
-  return formatEdtf(from === to ? from : `${from}/${to}`, locale);
+  return formatEdtf(from === to ? from : `${from}/${to}`, language);
 }
 
 /** The month, or the day, that begins (`back` 0) or ends (1) at a place on the scale. */

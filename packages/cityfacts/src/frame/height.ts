@@ -126,14 +126,14 @@ type Lines = readonly (readonly [text: string, style: Style])[];
 /** A table whose rows are all there to be seen. */
 function tableHeight(
   { details: { table }, description }: FullFigure,
-  { strings, locale }: ResolvedRequest['i18n'],
+  i18n: ResolvedRequest['i18n'],
   room: number,
 ): number {
   const { caption, columns, rows } = table;
   const wide = room >= COLUMNS;
   const { cell: plain, legend: bold, detail: small } = styles;
   const inBlocks = ({ text, reason = '' }: TableCell, index: number): Lines => [
-    [`${columns[index + 1]}${strings.colon}${text} ${reason}`, plain],
+    [`${columns[index + 1]}${i18n.strings.colon}${text} ${reason}`, plain],
   ];
   const inColumns = ({ text, reason = '' }: TableCell): Lines => [
     [text, plain],
@@ -156,7 +156,7 @@ function tableHeight(
   const head = linesHeight(
     [
       [`${caption} `, bold],
-      [joinSentences(description.statistics, locale), small],
+      [joinSentences(description.statistics, i18n), small],
     ],
     room,
   );

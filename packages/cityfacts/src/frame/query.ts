@@ -1,5 +1,5 @@
-import type { Locale } from '@cityfacts/data';
-import { matchLocale } from '@cityfacts/core';
+import type { DatasetLocale } from '@cityfacts/data';
+import { datasetLocale } from '@cityfacts/core';
 import { allowedFor, optionTables, type FrameTag } from './allowed.js';
 
 /** What a page says of itself, in attributes of the tag of `frame.js`. */
@@ -14,7 +14,7 @@ export interface FramePage {
 export interface Asked {
   /** `undefined`: the address names no chart of ours. */
   readonly tag: FrameTag | undefined;
-  readonly locale: Locale;
+  readonly locale: DatasetLocale;
   /** Attributes of the element; what is no option of the chart is left out. */
   readonly attributes: readonly (readonly [name: string, value: string])[];
   /** What the reader had selected. */
@@ -40,7 +40,7 @@ export function readQuery(search: string, page: FramePage = {}): Asked {
   const names = known ? allowedFor(known, page.fixedText !== undefined) : [];
   return {
     tag: known,
-    locale: matchLocale(page.lang ?? query.get('lang') ?? 'en'),
+    locale: datasetLocale(page.lang ?? query.get('lang') ?? 'en'),
     attributes: names.flatMap(attribute => {
       const value = query.get(attribute);
       return value === null ? [] : [[attribute, value] as const];

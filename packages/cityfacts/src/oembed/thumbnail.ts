@@ -41,7 +41,7 @@ export function thumbnailSvg(tag: Tag, lang: Locale): string {
   const shown = Math.min(layout.height, space / scale);
   const left = (width - layout.width * scale) / 2;
   const newest = newestSource(figure.documents);
-  const foot = [newest && i18n.strings.figure.newest(formatEdtf(newest, i18n.locale)), figure.credit];
+  const foot = [newest && i18n.strings.figure.newest(formatEdtf(newest, i18n)), figure.credit];
   const text = (line: string, y: number, size: number, weight: number, fill: string) =>
     `<text x="${EDGE}" y="${y}" font-size="${size}" font-weight="${weight}" fill="${fill}">${escape(line)}</text>`;
   return [

@@ -1,4 +1,4 @@
-import { altOf, escape } from '@cityfacts/core';
+import { altOf, datasetLocale, escape } from '@cityfacts/core';
 import { frameHeight } from '../frame/height.js';
 import { checkHttps } from './base.js';
 import { frameAddress, frameFiles } from './frame-address.js';
@@ -23,7 +23,7 @@ export function ampSnippet(request: SnippetRequest, read: Read): Partial<Snippet
   const height = frameHeight(read.tag, asked(read), width);
   const placeholder = svgOf(read);
   const alt = altOf(read.figure.description, i18n);
-  const label = more[i18n.locale];
+  const label = more[datasetLocale(i18n.locale)];
   const notes: readonly Note[] = [
     'growth',
     ...(read.attributes.length ? ['default-first' as const] : []),

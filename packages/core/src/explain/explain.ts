@@ -7,7 +7,7 @@ import { basisOf } from '../basis.js';
 import type { I18n } from '../chart-definition.js';
 import { localize } from '@cityfacts/data/localize.js';
 import { datumOf, type Datum, type ExplainRows, type ExplainTable } from './datum.js';
-import { explainTranslations } from './words.js';
+import { explainTranslation } from './words.js';
 
 export type { ExplainRows, ExplainTable } from './datum.js';
 
@@ -68,7 +68,7 @@ const aloud = (datum: Datum, i18n: I18n): string => {
 /** Where a row is printed: the figure, then the date, then the name, each with its source. */
 function printedLines(rows: ExplainRows, table: ExplainTable, id: string, datum: Datum, i18n: I18n): Said {
   const { strings, locale } = i18n;
-  const own = explainTranslations[locale];
+  const own = explainTranslation(locale);
   const kinds: readonly (readonly [column: string | undefined, field: ExplainedField, label: string])[] = [
     [datum.fields.value, 'printed', strings.detail.printed],
     [datum.fields.date, 'datePrinted', own.datePrinted],
@@ -97,13 +97,13 @@ function linkedLines(
   [field, label, ids]: readonly [ExplainedField, string, readonly string[] | null | undefined],
   i18n: I18n,
 ): Said {
-  const { strings, locale } = i18n;
+  const { strings } = i18n;
   return (ids ?? []).flatMap((id): Said => {
     const other = datumOf(rows, table, id);
     const column = other?.fields.value ?? other?.fields.date;
     const [citation] = column ? citationsOf(rows, table, id, column) : [];
     const source = citation && sourceOf(rows, citation.source);
-    const said = other && (aloud(other, i18n) || (other.date && formatEdtf(other.date, locale)) || strings.noFigure);
+    const said = other && (aloud(other, i18n) || (other.date && formatEdtf(other.date, i18n)) || strings.noFigure);
     const parts = [said ?? id, source && sourceLine(source, [citation.locator], i18n)];
     return [[field, label, parts.filter(Boolean).join(strings.clauseGap)]];
   });
@@ -120,12 +120,12 @@ export function explain(rows: ExplainRows, table: ExplainTable, id: string, i18n
   const datum = datumOf(rows, table, id);
   if (!datum) return undefined;
   const { strings, locale } = i18n;
-  const own = explainTranslations[locale];
+  const own = explainTranslation(locale);
   const { detail } = strings;
   const { bound = 'eq', status, scope, series } = datum;
   const known = datum.value !== null && datum.value !== undefined;
   const stated = datum.stated
-    ? formatEdtf(datum.stated, locale)
+    ? formatEdtf(datum.stated, i18n)
     : known && datum.statedMissing
       ? reasonOf(datum.statedMissing, i18n)
       : '';
@@ -138,7 +138,7 @@ export function explain(rows: ExplainRows, table: ExplainTable, id: string, i18n
     ['missing', detail.reason, datum.value === null ? reasonOf(datum.missing, i18n) : ''],
     ['basis', detail.basis, basisOf(datum, i18n)],
     ['bound', own.bound, known ? strings.boundSpoken(bound, '').trim() : ''],
-    ['date', detail.date, datum.date ? formatEdtf(datum.date, locale) : reasonOf(datum.dateMissing, i18n)],
+    ['date', detail.date, datum.date ? formatEdtf(datum.date, i18n) : reasonOf(datum.dateMissing, i18n)],
     ['status', detail.status, wordFor(strings.status, status)],
     ['stated', strings.bars.stated, stated],
     ['manager', strings.bars.manager, localize(datum.manager, locale)],

@@ -1,5 +1,6 @@
 /** The few words that only an explanation needs; kept apart so that no chart ships them. */
-import type { Direction, Locale } from '@cityfacts/data';
+import type { Direction } from '@cityfacts/data';
+import { getOwn } from '../get-own.js';
 
 export interface ExplainTranslation {
   readonly bound: string;
@@ -18,7 +19,7 @@ export interface ExplainTranslation {
   readonly quote: (text: string) => string;
 }
 
-export const explainTranslations: { readonly [L in Locale]: ExplainTranslation } = {
+const translations = {
   en: {
     bound: 'Bound',
     direction: 'Direction',
@@ -64,4 +65,8 @@ export const explainTranslations: { readonly [L in Locale]: ExplainTranslation }
       `同一指標、同一時點，性質同為“${status}”、範圍同為“${scope}”，且${series ? `同屬口徑“${series}”` : '未另列口徑'}的數值`,
     quote: text => `“${text}”`,
   },
-};
+} as const satisfies Readonly<Record<string, ExplainTranslation>>;
+
+/** English where there are none of the language. */
+export const explainTranslation = (locale: string): ExplainTranslation =>
+  getOwn<ExplainTranslation>(translations, locale) ?? translations.en;

@@ -5,17 +5,19 @@ import type { Detail, I18n } from '../chart-definition.js';
 import { localize } from '@cityfacts/data/localize.js';
 
 /** `publisher: title, date`, in the manner of the reader's language; what a document does not name is left out or called undated. */
-export function sourceLine(source: Source, locators: readonly string[], { locale, strings }: I18n): string {
+export function sourceLine(source: Source, locators: readonly string[], i18n: I18n): string {
+  const { locale, strings } = i18n;
   const title = localize(source.title, locale) || strings.figure.untitled;
-  const date = source.published ? formatEdtf(source.published, locale) : strings.figure.undated;
+  const date = source.published ? formatEdtf(source.published, i18n) : strings.figure.undated;
   const places = formatLocators(locators, strings);
   return strings.figure.citation(localize(source.publisher, locale), title, [date, ...places]);
 }
 
 /** `publisher, date`, or the title where there is no publisher: enough to find the line of the source. */
-export function sourceName(source: Source, { locale, strings }: I18n): string {
+export function sourceName(source: Source, i18n: I18n): string {
+  const { locale, strings } = i18n;
   const name = localize(source.publisher, locale) || localize(source.title, locale) || strings.figure.untitled;
-  const date = source.published ? formatEdtf(source.published, locale) : strings.figure.undated;
+  const date = source.published ? formatEdtf(source.published, i18n) : strings.figure.undated;
   return strings.figure.byline(name, date);
 }
 

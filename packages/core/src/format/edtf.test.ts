@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { formatEdtf, parseEdtf } from './edtf.js';
+import { i18nFor } from '../../test/languages.js';
+import * as edtf from './edtf.js';
+import { parseEdtf } from './edtf.js';
+
+const formatEdtf = (text: string, locale: string, style?: edtf.EdtfStyle): string =>
+  edtf.formatEdtf(text, i18nFor(locale), style);
 
 /** Precision and place as ISO days. */
 function place(text: string): readonly unknown[] | null {

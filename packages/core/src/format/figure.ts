@@ -24,11 +24,12 @@ export interface FigureFormat extends NumberFormat {
 export function figureText(
   value: number,
   { unit, currency, unitName }: Counted,
-  { locale, strings }: I18n,
+  i18n: I18n,
   { scale, counted = true, ...format }: FigureFormat = {},
 ): string {
-  if (unit === 'money') return formatMoney(value, currency, locale, { ...format, ...(scale && { unit: scale }) });
-  if (unit === 'percent') return `${formatNumber(value, locale, format)}%`;
-  const number = unit === 'count' ? formatCount(value, locale, format) : formatNumber(value, locale, format);
+  const { locale, strings } = i18n;
+  if (unit === 'money') return formatMoney(value, currency, i18n, { ...format, ...(scale && { unit: scale }) });
+  if (unit === 'percent') return strings.numbers.percent(formatNumber(value, i18n, format));
+  const number = unit === 'count' ? formatCount(value, i18n, format) : formatNumber(value, i18n, format);
   return strings.counted(number, counted ? localize(unitName, locale) || (unit === 'eflops' ? 'EFLOPS' : '') : '');
 }

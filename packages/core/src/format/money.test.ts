@@ -1,8 +1,19 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { formatMoney, moneyUnit } from './money.js';
-import { formatCount, formatTally } from './count.js';
+import { i18nFor } from '../../test/languages.js';
+import * as count from './count.js';
+import * as money from './money.js';
+import type { NumberFormat } from './number.js';
 import { parsePrinted } from './printed.js';
+
+type MoneyFormat = NumberFormat & { readonly unit?: money.MoneyUnit };
+const formatMoney = (value: number, currency: string | null, locale: string, format?: MoneyFormat): string =>
+  money.formatMoney(value, currency, i18nFor(locale), format);
+const moneyUnit = (values: readonly number[], currency: string, locale: string): money.MoneyUnit =>
+  money.moneyUnit(values, currency, i18nFor(locale));
+const formatCount = (value: number, locale: string, format?: NumberFormat): string =>
+  count.formatCount(value, i18nFor(locale), format);
+const formatTally = (value: number, locale: string): string => count.formatTally(value, i18nFor(locale));
 
 test('formatMoney(value, "CNY", "zh-Hans") keeps every digit in the unit a Chinese reader expects', () => {
   const money = (value: number): string => formatMoney(value, 'CNY', 'zh-Hans');

@@ -1,8 +1,6 @@
-import type { Currency, Locale } from '@cityfacts/data';
-import { getOwn } from '../get-own.js';
+import type { Currency } from '@cityfacts/data';
 import { decimal, fractionDigits } from './decimal.js';
-import { decimalText, shownDigits, type NumberFormat } from './number.js';
-import { magnitudes } from './units.js';
+import { decimalText, shownDigits, type NumberFormat, type NumberLanguage } from './number.js';
 
 /** A power of ten with its words: `{ exponent: 8, before: '', after: '亿元' }`, `{ exponent: 9, before: 'CNY ', after: 'bn' }`. */
 export interface MoneyUnit {
@@ -11,21 +9,15 @@ export interface MoneyUnit {
   readonly after: string;
 }
 
-/** By exponent: most digits before and after the point with which amounts in that unit are easy to read. */
-const MAX_DIGITS_BY_EXPONENT: { readonly [exponent: number]: readonly [before: number, after: number] } = {
-  12: [Infinity, 2],
-  // Three digits in bn: figures printed in 亿 with two digits then stay in bn beside their peers.
-  9: [4, 3],
-  // As the sources print: 43760.7亿元.
-  8: [5, 2],
-  6: [3, 2],
-  4: [4, 2],
-};
-
 /** Without a currency there is no word and no sign for one. */
-function named(exponent: number, word: string, currency: Currency | null | undefined, locale: Locale): MoneyUnit {
-  if (locale === 'en') return { exponent, before: currency ? `${currency} ` : '', after: word };
-  return { exponent, before: '', after: word + (currency ? (getOwn({ CNY: '元', USD: '美元' }, currency) ?? currency) : '') };
+function named(
+  exponent: number,
+  word: string,
+  currency: Currency | null | undefined,
+  { locale, strings }: NumberLanguage,
+): MoneyUnit {
+  const [before, after] = currency ? strings.numbers.currency(currency, locale) : ['', ''];
+  return { exponent, before, after: word + after };
 }
 
 /**
@@ -36,20 +28,19 @@ function named(exponent: number, word: string, currency: Currency | null | undef
 export function moneyUnit(
   values: readonly number[],
   currency: Currency | null | undefined,
-  locale: Locale,
+  language: NumberLanguage,
   format?: NumberFormat,
 ): MoneyUnit {
   const known = values.filter(value => value && Number.isFinite(value));
   const largest = Math.max(0, ...known.map(value => decimal(value).point));
-  const units = magnitudes[locale].filter(
-    ([exponent]) => largest > exponent && largest - exponent <= MAX_DIGITS_BY_EXPONENT[exponent]![0],
+  const units = language.strings.numbers.magnitudes.filter(
+    ([exponent, , , before = Infinity]) => largest > exponent && largest - exponent <= before,
   );
-  const fits = (exponent: number): boolean =>
-    known.every(
-      value => fractionDigits(shownDigits(value, locale, format, exponent)) <= MAX_DIGITS_BY_EXPONENT[exponent]![1],
-    );
-  const [exponent, word] = units.find(([exponent]) => fits(exponent)) ?? units.at(-1) ?? [0, ''];
-  return named(exponent, word, currency, locale);
+  const [exponent, word] = units.find(([exponent, , , , after = 2]) =>
+    known.every(value => fractionDigits(shownDigits(value, language, format, exponent)) <= after),
+  ) ??
+    units.at(-1) ?? [0, ''];
+  return named(exponent, word, currency, language);
 }
 
 /**
@@ -60,11 +51,14 @@ export function moneyUnit(
 export function formatMoney(
   value: number,
   currency: Currency | null | undefined,
-  locale: Locale,
+  language: NumberLanguage,
   { unit: common, ...format }: NumberFormat & { readonly unit?: MoneyUnit } = {},
 ): string {
   if (!Number.isFinite(value)) return '\u2013';
   const own = !common || decimal(value).point <= common.exponent;
-  const unit = own ? moneyUnit([value], currency, locale, format) : common;
-  return unit.before + decimalText(shownDigits(value, locale, format, unit.exponent), locale) + unit.after;
+  const unit = own ? moneyUnit([value], currency, language, format) : common;
+  const number = decimalText(shownDigits(value, language, format, unit.exponent), language);
+  // A sign beside the number has the minus before it: −€3bn, CNY −3bn.
+  const minus = value < 0 && /\S$/.test(unit.before) ? number.charAt(0) : '';
+  return minus + unit.before + number.slice(minus.length) + unit.after;
 }

@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { formatNumber } from './number.js';
+import { i18nFor } from '../../test/languages.js';
+import * as number from './number.js';
+
+const formatNumber = (value: number, locale: string, format?: number.NumberFormat): string =>
+  number.formatNumber(value, i18nFor(locale), format);
 
 test('formatNumber(value, locale) groups thousands in English only', () => {
   expect([formatNumber(28300, 'en'), formatNumber(28300, 'zh-Hans'), formatNumber(999, 'en')]).toEqual([

@@ -1,4 +1,5 @@
-import type { Bound, Locale } from '@cityfacts/data';
+import type { Bound } from '@cityfacts/data';
+import type { Translation } from '../locales/translation.js';
 import { decimal, fractionDigits, parts, round, shift, type Decimal, type Rounding } from './decimal.js';
 
 /**
@@ -7,8 +8,8 @@ import { decimal, fractionDigits, parts, round, shift, type Decimal, type Roundi
  * - `exact` is for tables, details, notes, exports and spoken text: every digit of the value. Only what arithmetic leaves
  *   behind goes: 2.0999999999999996 is 2.1. A number with more digits than anyone prints, and no end of them, such as
  *   33.333333333333336, was computed and has 6 significant digits.
- * - `short` is for labels in a drawing and for the sentences of the summary: 3 significant digits in English and 4 in
- *   Chinese, whose units of money and counts step by 10³ and 10⁴. Where that saves only one digit, or none, the figure
+ * - `short` is for labels in a drawing and for the sentences of the summary: `shortDigits` significant digits, 3 in English
+ *   and 4 in Chinese, whose units of money and counts step by 10³ and 10⁴. Where that saves only one digit, or none, the figure
  *   stays as it is. The integer part is never cut, a lower bound is never rounded up nor an upper bound down, and 999.96
  *   never becomes 1,000. A figure keeps as many digits as set it apart from those in `among`: from the other figures of
  *   its scale and from the end of it. The full figure is in details and table.
@@ -30,17 +31,27 @@ const MAX_PRINTED_DIGITS = 12;
 const MAX_DIGITS = 15;
 /** So many significant digits has a number that was computed. */
 const COMPUTED = 6;
-/** Significant digits of a short figure, and how many of them rounding has to save. */
+/** How many digits the rounding of a short figure has to save. */
 const MIN_DIGITS_SAVED = 2;
-const SHORT_DIGITS: { readonly [L in Locale]: number } = { en: 3, 'zh-Hans': 4, 'zh-Hant': 4 };
 
 const ROUNDING: { readonly [B in Bound]?: Rounding } = { ge: 'down', gt: 'down', le: 'up', lt: 'up' };
 
+/** A language as far as numbers need it: its tag and its number rules. */
+export interface NumberLanguage {
+  readonly locale: string;
+  readonly strings: Pick<Translation, 'numbers'>;
+}
+
 /** The digits of `value` × 10^-`exponent` that are shown. */
-export function shownDigits(value: number, locale: Locale, format: NumberFormat = {}, exponent = 0): Decimal {
+export function shownDigits(
+  value: number,
+  { strings: { numbers } }: NumberLanguage,
+  format: NumberFormat = {},
+  exponent = 0,
+): Decimal {
   const rounding = ROUNDING[format.bound ?? 'eq'];
   const full = fullDigits(value, exponent, format.decimals, rounding);
-  let count = Math.max(SHORT_DIGITS[locale], full.point);
+  let count = Math.max(numbers.shortDigits, full.point);
   if (format.precision !== 'short' || full.digits.length < count + MIN_DIGITS_SAVED) return full;
   // Rounding keeps the order: only the nearest figures can become alike.
   let [below, above] = [-Infinity, Infinity];
@@ -69,15 +80,10 @@ function fullDigits(value: number, exponent: number, decimals = Infinity, roundi
   return computed ? round(scaled, Math.min(MAX_DIGITS, Math.max(COMPUTED, scaled.point)), rounding) : scaled;
 }
 
-/** Writes the digits of `d`: thousands separators in English, none in Chinese; minus is U+2212. */
-export function decimalText(d: Decimal, locale: Locale): string {
-  const [integer, fraction] = parts(d);
-  const grouped = locale === 'en' ? integer.replace(/\B(?=(\d{3})+$)/g, ',') : integer;
-  return (d.negative ? '\u2212' : '') + grouped + (fraction && `.${fraction}`);
-}
+/** Writes the digits of `d` as the language groups and separates them; minus is U+2212. */
+export const decimalText = (d: Decimal, { strings: { numbers } }: NumberLanguage): string =>
+  (d.negative ? '\u2212' : '') + numbers.write(...parts(d));
 
-/**
- * A number, never in exponent notation: `28,300` in English, `28300` in Chinese. What is not finite becomes an en dash.
- */
-export const formatNumber = (value: number, locale: Locale, format?: NumberFormat): string =>
-  Number.isFinite(value) ? decimalText(shownDigits(value, locale, format), locale) : '\u2013';
+/** A number, never in exponent notation: `28,300` in English, `28300` in Chinese. What is not finite becomes an en dash. */
+export const formatNumber = (value: number, language: NumberLanguage, format?: NumberFormat): string =>
+  Number.isFinite(value) ? decimalText(shownDigits(value, language, format), language) : '\u2013';

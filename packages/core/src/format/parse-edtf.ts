@@ -142,3 +142,7 @@ export function parseEdtf(text: string): ParsedEdtf | null {
     dates: dates as unknown as ParsedEdtf['dates'],
   };
 }
+
+/** From a year BCE to a year CE: the second has to say so. */
+export const crossesEra = ({ dates: [from, to] }: ParsedEdtf): boolean =>
+  typeof from === 'object' && typeof to === 'object' && from.year < 1 && to.year > 0;

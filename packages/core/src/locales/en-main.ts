@@ -1,4 +1,6 @@
-import { aloud, inFull, isLong, list, numeral, symbols } from './en-parts.js';
+import { aloud, dates, inFull, isLong, list, numbers, numeral, symbols } from './en-parts.js';
+import { currencyName } from '../format/currency.js';
+import { chinese } from './foreign.js';
 import type {
   BarsMainTranslation,
   CommonMainTranslation,
@@ -8,6 +10,11 @@ import type {
 } from './translation.js';
 
 export const enCommon: CommonMainTranslation = {
+  language: 'en',
+  numbers,
+  dates,
+  space: ' ',
+  foreign: chinese,
   colon: ': ',
   listGap: ', ',
   clauseGap: '; ',
@@ -202,7 +209,7 @@ export const enBars: BarsMainTranslation = {
     batch: 'batch of funds',
     group: 'group of funds',
   },
-  currency: { CNY: 'yuan (CNY)', USD: 'US dollars (USD)' },
+  currency: (code, tag) => `${code === 'CNY' ? 'yuan' : currencyName(code, tag)} (${code})`,
   unpublished: 'size not published',
   stock: 'Totals of existing funds',
   unstated: 'Size not known',

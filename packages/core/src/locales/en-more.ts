@@ -12,6 +12,7 @@ import type {
 const fields = { ai: 'AI', 'science technology': 'science and technology' };
 
 export const enCommonMore: CommonMoreTranslation = {
+  language: 'en',
   sentenceEnd: '.',
   sentenceGap: '. ',
   tier: {

@@ -10,4 +10,5 @@ export function mergeStrings(a: object, b: object): object {
   return merged;
 }
 
-const isGroup = (value: unknown): value is Strings => typeof value === 'object' && value !== null;
+/** Lists and patterns are replaced as a whole. */
+export const isGroup = (value: unknown): value is Strings => Object(value).constructor === Object;

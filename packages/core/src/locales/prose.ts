@@ -1,5 +1,7 @@
-import type { Locale } from '@cityfacts/data';
+import type { Translation } from './translation.js';
 
 /** Whole sentences as one paragraph. */
-export const joinSentences = (sentences: readonly string[], locale: Locale): string =>
-  sentences.filter(Boolean).join(locale === 'en' ? ' ' : '');
+export const joinSentences = (
+  sentences: readonly string[],
+  { strings }: { readonly strings: Pick<Translation, 'space'> },
+): string => sentences.filter(Boolean).join(strings.space);

@@ -1,7 +1,6 @@
 import type {
   Basis,
   Bound,
-  Currency,
   DateRole,
   EventKind,
   FundForm,
@@ -12,10 +11,64 @@ import type {
   TargetKind,
   Tier,
 } from '@cityfacts/data';
+import type { Sides } from '../format/currency.js';
+import type { Decimal } from '../format/decimal.js';
+import type { EdtfDate, ParsedEdtf } from '../format/parse-edtf.js';
 import type { Gap } from '../gap.js';
+
+/**
+ * A power of ten with its word in a drawing (`bn`) and in a count (` billion`), each with the space before it. `before` and
+ * `after`: most digits of an amount on both sides of the point with which it is easy to read; default: any, and 2.
+ */
+export type Magnitude = readonly [exponent: number, short: string, long: string, before?: number, after?: number];
+
+/** How a language writes numbers. `locales/intl.ts` has it for any language, by Intl. */
+export interface NumberWords {
+  /** Largest first. */
+  readonly magnitudes: readonly Magnitude[];
+  /** A thousand in a place of a few characters, where it is no magnitude: `k`. */
+  readonly thousand?: string;
+  /** Significant digits of a short figure. */
+  readonly shortDigits: number;
+  /** Plain digits with the separators of the language; `fraction` may be empty. */
+  write(integer: string, fraction: string): string;
+  percent(number: string): string;
+  /** The magnitude that a count is written in, where not in digits. `units`: those it reaches. */
+  countUnit?(units: readonly Magnitude[], digitsIn: (exponent: number) => Decimal): Magnitude | undefined;
+  /** What is before and after an amount of a currency of ISO 4217. `tag`: the reader's language and region. */
+  currency(code: string, tag: string): Sides;
+  /** Rules of regions that have others, by tag. */
+  readonly regions?: Readonly<Record<string, Partial<NumberWords>>>;
+}
+
+/** How a language writes dates. `locales/intl.ts` has the larger part of it for any language, by Intl. */
+export interface DateWords {
+  /** A date without its qualifiers; `short` for axes and narrow places. */
+  date(date: EdtfDate, short: boolean): string;
+  /** The same below a heading that says the year; empty: there is no more than the year. */
+  inYear(date: EdtfDate): string;
+  about(date: string): string;
+  possibly(date: string): string;
+  since(date: string): string;
+  until(date: string): string;
+  /** In place of an unknown end. */
+  readonly unknown: string;
+  /** From one date to another; `parsed` has both as numbers. */
+  span(from: string, to: string, short: boolean, parsed: ParsedEdtf): string;
+  /** The style of a date in a line of small print. */
+  readonly inLine: 'long' | 'short';
+}
 
 /** The words that every chart needs. */
 export interface CommonTranslation {
+  /** The BCP 47 tag of the language. */
+  readonly language: string;
+  readonly numbers: NumberWords;
+  readonly dates: DateWords;
+  /** Between two sentences of a paragraph. */
+  readonly space: string;
+  /** Text of another script inside this language, which a voice reads in `lang`. */
+  readonly foreign: { readonly pattern: RegExp; readonly lang: string };
   /** Separates a label from what it labels: `: ` or `：`. */
   readonly colon: string;
   readonly sentenceEnd: string;
@@ -265,7 +318,8 @@ export interface BarsTranslation {
   /** The funds without a known size, by name. */
   lacking(names: readonly string[]): string;
   readonly form: { readonly [F in FundForm]: string };
-  readonly currency: { readonly [C in Currency]: string };
+  /** A currency of ISO 4217 in a sentence: "yuan (CNY)". `tag`: the reader's language and region. */
+  currency(code: string, tag: string): string;
   /** In place of a size that no source prints, and of such a date. */
   readonly unpublished: string;
   readonly notPublished: string;
@@ -412,7 +466,7 @@ type CommonMore = 'sentenceEnd' | 'sentenceGap' | 'tier' | 'paragraphs' | 'headi
 type Divided = 'detail' | 'conflict' | 'figure';
 
 /** Words that only the stage `more` and the exports need; they load with it. */
-export type CommonMoreTranslation = Pick<CommonTranslation, CommonMore> & {
+export type CommonMoreTranslation = Pick<CommonTranslation, CommonMore | 'language'> & {
   readonly detail: Omit<CommonTranslation['detail'], 'scale'>;
   readonly conflict: Omit<CommonTranslation['conflict'], 'word'>;
   readonly figure: Pick<CommonTranslation['figure'], FigureMore>;

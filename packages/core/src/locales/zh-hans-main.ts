@@ -1,4 +1,5 @@
-import { list, beside, quoted, numeral, counted, isLong } from './zh-hans-parts.js';
+import { list, beside, quoted, numeral, counted, isLong, numbers, dates, english } from './zh-hans-parts.js';
+import { currencyName } from '../format/currency.js';
 import type {
   BarsMainTranslation,
   CommonMainTranslation,
@@ -10,6 +11,11 @@ import type {
 const words = { eq: '', ge: '至少', gt: '超', le: '至多', lt: '不足', approx: '约' } as const;
 
 export const zhHansCommon: CommonMainTranslation = {
+  language: 'zh-Hans',
+  numbers,
+  dates,
+  space: '',
+  foreign: english,
   colon: '：',
   listGap: '、',
   clauseGap: '；',
@@ -181,7 +187,7 @@ export const zhHansBars: BarsMainTranslation = {
   largestIn: (city, names, figure) => `${city}最大的是${list(names)}：${figure}。`,
   lacking: names => `没有数值：${list(names)}。`,
   form: { fund: '基金', 'fund-of-funds': '母基金', cluster: '基金集群', batch: '一批基金', group: '基金群' },
-  currency: { CNY: '人民币', USD: '美元' },
+  currency: currencyName,
   unpublished: '规模未公布',
   stock: '现有基金合计',
   unstated: '规模不详',

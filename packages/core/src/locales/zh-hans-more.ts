@@ -33,6 +33,7 @@ const fields = {
 };
 
 export const zhHansCommonMore: CommonMoreTranslation = {
+  language: 'zh-Hans',
   sentenceEnd: '。',
   sentenceGap: '。',
   tier: {

@@ -1,6 +1,5 @@
 import type { FigureOptions } from '../figure/options.js';
 import type { ChartLayout, I18n } from '../chart-definition.js';
-import type { Locale } from '@cityfacts/data';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Figure } from '../compute-figure.js';
 import { sourceText } from '../figure/source-text.js';
@@ -60,11 +59,11 @@ export function renderFigure(
     headed ? heading(options.headingLevel, id, figure.heading) : nothing
   }${parts.subheading ?? subheading(figure.subheading)}${
     summary ? html`<p class="cf-summary" part="summary">${summary}</p>` : nothing
-  }<p class="cf-description">${descriptionText(figure.description, locale)}</p>${problemNote(figure, i18n)}${parts.menu}${
+  }<p class="cf-description">${descriptionText(figure.description, i18n)}</p>${problemNote(figure, i18n)}${parts.menu}${
     options.noLegend ? nothing : (parts.legend ?? legend(figure.layout.legend, context))
   }${parts.plots}${
     figure.layout.showAll ? html`<div class="cf-below cf-controls">${parts.showAll}</div>` : nothing
-  }${parts.live}${parts.notes ?? notes(figure.notes, locale)}${footer(figure, options, i18n, parts)}</figure>`;
+  }${parts.live}${parts.notes ?? notes(figure.notes, i18n)}${footer(figure, options, i18n, parts)}</figure>`;
 }
 
 /** The only drawing, or the narrower or wider of two. */
@@ -75,11 +74,11 @@ export const subheading = (text: string, kind: Breakpoint = 'cf-only'): Template
 
 export const notes = (
   lines: readonly string[],
-  locale: Locale,
+  i18n: I18n,
   kind: Breakpoint = 'cf-only',
 ): TemplateResult | typeof nothing =>
   lines.length
-    ? html`<ul class="cf-notes ${kind}" part="note" ?hidden=${kind === 'cf-wide'}>${lines.map(line => html`<li>${withLangSpans(line, locale)}</li>`)}</ul>`
+    ? html`<ul class="cf-notes ${kind}" part="note" ?hidden=${kind === 'cf-wide'}>${lines.map(line => html`<li>${withLangSpans(line, i18n)}</li>`)}</ul>`
     : nothing;
 
 /**
@@ -95,7 +94,7 @@ function footer(
   const text = options.noSource ? options.credit : sourceText(figure, options, i18n);
   const hasMore = more !== undefined && (figure.hasData || moreState?.open);
   if (!text && !hasMore) return nothing;
-  return html`<div class="cf-foot">${text ? html`<p class="cf-source" part="source">${withLangSpans(text, i18n.locale)}</p>` : nothing}${
+  return html`<div class="cf-foot">${text ? html`<p class="cf-source" part="source">${withLangSpans(text, i18n)}</p>` : nothing}${
     hasMore
       ? html`<details class="cf-more" part="more" @toggle=${moreState?.toggle ?? nothing}><summary @pointerenter=${moreState?.prepare ?? nothing} @focus=${moreState?.prepare ?? nothing}>${i18n.strings.figure.more}</summary>${more}</details>`
       : nothing

@@ -28,7 +28,7 @@ export function moreContent(
       // The summary above says the same.
       insights.length && options.summary === null ? html`<p>${insights.map(text => html`${text} `)}</p>` : nothing
     }${layout.view === 'table' ? nothing : tablePart(details, description.statistics, i18n)}${
-      rest.length ? html`<b>${i18n.strings.figure.notes}</b>${notes(rest, i18n.locale)}` : nothing
+      rest.length ? html`<b>${i18n.strings.figure.notes}</b>${notes(rest, i18n)}` : nothing
     }${options.noSource ? nothing : sourceList(details, i18n)}`;
   return html`<div class="cf-all">${controls}${once(content)}</div>`;
 }
@@ -42,12 +42,10 @@ export const tablePart = (
   facts.rows.length ? html`<div class="cf-table" part="table">${table(facts, statistics, i18n)}</div>` : nothing;
 
 /** All sources, a line each, with the date of the newest. */
-export function sourceList(
-  { sources: lines, documents }: FigureDetails,
-  { strings: { figure: say }, locale }: I18n,
-): TemplateResult | typeof nothing {
+export function sourceList({ sources: lines, documents }: FigureDetails, i18n: I18n): TemplateResult | typeof nothing {
   if (!lines.length) return nothing;
+  const { figure: say } = i18n.strings;
   const newest = newestSource(documents);
-  const dated = newest ? ` · ${say.newest(formatEdtf(newest, locale))}` : '';
-  return html`<div class="cf-sources"><b>${say.sources}</b>${dated}<ul>${lines.map(line => html`<li>${withLangSpans(line, locale)}</li>`)}</ul></div>`;
+  const dated = newest ? ` · ${say.newest(formatEdtf(newest, i18n))}` : '';
+  return html`<div class="cf-sources"><b>${say.sources}</b>${dated}<ul>${lines.map(line => html`<li>${withLangSpans(line, i18n)}</li>`)}</ul></div>`;
 }

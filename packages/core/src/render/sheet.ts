@@ -47,7 +47,7 @@ export function renderSheet(
   );
   const { width, height } = placed;
   const sources = options.noSource ? [] : details.sources;
-  const longDescription = [figure.subheading, descriptionText(description, locale), ...details.notes, ...sources];
+  const longDescription = [figure.subheading, descriptionText(description, i18n), ...details.notes, ...sources];
   return html`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width=${width} height=${height} role="img" aria-labelledby="${context.id}-title ${context.id}-desc" lang=${locale} direction="ltr" font-family=${theme.font ?? nothing}><title id="${context.id}-title">${figure.heading}</title><desc id="${context.id}-desc">${longDescription.filter(Boolean).join('\n')}</desc><rect id="${context.id}-ground" width=${width} height=${height} fill=${theme.background}></rect><g id="${context.id}-head">${textLines(placed.head, theme)}</g><g id="${context.id}-legend">${placed.legend.map(
     item => entry(item, context),
   )}</g><g id="${context.id}-drawing" transform="translate(${placed.margin},${placed.drawingTop})">${rows ? tableMarks(rows, context) : marks}</g><g id="${context.id}-foot">${textLines(placed.foot, theme)}</g></svg>`;

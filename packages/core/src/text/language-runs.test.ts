@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { languageRuns } from './language-runs.js';
+import { i18nFor } from '../../test/languages.js';
+import * as runs from './language-runs.js';
+
+const languageRuns = (text: string, locale: string) => runs.languageRuns(text, i18nFor(locale).strings);
 
 const foreign = (text: string, locale: 'en' | 'zh-Hans') =>
   languageRuns(text, locale).flatMap(run => (run.lang ? [[run.lang, run.text]] : []));

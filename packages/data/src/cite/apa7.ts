@@ -23,7 +23,7 @@ const list = (names: readonly string[]): string =>
 
 export function apa7(document: CitedDocument, lang: Locale): string {
   const { publisher, title, translation, date, doubtful, url, version } = document;
-  const en = lang === 'en';
+  const en = !lang.startsWith('zh');
   const hant = lang === 'zh-Hant';
   const authors = en ? list(document.authors.map(name)) : document.authors.join(hant ? '、' : ', ');
   const unknown = en ? 'n.d.' : hant ? '無日期' : '无日期';

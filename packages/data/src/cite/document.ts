@@ -26,7 +26,7 @@ export interface CitedDocument {
 function titles({ title }: Source, lang: Locale): readonly [printed: string, translation: string] {
   const own = localize(title, lang);
   const ours = own.startsWith('[');
-  const printed = lang === 'en' && !ours && typeof title === 'object' ? (title['zh-Hans'] ?? own) : own;
+  const printed = !lang.startsWith('zh') && !ours && typeof title === 'object' ? (title['zh-Hans'] ?? own) : own;
   return [printed, printed.replaceAll("'", '’') === own.replaceAll("'", '’') ? '' : own];
 }
 

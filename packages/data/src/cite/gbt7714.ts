@@ -1,6 +1,6 @@
 /** GB/T 7714-2015. Numbers in parentheses are the clauses followed. */
 import { sentences, type CitedDocument } from './document.js';
-import type { Locale } from '../types.js';
+import type { DatasetLocale, Locale } from '../types.js';
 
 const words = {
   en: { anonymous: 'Anon', others: 'et al.', place: 'S.l.', publisher: 's.n.', date: 'n.d.' },
@@ -28,7 +28,7 @@ const name = (text: string): string =>
 
 export function gbt7714(document: CitedDocument, lang: Locale): string {
   const { authors, publisher, title, translation, date, doubtful, url, version } = document;
-  const say = words[lang];
+  const say = words[lang as DatasetLocale] ?? words.en;
   const type = mark(document);
   // At most three authors (8.1.2); none is said so (8.1.3).
   const all = authors.map(name);

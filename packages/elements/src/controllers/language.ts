@@ -1,3 +1,5 @@
+import { LOCALE_EVENT } from '@cityfacts/core/locales/register.js';
+import { forget } from '../languages.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { windowOf } from '../documents.js';
 
@@ -7,6 +9,10 @@ export class LanguageController implements ReactiveController {
   tag = '';
   readonly #host: ReactiveControllerHost & Element;
   #observer: MutationObserver | undefined;
+  readonly #renew = (): void => {
+    forget();
+    this.#host.requestUpdate();
+  };
 
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
@@ -14,6 +20,7 @@ export class LanguageController implements ReactiveController {
   }
 
   hostConnected(): void {
+    addEventListener(LOCALE_EVENT, this.#renew);
     this.tag = languageOf(this.#host);
     // Without one the first language stays.
     const { MutationObserver } = windowOf(this.#host);
@@ -32,6 +39,7 @@ export class LanguageController implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    removeEventListener(LOCALE_EVENT, this.#renew);
     this.#observer?.disconnect();
   }
 }

@@ -76,7 +76,7 @@ export function liveFigure<Rows, Options, Model, Layout extends ChartLayout>(
   };
   return renderFigure(figure, options, i18n, context, {
     legend: guard([layout, chosen, ...selected], () => legend(layout.legend, context, 'cf-only', chosen)),
-    notes: guard([i18n, ...figure.notes], () => notes(figure.notes, i18n.locale)),
+    notes: guard([i18n, ...figure.notes], () => notes(figure.notes, i18n)),
     more: more.content(options, i18n, controls),
     moreState: more,
     plots:

@@ -14,16 +14,16 @@ import { select } from './select.js';
 export function timelineFilters(
   { scale: { domain, extent }, shown }: TimelineLayout,
   all: TimelineFilters,
-  {
-    locale,
+  i18n: I18n,
+  options: TimelineOptions,
+  actions: FilterActions<TimelineOptions>,
+): TemplateResult | null {
+  const {
     strings: {
       timeline: strings,
       figure: { controls },
     },
-  }: I18n,
-  options: TimelineOptions,
-  actions: FilterActions<TimelineOptions>,
-): TemplateResult | null {
+  } = i18n;
   const one = (name: 'cities' | 'kinds' | 'levels', label: string): readonly TemplateResult[] => {
     const author = actions.author(name);
     return filter(label, availableFilters(all[name], author), options[name], author, controls, ids =>
@@ -31,7 +31,7 @@ export function timelineFilters(
     );
   };
   const [first, end] = [Math.floor(domain[0] / 12), Math.ceil(domain[1] / 12)];
-  const years = availableYears(extent, locale);
+  const years = availableYears(extent, i18n);
   const span = (from: number, to: number): void =>
     actions.change({ ...timeWindow(from * 12, (to - from) * 12, extent, 'month'), page: 1 });
   const selects = [

@@ -21,13 +21,13 @@ export interface TooltipContent {
 export const tooltip = (
   { datum: { title, value, meta }, source, details, select }: TooltipContent,
   pinned: boolean,
-  { locale, strings }: I18n,
+  i18n: I18n,
   close: () => void,
 ): TemplateResult =>
-  html`<div class="cf-tooltip" part="tooltip" popover="manual" role=${pinned ? 'group' : nothing} aria-label=${pinned ? title : nothing} aria-hidden=${pinned ? nothing : 'true'} tabindex=${pinned ? nothing : -1}><b>${withLangSpans(title, locale)}</b>${
+  html`<div class="cf-tooltip" part="tooltip" popover="manual" role=${pinned ? 'group' : nothing} aria-label=${pinned ? title : nothing} aria-hidden=${pinned ? nothing : 'true'} tabindex=${pinned ? nothing : -1}><b>${withLangSpans(title, i18n)}</b>${
     pinned
-      ? html`<button type="button" class="cf-close" aria-label=${strings.figure.close} @click=${close}>×</button>`
+      ? html`<button type="button" class="cf-close" aria-label=${i18n.strings.figure.close} @click=${close}>×</button>`
       : nothing
-  }<p class="cf-value">${withLangSpans(value, locale)}</p>${meta ? html`<p class="cf-meta">${withLangSpans(meta, locale)}</p>` : nothing}${
-    pinned ? [select, details] : source ? html`<p class="cf-meta">${withLangSpans(source, locale)}</p>` : nothing
+  }<p class="cf-value">${withLangSpans(value, i18n)}</p>${meta ? html`<p class="cf-meta">${withLangSpans(meta, i18n)}</p>` : nothing}${
+    pinned ? [select, details] : source ? html`<p class="cf-meta">${withLangSpans(source, i18n)}</p>` : nothing
   }</div>`;

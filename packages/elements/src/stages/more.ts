@@ -19,13 +19,13 @@ import { moreStyles } from './more-styles.js';
 export { moreContent, moreStyles, tablePart };
 
 /** The details of a datum: a label and a text a line, the documents as links. */
-export const detailList = (details: readonly Detail[], { locale }: I18n): TemplateResult =>
+export const detailList = (details: readonly Detail[], i18n: I18n): TemplateResult =>
   html`<dl>${details.map(
     ({ label, text, href }) =>
       html`<div><dt>${label}</dt><dd>${
         href
-          ? html`<a href=${href} target="_blank" rel="noopener noreferrer">${withLangSpans(text, locale)}</a>`
-          : withLangSpans(text, locale)
+          ? html`<a href=${href} target="_blank" rel="noopener noreferrer">${withLangSpans(text, i18n)}</a>`
+          : withLangSpans(text, i18n)
       }</dd></div>`,
   )}</dl>`;
 
@@ -37,5 +37,5 @@ export const printContent = (
 ): TemplateResult =>
   html`${layout.view === 'table' ? tablePart(details, description.statistics, i18n) : nothing}${notes(
     details.notes.filter(note => !shown.includes(note)),
-    i18n.locale,
+    i18n,
   )}${options.noSource ? nothing : sourceList(details, i18n)}`;
