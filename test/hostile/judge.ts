@@ -31,7 +31,7 @@ export function expectWellSaid(message: string, isError = true): void {
   expect(message).not.toMatch(/[\r\n]|\[object |Cannot read prop|is not a function|is not iterable|stack size/);
   if (isError)
     expect(message).toMatch(
-      /^data\S* is .+; expected |".*".*[;,] (use|choose|add)|^data holds no|^the options let none|are more than one figure can show; .*choose/,
+      /^data\S* is .+; expected |^data\S* 是.+；应为|".*".*[;,] (use|choose|add)|^data holds no|^the options let none|are more than one figure can show; .*choose/,
     );
 }
 

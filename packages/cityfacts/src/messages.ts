@@ -56,7 +56,11 @@ export const cannotDraw = (problems: readonly string[]): string =>
 
 export const noValue = (flag: string): string => `${flag} needs a value, such as ${flag}=…`;
 export const stray = (argument: string): string => `${quoted(argument)} is one argument too many; see cityfacts --help`;
-export const noTag = (tags: readonly string[]): string => `render needs the name of a chart: ${tags.join(', ')}`;
+export const noTag = (tags: readonly string[], command = 'render'): string =>
+  `${command} needs the name of a chart: ${tags.join(', ')}`;
+export const noFile = 'check needs the name of a file, such as my.csv; - is standard input';
+export const badColumns = (text: string): string =>
+  `columns=${quoted(text)} is not allowed; use pairs of a header and a column, such as Stadt=place,Wert=value`;
 export const unreadable = (file: string, why: string): string => `--data ${named(file)} cannot be read: ${why}`;
 /** Why a file cannot be read. */
 export const isDevice = 'it is a device; name a file or a pipe';

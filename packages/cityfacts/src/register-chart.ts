@@ -8,6 +8,7 @@ import {
   type ChartLayout,
   type LayoutContext,
   type I18n,
+  type ReadContext,
   type Validate,
 } from '@cityfacts/core';
 import { computeFigure, type Chart, type FullFigure, type RenderContext } from '@cityfacts/core';
@@ -25,8 +26,16 @@ export interface RegisteredChart<Options> {
   readonly options: OptionTable<Options & FigureOptions>;
   /** What each of them means. */
   readonly docs: OptionDocs<Options & FigureOptions>;
-  /** `data` in place of the bundled rows, where it is given. */
-  computeFigure(data: unknown, options: Options & FigureOptions, i18n: I18n, context: LayoutContext): ComputedChart;
+  /** `data` in place of the bundled rows, where it is given; `reading`: how it is written. */
+  computeFigure(
+    data: unknown,
+    options: Options & FigureOptions,
+    i18n: I18n,
+    context: LayoutContext,
+    reading?: ReadContext,
+  ): ComputedChart;
+  /** The rows of an author as the chart gets them. */
+  readonly validate: Validate<object>;
 }
 
 /** Puts a chart, the rows it ships with and what its options mean together. */
@@ -41,9 +50,11 @@ export function registerChart<Rows, Options, Model, Layout extends ChartLayout>(
     tag: chart.name,
     options: { ...chart.options, ...figureOptions } as OptionTable<Options & FigureOptions>,
     docs: { ...docs, ...figureOptionDocs } as OptionDocs<Options & FigureOptions>,
-    computeFigure(data, options, i18n, context) {
+    validate: validate as Validate<object>,
+    computeFigure(data, options, i18n, context, reading) {
       // What the package ships with is sound: a test says so, and nobody needs to check it again.
-      const checked = data === undefined ? { rows: rows(), problems: [] } : validate(data);
+      const checked =
+        data === undefined ? { rows: rows(), problems: [] } : validate(data, { language: i18n.locale, ...reading });
       const figure = computeFigure(chart, details, checked, options, i18n, context);
       const { layout } = figure;
       return {

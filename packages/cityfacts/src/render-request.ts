@@ -18,8 +18,14 @@ import { i18nFor } from './i18n.js';
 export interface RequestOptions {
   /** BCP 47 tag of English or Chinese; default `en`. */
   readonly lang?: string | undefined;
-  /** Rows of your own in place of the bundled ones, as the element's `data` property takes them. */
+  /** Rows of your own in place of the bundled ones, as the element's `data` property takes them: objects, arrays, CSV or JSON text. */
   readonly data?: unknown;
+  /** Headers of your table that are not recognised ─▶ columns: `{ Stadt: 'place' }`. */
+  readonly columns?: Readonly<Record<string, string>> | undefined;
+  /** The language whose numbers and dates the texts of `data` have, a BCP 47 tag: `de` for `1.200,5`. */
+  readonly numberLocale?: string | undefined;
+  /** Draws the sound rows of `data` where others are not; what is wrong goes to `onWarning`. */
+  readonly lenient?: boolean | undefined;
   /** Is told what may mislead though it can be drawn. */
   readonly onWarning?: ((problem: Problem) => void) | undefined;
 }
@@ -60,7 +66,7 @@ export function copyOptions<T extends object>(given: T): T {
 
 /** @throws {UsageError} for an unknown tag, language, option or value */
 export function resolveRequest(tag: string, asked: RequestOptions): ResolvedRequest {
-  const { lang = 'en', data, onWarning, ...given } = copyOptions(asked);
+  const { lang = 'en', data, columns, numberLocale, lenient, onWarning, ...given } = copyOptions(asked);
   if (onWarning !== undefined && typeof onWarning !== 'function')
     throw new UsageError(notAllowed('onWarning', onWarning, ['a function']));
   if (typeof tag !== 'string' || !Object.hasOwn(charts, tag)) throw new UsageError(unknownName('chart', tag, tags));
@@ -72,16 +78,19 @@ export function resolveRequest(tag: string, asked: RequestOptions): ResolvedRequ
   const measurer = withCache(tableMeasurer);
   const layoutContext = (width: number, text = measurer) => ({ width: width - PADDING, measurer: text });
   const told = new Set<string>();
+  const reading = { ...(columns && { columns }), ...(numberLocale && { locale: numberLocale }) };
   return {
     chart,
     options,
     i18n,
     layoutContext,
     draw(width, text) {
-      const drawn = chart.computeFigure(data, options, i18n, layoutContext(width, text));
+      const drawn = chart.computeFigure(data, options, i18n, layoutContext(width, text), reading);
       const { problems } = drawn.figure;
       // A page may wait for rows; a file without any is a mistake.
-      const errors = problems.filter(({ level, code }) => level === 'error' || code === 'noRows');
+      const errors = problems.filter(
+        ({ level, code }) => (level === 'error' && !(lenient && code === 'badData')) || code === 'noRows',
+      );
       if (errors.length) throw new UsageError(cannotDraw(errors.map(error => error.message)));
       for (const problem of problems.filter(({ message }) => !told.has(message))) {
         told.add(problem.message);

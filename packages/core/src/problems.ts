@@ -6,4 +6,6 @@ export interface Problem {
   readonly code: string;
   /** What is wrong, the offending value, the fix; English, for the author of the page. */
   readonly message: string;
+  /** Of data, the same in columns: where, what is there, what was expected. */
+  readonly cells?: readonly [where: string, value: string, expected: string];
 }

@@ -34,28 +34,33 @@ function measure(
   written: WrittenUnit | null,
   figures: readonly unknown[],
   format: NumberFormat,
-  currency?: string,
 ): Measure {
   const read = figures.flatMap(cell => {
-    const figure = resolveFigure(cell, format, { currency, written });
+    const figure = resolveFigure(cell, format, { written });
     return isRefused(figure) || figure.value === null ? [] : [figure];
   });
-  const money = read.find(figure => figure.currency)?.currency ?? currency ?? written?.money?.code ?? undefined;
-  const percent = written?.percent ?? read.some(figure => figure.percent);
+  const said = written?.money?.code ?? undefined;
+  const money = said ?? read.find(figure => figure.currency)?.currency;
+  const percent = !money && (written?.percent ?? read.some(figure => figure.percent));
+  const each = (!!money && !said && !written?.money) || (percent && !written?.percent);
   const isWhole = read.every(({ value }) => Number.isInteger(value));
   const unit = money ? 'money' : percent ? 'percent' : isWhole ? 'count' : 'index';
   return {
     indicator: { id, name, unit, ...(money && { currency: money }), ...(written?.name && { unitName: written.name }) },
-    written,
+    written: each ? { factor: 1, ...written, each } : written,
   };
 }
 
 function wideTables(matched: Matched, table: Table): Tables | null {
   const { columns, report, where } = matched;
   const rows = rowsOf(matched);
-  const isFigure = (cell: unknown) =>
-    typeof cell === 'number' ||
-    (typeof cell === 'string' && !saysMissing(cell.trim()) && !isRefused(readFigure(cell, {}, true)));
+  // What is a figure but for its doubtful marks is none of the words.
+  const isFigure = (cell: unknown) => {
+    if (typeof cell !== 'string') return typeof cell === 'number';
+    if (saysMissing(cell.trim())) return false;
+    const figure = readFigure(cell, {}, true);
+    return !isRefused(figure) || /^figure(?:Point|Locale|Long)$/.test(figure.refused);
+  };
   const others = columns.flatMap(({ name }, index) => (name === undefined || name === 'indicator' ? [index] : []));
   const hasFigures = (index: number) => rows.some(row => isFigure(table.rows[row]![index]));
   let place = matched.indexOf('place');
@@ -196,23 +201,29 @@ function longTables(matched: Matched): Tables | null {
     groups.set(of, [...(groups.get(of) ?? []), row]);
     return true;
   });
-  const writtenOfRow = (row: number): WrittenUnit | null =>
-    unitOfCell(table.rows[row]![unit], locale) ??
-    splitHeader(wordOf(table.rows[row]![indicator]), locale).unit ??
-    columns[value]!.unit;
-  const indicators = [...groups].map(([id, of]) => {
-    const [first = 0] = of;
-    const split = splitHeader(id, locale);
-    const code = wordOf(table.rows[first]![currency]).toUpperCase() || undefined;
-    return measure(
-      id,
-      split.unit ? split.name : id,
-      writtenOfRow(first),
-      of.map(row => table.rows[row]![value]),
-      format,
-      code,
-    ).indicator;
-  });
+  const writtenOfRow = (row: number): WrittenUnit | null => {
+    const cells = table.rows[row]!;
+    const written =
+      unitOfCell(cells[unit], locale) ?? splitHeader(wordOf(cells[indicator]), locale).unit ?? columns[value]!.unit;
+    const code = wordOf(cells[currency]).toUpperCase();
+    return code && !written?.percent ? { factor: 1, ...written, money: { sign: code, code } } : written;
+  };
+  const measures = new Map(
+    [...groups].map(([id, of]) => {
+      const split = splitHeader(id, locale);
+      // A row may leave its unit out: what it is in is then said by its figure, or not known.
+      const first = of.find(row => writtenOfRow(row)) ?? of[0]!;
+      const figures = of.map(row => table.rows[row]![value]);
+      return [id, measure(id, split.unit ? split.name : id, writtenOfRow(first), figures, format)] as const;
+    }),
+  );
+  const indicators = [...measures.values()].map(({ indicator }) => indicator);
+  const writtenAt = (row: number): WrittenUnit | null => {
+    const own = writtenOfRow(row);
+    const { written, indicator: axis } = measures.get(wordOf(table.rows[row]![indicator]))!;
+    const isUnsaid = !own?.money && !own?.percent && (axis['unit'] === 'money' || axis['unit'] === 'percent');
+    return written?.each || isUnsaid ? { factor: 1, ...own, each: true } : own;
+  };
   const observations = sound.map((row): Cells => {
     const cells = table.rows[row]!;
     const id = String(row + 1);
@@ -228,7 +239,7 @@ function longTables(matched: Matched): Tables | null {
       citations: sources.citations,
     },
     origins: { observations: sound.map(fields.origin) },
-    writtenOf: index => writtenOfRow(sound[index]!),
+    writtenOf: index => writtenAt(sound[index]!),
     format,
   };
 }

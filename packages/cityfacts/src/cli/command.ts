@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
-import { noTag, noValue, notAllowed, stray, unknownName, UsageError } from '../messages.js';
+import { badColumns, noFile, noTag, noValue, notAllowed, stray, unknownName, UsageError } from '../messages.js';
+import { STANDARD } from './files.js';
 import { charts, tags, type Tag } from '../registry.js';
 import { scales } from '../png.js';
 import { specsOf } from '../read-options.js';
@@ -17,6 +18,12 @@ export type Command =
       readonly options: Readonly<Record<string, string>>;
       readonly flags: Readonly<Partial<Record<Flag, string>>>;
     }
+  | {
+      readonly do: 'check';
+      readonly file: string;
+      readonly flags: Readonly<Partial<Record<CheckFlag, string>>>;
+    }
+  | { readonly do: 'init'; readonly tag: Tag; readonly flags: Readonly<Partial<Record<InitFlag, string>>> }
   | { readonly do: 'oembed'; readonly flags: Readonly<Partial<Record<OembedFlag, string>>> };
 
 /** Flags besides the options of the chart. `theme` is one of both. */
@@ -29,13 +36,32 @@ export const flags = {
   font: 'png: a font file to use besides those of the system; may be given several times',
   section: 'flat-svg: wrapped in a section element, ready to paste',
   image: 'image-html: address of the picture, a PNG of the same figure, lang and width',
-  data: 'a JSON file with rows of your own, as the data property of the element takes them; - is standard input',
+  data: 'a CSV or JSON file with rows of your own, as the data property of the element takes them; - is standard input',
+  columns: 'with --data: headers of your table that are not recognised, such as Stadt=place,Wert=value',
+  'number-locale': 'with --data: the language whose numbers and dates the table has, such as de for 1.200,5',
+  lenient: 'with --data: draw the sound rows where others are not; what is wrong is a warning',
   out: 'the file to write; -, the default, is standard output',
   page: 'html: a page of its own, with cityfacts.css linked',
   base: 'html with --page: address of the folder that holds cityfacts.css',
   id: 'svg, html: prefix of the ids in the markup; default: a hash of what is shown',
 } as const;
 export type Flag = keyof typeof flags;
+
+/** Flags of `check`. */
+export const checkFlags = {
+  chart: 'the chart that the table is for; default: the one that its columns suit',
+  lang: flags.lang,
+  columns: 'headers of your table that are not recognised, such as Stadt=place,Wert=value',
+  'number-locale': 'the language whose numbers and dates the table has, such as de for 1.200,5',
+} as const;
+export type CheckFlag = keyof typeof checkFlags;
+
+/** Flags of `init`. */
+export const initFlags = {
+  lang: flags.lang,
+  out: flags.out,
+} as const;
+export type InitFlag = keyof typeof initFlags;
 
 /** Flags of `oembed`. */
 export const oembedFlags = {
@@ -50,7 +76,7 @@ export const oembedFlags = {
 export type OembedFlag = keyof typeof oembedFlags;
 
 /** Flags without a value. */
-const bare: readonly string[] = ['page', 'section'];
+const bare: readonly string[] = ['page', 'section', 'lenient'];
 
 /** Flags that may be given several times; their values come separated by line breaks. */
 const repeated: readonly string[] = ['font'];
@@ -68,9 +94,20 @@ export function parseCommand(words: readonly string[]): Command {
     const found = readFlags(words.slice(1), Object.keys(oembedFlags), [], []);
     return found === 'help' ? { do: 'help' } : { do: 'oembed', flags: Object.fromEntries(found) };
   }
-  if (first !== 'render')
-    throw new UsageError(unknownName('command', first, ['render', 'oembed', '--help', '--version']));
+  if (first !== 'render' && first !== 'check' && first !== 'init')
+    throw new UsageError(unknownName('command', first, ['render', 'check', 'init', 'oembed', '--help', '--version']));
   if (second !== undefined && isHelp(second)) return { do: 'help' };
+  if (first === 'check') {
+    if (second === undefined || (second.startsWith('-') && second !== STANDARD)) throw new UsageError(noFile);
+    const found = readFlags(rest, Object.keys(checkFlags), [], []);
+    return found === 'help' ? { do: 'help' } : { do: 'check', file: second, flags: Object.fromEntries(found) };
+  }
+  if (first === 'init') {
+    const tag = second === undefined ? undefined : chartOf(second);
+    if (tag === undefined) throw new UsageError(noTag(Object.keys(shortNames), 'init'));
+    const found = readFlags(rest, Object.keys(initFlags), [], []);
+    return found === 'help' ? { do: 'help' } : { do: 'init', tag, flags: Object.fromEntries(found) };
+  }
   if (second === undefined || second.startsWith('-')) throw new UsageError(noTag(tags));
   if (!Object.hasOwn(charts, second)) throw new UsageError(unknownName('chart', second, tags));
   const tag = second as Tag;
@@ -89,6 +126,33 @@ export function parseCommand(words: readonly string[]): Command {
     options: Object.fromEntries(found.filter(one => !isOurs(one))),
     flags: Object.fromEntries(found.filter(isOurs)),
   };
+}
+
+/** Short names of the charts. */
+const shortNames: Readonly<Record<string, Tag>> = {
+  radar: 'city-radar',
+  bars: 'fund-bars',
+  timeline: 'policy-timeline',
+};
+
+/** A chart by its name, long or short. @throws {UsageError} */
+export function chartOf(name: string): Tag {
+  const tag = Object.hasOwn(shortNames, name) ? shortNames[name] : tags.find(tag => tag === name);
+  if (tag === undefined) throw new UsageError(unknownName('chart', name, [...Object.keys(shortNames), ...tags]));
+  return tag;
+}
+
+/** `Stadt=place,Wert=value`, or the same as JSON. @throws {UsageError} */
+export function columnsOf(text: string | undefined): Readonly<Record<string, string>> | undefined {
+  if (text === undefined) return undefined;
+  try {
+    if (/^\s*\{/.test(text)) return JSON.parse(text) as Readonly<Record<string, string>>;
+  } catch {
+    throw new UsageError(badColumns(text));
+  }
+  const pairs = text.split(',').map(pair => pair.split('=').map(part => part.trim()));
+  if (pairs.some(pair => pair.length !== 2 || !pair[0])) throw new UsageError(badColumns(text));
+  return Object.fromEntries(pairs) as Readonly<Record<string, string>>;
 }
 
 const isHelp = (word: string): boolean => word === '--help' || word === '-h';

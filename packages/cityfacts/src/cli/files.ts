@@ -28,9 +28,15 @@ export const STANDARD = '-';
 /** Most bytes that are read: more is no set of rows, but an endless pipe. */
 const MOST_BYTES = 256 * 1024 * 1024;
 
-/** @throws {UsageError} where the file cannot be read, is not UTF-8 or is not JSON */
-export function readJson(file: string): unknown {
+/**
+ * The rows in a file: the value of JSON, or the text of a table.
+ *
+ * @throws {UsageError} where the file cannot be read, is not UTF-8, or should be JSON and is not
+ */
+export function readData(file: string): unknown {
   const content = textOf(file, readBytes(file));
+  const isJson = /\.json$/i.test(file) || /^\s*[[{]/.test(content);
+  if (!isJson) return content;
   try {
     return JSON.parse(content);
   } catch (error) {

@@ -1,6 +1,6 @@
 import { charts, tags } from '../registry.js';
 import { specsOf } from '../read-options.js';
-import { flags, oembedFlags } from './command.js';
+import { checkFlags, flags, initFlags, oembedFlags } from './command.js';
 
 const COLUMN = 20;
 const WIDTH = 100;
@@ -29,6 +29,8 @@ export function help(): string {
   return [
     [
       'Usage: cityfacts render <chart> --format <format> [--<option> <value> …] [--out <file>]',
+      '       cityfacts check <file> [--chart <chart>]',
+      '       cityfacts init radar|bars|timeline [--out <file>]',
       '       cityfacts oembed --base <address> --out <folder>',
       `Charts: ${tags.join(', ')}`,
     ].join('\n'),
@@ -40,6 +42,14 @@ export function help(): string {
       entry('version', 'the version'),
     ].join('\n'),
     [
+      'Flags of check, which says what in your table cannot be drawn, and the fix (exit code 1):',
+      ...Object.entries(checkFlags).map(([name, doc]) => entry(name, doc)),
+    ].join('\n'),
+    [
+      'Flags of init, which writes a table to fill in:',
+      ...Object.entries(initFlags).map(([name, doc]) => entry(name, doc)),
+    ].join('\n'),
+    [
       'Flags of oembed, which writes answers, pictures and pages for frames of every chart and language:',
       ...Object.entries(oembedFlags).map(([name, doc]) => entry(name, doc)),
     ].join('\n'),
@@ -47,6 +57,9 @@ export function help(): string {
     'Examples:\n' +
       '  cityfacts render city-radar --format svg --lang zh-Hans --width 720 --out radar.svg\n' +
       '  cityfacts render city-radar --format csv --indicators set:policy --cities beijing,shanghai\n' +
+      '  cityfacts init bars --out my.csv\n' +
+      '  cityfacts check my.csv --chart bars\n' +
+      '  cityfacts render fund-bars --format png --data my.csv --out my.png\n' +
       '  cityfacts oembed --base https://news.example/charts/ --out charts',
     '',
   ].join('\n\n');

@@ -1,12 +1,14 @@
 /** words ─parseCommand─▶ command ─render or oembed─▶ text, files ─▶ standard output, folder. */
 import { readFileSync } from 'node:fs';
 import { SetupError, UsageError } from '../messages.js';
+import { checkCommand } from './check.js';
 import { parseCommand } from './command.js';
 import { STANDARD, writeWhole } from './files.js';
 import { help } from './help.js';
-import { progressOn } from './progress.js';
 import { oembedCommand } from './oembed.js';
+import { progressOn } from './progress.js';
 import { renderCommand } from './render.js';
+import { template } from './template.js';
 
 /** Where the command line writes. */
 export interface Streams {
@@ -17,7 +19,7 @@ export interface Streams {
 }
 
 /**
- * @returns the exit code: 0 done, 2 the arguments or the data cannot be used, 3 a renderer or a font is missing here
+ * @returns the exit code: 0 done, 1 `check` found something wrong, 2 the arguments or the data cannot be used, 3 a renderer or a font is missing here
  *   (one line on `err` says what)
  */
 export async function main(words: readonly string[], { out, err, progress: terminal }: Streams): Promise<number> {
@@ -26,7 +28,15 @@ export async function main(words: readonly string[], { out, err, progress: termi
     const command = parseCommand(words);
     if (command.do === 'help') out(help());
     else if (command.do === 'version') out(`${version()}\n`);
-    else {
+    else if (command.do === 'check') {
+      const { text, isSound } = checkCommand(command);
+      out(text);
+      return isSound ? 0 : 1;
+    } else if (command.do === 'init') {
+      const text = template(command.tag, command.flags.lang);
+      if ((command.flags.out ?? STANDARD) === STANDARD) out(text);
+      else writeWhole(command.flags.out!, text);
+    } else {
       const warnings: string[] = [];
       const warn = () => warnings.forEach(warning => err(`cityfacts: warning: ${warning}\n`));
       if (command.do === 'oembed') {

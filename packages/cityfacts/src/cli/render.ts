@@ -4,8 +4,8 @@ import { renderCsv, renderHtml, renderImageHtml, renderJson, renderSvg, renderTe
 import { checkWidth } from '../render-request.js';
 import { renderPng, scales } from '../png.js';
 import { svgThemes } from '../svg.js';
-import { formatOf, type Command } from './command.js';
-import { readJson } from './files.js';
+import { columnsOf, formatOf, type Command } from './command.js';
+import { readData } from './files.js';
 
 type Render = Extract<Command, { readonly do: 'render' }>;
 
@@ -15,9 +15,17 @@ export async function renderCommand(
   onWarning: (problem: Problem) => void,
 ): Promise<string | Uint8Array> {
   const format = formatOf(flags.format);
-  const data = flags.data === undefined ? undefined : readJson(flags.data);
+  const data = flags.data === undefined ? undefined : readData(flags.data);
   const { lang, id, base } = flags;
-  const shared = { ...options, lang, data, onWarning };
+  const shared = {
+    ...options,
+    lang,
+    data,
+    columns: columnsOf(flags.columns),
+    numberLocale: flags['number-locale'],
+    lenient: flags.lenient !== undefined,
+    onWarning,
+  };
   const sheet = () => ({ ...shared, width: widthsOf(flags.width, 1)?.[0], theme: svgTheme(options['theme']) });
   if (flags.section !== undefined && format !== 'flat-svg') throw new UsageError(sectionNeedsFlat);
   switch (format) {

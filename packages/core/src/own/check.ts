@@ -473,20 +473,18 @@ function mappingOf(given: unknown): Record<string, string> {
   );
 }
 
-/** How the figures among `cells` are written: what the locale says, else what their digits leave no doubt of. */
+/** How the figures among `cells` are written: what the locale says, and whether some can only have a decimal comma. */
 export function formatFor(cells: readonly unknown[], locale: string | undefined): NumberFormat {
   const stated = formatOfLocale(locale);
   if (stated.decimal) return stated;
   let commas = false;
-  let points = false;
   for (const cell of cells) {
     if (typeof cell !== 'string' || cell.length > 60 || !/\d[.,]\d/.test(cell)) continue;
     const read = readFigure(cell, stated, true);
     if (isRefused(read)) continue;
     if (read.mark === ',') commas = true;
-    if (read.mark === '.') points = true;
   }
-  return { ...stated, ...(points && !commas && { decimal: '.' as const }), commas };
+  return { ...stated, commas };
 }
 
 export type RowOf<F> =

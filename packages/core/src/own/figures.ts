@@ -37,10 +37,13 @@ export function resolveFigure(
 ): Resolved | Refused {
   const head = currencyOf(written?.money, said);
   if (head && typeof head === 'object') return head;
+  if (unit && written && ((written.money && unit !== 'money') || (written.percent && unit !== 'percent')))
+    return refuse('figureUnit', said ?? unit);
   const isMoney = !!head || unit === 'money';
   const own = { ...(head && { currency: head }), ...(written?.percent && { percent: true }) };
   const times = written?.factor ?? 1;
   if (given === null || given === undefined) return { value: null, ...own };
+  if (typeof given === 'number' && written?.each) return refuse('noUnit');
   if (typeof given === 'number')
     return Number.isFinite(given) ? { value: fit(fit(given) * times), ...own } : refuse('figure');
   if (typeof given !== 'string') return refuse('figure');
@@ -48,6 +51,7 @@ export function resolveFigure(
   if (isRefused(figure)) return figure;
   if (figure.value === null) return { value: null, ...own };
   if (figure.factor && times !== 1) return refuse('figureTwice');
+  if (written?.each && !figure.money && !figure.percent) return refuse('noUnit');
   const currency = currencyOf(figure.money, head);
   if (currency && typeof currency === 'object') return currency;
   const isOther = written?.percent || (unit && unit !== 'money');

@@ -5,7 +5,7 @@ import { refuse, type Refused } from './refusals.js';
 
 /** How the figures of a table are written. */
 export interface NumberFormat {
-  /** The decimal mark: the author states a language, or figures of the table leave no doubt. */
+  /** The decimal mark of the stated language. */
   readonly decimal?: '.' | ',' | undefined;
   /** What groups thousands in the stated language besides spaces and apostrophes. */
   readonly group?: '.' | ',' | undefined;
@@ -181,7 +181,7 @@ function readDigits(text: string, { decimal, group, commas }: NumberFormat): Dig
     }
     if (!couldGroup) return number(whole, fraction, mark);
     if (mark === ',') return commas ? refuse('figureComma') : number(whole + fraction);
-    return decimal === '.' && !commas ? number(whole, fraction, mark) : refuse('figurePoint');
+    return refuse('figurePoint');
   }
   if (INDIAN.test(text)) {
     if (group !== undefined && group !== ',') return refuse('figureLocale');

@@ -43,12 +43,13 @@ export class Report {
   get problems(): Problem[] {
     const all = [...this.#groups.values()];
     const shownOnes = all.length > MAX_PROBLEMS ? all.slice(0, MAX_PROBLEMS - 1) : all;
-    const problems = shownOnes.map(({ level, where, value, expected, others }) => ({
+    const problems: Problem[] = shownOnes.map(({ level, where, value, expected, others }) => ({
       ...error(
         'badData',
         this.#words.problem(this.#words.where(where), value, expected) + this.#words.more(others.size),
       ),
       level,
+      cells: [this.#words.where(where).trim(), value, expected + this.#words.more(others.size)] as const,
     }));
     if (shownOnes.length < all.length)
       problems.push(error('badData', this.#words.moreProblems(all.length - shownOnes.length)));

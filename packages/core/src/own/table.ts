@@ -21,7 +21,10 @@ function separatorOf(text: string, isKnown: (header: string) => boolean): string
   let best = { score: 0, separator: ',' };
   for (const separator of SEPARATORS) {
     if (!head.includes(separator)) continue;
-    const rows = dsvFormat(separator).parseRows(head).filter(isFilled).slice(0, 20);
+    const rows = dsvFormat(separator)
+      .parseRows(head)
+      .filter(cells => isFilled(cells) && !isComment(cells))
+      .slice(0, 20);
     // The text ends anywhere.
     if (rows.length > 2 && head.length < text.length) rows.pop();
     const [first = [], ...others] = rows;

@@ -9,6 +9,8 @@ export interface WrittenUnit {
   readonly percent?: boolean;
   /** What is counted. */
   readonly name?: string;
+  /** Figures of the column name their unit themselves, so that one without it is none of them. */
+  readonly each?: boolean;
 }
 
 /** The unit that the whole text is; `null` where it is none that has one reading. */

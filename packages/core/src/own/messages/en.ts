@@ -11,7 +11,7 @@ export const ownMessages: OwnMessages = {
   where: where =>
     'path' in where
       ? `data${/^\w/.test(where.path) ? '.' : ''}${where.path}`
-      : `data row ${where.row}${where.line ? ` (line ${where.line})` : ''}${where.column === undefined ? '' : `, column "${where.column}"`}`,
+      : `data${where.row ? ` row ${where.row}` : ''}${where.line ? ` (line ${where.line})` : ''}${where.column === undefined ? '' : `, column "${where.column}"`}`,
   text: quoted => `the text ${quoted}`,
   typed: (type, value) => `${/^[aeo]/.test(type) ? 'an' : type === 'Date' ? 'a' : 'the'} ${type} ${value}`,
   problem: (where, value, expected) => `${where} is ${value}; expected ${expected}`,

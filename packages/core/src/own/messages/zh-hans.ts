@@ -19,10 +19,11 @@ export const ownMessages: OwnMessages = {
   where: where =>
     'path' in where
       ? `data${/^\w/.test(where.path) ? '.' : ''}${where.path} `
-      : `数据第 ${where.row} 行${where.line ? `（文件第 ${where.line} 行）` : ''}${where.column === undefined ? '' : `“${where.column}”列`}`,
+      : `数据${where.row ? `第 ${where.row} 行` : ''}${where.line ? `（文件第 ${where.line} 行）` : ''}${where.column === undefined ? '' : `“${where.column}”列`}`,
   text: quoted => `文字 ${quoted}`,
   typed: (type, value) => `${types[type] ?? type} ${value}`,
-  problem: (where, value, expected) => `${where}是${value}；应为${expected}`,
+  problem: (where, value, expected) =>
+    `${where}是${/^\w/.test(value) ? ' ' : ''}${value}；应为${/^\w/.test(expected) ? ' ' : ''}${expected}`,
   more: count => (count ? `；另有 ${count} 行相同` : ''),
   moreProblems: count => `另有 ${count} 类问题；请先改正以上各项`,
   expected: {
