@@ -21,7 +21,6 @@ function read(reader: RowReader): RadarRows {
   const finish = (row: Cells, at: At): boolean => {
     const isPlace = at.refers('place', 'places', row['place']);
     if (!at.refers('indicator', 'indicators', row['indicator']) || !isPlace) return false;
-    row['period'] ??= '';
     const { unit, currency } = byId.get(row['indicator'] as string)!;
     if (unknownCurrency.has(row['indicator'])) {
       Object.assign(row, { value: null, missing: 'not-shown-currency' });
