@@ -31,9 +31,9 @@ export const timelineOptionDocs: OptionDocs<TimelineOptions> = {
   cities:
     'Place ids, separated by commas or spaces, in the order of the lanes. A city includes its districts. An entry of several places is shown if one of them is named. Default: all places.',
   kinds:
-    'Kinds of entry to show: policy, facility, fund, meeting, visit, zone, agreement, target, ceiling, voucher, pledge, support, other. Default: all.',
+    'Kinds of entry to show: policy, facility, fund, meeting, visit, zone, agreement, target, ceiling, voucher, pledge, support, other; or those of your own rows. Default: all.',
   levels:
-    'Levels of government to show: national, provincial, municipal, district. Entries without a level, targets among them, are then left out. Default: all.',
+    'Levels of government to show: national, provincial, municipal, district; or those of your own rows. Entries without a level, targets among them, are then left out. Default: all.',
   from: 'First year, month or day to show, as EDTF (2023, 2023-06, 2023-06-15). Undated entries are then left out; targets are not concerned. Default: the first year of the data.',
   to: 'Last year, month or day to show, as EDTF, included. Default: the last year of the data.',
   lanes: 'What a lane stands for. By city, entries of several places have a lane of their own.',
