@@ -34,4 +34,6 @@ export const Annotations: StoryObj = story('annotations');
 export const EarlierYear: StoryObj = story('earlier year');
 export const OwnWords: StoryObj = story('own words');
 export const Empty: StoryObj = story('empty');
+export const NegativeValues: StoryObj = story('negative values');
+export const OwnScalesAndColors: StoryObj = story('own scales and colors');
 export const BrokenData: StoryObj = story('broken data');

@@ -232,6 +232,48 @@ export const radarCases: readonly ChartCase[] = [
     },
   },
   {
+    name: 'negative values',
+    doc: 'Growth above and below 0: dots beside a line at 0, and the ends of each scale that does not start there.',
+    data: rows(
+      [northport, eastwater, southfield],
+      [
+        indicator('gdp', 'Gross domestic product', '地区生产总值'),
+        indicator('industry', 'Industry', '工业增加值'),
+        indicator('retail', 'Retail', '社会消费品零售总额'),
+        indicator('exports', 'Exports', '出口额'),
+      ],
+      [
+        [-4.7, 3.9, -20.9, 4.2],
+        [0.8, 2.3, 1.1, -60],
+        [2.1, 0, 6.4, 12.5],
+      ],
+    ),
+    options: { heading: 'Growth on a year earlier' },
+  },
+  {
+    name: 'own scales and colors',
+    doc: 'Scores of 10, a share from 50 to 100%, euros; two places with a color, one with a marker too.',
+    data: rows(
+      [
+        { id: 'berlin', name: 'Berlin', color: '#d9a400', marker: 'star' },
+        { id: 'lyon', name: 'Lyon', color: '#000080' },
+        { id: 'porto', name: 'Porto' },
+      ],
+      [
+        indicator('safety', 'Safety', '安全', { unit: 'index', max: 10 }),
+        indicator('health', 'Health', '健康', { unit: 'index', max: 10 }),
+        indicator('literacy', 'Literacy', '识字率', { min: 50, max: 100 }),
+        indicator('budget', 'Science budget', '科学预算', { unit: 'money', currency: 'EUR' }),
+      ],
+      [
+        [2.1, 3.9, 91, 8_500_000_000],
+        [7.2, 5.5, 88, 7_000_000_000],
+        [6.1, 8.4, 97, 1_200_000_000],
+      ],
+    ),
+    options: {},
+  },
+  {
     name: 'empty',
     doc: 'No rows at all: a message in place of a drawing.',
     data: { places: [], indicators: [], observations: [] },
@@ -252,7 +294,6 @@ export const radarCases: readonly ChartCase[] = [
         ]).observations,
         observed('northport', 'research', '43.8%' as unknown as number),
         observed('atlantis', 'research', 12),
-        observed('eastwater', 'patents', -4),
         observed('eastwater', 'exports', 9, { period: 'last spring' }),
         null,
       ],
