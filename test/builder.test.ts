@@ -1,6 +1,7 @@
 /** The parts of the snippet builder's page that need no browser. */
 import { describe, expect, it } from 'vitest';
 import { choicesOf } from '../apps/builder/choices.js';
+import { projectOf, readFile } from '../apps/builder/own-table.js';
 import { resultOf } from '../apps/builder/result.js';
 import { optionsOf, ownNames, readState, withChart, writeState, type State } from '../apps/builder/state.js';
 import { en } from '../apps/builder/words/en.js';
@@ -8,9 +9,78 @@ import { zhHans } from '../apps/builder/words/zh-hans.js';
 import { tags } from '../packages/cityfacts/src/registry.js';
 import { resolveRequest } from '../packages/cityfacts/src/render-request.js';
 import { i18nFor } from '../packages/cityfacts/src/i18n.js';
+import type { OwnData } from '../packages/cityfacts/src/snippets/own-data.js';
+import { hosts } from '../packages/cityfacts/src/snippets/types.js';
 
 const i18n = i18nFor('zh-Hans');
 const usual = readState('', 'zh-Hans');
+
+const table: OwnData = {
+  text: '城市;租金（元）\n甲市;1.200,5\n乙市;980,25\n',
+  file: 'rents.csv',
+  numberLocale: 'de',
+  columns: { 城市: 'place' },
+};
+
+describe('a table of the editor', () => {
+  const of = (host: State['host'], data: OwnData | null = table, more: Partial<State> = {}) =>
+    resultOf({ ...usual, own: true, host, base: 'https://news.example/', ...more }, i18n, zhHans, {}, data);
+
+  it('is drawn in place of the bundled data, in the code of every host', () => {
+    for (const host of hosts) {
+      const { snippet, table: read } = of(host);
+      expect(read).toMatchObject({ rows: 2, leftOut: 0, messages: [] });
+      const own = snippet!.own.map(({ content }) => content).join('');
+      expect(`${snippet!.code}${own}${snippet!.svg()}`, host).toContain('甲市');
+      expect(`${snippet!.code}${own}${snippet!.svg()}`, host).not.toContain('北京');
+      for (const { command } of snippet!.made) expect(command).toMatch(/--data rents\.csv .*--number-locale de/);
+    }
+  });
+
+  it('is in the code itself with what the element has to know of it, or, where it is long, a file to upload', () => {
+    const { code, own } = of('script').snippet!;
+    expect(code).toContain(`number-locale="de"`);
+    expect(code).toContain(`<script type="text/csv">\n${table.text}</script>`);
+    expect(own).toEqual([]);
+    const rows = Array.from({ length: 900 }, (_, index) => `Fund ${index};${index}`).join('\n');
+    const long = { file: 'long.csv', text: `Name;Value\n${rows}\n` };
+    const { snippet } = of('script', long, { chart: 'fund-bars' });
+    expect(snippet!.code).toContain('src="long.csv"');
+    expect(snippet!.own).toEqual([{ file: 'long.csv', content: long.text }]);
+  });
+
+  it('can hold any signs of HTML', () => {
+    const text = 'City,Jobs\n</script><script>alert(1)</script>,3\nA & B,4\n';
+    const { code } = of('script', { file: 'a.csv', text }).snippet!;
+    expect(code).not.toContain('<script>alert');
+    const json = /<script type="application\/json">(.*?)<\/script>/.exec(code)![1]!;
+    expect(JSON.parse(json)).toBe(text);
+  });
+
+  it('that cannot be read gives no code, and says why', () => {
+    expect(of('script', null)).toMatchObject({ snippet: null, table: null });
+    const { snippet, table: read } = of('script', { file: 'a.csv', text: 'nothing' });
+    expect([snippet, read!.rows, read!.messages.length]).toEqual([null, 0, 1]);
+  });
+
+  it('offers its own places where cities are chosen', () => {
+    const { table: read, warnings } = of('script', table, { options: { cities: '甲市 beijing' } });
+    expect(read!.choices['cities']).toEqual([
+      { value: '甲市', label: '甲市' },
+      { value: '乙市', label: '乙市' },
+    ]);
+    expect(warnings['cities']).toContain('beijing');
+  });
+
+  it('is saved as a project with the state of the address, and read from it', async () => {
+    const file = new File([projectOf('?chart=fund-bars&data=own', table)], 'x.json');
+    expect(await readFile(file)).toEqual({ data: table, query: '?chart=fund-bars&data=own' });
+    expect(await readFile(new File([table.text], 'Mieten 2024.CSV'))).toEqual({
+      data: { text: table.text, file: 'mieten-2024.csv' },
+    });
+    expect(await readFile(new File([Uint8Array.of(0xb1, 0xb1, 0xbe, 0xa9)], 'gbk.csv'))).toBe(null);
+  });
+});
 
 describe('the address of the builder', () => {
   it('has room for every option of every chart beside what the page keeps in it', () => {
@@ -22,6 +92,7 @@ describe('the address of the builder', () => {
     const state: State = {
       chart: 'fund-bars',
       lang: 'zh-Hant',
+      own: false,
       host: 'image',
       width: '41x',
       base: '',
@@ -73,7 +144,7 @@ describe('the form', () => {
       width: '7',
       options: { cities: 'beijing atlantis', year: 'soon', view: 'dots' },
     };
-    const { warnings, snippet, sound } = resultOf(state, i18n, zhHans, {});
+    const { warnings, snippet, sound } = resultOf(state, i18n, zhHans, {}, null);
     expect(Object.keys(warnings).sort()).toEqual(['cities', 'width', 'year']);
     expect(warnings['cities']).toMatch(/^“atlantis”不能用；可用：beijing, .*。代码里没有写。$/);
     expect(snippet?.code).toContain('<city-radar lang="zh-Hans" cities="beijing" view="dots"></city-radar>');
@@ -83,7 +154,7 @@ describe('the form', () => {
   it('names the server that the code loads scripts from, and how a name of look-alike letters is looked up', () => {
     const warned = (base: string, embedBase = '/') => {
       const options = { 'embed-base': embedBase };
-      const { warnings, snippet } = resultOf({ ...usual, base, options }, i18n, zhHans, {});
+      const { warnings, snippet } = resultOf({ ...usual, base, options }, i18n, zhHans, {}, null);
       return [warnings['base'], warnings['embed-base'], snippet !== null];
     };
     expect(warned('/charts/')).toEqual([undefined, undefined, true]);
@@ -103,7 +174,7 @@ describe('the form', () => {
   });
 
   it('has no code where the files lie nowhere, or nothing can be drawn, and names the field', () => {
-    const none = (state: Partial<State>) => resultOf({ ...usual, ...state }, i18n, zhHans, {});
+    const none = (state: Partial<State>) => resultOf({ ...usual, ...state }, i18n, zhHans, {}, null);
     expect(none({ base: 'javascript:x' }).warnings['base']).toMatch(/“javascript:x”不是文件夹地址/);
     expect(none({ host: 'amp' }).warnings['base']).toMatch(/https:\/\//);
     const timeline = none({ chart: 'policy-timeline', options: { from: 'soon' } });

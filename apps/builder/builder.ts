@@ -7,9 +7,11 @@
  */
 import { html, render } from 'lit';
 import { i18nFor } from '../../packages/cityfacts/src/i18n.js';
+import type { OwnData } from '../../packages/cityfacts/src/snippets/own-data.js';
 import { form } from './form.js';
 import { output } from './output.js';
 import { resultOf } from './result.js';
+import { keepTable, keptTable } from './own-table.js';
 import { readState, writeState, type State } from './state.js';
 import { en } from './words/en.js';
 import { zhHans } from './words/zh-hans.js';
@@ -30,6 +32,10 @@ export function builder(root: HTMLElement): void {
   let typed: string | null = null;
   let waiting = 0;
   let shown = '';
+  let data = keptTable();
+  let fault = '';
+  /** Counts the tables, so that the preview follows one. */
+  let tables = 0;
 
   function change(state: State, field: string | null): void {
     const query = writeState(state, lang);
@@ -43,13 +49,28 @@ export function builder(root: HTMLElement): void {
 
   function draw(): void {
     const state = readState(location.search, lang);
-    const result = resultOf(state, i18n, page, integrity);
-    const preview = `preview.html?${writeState(result.sound, 'en')}`;
-    const all = { state, result, i18n, page, dist, preview, change };
+    const result = resultOf(state, i18n, page, integrity, data);
+    const preview = `preview.html?${writeState(result.sound, 'en')}${state.own ? `&table=${tables}` : ''}`;
+    const own = { state, page, data, table: result.table, fault, setTable, refuse };
+    const all = { state, result, i18n, page, dist, preview, change, own };
     render(html`<form class="form" @submit=${stay}>${form(all)}</form><div class="output">${output(all)}</div>`, root);
     keepQuery(location.search);
     clearTimeout(waiting);
     if (result.snippet) waiting = window.setTimeout(() => show(preview), shown ? PREVIEW_DELAY : 0);
+  }
+
+  /** A table, and, of a project, what the address said of it. */
+  function setTable(table: OwnData | null, query?: string): void {
+    data = table;
+    tables += 1;
+    fault = keepTable(table) ? '' : page.own.notKept;
+    if (query === undefined) draw();
+    else change(readState(query, lang), null);
+  }
+
+  function refuse(why: string): void {
+    fault = why;
+    draw();
   }
 
   /** Another address for the frame, without a step of history. */

@@ -2,6 +2,7 @@ import type { I18n } from '@cityfacts/core';
 import { checkBase, checkHttps, hostOf } from '../../packages/cityfacts/src/snippets/base.js';
 import { checkWidth } from '../../packages/cityfacts/src/render-request.js';
 import { choicesOf } from './choices.js';
+import type { ReadTable } from './own-table.js';
 import { optionsOf, usualWidth, type State } from './state.js';
 import type { PageWords } from './words/words.js';
 
@@ -15,7 +16,7 @@ export interface Checked {
   readonly isSound: boolean;
 }
 
-export function check(state: State, i18n: I18n, page: PageWords): Checked {
+export function check(state: State, i18n: I18n, page: PageWords, table: ReadTable | null): Checked {
   const warnings: Record<string, string> = {};
   const options: Record<string, string> = {};
   for (const spec of optionsOf(state.chart)) {
@@ -31,9 +32,9 @@ export function check(state: State, i18n: I18n, page: PageWords): Checked {
     }
     if (parsed === undefined) warnings[attribute] = `${page.bad(text, (values ?? []).join(', '))}${page.leftOut}`;
     else if (kind === 'list') {
-      const [kept, unknown] = parted(parsed as readonly string[], knownOf(state, attribute, i18n));
+      const [kept, unknown] = parted(parsed as readonly string[], knownOf(state, attribute, i18n, table));
       if (unknown.length)
-        warnings[attribute] = `${page.bad(unknown.join(' '), named(state, attribute, i18n))}${page.leftOut}`;
+        warnings[attribute] = `${page.bad(unknown.join(' '), named(state, attribute, i18n, table))}${page.leftOut}`;
       if (kept.length) options[attribute] = kept.join(' ');
     } else options[attribute] = text;
   }
@@ -46,13 +47,13 @@ export function check(state: State, i18n: I18n, page: PageWords): Checked {
 }
 
 /** `null`: anything may be in that list, and the drawing says what is not. */
-function knownOf({ chart }: State, attribute: string, i18n: I18n): readonly string[] | null {
+function knownOf({ chart }: State, attribute: string, i18n: I18n, table: ReadTable | null): readonly string[] | null {
   if (attribute === 'highlight') return null;
-  return choicesOf(chart, attribute, i18n)?.map(({ value }) => value) ?? null;
+  return choicesOf(chart, attribute, i18n, table?.choices)?.map(({ value }) => value) ?? null;
 }
 
-const named = ({ chart }: State, attribute: string, i18n: I18n): string => {
-  const values = (choicesOf(chart, attribute, i18n) ?? []).map(({ value }) => value);
+const named = ({ chart }: State, attribute: string, i18n: I18n, table: ReadTable | null): string => {
+  const values = (choicesOf(chart, attribute, i18n, table?.choices) ?? []).map(({ value }) => value);
   return values.slice(0, 16).join(', ') + (values.length > 16 ? ', …' : '');
 };
 

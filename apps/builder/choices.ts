@@ -54,7 +54,7 @@ const lists: { readonly [T in Tag]: Lists } = {
     highlight: barsCities,
     levels: (_, { level }) => worded(inOrder(level, unique(barsRows.funds.map(fund => fund.level))), level),
     forms: (_, { bars }) => worded(inOrder(bars.form, unique(barsRows.funds.map(({ form }) => form))), bars.form),
-    focus: (_, { bars }) =>
+    sectors: (_, { bars }) =>
       [...unique(barsRows.funds.flatMap(({ focus }) => focus ?? []))]
         .sort()
         .map(value => ({ value, label: bars.field(value) })),
@@ -71,6 +71,11 @@ const lists: { readonly [T in Tag]: Lists } = {
   },
 };
 
-/** `null`: the option is no list that is known here. */
-export const choicesOf = (chart: Tag, attribute: string, i18n: I18n): readonly Choice[] | null =>
-  lists[chart][attribute]?.(i18n, i18n.strings) ?? null;
+/** `null`: the option is no list that is known here. `own`: the lists of the editor's table, by attribute. */
+export const choicesOf = (
+  chart: Tag,
+  attribute: string,
+  i18n: I18n,
+  own: Readonly<Record<string, readonly Choice[]>> | null = null,
+): readonly Choice[] | null =>
+  own ? (own[attribute] ?? null) : (lists[chart][attribute]?.(i18n, i18n.strings) ?? null);

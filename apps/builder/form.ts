@@ -6,6 +6,7 @@ import { hosts, loadings, pictures, type Host, type Loading } from '../../packag
 import { locales } from '../../packages/cityfacts/src/i18n.js';
 import { choicesOf, type Choice } from './choices.js';
 import { listField, radioField, selectField, textField, tickField, type Field } from './fields.js';
+import { ownForm, type OwnForm } from './own-form.js';
 import type { Result } from './result.js';
 import { usualWidth, withChart, withOption, type State } from './state.js';
 import type { PageWords } from './words/words.js';
@@ -18,6 +19,7 @@ export interface Form {
   readonly page: PageWords;
   /** @param typed the field that is being written in, `null` for a choice */
   change(state: State, typed: string | null): void;
+  readonly own: OwnForm;
 }
 
 const languages: Readonly<Record<string, string>> = { 'zh-Hans': '简体中文', 'zh-Hant': '繁體中文', en: 'English' };
@@ -53,8 +55,18 @@ export function form(all: Form): TemplateResult {
       </summary>
       ${fields.map(([name, spec]) => optionField(all, name, spec))}
     </details>`;
-  return html`${whichChart(all)}${where(all)}${part(page.parts.shown, own)}${part(page.parts.around, frame)}`;
+  const isFirst = ([, { attribute }]: (typeof specs)[number]) => FIRST.includes(attribute);
+  const first = frame.filter(isFirst);
+  const others = frame.filter(spec => !isFirst(spec));
+  const texts = html`<section class="part">
+    <h2>${page.parts.text}</h2>
+    ${first.map(([name, spec]) => optionField(all, name, spec))}
+  </section>`;
+  return html`${whichChart(all)}${part(page.parts.shown, own)}${texts}${part(page.parts.around, others)}${where(all)}`;
 }
+
+/** What an editor writes first. */
+const FIRST: readonly string[] = ['heading', 'subheading', 'highlight', 'annotations'];
 
 const isToMend = ({ warnings, remarks }: Result, name: string): boolean => !!(warnings[name] ?? remarks[name]);
 
@@ -70,6 +82,17 @@ function whichChart(all: Form): TemplateResult {
       state.chart,
       chart => change(withChart(state, chart as State['chart']), null),
     )}
+    ${radioField(
+      fieldOf(all, 'data', page.own.content),
+      page,
+      [
+        { value: 'bundled', label: page.own.bundled.name, about: page.own.bundled.about },
+        { value: 'own', label: page.own.own.name, about: page.own.own.about },
+      ],
+      state.own ? 'own' : 'bundled',
+      value => change({ ...withChart(state, state.chart), own: value === 'own' }, null),
+    )}
+    ${state.own ? ownForm(all.own) : nothing}
     <div class="pair">
       ${selectField(
         fieldOf(all, 'lang', page.language),
@@ -174,7 +197,8 @@ function optionField(all: Form, name: string, spec: OptionSpec<unknown>): Templa
     const isOn = text !== undefined && spec.parse(text) === true;
     return tickField(field, page, isOn, value => set(value ? '' : null, null));
   }
-  const choices = kind === 'list' ? choicesOf(state.chart, attribute, i18n) : null;
+  const choices =
+    kind === 'list' ? choicesOf(state.chart, attribute, i18n, all.own.table?.choices ?? (state.own ? {} : null)) : null;
   if (choices)
     return listField(field, page, choices, text ?? '', (value, typed) => set(value, typed ? attribute : null));
   return textField(field, page, text ?? '', value => set(value || null, attribute), {

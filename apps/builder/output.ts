@@ -1,9 +1,11 @@
 import { formatEdtf, type I18n } from '@cityfacts/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { download } from '../../packages/elements/src/exports/download.js';
+import { pngOf } from '../../packages/elements/src/exports/picture.js';
 import type { Snippet } from '../../packages/cityfacts/src/snippets/types.js';
 import type { Result } from './result.js';
 import type { State } from './state.js';
+import { zipOf } from './upload.js';
 import type { PageWords } from './words/words.js';
 
 export interface Output {
@@ -42,7 +44,7 @@ function pasted(all: Output, snippet: Snippet): TemplateResult {
         </ul>`
         : nothing
     }
-    ${uploads(all, snippet)} ${commands(all, snippet)}`;
+    ${pictures(all, snippet)} ${uploads(all, snippet)} ${commands(all, snippet)}`;
 }
 
 /** Code in a box that can be selected, and a button that copies it. */
@@ -77,6 +79,8 @@ async function copy(event: Event, id: string, page: PageWords): Promise<void> {
 }
 
 function blocked({ result, page, state }: Output): TemplateResult {
+  if (state.own && !result.table?.rows)
+    return html`<p class="blocked" data-host=${state.host}><a href="#f-table" @click=${toField}>${page.own.first}</a></p>`;
   const field = Object.keys(result.warnings).find(name => name === 'base') ?? Object.keys(result.remarks)[0] ?? '';
   const said = result.warnings[field] ?? html`<span lang="en">${result.remarks[field]}</span>`;
   const name = field === 'base' ? page.base.name : (page.options[field]?.name ?? field);
@@ -98,32 +102,55 @@ function toField(event: Event): void {
 const remarks = ({ result, page }: Output) =>
   result.remarks[''] ? html`<p class="warning">${page.says} <span lang="en">${result.remarks['']}</span></p>` : nothing;
 
-const uploads = ({ page, dist }: Output, { files }: Snippet) =>
-  files.length
+/** The chart as a picture, and everything in one file. */
+function pictures({ page, state, dist }: Output, snippet: Snippet): TemplateResult {
+  const name = nameOf(state, snippet);
+  const offer = (make: () => Promise<Blob>, ending: string) => async (event: Event) => {
+    const status = ((event.target as Element).getRootNode() as Document).getElementById('status')!;
+    status.textContent = '';
+    try {
+      download(`${name}.${ending}`, await make(), window);
+      status.textContent = page.saved;
+    } catch (cause) {
+      status.textContent = page.notSaved(String(cause));
+    }
+  };
+  const svg = async () => new Blob([snippet.svg()], { type: 'image/svg+xml' });
+  return html`<div class="line save">
+    <button type="button" class="plain" data-host=${state.host} @click=${offer(svg, 'svg')}>${page.saveSvg}</button>
+    <button type="button" class="plain" @click=${offer(() => pngOf(snippet.svg(), 2), 'png')}>${page.savePng}</button>
+    <button type="button" class="plain" @click=${offer(() => zipOf(snippet, name, dist), 'zip')}>${page.saveZip}</button>
+  </div>`;
+}
+
+/** A name for files: that of the table, else that of the chart. */
+const nameOf = ({ chart, lang }: State, { own, made }: Snippet): string =>
+  own[0]?.file.replace(/\.\w+$/, '') ?? made[0]?.file.replace(/\.\w+$/, '') ?? `${chart}.${lang}`;
+
+const uploads = ({ page, dist }: Output, { files, own }: Snippet) =>
+  files.length || own.length
     ? html`<h3>${page.files}</h3>
         <ul class="files">
+          ${own.map(({ file, content }) => html`<li><a href="data:text/plain;charset=utf-8,${encodeURIComponent(content)}" download=${file} translate="no">${file}</a></li>`)}
           ${files.map(file => html`<li><a href=${dist + file} download=${file.split('/').at(-1)!} translate="no">${file}</a></li>`)}
         </ul>
         <p class="help">${page.filesAbout}</p>`
     : nothing;
 
-function commands({ page, state }: Output, { made, svg, code }: Snippet) {
+function commands({ page }: Output, { made, code }: Snippet) {
   if (!made.length) return nothing;
   const isNamed = made.some(({ file }) => code.includes(file));
-  const name = made[0]!.file.replace(/\.\w+$/, '.svg');
-  const save = () => download(name, new Blob([svg!()], { type: 'image/svg+xml' }), window);
   const { name: title, about } = isNamed ? page.made.file : page.made.spare;
   return html`<h3>${title}</h3>
     ${made.map((one, index) => block(`command-${index}`, one.shell === 'any' ? one.file : `${one.file} (${page.posix})`, one.command, page))}
-    <p class="help">${about}</p>
-    ${svg ? html`<button type="button" class="plain" data-host=${state.host} @click=${save}>${page.saveSvg}</button>` : nothing}`;
+    <p class="help">${about}</p>`;
 }
 
 /** The frame keeps its place in the page; where it leads is set by the page's script, past the history. */
 const previewOf = ({ state, page, preview, result }: Output): TemplateResult =>
   html`<section class="preview" aria-labelledby="preview" ?hidden=${!result.snippet}>
     <h2 id="preview">${page.preview}</h2>
-    <p class="help">${page.previewAbout[state.host]} <a href=${preview} target="_blank" rel="noopener">${page.openPreview}</a></p>
+    <p class="help">${page.previewAbout[state.host]} ${state.own ? nothing : html`<a href=${preview} target="_blank" rel="noopener">${page.openPreview}</a>`}</p>
     <div class="stage" tabindex="0" role="group" aria-labelledby="preview">
       <iframe title=${page.preview} id="stage" width=${result.width} height="500"></iframe>
     </div>

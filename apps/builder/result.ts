@@ -1,7 +1,9 @@
 import type { I18n } from '@cityfacts/core';
 import { snippet } from '../../packages/cityfacts/src/snippets/snippet.js';
+import type { OwnData } from '../../packages/cityfacts/src/snippets/own-data.js';
 import type { Snippet } from '../../packages/cityfacts/src/snippets/types.js';
 import { check } from './checks.js';
+import { readTable, type ReadTable } from './own-table.js';
 import { optionsOf, type State } from './state.js';
 import type { PageWords } from './words/words.js';
 
@@ -13,6 +15,8 @@ export interface Result {
   /** The state without what is not allowed in it. */
   readonly sound: State;
   readonly width: number;
+  /** What the chart makes of the editor's own table; `null`: there is none. */
+  readonly table: ReadTable | null;
   /** `null`: something has to be fixed first. */
   readonly snippet: Snippet | null;
 }
@@ -23,19 +27,35 @@ export function resultOf(
   i18n: I18n,
   page: PageWords,
   integrity: Readonly<Record<string, string>>,
+  data: OwnData | null,
 ): Result {
-  const { warnings, options, width, isSound } = check(state, i18n, page);
+  const table = state.own && data ? readTable(state.chart, data, i18n.locale) : null;
+  const { warnings, options, width, isSound } = check(state, i18n, page, table);
   const sound = { ...state, options, width: String(width) };
-  if (!isSound) return { warnings, remarks: {}, sound, width, snippet: null };
+  const none = { warnings, remarks: {}, sound, width, table, snippet: null };
+  // Of a table that cannot be read there is no code; its own part of the form says why.
+  if (!isSound || (state.own && !table?.rows)) return none;
   const { chart: tag, lang, host, base, pinned, loading, picture } = state;
   const said: string[] = [];
-  const request = { tag, lang, host, options, width, base, pinned, integrity, loading, picture };
+  const request = {
+    tag,
+    lang,
+    host,
+    options,
+    width,
+    base,
+    pinned,
+    integrity,
+    loading,
+    picture,
+    ...(table && data ? { data } : {}),
+  };
   try {
     const made = snippet(request, ({ message }) => said.push(message));
-    return { warnings, remarks: byField(state, said), sound, width, snippet: made };
+    return { warnings, remarks: byField(state, said), sound, width, table, snippet: made };
   } catch (error) {
     if (!(error instanceof Error) || error.name !== 'UsageError') throw error;
-    return { warnings, remarks: byField(state, [error.message]), sound, width, snippet: null };
+    return { ...none, remarks: byField(state, [error.message]) };
   }
 }
 

@@ -14,6 +14,8 @@ import { locales } from '../../packages/cityfacts/src/i18n.js';
 
 export interface State {
   readonly chart: Tag;
+  /** The editor's own table in place of the bundled data. It is not in the address. */
+  readonly own: boolean;
   readonly lang: Locale;
   readonly host: Host;
   /** `''`: the usual one of the host. */
@@ -40,7 +42,7 @@ export const usualWidth: { readonly [H in Host]: number } = {
 };
 
 /** What the page itself keeps in the address; everything else there is an option of the chart. */
-export const ownNames = ['chart', 'lang', 'host', 'width', 'base', 'pinned', 'loading', 'picture'] as const;
+export const ownNames = ['chart', 'data', 'lang', 'host', 'width', 'base', 'pinned', 'loading', 'picture'] as const;
 
 export const optionsOf = (chart: Tag) => specsOf<unknown>(charts[chart].options).map(([, spec]) => spec);
 
@@ -57,6 +59,7 @@ export function readState(search: string, lang: Locale): State {
   });
   return {
     chart,
+    own: query.get('data') === 'own',
     lang: oneOf(locales, query.get('lang'), lang),
     host: oneOf(hosts, query.get('host'), 'script'),
     width: query.get('width') ?? '',
@@ -75,6 +78,7 @@ export function writeState(state: State, lang: Locale): string {
     if (text !== usual) query.set(name, text);
   };
   keep('chart', state.chart, 'city-radar');
+  if (state.own) query.set('data', 'own');
   keep('lang', state.lang, lang);
   keep('host', state.host, 'script');
   keep('width', state.width, '');

@@ -6,6 +6,8 @@ const policy = styles =>
     `style-src ${styles}`,
     "img-src 'self' data:",
     "frame-src 'self'",
+    // The files of a zip.
+    "connect-src 'self'",
     "require-trusted-types-for 'script'",
     "trusted-types lit-html cityfacts 'allow-duplicates'",
   ].join('; ');
@@ -34,7 +36,7 @@ export const pages = [
     lang: 'zh-Hans',
     file: 'index.html',
     title: '嵌入代码生成器',
-    lead: '选好图和去处，复制代码。每一步都记在网址里，网址可以存下来或发给同事。',
+    lead: '选好内容和去处，复制代码。每一步都记在网址里，可以存下来或发给同事；自己的表格存成项目文件。',
     script: '这一页要运行脚本。同样的代码见 docs/guides/embedding.md。',
     scheme: '颜色',
     schemes: { auto: '随系统', light: '浅色', dark: '深色' },
@@ -46,7 +48,7 @@ export const pages = [
     lang: 'en',
     file: 'en.html',
     title: 'Snippet builder',
-    lead: 'Choose a chart and where it goes, then copy the code. Every step is kept in the address, which you can save or send.',
+    lead: 'Choose the content and where it is published, then copy the code. Every step is kept in the address, which you can save or send; your own table is saved as a project file.',
     script: 'This page needs script. The same code is in docs/guides/embedding.md.',
     scheme: 'Colours',
     schemes: { auto: 'System', light: 'Light', dark: 'Dark' },

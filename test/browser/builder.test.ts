@@ -202,21 +202,17 @@ describe('the page of the builder', () => {
     await tabTo(opened, 'f-chart');
     await sendKeys({ press: 'ArrowDown' });
     await until(() => codeOf(opened).includes('<fund-bars lang="en">'), 'the chart is chosen');
+    await tabTo(opened, 'f-heading');
+    await sendKeys({ type: 'A<' });
     await tabTo(opened, 'f-host');
     await sendKeys({ press: 'ArrowDown' });
     await tabTo(opened, 'f-base');
     await sendKeys({ type: '/x' });
-    expect(window.location.search).to.equal('?chart=fund-bars&host=iframe&base=/x');
-    expect(codeOf(opened)).to.match(/^<iframe src="\/x\/frame\/fund-bars\.en\.html"/);
+    expect(window.location.search).to.equal('?chart=fund-bars&host=iframe&base=/x&heading=A%3C');
+    expect(codeOf(opened)).to.match(/^<iframe src="\/x\/frame\/fund-bars\.en\.html\?heading=A/);
     await tabTo(opened, 'f-pinned');
-    for (const part of document.querySelectorAll<HTMLElement>('details.part > summary')) part.focus();
-    await sendKeys({ press: 'Enter' });
-    await tabTo(opened, 'f-heading');
-    await sendKeys({ type: 'A<' });
     expect(codeOf(opened)).to.include('title="A&lt;"');
     const written = codeOf(opened);
-    // What lies between are the other fields of the form.
-    document.getElementById('f-embed-base')!.focus();
     await sendKeys({ press: 'Tab' });
     expect(document.activeElement?.getAttribute('aria-label')).to.equal('Copy: Add to the article');
     await sendKeys({ press: 'Enter' });
@@ -228,9 +224,9 @@ describe('the page of the builder', () => {
     // A step a choice and one for all that is written in a field; the reader's own Back would leave the page of the tests.
     expect(steps).to.deep.equal([
       '?chart=fund-bars',
-      '?chart=fund-bars&host=iframe',
-      '?chart=fund-bars&host=iframe&base=/',
-      '?chart=fund-bars&host=iframe&base=/x&heading=A',
+      '?chart=fund-bars&heading=A',
+      '?chart=fund-bars&host=iframe&heading=A%3C',
+      '?chart=fund-bars&host=iframe&base=/&heading=A%3C',
     ]);
     const last = window.location.search;
     for (const search of [steps[1]!, last]) {
@@ -289,9 +285,54 @@ describe('the page of the builder', () => {
     expect(dated.document.querySelector('.blocked')!.textContent).to.include('From');
   });
 
+  const paste = (opened: Page, text: string) => {
+    const field = opened.document.querySelector<HTMLTextAreaElement>('#f-table')!;
+    field.value = text;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  };
+  const stageText = (opened: Page) =>
+    stageOf(opened)?.querySelector('city-radar')?.shadowRoot?.querySelector('.cf-figure')?.textContent ?? '';
+
+  it('draws a table that is pasted, says what it could not read, and keeps it over a reload', async () => {
+    const opened = await builder('?lang=en');
+    opened.document.querySelector<HTMLElement>('[name="f-data"][value="own"]')!.click();
+    expect(opened.document.querySelector('.blocked')!.textContent).to.contain('Paste a table');
+    paste(opened, 'City;Rent (EUR);Jobless (%)\nLyon;14,2;6,8\nPorto;11,9;5,7\nTurin;many;7,1\n');
+    expect(opened.document.querySelector('#s-table')!.textContent).to.match(/3 rows are shown.*line 4.*Rent.*many/s);
+    expect(codeOf(opened)).to.match(/<city-radar lang="en".*<script type="text\/csv">\nCity;/s);
+    await until(() => /Lyon.*Porto/s.test(stageText(opened)), 'the table is drawn');
+    expect(opened.window.location.search).to.contain('data=own');
+    expect(opened.wrong).to.deep.equal([]);
+    const again = await builder(opened.window.location.search);
+    await until(() => stageText(again).includes('Lyon'), 'the table is drawn again');
+    paste(again, '');
+    expect(codeOf(again)).to.equal('');
+  });
+
+  it('takes another meaning of a column and another way to write numbers', async () => {
+    const opened = await builder('?lang=en&data=own&chart=fund-bars');
+    paste(opened, 'What;Amount;Who\nAlpha;1.200,5;Lyon\nBeta;980,25;Porto\n');
+    const set = (id: string, value: string) => {
+      const field = opened.document.querySelector<HTMLSelectElement>(id)!;
+      field.value = value;
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    };
+    set('#f-column-0', 'name');
+    set('#f-number-locale', 'de');
+    expect(opened.document.querySelector('#s-table')!.textContent).to.contain('2 rows are shown.');
+    expect(codeOf(opened)).to.contain('number-locale="de"').and.contain('&quot;What&quot;:&quot;name&quot;');
+    paste(opened, '');
+  });
+
   it('never scrolls sideways, from 320 px up', async () => {
-    for (const width of [320, 700, 1200]) {
-      const { document } = await builder('?host=amp&chart=fund-bars', width);
+    for (const [width, search] of [
+      [320, '?host=amp&chart=fund-bars'],
+      [700, '?host=amp&chart=fund-bars'],
+      [1200, '?host=amp&chart=fund-bars'],
+      [320, '?data=own'],
+    ] as const) {
+      const { document } = await builder(search, width);
+      document.querySelector<HTMLElement>('.own button')?.click();
       for (const part of document.querySelectorAll('details')) part.open = true;
       expect(document.documentElement.scrollWidth).to.be.at.most(width);
     }
@@ -299,7 +340,8 @@ describe('the page of the builder', () => {
 
   // The same rules over the same tree say nothing new in another browser.
   (navigator.userAgent.includes('Chrome') ? it : it.skip)('shows no fault to axe, in light and dark', async () => {
-    const opened = await builder('?axe&host=image&chart=fund-bars&sort=x');
+    const opened = await builder('?axe&host=image&chart=fund-bars&sort=x&data=own');
+    opened.document.querySelector<HTMLElement>('.own button')!.click();
     for (const part of opened.document.querySelectorAll('details')) part.open = true;
     await until(() => !!stageOf(opened)?.querySelector('img'), 'the preview is there');
     const { axe } = opened.window as unknown as {

@@ -6,9 +6,42 @@ export interface Named {
   readonly about: string;
 }
 
+/** The part that takes an editor's own table. */
+export interface OwnWords {
+  readonly content: string;
+  readonly bundled: Named;
+  readonly own: Named;
+  readonly paste: string;
+  /** By chart: the columns that it reads. */
+  readonly about: Readonly<Record<string, string>>;
+  readonly file: string;
+  readonly example: string;
+  readonly save: string;
+  readonly clear: string;
+  understood(rows: number, leftOut: number): string;
+  readonly mapping: string;
+  readonly columns: Readonly<Record<string, string>>;
+  noHead(position: number): string;
+  auto(name: string): string;
+  readonly unused: string;
+  readonly numbers: string;
+  /** By language tag; `''`: as they are. */
+  readonly formats: Readonly<Record<string, string>>;
+  notText(file: string): string;
+  readonly notKept: string;
+  readonly first: string;
+}
+
 /** Every word of the page that is not the library's own. */
 export interface PageWords {
-  readonly parts: { readonly where: string; readonly chart: string; readonly shown: string; readonly around: string };
+  readonly parts: {
+    readonly where: string;
+    readonly chart: string;
+    readonly shown: string;
+    readonly text: string;
+    readonly around: string;
+  };
+  readonly own: OwnWords;
   readonly chart: string;
   readonly charts: Readonly<Record<string, string>>;
   readonly language: string;
@@ -47,6 +80,10 @@ export interface PageWords {
   /** Beside a command that PowerShell and cmd.exe read otherwise. */
   readonly posix: string;
   readonly saveSvg: string;
+  readonly savePng: string;
+  readonly saveZip: string;
+  readonly saved: string;
+  notSaved(cause: string): string;
   dataAsOf(date: string): string;
   readonly notes: { readonly [N in Note]: string };
   readonly preview: string;

@@ -3,6 +3,7 @@ import { frameHeight } from '../frame/height.js';
 import { checkHttps } from './base.js';
 import { frameAddress, frameFiles } from './frame-address.js';
 import { svgOf } from './image.js';
+import { ownPage, tableFile } from './own-data.js';
 import { picture } from './picture.js';
 import { asked, type Read } from './read.js';
 import type { Note, Snippet, SnippetRequest } from './types.js';
@@ -29,15 +30,18 @@ export function ampSnippet(request: SnippetRequest, read: Read): Partial<Snippet
     ...(read.attributes.length ? ['default-first' as const] : []),
     ...(request.pinned ? ['frame-live' as const] : []),
   ];
+  const own = read.data ? [ownPage(request, read), ...tableFile(read)] : [];
+  const address = own[0] ? base + own[0].file : frameAddress(base, read);
   return {
     head: component,
     code: [
-      `<amp-iframe src="${escape(frameAddress(base, read))}" title="${escape(read.figure.heading)}" width="${width}" height="${height}" layout="responsive" sandbox="${sandbox}" frameborder="0" resizable>`,
+      `<amp-iframe src="${escape(address)}" title="${escape(read.figure.heading)}" width="${width}" height="${height}" layout="responsive" sandbox="${sandbox}" frameborder="0" resizable>`,
       `  <amp-img src="${escape(base + placeholder.file)}" alt="${escape(alt)}" layout="fill" placeholder></amp-img>`,
       `  <div overflow tabindex="0" role="button" aria-label="${label}">${label}</div>`,
       '</amp-iframe>',
     ].join('\n'),
     files: frameFiles(read, request),
+    own,
     made: [placeholder],
     svg: () => picture(read, 'full'),
     notes,

@@ -20,7 +20,7 @@ const quoted = (text: string): string =>
 
 /** The line that makes `file`, and where it can be pasted. */
 export function made(
-  { tag, i18n, attributes }: Read,
+  { tag, i18n, attributes, data }: Read,
   format: Format,
   flags: readonly (readonly [string, string])[],
   file: string,
@@ -28,9 +28,19 @@ export function made(
   const switches = specsOf<unknown>(charts[tag].options).flatMap(([, spec]) =>
     spec.kind === 'flag' ? [spec.attribute] : [],
   );
-  const all = [['format', format] as const, ['lang', i18n.locale] as const, ...flags, ...attributes];
+  const table = data
+    ? [
+        ['data', data.file] as const,
+        ['lenient', ''] as const,
+        ...(data.columns && Object.keys(data.columns).length
+          ? [['columns', JSON.stringify(data.columns)] as const]
+          : []),
+        ...(data.numberLocale ? [['number-locale', data.numberLocale] as const] : []),
+      ]
+    : [];
+  const all = [['format', format] as const, ['lang', i18n.locale] as const, ...table, ...flags, ...attributes];
   const words = all.flatMap(([name, text]) =>
-    switches.includes(name)
+    switches.includes(name) || name === 'lenient'
       ? [`--${name}`]
       : // What is empty gets lost in PowerShell, and what looks like a flag would be one.
         text === '' || text.startsWith('--')
@@ -42,7 +52,7 @@ export function made(
 }
 
 /** The name of a file that is made: one for each chart, language and choice of options and width. */
-export function madeName({ tag, i18n, attributes, width }: Read, ending: string): string {
-  const choice = idOf(undefined, [attributes, width]).replace('cf', '');
+export function madeName({ tag, i18n, attributes, width, data }: Read, ending: string): string {
+  const choice = idOf(undefined, data ? [attributes, width, data] : [attributes, width]).replace('cf', '');
   return `${tag}.${i18n.locale}${choice}${ending}`;
 }

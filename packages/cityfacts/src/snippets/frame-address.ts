@@ -4,8 +4,8 @@ import { stagesOf } from './shipped.js';
 import type { SnippetRequest } from './types.js';
 
 /** The page of a chart in a frame, and the files that it loads, by their paths in the folder of the build. */
-export const frameFiles = ({ tag, i18n }: Read, request: SnippetRequest): readonly string[] => [
-  `frame/${tag}.${i18n.locale}.html`,
+export const frameFiles = ({ tag, i18n, data }: Read, request: SnippetRequest): readonly string[] => [
+  ...(data ? [] : [`frame/${tag}.${i18n.locale}.html`]),
   `${tag}.${i18n.locale}.js`,
   ...stagesOf(`${tag}.${i18n.locale}.js`, request),
   'cityfacts.css',

@@ -2,6 +2,7 @@ import { attributesOf, newestSource, type FigureOptions, type Problem, type I18n
 import type { Figure } from '@cityfacts/core';
 import type { Tag } from '../registry.js';
 import { checkWidth, resolveRequest, type RenderRequest } from '../render-request.js';
+import type { OwnData } from './own-data.js';
 import type { SnippetRequest } from './types.js';
 
 /** A request that has been read: everything in it can be drawn. */
@@ -14,12 +15,16 @@ export interface Read {
   readonly attributes: readonly (readonly [attribute: string, text: string])[];
   readonly figure: Figure;
   readonly dataAsOf: string | null;
+  readonly data: OwnData | undefined;
 }
 
 /** @throws {UsageError} that names the value and what is allowed */
-export function read({ tag, lang, options, width: px }: SnippetRequest, onWarning?: (problem: Problem) => void): Read {
+export function read(
+  { tag, lang, options, width: px, data }: SnippetRequest,
+  onWarning?: (problem: Problem) => void,
+): Read {
   const width = checkWidth('width', px);
-  const ordered = resolveRequest(tag, { lang, onWarning, ...options });
+  const ordered = resolveRequest(tag, { lang, onWarning, ...options, ...rowsFor(data) });
   const attributes = attributesOf<FigureOptions>(ordered.chart.options, ordered.options);
   const { figure } = ordered.draw(width);
   return {
@@ -30,9 +35,16 @@ export function read({ tag, lang, options, width: px }: SnippetRequest, onWarnin
     attributes,
     figure,
     dataAsOf: newestSource(figure.documents),
+    data,
   };
 }
 
 /** The same for the functions of `cityfacts/static.js`. The table of the chart has read the options already. */
-export const asked = ({ attributes, i18n }: Read): RenderRequest<Tag> =>
-  ({ ...Object.fromEntries(attributes), lang: i18n.locale }) as RenderRequest<Tag>;
+export const asked = ({ attributes, i18n, data }: Read): RenderRequest<Tag> =>
+  ({ ...Object.fromEntries(attributes), lang: i18n.locale, ...rowsFor(data) }) as RenderRequest<Tag>;
+
+/** The author's table as those functions take it. */
+const rowsFor = (
+  data: OwnData | undefined,
+): Pick<RenderRequest<Tag>, 'data' | 'columns' | 'numberLocale' | 'lenient'> =>
+  data ? { data: data.text, columns: data.columns, numberLocale: data.numberLocale, lenient: true } : {};

@@ -4,6 +4,7 @@ import { htmlSnippet } from './html.js';
 import { iframeSnippet } from './iframe.js';
 import { imageSnippet } from './image.js';
 import { mailSnippet } from './mail.js';
+import { picture } from './picture.js';
 import { read, type Read } from './read.js';
 import { scriptSnippet } from './script.js';
 import type { Host, Snippet, SnippetRequest } from './types.js';
@@ -25,6 +26,6 @@ const makers: { readonly [H in Host]: (request: SnippetRequest, read: Read) => P
  */
 export function snippet(request: SnippetRequest, onWarning?: (problem: Problem) => void): Snippet {
   const known = read(request, onWarning);
-  const empty = { code: '', head: '', files: [], made: [], svg: null, notes: [] };
+  const empty = { code: '', head: '', files: [], own: [], made: [], svg: () => picture(known, 'full'), notes: [] };
   return { ...empty, ...makers[request.host](request, known), dataAsOf: known.dataAsOf };
 }

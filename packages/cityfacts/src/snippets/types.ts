@@ -1,5 +1,6 @@
 import type { Locale } from '@cityfacts/data';
 import type { Tag } from '../registry.js';
+import type { OwnData } from './own-data.js';
 
 /** Where a chart is to be. */
 export const hosts = ['script', 'iframe', 'html', 'wechat', 'amp', 'image', 'mail'] as const;
@@ -35,11 +36,19 @@ export interface SnippetRequest {
   readonly loading: Loading;
   /** Host `image`. */
   readonly picture: Picture;
+  /** A table of the author in place of the bundled rows. */
+  readonly data?: OwnData | undefined;
 }
 
 /** What an editor has to know of a snippet; words for it are the page's. */
 export type Note =
   'own-options' | 'height' | 'default-first' | 'frame-live' | 'no-menu' | 'phone' | 'growth' | 'colours' | 'remake';
+
+/** A file to write as it is. */
+export interface Page {
+  readonly file: string;
+  readonly content: string;
+}
 
 /** A file that a command makes. */
 export interface Made {
@@ -56,10 +65,12 @@ export interface Snippet {
   readonly head: string;
   /** Files of the build to upload to the base address, by their path in `packages/cityfacts/dist`. */
   readonly files: readonly string[];
+  /** Files with the author's table: the table itself, a page of it. Upload them to the base address. */
+  readonly own: readonly Page[];
   /** Files to make, and to upload there too where `code` names them. */
   readonly made: readonly Made[];
-  /** Draws the same as a picture to keep, where the host shows one. */
-  readonly svg: (() => string) | null;
+  /** Draws the same as a picture to keep. */
+  readonly svg: () => string;
   readonly notes: readonly Note[];
   /** EDTF date of the newest source of what is shown. */
   readonly dataAsOf: string | null;
