@@ -57,6 +57,10 @@ export default {
         cities,
         sectors: ['ai'],
         heading: 'CNY 100bn appears four times: twice as a fund, once as an aim, once as an announcement',
+        annotations: [
+          { id: 'shanghai-ai-fund', text: 'In 2019 the aim of a group of funds', emphasis: false },
+          { id: 'shenzhen-ai-fund', text: 'In the city’s plan the aim of a group of funds', emphasis: false },
+        ],
       },
     },
     'The announcement is the money that Shanghai set in motion on {@events/shanghai-leading-fof-launch}: {CNY 100bn|funds/shanghai-leading-industries-fof} for three industries, not one. AI gets {CNY 22.501bn|funds/shanghai-ai-fof} of it, about half of the {CNY 45.001bn|funds/shanghai-ic-fof} for integrated circuits. Whoever adds up the bars counts some of the money twice, and some of it before it exists.',

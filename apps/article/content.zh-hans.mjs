@@ -54,6 +54,10 @@ export default {
         cities,
         sectors: ['ai'],
         heading: '四个1000亿元：两个记作基金，一个是目标，一个是公布的数额',
+        annotations: [
+          { id: 'shanghai-ai-fund', text: '2019年的报道：基金群的目标', emphasis: false },
+          { id: 'shenzhen-ai-fund', text: '市行动方案：基金群的目标', emphasis: false },
+        ],
       },
     },
     '“公布的数额”指上海{@events/shanghai-leading-fof-launch}启动的母基金，{1000亿元|funds/shanghai-leading-industries-fof}分给三大产业，人工智能得{225.01亿元|funds/shanghai-ai-fof}，约为集成电路{450.01亿元|funds/shanghai-ic-fof}的一半。把这些条形加起来，有的钱会算两遍，有的钱还没有到位。',

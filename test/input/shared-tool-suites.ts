@@ -12,7 +12,7 @@ export function sortedBars(reader: () => Reader): void {
     await pick(['fund-bars', 'select', 'Sort by'], 'name, A to Z');
     await expect.poll(async () => (await charts.see('fund-bars')).said).toBe('Sorted by name, A to Z');
     expect(await order()).not.toEqual(bySize);
-    await pick(['fund-bars', 'select', 'Sort by'], 'size, largest first');
+    await pick(['fund-bars', 'select', 'Sort by'], 'figure, largest first');
     await expect.poll(order).toEqual(bySize);
   });
 

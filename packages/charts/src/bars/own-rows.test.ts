@@ -9,6 +9,8 @@ import { barsCases } from '../../../../stories/cases/fund-bars.js';
 import { barsDatum } from './datum.js';
 import { describeBars } from './describe.js';
 import { barsNotes } from './notes.js';
+import { fundDetails, wordsOf } from './evidence.js';
+import { accessibleName } from './fund.js';
 import { computeBarsModel } from './model.js';
 import { barsOptions, type BarsOptions } from './options.js';
 import { barsTable } from './table.js';
@@ -165,8 +167,13 @@ test('own rows are drawn without a word of the bundled ones', () => {
       const table = barsTable(result);
       const { title, readingGuide, statistics, insights } = describeBars(result);
       const words = [title, readingGuide, statistics, insights, result.shown, result.more, barsNotes(result)].flat();
+      const spoken = rows.funds.flatMap(fund => [
+        accessibleName(fund, result.source),
+        ...fundDetails(fund, wordsOf(result.source)).flatMap(({ label, text }) => [label, text]),
+      ]);
       const heads = [...table.columns, ...result.groups.map(({ heading, caption }) => heading + caption)];
-      expect([...words, ...heads].join(' '), name).not.toMatch(
+      const sorts = Object.values(i18n.strings.bars.sort.by);
+      expect([...words, ...heads, ...spoken, ...sorts].join(' '), name).not.toMatch(
         /fund(?! \d)|size|government|基金(?!\d)|规模|政府|CNY|(?<!欧)元/i,
       );
     }
@@ -207,7 +214,7 @@ test('a date that all rows have is in the line below the heading, and not in eac
   const metas = (result: ReturnType<typeof model>) =>
     result.groups.flatMap(group => group.rows.map(({ meta }) => meta));
   expect([model(rows).readingGuide, ...metas(model(rows))]).toEqual(['In €m, August 2024.', '', '']);
-  expect(model(rows, {}, chinese).readingGuide).toBe('单位：万EUR，2024年8月。');
+  expect(model(rows, {}, chinese).readingGuide).toBe('单位：万欧元，2024年8月。');
   const measured = { ...rows, title: 'Two towns', measure: 'GDP' };
   expect(model(measured).readingGuide).toBe('GDP, EUR m, August 2024.');
   const plain = rowsOf([

@@ -97,8 +97,8 @@ export const enBarsMore: BarsMoreTranslation = {
   sort: {
     label: 'Sort by',
     by: {
-      size: 'size, largest first',
-      'size-asc': 'size, smallest first',
+      size: 'figure, largest first',
+      'size-asc': 'figure, smallest first',
       date: 'date, earliest first',
       'date-desc': 'date, latest first',
       name: 'name, A to Z',

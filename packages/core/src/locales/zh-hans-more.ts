@@ -118,8 +118,8 @@ export const zhHansBarsMore: BarsMoreTranslation = {
   sort: {
     label: '排序',
     by: {
-      size: '规模从大到小',
-      'size-asc': '规模从小到大',
+      size: '数值从大到小',
+      'size-asc': '数值从小到大',
       date: '时间从早到晚',
       'date-desc': '时间从晚到早',
       name: '名称顺序',
