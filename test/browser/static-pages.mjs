@@ -12,6 +12,7 @@
  *   csp=strict                         under the zero-permission policy (tools/lib/strict-policy.mjs)
  *
  * `/test/browser/pages/height?tag=…&lang=…&width=…[&view=…]` is how high the library says that a frame has to be.
+ * `/test/browser/pages/nocharset/<CDN file>` is the file without a word on its encoding.
  * `/test/browser/pages/charts/` is a folder as `cityfacts oembed` makes it: what it writes, and the CDN files.
  */
 import { readFileSync } from 'node:fs';
@@ -60,6 +61,11 @@ export async function staticPages(context, next) {
   if (context.path.startsWith(`${folder}charts/`)) {
     context.type = context.path.split('.').at(-1);
     context.body = await published(context.path.slice(folder.length + 7), `${context.origin}${folder}charts/`);
+    return undefined;
+  }
+  if (context.path.startsWith(`${folder}nocharset/`)) {
+    context.set('Content-Type', 'text/javascript');
+    context.body = await readFile(join(cdn, plain(context.path.slice(folder.length + 10))));
     return undefined;
   }
   const [, version, file] =

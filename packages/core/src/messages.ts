@@ -45,6 +45,10 @@ const useOneOf = (allowed: readonly string[]): string =>
 export const badOption = (attribute: string, value: unknown, allowed: readonly string[]): Problem =>
   error('badOption', `${attribute}=${shown(value)} is not allowed${useOneOf(allowed)}`);
 
+/** An attribute that the element does not have. */
+export const unknownAttribute = (attribute: string, allowed: readonly string[]): Problem =>
+  warning('unknownAttribute', `there is no attribute ${attribute}${useOneOf(allowed)}`);
+
 /** The attribute `data` holds no JSON. */
 export const badDataAttribute = (text: string, cause: string): Problem =>
   error(

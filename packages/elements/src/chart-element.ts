@@ -1,5 +1,5 @@
 import type { LocalText } from '@cityfacts/data';
-import { defaultsOf, figureOptions } from '@cityfacts/core';
+import { defaultsOf, figureOptions, messages } from '@cityfacts/core';
 import type { FigureOptions, OptionTable, ChartLayout, Problem, I18n } from '@cityfacts/core';
 import type { Chart, Figure, FullFigure } from '@cityfacts/core';
 import { html, LitElement } from 'lit';
@@ -19,7 +19,7 @@ import { MoreController, type Evidence, type MoreStage } from './controllers/mor
 import { TooltipController } from './controllers/tooltip.js';
 import { WidthController } from './controllers/width.js';
 import { define } from './defining.js';
-import { styleRoot } from './documents.js';
+import { listOf, restoreTexts, styleRoot } from './documents.js';
 import { placeChip } from './figure/chip.js';
 import { showsMore, transferState } from './figure/transfer-state.js';
 import { liveFigure, type Controls } from './figure/live-figure.js';
@@ -243,6 +243,7 @@ export abstract class ChartElement<Rows, Options, Model, Layout extends ChartLay
 
   protected override willUpdate(properties: PropertyValues): void {
     const { i18n } = this;
+    this.selected ??= null;
     coerceProperties(this as unknown as Options & FigureOptions, this.#subject.table, properties, this.#wrong);
     const { width, context } = this.#width;
     const rows = this.#rows.current;
@@ -276,7 +277,8 @@ export abstract class ChartElement<Rows, Options, Model, Layout extends ChartLay
 
   #figure(): TemplateResult | null {
     const { i18n, figure, tooltip: details, selected: chosen } = this;
-    if (!figure || !i18n) return null;
+    // A static figure is better than one that says what has failed.
+    if (!figure || !i18n || (this.#drawing.failedFirst && this.childElementCount)) return null;
     const more = this.#more;
     const { datum, prepared } = this.#drawing;
     const { layout } = figure;
@@ -289,16 +291,37 @@ export abstract class ChartElement<Rows, Options, Model, Layout extends ChartLay
 
   protected override performUpdate(): void {
     try {
+      if (this.hasUpdated) restoreTexts(this.shadowRoot!);
       transferState(this, this.#more, () => super.performUpdate());
     } catch (cause) {
-      if (this.#drawing.failure) throw cause; // A template failed: draw the figure of the failure instead, once.
+      const { failure } = this.#drawing;
       this.#drawing.fail(cause, this.i18n);
-      this.requestUpdate();
+      // A template failed: draw the figure of the failure instead, once; where that fails too, the static content is there.
+      if (!failure) return this.requestUpdate();
+      this.#problems.report([failure]);
+      if (!this.hasUpdated) this.shadowRoot!.append(document.createElement('slot'));
     }
   }
 
   protected override updated(): void {
     placeChip(this.renderRoot);
     this.#problems.report([...this.#rows.problems, ...(this.figure?.problems ?? [])]);
+    this.#problems.report(unknownAttributes(this));
   }
+}
+
+/** Attributes of HTML whose properties have other names, or none. */
+const OF_HTML = /^(class|role|is|item\w+|exportparts|xmlns|tabindex|accesskey|contenteditable|inputmode|enterkeyhint)$/;
+
+/** Attributes of one word, or that begin as one that the element has, and are none: `city`, `no-legends`. */
+function unknownAttributes(element: Element): readonly Problem[] {
+  const known = (element.constructor as typeof LitElement).observedAttributes;
+  const problems: Problem[] = [];
+  for (const { name } of listOf(element.attributes)) {
+    if (known.includes(name) || name in element || OF_HTML.test(name)) continue;
+    const near = known.filter(other => other.slice(0, 3) === name.slice(0, 3));
+    if (/^[a-z]+$/.test(name) || (near.length && /^(?!data-)[a-z-]+$/.test(name)))
+      problems.push(messages.unknownAttribute(name, near.length ? near : known));
+  }
+  return problems;
 }

@@ -31,6 +31,8 @@ export class FigureController<Rows, Options, Model, Layout extends ChartLayout> 
   current: Figure<Layout> | null = null;
   /** Why there is no drawing. */
   failure: Problem | null = null;
+  /** Whether nothing has been drawn but a failure. */
+  failedFirst = true;
   /** Settled with the first drawing. */
   readonly first: Promise<void>;
   #settle = (): void => {};
@@ -59,6 +61,7 @@ export class FigureController<Rows, Options, Model, Layout extends ChartLayout> 
       const figure = layoutFigure(this.#chart, this.prepared, context);
       this.current = { ...figure, problems: [...problems, ...figure.problems] };
       this.failure = null;
+      this.failedFirst = false;
       this.#settle();
     } catch (cause) {
       this.fail(cause, i18n);

@@ -2,6 +2,7 @@ import type { DatumText, FigureOptions, ChartLayout, I18n, NavigationNode } from
 import { legend, notes, pageTheme, plot, renderFigure, type Figure } from '@cityfacts/core';
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
+import { keyed } from 'lit/directives/keyed.js';
 import type { SelectionController } from '../controllers/selection.js';
 import type { RovingTabindexController } from '../controllers/roving-tabindex.js';
 import type { MoreController } from '../controllers/more.js';
@@ -93,7 +94,14 @@ export function liveFigure<Rows, Options, Model, Layout extends ChartLayout>(
             @pointerleave=${nodes.pointerleave}
             @click=${nodes.click}
           >
-            ${layout.height ? plot(layout, marks, name, 'cf-only', layer) : nothing}${tip ? tooltip(tip, kept, i18n, () => nodes.dismiss()) : nothing}
+            ${layout.height ? plot(layout, marks, name, 'cf-only', layer) : nothing}${
+              tip
+                ? keyed(
+                    node.id,
+                    tooltip(tip, kept, i18n, () => nodes.dismiss()),
+                  )
+                : nothing
+            }
             <p class="cf-keys" id="cf-keys" aria-hidden="true">${`${chart.keyboardHelp(i18n)} ${i18n.strings.figure.keys}`}</p>
           </div>`,
     showAll: below,

@@ -1,0 +1,307 @@
+/** Hosts that move a chart to another document, write another encoding or XML, lack parts of the browser, or rewrite texts. */
+import { expect } from 'chai';
+import { close, drawn, openMarkup, tags, until, type AnyChart, type Page } from './frame.js';
+
+const dist = '/packages/cityfacts/dist/';
+const watch = '<script src="/test/browser/pages/watch.js"></script>';
+const script = `<script src="${dist}city-radar.en.js"></script>`;
+const allScript = `<script src="${dist}cityfacts.en.js"></script>`;
+const html = '<!DOCTYPE html><html lang="en">';
+const pause = (time: number) => new Promise(resolve => setTimeout(resolve, time));
+
+const styleOf = (element: Element): string => {
+  const figure = element.shadowRoot!.querySelector('.cf-figure')!;
+  const { paddingLeft, fontSize } = figure.ownerDocument.defaultView!.getComputedStyle(figure);
+  const table = element.shadowRoot!.querySelector('.cf-menu');
+  const { position } = table!.ownerDocument.defaultView!.getComputedStyle(table!);
+  return `${paddingLeft} ${fontSize} ${position}`;
+};
+const styled = '16px 16px absolute';
+const heading = (element: Element) => element.shadowRoot!.querySelector('.cf-heading')?.textContent;
+
+/** Opens bytes of a type in a frame. */
+async function openBytes(parts: readonly (string | Uint8Array<ArrayBuffer>)[], type: string): Promise<Page['element']> {
+  close();
+  const frame = document.createElement('iframe');
+  frame.width = '720';
+  const loaded = new Promise(resolve => frame.addEventListener('load', resolve, { once: true }));
+  frame.src = URL.createObjectURL(new Blob([...parts], { type }));
+  document.body.append(frame);
+  await loaded;
+  return frame.contentDocument!.querySelector('city-radar')! as Page['element'];
+}
+
+describe('a chart in another document', () => {
+  afterEach(close);
+
+  it('has its styles, its menu and its answers after it was moved into a frame, and back', async () => {
+    const page = await openMarkup(`${html}${watch}${script}<city-radar></city-radar><iframe width="700"></iframe>`);
+    await drawn(page);
+    const { element } = page;
+    expect(styleOf(element)).to.equal(styled);
+    const inner = page.document.querySelector('iframe')!.contentDocument!;
+    inner.body.append(element);
+    await element.updateComplete;
+    expect(styleOf(element)).to.equal(styled);
+    element.shadowRoot!.querySelector<HTMLElement>('.cf-menu summary')!.click();
+    await until(() => !!element.shadowRoot!.querySelector('.cf-menu button'), 'the menu is filled');
+    element.heading = 'Moved';
+    await element.updateComplete;
+    expect(heading(element)).to.equal('Moved');
+    page.document.body.append(element);
+    expect(styleOf(element)).to.equal(styled);
+    expect(page.wrong).to.deep.equal([]);
+  });
+
+  it('is drawn where it was made for one document and put into another', async () => {
+    const page = await openMarkup(`${html}${watch}${script}<city-radar></city-radar><iframe width="700"></iframe>`);
+    await drawn(page);
+    const element = page.document.createElement('city-radar') as Page['element'];
+    element.loading = 'eager';
+    page.document.querySelector('iframe')!.contentDocument!.body.append(element);
+    await element.drawn;
+    expect(styleOf(element)).to.equal(styled);
+    expect(page.wrong).to.deep.equal([]);
+  });
+
+  it('is drawn in an XHTML page', async () => {
+    const element = await openBytes(
+      [
+        `<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml" lang="en" xml:lang="en"><head><title>x</title></head><body><script src="${location.origin}${dist}city-radar.en.js"></script><city-radar loading="eager"><p>static</p></city-radar></body></html>`,
+      ],
+      'application/xhtml+xml',
+    );
+    await element.drawn;
+    expect(element.shadowRoot!.querySelectorAll('.cf-plot svg path').length).to.be.greaterThan(5);
+    expect(styleOf(element)).to.equal(styled);
+  });
+
+  // “北京” in GBK, and “é” in Latin-1.
+  for (const [encoding, bytes, words] of [
+    ['gbk', [0xb1, 0xb1, 0xbe, 0xa9], '北京'],
+    ['iso-8859-1', [0xe9], 'é'],
+  ] as const)
+    it(`has its words in a page of the encoding ${encoding}, later files too`, async () => {
+      const element = await openBytes(
+        [
+          `<!DOCTYPE html><meta charset="${encoding}"><script src="${location.origin}/test/browser/pages/nocharset/city-radar.zh-Hans.js"></script><city-radar lang="zh-Hans" loading="eager" subheading="`,
+          new Uint8Array(bytes),
+          '"></city-radar>',
+        ],
+        'text/html',
+      );
+      await element.drawn;
+      const root = element.shadowRoot!;
+      expect(root.querySelector('.cf-subheading')!.textContent).to.equal(words);
+      expect(root.querySelector('.cf-plot')!.textContent).to.include('北京');
+      root.querySelector<HTMLElement>('.cf-more summary')!.click();
+      await until(() => !!root.querySelector('.cf-more td'), 'the table is there');
+      expect(root.querySelector('.cf-more')!.textContent).to.include('来源');
+    });
+});
+
+describe('a browser without', () => {
+  afterEach(close);
+
+  const missing: Readonly<Record<string, string>> = {
+    matchMedia: 'window.matchMedia = undefined',
+    'addEventListener of media queries':
+      '{ const real = matchMedia.bind(window); window.matchMedia = query => ({ matches: real(query).matches, addListener() {} }) }',
+    ResizeObserver: 'window.ResizeObserver = undefined',
+    MutationObserver: 'window.MutationObserver = undefined',
+    IntersectionObserver: 'window.IntersectionObserver = undefined',
+    AbortController: 'window.AbortController = undefined',
+    'constructed style sheets':
+      'for (const { prototype } of [Document, ShadowRoot]) delete prototype.adoptedStyleSheets; delete CSSStyleSheet.prototype.replace',
+    requestIdleCallback: 'window.requestIdleCallback = undefined',
+    animations: 'delete Element.prototype.animate',
+    'a list of fonts': 'delete Document.prototype.fonts',
+  };
+  for (const [name, lack] of Object.entries(missing))
+    it(`${name} has its charts, and they can be used`, async () => {
+      const page = await openMarkup(`${html}${watch}<script>${lack}</script>${script}<city-radar></city-radar>`);
+      await drawn(page);
+      const { element } = page;
+      expect(styleOf(element)).to.equal(styled);
+      element.heading = 'Other';
+      element.shadowRoot!.querySelector<SVGElement>('[data-node]')!.focus();
+      element.shadowRoot!.querySelector<HTMLElement>('.cf-menu summary')!.click();
+      await until(() => !!element.shadowRoot!.querySelector('.cf-menu button'), 'the menu is filled');
+      expect(heading(element)).to.equal('Other');
+      expect(page.wrong).to.deep.equal([]);
+      element.remove();
+    });
+
+  it('an IntersectionObserver that reports has its charts all the same', async () => {
+    const page = await openMarkup(
+      `${html}${watch}<script>window.IntersectionObserver = class { observe() {} disconnect() {} }</script>${script}<div style="height:9000px"></div><city-radar></city-radar>`,
+    );
+    await drawn(page);
+    expect(page.wrong).to.deep.equal([]);
+  });
+
+  it('a box for the element, which is display: contents, has its charts', async () => {
+    const page = await openMarkup(
+      `${html}${watch}<style>city-radar{display:contents}</style>${script}<div style="width:600px"><city-radar></city-radar></div>`,
+    );
+    await drawn(page);
+    expect(page.wrong).to.deep.equal([]);
+  });
+});
+
+describe('an element', () => {
+  afterEach(close);
+
+  it('takes undefined for each of its properties as not set, before the first drawing and later', async () => {
+    const page = await openMarkup(`${html}${watch}${allScript}<main></main>`);
+    for (const tag of tags) {
+      const element = page.document.createElement(tag) as AnyChart & Record<string, unknown>;
+      const { elementProperties } = element.constructor as unknown as {
+        readonly elementProperties: Map<string, unknown>;
+      };
+      const unset = () => {
+        for (const name of elementProperties.keys()) element[name] = undefined;
+      };
+      unset();
+      page.document.querySelector('main')!.append(element);
+      element.scrollIntoView();
+      await element.drawn;
+      unset();
+      await element.updateComplete;
+      expect(element.selected).to.equal(null);
+      expect(element.shadowRoot!.querySelectorAll('.cf-plot svg').length).to.equal(1);
+      expect(element.shadowRoot!.querySelector('.cf-problem')).to.equal(null);
+      element.remove();
+    }
+    expect(page.wrong).to.deep.equal([]);
+  });
+
+  it('keeps its static content where the first drawing fails, and reports why once', async () => {
+    const page = await openMarkup(`${html}${watch}${script}<city-radar><p>static figure</p></city-radar>`);
+    await drawn(page);
+    const Radar = page.element.constructor as unknown as { rows: unknown };
+    page.element.remove();
+    const { rows } = Radar;
+    Radar.rows = () => {
+      throw new (page.window as unknown as typeof globalThis).Error('no rows');
+    };
+    const element = page.document.createElement('city-radar') as Page['element'];
+    element.innerHTML = '<p>static figure</p>';
+    page.document.body.append(element);
+    await pause(300);
+    Radar.rows = rows;
+    expect(element.querySelector('p')!.getBoundingClientRect().height).to.be.greaterThan(10);
+    expect(element.shadowRoot!.querySelector('.cf-figure')).to.equal(null);
+    expect(page.wrong.length).to.equal(1);
+    expect(page.wrong[0]).to.match(/no rows/);
+  });
+
+  it('reserves its height before it draws, so that of 300 empty ones only the near ones are drawn', async () => {
+    const page = await openMarkup(`${html}${watch}${script}${'<city-radar></city-radar>'.repeat(300)}`);
+    await page.element.drawn;
+    await pause(500);
+    expect(page.elements.filter(({ figure }) => figure).length).to.be.below(8);
+    expect(page.elements.at(-1)!.getBoundingClientRect().height).to.be.greaterThan(300);
+  });
+
+  it('remembers a bounded number of the problems that it has reported', async () => {
+    const page = await openMarkup(`${html}${watch}${script}<city-radar></city-radar>`);
+    await drawn(page);
+    let events = 0;
+    page.element.addEventListener('chart-problem', () => events++);
+    for (let time = 0; time < 300; time++) {
+      page.element.setAttribute('year', `faulty ${time}`);
+      await page.element.updateComplete;
+    }
+    expect(events).to.equal(100);
+  });
+
+  it('names an attribute that it does not have once in the console, and none of HTML or of frameworks', async () => {
+    const page = await openMarkup(
+      `${html}${watch}${script}<city-radar city="beijing" colour="red" no-legends class="a" id="b" title="c" role="group" tabindex="0" data-x="1" aria-label="d" x-data="e" _ngcontent-a data-v-1 onclick="0" slot="f"></city-radar>`,
+    );
+    await drawn(page);
+    page.element.heading = 'again';
+    await page.element.updateComplete;
+    expect(page.warned.map(line => /there is no attribute (\S+?);/.exec(line)?.[1])).to.deep.equal([
+      'city',
+      'colour',
+      'no-legends',
+    ]);
+    expect(page.warned[0]).to.include('cities');
+    expect(page.wrong).to.deep.equal([]);
+  });
+
+  it('has no heading for an empty text or white space', async () => {
+    for (const text of ['', ' ', '&#12288;']) {
+      const page = await openMarkup(
+        `${html}${watch}${script}<city-radar heading="${text}" subheading="${text}"></city-radar>`,
+      );
+      await drawn(page);
+      const root = page.element.shadowRoot!;
+      expect([heading(page.element), root.querySelector('.cf-subheading')?.textContent]).to.deep.equal([
+        undefined,
+        undefined,
+      ]);
+      expect([page.warned, page.wrong]).to.deep.equal([[], []]);
+    }
+  });
+});
+
+describe('an extension that rewrites texts', () => {
+  afterEach(close);
+
+  /** As translators do: each text becomes a `<font>` in a `<font>`. */
+  function translate(root: ParentNode): void {
+    const walker = document.createTreeWalker(root as Node, NodeFilter.SHOW_TEXT);
+    const texts: Text[] = [];
+    while (walker.nextNode()) texts.push(walker.currentNode as Text);
+    for (const text of texts) {
+      if (!text.data.trim() || text.parentElement!.closest('svg,style')) continue;
+      const [outer, inner] = [document.createElement('font'), document.createElement('font')];
+      inner.textContent = `«${text.data}»`;
+      outer.append(inner);
+      text.replaceWith(outer);
+    }
+  }
+  /** As those that mark words do: a text becomes three. */
+  function highlight(root: ParentNode): void {
+    for (const part of root.querySelectorAll('.cf-tooltip b,.cf-heading')) {
+      const text = [...part.childNodes].find(node => node.nodeType === Node.TEXT_NODE && node.nodeValue!.length > 3) as
+        Text | undefined;
+      if (!text) continue;
+      const middle = text.splitText(1);
+      middle.splitText(1);
+      const mark = document.createElement('mark');
+      middle.replaceWith(mark);
+      mark.append(middle);
+    }
+  }
+
+  for (const [what, rewrite] of Object.entries({ 'wraps each text': translate, 'marks words': highlight }))
+    it(`and ${what} leaves the details of each mark those of that mark, and later texts right`, async () => {
+      const page = await openMarkup(`${html}${watch}${script}<city-radar></city-radar>`);
+      await drawn(page);
+      const { element } = page;
+      const root = element.shadowRoot!;
+      const marks = [...root.querySelectorAll<SVGElement>('[data-node]')];
+      const words: string[] = [];
+      for (const round of [0, 1]) {
+        for (const [index, mark] of marks.slice(0, 4).entries()) {
+          mark.dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }));
+          mark.focus();
+          await element.updateComplete;
+          const said = root.querySelector('.cf-tooltip')!.textContent.trim();
+          if (round) expect(said).to.equal(words[index]);
+          words[index] = said;
+          if (round) rewrite(root);
+          await element.updateComplete;
+        }
+      }
+      rewrite(root);
+      element.heading = 'Another heading';
+      await element.updateComplete;
+      expect(heading(element)).to.equal('Another heading');
+      expect(page.wrong).to.deep.equal([]);
+    });
+});
