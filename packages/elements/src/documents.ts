@@ -27,6 +27,12 @@ export function listen(
   };
 }
 
+/** Watches the nodes of a page; `undefined` where the browser cannot: then what was there first counts. */
+export function mutationObserver(host: Element, changed: () => void): MutationObserver | undefined {
+  const { MutationObserver } = windowOf(host);
+  return MutationObserver && new MutationObserver(changed);
+}
+
 /** Whether a media query holds; `false` where there are none. */
 export const matches = (query: string): boolean => typeof matchMedia === 'function' && !!matchMedia(query)?.matches;
 

@@ -1,7 +1,7 @@
 import { LOCALE_EVENT } from '@cityfacts/core/locales/register.js';
 import { forget } from '../languages.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { windowOf } from '../documents.js';
+import { mutationObserver } from '../documents.js';
 
 /** The language of the element's place in the page: the nearest `lang`, across shadow roots; observed. */
 export class LanguageController implements ReactiveController {
@@ -22,10 +22,7 @@ export class LanguageController implements ReactiveController {
   hostConnected(): void {
     addEventListener(LOCALE_EVENT, this.#renew);
     this.tag = languageOf(this.#host);
-    // Without one the first language stays.
-    const { MutationObserver } = windowOf(this.#host);
-    if (!MutationObserver) return;
-    this.#observer = new MutationObserver(() => {
+    this.#observer = mutationObserver(this.#host, () => {
       const tag = languageOf(this.#host);
       if (tag === this.tag) return;
       this.tag = tag;
@@ -33,7 +30,7 @@ export class LanguageController implements ReactiveController {
     });
     for (let at: Node | undefined = this.#host; at;) {
       const root: Node & { readonly host?: Element } = at.getRootNode();
-      this.#observer.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
+      this.#observer?.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
       at = root.host;
     }
   }

@@ -1,5 +1,6 @@
 import { messages, type Problem, type ReadContext, type Validate, type Validated } from '@cityfacts/core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { mutationObserver } from '../documents.js';
 import type { OwnRows } from '../stages/own-rows.js';
 
 export interface RowsHost extends ReactiveControllerHost, Element {
@@ -57,8 +58,8 @@ export class RowsController<Rows> implements ReactiveController {
 
   hostConnected(): void {
     // What is inside may come after the element.
-    this.#observer ??= new MutationObserver(() => this.#host.requestUpdate());
-    this.#observer.observe(this.#host, { childList: true });
+    this.#observer ??= mutationObserver(this.#host, () => this.#host.requestUpdate());
+    this.#observer?.observe(this.#host, { childList: true });
   }
 
   hostDisconnected(): void {
@@ -71,7 +72,8 @@ export class RowsController<Rows> implements ReactiveController {
    */
   get current(): Validated<Rows> | null {
     const { data, src } = this.#host;
-    const own = data === undefined ? (src ?? this.#host.getAttribute('data-src') ?? this.#host.querySelector(INSIDE)) : data;
+    const own =
+      data === undefined ? (src ?? this.#host.getAttribute('data-src') ?? this.#host.querySelector(INSIDE)) : data;
     // `null`: the author's rows are still to come.
     this.#announced ||= own !== null || data === null;
     if ((own ?? null) === null) {

@@ -1,6 +1,7 @@
 import { equal, type Problem, type ReadContext, type Validate, type Validated } from '@cityfacts/core';
 import { error, shown } from '@cityfacts/core/messages.js';
 import type { RowsHost } from '../controllers/rows.js';
+import { mutationObserver } from '../documents.js';
 
 /** Rows, or why there are none, or that they are on their way. */
 export interface OwnReading<Rows> {
@@ -81,11 +82,11 @@ export class OwnRows<Rows> {
 
   #observe(place: Element): void {
     this.#found = inside(place);
-    this.#observer ??= new MutationObserver(() => {
+    this.#observer ??= mutationObserver(this.#host, () => {
       this.forget();
       this.#host.requestUpdate();
     });
-    this.#observer.observe(place, { childList: true, characterData: true, subtree: true });
+    this.#observer?.observe(place, { childList: true, characterData: true, subtree: true });
   }
 
   #check(input: unknown, language: string): void {
