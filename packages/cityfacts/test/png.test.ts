@@ -1,7 +1,7 @@
 import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, it } from 'vitest';
 import { main } from '../src/cli/main.js';
-import { missingGlyphs } from '../src/glyphs.js';
+import { missingGlyphs } from '../src/fonts/glyphs.js';
 import { renderPng } from '../src/png.js';
 
 const draw = (svg: string) => new Resvg(svg, { font: { loadSystemFonts: true } }).render();
