@@ -4,6 +4,7 @@ import { nothingToShow } from '@cityfacts/core/messages.js';
 import type { I18n } from '@cityfacts/core/chart-definition.js';
 import { conflictsOf } from '@cityfacts/core/conflicts.js';
 import { assignDistinctSeries, MAX_OVERLAY_SERIES, assignSeries } from '@cityfacts/core/series.js';
+import { SEPARATOR } from '@cityfacts/core/labels/items.js';
 import { isolate } from '@cityfacts/core/text/isolate.js';
 import type { Emphasis } from '@cityfacts/core/figure/options.js';
 import { localize } from '@cityfacts/data/localize.js';
@@ -19,7 +20,7 @@ export function computeRadarModel(
   rows: RadarRows,
   options: RadarOptions,
   i18n: I18n,
-  { highlight, annotations }: Emphasis = { highlight: [], annotations: [] },
+  { highlight, annotations, subheading }: Emphasis = { highlight: [], annotations: [] },
 ): RadarModel {
   const { locale, strings } = i18n;
   const { places, axes: selected, problems } = selectRadar(rows, options);
@@ -38,6 +39,10 @@ export function computeRadarModel(
     known: bare.filter(({ points }) => points[index]!.isKnown).length,
   }));
   const leading = highlight.filter(id => cities.some(city => city.id === id));
+  // A date that all axes have is said once, in the line below the heading, unless an author writes another line there.
+  const [date = '', ...others] = new Set(bare.map(axis => axis.date));
+  const shared = bare.length > 1 && !others.length && (subheading ?? null) === null ? date : '';
+  const guide = (words: string) => (shared && shared + SEPARATOR) + words;
   const isFromZero = bare.every(({ scale }) => !scale.min);
   const none = !cities.length ? 'places' : !bare.length ? 'indicators' : null;
   return {
@@ -45,7 +50,11 @@ export function computeRadarModel(
     highlight: leading,
     annotations,
     cities,
-    axes: bare.map(axis => ({ ...axis, lead: leadOf(axis, cities, leading, i18n) })),
+    axes: bare.map(axis => ({
+      ...axis,
+      sub: axis.sub.filter(part => part !== shared),
+      lead: leadOf(axis, cities, leading, i18n),
+    })),
     legend: cities.map(({ id, name, known, series }) => ({
       entity: id,
       label: name,
@@ -55,7 +64,7 @@ export function computeRadarModel(
       ...(leading.includes(id) && { leads: true }),
     })),
     differs: strings.conflict.word,
-    readingGuide: { radar: strings.radar.howRadar(isFromZero), dots: strings.radar.howDots(isFromZero) },
+    readingGuide: { radar: guide(strings.radar.howRadar(isFromZero)), dots: guide(strings.radar.howDots(isFromZero)) },
     listGap: strings.listGap,
     problems: [
       ...problems,

@@ -161,7 +161,7 @@ describe('negative values', () => {
 describe('any rows', () => {
   it('have any currency, each axis one, and any status', () => {
     const money = rowsOf([[8.5e9, 7e9]], [{ unit: 'money', currency: 'EUR' }]);
-    expect(drawn(money).model.axes[0]!.points.map(({ short }) => short)).toEqual(['EUR 8.5bn', 'EUR 7bn']);
+    expect(drawn(money).model.axes[0]!.points.map(({ short }) => short)).toEqual(['€8.5bn', '€7bn']);
     const { model } = drawn({
       ...rowsOf([[1, 2]], [], { status: 'forecast' }),
       labels: { status: { forecast: { en: 'forecast by us' } } },
@@ -178,6 +178,30 @@ describe('any rows', () => {
       observations: observations.map((row, index) => ({ ...row, status: statuses[index] })),
     });
     expect(model.axes[0]!.points.map(({ value }) => value)).toEqual([null, null, 3]);
+  });
+
+  it('say a date that all axes have once, but where an author writes another line below the heading', () => {
+    const rows = rowsOf(
+      [
+        [1, 2],
+        [3, 4],
+        [5, 6],
+      ],
+      [],
+      { period: '2024' },
+    );
+    const { model, markup } = drawn(rows);
+    expect(model.readingGuide.dots).toBe('2024 · Each row has its own scale, from zero.');
+    expect(markup).not.toContain('2024');
+    expect(told(model, english, 0, 0).accessibleName).toContain('2024');
+    const emphasis = { highlight: [], annotations: [], subheading: 'Own words' };
+    const { axes } = computeRadarModel(validateRadarRows(rows).rows, options(), english, emphasis);
+    expect(axes.map(({ sub }) => sub)).toEqual([['2024'], ['2024'], ['2024']]);
+    const apart = {
+      ...rows,
+      observations: rows.observations.map((row, index) => (index < 2 ? { ...row, period: '2023' } : row)),
+    };
+    expect(drawn(apart).model.axes.map(({ sub }) => sub)).toEqual([['2023'], ['2024'], ['2024']]);
   });
 
   it('need no period, and nothing is said of dates then', () => {

@@ -69,4 +69,4 @@ export const figureOptionDocs: OptionDocs<FigureOptions> = {
 };
 
 /** What the author leads with in the drawing, and labels there. */
-export type Emphasis = Pick<FigureOptions, 'highlight' | 'annotations'>;
+export type Emphasis = Pick<FigureOptions, 'highlight' | 'annotations'> & Partial<Pick<FigureOptions, 'subheading'>>;
