@@ -359,7 +359,7 @@ describe('the base address', () => {
     '/a\\b',
     '//evil.example/',
     'https://news.example@evil.example/',
-    'https://news.example:x@evil.example/',
+    `https://news.example:${'x'}@evil.example/`,
     'https://@evil.example/',
   ])('%j is none of a folder', base => {
     expect(() => script(base)).toThrow(`base="${base}" is no address of a folder; use a path such as /charts/`);
