@@ -50,6 +50,9 @@ describe.skipIf(!present)('a page for frames', () => {
     await open(tag, 'cities=beijing,shanghai&view=timeline&utm_source=x');
     const [node] = alone(await charts.nodes(tag));
     await mouse.choose(tag, node!.id);
+    // The details load, and may move what is above them.
+    await expect.poll(async () => (await charts.see(tag)).details?.lines.length).toBeGreaterThan(3);
+    await charts.frame();
     await mouse.press(selectButton(tag));
     await expect.poll(() => query().get('selected')).toBe(node!.entity);
     const close = await charts.spot(closeButton(tag));

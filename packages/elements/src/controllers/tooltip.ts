@@ -130,17 +130,12 @@ export class TooltipController implements ReactiveController, Details {
     const ring = tip && this.#part('.cf-on');
     if (!ring) return;
     const boxOf = (css: string) => this.#part(css)!.getBoundingClientRect();
-    let mark = ring.getBoundingClientRect();
+    const mark = ring.getBoundingClientRect();
     const [x, y] = [(mark.left + mark.right) / 2, (mark.top + mark.bottom) / 2];
     // A header of the page that stays where it is may lie over what has the focus, or that may be out of sight.
-    if (
-      isReached &&
-      ring.matches(':focus') &&
-      !(this.#host.getRootNode() as Document).elementFromPoint?.(x, y)?.contains(this.#host)
-    ) {
-      ring.scrollIntoView?.({ block: 'center' });
-      mark = ring.getBoundingClientRect();
-    }
+    // To scroll it there moves the tooltip too.
+    const isCovered = () => !(this.#host.getRootNode() as Document).elementFromPoint?.(x, y)?.contains(this.#host);
+    if (isReached && ring.matches(':focus') && isCovered()) ring.scrollIntoView?.({ block: 'center' });
     const [area, figure] = [boxOf('.cf-live-plot'), boxOf('.cf-figure')];
     const { style } = tip;
     for (const name of ['left', 'top', 'max-block-size']) style.removeProperty(name);

@@ -6,8 +6,9 @@ import type { ChartSource } from '../chart-source.js';
 /** Width of a figure in print, px: what a page of A4 or Letter holds between its margins. */
 export const PRINT_WIDTH = 680;
 
-/** What a page holds of a drawing, px: the first below heading and legend. */
-const PAGES = [700, 900] as const;
+/** What a page holds of a drawing, px; the first has heading and legend too. */
+const FIRST_PAGE = 700;
+const PAGE = 900;
 
 /** Where the parts of a drawing begin that is a list longer than a page: below a row. Other drawings are one part. */
 function partsOf({ nodes }: ChartLayout): readonly number[] {
@@ -16,7 +17,7 @@ function partsOf({ nodes }: ChartLayout): readonly number[] {
   for (const { box } of nodes) {
     if (!box) return [0];
     const bottom = box[1] + box[3];
-    if (bottom - parts.at(-1)! > PAGES[parts.length > 1 ? 1 : 0]) parts.push(end);
+    if (bottom - parts.at(-1)! > (parts[1] ? PAGE : FIRST_PAGE)) parts.push(end);
     end = Math.max(end, bottom);
   }
   return parts;
