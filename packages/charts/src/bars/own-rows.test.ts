@@ -216,7 +216,7 @@ test('a date that all rows have is in the line below the heading, and not in eac
   expect([model(rows).readingGuide, ...metas(model(rows))]).toEqual(['In €m, August 2024.', '', '']);
   expect(model(rows, {}, chinese).readingGuide).toBe('单位：万欧元，2024年8月。');
   const measured = { ...rows, title: 'Two towns', measure: 'GDP' };
-  expect(model(measured).readingGuide).toBe('GDP, EUR m, August 2024.');
+  expect(model(measured).readingGuide).toBe('GDP, €m, August 2024.');
   const plain = rowsOf([
     { id: 'A', size: 4, established: '2024' },
     { id: 'B', size: 3, established: '2024' },
