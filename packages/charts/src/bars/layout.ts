@@ -206,8 +206,10 @@ function layoutRow(row: BarRow, top: number, columns: Columns): RowLayout {
   const { width, measurer } = context;
   const lines = linesOf(row.name, NAME_SIZE, 600, nameWidth, MAX_NAME_LINES, context);
   const style = { size: NAME_SIZE, weight: 600, ...(row.city && { colorSeries: row.series }) } as const;
-  const texts = lines.map((line, index) => textLine(line, indent, top + 14 + index * NAME_LEADING, style));
-  let below = top + 14 + (lines.length - 1) * NAME_LEADING;
+  // A name alone is level with its bar.
+  const first = top + (beside && !row.meta && lines.length === 1 ? 20.5 : 14);
+  const texts = lines.map((line, index) => textLine(line, indent, first + index * NAME_LEADING, style));
+  let below = first + (lines.length - 1) * NAME_LEADING;
   if (row.meta) {
     for (const line of linesOf(row.meta, TEXT_SIZE, 400, nameWidth, MAX_NAME_LINES, context)) {
       below += TEXT_LEADING;
@@ -246,7 +248,7 @@ function layoutRow(row: BarRow, top: number, columns: Columns): RowLayout {
     } else add(text, weight, TEXT_SIZE, MAX_ANNOTATION_LINES);
   }
   const bottom = Math.max(
-    top + pitch - (row.meta || beside ? 0 : TEXT_LEADING),
+    top + pitch - (row.meta ? 0 : beside ? 8 : TEXT_LEADING),
     below + (beside ? 11 : 0),
     under + (under > bar + barHeight ? 8 : 7),
   );
@@ -263,7 +265,7 @@ function layoutRow(row: BarRow, top: number, columns: Columns): RowLayout {
     placed: {
       entities: row.parts.length ? [...entities, ...row.parts] : entities,
       series: row.series,
-      marker: marked ? { x: 6, y: round2(top + 9.5) } : null,
+      marker: marked ? { x: 6, y: round2(first - 4.5) } : null,
       texts,
       pieces,
       labels,
