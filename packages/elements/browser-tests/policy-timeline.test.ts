@@ -166,7 +166,7 @@ describe('<policy-timeline>', () => {
     const below = `<policy-timeline view="list" loading="eager" style="margin-top:300vh" selected="shenzhen-ai-regulation-2022"></policy-timeline>`;
     const chart = await show<PolicyTimeline>(below, 360);
     await frames();
-    expect([scrollY, part(chart, '.cf-tooltip')]).to.deep.equal([0, null]);
+    expect(scrollY).to.equal(0);
     part(chart, '[data-node="shenzhen-ai-regulation-2022"]').scrollIntoView({ block: 'center' });
     await until(() => part(chart, '.cf-tooltip[role="group"]') !== null);
     expect(part(chart, '.cf-tooltip[role="group"]')).to.not.equal(null);

@@ -151,24 +151,12 @@ export class PolicyTimeline extends ChartElement<TimelineRows, TimelineOptions, 
     const node = row && layout.nodes.find(({ entity }) => entity === id);
     // Where the reader is, nothing has to be brought; of two charts that share a selection only the reader's has details.
     if (!node || this.tooltip.node?.entity === id || this.followed(id)) return;
-    if (this.#isLater) this.#open(id, false);
-    else {
-      // What the markup selects opens once the reader comes to it.
-      const seen = new IntersectionObserver(([mark]) => {
-        if (!mark?.isIntersecting) return;
-        seen.disconnect();
-        this.#open(id, true);
-      });
-      seen.observe(this.renderRoot.querySelector(`[data-node="${CSS.escape(node.id)}"]`)!);
-    }
-  }
-
-  /** Opens the details of an entry that is still selected, unless the reader is elsewhere in the drawing. */
-  #open(id: string, still: boolean): void {
-    const node = this.figure?.layout.nodes.find(({ entity }) => entity === id);
-    if (!node || this.selected !== id || (still && this.tooltip.node)) return;
     this.#opened = id;
-    this.tooltip.pin(node, false, still);
+    this.tooltip.pin(node, false);
+    // The page lies still where the markup selects.
+    if (!this.#isLater) return;
+    const mark = this.renderRoot.querySelector(`[data-node="${CSS.escape(node.id)}"]`);
+    mark?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }
 
   /** Where zooming is about: what is pointed at or has the focus, is selected, or was reached last. */

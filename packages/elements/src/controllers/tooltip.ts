@@ -83,13 +83,11 @@ export class TooltipController implements ReactiveController, Details {
     this.#show(node, byPointer, false);
   }
 
-  /** `still`: the page does not scroll to a mark that is out of sight. */
-  pin(node: NavigationNode, byPointer: boolean, still = false): void {
+  pin(node: NavigationNode, byPointer: boolean): void {
     const again = this.kept && node.id === this.#id;
     // A finger that has let go points at nothing more; a mouse that moves on points anew.
     if (again && byPointer) this.close();
     else this.#show(node, byPointer, !again);
-    if (still) this.#before = undefined;
   }
 
   hide(byPointer: boolean): void {
