@@ -17,7 +17,7 @@ describe('messages on data', () => {
     ['places', 'name', null, 'data.places[0].name is null; expected a text'],
     ['places', 'name', undefined, 'data.places[0].name is undefined; expected a text'],
     ['places', 'name', ['A'], 'data.places[0].name is an array [1 item]; expected a text'],
-    ['places', 'name', { de: 'A' }, 'data.places[0].name is an object {de}; expected a text'],
+    ['places', 'name', { 'no tag': 'A' }, 'data.places[0].name is an object {no tag}; expected a text'],
     ['observations', 'value', 'many', 'value is the text "many"; expected a number such as 12.5, or null'],
     ['observations', 'value', '1.234', 'value is the text "1.234"; expected a number with one reading'],
     ['observations', 'value', NaN, 'value is the number NaN; expected a number'],
@@ -41,6 +41,11 @@ describe('messages on data', () => {
       observations: [{ ...rows.observations[0], place: '1' }],
     });
     expect([read.places[0]!.id, read.observations[0]!.place, problems]).toEqual(['1', '1', []]);
+  });
+
+  it('take a text by any language', () => {
+    const { rows: read } = validateRadarRows({ ...rows, places: [{ id: 'a', name: { de: 'A', 'zh-Hans': '甲' } }] });
+    expect(read.places[0]!.name).toEqual({ de: 'A', 'zh-Hans': '甲' });
   });
 
   it('take a whole number for a year', () => {

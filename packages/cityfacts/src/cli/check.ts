@@ -51,7 +51,7 @@ export function checkCommand({ file, flags }: Check): { readonly text: string; r
   const read = (tag: Tag) => ({ tag, found: charts[tag].validate(data, context) });
   const { tag, found } = flags.chart === undefined ? best(tags.map(read)) : read(chartOf(flags.chart));
   const { problems, leftOut = 0, columns: matched = {} } = found;
-  const say = locale === 'en' ? words.en : words.zh;
+  const say = /^zh\b/.test(locale) ? words.zh : words.en;
   const isSound = !problems.some(({ level }) => level === 'error') && count(tag, found) > 0;
   const of = (name: string, text: string) => `${name}${say.colon}${text}\n`;
   const heads = Object.entries(matched).map(([head, ours]) => (head === ours ? head : `${head} → ${ours}`));

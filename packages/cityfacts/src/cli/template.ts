@@ -83,7 +83,7 @@ const tables: Readonly<
 
 /** A table in CSV for a chart, with notes on how to fill it in: UTF-8 with a byte order mark, for spreadsheets. @throws {UsageError} */
 export function template(tag: Tag, lang = 'en'): string {
-  const language = i18nFor(lang).locale === 'en' ? 'en' : 'zh';
+  const language = /^zh\b/.test(i18nFor(lang).locale) ? 'zh' : 'en';
   const { notes: own, rows } = tables[tag][language];
   return `\ufeff${[...[...notes[language], ...own].map(line => `# ${line}`), ...rows].join('\n')}\n`;
 }

@@ -1,5 +1,4 @@
 /** What the conversions of plain tables share. */
-import { fallbackLocales } from '@cityfacts/data/localize.js';
 import type { Matched, Origin } from './check.js';
 import { unitIn, type WrittenUnit } from './units.js';
 
@@ -10,10 +9,8 @@ export function wordOf(cell: unknown): string {
   if (typeof cell === 'string') return cell.trim();
   if (typeof cell === 'number') return String(cell);
   if (typeof cell !== 'object' || cell === null) return '';
-  for (const language of fallbackLocales.en) {
-    const text = (cell as Readonly<Record<string, unknown>>)[language];
-    if (typeof text === 'string') return text.trim();
-  }
+  const text = Object.values(cell)[0] as unknown;
+  if (typeof text === 'string') return text.trim();
   return '';
 }
 

@@ -4,6 +4,8 @@ import type { Citation, Labels, LocalText, Source } from '@cityfacts/data';
 import type { ReadContext, Validated } from '../chart-definition.js';
 import type { Field, Reading } from './fields.js';
 import { localText } from './fields.js';
+import { MAX_TEXT_LENGTH } from '../options.js';
+import { sanitize } from '../text/sanitize.js';
 import { matchColumns, type Column, type Columns } from './headers.js';
 import { messagesFor } from './messages/messages-for.js';
 import { near } from './near.js';
@@ -29,8 +31,8 @@ const SEARCHED_ROWS = 50;
 /** What rows say of themselves. */
 const TEXTS = ['credit', 'title'];
 
-/** Kinds of fields whose loss changes no figure: the row is drawn without. */
-const SOFT = new Set(['address', 'color', 'decimals']);
+/** Fields whose loss changes no figure: the row is drawn without. */
+const SOFT = new Set(['href', 'color', 'marker', 'decimals']);
 
 type Row = Record<string, unknown>;
 
@@ -106,6 +108,7 @@ interface FieldReader {
   readonly aliases: readonly string[];
   readonly schema: AnyField;
   readonly kind: string;
+  readonly isText: boolean;
   readonly optional: boolean;
   readonly keepsNull: boolean;
   verdicts: Map<unknown, Verdict> | null;
@@ -127,7 +130,8 @@ export class RowReader {
   readonly #tables: Readonly<Record<string, unknown>>;
   readonly #origins: Tables['origins'];
   readonly #lineOf: Table['lineOf'];
-  readonly #ids = new Map<string, Map<unknown, boolean>>();
+  /** By table: the ids of its sound rows, and those of rows that were refused. */
+  readonly #ids = new Map<string, readonly [sound: Set<unknown>, refused: Set<unknown>]>();
   readonly #leftOut: Set<number>;
   readonly #isNone: boolean;
   leftOut = 0;
@@ -193,8 +197,9 @@ export class RowReader {
   }
 
   #read(name: string, rows: readonly unknown[], fields: Fields, rules: TableRules, found: Row[]): void {
-    const ids = new Map<unknown, boolean>();
-    this.#ids.set(name, ids);
+    const ids = new Set<unknown>();
+    const refusedIds = new Set<unknown>();
+    this.#ids.set(name, [ids, refusedIds]);
     const readers = Object.entries(fields.entries).map(([key, schema]) =>
       readerOf(key, schema as AnyField, rules.aliases),
     );
@@ -208,9 +213,10 @@ export class RowReader {
       wrong: (key, value, refused, detail, alike) =>
         this.report.add(this.#where(name, index, key), value, refused, detail, alike),
       refers: (key, table, id) => {
-        const sound = this.#ids.get(table)?.get(id);
-        if (sound === undefined) at.wrong(key, id, 'reference', table, String(id));
-        return sound === true;
+        const [sound, refused] = this.#ids.get(table) ?? [];
+        if (sound?.has(id)) return true;
+        if (!refused?.has(id)) at.wrong(key, id, 'reference', table, String(id));
+        return false;
       },
     };
     const length = Math.min(rows.length, MAX_ROWS);
@@ -228,11 +234,12 @@ export class RowReader {
       }
       const { id } = copy;
       if (sound && id !== undefined) {
-        if (ids.get(id)) {
+        const before = ids.size;
+        if (ids.add(id).size === before) {
           at.wrong('id', id, 'id');
           sound = false;
-        } else ids.set(id, true);
-      } else if (id !== undefined && !ids.has(id)) ids.set(id, false);
+        }
+      } else if (id !== undefined) refusedIds.add(id);
       if (sound) found.push(copy);
       else if (rules.counted) this.#leave(name, index);
     }
@@ -261,10 +268,15 @@ export class RowReader {
     for (const reader of readers) {
       const { key } = reader;
       let value = row[key];
-      if (value === undefined) for (const alias of reader.aliases) value ??= row[alias];
+      if (value === undefined && reader.aliases.length) for (const alias of reader.aliases) value ??= row[alias];
       if (reader.optional && (value === undefined || value === '' || (value === null && !reader.keepsNull))) continue;
       if (value === null && reader.keepsNull) {
         copy[key] = null;
+        continue;
+      }
+      // Most texts are sound, and no two of them alike.
+      if (reader.isText && typeof value === 'string' && value && value.length <= MAX_TEXT_LENGTH) {
+        copy[key] = sanitize(value);
         continue;
       }
       const verdict = this.#verdict(reader, value);
@@ -274,7 +286,7 @@ export class RowReader {
       }
       const [refused = '', detail] = verdict.refused.split('\n');
       at.wrong(key, value, refused, detail);
-      if (SOFT.has(reader.kind) || repair?.(copy, key, value)) continue;
+      if (SOFT.has(key) || repair?.(copy, key, value)) continue;
       // What refers to the row is not wrong besides.
       if (key !== 'id' && copy['id'] === undefined && typeof row['id'] === 'string') copy['id'] = row['id'];
       return false;
@@ -305,11 +317,13 @@ function readerOf(key: string, schema: AnyField, aliases: TableRules['aliases'])
   const { type, wrapped } = schema as AnyField & { readonly wrapped?: AnyField & { readonly wrapped?: AnyField } };
   const keepsNull = type === 'optional' && wrapped?.type === 'nullable';
   const inner = (keepsNull ? wrapped.wrapped : (wrapped ?? schema)) as AnyField;
+  const kind = kindOf(inner);
   return {
     key,
     aliases: aliases?.[key] ?? [],
     schema: inner,
-    kind: kindOf(inner),
+    kind,
+    isText: kind === 'text' || kind === 'localText',
     optional: !!wrapped,
     keepsNull,
     verdicts: new Map(),

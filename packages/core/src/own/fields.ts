@@ -1,7 +1,6 @@
 /** The kinds of fields that rows have, as schemas: what a field takes from an author, and what a chart gets. */
 import { metadata, nullable, nullish, optional, pipe, rawTransform, unknown, type GenericSchema } from 'valibot';
 import type { Bound, Edtf, LocalText } from '@cityfacts/data';
-import { fallbackLocales } from '@cityfacts/data/localize.js';
 import { MAX_LIST_LENGTH, MAX_TEXT_LENGTH } from '../options.js';
 import { hexColor } from '../theme/hex-color.js';
 import { sanitize } from '../text/sanitize.js';
@@ -32,6 +31,10 @@ const field = <In, Out>(kind: string, read: (value: unknown, reading: Reading) =
     metadata({ kind }),
   ) as unknown as Field<In, Out>;
 
+/** A language: a BCP 47 tag. */
+const TAG = /^[a-z]{2,3}(?:-[\da-z]{2,8}){0,4}$/i;
+const MAX_LANGUAGES = 50;
+
 const isShort = (value: unknown): value is string => typeof value === 'string' && value.length <= MAX_TEXT_LENGTH;
 
 /** A number where a text is meant is the text of it: ids are often numbers. */
@@ -49,8 +52,10 @@ export const localText = field<LocalText | number, LocalText>('localText', value
   if (text !== undefined) return text;
   const texts: Record<string, string> = {};
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return refuse('localText');
-  for (const language of fallbackLocales.en) {
-    const found: unknown = (value as Readonly<Record<string, unknown>>)[language];
+  const given = value as Readonly<Record<string, unknown>>;
+  for (const language of Object.keys(given).slice(0, MAX_LANGUAGES)) {
+    if (!TAG.test(language)) continue;
+    const found = given[language];
     if (found === undefined) continue;
     if (!isShort(found)) return refuse('localText');
     texts[language] = sanitize(found);

@@ -1,4 +1,3 @@
-import { fallbackLocales } from '@cityfacts/data/localize.js';
 import { MAX_LIST_LENGTH, MAX_TEXT_LENGTH } from '../../options.js';
 import type { OwnMessages } from './own-messages.js';
 
@@ -19,7 +18,7 @@ export const ownMessages: OwnMessages = {
   moreProblems: count => `data is wrong in ${count} more ways; expected the above to be mended first`,
   expected: {
     text: () => TEXT,
-    localText: () => `${TEXT}, or an object of such by language (${fallbackLocales.en.join(', ')})`,
+    localText: () => `${TEXT}, or an object of such by language, { en: …, de: … }`,
     list: () => `an array of up to ${MAX_LIST_LENGTH} strings`,
     oneOf: words => `one of ${words}`,
     id: () => 'an id that no other row has',

@@ -1,4 +1,3 @@
-import { fallbackLocales } from '@cityfacts/data/localize.js';
 import { MAX_LIST_LENGTH, MAX_TEXT_LENGTH } from '../../options.js';
 import type { OwnMessages } from './own-messages.js';
 
@@ -28,7 +27,7 @@ export const ownMessages: OwnMessages = {
   moreProblems: count => `另有 ${count} 类问题；请先改正以上各项`,
   expected: {
     text: () => TEXT,
-    localText: () => `${TEXT}，或按语言（${fallbackLocales.en.join('、')}）列出文字的对象`,
+    localText: () => `${TEXT}，或按语言列出文字的对象，例如 { en: …, zh-Hans: … }`,
     list: () => `至多 ${MAX_LIST_LENGTH} 项的字符串数组`,
     oneOf: words => `下列之一：${words}`,
     id: () => '不与其他行重复的 id',
