@@ -1,5 +1,5 @@
 /**
- * What the build adds to the CDN files: `cityfacts.css` and the pages for frames. Read from the TypeScript sources, so that it cannot be older
+ * What the build adds to the CDN files: `cityfacts.css`, the pages for frames and the schemas of own rows. Read from the TypeScript sources, so that it cannot be older
  * than they are.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -27,12 +27,19 @@ export async function fromSource(path) {
 
 /** @param {{ outDir: string }} options the folder of the CDN files */
 export async function buildEmbed({ outDir }) {
-  const [{ stylesheet }, { frameCss, framePages }] = await Promise.all([
+  const [{ stylesheet }, { frameCss, framePages }, { schemas, jsonSchema, tableSchema }] = await Promise.all([
     fromSource('static.ts'),
     fromSource('frame/pages.ts'),
+    fromSource('own-schemas.ts'),
   ]);
   writeFileSync(join(outDir, 'cityfacts.css'), stylesheet());
   writeFileSync(join(outDir, 'frame.css'), frameCss);
   mkdirSync(join(outDir, 'frame'), { recursive: true });
   for (const [file, content] of Object.entries(framePages())) writeFileSync(join(outDir, file), content);
+  mkdirSync(join(outDir, 'schema'), { recursive: true });
+  const json = (file, value) => writeFileSync(join(outDir, 'schema', file), `${JSON.stringify(value, null, 2)}\n`);
+  for (const tag of Object.keys(schemas)) {
+    json(`${tag}.schema.json`, jsonSchema(tag));
+    json(`${tag}.table.json`, tableSchema(tag));
+  }
 }

@@ -23,3 +23,6 @@ export { hasPages, hasZoom, availableYears } from './timeline/available-filters.
 export { barsChart } from './bars/render.js';
 export { radarChart } from './radar/render.js';
 export { timelineChart } from './timeline/render.js';
+export type { BarsInput } from './bars/schema.js';
+export type { RadarInput } from './radar/schema.js';
+export type { TimelineInput } from './timeline/schema.js';

@@ -1,4 +1,7 @@
 /** The rows of the bars: what an author may write, and what the chart gets. */
+import type { InputOf } from '@cityfacts/core/own/check.js';
+import type { PlaceInput, PlainTable, SharedInput } from '@cityfacts/core/own/input.js';
+import type { LocalText } from '@cityfacts/data';
 import { object } from 'valibot';
 import {
   bound,
@@ -45,3 +48,13 @@ export const fundFields = object({
   note: some(localText),
   href: orNull(address),
 });
+
+/** What `<fund-bars>` takes as `data`. */
+export type BarsInput =
+  | PlainTable
+  | (SharedInput & {
+      readonly places?: readonly PlaceInput[] | null;
+      readonly funds: readonly InputOf<typeof fundFields>[];
+      /** What the figures are: `Revenue`. */
+      readonly measure?: LocalText | null;
+    });

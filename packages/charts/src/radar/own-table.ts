@@ -177,6 +177,7 @@ function longTables(matched: Matched): Tables | null {
     currency: '',
     place: '',
     indicator: '',
+    id: '',
   });
   const rows = rowsOf(matched);
   const groups = new Map<string, number[]>();

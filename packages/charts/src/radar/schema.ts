@@ -1,4 +1,6 @@
 /** The rows of the radar: what an author may write, and what the chart gets. */
+import type { InputOf } from '@cityfacts/core/own/check.js';
+import type { PlaceInput, PlainTable, SharedInput } from '@cityfacts/core/own/input.js';
 import { object } from 'valibot';
 import {
   bound,
@@ -48,3 +50,12 @@ export const observationFields = object({
   conflictWith: orNull(list),
   note: some(localText),
 });
+
+/** What `<city-radar>` takes as `data`. */
+export type RadarInput =
+  | PlainTable
+  | (SharedInput & {
+      readonly places: readonly PlaceInput[];
+      readonly indicators: readonly InputOf<typeof indicatorFields>[];
+      readonly observations: readonly InputOf<typeof observationFields>[];
+    });

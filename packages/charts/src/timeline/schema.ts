@@ -1,11 +1,15 @@
 /** The rows of the timeline: what an author may write, and what the chart gets. */
-import { boolean, object } from 'valibot';
+import type { TargetKind } from '@cityfacts/data';
+import type { InputOf } from '@cityfacts/core/own/check.js';
+import type { PlaceInput, PlainTable, SharedInput } from '@cityfacts/core/own/input.js';
+import { object } from 'valibot';
 import {
   address,
   bound,
   currency,
   date,
   figure,
+  flag,
   list,
   localText,
   oneOf,
@@ -27,7 +31,7 @@ export const eventFields = object({
   dateRole: orNull(word(roles)),
   kind: orNull(word(kinds)),
   documentType: orNull(text),
-  isDocument: some(boolean('oneOf\ntrue, false') as never),
+  isDocument: some(flag),
   level: orNull(word(levels)),
   documentNumber: orNull(text),
   conflictWith: orNull(list),
@@ -40,7 +44,7 @@ export const eventFields = object({
 export const targetFields = object({
   id: text,
   place: text,
-  kind: some(oneOf(aims)),
+  kind: some(oneOf(aims as readonly TargetKind[])),
   subject: localText,
   year: orNull(date),
   purpose: some(localText),
@@ -52,3 +56,12 @@ export const targetFields = object({
   definition: orNull(oneOf(['core', 'above-designated-size', 'driven', 'other'])),
   documents: orNull(list),
 });
+
+/** What `<policy-timeline>` takes as `data`. */
+export type TimelineInput =
+  | PlainTable
+  | (SharedInput & {
+      readonly places?: readonly PlaceInput[] | null;
+      readonly events: readonly InputOf<typeof eventFields>[];
+      readonly targets?: readonly InputOf<typeof targetFields>[] | null;
+    });

@@ -2,7 +2,7 @@
 import type { BaseIssue, BaseSchema, InferInput, InferOutput, ObjectEntries, ObjectSchema } from 'valibot';
 import type { Citation, Labels, LocalText, Source } from '@cityfacts/data';
 import type { ReadContext, Validated } from '../chart-definition.js';
-import type { Field, Reading } from './fields.js';
+import type { Reading } from './fields.js';
 import { localText } from './fields.js';
 import { MAX_TEXT_LENGTH } from '../options.js';
 import { sanitize } from '../text/sanitize.js';
@@ -510,8 +510,8 @@ export type RowOf<F> =
       }
     : never;
 /** `null` is kept only where the schema says so. */
-type OwnOf<S> = S extends { readonly type: 'nullish'; readonly wrapped: infer W extends Field<never, unknown> }
-  ? InferOutput<W>
+type OwnOf<S> = S extends { readonly type: 'nullish'; readonly wrapped: infer Wrapped extends AnyField }
+  ? InferOutput<Wrapped>
   : S extends AnyField
     ? Exclude<InferOutput<S>, undefined>
     : never;

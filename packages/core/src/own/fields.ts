@@ -101,6 +101,10 @@ export const date = field<string | number | Date, Edtf>(
     readDate(isShort(value) || typeof value !== 'string' ? value : {}, locale, plain) ?? refuse('date'),
 );
 
+export const flag = field<boolean, boolean>('flag', value =>
+  typeof value === 'boolean' ? value : refuse('oneOf', 'true, false'),
+);
+
 export const currency = field<string, string>(
   'currency',
   value => (isShort(value) ? currencyCode(value.trim()) : null) ?? refuse('currency'),

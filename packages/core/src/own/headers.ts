@@ -19,13 +19,13 @@ export interface Column {
 const PLACE =
   'place city region country location area province state municipality town district 城市 地区 地點 地点 省份 省市 国家 國家 區域 区域 地方 所在地';
 const SOURCE = 'source sources 来源 來源 数据来源 資料來源 数据源 出处 出處';
-const LINK = 'link url href website web address 链接 連結 网址 網址';
+const LINK = 'link url href website 链接 連結 网址 網址';
 const NOTE = 'note notes comment comments remark remarks 备注 備註 说明 說明 注';
 const CURRENCY = 'currency 币种 幣種 货币 貨幣';
 const UNIT = 'unit units 单位 單位';
 const STATUS = 'status 状态 狀態';
 const LEVEL = 'level 级别 級別 层级 層級';
-const ID = 'id key 编号 編號';
+const ID = 'id key no # 编号 編號 序号 序號';
 const VALUE =
   'value size amount figure volume sum total 数值 數值 值 规模 規模 金额 金額 数额 數額 总额 總額 数量 數量 资金规模';
 
@@ -65,6 +65,7 @@ export const radarColumns: Columns = [
   ['source', SOURCE],
   ['link', LINK],
   ['note', NOTE],
+  ['id', ID],
 ];
 
 export const timelineColumns: Columns = [

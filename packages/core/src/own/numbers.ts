@@ -206,7 +206,7 @@ export function formatOfLocale(locale: string | undefined): NumberFormat {
   if (!locale) return {};
   try {
     // The language is the author's, not the host's: the marks are the same everywhere.
-    // eslint-disable-next-line no-restricted-syntax
+     
     const parts = new Intl.NumberFormat(locale, { useGrouping: true }).formatToParts(12_345_678.5);
     const mark = (type: string) => parts.find(part => part.type === type)?.value;
     const decimal = mark('decimal');

@@ -1,0 +1,29 @@
+/** What authors may give as rows: the types of the property `data`. */
+import type { Labels, LocalText } from '@cityfacts/data';
+import type { InputOf } from './check.js';
+import type { citationFields, placeFields, sourceFields } from './shared-fields.js';
+
+/** A plain table: CSV or JSON text, arrays of which the first is the head, objects, or columns and rows. */
+export type PlainTable =
+  | string
+  | readonly (readonly unknown[])[]
+  | readonly Readonly<Record<string, unknown>>[]
+  | {
+      readonly columns: readonly string[];
+      readonly rows: readonly (readonly unknown[] | Readonly<Record<string, unknown>>)[];
+    };
+
+export type PlaceInput = InputOf<typeof placeFields>;
+
+/** What typed rows of every chart may have besides their own tables. */
+export interface SharedInput {
+  readonly sources?: readonly InputOf<typeof sourceFields>[] | null;
+  /** Where a field of a row is printed, by the row's `id`. */
+  readonly citations?: readonly InputOf<typeof citationFields>[] | null;
+  /** Who compiled the rows and under which licence. */
+  readonly credit?: LocalText | null;
+  /** What the rows are about: the heading of a figure that has no other. */
+  readonly title?: LocalText | null;
+  /** Names of your own words. */
+  readonly labels?: Labels | null;
+}
