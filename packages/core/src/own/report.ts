@@ -37,7 +37,19 @@ export class Report {
       return;
     }
     const expected = this.#words.expected[refused] ?? (() => refused);
-    this.#groups.set(key, { level, where, value: this.#typed(value), expected: expected(detail), others: new Set() });
+    const named: Where =
+      'path' in where
+        ? { path: oneLine(where.path, 200) }
+        : where.column === undefined
+          ? where
+          : { ...where, column: oneLine(where.column, 60) };
+    this.#groups.set(key, {
+      level,
+      where: named,
+      value: this.#typed(value),
+      expected: expected(oneLine(detail, 300)),
+      others: new Set(),
+    });
   }
 
   get problems(): Problem[] {
