@@ -40,11 +40,12 @@ export function splitHeader(
   header: string,
   locale?: string,
 ): { readonly name: string; readonly unit: WrittenUnit | null } {
-  const text = plainText(header);
+  // As it is printed: m² stays m².
+  const text = header.replace(/[\s\u200b\ufeff]+/g, ' ').trim();
   const found =
-    /^(.+?)\s*[([{【](.+)[)\]}】]$/.exec(text) ??
-    /^(.+?)\s*[,;:/|]\s*([^,;:/|]+)$/.exec(text) ??
-    /^(.+?)\s*(%)$/.exec(text);
+    /^(.+?)\s*[([{【（［](.+)[)\]}】）］]$/.exec(text) ??
+    /^(.+?)\s*[,;:/|，；：／｜]\s*([^,;:/|，；：／｜]+)$/.exec(text) ??
+    /^(.+?)\s*([%％])$/.exec(text);
   const [, name = '', said = ''] = found ?? [];
   const unit = found ? unitIn(said, locale) : null;
   return unit ? { name: name.trim(), unit } : { name: text, unit: null };
