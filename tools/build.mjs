@@ -47,6 +47,11 @@ export const frameEntries = ['frame/frame', 'frame/host', 'lazy'].map(file => ({
   entry: join(embed, 'src', `${file}.ts`),
 }));
 
+/** The file of each contributed language, which makes it known to all charts of the page: `locale.de.js`. */
+export const localeEntries = readdirSync(join(embed, 'src', 'locales'))
+  .filter(file => file.endsWith('.ts'))
+  .map(file => ({ name: `locale.${basename(file, '.ts')}`, entry: join(embed, 'src', 'locales', file) }));
+
 /**
  * Writes packages/cityfacts/dist, unless nothing changed since.
  *
@@ -64,7 +69,7 @@ export async function buildCdn({ force = false } = {}) {
     return false;
   }
   const bundles = await Promise.all([
-    ...frameEntries.map(({ name, entry }) => scriptsOf(name, entry)),
+    ...[...frameEntries, ...localeEntries].map(({ name, entry }) => scriptsOf(name, entry)),
     ...cdnEntries().flatMap(({ name, entry }) => [
       scriptsOf(name, entry, { hostile: true }),
       scriptsOf(`${name}.full`, entry, { hostile: true, full: true }),

@@ -16,7 +16,7 @@ import { i18nFor } from './i18n.js';
 
 /** What every format takes, besides the options of the chart. */
 export interface RequestOptions {
-  /** BCP 47 tag of English or Chinese; default `en`. */
+  /** BCP 47 tag: English, Chinese, German, Spanish, French, or a language that was registered; default `en`. */
   readonly lang?: string | undefined;
   /** Rows of your own in place of the bundled ones, as the element's `data` property takes them: objects, arrays, CSV or JSON text. */
   readonly data?: unknown;

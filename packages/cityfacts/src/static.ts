@@ -11,3 +11,4 @@ export { renderImageHtml, type ImageHtmlOptions } from './image-html.js';
 export { renderSvg, type SvgOptions, type SvgProfile } from './svg.js';
 export { SetupError, UsageError } from './messages.js';
 export { stylesheet } from './css.js';
+export { missingStrings, registerLocale, type ContributedTranslation } from '@cityfacts/core';

@@ -233,7 +233,7 @@ describe('cityfacts render', () => {
     [['--format=svg', '--width=360,720'], '--width="360,720" is not allowed'],
     [['--format=svg', '--theme=auto'], '--theme="auto" is not allowed; use one of light, dark, print'],
     [['--format=html', '--theme=print'], 'theme="print" is not allowed; use one of auto, light, dark'],
-    [['--format=svg', '--lang=fr'], 'lang="fr" is not allowed; use one of en, zh-Hans, zh-Hant'],
+    [['--format=svg', '--lang=is'], 'lang="is" is not allowed; use one of en, zh-Hans, zh-Hant, de, es, fr'],
     [['--format=svg', '--year=soon'], 'year="soon" is not allowed; use one of 1900–2999'],
     [['--format=svg', '--cities=atlantis'], 'no place has the id "atlantis"; use one of beijing'],
     [['--format=svg', '--data=/no/such.json'], '--data "/no/such.json" cannot be read'],

@@ -36,7 +36,8 @@ describe('the package', () => {
     for (const target of Object.values(exports)) {
       if (typeof target === 'string') continue;
       const source = target['cityfacts-source'] ?? '';
-      for (const locale of locales) expect(existsSync(join(embed, source.replace('*', locale)))).toBe(true);
+      for (const locale of source.includes('/locales/') ? ['de', 'es', 'fr'] : locales)
+        expect(existsSync(join(embed, source.replace('*', locale)))).toBe(true);
       expect(target['default']).toBe(source.replace('./src/', './lib/').replace(/\.ts$/, '.js'));
     }
     expect(existsSync(join(embed, bin['cityfacts'] ?? ''))).toBe(true);
@@ -47,9 +48,17 @@ describe('the package', () => {
       .map(path => path.replaceAll('\\', '/'))
       .filter(path => path.endsWith('.ts'));
     const defining = sources.filter(path =>
-      /\.define\(\);|^useLanguage\(|^import '|from '\.\/city-radar[^']*\.js'/m.test(read(`src/${path}`)),
+      /\.define\(\);|^(?:useLanguage|shareLocale)\(|^import '|from '\.\/city-radar[^']*\.js'/m.test(
+        read(`src/${path}`),
+      ),
     );
-    expect(defining.sort()).toEqual(sources.filter(path => path.startsWith('entries/')).sort());
-    expect(sideEffects).toEqual(['./src/entries/**/*.ts', './lib/entries/**/*.js', './dist/*']);
+    expect(defining.sort()).toEqual(sources.filter(path => /^(entries|locales)\//.test(path)).sort());
+    expect(sideEffects).toEqual([
+      './src/entries/**/*.ts',
+      './lib/entries/**/*.js',
+      './src/locales/*.ts',
+      './lib/locales/*.js',
+      './dist/*',
+    ]);
   });
 });

@@ -11,12 +11,14 @@ export type { PlacedText } from './labels/placed-text.js';
 export type {
   ChartTranslations,
   CommonTranslation,
+  ContributedTranslation,
   MainTranslation,
   MoreTranslation,
   Translation,
 } from './locales/translation.js';
 export { datasetLocale, i18nOf, matchLocale } from './locales/locale.js';
-export { registered, registerLocale } from './locales/register.js';
+export { registered } from './locales/register.js';
+export { registerLocale } from './locales/register-locale.js';
 export { missingStrings } from './locales/missing-strings.js';
 export { groupRuns, type Run } from './labels/runs.js';
 export { colorIndex, markerIndex, markerNames } from './series.js';

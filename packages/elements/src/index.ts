@@ -4,6 +4,6 @@ export { FundBars } from './fund-bars.js';
 export { PolicyTimeline } from './policy-timeline.js';
 export { ChartElement } from './chart-element.js';
 export { ChartExportEvent, ChartProblemEvent, ChartSelectEvent, ChartViewEvent } from './events.js';
-export { registerLocale } from '@cityfacts/core/locales/register.js';
+export { registerLocale } from '@cityfacts/core';
 export { useLanguage } from './languages.js';
 export { version } from './version.js';

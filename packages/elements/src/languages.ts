@@ -1,5 +1,5 @@
 import { i18nOf, matchLocale } from '@cityfacts/core/locales/locale.js';
-import { mergeStrings } from '@cityfacts/core/locales/merge-strings.js';
+import { mergeStrings, withFallback } from '@cityfacts/core/locales/merge-strings.js';
 import { registered } from '@cityfacts/core/locales/register.js';
 import type { I18n, MainTranslation, MoreTranslation, Translation } from '@cityfacts/core';
 
@@ -36,18 +36,24 @@ export function wordsFor(tag: string): I18n | null {
   return i18n;
 }
 
+/** Tags that were reported to the author. */
+const reported = new Set<string>();
+
 function resolve(tag: string): I18n | null {
   const all = [...carried.values()];
   const near = matchLocale(tag).slice(0, 2);
-  return (
-    i18nOf(tag, languageOf) ?? all.find(({ locale }) => locale.startsWith(near)) ?? carried.get('en') ?? all[0] ?? null
-  );
+  const found = i18nOf(tag, languageOf) ?? all.find(({ locale }) => locale.startsWith(near));
+  if (found) return found;
+  const other = carried.get('en') ?? all[0] ?? null;
+  if (tag && other && !reported.has(tag)) {
+    reported.add(tag);
+    console.warn(`cityfacts: no strings for "${tag}", "${other.locale}" stands in; see registerLocale()`);
+  }
+  return other;
 }
 
 /** What a registered language lacks is English, as far as this copy carries it. */
 function languageOf(locale: string): I18n | undefined {
-  const strings = registered(locale);
-  return strings
-    ? { locale, strings: mergeStrings(carried.get('en')?.strings ?? {}, strings) as Translation }
-    : carried.get(locale);
+  const own = registered(locale);
+  return own ? { locale, strings: withFallback(own, carried.get('en')?.strings ?? {}) } : carried.get(locale);
 }

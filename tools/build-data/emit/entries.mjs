@@ -96,7 +96,7 @@ const every = (
   ending,
   chosen,
 ) => `${mark}/** Defines every chart with the bundled rows, ${inLanguages(chosen)}. Charts without a browser: \`cityfacts/static.js\`. */
-${charts.map(({ tag, element }) => `export { ${element} } from './${tag}${ending}.js';\n`).join('')}export { ChartExportEvent, ChartProblemEvent, ChartSelectEvent, ChartViewEvent, version } from '@cityfacts/elements';
+${charts.map(({ tag, element }) => `export { ${element} } from './${tag}${ending}.js';\n`).join('')}export { ChartExportEvent, ChartProblemEvent, ChartSelectEvent, ChartViewEvent, registerLocale, version } from '@cityfacts/elements';
 `;
 
 /** @returns {Map<string, string>} path from the top of the project → content */

@@ -29,7 +29,7 @@ export type Command =
 /** Flags besides the options of the chart. `theme` is one of both. */
 export const flags = {
   format: `what comes out: ${formats.join(', ')}`,
-  lang: 'en (default), zh-Hans, zh-Hant, or a tag that means one of them, such as zh-CN',
+  lang: 'en (default), zh-Hans, zh-Hant, de, es, fr, or a tag that means one of them, such as zh-CN or de-CH',
   width:
     'outer width in px; svg, png, image-html: default 640; flat-svg: default 360; html: one or two, default 360,720',
   scale: `png: pixels per px, ${scales.join(', ')}; default 2`,

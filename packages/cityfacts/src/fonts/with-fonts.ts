@@ -1,3 +1,4 @@
+import { datasetLocale } from '@cityfacts/core';
 import type { Locale } from '@cityfacts/data';
 
 /**
@@ -48,7 +49,8 @@ const textOf = (svg: string): string =>
  */
 export function withFonts(svg: string, locale: Locale, whole?: string): string {
   const family = whole ?? chineseFamilies(locale).join(', ');
-  const [root, runs, other] = locale === 'en' ? [latin, han, family] : [`${family}, ${latin}`, narrow, latin];
+  const [root, runs, other] =
+    datasetLocale(locale) === 'en' ? [latin, han, family] : [`${family}, ${latin}`, narrow, latin];
   return svg
     .replace(/font-family="[^"]*"/, `font-family="${root}"`)
     .replace(/<(title|desc)[^>]*>[^<]*<\/\1>/g, '')

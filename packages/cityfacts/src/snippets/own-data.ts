@@ -1,4 +1,4 @@
-import { escape, openTag } from '@cityfacts/core';
+import { datasetLocale, escape, openTag } from '@cityfacts/core';
 import { renderElement } from '../html.js';
 import { asked, type Read } from './read.js';
 import type { Page, SnippetRequest } from './types.js';
@@ -65,7 +65,7 @@ export const tableFile = ({ data }: Read): readonly Page[] =>
 export function ownPage(request: SnippetRequest, read: Read): Page {
   const { tag, i18n, figure, data } = read;
   const style = shippedName('cityfacts.css', request);
-  const script = shippedName(`${tag}.${i18n.locale}.js`, request);
+  const script = shippedName(`${tag}.${datasetLocale(i18n.locale)}.js`, request);
   const file = data!.file.replace(/\.\w+$/, '.html');
   const content = `<!DOCTYPE html>
 <html lang="${i18n.locale}"><head><meta charset="utf-8"/>

@@ -528,3 +528,12 @@ export interface MoreTranslation extends CommonMoreTranslation {
   readonly bars?: BarsMoreTranslation;
   readonly timeline?: TimelineMoreTranslation;
 }
+
+/** A part of an object, at any depth; lists and functions are whole. */
+type Partly<T> = T extends ((...args: never) => unknown) | readonly unknown[] | RegExp | string
+  ? T
+  : { readonly [K in keyof T]?: Partly<T[K]> };
+
+/** The strings of a language that is not one of the bundled data. What it lacks is English. */
+export type ContributedTranslation = Partly<Omit<Translation, 'language' | 'numbers' | 'dates'>> &
+  Pick<Translation, 'language' | 'numbers' | 'dates'>;

@@ -20,7 +20,7 @@ export class LanguageController implements ReactiveController {
   }
 
   hostConnected(): void {
-    addEventListener(LOCALE_EVENT, this.#renew);
+    window.addEventListener(LOCALE_EVENT, this.#renew);
     this.tag = languageOf(this.#host);
     this.#observer = mutationObserver(this.#host, () => {
       const tag = languageOf(this.#host);
@@ -36,7 +36,7 @@ export class LanguageController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    removeEventListener(LOCALE_EVENT, this.#renew);
+    window.removeEventListener(LOCALE_EVENT, this.#renew);
     this.#observer?.disconnect();
   }
 }

@@ -1,5 +1,5 @@
 import { attributesOf, type ChartLayout, type I18n } from '@cityfacts/core';
-import { escape, openTag } from '@cityfacts/core';
+import { datasetLocale, escape, openTag, registered } from '@cityfacts/core';
 import type { ChartSource } from '../chart-source.js';
 
 /** The files that we ship: of one chart or all, in one language or all, plain or with a hash in the name. */
@@ -31,13 +31,17 @@ function folder(text: string, page: string): string {
  */
 export function embedCode<Rows, Options, Model, Layout extends ChartLayout>(
   { chart, table, options }: ChartSource<Rows, Options, Model, Layout>,
-  { locale }: I18n,
+  { locale, strings }: I18n,
   document: Document,
 ): string {
   const asked = options();
-  const file = `${chart.name}.${locale}.js`;
+  const file = `${chart.name}.${datasetLocale(locale)}.js`;
   const base = asked.embedBase && folder(asked.embedBase, document.baseURI);
   const script = base ? base + file : scriptOf(chart.name, document) || file;
   const open = openTag(chart.name, locale, attributesOf(table, asked));
-  return `${open}</${chart.name}>\n<script src="${escape(script)}" defer></script>`;
+  // The file of a language that the chart's own does not carry stands beside it, and comes first.
+  const language = registered(strings.language)
+    ? `<script src="${escape(script.replace(/[^/]*$/, `locale.${strings.language}.js`))}" defer></script>\n`
+    : '';
+  return `${open}</${chart.name}>\n${language}<script src="${escape(script)}" defer></script>`;
 }
