@@ -168,6 +168,7 @@ describe('a hostile page', () => {
   it('with elements whose names shadow members of document has its charts', async () => {
     const names = [
       'createElement',
+      'createElementNS',
       'createComment',
       'createTreeWalker',
       'importNode',

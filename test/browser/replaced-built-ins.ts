@@ -9,7 +9,7 @@ const tail = `<script src="${file}"></script><city-radar lang="en" loading="eage
 const REPLACED = ['return undefined', 'return this', "throw new Error('replaced')"];
 
 /** The built-in methods whose names are in the built file, as expressions. */
-export async function usedBuiltIns(): Promise<readonly string[]> {
+async function usedBuiltIns(): Promise<readonly string[]> {
   const code = await (await fetch(file)).text();
   const words = new Set(code.match(/[\w$]+/g));
   const objects = {

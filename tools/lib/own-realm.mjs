@@ -7,8 +7,7 @@
  *   polyfill or a monitor has wrapped and that still present themselves as native are left alone.
  * - **Document.** `<img name="createElement">` shadows the method of that name. What the script reads of `document` is read
  *   from its prototype.
- * - **Globals.** Lit keeps its versions on `globalThis`, where `<a id="litHtmlVersions">` may be: it gets an object of the
- *   script's own.
+ * - **Globals.** Lit keeps its versions on `globalThis`, where `<a id="litHtmlVersions">` may be: here it keeps none.
  */
 
 import MagicString from 'magic-string';
@@ -21,10 +20,12 @@ const PAGE_NAMES = [
   'IntersectionObserver',
   'MutationObserver',
   'ResizeObserver',
+  'addEventListener',
   'cancelAnimationFrame',
   'getComputedStyle',
   'matchMedia',
   'navigator',
+  'removeEventListener',
   'requestAnimationFrame',
   'requestIdleCallback',
   'self',
@@ -39,7 +40,7 @@ const PAGE_NAMES = [
  */
 export function pageNames(code) {
   const used = PAGE_NAMES.filter(name => new RegExp(`(?<![\\w$.])${name}(?![\\w$])`).test(code));
-  return `const window=page,{${used.join(',')}}=page,globalThis={trustedTypes:page.trustedTypes,ShadowRoot:page.ShadowRoot},litPropertyMetadata=globalThis.litPropertyMetadata=new WeakMap;`;
+  return `const window=page,{${used.join(',')}}=page,globalThis=page,litPropertyMetadata=new WeakMap;`;
 }
 
 /**
@@ -120,6 +121,7 @@ export const litInOwnRealm = () => ({
       const own = new MagicString(code);
       own.replace(/([\w.]+)\.hasOwnProperty\(/g, 'Object.hasOwn($1,');
       own.replace(/\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/g, '0');
+      own.replace(/\w+\.litPropertyMetadata\?\?=new WeakMap/, '0');
       own.replace(/\w+\.\w+(PolyfillSupport|HydrateSupport)(?=[,;?])/g, '(void 0)');
       if (id.endsWith('lit-html.js')) {
         const [, document] = /\b(\w+)=document\b/.exec(code) ?? [];

@@ -60,6 +60,7 @@ export { altOf, descriptionText } from './render/summary.js';
 export { sourceNames } from './figure/source-names.js';
 export { sourceText } from './figure/source-text.js';
 export { legend } from './render/legend.js';
+export { link } from './render/link.js';
 export { table } from './render/table.js';
 export { renderSheet } from './render/sheet.js';
 export { withLangSpans } from './render/with-lang-spans.js';

@@ -2,6 +2,7 @@ import type { TableCell, Table, I18n } from '../chart-definition.js';
 import { joinSentences } from '../locales/prose.js';
 import { groupRuns } from '../labels/runs.js';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { link } from './link.js';
 import { withLangSpans } from './with-lang-spans.js';
 
 /**
@@ -15,7 +16,7 @@ export const table = ({ caption, columns, rows }: Table, statistics: readonly st
     ({ group, items }) =>
       html`<tbody>${group ? html`<tr><th scope="rowgroup" colspan=${columns.length}>${group}</th></tr>` : nothing}${items.map(
         row =>
-          html`<tr><th scope="row">${row.href ? html`<a href=${row.href} target="_blank" rel="noopener noreferrer">${withLangSpans(row.head, i18n)}</a>` : withLangSpans(row.head, i18n)} <small>${row.detail ?? ''}</small>${row.definition ? html` <small>${withLangSpans(row.definition, i18n)}</small>` : nothing}</th>${row.cells.map((cell, index) => tableCell(cell, (columns[index + 1] ?? '') + i18n.strings.colon, i18n))}</tr>`,
+          html`<tr><th scope="row">${link(row, row.head, i18n)} <small>${row.detail ?? ''}</small>${row.definition ? html` <small>${withLangSpans(row.definition, i18n)}</small>` : nothing}</th>${row.cells.map((cell, index) => tableCell(cell, (columns[index + 1] ?? '') + i18n.strings.colon, i18n))}</tr>`,
       )}</tbody>`,
   )}</table></div>`;
 

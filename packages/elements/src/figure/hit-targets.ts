@@ -53,14 +53,14 @@ class RingsDirective extends Directive {
   }
 
   #draw(root: Element, nodes: readonly NavigationNode[], nameOf: NameOf): void {
-    const create = (name: string) => root.ownerDocument.createElementNS('http://www.w3.org/2000/svg', name);
+    const create = (name: string) => document.createElementNS('http://www.w3.org/2000/svg', name);
     const before = this.#rings;
     this.#rings = new Map(nodes.map(({ id }) => [id, before.get(id) ?? create('rect')]));
     for (const [id, ring] of before) if (!this.#rings.has(id)) ring.remove();
     const groups = groupRuns(nodes);
     while (root.childElementCount > groups.length) root.lastElementChild!.remove();
     groups.forEach(({ group, items }, index) => {
-      const parent = root.children[index] ?? root.appendChild(create('g'));
+      const parent = root.children.item(index) ?? root.appendChild(create('g'));
       write(parent, { role: group ? 'group' : null, 'aria-label': group || null });
       let next = parent.firstElementChild;
       for (const node of items) {

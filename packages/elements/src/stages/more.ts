@@ -3,11 +3,11 @@
  * that adds its `ChartDetails`.
  */
 import {
+  link,
   moreContent,
   notes,
   sourceList,
   tablePart,
-  withLangSpans,
   type Detail,
   type FigureOptions,
   type FullFigure,
@@ -20,14 +20,7 @@ export { moreContent, moreStyles, tablePart };
 
 /** The details of a datum: a label and a text a line, the documents as links. */
 export const detailList = (details: readonly Detail[], i18n: I18n): TemplateResult =>
-  html`<dl>${details.map(
-    ({ label, text, href }) =>
-      html`<div><dt>${label}</dt><dd>${
-        href
-          ? html`<a href=${href} target="_blank" rel="noopener noreferrer">${withLangSpans(text, i18n)}</a>`
-          : withLangSpans(text, i18n)
-      }</dd></div>`,
-  )}</dl>`;
+  html`<dl>${details.map(detail => html`<div><dt>${detail.label}</dt><dd>${link(detail, detail.text, i18n)}</dd></div>`)}</dl>`;
 
 /** What follows the drawing in print: the table of a figure that is one, all other notes, all sources. */
 export const printContent = (

@@ -1,0 +1,5 @@
+/** @vitest-environment jsdom */
+import { describe } from 'vitest';
+import { worksInThisDom } from './chart.js';
+
+describe('jsdom', worksInThisDom);
