@@ -69,6 +69,18 @@ describe('cityfacts check', () => {
     expect([code, out]).toEqual([0, expect.stringMatching(/Firma → name, Umsatz → value/)]);
   });
 
+  it('reads lakh and crore, and a date that is not there', async () => {
+    const rows = 'Fund,Size,Date\nA,₹ 1.5 lakh crore,2021\nB,"₹ 1,20,000 crore",n/a\nC,₹75 lakh,—\n';
+    expect((await run('check', file('in.csv', rows))).code).toBe(0);
+    const { records } = JSON.parse(renderJson('fund-bars', { data: rows })) as { records: readonly { size: number }[] };
+    expect(records.map(({ size }) => size)).toEqual([1.5e12, 1.2e12, 7.5e6]);
+  });
+
+  it('names a head that is misspelt, and draws the others', async () => {
+    const { code, out } = await run('check', file('near.csv', 'name,value,staus\nA,1,planned\n'));
+    expect([code, out]).toEqual([0, expect.stringMatching(/column "staus".*status, which is like it/)]);
+  });
+
   it('says which column is missing', async () => {
     const { code, out } = await run('check', file('none.csv', 'foo,bar\n1,2\n'), '--chart=bars');
     expect([code, out]).toEqual([1, expect.stringMatching(/a column name.*columns: \{"your head": "name"\}/)]);

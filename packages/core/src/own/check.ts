@@ -281,7 +281,7 @@ export class RowReader {
       }
       const verdict = this.#verdict(reader, value);
       if (verdict.refused === undefined) {
-        copy[key] = verdict.value;
+        if (verdict.value !== null || !reader.optional || reader.keepsNull) copy[key] = verdict.value;
         continue;
       }
       const [refused = '', detail] = verdict.refused.split('\n');
@@ -388,6 +388,12 @@ export function readRows<Rows extends object>(
     const tables = rules.plain(table, match);
     const matched = (last?.columns ?? []).flatMap(({ header, name }) => (name ? [[header, name] as const] : []));
     columns = { ...Object.fromEntries(matched), ...tables?.columns };
+    // Of the radar, a head that means nothing is an indicator.
+    const others = rules.tables.includes('indicators') ? [] : (last?.columns ?? []);
+    for (const { header } of others.slice(0, 99)) {
+      const like = Object.hasOwn(columns, header) ? undefined : near(header, matchWords(rules.columns));
+      if (like) report.add({ row: 0, column: header }, header, 'near', like, '', 'warning');
+    }
     return tables;
   };
   const found = safely((): Tables | null => {

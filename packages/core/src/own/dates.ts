@@ -21,7 +21,7 @@ function dayFirst(locale: string | undefined): boolean | null {
   if (!locale || /^en$/i.test(locale)) return null;
   try {
     // The language is the author's, not the host's.
-     
+
     const parts = new Intl.DateTimeFormat(locale, { calendar: 'gregory', timeZone: 'UTC' }).formatToParts(0);
     const order = parts.map(({ type }) => type).filter(type => type === 'day' || type === 'month' || type === 'year');
     return order[2] === 'year' ? order[0] === 'day' : null;

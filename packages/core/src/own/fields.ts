@@ -95,10 +95,11 @@ export const decimals = field<number, number>('decimals', value =>
   Number.isInteger(value) && (value as number) >= 0 && (value as number) <= 20 ? (value as number) : refuse('decimals'),
 );
 
+/** A text that says that there is none, such as `n/a`, is none. */
 export const date = field<string | number | Date, Edtf>(
   'date',
   (value, { locale, plain }) =>
-    readDate(isShort(value) || typeof value !== 'string' ? value : {}, locale, plain) ?? refuse('date'),
+    readDate(isShort(value) || typeof value !== 'string' ? value : {}, locale, plain) as Edtf | Refused,
 );
 
 export const flag = field<boolean, boolean>('flag', value =>

@@ -44,7 +44,7 @@ const AT_LEAST = /^(?:\+|or more|以上)\s*/i;
 
 /** The words for powers of ten, the longer first. Those of one letter stand directly at the figure: `350 m` may be metres. */
 const FACTORS: readonly (readonly [number, RegExp])[] = [
-  [1e12, /^(?:万亿|萬億|trillions?|trn|tn)(?![a-z])\.?/i],
+  [1e12, /^(?:万亿|萬億|lakh\s?crores?|trillions?|trn|tn)(?![a-z])\.?/i],
   [1e9, /^(?:billions?|mrd|bn|十亿|十億)(?![a-z])\.?/i],
   [1e8, /^(?:亿|億)/],
   [1e7, /^(?:千万|千萬|crores?|cr)(?![a-z])\.?/i],
@@ -206,7 +206,7 @@ export function formatOfLocale(locale: string | undefined): NumberFormat {
   if (!locale) return {};
   try {
     // The language is the author's, not the host's: the marks are the same everywhere.
-     
+
     const parts = new Intl.NumberFormat(locale, { useGrouping: true }).formatToParts(12_345_678.5);
     const mark = (type: string) => parts.find(part => part.type === type)?.value;
     const decimal = mark('decimal');
