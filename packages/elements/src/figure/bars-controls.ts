@@ -37,7 +37,7 @@ function barsControls(
     levels: actions.author('levels'),
     sectors: actions.author('sectors'),
   };
-  const offers = barsFilterOptions(filtersOf(source.rows, i18n), author);
+  const offers = barsFilterOptions(filtersOf(source.rows, source.i18n), author);
   const one = (name: 'cities' | 'levels' | 'sectors', label: string): readonly TemplateResult[] =>
     filter(label, offers[name], options[name], author[name], figure.controls, ids => actions.change({ [name]: ids }));
   const chosen = filters(
