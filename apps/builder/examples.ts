@@ -45,7 +45,7 @@ const zh: { readonly [T in Tag]: string } = {
 const of =
   (chart: Tag) =>
   (lang: Locale): string =>
-    (lang === 'en' ? en : zh)[chart];
+    (lang.startsWith('zh') ? zh : en)[chart];
 
 export const examples: { readonly [T in Tag]: (lang: Locale) => string } = {
   'city-radar': of('city-radar'),

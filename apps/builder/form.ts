@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { charts, tags } from '../../packages/cityfacts/src/registry.js';
 import { specsOf } from '../../packages/cityfacts/src/read-options.js';
 import { hosts, loadings, pictures, type Host, type Loading } from '../../packages/cityfacts/src/snippets/types.js';
-import { locales } from '../../packages/cityfacts/src/i18n.js';
+import { languages } from '../../packages/cityfacts/src/i18n.js';
 import { choicesOf, type Choice } from './choices.js';
 import { listField, radioField, selectField, textField, tickField, type Field } from './fields.js';
 import { ownForm, type OwnForm } from './own-form.js';
@@ -22,7 +22,14 @@ export interface Form {
   readonly own: OwnForm;
 }
 
-const languages: Readonly<Record<string, string>> = { 'zh-Hans': '简体中文', 'zh-Hant': '繁體中文', en: 'English' };
+const languageNames: Readonly<Record<string, string>> = {
+  'zh-Hans': '简体中文',
+  'zh-Hant': '繁體中文',
+  en: 'English',
+  de: 'Deutsch',
+  es: 'Español',
+  fr: 'Français',
+};
 
 const fieldOf = ({ result }: Form, name: string, label: string, about = ''): Field => ({
   name,
@@ -97,7 +104,7 @@ function whichChart(all: Form): TemplateResult {
       ${selectField(
         fieldOf(all, 'lang', page.language),
         page,
-        locales.map(value => ({ value, label: languages[value] ?? value })),
+        languages.map(value => ({ value, label: languageNames[value] ?? value })),
         state.lang,
         lang => change({ ...state, lang: lang as State['lang'] }, null),
       )}

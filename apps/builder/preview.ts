@@ -2,6 +2,9 @@
 import { render } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { escape } from '@cityfacts/core';
+import '../../packages/cityfacts/src/locales/de.js';
+import '../../packages/cityfacts/src/locales/es.js';
+import '../../packages/cityfacts/src/locales/fr.js';
 import { snippet } from '../../packages/cityfacts/src/snippets/snippet.js';
 import type { OwnData } from '../../packages/cityfacts/src/snippets/own-data.js';
 import type { Host, Snippet } from '../../packages/cityfacts/src/snippets/types.js';

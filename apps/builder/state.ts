@@ -10,7 +10,7 @@ import {
   type Loading,
   type Picture,
 } from '../../packages/cityfacts/src/snippets/types.js';
-import { locales } from '../../packages/cityfacts/src/i18n.js';
+import { languages } from '../../packages/cityfacts/src/i18n.js';
 
 export interface State {
   readonly chart: Tag;
@@ -60,7 +60,7 @@ export function readState(search: string, lang: Locale): State {
   return {
     chart,
     own: query.get('data') === 'own',
-    lang: oneOf(locales, query.get('lang'), lang),
+    lang: oneOf(languages, query.get('lang'), lang),
     host: oneOf(hosts, query.get('host'), 'script'),
     width: query.get('width') ?? '',
     base: query.get('base') ?? BASE,
