@@ -152,7 +152,7 @@ describe('<city-radar> in its place', () => {
     host.lang = 'zh-TW';
     await frames();
     expect(heading(chart)).to.equal('北京、上海、廣州和深圳的6項指標比較');
-    chart.lang = 'fr';
+    chart.lang = 'en-GB';
     await frames();
     expect(part(chart, 'figure').lang).to.equal('en');
   });
