@@ -65,11 +65,12 @@ describe('a CDN file', () => {
       'beforeprint',
       'chart-hover',
       'chart-select',
+      'cityfacts-locale',
     ]);
     const { element } = page;
     element.shadowRoot!.querySelector<HTMLElement>('.cf-menu summary')!.click();
     await new Promise(resolve => window.setTimeout(resolve, 100));
-    expect(heard.slice(4).map(({ type }) => type)).to.deep.equal(['pointerdown', 'scroll', 'resize', 'keydown']);
+    expect(heard.slice(5).map(({ type }) => type)).to.deep.equal(['pointerdown', 'scroll', 'resize', 'keydown']);
     element.remove();
     expect(heard.filter(({ signal, gone }) => !signal?.aborted && !gone)).to.deep.equal([]);
   });
