@@ -244,6 +244,7 @@ export abstract class ChartElement<Rows, Options, Model, Layout extends ChartLay
   protected override willUpdate(properties: PropertyValues): void {
     const { i18n } = this;
     this.selected ??= null;
+    (this as { choices?: { keep(): void } }).choices?.keep();
     coerceProperties(this as unknown as Options & FigureOptions, this.#subject.table, properties, this.#wrong);
     const { width, context } = this.#width;
     const rows = this.#rows.current;

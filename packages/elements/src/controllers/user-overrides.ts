@@ -35,6 +35,19 @@ export class UserOverrides<Options extends object> {
     return isReaders ? (this.#author.get(name) as Options[Name]) : now;
   }
 
+  /**
+   * What the author has set since: the same value again, as frameworks do with a list at each rendering, leaves the reader's;
+   * another value takes its place.
+   */
+  keep(): void {
+    for (const [name, value] of this.#reader) {
+      const now = String(this.#host[name]);
+      if (now === String(value)) continue;
+      if (now === String(this.#author.get(name))) this.#host[name] = value;
+      else this.#reader.delete(name);
+    }
+  }
+
   /** Whether anything differs from what the author says. */
   get changed(): boolean {
     return [...this.#reader.keys()].some(name => String(this.#host[name]) !== String(this.author(name)));
