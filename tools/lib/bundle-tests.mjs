@@ -1,5 +1,7 @@
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
+import { compile } from 'svelte/compiler';
 import { root } from './paths.mjs';
 
 /**
@@ -33,10 +35,31 @@ async function bundle(file) {
     target: 'es2022',
     conditions: ['cityfacts-source', 'browser', 'production'],
     // covertable is built for Node.
-    define: { global: 'globalThis' },
+    define: {
+      global: 'globalThis',
+      'process.env.NODE_ENV': '"development"',
+      __VUE_OPTIONS_API__: 'true',
+      __VUE_PROD_DEVTOOLS__: 'false',
+      __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false',
+    },
+    plugins: [frameworks],
     external: ['@web/test-runner-commands'],
     tsconfig: join(root, 'tsconfig.base.json'),
     sourcemap: 'inline',
   });
   return outputFiles.find(({ path }) => path.endsWith('.js')).text;
 }
+
+/** Components of Svelte are compiled; React 18, which is installed under another name, gets itself and not React 19. */
+const frameworks = {
+  name: 'frameworks',
+  setup({ onLoad, onResolve, resolve }) {
+    onLoad({ filter: /\.svelte$/ }, async ({ path }) => {
+      const { js } = compile(await readFile(path, 'utf8'), { filename: path, generate: 'client', dev: false });
+      return { contents: js.code, loader: 'js', resolveDir: dirname(path) };
+    });
+    onResolve({ filter: /^react$/ }, ({ importer, resolveDir, kind }) =>
+      importer.includes('react-dom18') ? resolve('react18', { resolveDir, kind }) : undefined,
+    );
+  },
+};
