@@ -12,6 +12,8 @@ export default {
   exclude: ['**/*.test.ts'],
   outdir: 'packages/elements',
   litelement: true,
+  // The packages name it; the repository has none.
+  packagejson: false,
   plugins: [withOptions(), published()],
 };
 

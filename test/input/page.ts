@@ -137,9 +137,13 @@ export class Charts {
     return this.page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
   }
 
-  /** The file that arrives with that name, and is taken away. */
-  async arrived(name: string): Promise<string> {
-    await expect.poll(() => readdirSync(this.#folder), { timeout: 5000, interval: 10 }).toEqual([name]);
+  /** The one file of a chart that arrives with that ending, and is taken away. Its name begins with the tag. */
+  async arrived(tag: string, ending: string): Promise<string> {
+    const isRight = (names: readonly string[]) =>
+      names.length === 1 && names[0]!.startsWith(tag) && names[0]!.endsWith(ending);
+    const names = () => readdirSync(this.#folder);
+    await expect.poll(() => isRight(names()) || names(), { timeout: 5000, interval: 10 }).toBe(true);
+    const name = names()[0]!;
     const text = readFileSync(join(this.#folder, name), 'utf8');
     rmSync(join(this.#folder, name));
     return text;

@@ -106,11 +106,11 @@ export function everyMenu(now: () => Reader, tag: Tag, own: Tag): void {
     const { heading, documents } = await reader.charts.see(tag);
     await reader.press(menuButton(tag));
     await reader.press([tag, '.cf-choices button', 'SVG']);
-    const svg = await reader.charts.arrived(`${tag}.svg`);
+    const svg = await reader.charts.arrived(tag, '.svg');
     expect(svg).toMatch(/^<svg xmlns=/);
     expect(svg).toContain(heading.split(' ')[0]);
     await reader.press([tag, '.cf-choices button', 'CSV']);
-    const csv = await reader.charts.arrived(`${tag}.csv`);
+    const csv = await reader.charts.arrived(tag, '.csv');
     expect(csv.split('\r\n', 1)[0]).toMatch(/^\ufeff\w+(,\w+)+,as_printed,source,publisher,/);
     await reader.press([tag, '.cf-choices button', 'Citation (GB/T 7714)']);
     await expect.poll(async () => (await reader.charts.see(tag)).said).toBe('Copied: Citation (GB/T 7714)');

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { Chooser, SEED } from './choices.js';
 import { indicators, langs, observations, places, rivalsOf, type Lang } from './csv.js';
-import { lastDay } from './dates.js';
+import { dateText, lastDay } from './dates.js';
 import { Findings, judged, readPage, type Kind } from './page.js';
 import {
   axesOf,
@@ -73,11 +73,17 @@ const heading = (page: string, world: RadarWorld, tell: Tell): void => {
   if (count ? Number(count[1]) !== names.length || Number(count[2]) !== axes.length : page !== right) tell(page, right);
 };
 
-/** The line below the heading says how to read the drawing, and nothing of the figures. */
+/** The line below the heading says how to read the drawing, and the date that all figures share. */
 const howToRead: Kind<RadarWorld> = {
   key: 'how',
-  en: /^Each (?:spoke has its own scale, from zero\. Compare along a spoke, not by area|row has its own scale, from zero)\.$/,
-  zh: /^(?:各轴刻度不同，均从零开始；只看同一条轴上的远近，不看面积|各行刻度不同，均从零开始)。$/,
+  en: /^(?:(?<date>.+?) · )?Each (?:spoke has its own scale, from zero\. Compare along a spoke, not by area|row has its own scale, from zero)\.$/,
+  zh: /^(?:(?<date>.+?) · )?(?:各轴刻度不同，均从零开始；只看同一条轴上的远近，不看面积|各行刻度不同，均从零开始)。$/,
+  fault({ date = '' }, { axes, lang }) {
+    const dates = new Set(axes.flatMap(({ known }) => known.map(row => dateText(row.period!, lang))));
+    const hasAll = axes.length > 1 && axes.every(({ known }) => known.length > 0);
+    const shared = dates.size === 1 ? [...dates][0]! : '';
+    return date === shared || (date === '' && !hasAll) ? null : `the date of all figures is "${shared}"`;
+  },
 };
 
 /** Why the export has no value: a reason of the table, or that a figure is known that does not compare, or that none is. */

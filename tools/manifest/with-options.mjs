@@ -83,6 +83,8 @@ export const withOptions = () => ({
           attribute.description ??= field?.description;
           attribute.type ??= field?.type;
         }
+        // Events that a class dispatches by a constructor have no name here; its doc comment names them.
+        declaration.events = declaration.events?.filter(({ name }) => name);
         const chart = charts[declaration.name];
         if (!chart) continue;
         const own = [...optionsOf(chart), ...figure];

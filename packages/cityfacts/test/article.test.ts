@@ -29,7 +29,9 @@ describe('the article', () => {
     const elements = [...html.matchAll(/<(city-radar|policy-timeline|fund-bars) ([^>]*)><figure /g)];
     expect(elements.map(([, tag]) => tag)).toEqual(['city-radar', 'policy-timeline', 'fund-bars', 'city-radar']);
     for (const [, , attributes] of elements) expect(attributes).toContain('sync="cities"');
-    expect(html.match(/<script[^>]*>/g)).toEqual([`<script src="/dist/cityfacts.${lang}.js" defer>`]);
+    expect(html.match(/<script[^>]*>/g)).toEqual([
+      `<script src="/dist/lazy.js" data-src="cityfacts.${lang}.js" defer>`,
+    ]);
   });
 
   it.each(['index.html', 'en.html'])('%s has words of its own before, between and after the charts', file => {

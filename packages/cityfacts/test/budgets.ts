@@ -25,19 +25,19 @@ interface Budgets {
 
 export const budgets: Budgets = {
   main: {
-    'city-radar': { limit: 41_500, goal: 30_000 },
-    'fund-bars': { limit: 39_200, goal: 28_000 },
-    'policy-timeline': { limit: 46_500, goal: 32_000 },
-    cityfacts: { limit: 64_800, goal: 46_000 },
+    'city-radar': { limit: 44_200, goal: 30_000 },
+    'fund-bars': { limit: 41_200, goal: 28_000 },
+    'policy-timeline': { limit: 48_600, goal: 32_000 },
+    cityfacts: { limit: 68_200, goal: 46_000 },
   },
   firstLoad: {
-    'city-radar': { limit: 47_600, goal: 37_000 },
-    'fund-bars': { limit: 43_600, goal: 35_000 },
-    'policy-timeline': { limit: 56_000, goal: 45_000 },
+    'city-radar': { limit: 51_400, goal: 37_000 },
+    'fund-bars': { limit: 46_600, goal: 35_000 },
+    'policy-timeline': { limit: 59_200, goal: 45_000 },
   },
   stages: {
     more: { limit: 10_000, goal: 10_000 },
-    tools: { limit: 7_750, goal: 7_000 },
+    tools: { limit: 8_000, goal: 7_000 },
     check: { limit: 20_500, goal: 4_000 },
   },
   lazy: { limit: 1_000, goal: 1_000 },

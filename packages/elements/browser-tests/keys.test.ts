@@ -18,7 +18,7 @@ import {
 const charts = [
   { tag: 'city-radar', width: 720, keys: /indicator.*place/ },
   { tag: 'city-radar', width: 360, keys: /indicator.*place/ },
-  { tag: 'fund-bars', width: 720, keys: /fund.*parts/ },
+  { tag: 'fund-bars', width: 720, keys: /bar.*parts/ },
   { tag: 'policy-timeline', width: 1000, keys: /time.*lane/ },
   { tag: 'policy-timeline', width: 360, keys: /time.*lane/ },
 ] as const;

@@ -17,7 +17,7 @@ import type { TimelineEvent, TimelineLayout, TimelineModel } from './types.js';
 type Listed = Pick<TimelineLayout, 'marks' | 'clusters' | 'labels' | 'texts' | 'lines' | 'nodes' | 'height'>;
 
 /** The years, the dates that end at the axis, the axis, the words, px. */
-const DATES = 46;
+const DATES = 50;
 const AXIS = 122;
 const WORDS = 136;
 const ENTRY_GAP = 10;
@@ -70,7 +70,7 @@ export function layoutListView(into: LayoutBuilder, whole: boolean): Listed {
     const rest = section.entries.length - visible.length;
     into.texts.push(line(section.head, 0, y + 12, { size: NAME_SIZE, weight: 600 }));
     // What has no date, or a long year, is under a heading across the page.
-    if (!section.isYear || context.measurer.width(section.head, NAME_SIZE, 600) > DATES) y += 24;
+    if (!section.isYear || context.measurer.width(section.head, NAME_SIZE, 600) > DATES + 4) y += 24;
     const listed = open ? section.entries.slice(0, Math.max(MAX_OPENED, visible.length)) : visible;
     for (const entry of listed) y = entryView({ entry, section, whole, y, row: row++ }, into);
     if (open && listed.length < section.entries.length) {
