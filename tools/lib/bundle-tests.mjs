@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
-import { compile } from 'svelte/compiler';
 import { root } from './paths.mjs';
 
 /**
@@ -55,6 +54,7 @@ const frameworks = {
   name: 'frameworks',
   setup({ onLoad, onResolve, resolve }) {
     onLoad({ filter: /\.svelte$/ }, async ({ path }) => {
+      const { compile } = await import('svelte/compiler');
       const { js } = compile(await readFile(path, 'utf8'), { filename: path, generate: 'client', dev: false });
       return { contents: js.code, loader: 'js', resolveDir: dirname(path) };
     });

@@ -20,11 +20,12 @@ export async function installPackages() {
   console.log(`Packages are there (${seconds.toFixed(0)} s).`);
 }
 
-/** Installs what a package of this project needs and is not there: after a pull that brings a new dependency. */
+/** Installs what this project or a package of it needs and is not there: after a pull that brings a new dependency. */
 export async function installMissing() {
-  const needs = readdirSync(join(root, 'packages')).flatMap(name => {
-    const { dependencies = {} } = JSON.parse(read(join(root, 'packages', name, 'package.json')) || '{}');
-    return Object.keys(dependencies);
+  const folders = ['.', ...readdirSync(join(root, 'packages')).map(name => join('packages', name))];
+  const needs = folders.flatMap(folder => {
+    const { dependencies, devDependencies } = JSON.parse(read(join(root, folder, 'package.json')) || '{}');
+    return Object.keys({ ...dependencies, ...devDependencies });
   });
   const missing = [...new Set(needs)].filter(name => !existsSync(join(root, 'node_modules', name)));
   if (!missing.length) return;
