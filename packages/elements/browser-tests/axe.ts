@@ -7,6 +7,7 @@ import type { ChartCase } from '../../../stories/cases/case.js';
 import { radarCases } from '../../../stories/cases/city-radar.js';
 import { barsCases } from '../../../stories/cases/fund-bars.js';
 import { timelineCases } from '../../../stories/cases/policy-timeline.js';
+import { pairwise } from '../../../test/pairwise.js';
 import { type AnyChart, clear, consoleOf, itInChromium, openAll, parts, showAll } from './support.js';
 
 declare const axe: { run(context: Element, options?: object): Promise<AxeResults> };
@@ -33,11 +34,18 @@ export const factors = {
   [timelineChart.name]: factorsOf(timelineChart.options.view.values, timelineCases),
 };
 
-/** The same with one of the house styles: they differ in colours and fonts, whose contrast `test/house-styles.test.ts` computes. */
-export const fewFactors = (tag: string): (typeof factors)[string] => ({
-  ...factors[tag]!,
-  theme: ['light', 'dark', houses[0]!],
-});
+/**
+ * Every case once, and every two of language, theme and view together at least once. With one of the house styles: they
+ * differ in colours and fonts, whose contrast `test/house-styles.test.ts` computes.
+ */
+export function fewChoices(tag: string): readonly Shown[] {
+  const { story, language, view } = factors[tag]!;
+  const looks = pairwise({ language, theme: ['light', 'dark', houses[0]!], view });
+  return Array.from({ length: Math.max(story.length, looks.length) }, (_, at) => ({
+    ...looks[at % looks.length]!,
+    story: story[at % story.length]!,
+  }));
+}
 
 /** One figure to be looked at. */
 export interface Shown {
