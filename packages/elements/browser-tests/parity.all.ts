@@ -1,0 +1,4 @@
+/** Every case in every language. */
+import { parity } from './parity.js';
+
+parity(() => true);
