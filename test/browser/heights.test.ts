@@ -1,8 +1,9 @@
 /** The heights that the library announces for frames without a browser, against those that a browser lays out. */
 import { expect } from 'chai';
-import { addFace, faceNames } from '../fonts/faces.js';
+import { addFace, faceNames, type FaceName } from '../fonts/faces.js';
+import { choose } from './choose.js';
 
-const charts = ['city-radar', 'fund-bars', 'policy-timeline'];
+const charts = ['city-radar', 'fund-bars', 'policy-timeline'] as const;
 /** The first family of the labels and of the pages for frames: a face under this name is the one that a reader has. */
 const FAMILY = 'Helvetica Neue';
 
@@ -43,37 +44,38 @@ function realHeight(frame: HTMLIFrameElement, tag: string, width: number): Promi
   return settled(body, () => chart.figure?.layout.width === Math.floor(body.getBoundingClientRect().width) - 32);
 }
 
-/** Announced and real heights in every face. */
-async function compare(tag: string, lang: string, widths: readonly number[], view = '') {
-  const found: { readonly where: string; readonly face: string; readonly real: number; readonly told: number }[] = [];
-  const told = await Promise.all(widths.map(width => announced(tag, lang, width, view)));
-  for (const face of faceNames) {
-    const frame = await openFrame(tag, lang, view);
-    await addFace(frame.contentDocument!, face, FAMILY);
-    for (const [index, width] of widths.entries()) {
-      const real = await realHeight(frame, tag, width);
-      found.push({ where: `${tag} ${lang} ${width} px ${face}`, face, real, told: told[index]! });
-    }
-    frame.remove();
-  }
-  return found;
+interface Place {
+  readonly tag: string;
+  readonly lang: string;
+  readonly width: number;
+  readonly face: FaceName;
+}
+
+/** The height that is announced, and the real one. */
+async function heightsOf({ tag, lang, width, face }: Place, view = '') {
+  const frame = await openFrame(tag, lang, view);
+  await addFace(frame.contentDocument!, face, FAMILY);
+  const [told, real] = await Promise.all([announced(tag, lang, width, view), realHeight(frame, tag, width)]);
+  frame.remove();
+  return { told, real, where: `${tag} ${lang} ${width} px ${face}` };
 }
 
 describe('the height that is announced for a frame', () => {
   for (const tag of charts)
-    for (const lang of ['en', 'zh-Hans'])
-      it(`is enough in every font, and at most 15 % too much in Arial: ${tag} in ${lang}`, async () => {
-        for (const { where, face, real, told } of await compare(tag, lang, [340, 420, 960])) {
-          expect(told, where).to.be.at.least(real);
-          if (face === 'Arimo') expect(told / real, where).to.be.at.most(1.15);
-        }
-      }).timeout(60_000);
-
-  for (const tag of charts)
-    it(`is enough for the table in every font: ${tag}`, async () => {
-      for (const { where, real, told } of await compare(tag, 'en', [340, 720], 'table'))
+    it(`is enough in every font, and at most 15 % too much in Arial: ${tag}`, async () => {
+      for (const place of choose({ face: faceNames, width: [340, 420, 960], lang: ['en', 'zh-Hans'] })) {
+        const { told, real, where } = await heightsOf({ tag, ...place });
         expect(told, where).to.be.at.least(real);
+        if (place.face === 'Arimo') expect(told / real, where).to.be.at.most(1.15);
+      }
     }).timeout(60_000);
+
+  it('is enough for the table in every font', async () => {
+    for (const place of choose({ face: faceNames, tag: charts, width: [340, 720] })) {
+      const { told, real, where } = await heightsOf({ lang: 'en', ...place }, 'table');
+      expect(told, where).to.be.at.least(real);
+    }
+  }).timeout(60_000);
 });
 
 /** A page without any script of its own; `sandbox`: and without those of its frames. */

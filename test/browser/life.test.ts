@@ -5,18 +5,21 @@ import type { ChartCase } from '../../stories/cases/case.js';
 import { radarCases } from '../../stories/cases/city-radar.js';
 import { barsCases } from '../../stories/cases/fund-bars.js';
 import { timelineCases } from '../../stories/cases/policy-timeline.js';
+import { isAll } from './choose.js';
 import { close, openMarkup, type Page, until } from './frame.js';
 
 const tags = ['city-radar', 'fund-bars', 'policy-timeline'] as const;
 const dataOf = (cases: readonly ChartCase[], name: string) =>
   cases.find(one => one.name === name)!.data as Readonly<Record<string, readonly object[]>>;
-/** A few rows: what is left behind does not depend on how many there are, and two hundred charts are soon drawn. */
+/** A few rows: what is left behind does not depend on how many there are. */
 const few = {
   'city-radar': dataOf(radarCases, 'mixed units'),
   'fund-bars': dataOf(barsCases, 'three funds'),
   'policy-timeline': dataOf(timelineCases, 'one event'),
 };
 const table = { 'city-radar': 'observations', 'fund-bars': 'funds', 'policy-timeline': 'events' };
+/** Of twenty charts each: one node that each leaves behind is more than may be left of all. */
+const rounds = isAll ? 10 : 3;
 const script = '<script src="/packages/cityfacts/dist/cityfacts.en.js"></script>';
 const watch = '<script src="/test/browser/pages/watch.js"></script>';
 const ledger = '<script src="/test/browser/pages/ledger.js"></script>';
@@ -74,7 +77,7 @@ describe('a chart in a page', () => {
   afterEach(close);
 
   for (const tag of tags)
-    it(`made and removed 200 times leaves nothing behind: ${tag}`, async function () {
+    it(`made and removed ${20 * rounds} times leaves nothing behind: ${tag}`, async function () {
       this.timeout(60_000);
       const page = await openMarkup(
         `<!DOCTYPE html><html lang="en">${watch}${ledger}<style>main{display:grid}main>*{grid-area:1/1}</style>${script}<main></main>`,
@@ -86,7 +89,7 @@ describe('a chart in a page', () => {
       await frames(page.window, 3);
       const first = await living();
       const gone: WeakRef<Chart>[] = [];
-      for (let time = 0; time < 10; time++) gone.push(...(await round(page, tag, 20, time === 0)));
+      for (let time = 0; time < rounds; time++) gone.push(...(await round(page, tag, 20, time === 0)));
       await frames(page.window, 3);
       // Listeners on the window, the document and its root, on media queries; observers; timers and frames.
       expect(held()).to.deep.equal(before);

@@ -1,26 +1,41 @@
-import { readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readdir, readFile } from 'node:fs/promises';
+import { dirname, join, posix } from 'node:path';
 import { build } from 'esbuild';
 import { root } from './paths.mjs';
 
 /**
  * A plugin of Web Test Runner: each test file is served as one bundle with all that it imports, instead of over two hundred modules
- * that a browser asks for one by one. What talks to the runner stays a module of its own, resolved by the runner.
+ * that a browser asks for one by one, and the file after it is bundled ahead. What talks to the runner stays a module of its own, resolved by the runner.
  */
 export function bundleTests() {
   const bundles = new Map();
+  const bundleOf = path => {
+    if (!bundles.has(path)) bundles.set(path, bundle(join(root, path)));
+    return bundles.get(path);
+  };
   return {
     name: 'bundle-tests',
     async serve({ path }) {
       if (!/\.(test|all)\.ts$/.test(path)) return undefined;
-      if (!bundles.has(path)) bundles.set(path, bundle(join(root, path)));
-      return { body: await bundles.get(path), type: 'js' };
+      const body = await bundleOf(path);
+      // While the browser runs these tests, the next file is bundled.
+      const next = await following(path);
+      if (next) bundleOf(next).catch(() => {});
+      return { body, type: 'js' };
     },
     /** With `--watch`, what changed is bundled anew. */
     serverStart({ fileWatcher }) {
       fileWatcher.on('all', () => bundles.clear());
     },
   };
+}
+
+/** The test file after this one in its folder. */
+async function following(path) {
+  const folder = posix.dirname(path);
+  const files = (await readdir(join(root, folder))).filter(name => name.endsWith('.test.ts')).sort();
+  const next = files[files.indexOf(posix.basename(path)) + 1];
+  return next && posix.join(folder, next);
 }
 
 async function bundle(file) {
@@ -36,6 +51,7 @@ async function bundle(file) {
     // covertable is built for Node.
     define: {
       global: 'globalThis',
+      CITYFACTS_TEST_ALL: String(!!process.env.CITYFACTS_TEST_ALL),
       'process.env.NODE_ENV': '"development"',
       __VUE_OPTIONS_API__: 'true',
       __VUE_PROD_DEVTOOLS__: 'false',
