@@ -40,7 +40,7 @@ const fieldOf = ({ result }: Form, name: string, label: string, about = ''): Fie
 });
 
 export function form(all: Form): TemplateResult {
-  const { state, page } = all;
+  const { state, page, change } = all;
   const specs = specsOf<unknown>(charts[state.chart].options);
   const around = Object.keys(figureOptions);
   const own = specs.filter(([name]) => !around.includes(name));
@@ -68,6 +68,13 @@ export function form(all: Form): TemplateResult {
   const texts = html`<section class="part">
     <h2>${page.parts.text}</h2>
     ${first.map(([name, spec]) => optionField(all, name, spec))}
+    ${textField(
+      fieldOf(all, 'width', page.width, page.widthAbout[state.host]),
+      page,
+      state.width,
+      width => change({ ...state, width }, 'width'),
+      { isNumber: true, placeholder: String(usualWidth[state.host]) },
+    )}
   </section>`;
   return html`${whichChart(all)}${part(page.parts.shown, own)}${texts}${part(page.parts.around, others)}${where(all)}`;
 }
@@ -128,13 +135,6 @@ function where(all: Form): TemplateResult {
       hosts.map(value => ({ value, label: page.hosts[value].name, about: page.hosts[value].about })),
       host,
       value => change({ ...state, host: value as Host }, null),
-    )}
-    ${textField(
-      fieldOf(all, 'width', page.width, page.widthAbout[host]),
-      page,
-      state.width,
-      width => change({ ...state, width }, 'width'),
-      { isNumber: true, placeholder: String(usualWidth[host]) },
     )}
     ${
       host === 'wechat'

@@ -5,7 +5,7 @@ export const en: PageWords = {
     where: 'Where it is published',
     chart: 'Content',
     shown: 'Data and view',
-    text: 'Text',
+    text: 'Text and size',
     around: 'Appearance and page',
   },
   own: {

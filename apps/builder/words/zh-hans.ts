@@ -1,7 +1,7 @@
 import type { PageWords } from './words.js';
 
 export const zhHans: PageWords = {
-  parts: { where: '用在哪里', chart: '内容', shown: '显示什么', text: '文字', around: '外观和页面' },
+  parts: { where: '用在哪里', chart: '内容', shown: '显示什么', text: '文字和大小', around: '外观和页面' },
   own: {
     content: '数据',
     bundled: { name: 'cityfacts 的数据', about: '中国城市的创新政策，附全部来源。' },
