@@ -276,6 +276,23 @@ for (const [name, mountPage] of Object.entries(frameworks))
       }));
   });
 
+describe('a text that Vue clears', () => {
+  afterEach(clear);
+
+  it('is an empty text: no chart and one message, and no bundled rows', async () => {
+    const page = (data: unknown): Page => ({ tag: 'city-radar', text: '', charts: [{ id: 'a', data }] });
+    const mounted = vue(put('<div></div>'), page('City,Rent,Jobs,Parks\nLyon,1,2,3\nPorto,2,3,4\n'));
+    await settled();
+    expect(textOf(charts()[0]!)).to.contain('Lyon');
+    const lines = await consoleOf(async () => {
+      mounted.update(page(null));
+      await settled();
+    });
+    expect([isDrawn(charts()[0]!), lines.length]).to.deep.equal([false, 1]);
+    mounted.unmount();
+  });
+});
+
 describe('an object that a framework made a text of', () => {
   afterEach(clear);
 
