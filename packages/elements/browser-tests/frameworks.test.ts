@@ -129,7 +129,6 @@ const isDrawn = (chart: Element): boolean => part(chart, '.cf-figure') !== null;
 async function settled(chart?: CityRadar): Promise<void> {
   await frames();
   await (chart ?? charts()[0])?.updateComplete;
-  await frames();
 }
 
 /** The console stays silent while `action` runs. */
