@@ -114,6 +114,33 @@ describe('cdnBundle(entry, name)', () => {
     expect(code).not.toContain('Shenzhen');
     expect(code.length).toBeLessThan(whole.length / 10);
   });
+
+  it.each([
+    ['probe', 2],
+    ['probe.en', 1],
+    ['probe.zh-Hans', 1],
+    ['probe.zh-Hant', 1],
+  ])('has the messages to authors in the languages of the file: %s in %i', async (name, count) => {
+    const file = entry(
+      "import { messagesFor } from '@cityfacts/core/own/messages/messages-for.js';\nglobalThis.out = ['en', 'zh'].map(messagesFor);",
+    );
+    const context = {};
+    context.globalThis = context;
+    runInNewContext((await cdnBundle(file, name)).code, context);
+    const texts = context.out.map(messages => messages.text('x'));
+    expect(new Set(texts).size).toBe(count);
+    expect(/[a-z] x/.test(texts[1])).toBe(name === 'probe.en');
+  });
+
+  it('reads CSV without what makes functions of text', async () => {
+    const file = entry("import { dsvFormat } from 'd3-dsv';\nglobalThis.out = dsvFormat(';').parseRows('a;\"b\"\"\\nc\"\\r\\n1;\\n');");
+    const { code } = await cdnBundle(file, 'probe');
+    const context = {};
+    context.globalThis = context;
+    runInNewContext(code, context);
+    expect(JSON.stringify(context.out)).toBe('[["a","b\\"\\nc"],["1",""]]');
+    expect(code).not.toContain('Function');
+  });
 });
 
 describe('assertOneScript(name, code)', () => {

@@ -37,6 +37,11 @@ describe('packages/cityfacts/dist', () => {
     expect(code).not.toContain('Lit is in dev mode');
   });
 
+  it('makes no function of text in any script, which strict pages forbid', () => {
+    for (const file of readdirSync(cdn).filter(name => name.endsWith('.js')))
+      expect(read(file), file).not.toMatch(/\beval\(|new Function\(/);
+  });
+
   it('has the integrity and a hashed copy of every script and style', () => {
     const integrity = JSON.parse(read('integrity.json')) as Record<string, string>;
     const files = readdirSync(cdn).filter(file => /\.(js|css)$/.test(file));
