@@ -62,7 +62,7 @@ async function round(
 ): Promise<readonly WeakRef<Chart>[]> {
   const charts = Array.from({ length: count }, () => page.document.createElement(tag) as Chart);
   for (const chart of charts) {
-    chart.data = few[tag];
+    chart.data = few[tag] as never;
     chart.sync = 'one';
   }
   page.document.querySelector('main')!.append(...charts);
@@ -175,7 +175,7 @@ describe('a chart in a page', () => {
           },
         },
       );
-      chart.data = { ...few[tag], [table[tag]]: [...few[tag][table[tag]]!, poison] };
+      chart.data = { ...few[tag], [table[tag]]: [...few[tag][table[tag]]!, poison] } as never;
       document.querySelector('main')!.append(chart);
       await chart.drawn;
       await frames(window);

@@ -195,7 +195,14 @@ describe('renderElement', () => {
   it.each(tags)('<%s> holds no attribute but those of its options, whatever they say', name => {
     const known = new Set(['lang', ...specs.map(({ spec }) => spec.attribute)]);
     for (const text of [...markup, ...links]) {
-      const given = { heading: text, note: text, sync: text, embedBase: text, data: soundRows[name], widths: [360] };
+      const given = {
+        heading: text,
+        note: text,
+        sync: text,
+        embedBase: text,
+        data: soundRows[name] as never,
+        widths: [360],
+      };
       const root = parseXml(renderElement(name, given));
       expect(Object.keys(root.attributes).filter(attribute => !known.has(attribute))).toEqual([]);
       for (const { attributes } of everyElement(root))

@@ -2,6 +2,7 @@
 import { unpackBarsRows } from '@cityfacts/data/bars.js';
 import { unpackRadarRows } from '@cityfacts/data/radar.js';
 import { unpackTimelineRows } from '@cityfacts/data/timeline.js';
+import type { BarsInput, RadarInput, TimelineInput } from '@cityfacts/charts';
 import { barsOptionDocs, radarOptionDocs, timelineOptionDocs } from '@cityfacts/charts';
 import { barsChart, radarChart, timelineChart } from '@cityfacts/charts';
 import { barsDetails } from '@cityfacts/charts/bars/details.js';
@@ -32,3 +33,10 @@ export type Tag = keyof typeof charts;
 export type OptionsOf<T extends Tag> = (typeof charts)[T] extends RegisteredChart<infer Options> ? Options : never;
 
 export const tags = Object.keys(charts) as readonly Tag[];
+
+/** What each chart takes as `data`. */
+export interface Inputs {
+  'city-radar': RadarInput;
+  'fund-bars': BarsInput;
+  'policy-timeline': TimelineInput;
+}

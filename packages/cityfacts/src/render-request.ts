@@ -8,7 +8,7 @@ import {
   type TextMeasurer,
   type I18n,
 } from '@cityfacts/core';
-import { charts, tags, type OptionsOf, type Tag } from './registry.js';
+import { charts, tags, type Inputs, type OptionsOf, type Tag } from './registry.js';
 import { badId, badWidth, cannotDraw, notAllowed, unknownName, unreadableOptions, UsageError } from './messages.js';
 import { readOptions, type OptionInput } from './read-options.js';
 import type { ComputedChart, RegisteredChart } from './register-chart.js';
@@ -30,7 +30,8 @@ export interface RequestOptions {
   readonly onWarning?: ((problem: Problem) => void) | undefined;
 }
 
-export type RenderRequest<T extends Tag> = OptionInput<OptionsOf<T> & FigureOptions> & RequestOptions;
+export type RenderRequest<T extends Tag> = OptionInput<OptionsOf<T> & FigureOptions> &
+  RequestOptions & { readonly data?: Inputs[T] | undefined };
 
 /** Least and greatest width of a figure, px. */
 const WIDTHS = { least: 320, most: 4000 } as const;

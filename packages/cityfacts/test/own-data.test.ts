@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { RadarInput } from '@cityfacts/charts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { main } from '../src/cli/main.js';
 import { renderJson, renderSvg, UsageError } from '../src/static.js';
@@ -123,7 +124,7 @@ describe('own rows in static output', () => {
       '[{"City":"Oslo","Firms":3},{"City":"Lund","Firms":5},{"City":"Kiel","Firms":8}]',
       '城市\tFirms\nOslo\t3\nLund\t５\nKiel\t8\n',
     ];
-    const figures = tables.map(data => renderSvg('city-radar', { data, view: 'dots' }));
+    const figures = tables.map(data => renderSvg('city-radar', { data: data as RadarInput, view: 'dots' }));
     expect(new Set(figures).size).toBe(1);
     expect(figures[0]).toContain('Lund');
   });

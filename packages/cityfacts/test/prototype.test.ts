@@ -77,7 +77,7 @@ describe('Object.prototype', () => {
       },
     };
     for (const tag of tags) {
-      const given = { data: all[tag] };
+      const given = { data: all[tag] as never };
       const [markup, text, csv] = [renderElement(tag, given), renderText(tag, given), renderCsv(tag, given)];
       for (const written of [markup, text, csv]) {
         expect(written, tag).not.toMatch(/function|native code|\[object|undefined/);

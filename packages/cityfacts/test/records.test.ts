@@ -21,7 +21,7 @@ const rowsOf = (csv: string) =>
 
 const own = (name: string) => ({
   places: [{ id: 'a', name }],
-  indicators: [{ id: 'i', unit: 'count', name: 'x, "y"\nz' }],
+  indicators: [{ id: 'i', unit: 'count' as const, name: 'x, "y"\nz' }],
   observations: [
     { place: 'a', indicator: 'i', period: '2024', value: 3 },
     { place: 'a', indicator: 'i', period: '2023', value: null, missing: 'not-stated' },

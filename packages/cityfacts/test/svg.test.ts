@@ -72,7 +72,7 @@ describe('renderSvg(tag, options)', () => {
         { id: 'a', name: 'A-Stadt' },
         { id: 'b', name: 'B-Stadt' },
       ],
-      indicators: [{ id: 'i', unit: 'count', name: 'Things' }],
+      indicators: [{ id: 'i', unit: 'count' as const, name: 'Things' }],
       observations: [{ place: 'a', indicator: 'i', period: '2024', value: 3 }],
     };
     const warnings: string[] = [];

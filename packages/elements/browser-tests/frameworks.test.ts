@@ -7,13 +7,14 @@ import { createRoot as createRoot18 } from 'react-dom18/client';
 import { mount, unmount } from 'svelte';
 import { writable } from 'svelte/store';
 import { createApp, h, shallowRef } from 'vue';
+import type { RadarInput } from '@cityfacts/charts';
 import { CityRadar, type ChartSelectEvent, type FundBars } from '@cityfacts/elements';
 import SveltePage from './frameworks.svelte';
 import { clear, consoleOf, frames, openMore, part, parts, press, put, textOf } from './support.js';
 
 interface ChartProps {
   readonly id: string;
-  readonly data?: unknown;
+  readonly data?: RadarInput | null | undefined;
   readonly cities?: readonly string[];
 }
 /** What a parent component renders. */
@@ -147,7 +148,11 @@ for (const [name, mountPage] of Object.entries(frameworks))
   describe(`in ${name}`, () => {
     let mounted: Mounted | null = null;
     const start = (page: Page): void => void (mounted = mountPage(put('<div></div>'), page));
-    const radar = (data: unknown, text = ''): Page => ({ tag: 'city-radar', text, charts: [{ id: 'a', data }] });
+    const radar = (data: RadarInput | null | undefined, text = ''): Page => ({
+      tag: 'city-radar',
+      text,
+      charts: [{ id: 'a', data }],
+    });
     afterEach(() => {
       mounted?.unmount();
       mounted = null;
@@ -279,7 +284,7 @@ describe('a text that Vue clears', () => {
   afterEach(clear);
 
   it('is an empty text: no chart and one message, and no bundled rows', async () => {
-    const page = (data: unknown): Page => ({ tag: 'city-radar', text: '', charts: [{ id: 'a', data }] });
+    const page = (data: string | null): Page => ({ tag: 'city-radar', text: '', charts: [{ id: 'a', data }] });
     const mounted = vue(put('<div></div>'), page('City,Rent,Jobs,Parks\nLyon,1,2,3\nPorto,2,3,4\n'));
     await settled();
     expect(textOf(charts()[0]!)).to.contain('Lyon');

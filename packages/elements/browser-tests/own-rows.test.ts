@@ -1,10 +1,11 @@
 import { expect } from 'chai';
+import type { RadarInput } from '@cityfacts/charts';
 import { CityRadar, type ChartProblemEvent } from '@cityfacts/elements';
 import { clear, consoleOf, frames, part, put, show, textOf } from './support.js';
 
 const rowsOf = (name: string, value = 3) => ({
   places: [{ id: 'x', name }],
-  indicators: [{ id: 'i', name: 'I', unit: 'percent' }],
+  indicators: [{ id: 'i', name: 'I', unit: 'percent' as const }],
   observations: [{ place: 'x', indicator: 'i', period: '2024', value }],
 });
 const rows = rowsOf('Own place');
@@ -147,7 +148,7 @@ describe("the author's rows", () => {
     it(`may be none: ${JSON.stringify(empty)} is a figure without figures, and no mistake`, async () => {
       const chart = put('<city-radar></city-radar>');
       await consoleOf(async () => {
-        chart.data = empty;
+        chart.data = empty as RadarInput;
         await chart.drawn;
       });
       expect(textOf(chart, '.cf-description')).to.contain('There are no figures to show.');

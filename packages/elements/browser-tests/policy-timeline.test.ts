@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import type { TimelineInput } from '@cityfacts/charts';
 import type { PolicyTimeline } from '@cityfacts/elements';
 import { clear, frames, part, parts, press, show, textOf } from './support.js';
 
@@ -19,7 +20,7 @@ async function openMore(chart: PolicyTimeline): Promise<void> {
 /** Sets rows of an author, and waits until they are checked and drawn. */
 async function setRows(chart: PolicyTimeline, data: unknown, view = chart.view): Promise<void> {
   const before = chart.figure;
-  chart.data = data;
+  chart.data = data as TimelineInput;
   chart.view = view;
   await until(() => chart.figure !== null && chart.figure !== before);
   await chart.updateComplete;

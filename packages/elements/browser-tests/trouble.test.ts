@@ -1,9 +1,10 @@
 import { expect } from 'chai';
+import type { RadarInput } from '@cityfacts/charts';
 import { CityRadar, type ChartProblemEvent } from '@cityfacts/elements';
 import { clear, consoleOf, eventOf, frames, openAll, openMenu, part, show, textOf } from './support.js';
 
 const place = { id: 'a', name: 'A' };
-const indicator = { id: 'i', name: 'I', unit: 'count' };
+const indicator = { id: 'i', name: 'I', unit: 'count' as const };
 
 describe('<city-radar> in trouble', () => {
   afterEach(clear);
@@ -66,12 +67,12 @@ describe('<city-radar> in trouble', () => {
     it(`shows a message and lets nothing escape: data is ${what}`, async () => {
       const chart = await show('<city-radar></city-radar>');
       const lines = await consoleOf(async () => {
-        chart.data = data;
+        chart.data = data as RadarInput;
         await chart.updateComplete;
       });
       expect(textOf(chart, '.cf-problem')).to.contain('This chart cannot be shown as asked.');
       expect(lines.length).to.be.greaterThan(0);
-      chart.data = CityRadar.rows;
+      chart.data = CityRadar.rows as RadarInput;
       await chart.updateComplete;
       expect(part(chart, '.cf-problem')).to.equal(null);
       expect(part(chart, '.cf-plot svg')).not.to.equal(null);
@@ -87,7 +88,7 @@ describe('<city-radar> in trouble', () => {
           { place: 'a', indicator: 'i', period: '2023', value: 3 },
           { place: 'a', indicator: 'i', period: '2023-02-30', value: 4 },
         ],
-      };
+      } as RadarInput;
       await chart.updateComplete;
     });
     expect(lines.join()).to.contain('data.places[1].name').and.to.contain('2023-02-30');

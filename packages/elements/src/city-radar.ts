@@ -1,5 +1,5 @@
 import type { RadarRows } from '@cityfacts/data';
-import { radarOptions, type RadarLayout, type RadarModel, type RadarOptions } from '@cityfacts/charts';
+import { radarOptions, type RadarInput, type RadarLayout, type RadarModel, type RadarOptions } from '@cityfacts/charts';
 import { radarChart } from '@cityfacts/charts';
 import type { PropertyDeclarations } from 'lit';
 import { ChartElement } from './chart-element.js';
@@ -46,6 +46,12 @@ export class CityRadar extends ChartElement<RadarRows, RadarOptions, RadarModel,
 
   /** Loads what the bundled rows leave out, where they do; given by the module that defines the element with data. */
   static evidence: (() => Promise<Evidence<RadarRows> | null>) | null = null;
+
+  /**
+   * Your own rows: typed rows or a plain table. `undefined`: the bundled ones, if you never announced your own; `null`: yours are
+   * still to come, and nothing is drawn. As an attribute: JSON or CSV.
+   */
+  declare data: RadarInput | null | undefined;
 
   static override define(tag = 'city-radar', registry?: CustomElementRegistry): void {
     super.define(tag, registry);

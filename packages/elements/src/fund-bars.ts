@@ -1,5 +1,12 @@
 import type { BarsRows } from '@cityfacts/data';
-import { barsOptions, NO_LIMIT, type BarsLayout, type BarsModel, type BarsOptions } from '@cityfacts/charts';
+import {
+  barsOptions,
+  NO_LIMIT,
+  type BarsInput,
+  type BarsLayout,
+  type BarsModel,
+  type BarsOptions,
+} from '@cityfacts/charts';
 import { barsChart } from '@cityfacts/charts';
 import { type PropertyDeclarations } from 'lit';
 import { ChartElement } from './chart-element.js';
@@ -49,6 +56,12 @@ export class FundBars extends ChartElement<BarsRows, BarsOptions, BarsModel, Bar
 
   /** Loads what the bundled rows leave out, where they do; given by the module that defines the element with data. */
   static evidence: (() => Promise<Evidence<BarsRows> | null>) | null = null;
+
+  /**
+   * Your own rows: typed rows or a plain table. `undefined`: the bundled ones, if you never announced your own; `null`: yours are
+   * still to come, and nothing is drawn. As an attribute: JSON or CSV.
+   */
+  declare data: BarsInput | null | undefined;
 
   static override define(tag = 'fund-bars', registry?: CustomElementRegistry): void {
     super.define(tag, registry);

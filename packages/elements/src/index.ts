@@ -7,3 +7,4 @@ export { ChartExportEvent, ChartProblemEvent, ChartSelectEvent, ChartViewEvent }
 export { registerLocale } from '@cityfacts/core';
 export { useLanguage } from './languages.js';
 export { version } from './version.js';
+export type { BarsInput, RadarInput, TimelineInput } from '@cityfacts/charts';

@@ -4,6 +4,7 @@ import {
   shareOf,
   transformBetween,
   timelineOptions,
+  type TimelineInput,
   type TimelineLayout,
   type TimelineModel,
   type TimelineOptions,
@@ -67,6 +68,12 @@ export class PolicyTimeline extends ChartElement<TimelineRows, TimelineOptions, 
 
   /** Loads what the bundled rows leave out, where they do; given by the module that defines the element with data. */
   static evidence: (() => Promise<Evidence<TimelineRows> | null>) | null = null;
+
+  /**
+   * Your own rows: typed rows or a plain table. `undefined`: the bundled ones, if you never announced your own; `null`: yours are
+   * still to come, and nothing is drawn. As an attribute: JSON or CSV.
+   */
+  declare data: TimelineInput | null | undefined;
 
   static override define(tag = 'policy-timeline', registry?: CustomElementRegistry): void {
     super.define(tag, registry);

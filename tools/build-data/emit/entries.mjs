@@ -36,6 +36,10 @@ const useStrings = ({ name }, chosen, part = 'main') =>
     })
     .join('');
 
+/** The types of the events: with them, `addEventListener` knows what it is given. */
+const exportEvents = from =>
+  `export type { ChartExportEvent, ChartProblemEvent, ChartSelectEvent, ChartViewEvent } from '${from}';\n`;
+
 /** `@cityfacts/elements/TAG.js` */
 const withoutRows =
   chart => `${mark}/** Defines \`<${chart.tag}>\` without data, ${inLanguages(locales)}: give it rows by its \`data\` property. */
@@ -46,7 +50,7 @@ ${useStrings(chart, locales)}${chart.element}.evidence = () => import('./more/${
 ${chart.element}.define();
 
 export { ${chart.element} };
-`;
+${exportEvents('../events.js')}`;
 
 /** What the stage `more` of the same says besides. */
 const moreWithoutRows = chart => `${mark}/** Stage \`more\` of \`<${chart.tag}>\` without data: its further strings. */
@@ -72,7 +76,7 @@ ${chart.element}.evidence = () => import('./more/${chart.tag}${ending}-more.js')
 ${chart.element}.define();
 
 export { ${chart.element} };
-`;
+${exportEvents('@cityfacts/elements')}`;
 };
 
 const dataModule = (chart, ending) => kind => `@cityfacts/data/${chart.name}-${kind}${ending.toLowerCase()}.js`;

@@ -1,5 +1,6 @@
 import type { Problem } from '@cityfacts/core';
 import { notAllowed, noValue, sectionNeedsFlat, UsageError } from '../messages.js';
+import type { Inputs } from '../registry.js';
 import { renderCsv, renderHtml, renderImageHtml, renderJson, renderSvg, renderText } from '../static.js';
 import { checkWidth } from '../render-request.js';
 import { renderPng, scales } from '../png.js';
@@ -15,7 +16,8 @@ export async function renderCommand(
   onWarning: (problem: Problem) => void,
 ): Promise<string | Uint8Array> {
   const format = formatOf(flags.format);
-  const data = flags.data === undefined ? undefined : readData(flags.data);
+  // Whatever the file holds, the chart reads or refuses it.
+  const data = flags.data === undefined ? undefined : (readData(flags.data) as Inputs[typeof tag]);
   const { lang, id, base } = flags;
   const shared = {
     ...options,

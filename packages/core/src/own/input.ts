@@ -6,11 +6,10 @@ import type { citationFields, placeFields, sourceFields } from './shared-fields.
 /** A plain table: CSV or JSON text, arrays of which the first is the head, objects, or columns and rows. */
 export type PlainTable =
   | string
-  | readonly (readonly unknown[])[]
-  | readonly Readonly<Record<string, unknown>>[]
+  | readonly object[]
   | {
       readonly columns: readonly string[];
-      readonly rows: readonly (readonly unknown[] | Readonly<Record<string, unknown>>)[];
+      readonly rows: readonly object[];
     };
 
 export type PlaceInput = InputOf<typeof placeFields>;
