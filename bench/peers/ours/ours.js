@@ -29,6 +29,7 @@ const tags = { radar: 'city-radar', bars: 'fund-bars', timeline: 'policy-timelin
 export const adapter = widget =>
   function create(el, data, [width]) {
     const node = document.createElement(tags[widget]);
+    node.loading = 'eager';
     node.lang = 'zh-CN';
     node.style.cssText = `display:block;width:${width}px`;
     node.setAttribute('view', widget === 'radar' ? 'radar' : widget === 'bars' ? 'bars' : 'timeline');
