@@ -304,10 +304,13 @@ export abstract class ChartElement<Rows, Options, Model, Layout extends ChartLay
     }
   }
 
+  protected override firstUpdated(): void {
+    this.#problems.report(unknownAttributes(this));
+  }
+
   protected override updated(): void {
     placeChip(this.renderRoot);
     this.#problems.report([...this.#rows.problems, ...(this.figure?.problems ?? [])]);
-    this.#problems.report(unknownAttributes(this));
   }
 }
 
