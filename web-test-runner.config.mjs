@@ -1,5 +1,5 @@
 /**
- * What needs a browser: the same suite in Chromium and, where it is present, Firefox. `npm test` runs it; alone:
+ * What needs a browser. `npm test` runs it in Chromium, `npm run test:all` in Firefox too where it is present. Alone:
  *
  *   node tools/setup.mjs --browser && npx web-test-runner [--files packages/elements/browser-tests/radar.test.ts]
  */
@@ -45,7 +45,7 @@ export default {
   middleware: [refuseWhereCut, strictPolicy, staticPages, builderPages],
   browsers: [
     launcher('Chromium', { executablePath: path, headless: 'shell', args, env }),
-    ...(firefox
+    ...(firefox && process.env.CITYFACTS_TEST_ALL
       ? [
           launcher('Firefox', {
             browser: 'firefox',

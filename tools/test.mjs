@@ -1,6 +1,7 @@
 /**
- * `npm test`: compiler, CDN files, Vitest in Node, Web Test Runner in Chromium and (where present) Firefox.
- * `npm run test:all`: the same, and every combination of case, language, theme and view under axe.
+ * `npm test`: compiler, CDN files, Vitest in Node, Web Test Runner in Chromium.
+ * `npm run test:all`: the same, every combination of case, language, theme and view under axe, and Firefox where it is
+ * present.
  * Runs every stage even where one fails, shows the output of those that fail, and ends with `N passed, M failed`.
  */
 import { mkdirSync, rmSync } from 'node:fs';
