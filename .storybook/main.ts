@@ -4,11 +4,14 @@ import { mergeConfig } from 'vite';
 import shared from '../vite.config.js';
 
 const config: StorybookConfig = {
-  stories: ['../stories/**/*.stories.ts'],
+  stories: ['../stories/pages/*.mdx', '../stories/*/*.mdx', '../stories/*/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   framework: { name: '@storybook/web-components-vite', options: {} },
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },
-  viteFinal: config => mergeConfig(config, shared),
+  // Storybook's own onboarding is not about the charts, and the theme of the toolbar sets the background.
+  features: { sidebarOnboardingChecklist: false, menuOnboardingChecklist: false, backgrounds: false },
+  // Relative addresses: the built book opens from any folder of any server.
+  viteFinal: config => mergeConfig(config, { ...shared, base: './' }),
 };
 
 export default config;

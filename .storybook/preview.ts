@@ -1,8 +1,12 @@
-import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
+import { setCustomElementsManifest, type Decorator, type Preview } from '@storybook/web-components-vite';
+import 'cityfacts/locales/de.js';
+import 'cityfacts/locales/es.js';
+import 'cityfacts/locales/fr.js';
 import '../docs/house-styles/broadsheet.css';
 import '../docs/house-styles/data-desk.css';
 import '../docs/house-styles/financial-daily.css';
-import { inHost } from './in-host.js';
+import { PageContainer } from './page-container.js';
+import { applyToPage, followGlobals, readersLocale, type PageGlobals } from './page-globals.js';
 
 // A glob, because the manifest is generated (`npm run manifest`) and its absence must not stop Storybook.
 const manifests = import.meta.glob<object>('../packages/elements/custom-elements.json', {
@@ -11,23 +15,43 @@ const manifests = import.meta.glob<object>('../packages/elements/custom-elements
 });
 for (const manifest of Object.values(manifests)) setCustomElementsManifest(manifest);
 
+followGlobals(applyToPage);
+
+/** A story has the place in the page that the toolbar says before it is drawn. */
+const inPage: Decorator = (story, { globals }) => {
+  applyToPage(globals as unknown as PageGlobals);
+  return story();
+};
+
 function choice(
   title: string,
-  icon: 'globe' | 'mirror' | 'paintbrush',
+  icon: 'globe' | 'mirror' | 'paintbrush' | 'transfer',
   items: readonly (readonly [value: string, title: string])[],
 ) {
   return { toolbar: { title, icon, dynamicTitle: true, items: items.map(([value, title]) => ({ value, title })) } };
 }
 
+/** Widths of a page to look at, not devices. */
+const widths = [
+  [280, 'narrowest column'],
+  [360, 'phone'],
+  [480, 'large phone'],
+  [720, 'column of an article'],
+  [1200, 'wide page'],
+] as const;
+
 const preview: Preview = {
   globalTypes: {
     locale: choice('Language', 'globe', [
+      ['en', 'English'],
       ['zh-Hans', '简体中文'],
       ['zh-Hant', '繁體中文'],
-      ['en', 'English'],
+      ['de', 'Deutsch'],
+      ['fr', 'Français'],
+      ['es', 'Español'],
     ]),
     theme: choice('Theme', 'mirror', [
-      ['auto', 'Theme of the page'],
+      ['auto', 'Theme of the system'],
       ['light', 'Light'],
       ['dark', 'Dark'],
     ]),
@@ -37,14 +61,46 @@ const preview: Preview = {
       ['financial-daily', 'Financial daily'],
       ['data-desk', 'Data desk'],
     ]),
+    direction: choice('Direction', 'transfer', [
+      ['ltr', 'Left to right'],
+      ['rtl', 'Right to left'],
+    ]),
   },
-  initialGlobals: { locale: 'zh-Hans', theme: 'auto', house: 'none' },
-  decorators: [inHost],
+  initialGlobals: { locale: readersLocale(), theme: 'auto', house: 'none', direction: 'ltr' },
+  decorators: [inPage],
   parameters: {
-    // A story that axe finds fault with is an error, not a hint.
-    a11y: { test: 'error' },
-    controls: { expanded: true, sort: 'requiredFirst' },
-    docs: { codePanel: true },
+    a11y: {
+      // A story in which axe finds a fault is an error.
+      test: 'error',
+      // axe cannot compute the background of text in an SVG and calls all of it "needs review". The tests of the themes and
+      // of the house styles compute the contrast of that text.
+      config: { rules: [{ id: 'color-contrast', selector: '*:not(svg *)' }] },
+    },
+    controls: { expanded: true },
+    docs: { codePanel: true, container: PageContainer },
+    options: {
+      storySort: {
+        // Storybook reads this without running it: no names, no spread.
+        order: [
+          'Start',
+          'City radar',
+          ['About', 'Use', 'States', 'Extremes', 'Faults', 'Your data', 'API'],
+          'Fund bars',
+          ['About', 'Use', 'States', 'Extremes', 'Faults', 'Your data', 'API'],
+          'Policy timeline',
+          ['About', 'Use', 'States', 'Extremes', 'Faults', 'Your data', 'API'],
+          'Design',
+        ],
+      },
+    },
+    viewport: {
+      options: Object.fromEntries(
+        widths.map(([width, what]) => [
+          `w${width}`,
+          { name: `${width} px: ${what}`, styles: { width: `${width}px`, height: '100%' }, type: 'other' },
+        ]),
+      ),
+    },
   },
 };
 
