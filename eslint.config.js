@@ -112,6 +112,7 @@ const pure = {
 
 export default defineConfig(
   globalIgnores([
+    '**/.astro/',
     '**/node_modules/',
     '**/dist/',
     '**/coverage/',

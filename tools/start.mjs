@@ -1,49 +1,59 @@
 /**
- * `npm start`: builds what is not current, serves the article with the charts, the snippet builder, and Storybook behind them.
- * The first line it prints of itself is the address of the article, as soon as that answers.
+ * `npm start`: serves the documentation site, with the sample article, the snippet builder and Storybook. The first line it
+ * prints of itself is the address of the site, as soon as that answers: with the last build, or, on a first start, with the pages
+ * of a first visit. Then it builds what is not current, and serves that from then on.
  */
-import { buildArticle } from '../apps/article/build.mjs';
-import { buildBuilder } from '../apps/builder/build.mjs';
-import { buildCdn, buildManifest, buildPackages } from './build.mjs';
-import { cdn } from './lib/paths.mjs';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildFront, frontFolder, isSiteCurrent, siteFolder } from './site.mjs';
+import { chooseLanguage, waitingPage } from './lib/start-pages.mjs';
+import { root } from './lib/paths.mjs';
+import { run } from './lib/run.mjs';
 import { listen, staticServer } from './lib/static-server.mjs';
 import { startStorybook } from './lib/storybook.mjs';
 
-/** Said where Storybook is asked for before it answers. */
-const waiting = `<!doctype html><html lang="en"><meta charset="utf-8"><meta http-equiv="refresh" content="2">
-<title>Storybook is starting</title><p>Storybook is starting. This page turns into it as soon as it answers.</p></html>`;
+const isCurrent = isSiteCurrent();
+if (!existsSync(siteFolder)) await buildFront();
+const folders = { '/': existsSync(siteFolder) ? siteFolder : frontFolder };
 
-// A type error is reported, and does not keep anybody from looking at the page.
-await buildPackages().catch(error => console.error(error.message));
-await buildCdn();
-const [pages, builder] = await Promise.all([buildArticle(), buildBuilder()]);
+/** What is still being made, and what became of it. */
+const making = { site: isCurrent ? '' : 'waiting', storybook: 'waiting' };
+let storybookUrl = '';
+let running = { node() {} };
 
-let storybook = { url: '', isReady: false, problem: '' };
-
-const toBuilder = (_request, response) => response.writeHead(302, { Location: '/builder/' }).end();
 const server = staticServer(
-  { '/': pages, '/dist/': cdn, '/builder/': builder },
-  { '/builder': toBuilder, '/storybook': toStorybook, '/storybook/': toStorybook },
+  folders,
+  {
+    '/': chooseLanguage,
+    '/storybook': toStorybook,
+    '/storybook/': toStorybook,
+  },
+  (request, response) => making.site && waitingPage(request, response, making.site),
 );
 const port = await listen(server, 4173);
-console.log(`\nArticle:   http://localhost:${port}/\nSnippets:  http://localhost:${port}/builder/`);
-
-await buildManifest().catch(error => console.error(error.message));
-const running = await startStorybook(6006);
+console.log(`\ncityfacts: http://localhost:${port}/\n\nCtrl-C ends it.\n`);
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, end);
-process.once('exit', running.node);
-if (await running.ready) {
-  storybook = { url: running.url, isReady: true, problem: '' };
-  console.log(`Storybook: ${running.url}  (also http://localhost:${port}/storybook)\n\nCtrl-C ends both.`);
-} else {
-  storybook = { url: '', isReady: false, problem: running.log() };
-  console.error(`Storybook did not start; the article goes on. It said:\n${storybook.problem}`);
+process.once('exit', () => running.node());
+
+if (!isCurrent) {
+  const { code, output } = await run(process.execPath, [join(root, 'tools', 'site.mjs')]);
+  making.site = code === 0 ? '' : output;
+  if (code === 0) folders['/'] = siteFolder;
+  console.log(code === 0 ? 'The site is current.' : `The site could not be built:\n${output}`);
 }
 
-function toStorybook(_request, response) {
-  if (storybook.isReady) return response.writeHead(302, { Location: storybook.url }).end();
-  const [status, type, text] = storybook.problem ? [503, 'text/plain', storybook.problem] : [200, 'text/html', waiting];
-  response.writeHead(status, { 'Content-Type': `${type}; charset=utf-8`, 'Cache-Control': 'no-store' }).end(text);
+running = await startStorybook(6006);
+if (await running.ready) {
+  storybookUrl = running.url;
+  console.log(`Storybook: http://localhost:${port}/storybook`);
+} else {
+  making.storybook = running.log();
+  console.error(`Storybook did not start; the site goes on. It said:\n${making.storybook}`);
+}
+
+function toStorybook(request, response) {
+  if (storybookUrl) return response.writeHead(302, { Location: storybookUrl }).end();
+  waitingPage(request, response, making.storybook);
 }
 
 function end() {

@@ -75,7 +75,7 @@ export default {
     schemes: { auto: 'As the system', light: 'Light', dark: 'Dark' },
     width: 'Chart width',
     full: 'Full',
-    builder: { label: 'Snippet builder', href: '/builder/en.html' },
+    builder: { label: 'Snippet builder', href: '../builder/en.html' },
     stories: 'Component catalogue (Storybook)',
   },
 };

@@ -72,7 +72,7 @@ export default {
     schemes: { auto: '随系统', light: '浅色', dark: '深色' },
     width: '图宽',
     full: '整栏',
-    builder: { label: '嵌入代码生成器', href: '/builder/' },
+    builder: { label: '嵌入代码生成器', href: '../builder/' },
     stories: '组件目录（Storybook）',
   },
 };

@@ -41,7 +41,7 @@ export function page(content, chart) {
 <title>${headline} – ${paper}</title>
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="/dist/cityfacts.css">
-<link rel="stylesheet" href="/article.css">
+<link rel="stylesheet" href="article.css">
 <script src="/dist/lazy.js" data-src="cityfacts.${lang}.js" defer></script>
 </head>
 <body>

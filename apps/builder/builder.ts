@@ -27,7 +27,7 @@ export function builder(root: HTMLElement): void {
   const lang = document.documentElement.lang === 'en' ? 'en' : 'zh-Hans';
   const page = lang === 'en' ? en : zhHans;
   const i18n = i18nFor(lang);
-  const dist = root.dataset['dist']!;
+  const dist = new URL(root.dataset['dist']!, document.baseURI).pathname;
   const integrity = JSON.parse(root.dataset['integrity']!) as Readonly<Record<string, string>>;
   let typed: string | null = null;
   let waiting = 0;

@@ -17,7 +17,7 @@ const PLACEHOLDER_ORIGIN = 'https://preview.invalid/';
 
 export function preview(root: HTMLElement): void {
   const state = readState(location.search, 'en');
-  const dist = root.dataset['dist']!;
+  const dist = new URL(root.dataset['dist']!, document.baseURI).pathname;
   const integrity = JSON.parse(root.dataset['integrity']!) as Readonly<Record<string, string>>;
   const { chart: tag, lang, options, pinned, loading, own } = state;
   // The page of a frame with an own table is nowhere yet.

@@ -19,7 +19,7 @@ export async function articlePage(lang, first) {
   return page
     .replace('<head>', `<head>${first}`)
     .replaceAll('"/dist/', '"/packages/cityfacts/dist/')
-    .replace('"/article.css"', '"/apps/article/article.css"');
+    .replace('"article.css"', '"/apps/article/article.css"');
 }
 
 async function build() {

@@ -1,6 +1,6 @@
 import { createReadStream, statSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { extname, normalize, sep } from 'node:path';
+import { extname, join, normalize, sep } from 'node:path';
 
 const types = {
   '.css': 'text/css; charset=utf-8',
@@ -49,14 +49,21 @@ function decoded(path) {
  *
  * @param {Readonly<Record<string, string>>} folders see `fileOf`
  * @param {Readonly<Record<string, (request: object, response: object) => void>>} [pages] addresses answered otherwise
+ * @param {(request: object, response: object) => unknown} [missing] is asked where there is no file; `false` or '': not found
  */
-export function staticServer(folders, pages = {}) {
+export function staticServer(folders, pages = {}, missing = () => false) {
   return createServer((request, response) => {
     const page = pages[request.url.split('?', 1)[0]];
     if (page) return page(request, response);
+    if (request.method !== 'GET' && request.method !== 'HEAD') return answer(response, 405, 'Only GET and HEAD.');
     const file = fileOf(request.url, folders);
     const size = file && sizeOf(file);
-    if (request.method !== 'GET' && request.method !== 'HEAD') return answer(response, 405, 'Only GET and HEAD.');
+    // A folder without its last slash, so that relative addresses in its page hold.
+    if (file && size === null && sizeOf(join(file, 'index.html')) !== null) {
+      const [path, query] = request.url.split(/(?=\?)/);
+      return response.writeHead(301, { Location: `${path.replace(/^\/+/, '/')}/${query ?? ''}` }).end();
+    }
+    if (size === null && missing(request, response) !== false && response.headersSent) return;
     if (!file || size === null) return answer(response, 404, `There is no ${request.url} here.`);
     const type = types[extname(file).toLowerCase()] ?? 'application/octet-stream';
     response.writeHead(200, { 'Content-Type': type, 'Content-Length': size, 'Cache-Control': 'no-store' });

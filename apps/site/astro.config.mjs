@@ -1,0 +1,53 @@
+/** The documentation site: `npm run site` builds it, `npm run site:dev` shows it while you write. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import starlight from '@astrojs/starlight';
+import { defineConfig, passthroughImageService } from 'astro/config';
+import { languages, root } from './lib/addresses.mjs';
+import { remarkDocs } from './lib/remark-docs.mjs';
+import { sidebar } from './lib/sidebar.mjs';
+import { words } from './lib/words.mjs';
+
+const here = name => fileURLToPath(new URL(name, import.meta.url));
+const cache = join(root, 'node_modules', '.cache');
+const { version } = JSON.parse(readFileSync(join(root, 'packages/cityfacts/package.json'), 'utf8'));
+const conditions = ['cityfacts-source', 'module', 'node', 'development|production'];
+
+export default defineConfig({
+  root: here('./'),
+  outDir: process.env.CITYFACTS_SITE_OUT ?? join(cache, 'site'),
+  cacheDir: join(cache, 'astro'),
+  image: { service: passthroughImageService() },
+  devToolbar: { enabled: false },
+  markdown: { remarkPlugins: [remarkDocs] },
+  build: { inlineStylesheets: 'never' },
+  integrations: [
+    starlight({
+      title: 'cityfacts',
+      favicon: '/favicon.svg',
+      locales: {
+        en: { label: 'English', lang: languages.en },
+        'zh-hans': { label: '简体中文', lang: languages['zh-hans'] },
+      },
+      defaultLocale: 'en',
+      sidebar: sidebar(),
+      customCss: ['./src/styles/site.css'],
+      components: {
+        LanguageSelect: './src/components/LanguageSelect.astro',
+        Hero: './src/components/Hero.astro',
+        Search: './src/components/Search.astro',
+        SiteTitle: './src/components/SiteTitle.astro',
+      },
+      expressiveCode: { themes: ['github-light', 'github-dark'], styleOverrides: { borderRadius: '2px' } },
+      markdown: { processedDirs: [join(root, 'docs'), join(root, 'data'), root] },
+      credits: false,
+      plugins: [words()],
+    }),
+  ],
+  vite: {
+    define: { __VERSION__: JSON.stringify(version) },
+    resolve: { conditions },
+    ssr: { resolve: { conditions }, noExternal: [/^@cityfacts\//, 'cityfacts'] },
+  },
+});

@@ -1,0 +1,63 @@
+/** The navigation. Pages that are not there yet are left out; pages that nobody placed come last in their group. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { idOf, namesIn, root } from './addresses.mjs';
+import { headOf } from './remark-docs.mjs';
+
+const group = (label, zh, items, more = {}) => ({ label, translations: { 'zh-Hans': zh }, items, ...more });
+const link = (label, zh, address) => ({ label, translations: { 'zh-Hans': zh }, link: address });
+
+const read = file => readFileSync(join(root, file), 'utf8');
+
+/** Pages of docs/, those that are there, by their headings. */
+const pages = (...files) =>
+  files
+    .filter(file => existsSync(join(root, file)))
+    .map(file => {
+      const chinese = file.replace(/^docs\//, 'docs/zh-hans/');
+      const { title } = headOf(read(file));
+      const zh = chinese !== file && existsSync(join(root, chinese)) ? headOf(read(chinese)).title : title;
+      return link(title, zh, `/${idOf(file).slice('en/'.length)}/`);
+    });
+
+/** All of a folder, the named ones first and in this order. */
+function folder(path, first) {
+  const names = namesIn(path);
+  const placed = first.filter(name => names.includes(name));
+  return pages(...[...placed, ...names.filter(name => !first.includes(name)).sort()].map(name => `${path}/${name}.md`));
+}
+
+const guides = ['choosing', 'embedding', 'wechat', 'own-data', 'languages', 'static', 'react', 'frameworks', 'migrating'];
+
+/** Placed by address, not as entries: it is the same while only the first pages are built. */
+export const sidebar = () => [
+  group('Start in a minute', '一分钟上手', folder('docs/start', ['newsroom', 'developer', 'designer'])),
+  group('Charts', '图表', folder('docs/charts', ['city-radar', 'fund-bars', 'policy-timeline'])),
+  group('Guides', '指南', [
+    ...folder('docs/guides', guides),
+    ...pages(
+      'docs/theming.md',
+      'docs/numbers.md',
+      'docs/accessibility.md',
+      'docs/accessibility-checklist.md',
+      'docs/security.md',
+      'docs/performance.md',
+      'bench/README.md',
+      'docs/support.md',
+    ),
+  ]),
+  group('Data', '数据', [
+    ...pages('data/README.md'),
+    ...folder('docs/data', ['vocabulary', 'dictionary', 'coverage', 'own-data-columns', 'sizes']),
+    ...pages('data/CHANGELOG.md'),
+  ]),
+  group(
+    'Contributing',
+    '参与开发',
+    [
+      ...pages('CONTRIBUTING.md', 'docs/architecture.md', 'SECURITY.md', 'CHANGELOG.md'),
+      group('Decisions', '设计决定', folder('docs/decisions', []), { collapsed: true }),
+    ],
+    { collapsed: true },
+  ),
+];

@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import { docsSchema } from '@astrojs/starlight/schema';
+import { defineCollection } from 'astro:content';
+import { glob, type Loader } from 'astro/loaders';
+import { idOf, patterns, root } from '../lib/addresses.mjs';
+import { headOf } from '../lib/remark-docs.mjs';
+
+/** The Markdown of the repository, where it is. */
+function repositoryDocs(): Loader {
+  const files = glob({ base: root, pattern: patterns, generateId: ({ entry }) => idOf(entry) ?? entry });
+  return {
+    name: 'repository-docs',
+    load: context =>
+      files.load({
+        ...context,
+        parseData: ({ data, filePath, ...rest }) =>
+          context.parseData({
+            ...rest,
+            filePath,
+            data: { ...headOf(readFileSync(filePath!, 'utf8')), editUrl: false, ...data },
+          } as Parameters<typeof context.parseData>[0]),
+      }),
+  };
+}
+
+export const collections = { docs: defineCollection({ loader: repositoryDocs(), schema: docsSchema() }) };

@@ -1,0 +1,155 @@
+/**
+ * The documentation site, as static files that work in any folder.
+ *
+ *   npm run site                    all of it, in node_modules/.cache/site
+ *   npm run site -- --out FOLDER    in another folder
+ *   npm run site -- --front         only the pages of a first visit, in node_modules/.cache/site-front; needs nothing built
+ *   npm run site:dev                while you write
+ */
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { buildArticle } from '../apps/article/build.mjs';
+import { buildBuilder } from '../apps/builder/build.mjs';
+import { root, sourceFileOf, sourcePrefix } from '../apps/site/lib/addresses.mjs';
+import { inTag } from '../apps/site/lib/finish-page.mjs';
+import { fromSource } from '../packages/cityfacts/build.mjs';
+import { buildCdn, buildManifest, buildPackages, replaceFolder } from './build.mjs';
+import { digestOf } from './lib/digest.mjs';
+import { cache, cdn } from './lib/paths.mjs';
+
+process.env.ASTRO_TELEMETRY_DISABLED = '1';
+// Vite sets it to development where it loads a module for the build.
+if (!process.argv.includes('--dev')) process.env.NODE_ENV = 'production';
+
+const inputs = [
+  'apps',
+  'docs',
+  'data',
+  'bench/README.md',
+  'packages',
+  'tools/site.mjs',
+  'tools/data-diff',
+  'package-lock.json',
+];
+export const siteFolder = join(cache, 'site');
+export const frontFolder = join(cache, 'site-front');
+const stamp = join(cache, 'site-stamp');
+
+const digest = () => digestOf(inputs, { everything: true });
+
+/** Whether the built site is that of the sources. */
+export const isSiteCurrent = () =>
+  existsSync(stamp) && existsSync(siteFolder) && readFileSync(stamp, 'utf8') === digest();
+
+/** The whole site. @param {string} [folder] */
+export async function buildSite(folder = siteFolder) {
+  const now = digest();
+  await buildCdn();
+  await buildPackages();
+  await buildManifest();
+  await inPlace(folder, async out => {
+    await astro(out);
+    cpSync(cdn, join(out, 'dist'), { recursive: true, filter: path => !path.endsWith('.map') });
+    await buildArticle(join(out, 'article'));
+    await buildBuilder(join(out, 'builder'));
+    makeRelative(out);
+    copySources(out);
+  });
+  if (folder === siteFolder) writeFileSync(stamp, now);
+}
+
+/** The front page and the first steps, in a few seconds: nothing of the library has to be built. */
+export const buildFront = (folder = frontFolder) =>
+  inPlace(folder, async out => {
+    process.env.CITYFACTS_SITE_PART = 'front';
+    await astro(out);
+    const { stylesheet } = await fromSource('static.ts');
+    mkdirSync(join(out, 'dist'));
+    writeFileSync(join(out, 'dist', 'cityfacts.css'), stylesheet());
+    makeRelative(out);
+  });
+
+/** Builds beside the folder, so that readers of the old one are not disturbed. */
+async function inPlace(folder, build) {
+  mkdirSync(dirname(folder), { recursive: true });
+  const out = mkdtempSync(`${folder}-`);
+  try {
+    await build(out);
+    replaceFolder(folder, out);
+  } finally {
+    rmSync(out, { recursive: true, force: true });
+  }
+}
+
+async function astro(outDir) {
+  process.env.CITYFACTS_SITE_OUT = outDir;
+  const { build } = await import('astro');
+  await build({ root: join(root, 'apps', 'site'), logLevel: 'warn' });
+}
+
+const htmlIn = folder => readdirSync(folder, { recursive: true }).filter(name => name.endsWith('.html'));
+
+/** Addresses from the root ─▶ addresses from the page. */
+function makeRelative(folder) {
+  for (const name of htmlIn(folder)) {
+    const file = join(folder, name);
+    writeFileSync(file, inTag(readFileSync(file, 'utf8'), `/${name.replaceAll('\\', '/')}`));
+  }
+}
+
+/** The files of the repository that pages link to, as they are. */
+function copySources(out) {
+  const wanted = new Set();
+  for (const name of htmlIn(out)) {
+    for (const [, path] of readFileSync(join(out, name), 'utf8').matchAll(
+      new RegExp(`href="(?:\\.\\./)*${sourcePrefix}([^"#]+)`, 'g'),
+    ))
+      wanted.add(decodeURI(path));
+  }
+  for (const path of wanted) {
+    const file = [path, path.replace(/\.txt$/, ''), path.replace(/\/index\.html$/, '')].find(
+      each => existsSync(join(root, each)) && sourceFileOf(each) === path,
+    );
+    if (!file) throw new Error(`a page links to ${sourcePrefix}${path}, which is no file of the repository`);
+    const target = join(out, sourcePrefix, path);
+    mkdirSync(dirname(target), { recursive: true });
+    if (statSync(join(root, file)).isDirectory()) writeFileSync(target, listing(file));
+    else cpSync(join(root, file), target);
+  }
+}
+
+const listing = folder =>
+  `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${folder}</title><h1>${folder}</h1><ul>${readdirSync(
+    join(root, folder),
+  )
+    .map(name => `<li>${name}</li>`)
+    .join('')}</ul></html>\n`;
+
+async function main([option, value]) {
+  if (option === '--dev') {
+    const { dev } = await import('astro');
+    return dev({ root: join(root, 'apps', 'site') });
+  }
+  const began = performance.now();
+  const folder = option === '--front' ? frontFolder : option === '--out' ? resolve(value) : siteFolder;
+  await (option === '--front' ? buildFront() : buildSite(folder));
+  console.log(`${folder} (${((performance.now() - began) / 1000).toFixed(1)} s)`);
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  await main(process.argv.slice(2)).catch(error => {
+    console.error(error.message);
+    process.exitCode = 1;
+  });
+}
