@@ -185,11 +185,23 @@ export const focusedIn = (chart: Element): Element | null => chart.shadowRoot!.a
 /** Id of the datum that has the focus. */
 export const focusedStop = (chart: Element): string | null => focusedIn(chart)?.getAttribute('data-node') ?? null;
 
+/** Where a text of a drawing is in the window. Firefox adds up to a pixel on each side to its `getBoundingClientRect()`. */
+function boxOf(text: SVGTextElement): DOMRect {
+  const { x, y, width, height } = text.getBBox();
+  const matrix = text.getScreenCTM()!;
+  const corners = [x, x + width].flatMap(left =>
+    [y, y + height].map(top => new DOMPoint(left, top).matrixTransform(matrix)),
+  );
+  const [lefts, tops] = [corners.map(point => point.x), corners.map(point => point.y)];
+  const [left, top] = [Math.min(...lefts), Math.min(...tops)];
+  return new DOMRect(left, top, Math.max(...lefts) - left, Math.max(...tops) - top);
+}
+
 /** What is wrong with the labels of a drawing: those that leave it, and those that lie over one another, by more than `most` px. */
 export function labelFaults(chart: Element, most = 1): readonly string[] {
   const plot = part(chart, '.cf-plot')?.getBoundingClientRect();
   const labels = parts(chart, '.cf-drawing text')
-    .map(text => ({ text: text.textContent!, box: text.getBoundingClientRect() }))
+    .map(text => ({ text: text.textContent!, box: boxOf(text as unknown as SVGTextElement) }))
     .sort((a, b) => a.box.top - b.box.top);
   return labels.flatMap(({ text, box }, index) => {
     const faults: string[] = [];

@@ -15,8 +15,8 @@ export interface TooltipContent {
 
 /**
  * A datum in short: name, figure, status and date, source. As long as it only passes by it is hidden from assistive technology,
- * because the ring says the same, and no tab stop, which browsers make of what scrolls; a pinned one is a group with all
- * details, addresses to follow and a button to close it.
+ * because the ring says the same; a pinned one is a group with all details, addresses to follow and a button to close it. It is
+ * no tab stop, which browsers make of what scrolls: its button is the first.
  */
 export const tooltip = (
   { datum: { title, value, meta }, source, details, select }: TooltipContent,
@@ -24,7 +24,7 @@ export const tooltip = (
   i18n: I18n,
   close: () => void,
 ): TemplateResult =>
-  html`<div class="cf-tooltip" part="tooltip" popover="manual" role=${pinned ? 'group' : nothing} aria-label=${pinned ? title : nothing} aria-hidden=${pinned ? nothing : 'true'} tabindex=${pinned ? nothing : -1}><b>${withLangSpans(title, i18n)}</b>${
+  html`<div class="cf-tooltip" part="tooltip" popover="manual" role=${pinned ? 'group' : nothing} aria-label=${pinned ? title : nothing} aria-hidden=${pinned ? nothing : 'true'} tabindex="-1"><b>${withLangSpans(title, i18n)}</b>${
     pinned
       ? html`<button type="button" class="cf-close" aria-label=${i18n.strings.figure.close} @click=${close}>×</button>`
       : nothing
