@@ -1,7 +1,9 @@
 /**
- * What needs a browser. `npm test` runs it in Chromium, `npm run test:all` in Firefox too where it is present. Alone:
+ * What needs a browser. `npm test` runs it in Chromium, `npm run test:all` in Firefox and WebKit too where they are present. Alone:
  *
  *   node tools/setup.mjs --browser && npx web-test-runner [--files packages/elements/browser-tests/radar.test.ts]
+ *
+ * `CITYFACTS_TEST_BROWSERS=firefox` chooses the browsers, with commas between: `chromium`, `firefox`, `webkit`.
  */
 import { readFileSync } from 'node:fs';
 import { defaultReporter } from '@web/test-runner';
@@ -12,12 +14,14 @@ import { cutNetwork, refuseWhereCut } from './tools/lib/cut-network.mjs';
 import { emulateFeatures } from './tools/lib/emulate-features.mjs';
 import { fontEnvironment, fontPreferences } from './tools/lib/fonts.mjs';
 import { browserFile, root } from './tools/lib/paths.mjs';
+import { testBrowsers } from './tools/lib/test-browsers.mjs';
 import { strictPolicy } from './tools/lib/strict-policy.mjs';
+import { webkitLauncher } from './tools/lib/webkit-launcher.mjs';
 import { wtrCounts } from './tools/lib/wtr-counts.mjs';
 import { builderPages } from './test/browser/builder-pages.mjs';
 import { staticPages } from './test/browser/static-pages.mjs';
 
-const { path, args, env, firefox } = JSON.parse(readFileSync(browserFile, 'utf8'));
+const { path, args, env, firefox, webkit } = JSON.parse(readFileSync(browserFile, 'utf8'));
 const counts = process.env.CITYFACTS_WTR_COUNTS;
 
 function launcher(name, { env, ...options }) {
@@ -32,6 +36,19 @@ function launcher(name, { env, ...options }) {
   return Object.assign(one, { name, startSession });
 }
 
+const launchers = {
+  chromium: () => launcher('Chromium', { executablePath: path, headless: 'shell', args, env }),
+  firefox: () =>
+    launcher('Firefox', {
+      browser: 'firefox',
+      executablePath: firefox.path,
+      headless: true,
+      extraPrefsFirefox: fontPreferences,
+    }),
+  webkit: () => webkitLauncher({ ...webkit, env: fontEnvironment() }),
+};
+const chosen = testBrowsers({ firefox, webkit });
+
 export default {
   rootDir: root,
   files: [
@@ -43,19 +60,7 @@ export default {
   nodeResolve: { exportConditions: ['cityfacts-source', 'browser', 'production'] },
   plugins: [bundleTests(), emulateFeatures(), countLiving(), cutNetwork],
   middleware: [refuseWhereCut, strictPolicy, staticPages, builderPages],
-  browsers: [
-    launcher('Chromium', { executablePath: path, headless: 'shell', args, env }),
-    ...(firefox && process.env.CITYFACTS_TEST_ALL
-      ? [
-          launcher('Firefox', {
-            browser: 'firefox',
-            executablePath: firefox.path,
-            headless: true,
-            extraPrefsFirefox: fontPreferences,
-          }),
-        ]
-      : []),
-  ],
+  browsers: chosen.map(name => launchers[name]()),
   // One file at a time per browser: files that take screenshots disturb each other under load.
   concurrency: 1,
   // What charts tell their authors is asserted by the tests, not read in their log.

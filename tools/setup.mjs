@@ -4,6 +4,7 @@
  *
  *   node tools/setup.mjs             Node's version, the packages, the generated data
  *   node tools/setup.mjs --browser   and a Chromium for the tests
+ *   node tools/setup.mjs --browsers  and Firefox and WebKit, where apt-get may install them
  */
 import { checkNode } from './lib/check-node.mjs';
 import { installPackages } from './lib/install-packages.mjs';
@@ -14,7 +15,8 @@ try {
   await installPackages();
   // Imported only now: it needs the packages.
   await (await import('./build-data/build-data.mjs')).ensureData();
-  if (process.argv.includes('--browser')) await chooseBrowser();
+  const all = process.argv.includes('--browsers');
+  if (all || process.argv.includes('--browser')) await chooseBrowser({ all });
 } catch (error) {
   console.error(`\n${error.message}\n`);
   // Whoever reads the last line of `npm test` finds one here too.

@@ -1,16 +1,18 @@
 /**
  * `npm test`: compiler, CDN files, Vitest in Node, Web Test Runner in Chromium.
- * `npm run test:all`: the same, every combination of case, language, theme and view under axe, and Firefox where it is
- * present.
+ * `npm run test:all`: the same, every combination of case, language, theme and view under axe, and Firefox and WebKit where they
+ * are present; it names those that are not.
  * Runs every stage even where one fails, shows the output of those that fail, and ends with `N passed, M failed`.
  */
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { bin } from './lib/bin.mjs';
+import { otherPackages } from './lib/choose-browser.mjs';
 import { browserCounts, judged, vitestCounts } from './lib/count-tests.mjs';
-import { cache, root } from './lib/paths.mjs';
+import { browserFile, cache, root } from './lib/paths.mjs';
 import { run } from './lib/run.mjs';
+import { missingBrowsers } from './lib/test-browsers.mjs';
 
 const vitestFile = join(cache, 'vitest-report.json');
 const browserCountsFile = join(cache, 'wtr-counts.json');
@@ -45,13 +47,15 @@ const stages = [
     command: [bin('@web/test-runner', 'web-test-runner')],
     env: { CITYFACTS_WTR_COUNTS: browserCountsFile, ...everything },
     counts: () => browserCounts(browserCountsFile),
-    seconds: all ? 3600 : 420,
+    seconds: all ? 7200 : 420,
   },
 ];
 
 mkdirSync(cache, { recursive: true });
 for (const file of [vitestFile, browserCountsFile]) rmSync(file, { force: true });
 
+const textOf = ({ passed, failed, skipped }) =>
+  `${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`;
 const total = { passed: 0, failed: 0 };
 /** A stage that runs beside the one before it is started with that one. */
 const started = new Map();
@@ -65,19 +69,27 @@ for (const [at, stage] of stages.entries()) {
   const running = start(stage);
   if (stages[at + 1]?.isBeside) start(stages[at + 1]);
   const result = await running;
+  const counted = counts?.() ?? null;
   const { passed, failed, skipped } = counts
-    ? judged(counts(), result.code)
+    ? judged(counted, result.code)
     : { passed: 0, failed: result.code === 0 ? 0 : 1, skipped: 0 };
   if (failed > 0)
     console.log(
       `\n── ${name} ${'─'.repeat(Math.max(3, 80 - name.length))}\n${stripVTControlCharacters(result.output).trim()}\n`,
     );
-  const found = counts ? `${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}` : '';
+  const found = counts ? textOf({ passed, failed, skipped }) : '';
   console.log(
     `${failed > 0 ? '✗' : '✓'} ${name}: ${found || (failed ? 'failed' : 'done')} (${result.seconds.toFixed(1)} s)`,
   );
+  for (const [name, each] of Object.entries(counted?.browsers ?? {})) console.log(`    ${name}: ${textOf(each)}`);
   total.passed += passed;
   total.failed += failed;
+}
+if (all) {
+  for (const name of missingBrowsers(JSON.parse(readFileSync(browserFile, 'utf8'))))
+    console.log(
+      `– ${name}: not run, because it was not found. On Debian: apt-get install ${otherPackages[name].join(' ')}`,
+    );
 }
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 ? 1 : 0;

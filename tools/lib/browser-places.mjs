@@ -30,6 +30,9 @@ export const firefoxPlaces = async () => [
   ...inUsualPlaces('Firefox', 'Mozilla Firefox\\firefox.exe', 'firefox'),
 ];
 
+/** Programs of WebKitGTK's driver and of a screen without a monitor, where they are. */
+export const webkitPlaces = async () => [(await onPath(['WebKitWebDriver']))[0], (await onPath(['Xvfb']))[0]];
+
 async function onPath(programs) {
   const { default: which } = await import('which');
   return programs.flatMap(program => which.sync(program, { all: true, nothrow: true }) ?? []);

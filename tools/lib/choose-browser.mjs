@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { browserFile, cache } from './paths.mjs';
-import { chromiumPlaces, firefoxPlaces } from './browser-places.mjs';
-import { chromiumFromApt, chromiumFromNpm } from './fetch-chromium.mjs';
+import { chromiumPlaces, firefoxPlaces, webkitPlaces } from './browser-places.mjs';
+import { chromiumFromApt, chromiumFromNpm, installFromApt } from './fetch-chromium.mjs';
 import { fontEnvironment, prepareFonts } from './fonts.mjs';
 import { starts } from './browser-starts.mjs';
 import { run } from './run.mjs';
@@ -22,24 +22,33 @@ const calm = [
 const ways = { path: chromiumPlaces, npm: chromiumFromNpm, apt: chromiumFromApt };
 
 /**
- * Writes the fonts of the tests, finds or fetches a Chromium that starts, looks for Firefox (optional), and writes both to
- * node_modules/.cache/browser.json as `Browser & { only: string, firefox: { path: string } | null }`.
+ * Writes the fonts of the tests, finds or fetches a Chromium that starts, looks for Firefox and WebKit (optional), and
+ * writes them to node_modules/.cache/browser.json as `Browser & { only: string, firefox: { path } | null, webkit: { path, screen } | null }`.
  *
+ * @param {{ all?: boolean }} [options] `all`: installs Firefox and WebKit too where they are missing and apt-get may
  * @throws {Error} that reports what was tried, and the fix
  */
-export async function chooseBrowser() {
+export async function chooseBrowser({ all = false } = {}) {
   const only = process.env.CITYFACTS_BROWSER ?? '';
   if (only && !(only in ways)) {
     throw new Error(`CITYFACTS_BROWSER="${only}" is none of: ${Object.keys(ways).join(', ')}.`);
   }
   await prepareFonts();
   const known = readKnown();
-  if (known && known.only === only && (await starts(known))) return;
-  const chromium = await firstThatStarts(only ? [ways[only]] : Object.values(ways));
-  const firefox = await firstFirefox();
+  const isKnown = known && known.only === only && (await starts(known));
+  const chromium = isKnown ? known : await firstThatStarts(only ? [ways[only]] : Object.values(ways));
+  let others = await otherBrowsers();
+  const missing = Object.keys(others).filter(name => !others[name]);
+  if (all && missing.length > 0) {
+    const problem = await installFromApt(missing.flatMap(name => otherPackages[name]));
+    if (problem) console.log(`Could not install ${missing.join(' and ')} (${problem}).`);
+    else others = await otherBrowsers();
+  }
   mkdirSync(cache, { recursive: true });
-  writeFileSync(browserFile, `${JSON.stringify({ ...chromium, only, firefox }, null, 2)}\n`);
-  console.log(`Browser for the tests: ${chromium.path} (${chromium.from})${firefox ? `, and ${firefox.path}` : ''}`);
+  writeFileSync(browserFile, `${JSON.stringify({ ...chromium, only, ...others }, null, 2)}\n`);
+  if (isKnown) return;
+  const paths = Object.values(others).flatMap(found => (found ? [found.path] : []));
+  console.log(`Browsers for the tests: ${[`${chromium.path} (${chromium.from})`, ...paths].join(', ')}`);
 }
 
 /** @returns {Promise<Browser>} */
@@ -68,11 +77,22 @@ async function firstThatStarts(searches) {
   );
 }
 
+/** Packages of Debian for the browsers that are tested beside Chromium. */
+export const otherPackages = { firefox: ['firefox-esr'], webkit: ['webkit2gtk-driver', 'xvfb'] };
+
+const otherBrowsers = async () => ({ firefox: await firstFirefox(), webkit: await findWebkit() });
+
 async function firstFirefox() {
   for (const path of await firefoxPlaces()) {
     if ((await run(path, ['--version'], { seconds: 20 })).code === 0) return { path };
   }
   return null;
+}
+
+/** WebKitGTK with the driver of WebDriver, and a screen without a monitor. */
+async function findWebkit() {
+  const [path, screen] = await webkitPlaces();
+  return path && screen ? { path, screen } : null;
 }
 
 function readKnown() {

@@ -54,8 +54,13 @@ describe('wtrCounts(file)', () => {
 
   it('sums tests in nested suites over all browsers', () => {
     const tests = [{ passed: true }, { passed: false }, { passed: false, skipped: true }];
-    wtrCounts(file).onTestRunFinished({ sessions: [session(tests), session(tests)] });
-    expect(browserCounts(file)).toEqual({ passed: 2, failed: 2, skipped: 2, browsers: { Chromium: 4 } });
+    const sessions = [session(tests), session(tests), session(tests, { browser: { name: 'Firefox' } })];
+    wtrCounts(file).onTestRunFinished({ sessions });
+    const browsers = {
+      Chromium: { passed: 2, failed: 2, skipped: 2 },
+      Firefox: { passed: 1, failed: 1, skipped: 1 },
+    };
+    expect(browserCounts(file)).toEqual({ passed: 3, failed: 3, skipped: 3, browsers });
   });
 
   it('counts a file without tests, one that did not load, and an error outside a test as failures', () => {

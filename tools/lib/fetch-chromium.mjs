@@ -33,11 +33,22 @@ export async function chromiumFromNpm() {
 /** Debian's or Ubuntu's package. */
 export async function chromiumFromApt() {
   const from = 'apt-get install chromium';
-  if (process.platform !== 'linux' || process.getuid?.() !== 0) return [{ from, problem: 'needs Linux and root' }];
+  const problem = await installFromApt(['chromium']);
+  return [problem ? { from, problem } : { path: '/usr/bin/chromium', from }];
+}
+
+/**
+ * Installs packages of the system, where this is allowed to.
+ *
+ * @param {readonly string[]} packages
+ * @returns {Promise<string | null>} what is in the way, `null` once they are there
+ */
+export async function installFromApt(packages) {
+  if (process.platform !== 'linux' || process.getuid?.() !== 0) return 'needs Linux and root';
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  if ((await run('apt-get', ['--version'], { env })).code !== 0) return [{ from, problem: 'there is no apt-get' }];
-  console.log('Installing chromium with apt-get …');
+  if ((await run('apt-get', ['--version'], { env })).code !== 0) return 'there is no apt-get';
+  console.log(`Installing ${packages.join(', ')} with apt-get …`);
   await run('apt-get', ['update', '-q'], { env });
-  const { code, output } = await run('apt-get', ['install', '-qy', '--no-install-recommends', 'chromium'], { env });
-  return code === 0 ? [{ path: '/usr/bin/chromium', from }] : [{ from, problem: output.trim().split('\n').at(-1) }];
+  const { code, output } = await run('apt-get', ['install', '-qy', '--no-install-recommends', ...packages], { env });
+  return code === 0 ? null : output.trim().split('\n').at(-1);
 }
