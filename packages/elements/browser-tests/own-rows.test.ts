@@ -117,6 +117,18 @@ describe("the author's rows", () => {
     expect(textOf(chart, '.cf-heading')).to.contain('Own place');
   });
 
+  it('are still to come while the attribute data is null, and nobody is told of a problem', async () => {
+    const lines = await consoleOf(async () => {
+      const chart = put<CityRadar>('<city-radar data="null">waiting</city-radar>');
+      await settled(chart);
+      expect([chart.data, shown(chart)]).to.deep.equal([null, 'content']);
+      chart.data = rows;
+      await chart.drawn;
+      expect(textOf(chart, '.cf-heading')).to.contain('Own place');
+    });
+    expect(lines).to.deep.equal([]);
+  });
+
   it('are still to come while data is null, before and after they were there', async () => {
     const chart = put('<city-radar>waiting</city-radar>');
     const lines = await consoleOf(async () => {

@@ -71,7 +71,7 @@ export abstract class ChartElement<Rows, Options, Model, Layout extends ChartLay
   static override styles: CSSResultGroup = styles;
   static override properties: PropertyDeclarations = {
     ...propertiesOf(figureOptions),
-    data: { converter: { fromAttribute: (text: string | null) => text ?? undefined } },
+    data: { converter: { fromAttribute: (text: string | null) => (text === 'null' ? null : (text ?? undefined)) } },
     src: {},
     columns: { converter: { fromAttribute: jsonOrText } },
     numberLocale: { attribute: 'number-locale' },
