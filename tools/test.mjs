@@ -1,7 +1,7 @@
 /**
  * `npm test`: compiler, CDN files, Vitest in Node, Web Test Runner in Chromium.
- * `npm run test:all`: the same, every combination of case, language, theme and view under axe, and Firefox and WebKit where they
- * are present; it names those that are not.
+ * `npm run test:all`: the same, every combination of case, language, theme and view under axe, Firefox and WebKit where they
+ * are present (it names those that are not), and the packages in the quick ones of test/apps.
  * Runs every stage even where one fails, shows the output of those that fail, and ends with `N passed, M failed`.
  */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { bin } from './lib/bin.mjs';
 import { otherPackages } from './lib/choose-browser.mjs';
-import { browserCounts, judged, vitestCounts } from './lib/count-tests.mjs';
+import { browserCounts, judged, lineCounts, vitestCounts } from './lib/count-tests.mjs';
 import { browserFile, cache, root } from './lib/paths.mjs';
 import { run } from './lib/run.mjs';
 import { missingBrowsers } from './lib/test-browsers.mjs';
@@ -49,6 +49,16 @@ const stages = [
     counts: () => browserCounts(browserCountsFile),
     seconds: all ? 7200 : 420,
   },
+  ...(all
+    ? [
+        {
+          name: 'Apps (npm run test:apps)',
+          command: [join(root, 'tools', 'test-apps.mjs'), '--quick'],
+          counts: ({ output }) => lineCounts(output),
+          seconds: 900,
+        },
+      ]
+    : []),
 ];
 
 mkdirSync(cache, { recursive: true });
@@ -69,7 +79,7 @@ for (const [at, stage] of stages.entries()) {
   const running = start(stage);
   if (stages[at + 1]?.isBeside) start(stages[at + 1]);
   const result = await running;
-  const counted = counts?.() ?? null;
+  const counted = counts?.(result) ?? null;
   const { passed, failed, skipped } = counts
     ? judged(counted, result.code)
     : { passed: 0, failed: result.code === 0 ? 0 : 1, skipped: 0 };

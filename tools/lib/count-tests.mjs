@@ -34,6 +34,12 @@ export function browserCounts(file) {
   return readJson(file);
 }
 
+/** @returns {Counts | null} of an output that ends with `N passed, M failed` */
+export function lineCounts(output) {
+  const found = /(\d+) passed, (\d+) failed\s*$/.exec(output);
+  return found && { passed: Number(found[1]), failed: Number(found[2]), skipped: 0 };
+}
+
 function readJson(file) {
   try {
     return JSON.parse(readFileSync(file, 'utf8'));

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { browserCounts, judged, vitestCounts } from './count-tests.mjs';
+import { browserCounts, judged, lineCounts, vitestCounts } from './count-tests.mjs';
 import { wtrCounts } from './wtr-counts.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'cityfacts-'));
@@ -40,6 +40,13 @@ describe('vitestCounts(file)', () => {
     expect(vitestCounts(join(folder, 'none.json'))).toBeNull();
     writeFileSync(file, '{"numPassed');
     expect(vitestCounts(file)).toBeNull();
+  });
+});
+
+describe('lineCounts(output)', () => {
+  it('reads the last line, and is null where that is none', () => {
+    expect(lineCounts('1 passed, 0 failed\napp ok\n12 passed, 3 failed\n')).toEqual({ passed: 12, failed: 3, skipped: 0 });
+    expect(lineCounts('12 passed, 3 failed\nError: the browser is gone\n')).toBeNull();
   });
 });
 
