@@ -1,29 +1,12 @@
-/** What the tests of frameworks use of them; React has no types of its own. */
-interface ReactParts {
-  readonly createElement: (type: unknown, props?: object | null, ...children: readonly unknown[]) => unknown;
-  readonly StrictMode: unknown;
-  readonly useEffect: (effect: () => () => void, on: readonly unknown[]) => void;
-  readonly useLayoutEffect: (effect: () => void, on: readonly unknown[]) => void;
-  readonly useRef: <T>(value: T | null) => { current: T | null };
-}
-interface ReactRoot {
-  render(node: unknown): void;
-  unmount(): void;
-}
-
+/** React 18, which is installed under another name; its types are those of 19. */
 declare module 'react18' {
-  const React: ReactParts;
-  export default React;
-}
-declare module 'react' {
-  const React: ReactParts;
-  export default React;
+  export { default } from 'react';
 }
 declare module 'react-dom18/client' {
-  export function createRoot(host: Element): ReactRoot;
+  export * from 'react-dom/client';
 }
-declare module 'react-dom/client' {
-  export function createRoot(host: Element): ReactRoot;
+declare module 'react-dom18/server.browser' {
+  export { renderToString } from 'react-dom/server';
 }
 declare module '*.svelte' {
   import type { Component } from 'svelte';

@@ -1,6 +1,6 @@
 /** Rows, options and events of a chart in React 18 (strict mode), React 19, Vue and Svelte. */
 import { expect } from 'chai';
-import React19 from 'react';
+import React19, { type ReactNode } from 'react';
 import { createRoot as createRoot19 } from 'react-dom/client';
 import React18 from 'react18';
 import { createRoot as createRoot18 } from 'react-dom18/client';
@@ -35,7 +35,7 @@ const listOf = ({ cities }: ChartProps) => (cities ? { cities: [...cities] } : {
 
 /** As the guide says for React 18: rows and listeners by a ref. */
 const { createElement: h18, useEffect, useLayoutEffect, useRef, StrictMode } = React18;
-function Chart18({ tag, onSelect, ...props }: ChartProps & Pick<Page, 'tag' | 'onSelect'>): unknown {
+function Chart18({ tag, onSelect, ...props }: ChartProps & Pick<Page, 'tag' | 'onSelect'>): ReactNode {
   const chart = useRef<CityRadar>(null);
   useLayoutEffect(() => {
     chart.current!.data = props.data;

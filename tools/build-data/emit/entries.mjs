@@ -103,10 +103,41 @@ const every = (
 ${charts.map(({ tag, element }) => `export { ${element} } from './${tag}${ending}.js';\n`).join('')}export { ChartExportEvent, ChartProblemEvent, ChartSelectEvent, ChartViewEvent, registerLocale, version } from '@cityfacts/elements';
 `;
 
+/** `cityfacts/react/TAG.js`, `cityfacts/react/TAG.LOCALE.js`: marked for the client of a server that renders React. */
+const reactChart = (chart, ending, chosen) => `'use client';
+${mark}import * as React from 'react';
+import { staticFigure } from '#static-figure';
+import { create${chart.element} } from '@cityfacts/elements/react/create-chart.js';
+import '../../entries/${chart.tag}${ending}.js';
+
+/** \`<${chart.tag}>\` with the bundled rows, ${inLanguages(chosen)}, as a component of React. */
+export const ${chart.element}: ReturnType<typeof create${chart.element}> = /* @__PURE__ */ create${chart.element}(React, staticFigure${chosen.length > 1 ? '' : `, '${chosen[0]}'`});
+`;
+
+/** `cityfacts/react`, `cityfacts/react.LOCALE.js` */
+const everyReactChart = (
+  ending,
+  chosen,
+) => `${mark}/** Every chart with the bundled rows, ${inLanguages(chosen)}, as components of React. */
+${charts.map(({ tag, element }) => `export { ${element} } from './${tag}${ending}.js';\n`).join('')}export type {
+  BarsInput,
+  ChartExportEvent,
+  ChartProblemEvent,
+  ChartSelectEvent,
+  ChartViewEvent,
+  CityRadarProps,
+  FundBarsProps,
+  PolicyTimelineProps,
+  RadarInput,
+  TimelineInput,
+} from '@cityfacts/elements/react';
+`;
+
 /** @returns {Map<string, string>} path from the top of the project → content */
 export const entryModules = () => {
   const endings = [['', locales], ...locales.map(locale => [`.${locale}`, [locale]])];
   const folder = 'packages/cityfacts/src/entries';
+  const react = 'packages/cityfacts/src/react/charts';
   return new Map([
     ...charts.flatMap(chart => [
       [`packages/elements/src/define/${chart.tag}.ts`, withoutRows(chart)],
@@ -118,6 +149,8 @@ export const entryModules = () => {
         [`${folder}/more/${chart.tag}${ending}-more.ts`, moreWithRows(chart, ending, chosen)],
       ]),
       [`${folder}/cityfacts${ending}.ts`, every(ending, chosen)],
+      ...charts.map(chart => [`${react}/${chart.tag}${ending}.ts`, reactChart(chart, ending, chosen)]),
+      [`${react}/react${ending}.ts`, everyReactChart(ending, chosen)],
     ]),
   ]);
 };

@@ -76,7 +76,7 @@ export class RowsController<Rows> implements ReactiveController {
       data === undefined ? (src ?? this.#host.getAttribute('data-src') ?? this.#host.querySelector(INSIDE)) : data;
     // `null`: the author's rows are still to come.
     this.#announced ||= own !== null || data === null;
-    if ((own ?? null) === null) {
+    if ((own ?? null) === null || data === 'null') {
       this.problems = [];
       return this.#announced ? null : this.#ofModule();
     }
