@@ -119,6 +119,7 @@ export default defineConfig(
     'bench/dist/',
     'bench/results/',
     'packages/cityfacts/lib/',
+    'packages/*/types/',
     'packages/data/src/generated/',
     'storybook-static/',
   ]),

@@ -2,7 +2,7 @@
  * `npm run build`: everything that ships.
  *
  *   packages/<name>/dist (embed: lib)    per-module ESM and types, by tsc
- *   packages/elements/custom-elements.json
+ *   packages/{elements,cityfacts}/       custom elements manifest, types for frameworks, data for editors (tools/manifest)
  *   packages/cityfacts/dist                  CDN files with their stages, maps, hashed copies and integrity.json
  *
  * `--cdn`: only the CDN files, and only if their inputs changed. Each packages/cityfacts/src/entries/<name>.ts becomes
@@ -145,12 +145,13 @@ export async function buildPackages() {
   if (code !== 0) throw new Error(`tsc -b failed:\n${output}`);
 }
 
-/** Writes packages/elements/custom-elements.json. @throws {Error} with what the analyzer said */
+/** Writes what editors and frameworks read about the elements, in both packages. @throws {Error} with what went wrong */
 export async function buildManifest() {
-  const analyzer = bin('@custom-elements-manifest/analyzer', 'cem');
-  const config = join(root, 'custom-elements-manifest.config.mjs');
-  const { code, output } = await run(process.execPath, [analyzer, 'analyze', '--config', config]);
-  if (code !== 0) throw new Error(`cem analyze failed:\n${output}`);
+  // In a process of its own: it imports what buildPackages() compiles.
+  const { code, output } = await run(process.execPath, [join(root, 'tools', 'manifest', 'main.mjs')]);
+  if (code !== 0)
+    throw new Error(`npm run manifest failed:
+${output}`);
 }
 
 async function main() {

@@ -29,7 +29,7 @@ export async function prepare(folder) {
   const isWhole = name === 'cityfacts';
   for (const file of staleFiles(join(at, isWhole ? 'lib' : 'dist'), join(at, 'src'))) rmSync(file);
   if (isWhole) await buildCdn();
-  if (name === '@cityfacts/elements') await buildManifest();
+  if (isWhole || name === '@cityfacts/elements') await buildManifest();
   const title = `Third-party notices of ${name}: the code of others that is in it or comes with it`;
   writeFileSync(join(at, 'THIRD-PARTY-NOTICES.txt'), noticesOf(title, partsOf([folder])));
 }

@@ -4,7 +4,12 @@ import { join } from 'node:path';
 import { root } from './paths.mjs';
 
 /** What lies in a package's folder without being an input of it. */
-const outputs = new Set(['node_modules', 'dist', 'lib', 'browser-tests', 'custom-elements.json']);
+const outputs = new Set([
+  ...['node_modules', 'dist', 'lib', 'browser-tests'],
+  // Of npm run manifest
+  ...['types', 'custom-elements.json', 'vscode.html-custom-data.json', 'vscode.css-custom-data.json', 'web-types.json'],
+  'llms.txt',
+]);
 
 /**
  * One hash over the contents of files and folders, to see whether what is built of them is current.
