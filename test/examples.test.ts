@@ -202,6 +202,30 @@ const commandsOf = (script: string): readonly (readonly string[])[] =>
     })
     .filter(words => words.length > 0);
 
+describe('the guide to migrating from 0.1', () => {
+  const rows = (file: string) =>
+    read(file)
+      .split('\n')
+      .filter(line => line.startsWith('|'))
+      .map(line => line.split('|').map(cell => cell.trim()));
+  const now = (row: readonly string[]) => row.at(-2) ?? '';
+  const before = (row: readonly string[]) => row.at(-3) ?? '';
+
+  it.each(['docs/guides/migrating.md', 'docs/zh-hans/guides/migrating.md'])('%s names what is there now', file => {
+    const tokens = rows(file).filter(row => now(row).startsWith('`--cf-'));
+    expect(tokens.length).toBeGreaterThan(5);
+    expect(tokens.flatMap(row => styleProblems(now(row)))).toEqual([]);
+    expect(tokens.filter(row => !styleProblems(before(row)).length)).toEqual([]);
+    const attributes = rows(file).filter(row => /^`[a-z-]+(="\w+")?`$/.test(now(row)) && row.length === 5);
+    expect(attributes.length).toBeGreaterThan(3);
+    const tagOf = (row: readonly string[]) => /<([a-z-]+)>/.exec(row[1]!)?.[1] ?? 'city-radar';
+    const problems = (row: readonly string[], written: string) =>
+      check(`<${tagOf(row)} ${written.replaceAll('`', '')}></${tagOf(row)}>`).problems;
+    expect(attributes.flatMap(row => problems(row, now(row)))).toEqual([]);
+    expect(attributes.filter(row => !problems(row, before(row)).length)).toEqual([]);
+  });
+});
+
 describe('links between pages', () => {
   const anchors = new Map<string, ReadonlySet<string>>();
   const hasAnchor = (file: string, anchor: string): boolean => {

@@ -22,6 +22,15 @@ describe('docs/theming.md', () => {
     expect(row).toContain(name in named ? value : `\`${value}\``);
   });
 
+  it('gives the same in Chinese', () => {
+    const values = (file: string) =>
+      read(file)
+        .split('\n')
+        .filter(line => line.startsWith('| `--cf-'))
+        .map(line => [...line.matchAll(/`[^`]+`/g)].map(([code]) => code));
+    expect(values('docs/zh-hans/theming.md')).toEqual(values('docs/theming.md'));
+  });
+
   it('names no property that the stylesheet does not know', () => {
     const known = [...tokens.map(({ name }) => name), ...Object.keys(measures)];
     const said = [...page.matchAll(/^\| `--cf-([a-z0-9-]+)`/gm)].map(([, name]) => name);
