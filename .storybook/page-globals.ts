@@ -34,7 +34,8 @@ export function applyToPage({ locale, theme, house, direction }: PageGlobals): v
   const page = document.documentElement;
   page.lang = locale;
   page.dir = direction;
-  page.style.colorScheme = theme === 'auto' ? 'light dark' : theme;
+  // A house style may bring its own scheme.
+  page.style.colorScheme = theme !== 'auto' ? theme : house === 'none' ? 'light dark' : '';
   page.className = house === 'none' ? '' : house;
 }
 

@@ -2,9 +2,10 @@ import { setCustomElementsManifest, type Decorator, type Preview } from '@storyb
 import 'cityfacts/locales/de.js';
 import 'cityfacts/locales/es.js';
 import 'cityfacts/locales/fr.js';
-import '../docs/house-styles/broadsheet.css';
-import '../docs/house-styles/data-desk.css';
-import '../docs/house-styles/financial-daily.css';
+import '../packages/cityfacts/src/themes/broadsheet.css';
+import '../packages/cityfacts/src/themes/data-desk.css';
+import '../packages/cityfacts/src/themes/financial-daily.css';
+import '../packages/cityfacts/src/themes/statistics-office.css';
 import { PageContainer } from './page-container.js';
 import { applyToPage, followGlobals, readersLocale, type PageGlobals } from './page-globals.js';
 
@@ -60,6 +61,7 @@ const preview: Preview = {
       ['broadsheet', 'Broadsheet'],
       ['financial-daily', 'Financial daily'],
       ['data-desk', 'Data desk'],
+      ['statistics-office', 'Statistics office'],
     ]),
     direction: choice('Direction', 'transfer', [
       ['ltr', 'Left to right'],

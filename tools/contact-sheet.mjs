@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { runnerImport } from 'vite';
 import { openBrowser } from './lib/open-browser.mjs';
-import { root } from './lib/paths.mjs';
+import { embed, root } from './lib/paths.mjs';
 
 const folder = join(root, '.cache', 'contact-sheets');
 const conditions = ['cityfacts-source', 'module', 'node', 'development|production'];
@@ -52,9 +52,9 @@ const others = [
   { name: 'zh-Hant', lang: 'zh-Hant' },
   { name: 'forced colours', page: true, features: [{ name: 'forced-colors', value: 'active' }] },
   { name: 'more contrast', page: true, features: [{ name: 'prefers-contrast', value: 'more' }] },
-  { name: 'broadsheet', page: true, house: 'broadsheet' },
-  { name: 'financial daily', page: true, house: 'financial-daily' },
-  { name: 'data desk', page: true, house: 'data-desk' },
+  ...['broadsheet', 'financial-daily', 'data-desk', 'statistics-office'].flatMap(house =>
+    ['light', 'dark', 'print'].map(scheme => ({ name: `${house} ${scheme}`, page: true, house, scheme })),
+  ),
 ];
 
 /** Every picture that is asked for: `{ file, width, features, figures: [{ caption, markup, house }] }`. */
@@ -76,14 +76,16 @@ function sheetsOf(casesByTag, drawCase, drawOnPage) {
         })),
       }));
       if (values.only) return inLight;
-      const inOthers = others.map(({ name, lang = langs[0], theme = 'light', page, house, features = [] }) => ({
+      const inOthers = others.map(({ name, lang = langs[0], theme = 'light', page, house, scheme, features = [] }) => ({
         file: `${tag}-${width}-as-${name.replaceAll(' ', '-')}`,
         width,
         features,
+        media: scheme === 'print' ? 'print' : 'screen',
         figures: [
           {
             caption: caption(name, lang),
             house,
+            scheme,
             markup: page ? drawOnPage(tag, { lang, width }) : drawCase(tag, cases[0], { lang, width, theme }),
           },
         ],
@@ -96,8 +98,8 @@ function sheetsOf(casesByTag, drawCase, drawOnPage) {
 /** One page of figures, as HTML. */
 function pageOf(figures, width, columns, styles) {
   const cells = figures.map(
-    ({ caption, markup, house = '' }) =>
-      `<div><p>${caption}</p><div class="${house}" style="width:${width}px">${markup}</div></div>`,
+    ({ caption, markup, house = '', scheme = 'light' }) =>
+      `<div><p>${caption}</p><div class="${house}" style="width:${width}px;color-scheme:${scheme === 'dark' ? 'dark' : 'light'}">${markup}</div></div>`,
   );
   return `<!doctype html><meta charset="utf-8"><style>
 body{margin:8px;display:grid;grid-template-columns:repeat(${columns},${width}px);gap:12px;align-items:start;background:#cfd3d8;width:max-content}
@@ -107,14 +109,8 @@ body>div>p{margin:0 0 2px;font:11px monospace}body>div>div>svg{display:block}${s
 const { casesByTag } = await fromSource('test/gallery/cases.ts');
 const { drawCase } = await fromSource('test/gallery/draw-case.ts');
 const { renderHtml, stylesheet } = await fromSource('packages/cityfacts/src/static.ts');
-const houses = others.flatMap(({ house }) => (house ? [house] : []));
-// The parts of an element are classes on a page without script.
-const houseStyles = houses.map(house =>
-  readFileSync(join(root, 'docs', 'house-styles', `${house}.css`), 'utf8').replace(
-    /:is\([^)]*\)::part\((\w+)\)/g,
-    '.cf-$1',
-  ),
-);
+const houses = [...new Set(others.flatMap(({ house }) => house ?? []))];
+const houseStyles = houses.map(house => readFileSync(join(embed, 'src', 'themes', `${house}.css`), 'utf8'));
 const styles = [stylesheet(), ...houseStyles].join('\n');
 const browser = await openBrowser();
 try {
@@ -122,15 +118,20 @@ try {
   const connection = await page.createCDPSession();
   const drawOnPage = (tag, { lang, width, ...options }) => renderHtml(tag, { lang, widths: [width], ...options });
   if (values['house-styles']) {
-    const cities = ['beijing', 'shenzhen', 'hangzhou'];
     const shared = { noSource: true, width: 420 };
-    const figures = [
+    const cities = ['beijing', 'shenzhen', 'hangzhou'];
+    const charts = [
       drawOnPage('city-radar', { ...shared, lang: 'en', view: 'radar' }),
       drawOnPage('fund-bars', { ...shared, lang: 'zh-Hans', cities: ['shanghai'] }),
       drawOnPage('policy-timeline', { ...shared, lang: 'en', view: 'timeline', cities, from: '2023', to: '2025' }),
-    ].map((markup, index) => ({ caption: '', markup, house: houses[index] }));
-    await page.setContent(pageOf(figures, shared.width, 3, styles));
-    const clip = { x: 8, y: 8, width: 3 * shared.width + 24, height: 760 };
+      drawOnPage('fund-bars', { ...shared, lang: 'en', cities: ['shanghai'] }),
+    ];
+    const figures = ['light', 'dark'].flatMap(scheme =>
+      charts.map((markup, index) => ({ caption: '', markup, house: houses[index], scheme })),
+    );
+    const rows = 'body>div>div{height:620px;overflow:hidden}';
+    await page.setContent(pageOf(figures, shared.width, 4, `${styles}${rows}`));
+    const clip = { x: 0, y: 0, width: 4 * shared.width + 52, height: 1290 };
     await page.screenshot({
       path: join(root, 'docs', 'images', 'house-styles.png'),
       clip,
@@ -148,11 +149,11 @@ try {
 async function drawSheets(page, connection, drawOnPage) {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  for (const { file, width, features, figures } of sheetsOf(casesByTag, drawCase, drawOnPage)) {
+  for (const { file, width, features, media = 'screen', figures } of sheetsOf(casesByTag, drawCase, drawOnPage)) {
     let count = 0;
     const { columns: most, cells } = grids.get(width) ?? { columns: 1, cells: 1 };
     const columns = Math.min(most, figures.length);
-    await connection.send('Emulation.setEmulatedMedia', { features });
+    await connection.send('Emulation.setEmulatedMedia', { media, features });
     for (let at = 0; at < figures.length; at += cells) {
       await page.setContent(pageOf(figures.slice(at, at + cells), width, columns, styles));
       const { width: wide, height } = await page.evaluate(() => document.body.getBoundingClientRect().toJSON());

@@ -1,8 +1,8 @@
 /**
- * What the build adds to the CDN files: `cityfacts.css`, the pages for frames and the schemas of own rows. Read from the TypeScript sources, so that it cannot be older
+ * What the build adds to the CDN files: `cityfacts.css`, the house styles, the pages for frames and the schemas of own rows. Read from the TypeScript sources, so that it cannot be older
  * than they are.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
@@ -27,10 +27,11 @@ export async function fromSource(path) {
 
 /** @param {{ outDir: string }} options the folder of the CDN files */
 export async function buildEmbed({ outDir }) {
-  const [{ stylesheet }, { frameCss, framePages }, { schemas, jsonSchema, tableSchema }] = await Promise.all([
+  const [{ stylesheet }, { frameCss, framePages }, { schemas, jsonSchema, tableSchema }, tokens] = await Promise.all([
     fromSource('static.ts'),
     fromSource('frame/pages.ts'),
     fromSource('own-schemas.ts'),
+    fromSource('themes/design-tokens.ts'),
   ]);
   writeFileSync(join(outDir, 'cityfacts.css'), stylesheet());
   writeFileSync(join(outDir, 'frame.css'), frameCss);
@@ -41,5 +42,19 @@ export async function buildEmbed({ outDir }) {
   for (const tag of Object.keys(schemas)) {
     json(`${tag}.schema.json`, jsonSchema(tag));
     json(`${tag}.table.json`, tableSchema(tag));
+  }
+  writeThemes(join(outDir, 'themes'), tokens);
+}
+
+/** The house styles, and the same values as design tokens. */
+function writeThemes(folder, { toDesignTokens, valuesOfCss }) {
+  const sources = fileURLToPath(new URL('src/themes', import.meta.url));
+  mkdirSync(folder, { recursive: true });
+  for (const file of readdirSync(sources).filter(name => name.endsWith('.css'))) {
+    const css = readFileSync(join(sources, file), 'utf8');
+    const [, about = ''] = /^\/\* (.*?) Put class=/.exec(css) ?? [];
+    writeFileSync(join(folder, file), css);
+    const json = JSON.stringify(toDesignTokens(valuesOfCss(css), about), null, 2);
+    writeFileSync(join(folder, file.replace(/\.css$/, '.tokens.json')), `${json}\n`);
   }
 }

@@ -61,6 +61,7 @@ describe('the package', () => {
       './src/locales/*.ts',
       './lib/locales/*.js',
       './dist/*',
+      './dist/themes/*.css',
     ]);
   });
 });

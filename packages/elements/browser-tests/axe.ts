@@ -13,7 +13,7 @@ import { type AnyChart, clear, consoleOf, itInChromium, openAll, parts, showAll 
 declare const axe: { run(context: Element, options?: object): Promise<AxeResults> };
 
 const languages = ['en', 'zh-Hans', 'zh-Hant'] as const;
-const houses = ['broadsheet', 'data-desk', 'financial-daily'];
+const houses = ['broadsheet', 'data-desk', 'financial-daily', 'statistics-office'];
 const themes = ['light', 'dark', ...houses];
 /** So many figures are on one page: what axe costs grows faster than the page. */
 const BATCH = 2;
@@ -93,7 +93,7 @@ const wear = async (): Promise<void> => {
   const loading = houses.map(house => {
     const link = Object.assign(document.createElement('link'), {
       rel: 'stylesheet',
-      href: `/docs/house-styles/${house}.css`,
+      href: `/packages/cityfacts/src/themes/${house}.css`,
     });
     document.head.append(link);
     return new Promise(resolve => link.addEventListener('load', resolve));
