@@ -10,6 +10,7 @@ const liveCss = `
 :host::before{content:'';display:grid;grid-template-columns:minmax(280px,680px)}
 :host(:empty) slot{${reservedHeight}}
 .frame{display:block;flex-grow:1;contain:inline-size;font-size:medium;letter-spacing:normal;word-spacing:normal}
+.frame:has(>slot){overflow-anchor:none}
 .frame>figure{min-width:280px}
 .cf-print{display:none}
 .cf-print svg{max-block-size:calc(100vh - 160px);clip-path:inset(0 -99px)}

@@ -17,7 +17,12 @@ export function transferState(host: Element, more: { open: boolean }, draw: () =
   // Without a slot the static figure is not laid out, and to ask for its scroll would scroll the page to its top.
   const scrolled = root.querySelector('slot') ? then.map(part => part?.scrollLeft ?? 0) : [];
   more.open = !!then[0]?.open;
+  // Firefox lays a new figure out twice, and scrolls the page by the difference, to keep in its place what has gone. See also `.frame:has(>slot)`.
+  const frame = root.querySelector<HTMLElement>('.frame');
+  frame?.style.setProperty('overflow-anchor', 'none');
   draw();
+  const settled = () => frame?.style.removeProperty('overflow-anchor');
+  requestAnimationFrame(() => requestAnimationFrame(settled));
   reachable(root).forEach((now, index) => {
     const before = then[index];
     if (before?.open && now) now.open = true;
