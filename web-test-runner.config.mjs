@@ -66,6 +66,7 @@ export default {
   // What charts tell their authors is asserted by the tests, not read in their log.
   filterBrowserLogs: ({ args }) => !/^<[a-z-]+> /.test(String(args[0])),
   browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
   testsFinishTimeout: process.env.CITYFACTS_TEST_ALL ? 1_800_000 : 300_000,
   testFramework: { config: { timeout: 20_000 } },
   reporters: [
