@@ -44,6 +44,16 @@ const boundaries = Object.entries(above).map(([name, group]) => ({
           ...(name === 'data'
             ? []
             : [{ regex: rows, allowTypeImports: true, message: 'Only the package cityfacts brings rows along.' }]),
+          ...(name === 'elements'
+            ? [
+                {
+                  regex: '^@cityfacts/core$',
+                  allowTypeImports: true,
+                  message:
+                    'Import the module itself: of a list of modules, esbuild loads at once what only a stage needs.',
+                },
+              ]
+            : []),
           ...(name === 'core' || name === 'charts'
             ? [{ regex: '^lit($|/(?!html\\.js))', allowTypeImports: true, message: 'Use lit/html.js: no DOM here.' }]
             : []),

@@ -22,7 +22,7 @@ export function emptyData() {
 }
 
 /** The template literals below a node of an ESTree. */
-function columns(node) {
+export function columns(node) {
   if (Array.isArray(node)) return node.flatMap(columns);
   if (node === null || typeof node !== 'object') return [];
   return node.type === 'TemplateLiteral' ? [node] : Object.values(node).flatMap(columns);

@@ -17,11 +17,14 @@ export function emptyWords() {
     transform(code, id) {
       if (normalize(dirname(id)) !== folder || !languages.test(basename(id))) return null;
       const small = new MagicString(code);
-      for (const { start, end } of this.parse(code, { lang: 'ts' }).body.flatMap(exportedObjects)) small.overwrite(start, end, '{}');
+      for (const { start, end } of stringsOf(this.parse(code, { lang: 'ts' }))) small.overwrite(start, end, '{}');
       return { code: small.toString(), map: null };
     },
   };
 }
+
+/** The object literals that a module of a language exports. */
+export const stringsOf = program => program.body.flatMap(exportedObjects);
 
 /** The object literals that a statement exports by name. */
 function exportedObjects(statement) {

@@ -10,6 +10,8 @@ export interface Budget {
 
 export type File = 'city-radar' | 'fund-bars' | 'policy-timeline' | 'cityfacts';
 
+export type Bundler = 'vite' | 'rollup' | 'esbuild' | 'webpack';
+
 interface Budgets {
   /** Code of the first file; words and data are apart. */
   readonly main: Readonly<Record<File, Budget>>;
@@ -17,6 +19,8 @@ interface Budgets {
   readonly firstLoad: Readonly<Record<Exclude<File, 'cityfacts'>, Budget>>;
   /** Code of each later stage, of any file of one chart. */
   readonly stages: Readonly<Record<'more' | 'tools' | 'check', Budget>>;
+  /** Code that a page loads at once which imports an entry of one language from npm; words and data are apart. */
+  readonly npm: Readonly<Record<Bundler, Readonly<Record<File, number>>>>;
   readonly lazy: Budget;
   readonly host: Budget;
   /** Static figure for 360 and 720 px, stylesheet and `lazy.js`: a page before a reader acts. */
@@ -39,6 +43,12 @@ export const budgets: Budgets = {
     more: { limit: 10_000, goal: 10_000 },
     tools: { limit: 8_000, goal: 7_000 },
     check: { limit: 18_300, goal: 4_000 },
+  },
+  npm: {
+    vite: { 'city-radar': 44_200, 'fund-bars': 41_200, 'policy-timeline': 48_600, cityfacts: 68_600 },
+    rollup: { 'city-radar': 44_200, 'fund-bars': 41_200, 'policy-timeline': 48_600, cityfacts: 68_200 },
+    esbuild: { 'city-radar': 45_800, 'fund-bars': 43_000, 'policy-timeline': 50_500, cityfacts: 71_900 },
+    webpack: { 'city-radar': 45_800, 'fund-bars': 43_000, 'policy-timeline': 50_500, cityfacts: 71_900 },
   },
   lazy: { limit: 1_000, goal: 1_000 },
   host: { limit: 1_000, goal: 1_000 },

@@ -1,5 +1,7 @@
 import type { LocalText } from '@cityfacts/data';
-import { defaultsOf, figureOptions, messages } from '@cityfacts/core';
+import * as messages from '@cityfacts/core/messages.js';
+import { figureOptions } from '@cityfacts/core/figure/options.js';
+import { defaultsOf } from '@cityfacts/core/options.js';
 import type { FigureOptions, OptionTable, ChartLayout, Problem, I18n } from '@cityfacts/core';
 import type { Chart, Figure, FullFigure } from '@cityfacts/core';
 import { html, LitElement } from 'lit';

@@ -1,4 +1,7 @@
-import { equal, messages, readOption, type OptionSpec, type OptionTable, type Problem } from '@cityfacts/core';
+import type { OptionSpec, OptionTable, Problem } from '@cityfacts/core';
+import * as messages from '@cityfacts/core/messages.js';
+import { equal } from '@cityfacts/core/equal.js';
+import { readOption } from '@cityfacts/core/options.js';
 import type { PropertyDeclaration } from 'lit';
 
 /** Options as properties that can be set. */

@@ -67,7 +67,8 @@ const withRows = (chart, ending, chosen) => {
   const data = dataModule(chart, ending);
   return `${mark}/** Defines \`<${chart.tag}>\` with the bundled rows, ${inLanguages(chosen)}. */
 import { unpackSlim${rows}Rows } from '${data('slim')}';
-import { ${chart.element}, useLanguage } from '@cityfacts/elements';
+import { ${chart.element} } from '@cityfacts/elements/classes/${chart.tag}.js';
+import { useLanguage } from '@cityfacts/elements/languages.js';
 ${importStrings(chart, chosen)}import { credited } from '../credit.js';
 
 ${useStrings(chart, chosen)}// Rows first: elements that are in the page already are drawn as soon as they are defined.
@@ -88,7 +89,7 @@ const moreWithRows = (
   chosen,
 ) => `${mark}/** Stage \`more\` of \`<${chart.tag}>\`: the evidence of the bundled rows, and further strings. */
 ${importStrings(chart, chosen, 'more')}import { with${capital(chart.name)}Evidence } from '${dataModule(chart, ending)('evidence')}';
-import { useLanguage } from '@cityfacts/elements';
+import { useLanguage } from '@cityfacts/elements/languages.js';
 import { completing } from '../../completing.js';
 
 ${useStrings(chart, chosen, 'more')}

@@ -1,18 +1,19 @@
-import {
-  defaultsOf,
-  equal,
-  messages,
-  tableMeasurer,
-  type Validated,
-  type FigureOptions,
-  type ChartLayout,
-  type DatumText,
-  type NavigationNode,
-  type Problem,
-  type LayoutContext,
-  type I18n,
+import type {
+  Validated,
+  FigureOptions,
+  ChartLayout,
+  DatumText,
+  NavigationNode,
+  Problem,
+  LayoutContext,
+  I18n,
 } from '@cityfacts/core';
-import { layoutFigure, prepareFigure, type Chart, type Figure, type PreparedFigure } from '@cityfacts/core';
+import * as messages from '@cityfacts/core/messages.js';
+import { equal } from '@cityfacts/core/equal.js';
+import { defaultsOf } from '@cityfacts/core/options.js';
+import { tableMeasurer } from '@cityfacts/core/text/measure.js';
+import type { Chart, Figure, PreparedFigure } from '@cityfacts/core';
+import { layoutFigure, prepareFigure } from '@cityfacts/core/compute-figure.js';
 
 /** All that a drawing depends on. */
 export interface FigureInput<Rows, Options> {

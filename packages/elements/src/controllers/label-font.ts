@@ -1,5 +1,6 @@
-import { fontMeasurer, tableMeasurer, withCache, type TextMeasurer } from '@cityfacts/core';
-import { fontStack } from '@cityfacts/core';
+import type { TextMeasurer } from '@cityfacts/core';
+import { fontMeasurer, tableMeasurer, withCache } from '@cityfacts/core/text/measure.js';
+import { fontStack } from '@cityfacts/core/theme/tokens.js';
 import { listOf } from '../documents.js';
 
 /** Font size for measuring, px: so large that rounding to whole pixels does not count. */

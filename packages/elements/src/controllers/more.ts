@@ -1,4 +1,4 @@
-import { computeDetails, prepareFigure, withDetails } from '@cityfacts/core';
+import { computeDetails, prepareFigure, withDetails } from '@cityfacts/core/compute-figure.js';
 import type {
   ChartDetails,
   ChartLayout,

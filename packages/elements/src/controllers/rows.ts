@@ -1,4 +1,5 @@
-import { messages, type Problem, type ReadContext, type Validate, type Validated } from '@cityfacts/core';
+import type { Problem, ReadContext, Validate, Validated } from '@cityfacts/core';
+import * as messages from '@cityfacts/core/messages.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { mutationObserver } from '../documents.js';
 import type { OwnRows } from '../stages/own-rows.js';

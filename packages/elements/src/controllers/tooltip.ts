@@ -1,4 +1,5 @@
-import { MARGIN, type ChartLayout, type NavigationNode } from '@cityfacts/core';
+import type { ChartLayout, NavigationNode } from '@cityfacts/core';
+import { MARGIN } from '@cityfacts/core/figure/margin.js';
 import type { Figure } from '@cityfacts/core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { windowOf } from '../documents.js';

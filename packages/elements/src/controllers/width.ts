@@ -1,4 +1,6 @@
-import { MARGIN, withSpacing, tableMeasurer, type LayoutContext, type TextMeasurer } from '@cityfacts/core';
+import type { LayoutContext, TextMeasurer } from '@cityfacts/core';
+import { MARGIN } from '@cityfacts/core/figure/margin.js';
+import { withSpacing, tableMeasurer } from '@cityfacts/core/text/measure.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { windowOf } from '../documents.js';
 import { measurerOf, watchFonts } from './label-font.js';

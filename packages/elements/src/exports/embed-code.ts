@@ -1,5 +1,9 @@
-import { attributesOf, type ChartLayout, type I18n } from '@cityfacts/core';
-import { datasetLocale, escape, openTag, registered } from '@cityfacts/core';
+import type { ChartLayout, I18n } from '@cityfacts/core';
+import { attributesOf } from '@cityfacts/core/options.js';
+import { datasetLocale } from '@cityfacts/core/locales/locale.js';
+import { registered } from '@cityfacts/core/locales/register.js';
+import { openTag } from '@cityfacts/core/render/open-tag.js';
+import { escape } from '@cityfacts/core/render/to-markup.js';
 import type { ChartSource } from '../chart-source.js';
 
 /** The files that we ship: of one chart or all, in one language or all, plain or with a hash in the name. */

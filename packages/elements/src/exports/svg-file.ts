@@ -1,12 +1,9 @@
-import {
-  MARGIN,
-  tableMeasurer,
-  type ChartLayout,
-  type FigureDetails,
-  type I18n,
-  type TextMeasurer,
-} from '@cityfacts/core';
-import { layoutFigure, prepareFigure, renderSheet, toMarkup, withDetails } from '@cityfacts/core';
+import type { ChartLayout, FigureDetails, I18n, TextMeasurer } from '@cityfacts/core';
+import { MARGIN } from '@cityfacts/core/figure/margin.js';
+import { tableMeasurer } from '@cityfacts/core/text/measure.js';
+import { layoutFigure, prepareFigure, withDetails } from '@cityfacts/core/compute-figure.js';
+import { renderSheet } from '@cityfacts/core/render/sheet.js';
+import { toMarkup } from '@cityfacts/core/render/to-markup.js';
 import type { ChartSource } from '../chart-source.js';
 import { usedTheme } from './used-theme.js';
 

@@ -1,5 +1,6 @@
 import { matches } from '../documents.js';
-import { literalTheme, type Theme } from '@cityfacts/core';
+import type { Theme } from '@cityfacts/core';
+import { literalTheme } from '@cityfacts/core/theme/theme.js';
 import { withGeneric } from './generic-font.js';
 
 /**

@@ -1,4 +1,5 @@
-import { groupRuns, type NavigationNode } from '@cityfacts/core';
+import type { NavigationNode } from '@cityfacts/core';
+import { groupRuns } from '@cityfacts/core/labels/runs.js';
 import { noChange, svg, type TemplateResult } from 'lit';
 import { Directive, directive, type ElementPart } from 'lit/directive.js';
 

@@ -1,5 +1,8 @@
 import type { DatumText, FigureOptions, ChartLayout, I18n, NavigationNode } from '@cityfacts/core';
-import { legend, notes, pageTheme, plot, renderFigure, type Figure } from '@cityfacts/core';
+import type { Figure } from '@cityfacts/core';
+import { notes, plot, renderFigure } from '@cityfacts/core/render/figure.js';
+import { legend } from '@cityfacts/core/render/legend.js';
+import { pageTheme } from '@cityfacts/core/theme/theme.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { keyed } from 'lit/directives/keyed.js';

@@ -1,5 +1,8 @@
-import { MARGIN, type ChartLayout, type TextMeasurer, type I18n } from '@cityfacts/core';
-import { layoutFigure, prepareFigure, renderFigure, pageTheme, plot } from '@cityfacts/core';
+import type { ChartLayout, TextMeasurer, I18n } from '@cityfacts/core';
+import { MARGIN } from '@cityfacts/core/figure/margin.js';
+import { layoutFigure, prepareFigure } from '@cityfacts/core/compute-figure.js';
+import { renderFigure, plot } from '@cityfacts/core/render/figure.js';
+import { pageTheme } from '@cityfacts/core/theme/theme.js';
 import { html, type TemplateResult } from 'lit';
 import type { ChartSource } from '../chart-source.js';
 

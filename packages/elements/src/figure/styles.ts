@@ -1,5 +1,5 @@
-import { MARGIN } from '@cityfacts/core';
-import { figureCss, reservedHeight, sized } from '@cityfacts/core';
+import { MARGIN } from '@cityfacts/core/figure/margin.js';
+import { figureCss, reservedHeight, sized } from '@cityfacts/core/render/styles.js';
 import { unsafeCSS } from 'lit';
 import { PRINT_WIDTH } from './print-figure.js';
 

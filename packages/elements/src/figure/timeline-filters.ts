@@ -1,4 +1,5 @@
-import { availableFilters, type I18n } from '@cityfacts/core';
+import type { I18n } from '@cityfacts/core';
+import { availableFilters } from '@cityfacts/core/filters.js';
 import {
   availableYears,
   timeWindow,

@@ -1,5 +1,5 @@
 import type { DatumText, I18n } from '@cityfacts/core';
-import { withLangSpans } from '@cityfacts/core';
+import { withLangSpans } from '@cityfacts/core/render/with-lang-spans.js';
 import { html, nothing, type TemplateResult } from 'lit';
 
 /** What a tooltip shows of a datum. */

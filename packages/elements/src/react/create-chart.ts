@@ -1,5 +1,8 @@
 import { barsOptions, radarOptions, timelineOptions } from '@cityfacts/charts';
-import { equal, figureOptions, readOption, type OptionSpec } from '@cityfacts/core';
+import type { OptionSpec } from '@cityfacts/core';
+import { equal } from '@cityfacts/core/equal.js';
+import { figureOptions } from '@cityfacts/core/figure/options.js';
+import { readOption } from '@cityfacts/core/options.js';
 import type * as ReactModule from 'react';
 import type { ForwardRefExoticComponent, RefAttributes } from 'react';
 import type { CityRadar } from '../city-radar.js';

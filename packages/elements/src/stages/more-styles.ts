@@ -1,4 +1,4 @@
-import { moreCss } from '@cityfacts/core';
+import { moreCss } from '@cityfacts/core/render/more-styles.js';
 import { unsafeCSS } from 'lit';
 
 /** Table, notes and sources; filters that fold, and the way back beside them; all details of a datum. Our own text. */

@@ -2,17 +2,10 @@
  * Stage `more`: what is behind "All figures, sources and notes", and the details of a datum. Each chart has a module of its own
  * that adds its `ChartDetails`.
  */
-import {
-  link,
-  moreContent,
-  notes,
-  sourceList,
-  tablePart,
-  type Detail,
-  type FigureOptions,
-  type FullFigure,
-  type I18n,
-} from '@cityfacts/core';
+import type { Detail, FigureOptions, FullFigure, I18n } from '@cityfacts/core';
+import { notes } from '@cityfacts/core/render/figure.js';
+import { link } from '@cityfacts/core/render/link.js';
+import { moreContent, sourceList, tablePart } from '@cityfacts/core/render/more.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { moreStyles } from './more-styles.js';
 

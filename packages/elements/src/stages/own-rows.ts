@@ -1,4 +1,5 @@
-import { equal, type Problem, type ReadContext, type Validate, type Validated } from '@cityfacts/core';
+import type { Problem, ReadContext, Validate, Validated } from '@cityfacts/core';
+import { equal } from '@cityfacts/core/equal.js';
 import { error, shown } from '@cityfacts/core/messages.js';
 import type { RowsHost } from '../controllers/rows.js';
 import { mutationObserver } from '../documents.js';

@@ -3,7 +3,8 @@
  */
 import type { Locale } from '@cityfacts/data';
 import type { OptionSpec, ChartLayout, I18n, Problem } from '@cityfacts/core';
-import { toCsv, toJson, type Figure, type FullFigure } from '@cityfacts/core';
+import type { Figure, FullFigure } from '@cityfacts/core';
+import { toCsv, toJson } from '@cityfacts/core/export-records.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { MenuHost, MenuStage } from '../controllers/menu.js';
 import type { MoreController } from '../controllers/more.js';
