@@ -9,8 +9,8 @@ import { i18nFor } from './i18n.js';
 export type { ExplainedLine, Explanation, ExplainRows, ExplainTable } from '@cityfacts/core/explain/explain.js';
 
 /**
- * All that is known of one row, in words: its figure with bound, as printed and by whom, date, status, scope, what it
- * compares with, why something is missing, what was inferred, and what another source says. `undefined` where the rows do not hold it.
+ * Everything known about one row, in words: value with bound, printed wording, source, date, status, scope, comparability,
+ * why something is missing, what was inferred, and what other sources say. `undefined` if the rows do not contain it.
  *
  * @param rows Rows of a chart, or tables of the dataset: `{ funds, places, sources, citations }`.
  * @param id The id of a row of `table`.

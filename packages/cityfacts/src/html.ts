@@ -40,8 +40,8 @@ export type HtmlOptions<T extends Tag> = Omit<RenderRequest<T>, 'page'> & {
 };
 
 /**
- * The figure as HTML that needs no script, to be inside the element or alone. `cityfacts.css` shows the drawing
- * that fits; without it the narrow one shows.
+ * The figure as HTML that needs no script, for the inside of the element or alone. `cityfacts.css` shows the drawing
+ * that fits; without it, the narrow one is visible.
  *
  * @returns markup that is well-formed XML too, without style attributes; the same bytes for the same request
  * @throws {UsageError} that names the value and what is allowed
@@ -59,7 +59,7 @@ export function renderHtml<T extends Tag>(tag: T, given: HtmlOptions<T> = {} as 
 }
 
 /**
- * The element with the figure inside it: readable before and without script, and the same chart after it.
+ * The element with its figure inside: readable before and without script.
  *
  * @throws {UsageError} that names the value and what is allowed
  */

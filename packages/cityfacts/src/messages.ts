@@ -1,11 +1,11 @@
 import { messages } from '@cityfacts/core';
 
-/** What the caller asked for cannot be done; the message says what can. */
+/** The request is wrong; the message names the value and what is allowed. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
 
-/** The request is right, but this computer lacks something; the message says what to install. */
+/** The request is right, but something is not installed; the message says what. */
 export class SetupError extends Error {
   override readonly name = 'SetupError';
 }

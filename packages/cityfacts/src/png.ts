@@ -12,7 +12,7 @@ import { noGlyphs, noRenderer, notAllowed, SetupError, UsageError } from './mess
 import { renderSvg, type SvgOptions } from './svg.js';
 import { i18nFor } from './i18n.js';
 
-/** Pixels per px of the drawing. */
+/** Image pixels per CSS pixel. */
 export const scales = [1, 2, 3] as const;
 export type Scale = (typeof scales)[number];
 
@@ -27,12 +27,11 @@ export type PngOptions<T extends Tag> = Omit<SvgOptions<T>, 'profile' | 'section
 };
 
 /**
- * The whole figure as a PNG, drawn by `@resvg/resvg-js` (an optional peer dependency, Node only; in the page the menu
- * of the element does it).
+ * The whole figure as a PNG, drawn by `@resvg/resvg-js` (an optional peer dependency, Node only).
  *
  * @returns the bytes of the file, `width × scale` pixels wide
  * @throws {UsageError} that names the value and what is allowed
- * @throws {SetupError} where the renderer is not installed, or no font has a character that the figure prints
+ * @throws {SetupError} if the renderer is not installed, or no font has a character of the figure
  */
 export async function renderPng<T extends Tag>(
   tag: T,

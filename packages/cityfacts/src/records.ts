@@ -7,7 +7,7 @@ import { text } from './text.js';
 const ANY_WIDTH = 720;
 
 /**
- * The shown figures with their citations as CSV: UTF-8 with a byte order mark, RFC 4180, safe from formulas.
+ * The figures shown, with citations, as CSV (RFC 4180): UTF-8 with a byte order mark; formulas are defused.
  *
  * @throws {UsageError} that names the value and what is allowed
  */
@@ -25,7 +25,7 @@ export function renderJson<T extends Tag>(tag: T, given: RenderRequest<T> = {} a
 }
 
 /**
- * The figure as plain text: heading, description, figures a line each, notes, sources.
+ * The figure as plain text: heading, description, one line per figure, notes, sources.
  *
  * @throws {UsageError} that names the value and what is allowed
  */

@@ -14,19 +14,19 @@ import { readOptions, type OptionInput } from './read-options.js';
 import type { ComputedChart, RegisteredChart } from './register-chart.js';
 import { i18nFor } from './i18n.js';
 
-/** What every format takes, besides the options of the chart. */
+/** Options of every format, besides those of the chart. */
 export interface RequestOptions {
   /** BCP 47 tag: English, Chinese, German, Spanish, French, or a language that was registered; default `en`. */
   readonly lang?: string | undefined;
-  /** Rows of your own in place of the bundled ones, as the element's `data` property takes them: objects, arrays, CSV or JSON text. */
+  /** Your own rows instead of the bundled ones, as for the element's `data`: objects, arrays, CSV or JSON text. */
   readonly data?: unknown;
-  /** Headers of your table that are not recognised ─▶ columns: `{ Stadt: 'place' }`. */
+  /** Meaning of headers that are not recognized: `{ Stadt: 'place' }`. */
   readonly columns?: Readonly<Record<string, string>> | undefined;
-  /** The language whose numbers and dates the texts of `data` have, a BCP 47 tag: `de` for `1.200,5`. */
+  /** Language of numbers and dates in the texts of `data`, a BCP 47 tag: with `de`, `1.200,5` is 1200.5. */
   readonly numberLocale?: string | undefined;
-  /** Draws the sound rows of `data` where others are not; what is wrong goes to `onWarning`. */
+  /** Draws the valid rows of `data` even if others are invalid; problems go to `onWarning`. */
   readonly lenient?: boolean | undefined;
-  /** Is told what may mislead though it can be drawn. */
+  /** Called with each problem that does not stop the drawing. */
   readonly onWarning?: ((problem: Problem) => void) | undefined;
 }
 

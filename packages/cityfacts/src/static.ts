@@ -1,8 +1,8 @@
 /**
- * Charts without a browser: strings in, strings out. Needs no DOM and defines no element.
- * PNG, which needs a renderer, is `cityfacts/png.js`.
+ * Charts without a browser: options in, text out. Needs no DOM and defines no element.
+ * PNG needs a renderer: see `cityfacts/png.js`.
  *
- *   rows + options ─order─▶ what is asked for ─draw─▶ drawing ─▶ SVG, HTML, text, CSV, JSON
+ *   rows + options ─▶ request ─▶ figure ─▶ SVG, HTML, text, CSV, JSON
  */
 export { tags, type Tag } from './registry.js';
 export { renderElement, renderHtml, type HtmlOptions } from './html.js';

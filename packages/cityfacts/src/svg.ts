@@ -10,7 +10,7 @@ export const svgThemes: readonly ThemeName[] = ['light', 'dark', 'print'];
 const svgProfiles = ['full', 'flat'] as const;
 export type SvgProfile = (typeof svgProfiles)[number];
 
-/** Options of `renderSvg`. A file cannot follow a page, so that its theme is one of three. */
+/** Options of `renderSvg`. A file cannot follow a page, so its theme is fixed. */
 export type SvgOptions<T extends Tag> = Omit<RenderRequest<T>, 'theme'> & {
   /** Default `full`. */
   readonly profile?: SvgProfile | undefined;
@@ -18,7 +18,7 @@ export type SvgOptions<T extends Tag> = Omit<RenderRequest<T>, 'theme'> & {
   readonly section?: boolean | undefined;
   /** Outer width, px; 320–4000, default 640, in the flat profile 360 (a phone’s column). */
   readonly width?: number | undefined;
-  /** Default `light`. */
+  /** Default: `light`. */
   readonly theme?: ThemeName | undefined;
   /** Prefix of the ids in the file; default: a hash of what is shown. */
   readonly id?: string | undefined;
@@ -26,7 +26,7 @@ export type SvgOptions<T extends Tag> = Omit<RenderRequest<T>, 'theme'> & {
 
 /**
  * The whole figure as one self-contained SVG with literal colours: heading, legend, drawing, notes and sources.
- * Where script is forbidden and markup is stripped, `profile: 'flat'` is the one to paste.
+ * For editors that strip markup, use `profile: 'flat'`.
  *
  * @returns well-formed XML; the same bytes for the same request
  * @throws {UsageError} that names the value and what is allowed

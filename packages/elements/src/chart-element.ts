@@ -87,19 +87,19 @@ export abstract class ChartElement<Rows, Options, Model, Layout extends ChartLay
   }
 
   /**
-   * Your own rows, in the form that the chart reads. `undefined`: the bundled ones, if you never announced your own; `null`:
-   * yours are still to come, and nothing is drawn. As an attribute: JSON.
+   * Your own rows, in the form of the chart. `undefined`: the bundled rows, unless you have set rows before. `null`: your rows
+   * have not arrived; nothing is drawn. As an attribute: JSON or CSV.
    */
   declare data: unknown;
-  /** Address of a file with your own rows, JSON or CSV. */
+  /** URL of a file with your own rows, JSON or CSV. */
   declare src: string | null;
-  /** Which column of your table is which of ours, where that is not found by itself: `{"Stadt": "place"}`. As an attribute: JSON. */
+  /** Meaning of headers that are not recognized: `{"Stadt": "place"}`. As an attribute: JSON. */
   declare columns: Readonly<Record<string, string>> | null;
-  /** The language whose numbers your table has, a BCP 47 tag: `de` reads `1.200,5` as 1200.5. */
+  /** Language of the numbers in your table, a BCP 47 tag: with `de`, `1.200,5` is 1200.5. */
   declare numberLocale: string | null;
-  /** `lazy` draws one viewport ahead of the reader, `eager` at once. */
+  /** `lazy`: draws when the chart is within one viewport of the reader. `eager`: draws at once. */
   declare loading: 'lazy' | 'eager';
-  /** Id of the city, fund or event that is selected, `null` for none. As an attribute: the same. */
+  /** Id of the selected city, fund or event; `null`: none. */
   declare selected: string | null;
 
   readonly #subject: ChartSource<Rows, Options, Model, Layout>;
@@ -172,23 +172,23 @@ export abstract class ChartElement<Rows, Options, Model, Layout extends ChartLay
     return super.getUpdateComplete();
   }
 
-  /** Settled when the chart is on the page for the first time. */
+  /** Resolves after the first render. */
   get drawn(): Promise<void> {
     return this.#drawing.first.then(async () => void (await this.updateComplete));
   }
 
-  /** The words of the reader's language, `null` where this copy of the library carries none. */
+  /** Language and strings of the chart; `null` if this copy of the library has none. */
   get i18n(): I18n | null {
     return wordsFor(this.#language.tag);
   }
 
-  /** What is on the page, as data; `null` until the first drawing. */
+  /** The figure as data; `null` until the first render. */
   get figure(): Figure<Layout> | null {
     return this.#drawing.current;
   }
 
   /**
-   * The figure with all that it knows: table, notes, sources, records. `null` where nothing is drawn.
+   * The figure with table, notes, sources and records; `null` if nothing is drawn.
    *
    * @throws {Error} if the stage `more` cannot be loaded
    */

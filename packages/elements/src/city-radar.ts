@@ -13,25 +13,25 @@ const check = loadOnce(() => import('./stages/radar-check.js'));
 export interface CityRadar extends Settable<RadarOptions> {}
 
 /**
- * Compares cities on several indicators, every one on its own scale from 0, with a gap where a figure is missing.
+ * Compares cities on several indicators. Each axis has its own scale from 0; a missing figure is a gap.
  *
  * @summary City comparison radar
  * @tag city-radar
  * @tagname city-radar
- * @slot - A static figure or any other content, shown until the first drawing.
+ * @slot - A static figure or other content, shown until the chart is drawn.
  * @fires {ChartSelectEvent} chart-select - The reader selected a city, or cleared the selection.
  * @fires {ChartViewEvent} chart-view - The reader chose another view.
- * @fires {ChartExportEvent} chart-export - The reader asked for a file, a text to copy or a print; cancelable.
+ * @fires {ChartExportEvent} chart-export - The reader asked for a file, a citation, the embed code or a print; cancelable.
  * @fires {ChartProblemEvent} chart-problem - Something is wrong with attributes or data.
  * @csspart figure - The whole figure.
- * @csspart heading - Its heading.
+ * @csspart heading - The heading.
  * @csspart subheading - The line below the heading.
- * @csspart summary - What the figures show, where the author asks for it.
- * @csspart more - The link to all figures, sources and notes, and what is behind it.
+ * @csspart summary - The summary, if the author shows it.
+ * @csspart more - The link to all figures, sources and notes, and what it opens.
  * @csspart plot - The drawing.
- * @csspart legend - Cities with line, marker and what is known.
- * @csspart table - The same facts as a table.
- * @csspart menu - Views, files, texts to copy, print.
+ * @csspart legend - The cities, with line, marker and how many figures are known.
+ * @csspart table - The data table.
+ * @csspart menu - The menu: views, downloads, citations, embed code, print.
  * @csspart tooltip - The details of a datum.
  * @csspart note - Notes below the drawing.
  * @csspart source - The source line below the drawing.
@@ -39,17 +39,17 @@ export interface CityRadar extends Settable<RadarOptions> {}
 export class CityRadar extends ChartElement<RadarRows, RadarOptions, RadarModel, RadarLayout> {
   static override properties: PropertyDeclarations = propertiesOf(radarOptions);
   /**
-   * The rows shown where `data` is not set, or a function that returns the same ones at each call, and is called when a
-   * chart draws them; given by the module that defines the element with data, and not validated.
+   * The bundled rows, shown if `data` is not set; or a function that returns them, always the same, when a chart draws them.
+   * Set by the module that defines the element with data. They are not validated.
    */
   static rows: RadarRows | (() => RadarRows) | null = null;
 
-  /** Loads what the bundled rows leave out, where they do; given by the module that defines the element with data. */
+  /** Loads the evidence that the bundled rows leave out. Set by the module that defines the element with data. */
   static evidence: (() => Promise<Evidence<RadarRows> | null>) | null = null;
 
   /**
-   * Your own rows: typed rows or a plain table. `undefined`: the bundled ones, if you never announced your own; `null`: yours are
-   * still to come, and nothing is drawn. As an attribute: JSON or CSV.
+   * Your own rows: typed rows or a plain table. `undefined`: the bundled rows, unless you have set rows before. `null`: your rows
+   * have not arrived; nothing is drawn. As an attribute: JSON or CSV.
    */
   declare data: RadarInput | null | undefined;
 

@@ -1,6 +1,6 @@
 import type { Problem } from '@cityfacts/core';
 
-/** What the menu makes as a file, copies as text, or prints. */
+/** Files that the menu makes, texts that it copies, and print. */
 export type FileFormat = 'svg' | 'png' | 'csv' | 'json';
 export type CopyFormat = 'gbt7714' | 'apa7' | 'embed';
 export type ExportFormat = FileFormat | CopyFormat | 'print';
@@ -11,11 +11,11 @@ const reader = { bubbles: true, composed: true };
 export class ChartSelectEvent extends Event {
   static readonly type = 'chart-select';
   readonly id: string | null;
-  /** The name of it in the reader's language; empty where the selection was cleared. */
+  /** Its name in the reader's language; empty if the selection was cleared. */
   readonly label: string;
   /** The element that the reader used. */
   readonly source: Element;
-  /** The places that a fund or an event belongs to: charts that do not show it show these. */
+  /** Places of the fund or event; synced charts that do not show it highlight these. */
   readonly places: readonly string[];
 
   constructor(
@@ -33,7 +33,7 @@ export class ChartSelectEvent extends Event {
   }
 }
 
-/** A reader chose another view; in the timeline also another filter or time window, once it rests. The properties of the element hold it. */
+/** A reader chose another view; in the timeline also another filter or time window, when the gesture ends. The element's properties have the values. */
 export class ChartViewEvent extends Event {
   static readonly type = 'chart-view';
   readonly view: string;
@@ -44,12 +44,12 @@ export class ChartViewEvent extends Event {
   }
 }
 
-/** A reader asked for a file, a text to copy, or a print; `preventDefault()` keeps the element from making it. */
+/** A reader asked for a file, a text to copy, or a print. `preventDefault()` cancels it. */
 export class ChartExportEvent extends Event {
   static readonly type = 'chart-export';
   /** `svg`, `png`, `csv`, `json`; copied: `gbt7714`, `apa7`, `embed`; or `print`. */
   readonly format: string;
-  /** Of a `png`: pixels a CSS pixel. */
+  /** For `png`: image pixels per CSS pixel. */
   readonly scale: number;
 
   constructor(format: string, scale = 1) {
@@ -59,7 +59,7 @@ export class ChartExportEvent extends Event {
   }
 }
 
-/** Something is wrong with attributes or data; told once a problem. */
+/** Something is wrong with attributes or data. Fires once per problem. */
 export class ChartProblemEvent extends Event {
   static readonly type = 'chart-problem';
   readonly problem: Problem;

@@ -23,25 +23,25 @@ const check = loadOnce(() => import('./stages/bars-check.js'));
 export interface FundBars extends Settable<BarsOptions> {}
 
 /**
- * Lists funds by their stated size, with lower bounds open, parts inside their wholes, and funds without a size named and not drawn.
+ * Compares funds by their published size. Lower bounds have an open end, parts are drawn inside their wholes, and funds without a size are named below.
  *
  * @summary Fund bar chart
  * @tag fund-bars
  * @tagname fund-bars
- * @slot - A static figure or any other content, shown until the first drawing.
+ * @slot - A static figure or other content, shown until the chart is drawn.
  * @fires {ChartSelectEvent} chart-select - The reader selected a fund, or cleared the selection.
  * @fires {ChartViewEvent} chart-view - The reader chose another view.
- * @fires {ChartExportEvent} chart-export - The reader asked for a file, a text to copy or a print; cancelable.
+ * @fires {ChartExportEvent} chart-export - The reader asked for a file, a citation, the embed code or a print; cancelable.
  * @fires {ChartProblemEvent} chart-problem - Something is wrong with attributes or data.
  * @csspart figure - The whole figure.
- * @csspart heading - Its heading.
+ * @csspart heading - The heading.
  * @csspart subheading - The line below the heading.
- * @csspart summary - What the figures show, where the author asks for it.
- * @csspart more - The link to all figures, sources and notes, and what is behind it.
+ * @csspart summary - The summary, if the author shows it.
+ * @csspart more - The link to all figures, sources and notes, and what it opens.
  * @csspart plot - The drawing.
- * @csspart legend - What shapes, textures and markers mean.
- * @csspart table - The same facts as a table.
- * @csspart menu - Views, files, texts to copy, print.
+ * @csspart legend - The meaning of fills and markers.
+ * @csspart table - The data table.
+ * @csspart menu - The menu: views, downloads, citations, embed code, print.
  * @csspart tooltip - The details of a datum.
  * @csspart note - Notes below the drawing.
  * @csspart source - The source line below the drawing.
@@ -49,17 +49,17 @@ export interface FundBars extends Settable<BarsOptions> {}
 export class FundBars extends ChartElement<BarsRows, BarsOptions, BarsModel, BarsLayout> {
   static override properties: PropertyDeclarations = propertiesOf(barsOptions);
   /**
-   * The rows shown where `data` is not set, or a function that returns the same ones at each call, and is called when a
-   * chart draws them; given by the module that defines the element with data, and not validated.
+   * The bundled rows, shown if `data` is not set; or a function that returns them, always the same, when a chart draws them.
+   * Set by the module that defines the element with data. They are not validated.
    */
   static rows: BarsRows | (() => BarsRows) | null = null;
 
-  /** Loads what the bundled rows leave out, where they do; given by the module that defines the element with data. */
+  /** Loads the evidence that the bundled rows leave out. Set by the module that defines the element with data. */
   static evidence: (() => Promise<Evidence<BarsRows> | null>) | null = null;
 
   /**
-   * Your own rows: typed rows or a plain table. `undefined`: the bundled ones, if you never announced your own; `null`: yours are
-   * still to come, and nothing is drawn. As an attribute: JSON or CSV.
+   * Your own rows: typed rows or a plain table. `undefined`: the bundled rows, unless you have set rows before. `null`: your rows
+   * have not arrived; nothing is drawn. As an attribute: JSON or CSV.
    */
   declare data: BarsInput | null | undefined;
 

@@ -10,8 +10,8 @@ const carried = new Map<string, I18n>();
 const resolved = new Map<string, I18n | null>();
 
 /**
- * Makes a language available to the charts of this copy of the library: with the words of all of them, or of those
- * that the page shows, of the first file or of the stage `more`. Words add to those that are there.
+ * Makes a language available to the charts of this copy of the library. `strings` may hold all strings, or only those of the
+ * charts and stages that a page loads; they are added to what is there.
  */
 export function useLanguage(strings: MainTranslation | MoreTranslation | Translation): void {
   const { language: locale } = strings;

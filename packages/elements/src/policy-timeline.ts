@@ -34,25 +34,25 @@ const check = loadOnce(() => import('./stages/timeline-check.js'));
 export interface PolicyTimeline extends Settable<TimelineOptions> {}
 
 /**
- * Orders policies, facilities, meetings and targets by date, every date as wide as it is known.
+ * Shows policies, facilities, funds and meetings over time. A band shows how uncertain a date is.
  *
  * @summary Policy timeline
  * @tag policy-timeline
  * @tagname policy-timeline
- * @slot - A static figure or any other content, shown until the first drawing.
+ * @slot - A static figure or other content, shown until the chart is drawn.
  * @fires {ChartSelectEvent} chart-select - The reader selected an event, or cleared the selection.
- * @fires {ChartViewEvent} chart-view - The reader chose another view, filter or time window; the properties have it.
- * @fires {ChartExportEvent} chart-export - The reader asked for a file, a text to copy or a print; cancelable.
+ * @fires {ChartViewEvent} chart-view - The reader chose another view, filter or time window; read it from the properties.
+ * @fires {ChartExportEvent} chart-export - The reader asked for a file, a citation, the embed code or a print; cancelable.
  * @fires {ChartProblemEvent} chart-problem - Something is wrong with attributes or data.
  * @csspart figure - The whole figure.
- * @csspart heading - Its heading.
+ * @csspart heading - The heading.
  * @csspart subheading - The line below the heading.
- * @csspart summary - What the figures show, where the author asks for it.
- * @csspart more - The link to all figures, sources and notes, and what is behind it.
+ * @csspart summary - The summary, if the author shows it.
+ * @csspart more - The link to all figures, sources and notes, and what it opens.
  * @csspart plot - The drawing.
- * @csspart legend - What shapes, textures and markers mean.
- * @csspart table - The same facts as a table.
- * @csspart menu - Views, files, texts to copy, print.
+ * @csspart legend - The meaning of shapes and bands.
+ * @csspart table - The data table.
+ * @csspart menu - The menu: views, downloads, citations, embed code, print.
  * @csspart tooltip - The details of a datum.
  * @csspart note - Notes below the drawing.
  * @csspart source - The source line below the drawing.
@@ -61,17 +61,17 @@ export class PolicyTimeline extends ChartElement<TimelineRows, TimelineOptions, 
   static override styles = [ChartElement.styles, timelineStyles];
   static override properties: PropertyDeclarations = propertiesOf(timelineOptions);
   /**
-   * The rows shown where `data` is not set, or a function that returns the same ones at each call, and is called when a
-   * chart draws them; given by the module that defines the element with data, and not validated.
+   * The bundled rows, shown if `data` is not set; or a function that returns them, always the same, when a chart draws them.
+   * Set by the module that defines the element with data. They are not validated.
    */
   static rows: TimelineRows | (() => TimelineRows) | null = null;
 
-  /** Loads what the bundled rows leave out, where they do; given by the module that defines the element with data. */
+  /** Loads the evidence that the bundled rows leave out. Set by the module that defines the element with data. */
   static evidence: (() => Promise<Evidence<TimelineRows> | null>) | null = null;
 
   /**
-   * Your own rows: typed rows or a plain table. `undefined`: the bundled ones, if you never announced your own; `null`: yours are
-   * still to come, and nothing is drawn. As an attribute: JSON or CSV.
+   * Your own rows: typed rows or a plain table. `undefined`: the bundled rows, unless you have set rows before. `null`: your rows
+   * have not arrived; nothing is drawn. As an attribute: JSON or CSV.
    */
   declare data: TimelineInput | null | undefined;
 

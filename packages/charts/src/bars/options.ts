@@ -7,7 +7,7 @@ export interface BarsOptions {
   readonly forms: readonly string[];
   readonly sectors: readonly string[];
   readonly groupBy: 'status' | 'city' | 'none';
-  /** A word alone is the usual direction: largest size first, earliest date first, names from A. */
+  /** A name alone sorts in the usual direction: largest size first, earliest date first, names from A. */
   readonly sort: 'size' | 'size-asc' | 'date' | 'date-desc' | 'name' | 'name-desc' | 'none';
   readonly limit: number;
   readonly view: 'auto' | 'bars' | 'table';
@@ -29,12 +29,14 @@ export const barsOptions: OptionTable<BarsOptions> = {
 
 export const barsOptionDocs: OptionDocs<BarsOptions> = {
   cities:
-    'Place ids, separated by commas or spaces; a city brings the funds of its districts. Default: every place that has a fund.',
-  levels: 'Levels of government: `national`, `provincial`, `municipal`, `district`. Default: all of them.',
-  forms: 'Forms of fund: `fund`, `fund-of-funds`, `cluster`, `batch`, `group`. Default: all of them.',
-  sectors: 'Fields of investment, by their ids; a fund with one of them is shown. Default: all funds.',
-  groupBy: 'Headings between the rows: what the money is (set up, announced, only a target), the city, or none.',
-  sort: 'Order of the rows: `size` puts the largest first, `date` the earliest, `name` sorts by Unicode code points, `none` keeps the order of the data. `size-asc`, `date-desc` and `name-desc` reverse it.',
-  limit: `How many rows are drawn; the table and the exports have all of them. \`${NO_LIMIT}\` draws every row.`,
-  view: 'How the figures are shown. `auto` is `bars` at every width: long names wrap and the drawing grows in height.',
+    'Place ids, separated by commas or spaces; a city includes the funds of its districts. Default: every place that has a fund.',
+  levels:
+    'Levels of government: `national`, `provincial`, `municipal`, `district`, or those of your own rows. Default: all.',
+  forms:
+    'Forms of fund: `fund`, `fund-of-funds`, `cluster`, `batch`, `group`, or those of your own rows. Default: all.',
+  sectors: 'Ids of sectors; funds with any of them are shown. Default: all funds.',
+  groupBy: 'Groups of rows: by `status` (set up, announced, only a target), by `city`, or `none`.',
+  sort: 'Order of the rows. `size` puts the largest first, `date` the earliest, `name` sorts by Unicode code points, `none` keeps the order of the data. `size-asc`, `date-desc` and `name-desc` reverse it.',
+  limit: `How many rows are drawn; the table and the exports have all. \`${NO_LIMIT}\` draws every row.`,
+  view: 'How the figures are shown. `auto` is `bars` at every width: long names wrap, and the drawing gets higher.',
 };

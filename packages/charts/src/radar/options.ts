@@ -17,9 +17,9 @@ export const radarOptions: OptionTable<RadarOptions> = {
 
 export const radarOptionDocs: OptionDocs<RadarOptions> = {
   cities:
-    'Place ids, separated by commas or spaces. Up to four share one radar; five and six become small multiples on the same scales. Default: the first-tier cities of the data, or all places where none has a tier.',
+    'Place ids, separated by commas or spaces. Up to four share one radar; five and six become small multiples on the same scales. Default: the first-tier cities of the data; if there are none, all places.',
   indicators:
-    'Indicator ids, or `set:NAME` for a named set, in the order of the axes. Default: `set:default`, or all indicators where no set has that name.',
-  year: 'Each axis shows its latest observation of this year or before, gaps and all. Default: the latest date at which the most of the shown cities have a figure.',
-  view: 'How the figures are shown: overlaid outlines, one row an indicator, or a table. `auto` is `radar` where that is honest, else `dots`: under 420 px, with fewer than 3 or more than 10 indicators, more than 6 cities, or more than a quarter of the figures missing. With more than 50 cities it is `table`.',
+    'Indicator ids, or `set:NAME` for a named set, in the order of the axes. Default: `set:default`; if there is no such set, all indicators.',
+  year: 'Each axis shows its latest value of this year or earlier, gaps included. Default: the latest date for which most shown cities have a value.',
+  view: 'How the figures are shown: as outlines, as dots with one row per indicator, or as a table. `auto` is `radar` unless it would mislead. It is `dots` below 420 px, with fewer than 3 or more than 10 indicators, with more than 6 cities, with values below 0, or with more than a quarter of the values missing. With more than 50 cities it is `table`.',
 };

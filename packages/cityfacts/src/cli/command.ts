@@ -8,7 +8,7 @@ import { specsOf } from '../read-options.js';
 const formats = ['svg', 'flat-svg', 'png', 'html', 'image-html', 'text', 'csv', 'json'] as const;
 export type Format = (typeof formats)[number];
 
-/** What the command line asks for. `options` hold the text of each attribute under its own name. */
+/** A parsed command. `options` has the text of each attribute by its name. */
 export type Command =
   | { readonly do: 'help' }
   | { readonly do: 'version' }
@@ -28,31 +28,31 @@ export type Command =
 
 /** Flags besides the options of the chart. `theme` is one of both. */
 export const flags = {
-  format: `what comes out: ${formats.join(', ')}`,
+  format: `output format: ${formats.join(', ')}`,
   lang: 'en (default), zh-Hans, zh-Hant, de, es, fr, or a tag that means one of them, such as zh-CN or de-CH',
   width:
     'outer width in px; svg, png, image-html: default 640; flat-svg: default 360; html: one or two, default 360,720',
   scale: `png: pixels per px, ${scales.join(', ')}; default 2`,
-  font: 'png: a font file to use besides those of the system; may be given several times',
+  font: 'png: a font file, besides those of the system; can be repeated',
   section: 'flat-svg: wrapped in a section element, ready to paste',
-  image: 'image-html: address of the picture, a PNG of the same figure, lang and width',
-  data: 'a CSV or JSON file with rows of your own, as the data property of the element takes them; - is standard input',
-  columns: 'with --data: headers of your table that are not recognised, such as Stadt=place,Wert=value',
-  'number-locale': 'with --data: the language whose numbers and dates the table has, such as de for 1.200,5',
-  lenient: 'with --data: draw the sound rows where others are not; what is wrong is a warning',
+  image: 'image-html: URL of the picture, a PNG with the same options, lang and width',
+  data: 'a CSV or JSON file with your own rows; - is standard input',
+  columns: 'with --data: meaning of headers that are not recognized, such as Stadt=place,Wert=value',
+  'number-locale': 'with --data: language of numbers and dates in the table, such as de for 1.200,5',
+  lenient: 'with --data: draw the valid rows even if others are invalid; problems are warnings',
   out: 'the file to write; -, the default, is standard output',
-  page: 'html: a page of its own, with cityfacts.css linked',
-  base: 'html with --page: address of the folder that holds cityfacts.css',
+  page: 'html: a standalone page that links cityfacts.css',
+  base: 'html with --page: URL of the folder with cityfacts.css',
   id: 'svg, html: prefix of the ids in the markup; default: a hash of what is shown',
 } as const;
 export type Flag = keyof typeof flags;
 
 /** Flags of `check`. */
 export const checkFlags = {
-  chart: 'the chart that the table is for; default: the one that its columns suit',
+  chart: 'the chart for the table; default: the one that fits its columns',
   lang: flags.lang,
-  columns: 'headers of your table that are not recognised, such as Stadt=place,Wert=value',
-  'number-locale': 'the language whose numbers and dates the table has, such as de for 1.200,5',
+  columns: 'meaning of headers that are not recognized, such as Stadt=place,Wert=value',
+  'number-locale': 'language of numbers and dates in the table, such as de for 1.200,5',
 } as const;
 export type CheckFlag = keyof typeof checkFlags;
 
@@ -65,20 +65,20 @@ export type InitFlag = keyof typeof initFlags;
 
 /** Flags of `oembed`. */
 export const oembedFlags = {
-  base: 'address of the folder that will hold the files, such as https://news.example/charts/',
-  out: 'the folder to write to: a copy of dist; it is made if it is not there',
+  base: 'URL of the folder where you will put the files, such as https://news.example/charts/',
+  out: 'the folder to write to, a copy of dist; created if missing',
   chart: 'one or several, separated by commas; default: all',
   lang: 'one or several, separated by commas; default: en,zh-Hans,zh-Hant',
   width: 'width of the frames in px; default 720',
   provider: 'name of your site; default: the host of --base',
-  font: 'a font file for the thumbnails besides those of the system; may be given several times',
+  font: 'a font file for the thumbnails, besides those of the system; can be repeated',
 } as const;
 export type OembedFlag = keyof typeof oembedFlags;
 
 /** Flags without a value. */
 const bare: readonly string[] = ['page', 'section', 'lenient'];
 
-/** Flags that may be given several times; their values come separated by line breaks. */
+/** Flags that can be repeated; their values are separated by line breaks. */
 const repeated: readonly string[] = ['font'];
 
 /**

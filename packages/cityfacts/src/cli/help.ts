@@ -31,7 +31,7 @@ export function help(): string {
       'Usage: cityfacts render <chart> --format <format> [--<option> <value> …] [--out <file>]',
       '       cityfacts check <file> [--chart <chart>]',
       '       cityfacts init radar|bars|timeline [--out <file>]',
-      '       cityfacts oembed --base <address> --out <folder>',
+      '       cityfacts oembed --base <URL> --out <folder>',
       `Charts: ${tags.join(', ')}`,
     ].join('\n'),
     [
@@ -42,7 +42,7 @@ export function help(): string {
       entry('version', 'the version'),
     ].join('\n'),
     [
-      'Flags of check, which says what in your table cannot be drawn, and the fix (exit code 1):',
+      'Flags of check, which lists what in your table cannot be drawn, with the fix (exit code 1):',
       ...Object.entries(checkFlags).map(([name, doc]) => entry(name, doc)),
     ].join('\n'),
     [
@@ -50,7 +50,7 @@ export function help(): string {
       ...Object.entries(initFlags).map(([name, doc]) => entry(name, doc)),
     ].join('\n'),
     [
-      'Flags of oembed, which writes answers, pictures and pages for frames of every chart and language:',
+      'Flags of oembed, which writes responses, pictures and pages for frames:',
       ...Object.entries(oembedFlags).map(([name, doc]) => entry(name, doc)),
     ].join('\n'),
     ...sections,

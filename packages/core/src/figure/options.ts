@@ -13,9 +13,9 @@ import {
 
 /** What the frame around every chart shows. */
 export interface FigureOptions {
-  /** `null`: what the chart is; `''`: none. */
+  /** `null`: the title of the chart; `''`: none. */
   readonly heading: string | null;
-  /** `null`: how the chart is to be read; `''`: none. */
+  /** `null`: how to read the chart; `''`: none. */
   readonly subheading: string | null;
   readonly note: string;
   /** `null`: not shown; `''`: the computed one. */
@@ -50,23 +50,22 @@ export const figureOptions: OptionTable<FigureOptions> = {
 };
 
 export const figureOptionDocs: OptionDocs<FigureOptions> = {
-  heading: 'The finding, in your words. Default: what the chart is, in the reader’s language. Empty: none.',
-  subheading: 'What is measured, unit and period. Default: how the chart is to be read. Empty: none.',
-  note: 'A remark of yours below the drawing, before the notes of the chart itself.',
-  summary:
-    'What the figures show, in a few sentences below the heading: yours, or, where it is empty, the computed ones. Default: not shown.',
+  heading: 'Your main finding. Default: the title of the chart, in the reader’s language. Empty: none.',
+  subheading: 'Measure, unit and period. Default: how to read the chart. Empty: none.',
+  note: 'Your note below the drawing, before the notes of the chart.',
+  summary: 'A summary below the heading: your text; if empty, the computed one. Default: not shown.',
   credit: 'Byline or logo text in the footer.',
   annotations:
-    'Labels of yours in the drawing, as JSON: `[{ "id": "beijing", "text": "…", "emphasis": true }]`. The id is that of a datum, city, fund or event.',
+    'Your labels in the drawing, as JSON: `[{ "id": "beijing", "text": "…", "emphasis": true }]`. The id is that of a datum, city, fund or event.',
   headingLevel: 'Level of the heading in the outline of the page, 2 to 6.',
-  highlight: 'Ids of the city, fund or event to emphasise; the others step back.',
-  sync: 'Charts with the same word on one page share their selection.',
-  theme: 'Colours. `auto` follows the used `color-scheme` of the place in the page, not the operating system.',
-  noMenu: 'Leaves out the menu of views, downloads, citations and print.',
-  noLegend: 'Leaves out the legend.',
-  noSource: 'Leaves out the source lines; the menu’s exports still carry them.',
-  embedBase: 'Address of the folder used in copied snippets. Default: the folder the running script came from.',
+  highlight: 'Ids of cities, funds or events to emphasize; the others are dimmed.',
+  sync: 'Charts with the same name on one page share selection and hover.',
+  theme: 'Colors. `auto` follows the used `color-scheme` at the chart’s place in the page, not the operating system.',
+  noMenu: 'Hides the menu of views, downloads, citations and print.',
+  noLegend: 'Hides the legend.',
+  noSource: 'Hides the source line; exports still name the sources.',
+  embedBase: 'URL of the folder used in copied snippets. Default: the folder of the running script.',
 };
 
-/** What the author leads with in the drawing, and labels there. */
+/** What the author emphasizes and labels in the drawing. */
 export type Emphasis = Pick<FigureOptions, 'highlight' | 'annotations'> & Partial<Pick<FigureOptions, 'subheading'>>;

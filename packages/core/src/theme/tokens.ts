@@ -1,4 +1,4 @@
-/** The colours of one theme, by what they mean. */
+/** The colors of a theme, by role. */
 export interface Palette {
   readonly background: string;
   readonly text: string;
@@ -7,7 +7,7 @@ export interface Palette {
   readonly grid: string;
   readonly axis: string;
   readonly focus: string;
-  /** The four first-tier cities, then the six colours that the other cities take in turn. */
+  /** The four first-tier cities, then six colors that the other cities share in turn. */
   readonly series: readonly string[];
 }
 
@@ -81,17 +81,17 @@ export const colorsOf = (palette: Palette): readonly (readonly [name: string, co
 
 const docs: Readonly<Record<string, string>> = {
   'color-background': 'Background of the figure.',
-  'color-text': 'Headings, labels and figures.',
+  'color-text': 'Headings, labels and values.',
   'color-muted': 'Secondary text: units, dates, sources.',
-  'color-rule': 'Frames of tables and of the figure.',
-  'color-grid': 'Hairlines behind the data.',
-  'color-axis': 'Axes, rims and their ticks.',
+  'color-rule': 'Borders of tables and of the figure.',
+  'color-grid': 'Grid lines behind the data.',
+  'color-axis': 'Axes, rims and ticks.',
   'color-focus': 'Focus rings.',
   'color-series-1': 'Beijing.',
   'color-series-2': 'Shanghai.',
   'color-series-3': 'Guangzhou.',
   'color-series-4': 'Shenzhen.',
-  'color-series-5': 'First of the six colours that the other cities of the dataset take in turn.',
+  'color-series-5': 'First of six colors that the other cities share in turn.',
   'color-series-6': 'Second of the six.',
   'color-series-7': 'Third of the six.',
   'color-series-8': 'Fourth of the six.',
@@ -99,7 +99,7 @@ const docs: Readonly<Record<string, string>> = {
   'color-series-10': 'Last of the six.',
 };
 
-/** One design token: its custom property, what it colours, its value in each theme. */
+/** A design token: custom property, use, and value in each theme. */
 export interface Token {
   /** Without `--cf-`: `color-text`. */
   readonly name: string;
