@@ -9,7 +9,7 @@ import { compileScript, compileTemplate, parse } from 'vue/compiler-sfc';
 import { parseCommand } from '../packages/cityfacts/src/cli/command.js';
 import { main } from '../packages/cityfacts/src/cli/main.js';
 import { root } from '../tools/lib/paths.mjs';
-import { check, styleProblems } from './examples/html.js';
+import { check, styleProblems, tokenProblems } from './examples/html.js';
 import { anchorsOf, examplesOf, linksOf, pages, read, type Example } from './examples/markdown.js';
 import { errorsOf, isSelfContained, run, type Script } from './examples/scripts.js';
 
@@ -140,15 +140,18 @@ describe('examples of data and commands', () => {
         .every(line => dataset.includes(line)),
   );
 
-  it.each(titled([...tables, ...of('json')]))(
-    '%s passes cityfacts check',
-    async (_, { code, file, language, line }) => {
-      const path = join(folder, `${file.replaceAll('/', '-')}-${line}.${language}`);
-      writeFileSync(path, code);
-      const { code: exit, out, err } = await cityfacts(['check', path]);
-      expect([exit, err], out).toEqual([0, '']);
-    },
-  );
+  const designTokens = of('json').filter(({ code }) => code.includes('"$type"'));
+  it.each(titled(designTokens))('%s names design tokens that there are', (_, { code }) => {
+    expect(tokenProblems(code)).toEqual([]);
+  });
+
+  const json = of('json').filter(example => !designTokens.includes(example));
+  it.each(titled([...tables, ...json]))('%s passes cityfacts check', async (_, { code, file, language, line }) => {
+    const path = join(folder, `${file.replaceAll('/', '-')}-${line}.${language}`);
+    writeFileSync(path, code);
+    const { code: exit, out, err } = await cityfacts(['check', path]);
+    expect([exit, err], out).toEqual([0, '']);
+  });
 
   it.each(titled(of('sh')))('%s: commands and their flags are there', async (_, { code, file }) => {
     const inFolder = (path: string) => (path === '-' ? path : join(folder, `${file.replaceAll('/', '-')}-${path}`));

@@ -1,9 +1,12 @@
 /** Markup of an example, as a page and the library would take it. */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { figureOptions, measures, tokens } from '@cityfacts/core';
 import { parseHTML } from 'linkedom';
 import { charts, tags, type Tag } from '../../packages/cityfacts/src/registry.js';
 import { specsOf } from '../../packages/cityfacts/src/read-options.js';
 import { renderHtml } from '../../packages/cityfacts/src/static.js';
+import { root } from '../../tools/lib/paths.mjs';
 
 /** What an element takes besides the options of its chart. */
 const others = [
@@ -33,7 +36,7 @@ const shipped = new Set([
   ...['de', 'es', 'fr'].map(language => `locale.${language}.js`),
   ...['lazy.js', 'host.js', 'frame.js', 'cityfacts.css', 'frame.css', 'frame.html'],
   ...tags.flatMap(tag => ['en', 'zh-Hans', 'zh-Hant'].map(language => `${tag}.${language}.html`)),
-  ...['broadsheet.css', 'financial-daily.css', 'data-desk.css'],
+  ...readdirSync(join(root, 'packages/cityfacts/src/themes')),
 ]);
 
 /** Addresses of others. */
@@ -131,6 +134,13 @@ const parts = [
   'more',
   'table',
 ];
+
+/** Design tokens that no chart has. */
+export function tokenProblems(json: string): readonly string[] {
+  const groups = JSON.parse(json) as Readonly<Record<string, object>>;
+  const names = Object.values(groups).flatMap(group => Object.keys(group).filter(name => !name.startsWith('$')));
+  return styleProblems(names.map(name => `--cf-${name}`).join(' '));
+}
 
 /** Custom properties and parts that no chart has. */
 export function styleProblems(css: string): readonly string[] {
