@@ -53,17 +53,20 @@ export const isSiteCurrent = () =>
   existsSync(stamp) && existsSync(siteFolder) && readFileSync(stamp, 'utf8') === digest();
 
 /** The whole site. @param {string} [folder] */
-export async function buildSite(folder = siteFolder) {
+export async function buildSite(folder = siteFolder, { isQuick = false } = {}) {
   const now = digest();
-  await buildCdn();
-  await buildPackages();
-  await buildManifest();
+  if (!isQuick) await buildCdn();
+  if (!isQuick) await buildPackages();
+  if (!isQuick) await buildManifest();
   await inPlace(folder, async out => {
     await astro(out);
     cpSync(cdn, join(out, 'dist'), { recursive: true, filter: path => !path.endsWith('.map') });
+    for (const format of ['csv', 'json'])
+      cpSync(join(root, 'packages', 'data', format), join(out, 'files', 'data'), { recursive: true });
     await buildArticle(join(out, 'article'));
     await buildBuilder(join(out, 'builder'));
     makeRelative(out);
+    placeStorybook(out);
     copySources(out);
   });
   if (folder === siteFolder) writeFileSync(stamp, now);
@@ -94,6 +97,8 @@ async function inPlace(folder, build) {
 
 async function astro(outDir) {
   process.env.CITYFACTS_SITE_OUT = outDir;
+  // Kept pages would hold figures of an older library.
+  rmSync(join(cache, 'astro', 'data-store.json'), { force: true });
   const { build } = await import('astro');
   await build({ root: join(root, 'apps', 'site'), logLevel: 'warn' });
 }
@@ -106,6 +111,20 @@ function makeRelative(folder) {
     const file = join(folder, name);
     writeFileSync(file, inTag(readFileSync(file, 'utf8'), `/${name.replaceAll('\\', '/')}`));
   }
+}
+
+/** Storybook, where `npm run storybook:build` has built it; `npm start` serves a running one at its address. */
+function placeStorybook(out) {
+  const built = join(root, 'storybook-static');
+  const folder = join(out, 'storybook');
+  if (existsSync(built)) return cpSync(built, folder, { recursive: true });
+  mkdirSync(folder);
+  const text =
+    'Storybook is not in this copy of the site: run <code>npm start</code>, or <code>npm run storybook:build</code> before <code>npm run site</code>.';
+  writeFileSync(
+    join(folder, 'index.html'),
+    `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Storybook</title><h1>Storybook</h1><p>${text}</p></html>\n`,
+  );
 }
 
 /** The files of the repository that pages link to, as they are. */

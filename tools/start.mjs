@@ -27,6 +27,7 @@ const server = staticServer(
     '/': chooseLanguage,
     '/storybook': toStorybook,
     '/storybook/': toStorybook,
+    '/storybook/index.html': toStorybook,
   },
   (request, response) => making.site && waitingPage(request, response, making.site),
 );

@@ -46,8 +46,8 @@ export default defineConfig({
     }),
   ],
   vite: {
-    define: { __VERSION__: JSON.stringify(version) },
+    define: { __VERSION__: JSON.stringify(version), __ROOT__: JSON.stringify(root) },
     resolve: { conditions },
-    ssr: { resolve: { conditions }, noExternal: [/^@cityfacts\//, 'cityfacts'] },
+    ssr: { resolve: { conditions }, noExternal: [/^@cityfacts\//, 'cityfacts'], external: ['typescript'] },
   },
 });

@@ -32,7 +32,10 @@ const guides = ['choosing', 'embedding', 'wechat', 'own-data', 'languages', 'sta
 /** Placed by address, not as entries: it is the same while only the first pages are built. */
 export const sidebar = () => [
   group('Start in a minute', '一分钟上手', folder('docs/start', ['newsroom', 'developer', 'designer'])),
-  group('Charts', '图表', folder('docs/charts', ['city-radar', 'fund-bars', 'policy-timeline'])),
+  group('Charts', '图表', [
+    link('Gallery', '图库', '/gallery/'),
+    ...folder('docs/charts', ['city-radar', 'fund-bars', 'policy-timeline']),
+  ]),
   group('Guides', '指南', [
     ...folder('docs/guides', guides),
     ...pages(
@@ -46,7 +49,16 @@ export const sidebar = () => [
       'docs/support.md',
     ),
   ]),
+  group('Reference', '参考', [
+    link('Overview', '概览', '/reference/'),
+    ...['city-radar', 'fund-bars', 'policy-timeline'].map(tag => link(`<${tag}>`, `<${tag}>`, `/reference/${tag}/`)),
+    link('Custom properties', 'CSS 自定义属性', '/reference/tokens/'),
+    link('Command line', '命令行', '/reference/cli/'),
+    link('Static output in Node', '在 Node 中输出静态图', '/reference/static/'),
+    link('Schema of own data', '自有数据的格式', '/reference/schema/'),
+  ]),
   group('Data', '数据', [
+    link('Cities and indicators', '城市与指标', '/dataset/'),
     ...pages('data/README.md'),
     ...folder('docs/data', ['vocabulary', 'dictionary', 'coverage', 'own-data-columns', 'sizes']),
     ...pages('data/CHANGELOG.md'),

@@ -1,3 +1,4 @@
 /// <reference types="astro/client" />
-/** The version of the package, of astro.config.mjs. */
+/** Of astro.config.mjs: the version of the package, and the folder of the project. */
 declare const __VERSION__: string;
+declare const __ROOT__: string;

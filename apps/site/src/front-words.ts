@@ -9,6 +9,9 @@ export const front = {
     gallery: 'See the gallery',
     article: '/article/en.html',
     articleName: 'Read the sample article',
+    dataset: 'Look up a figure',
+    builder: '/builder/en.html',
+    builderName: 'Open the snippet builder',
     hint: 'Touch the chart: it is a picture until then.',
     doors: [
       {
@@ -39,6 +42,9 @@ export const front = {
     gallery: '看图库',
     article: '/article/',
     articleName: '读样张文章',
+    dataset: '查一个数字',
+    builder: '/builder/',
+    builderName: '打开嵌入代码生成器',
     hint: '点一下图表：在此之前它是一张静态的图。',
     doors: [
       {
