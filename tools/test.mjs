@@ -1,7 +1,7 @@
 /**
  * `npm test`: compiler, CDN files, Vitest in Node, Web Test Runner in Chromium.
  * `npm run test:all`: the same, every combination of case, language, theme and view under axe, Firefox and WebKit where they
- * are present (it names those that are not), and the packages in the quick ones of test/apps.
+ * are present (it names those that are not), the packages in the quick ones of test/apps, and the documentation site.
  * Runs every stage even where one fails, shows the output of those that fail, and ends with `N passed, M failed`.
  */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -15,6 +15,7 @@ import { run } from './lib/run.mjs';
 import { missingBrowsers } from './lib/test-browsers.mjs';
 
 const vitestFile = join(cache, 'vitest-report.json');
+const siteFile = join(cache, 'site-report.json');
 const browserCountsFile = join(cache, 'wtr-counts.json');
 
 const all = process.argv.includes('--all');
@@ -56,13 +57,27 @@ const stages = [
           command: [join(root, 'tools', 'test-apps.mjs'), '--quick'],
           counts: ({ output }) => lineCounts(output),
           seconds: 900,
+      },
+      {
+          name: 'Documentation site (Vitest, Chromium)',
+          command: [
+            bin('vitest'),
+            'run',
+            '--root',
+            'apps/site',
+            '--reporter=default',
+            '--reporter=json',
+            `--outputFile.json=${siteFile}`,
+          ],
+          counts: () => vitestCounts(siteFile),
+          seconds: 1200,
         },
       ]
     : []),
 ];
 
 mkdirSync(cache, { recursive: true });
-for (const file of [vitestFile, browserCountsFile]) rmSync(file, { force: true });
+for (const file of [vitestFile, siteFile, browserCountsFile]) rmSync(file, { force: true });
 
 const textOf = ({ passed, failed, skipped }) =>
   `${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`;

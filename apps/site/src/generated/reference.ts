@@ -224,8 +224,8 @@ function tokens(lang: Lang) {
   };
 }
 
-/** The help as the command prints it, a section for each of its paragraphs with a title. */
-function cli(lang: Lang) {
+/** The help as the command prints it. */
+function cli() {
   return { html: `<pre lang="en" dir="ltr" tabindex="0"><code>${escape(help())}</code></pre>`, headings: [] };
 }
 
