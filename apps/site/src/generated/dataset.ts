@@ -42,7 +42,7 @@ const words = {
     about: 'Status',
     source: 'Source',
     count: (known: number, missing: number, from: number) =>
-      `${known} ${known === 1 ? 'entry' : 'entries'}, ${missing} of them without a figure, from ${from} ${from === 1 ? 'source' : 'sources'}.`,
+      `${known} ${known === 1 ? 'entry' : 'entries'} from ${from} ${from === 1 ? 'source' : 'sources'}${missing > 0 ? `; ${missing} without a figure` : ''}.`,
     all: 'The whole dataset',
     changes: 'What changed between versions',
     columns: 'What the columns mean',
@@ -72,7 +72,7 @@ const words = {
     about: '性质',
     source: '来源',
     count: (known: number, missing: number, from: number) =>
-      `共${known}条，其中${missing}条没有数字，来自${from}份来源。`,
+      `共${known}条，来自${from}份来源${missing > 0 ? `；其中${missing}条没有数字` : ''}。`,
     all: '整个数据集',
     changes: '各版本之间的变化',
     columns: '各列的含义',
