@@ -270,6 +270,24 @@ describe("the author's rows", () => {
     expect(part(chart, '.cf-pending')).to.equal(null);
   });
 
+  it('are waited for with a line below other content, and without one below a static figure, which shows the same', async () => {
+    const { fetch } = window;
+    window.fetch = () => new Promise(() => {});
+    try {
+      for (const [name, lines] of [
+        ['note', 1],
+        ['cf-figure', 0],
+      ] as const) {
+        const chart = put(`<city-radar src="cities.csv"><p class="${name}">Lyon and Porto</p></city-radar>`);
+        await frames();
+        await frames();
+        expect(chart.shadowRoot!.querySelectorAll('.cf-pending').length, name).to.equal(lines);
+      }
+    } finally {
+      window.fetch = fetch;
+    }
+  });
+
   it('of before stay until those of another file are there, and go if these cannot be loaded', async () => {
     const chart = put(`<city-radar view="dots" src="${fileOf(csv, 'text/csv')}"></city-radar>`);
     await chart.drawn;

@@ -71,6 +71,8 @@ export abstract class ChartElement<Rows, Options, Model, Layout extends ChartLay
   /** The version of this copy of the library. */
   static readonly version: string = version;
   static override styles: CSSResultGroup = styles;
+  /** A chart lays itself out again as soon as it knows its width: Lit's development build warns of that in every app. */
+  static override enabledWarnings: never[] = [];
   static override properties: PropertyDeclarations = {
     ...propertiesOf(figureOptions),
     data: { converter: { fromAttribute: (text: string | null) => (text === 'null' ? null : (text ?? undefined)) } },
@@ -269,7 +271,8 @@ export abstract class ChartElement<Rows, Options, Model, Layout extends ChartLay
   #pending(): TemplateResult | null {
     const { loading, problems, retry } = this.#rows;
     const words = this.i18n?.strings.figure;
-    if (!words || (!loading && !problems.length)) return null;
+    // A static figure shows the same: a line that comes below it and goes again would move the page.
+    if (!words || !(problems.length || (loading && !this.querySelector('.cf-figure')))) return null;
     return html`<div class="cf-pending"><p role="status">${loading ? words.loading : words.noRows}</p>${this.#rows.mayRetry ? html`<button type="button" @click=${retry}>${words.retry}</button>` : null}</div>`;
   }
 
