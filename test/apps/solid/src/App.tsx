@@ -1,0 +1,58 @@
+import type { CityRadar } from 'cityfacts/city-radar.en.js';
+import { createSignal, For, Show } from 'solid-js';
+import { Radar } from './Radar';
+
+const table = {
+  west: [
+    { City: 'Lyon', Rent: 14, Jobs: 31, Parks: 9 },
+    { City: 'Porto', Rent: 12, Jobs: 24, Parks: 11 },
+  ],
+  south: [
+    { City: 'Turin', Rent: 10, Jobs: 27, Parks: 13 },
+    { City: 'Graz', Rent: 11, Jobs: 29, Parks: 15 },
+  ],
+};
+
+export function App() {
+  const [ids, setIds] = createSignal(['west', 'south']);
+  const [rows, setRows] = createSignal<Record<string, CityRadar['data']>>({ west: null, south: null });
+  const [heading, setHeading] = createSignal('Before');
+  const [noMenu, setNoMenu] = createSignal(false);
+  const [isShown, setShown] = createSignal(true);
+  const [picked, setPicked] = createSignal('');
+  return (
+    <>
+      <p>
+        <button id="load" onClick={() => setRows(table)}>
+          Load
+        </button>
+        <button id="rename" onClick={() => setHeading('After')}>
+          Rename
+        </button>
+        <button id="menu" onClick={() => setNoMenu(!noMenu())}>
+          Menu
+        </button>
+        <button id="reverse" onClick={() => setIds([...ids()].reverse())}>
+          Reverse
+        </button>
+        <button id="toggle" onClick={() => setShown(!isShown())}>
+          Toggle
+        </button>
+        <output id="picked">{picked()}</output>
+      </p>
+      <Show when={isShown()}>
+        <For each={ids()}>
+          {id => (
+            <Radar
+              id={id}
+              heading={heading()}
+              noMenu={noMenu()}
+              rows={rows()[id]}
+              onSelect={(datum, label) => setPicked(`${datum} ${label}`)}
+            />
+          )}
+        </For>
+      </Show>
+    </>
+  );
+}
