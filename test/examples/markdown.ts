@@ -37,7 +37,8 @@ export function examplesOf(file: string): readonly Example[] {
   const text = read(file);
   return [...text.matchAll(fence)].flatMap(([, indent = '', , info = '', code = ''], at) => {
     const [language = '', ...marks] = info.trim().split(/\s+/);
-    if (!language) return [];
+    // With a title, it is a file of test/apps: test/framework-recipes.test.ts compares them.
+    if (!language || marks.some(mark => mark.startsWith('title='))) return [];
     return {
       file,
       line: text.slice(0, [...text.matchAll(fence)][at]!.index).split('\n').length,
