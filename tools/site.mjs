@@ -26,7 +26,7 @@ import { inTag } from '../apps/site/lib/finish-page.mjs';
 import { fromSource } from '../packages/cityfacts/build.mjs';
 import { buildCdn, buildManifest, buildPackages, replaceFolder } from './build.mjs';
 import { digestOf } from './lib/digest.mjs';
-import { cache, cdn } from './lib/paths.mjs';
+import { cache, cdn, embed } from './lib/paths.mjs';
 
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 // Vite sets it to development where it loads a module for the build.
@@ -60,6 +60,7 @@ export async function buildSite(folder = siteFolder, { isQuick = false } = {}) {
   if (!isQuick) await buildManifest();
   await inPlace(folder, async out => {
     await astro(out);
+    cpSync(join(embed, 'llms.txt'), join(out, 'llms.txt'));
     cpSync(cdn, join(out, 'dist'), { recursive: true, filter: path => !path.endsWith('.map') });
     for (const format of ['csv', 'json'])
       cpSync(join(root, 'packages', 'data', format), join(out, 'files', 'data'), { recursive: true });

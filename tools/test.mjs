@@ -1,5 +1,5 @@
 /**
- * `npm test`: compiler, CDN files, Vitest in Node, Web Test Runner in Chromium.
+ * `npm test`: compiler, manifest, CDN files, Vitest in Node, Web Test Runner in Chromium.
  * `npm run test:all`: the same, every combination of case, language, theme and view under axe, Firefox and WebKit where they
  * are present (it names those that are not), the packages in the quick ones of test/apps, and the documentation site.
  * Runs every stage even where one fails, shows the output of those that fail, and ends with `N passed, M failed`.
@@ -29,6 +29,8 @@ const everything = all ? { CITYFACTS_TEST_ALL: '1' } : {};
 
 const stages = [
   { name: 'Types (tsc -b)', command: [bin('typescript', 'tsc'), '-b'], seconds: 120 },
+  // Tests compile examples with the types that it writes.
+  { name: 'Manifest', command: [join(root, 'tools', 'manifest', 'main.mjs')], seconds: 60 },
   {
     name: 'Lint (ESLint)',
     command: [bin('eslint'), '.', '--cache', '--cache-location', join(cache, 'eslint/')],

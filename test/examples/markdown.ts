@@ -26,6 +26,8 @@ export const pages: readonly string[] = [
   'README.zh-hans.md',
   ...readdirSync(join(root, 'packages')).map(name => `packages/${name}/README.md`),
   'data/README.md',
+  // Becomes llms.txt.
+  'tools/manifest/llms.md',
   ...markdownIn('docs'),
 ].filter(file => existsSync(join(root, file)));
 

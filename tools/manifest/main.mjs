@@ -3,6 +3,10 @@
  *
  *   custom-elements.json             the custom elements manifest; all others come from it
  *   types/NAME.d.ts                  JSX of React, Preact and Solid, templates of Vue and Svelte
+ *   vscode.html-custom-data.json     VS Code, for HTML and CSS
+ *   vscode.css-custom-data.json
+ *   web-types.json                   JetBrains
+ *   llms.txt                         tools that write code
  *
  * The files are not in git; `npm pack` writes them too.
  */
@@ -11,7 +15,9 @@ import { join } from 'node:path';
 import { manifestOf } from '../lib/manifests.mjs';
 import { root } from '../lib/paths.mjs';
 import { analyze } from './analyze.mjs';
+import { cssData, htmlData, webTypes } from './editors.mjs';
 import { frameworkTypes } from './framework-types.mjs';
+import { llmsText } from './llms.mjs';
 import { manifestFor } from './manifests.mjs';
 
 const folders = ['packages/elements', 'packages/cityfacts'];
@@ -23,11 +29,15 @@ export function generatedFiles() {
   const declarations = analyze();
   return new Map(
     folders.flatMap(folder => {
-      const { name } = manifestOf(folder);
+      const { name, version } = manifestOf(folder);
       const manifest = manifestFor(name, declarations);
       const elements = manifest.modules.flatMap(({ declarations: all }) => all.filter(({ tagName }) => tagName));
       const files = [
         ['custom-elements.json', json(manifest)],
+        ['vscode.html-custom-data.json', json(htmlData(elements))],
+        ['vscode.css-custom-data.json', json(cssData(elements))],
+        ['web-types.json', json(webTypes(elements, { name, version }))],
+        ['llms.txt', llmsText(elements, { version })],
         ...[...frameworkTypes(elements, name)].map(([file, content]) => [`types/${file}`, content]),
       ];
       return files.map(([file, content]) => [`${folder}/${file}`, content]);

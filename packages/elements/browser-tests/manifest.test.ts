@@ -19,11 +19,12 @@ interface Declaration {
 const tags = ['city-radar', 'fund-bars', 'policy-timeline'] as const;
 const names = (list: readonly Named[]): readonly string[] => list.map(({ name }) => name).sort();
 
-/** Opens, pins and selects what there is, and closes it again. */
-async function use(chart: AnyChart): Promise<void> {
+/** Pins the details of a datum, selects it, and closes them. */
+async function use(chart: AnyChart, look = (_: Element): void => {}): Promise<void> {
   const { id } = chart.figure!.layout.nodes.find(({ opens }) => !opens)!;
   part(chart, `[data-node="${CSS.escape(id)}"]`).focus();
   await press('Enter');
+  look(chart);
   part(chart, '.cf-select').click();
   await frames();
   part(chart, '.cf-close').click();
@@ -51,7 +52,7 @@ describe('the custom elements manifest', () => {
       await openMore(chart);
       await openAll(chart);
       look(chart);
-      await use(chart);
+      await use(chart, look);
       look(chart);
       expect([...found].sort()).to.deep.equal(names(of(tag).cssParts));
       const empty = document.createElement(tag);

@@ -218,7 +218,7 @@ export abstract class ChartElement<Rows, Options, Model, Layout extends ChartLay
     return this.#group.labelOf(id);
   }
 
-  /** Adds a style sheet to the shadow root, for a stage that comes later. */
+  /** @internal Adds a style sheet to the shadow root, for a stage that comes later. */
   adopt(sheet: CSSResultOrNative): void {
     this.#sheets.push(sheet);
     this.adoptedCallback();

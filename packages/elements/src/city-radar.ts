@@ -18,7 +18,7 @@ export interface CityRadar extends Settable<RadarOptions> {}
  * @summary City comparison radar
  * @tag city-radar
  * @tagname city-radar
- * @slot - A static figure or other content, shown until the chart is drawn.
+ * @slot - A static figure or other content, shown until the chart is drawn; or own data, as a `<table>` or a `<script type="text/csv">`.
  * @fires {ChartSelectEvent} chart-select - The reader selected a city, or cleared the selection.
  * @fires {ChartViewEvent} chart-view - The reader chose another view.
  * @fires {ChartExportEvent} chart-export - The reader asked for a file, a citation, the embed code or a print; cancelable.
@@ -33,6 +33,7 @@ export interface CityRadar extends Settable<RadarOptions> {}
  * @csspart table - The data table.
  * @csspart menu - The menu: views, downloads, citations, embed code, print.
  * @csspart tooltip - The details of a datum.
+ * @csspart selection - The button that names what is selected, and clears the selection.
  * @csspart note - Notes below the drawing.
  * @csspart source - The source line below the drawing.
  */

@@ -28,7 +28,7 @@ export interface FundBars extends Settable<BarsOptions> {}
  * @summary Fund bar chart
  * @tag fund-bars
  * @tagname fund-bars
- * @slot - A static figure or other content, shown until the chart is drawn.
+ * @slot - A static figure or other content, shown until the chart is drawn; or own data, as a `<table>` or a `<script type="text/csv">`.
  * @fires {ChartSelectEvent} chart-select - The reader selected a fund, or cleared the selection.
  * @fires {ChartViewEvent} chart-view - The reader chose another view.
  * @fires {ChartExportEvent} chart-export - The reader asked for a file, a citation, the embed code or a print; cancelable.
@@ -39,10 +39,10 @@ export interface FundBars extends Settable<BarsOptions> {}
  * @csspart summary - The summary, if the author shows it.
  * @csspart more - The link to all figures, sources and notes, and what it opens.
  * @csspart plot - The drawing.
- * @csspart legend - The meaning of fills and markers.
  * @csspart table - The data table.
  * @csspart menu - The menu: views, downloads, citations, embed code, print.
  * @csspart tooltip - The details of a datum.
+ * @csspart selection - The button that names what is selected, and clears the selection.
  * @csspart note - Notes below the drawing.
  * @csspart source - The source line below the drawing.
  */

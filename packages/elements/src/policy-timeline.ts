@@ -39,7 +39,7 @@ export interface PolicyTimeline extends Settable<TimelineOptions> {}
  * @summary Policy timeline
  * @tag policy-timeline
  * @tagname policy-timeline
- * @slot - A static figure or other content, shown until the chart is drawn.
+ * @slot - A static figure or other content, shown until the chart is drawn; or own data, as a `<table>` or a `<script type="text/csv">`.
  * @fires {ChartSelectEvent} chart-select - The reader selected an event, or cleared the selection.
  * @fires {ChartViewEvent} chart-view - The reader chose another view, filter or time window; read it from the properties.
  * @fires {ChartExportEvent} chart-export - The reader asked for a file, a citation, the embed code or a print; cancelable.
@@ -54,6 +54,7 @@ export interface PolicyTimeline extends Settable<TimelineOptions> {}
  * @csspart table - The data table.
  * @csspart menu - The menu: views, downloads, citations, embed code, print.
  * @csspart tooltip - The details of a datum.
+ * @csspart selection - The button that names what is selected, and clears the selection.
  * @csspart note - Notes below the drawing.
  * @csspart source - The source line below the drawing.
  */
@@ -79,7 +80,7 @@ export class PolicyTimeline extends ChartElement<TimelineRows, TimelineOptions, 
     super.define(tag, registry);
   }
 
-  /** The reader's choices of cities, kinds, levels, time window, counts and page, over the author's. */
+  /** @internal The reader's choices of cities, kinds, levels, time window, counts and page, over the author's. */
   readonly choices = new UserOverrides<TimelineOptions>(this, () => this.#tell());
 
   #rows: TimelineRows | null = null;
