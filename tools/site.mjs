@@ -33,14 +33,16 @@ process.env.ASTRO_TELEMETRY_DISABLED = '1';
 if (!process.argv.includes('--dev')) process.env.NODE_ENV = 'production';
 
 const inputs = [
-  'apps',
-  'docs',
-  'data',
-  'bench/README.md',
-  'packages',
-  'tools/site.mjs',
-  'tools/data-diff',
-  'package-lock.json',
+  ...['article', 'builder', 'site/lib', 'site/public', 'site/src', 'site/astro.config.mjs'].map(name => `apps/${name}`),
+  ...['data', 'core', 'charts', 'elements', 'cityfacts'].map(name => `packages/${name}/src`),
+  ...['docs', 'data', 'bench/README.md', 'CHANGELOG.md', 'CONTRIBUTING.md', 'SECURITY.md', 'package-lock.json'],
+  ...[
+    'tools/site.mjs',
+    'tools/build.mjs',
+    'tools/lib',
+    'packages/cityfacts/package.json',
+    'storybook-static/index.html',
+  ],
 ];
 export const siteFolder = join(cache, 'site');
 export const frontFolder = join(cache, 'site-front');

@@ -59,8 +59,8 @@ const stages = [
           command: [join(root, 'tools', 'test-apps.mjs'), '--quick'],
           counts: ({ output }) => lineCounts(output),
           seconds: 900,
-      },
-      {
+        },
+        {
           name: 'Documentation site (Vitest, Chromium)',
           command: [
             bin('vitest'),

@@ -38,16 +38,10 @@ export const sidebar = () => [
   ]),
   group('Guides', '指南', [
     ...folder('docs/guides', guides),
-    ...pages(
-      'docs/theming.md',
-      'docs/numbers.md',
-      'docs/accessibility.md',
-      'docs/accessibility-checklist.md',
-      'docs/security.md',
-      'docs/performance.md',
-      'bench/README.md',
-      'docs/support.md',
+    ...folder('docs', ['theming', 'numbers', 'accessibility', 'accessibility-checklist', 'security', 'performance']).filter(
+      ({ link }) => link !== '/architecture/',
     ),
+    ...pages('bench/README.md'),
   ]),
   group('Reference', '参考', [
     link('Overview', '概览', '/reference/'),
@@ -60,7 +54,7 @@ export const sidebar = () => [
   group('Data', '数据', [
     link('Cities and indicators', '城市与指标', '/dataset/'),
     ...pages('data/README.md'),
-    ...folder('docs/data', ['vocabulary', 'dictionary', 'coverage', 'own-data-columns', 'sizes']),
+    ...folder('docs/data', ['index', 'vocabulary', 'dictionary', 'coverage', 'own-data-columns', 'sizes']),
     ...pages('data/CHANGELOG.md'),
   ]),
   group(

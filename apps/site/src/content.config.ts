@@ -5,6 +5,10 @@ import { glob, type Loader } from 'astro/loaders';
 import { idOf, patterns, root } from '../lib/addresses.mjs';
 import { headOf } from '../lib/remark-docs.mjs';
 
+function fail(message: string): never {
+  throw new Error(message);
+}
+
 /** The Markdown of the repository, where it is. */
 function repositoryDocs(): Loader {
   const files = glob({ base: root, pattern: patterns, generateId: ({ entry }) => idOf(entry) ?? entry });
@@ -13,6 +17,8 @@ function repositoryDocs(): Loader {
     load: context =>
       files.load({
         ...context,
+        // A page that cannot be rendered ends the build; while somebody writes, it is reported.
+        logger: context.watcher ? context.logger : Object.assign(Object.create(context.logger), { error: fail }),
         parseData: ({ data, filePath, ...rest }) =>
           context.parseData({
             ...rest,
