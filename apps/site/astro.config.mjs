@@ -39,7 +39,12 @@ export default defineConfig({
         Search: './src/components/Search.astro',
         SiteTitle: './src/components/SiteTitle.astro',
       },
-      expressiveCode: { themes: ['github-light', 'github-dark'], styleOverrides: { borderRadius: '2px' } },
+      expressiveCode: {
+        // Code that scrolls would be a landmark without a name.
+        defaultProps: { wrap: true },
+        themes: ['github-light', 'github-dark'],
+        styleOverrides: { borderRadius: '2px' },
+      },
       markdown: { processedDirs: [join(root, 'docs'), join(root, 'data'), root] },
       credits: false,
       plugins: [words()],

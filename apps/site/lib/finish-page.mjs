@@ -15,9 +15,10 @@ export function finishPage(html, path) {
   const complete = withCharts(html, language).replace('data-theme="dark"', 'data-theme="light"');
   if (language !== 'zh-hans') return complete;
   // A page that exists in English only is shown in place in the other languages: so are the pages it links to.
+  // A heading has another name in Chinese: a link to one stays in English.
   return complete.replace(tag, start =>
     /^<a\s/i.test(start) && !/\shreflang=/.test(start)
-      ? start.replace(/(\shref=")\/en(?=[/"])/, '$1/zh-hans')
+      ? start.replace(/(\shref=")\/en(?=[/"])([^"#]*")/, '$1/zh-hans$2')
       : start,
   );
 }
