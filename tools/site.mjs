@@ -29,8 +29,6 @@ import { digestOf } from './lib/digest.mjs';
 import { cache, cdn, embed } from './lib/paths.mjs';
 
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
-// Vite sets it to development where it loads a module for the build.
-if (!process.argv.includes('--dev')) process.env.NODE_ENV = 'production';
 
 const inputs = [
   ...['article', 'builder', 'site/lib', 'site/public', 'site/src', 'site/astro.config.mjs'].map(name => `apps/${name}`),
@@ -100,6 +98,8 @@ async function inPlace(folder, build) {
 
 async function astro(outDir) {
   process.env.CITYFACTS_SITE_OUT = outDir;
+  // Vite sets it to development where it loads a module for the build.
+  process.env.NODE_ENV = 'production';
   // Kept pages would hold figures of an older library.
   rmSync(join(cache, 'astro', 'data-store.json'), { force: true });
   const { build } = await import('astro');

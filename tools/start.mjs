@@ -5,7 +5,7 @@
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildFront, frontFolder, isSiteCurrent, siteFolder } from './site.mjs';
+import { frontFolder, isSiteCurrent, siteFolder } from './site.mjs';
 import { chooseLanguage, waitingPage } from './lib/start-pages.mjs';
 import { root } from './lib/paths.mjs';
 import { run } from './lib/run.mjs';
@@ -13,7 +13,10 @@ import { listen, staticServer } from './lib/static-server.mjs';
 import { startStorybook } from './lib/storybook.mjs';
 
 const isCurrent = isSiteCurrent();
-if (!existsSync(siteFolder)) await buildFront();
+if (!existsSync(siteFolder)) {
+  const { code, output } = await build('--front');
+  if (code !== 0) console.error(output);
+}
 const folders = { '/': existsSync(siteFolder) ? siteFolder : frontFolder };
 
 /** What is still being made, and what became of it. */
@@ -37,7 +40,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, end);
 process.once('exit', () => running.node());
 
 if (!isCurrent) {
-  const { code, output } = await run(process.execPath, [join(root, 'tools', 'site.mjs')]);
+  const { code, output } = await build();
   making.site = code === 0 ? '' : output;
   if (code === 0) folders['/'] = siteFolder;
   console.log(code === 0 ? 'The site is current.' : `The site could not be built:\n${output}`);
@@ -50,6 +53,11 @@ if (await running.ready) {
 } else {
   making.storybook = running.log();
   console.error(`Storybook did not start; the site goes on. It said:\n${making.storybook}`);
+}
+
+/** In a process of its own: this one answers readers meanwhile. */
+function build(...options) {
+  return run(process.execPath, [join(root, 'tools', 'site.mjs'), ...options]);
 }
 
 function toStorybook(request, response) {
