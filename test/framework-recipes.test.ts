@@ -15,7 +15,9 @@ describe('recipes', () => {
     const apps = new Set(
       recipes.filter(({ page }) => page === 'docs/guides/frameworks.md').map(({ file }) => file.split('/')[0]),
     );
-    expect([...apps].sort()).toEqual(expect.arrayContaining(['astro', 'html', 'solid', 'svelte', 'sveltekit', 'vue']));
+    expect([...apps].sort()).toEqual(
+      expect.arrayContaining(['angular', 'astro', 'html', 'preact', 'solid', 'svelte', 'sveltekit', 'vue']),
+    );
   });
 
   it.each(recipes.map(({ page, file, code }) => [page, file, code] as const))(
