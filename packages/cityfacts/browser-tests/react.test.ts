@@ -376,6 +376,7 @@ for (const [name, [React, { createRoot, hydrateRoot }, { renderToString }]] of O
           await chart().updateComplete;
           expect(part(chart(), '.cf-figure')).to.equal(null);
           expect(host.textContent).to.contain('Lyon');
+          expect(part(chart(), '.cf-pending')).to.equal(null);
         }));
 
       it('bundled rows are written and taken over too', () =>

@@ -124,7 +124,8 @@ const isSet = (value: unknown): boolean => value !== undefined && value !== null
 /** The props that have a say in the drawing. */
 function optionsOf(table: Table, props: Values): Values {
   const names = [...Object.keys(table), 'lang', 'data', 'columns', 'numberLocale'];
-  return Object.fromEntries(names.filter(name => isSet(props[name])).map(name => [name, props[name]]));
+  const options = Object.fromEntries(names.filter(name => isSet(props[name])).map(name => [name, props[name]]));
+  return { ...options, widths: props['figureWidths'] };
 }
 
 /** Props ─▶ attributes, written by React, and properties, set after it. */
@@ -133,7 +134,7 @@ function split(table: Table, props: Values): { readonly attributes: Values; read
   const properties: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(props)) {
     const spec = Object.hasOwn(table, name) ? table[name] : undefined;
-    if (name === 'children' || HANDLERS.includes(name)) continue;
+    if (name === 'children' || name === 'figureWidths' || HANDLERS.includes(name)) continue;
     if (name === 'data') {
       properties[name] = value;
       // An element that is there before React is, or before its rows, draws no others.

@@ -24,6 +24,8 @@ interface SharedProps extends OptionProps<Omit<FigureOptions, 'annotations'>> {
   readonly loading?: 'lazy' | 'eager' | undefined;
   /** Id of the city, fund or event that is selected. The reader's own selection stays until this has another value. */
   readonly selected?: string | null | undefined;
+  /** Outer widths of the figure that a server writes, px: one drawing each, one or two. Default: `[360, 720]`. */
+  readonly figureWidths?: readonly number[] | undefined;
   /** The reader selected something, or cleared the selection: `event.id` is `null`. */
   readonly onChartSelect?: ((event: ChartSelectEvent) => void) | undefined;
   /** The reader chose another view. */
