@@ -1,0 +1,1 @@
+export { driveCharts as drive } from '../drive-charts.mjs';

@@ -1,0 +1,5 @@
+import { driveCharts, driveEdit } from '../drive-charts.mjs';
+
+export const drive = driveCharts;
+
+export const driveDev = driveEdit('src/Chart.tsx');
