@@ -21,13 +21,14 @@ import { MoreController, type Evidence, type MoreStage } from './controllers/mor
 import { TooltipController } from './controllers/tooltip.js';
 import { WidthController } from './controllers/width.js';
 import { define } from './defining.js';
-import { listOf, restoreTexts, styleRoot } from './documents.js';
+import { listOf, styleRoot } from './documents.js';
 import { placeChip } from './figure/chip.js';
 import { showsMore, transferState } from './figure/transfer-state.js';
 import { liveFigure, type Controls } from './figure/live-figure.js';
 import { printFigure } from './figure/print-figure.js';
 import { styles } from './figure/styles.js';
 import { wordsFor } from './languages.js';
+import { Rewrites } from './rewrites.js';
 import { optionsOf, propertiesOf, coerceProperties, type Settable } from './properties.js';
 import type { ChartSource } from './chart-source.js';
 import { version } from './version.js';
@@ -125,6 +126,7 @@ export abstract class ChartElement<Rows, Options, Model, Layout extends ChartLay
   readonly #more: MoreController<Rows, Options, Model, Layout>;
   readonly #problems = new ProblemsController(this);
   readonly #wrong = new Map<string, Problem>();
+  readonly #rewrites = new Rewrites();
   readonly #print = new PrintController(this, () => this.performUpdate());
   readonly #menu: MenuController<Rows, Options, Model, Layout>;
 
@@ -297,7 +299,7 @@ export abstract class ChartElement<Rows, Options, Model, Layout extends ChartLay
 
   protected override performUpdate(): void {
     try {
-      if (this.hasUpdated) restoreTexts(this.shadowRoot!);
+      this.#rewrites.undo();
       transferState(this, this.#more, () => super.performUpdate());
     } catch (cause) {
       const { failure } = this.#drawing;
@@ -306,6 +308,8 @@ export abstract class ChartElement<Rows, Options, Model, Layout extends ChartLay
       if (!failure) return this.requestUpdate();
       this.#problems.report([failure]);
       if (!this.hasUpdated) this.shadowRoot!.append(document.createElement('slot'));
+    } finally {
+      this.#rewrites.watch(this);
     }
   }
 

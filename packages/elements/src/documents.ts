@@ -28,32 +28,13 @@ export function listen(
 }
 
 /** Watches the nodes of a page; `undefined` where the browser cannot: then what was there first counts. */
-export function mutationObserver(host: Element, changed: () => void): MutationObserver | undefined {
+export function mutationObserver(host: Element, changed: MutationCallback): MutationObserver | undefined {
   const { MutationObserver } = windowOf(host);
   return MutationObserver && new MutationObserver(changed);
 }
 
 /** Whether a media query holds; `false` where there are none. */
 export const matches = (query: string): boolean => typeof matchMedia === 'function' && !!matchMedia(query)?.matches;
-
-/**
- * Makes one text of what a translator or another extension has wrapped in elements that the library never renders: Lit changes
- * the text node that it has made, and would leave the words of before in sight.
- */
-export function restoreTexts(root: ParentNode): void {
-  for (const wrapper of root.querySelectorAll('font,mark,ruby')) {
-    let text = wrapper.textContent;
-    for (const [side, isBefore] of [
-      [wrapper.previousSibling, true],
-      [wrapper.nextSibling, false],
-    ] as const) {
-      if (side?.nodeType !== 3) continue;
-      text = isBefore ? side.nodeValue! + text : text + side.nodeValue!;
-      (side as Text).remove();
-    }
-    wrapper.replaceWith(text);
-  }
-}
 
 /** Styles a shadow root. A constructed style sheet belongs to one document: in another one it is made anew. */
 export function styleRoot(root: ShadowRoot, styles: CSSResultOrNative[]): void {
