@@ -1,6 +1,6 @@
-/** Hosts that move a chart to another document, write another encoding or XML, lack parts of the browser, or rewrite texts. */
+/** Hosts that move a chart to another document, write another encoding or XML, or lack parts of the browser. */
 import { expect } from 'chai';
-import { close, drawn, openMarkup, tags, until, type AnyChart, type Page } from './frame.js';
+import { close, drawn, openBytes, openMarkup, tags, until, type AnyChart, type Page } from './frame.js';
 
 const dist = '/packages/cityfacts/dist/';
 const watch = '<script src="/test/browser/pages/watch.js"></script>';
@@ -18,18 +18,6 @@ const styleOf = (element: Element): string => {
 };
 const styled = '16px 16px absolute';
 const heading = (element: Element) => element.shadowRoot!.querySelector('.cf-heading')?.textContent;
-
-/** Opens bytes of a type in a frame. */
-async function openBytes(parts: readonly (string | Uint8Array<ArrayBuffer>)[], type: string): Promise<Page['element']> {
-  close();
-  const frame = document.createElement('iframe');
-  frame.width = '720';
-  const loaded = new Promise(resolve => frame.addEventListener('load', resolve, { once: true }));
-  frame.src = URL.createObjectURL(new Blob([...parts], { type }));
-  document.body.append(frame);
-  await loaded;
-  return frame.contentDocument!.querySelector('city-radar')! as Page['element'];
-}
 
 describe('a chart in another document', () => {
   afterEach(close);
@@ -65,7 +53,7 @@ describe('a chart in another document', () => {
   });
 
   it('is drawn in an XHTML page', async () => {
-    const element = await openBytes(
+    const { element } = await openBytes(
       [
         `<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml" lang="en" xml:lang="en"><head><title>x</title></head><body><script src="${location.origin}${dist}city-radar.en.js"></script><city-radar loading="eager"><p>static</p></city-radar></body></html>`,
       ],
@@ -82,7 +70,7 @@ describe('a chart in another document', () => {
     ['iso-8859-1', [0xe9], 'é'],
   ] as const)
     it(`has its words in a page of the encoding ${encoding}, later files too`, async () => {
-      const element = await openBytes(
+      const { element } = await openBytes(
         [
           `<!DOCTYPE html><meta charset="${encoding}"><script src="${location.origin}/test/browser/pages/nocharset/city-radar.zh-Hans.js"></script><city-radar lang="zh-Hans" loading="eager" subheading="`,
           new Uint8Array(bytes),
@@ -246,62 +234,4 @@ describe('an element', () => {
       expect([page.warned, page.wrong]).to.deep.equal([[], []]);
     }
   });
-});
-
-describe('an extension that rewrites texts', () => {
-  afterEach(close);
-
-  /** As translators do: each text becomes a `<font>` in a `<font>`. */
-  function translate(root: ParentNode): void {
-    const walker = document.createTreeWalker(root as Node, NodeFilter.SHOW_TEXT);
-    const texts: Text[] = [];
-    while (walker.nextNode()) texts.push(walker.currentNode as Text);
-    for (const text of texts) {
-      if (!text.data.trim() || text.parentElement!.closest('svg,style')) continue;
-      const [outer, inner] = [document.createElement('font'), document.createElement('font')];
-      inner.textContent = `«${text.data}»`;
-      outer.append(inner);
-      text.replaceWith(outer);
-    }
-  }
-  /** As those that mark words do: a text becomes three. */
-  function highlight(root: ParentNode): void {
-    for (const part of root.querySelectorAll('.cf-tooltip b,.cf-heading')) {
-      const text = [...part.childNodes].find(node => node.nodeType === Node.TEXT_NODE && node.nodeValue!.length > 3) as
-        Text | undefined;
-      if (!text) continue;
-      const middle = text.splitText(1);
-      middle.splitText(1);
-      const mark = document.createElement('mark');
-      middle.replaceWith(mark);
-      mark.append(middle);
-    }
-  }
-
-  for (const [what, rewrite] of Object.entries({ 'wraps each text': translate, 'marks words': highlight }))
-    it(`and ${what} leaves the details of each mark those of that mark, and later texts right`, async () => {
-      const page = await openMarkup(`${html}${watch}${script}<city-radar></city-radar>`);
-      await drawn(page);
-      const { element } = page;
-      const root = element.shadowRoot!;
-      const marks = [...root.querySelectorAll<SVGElement>('[data-node]')];
-      const words: string[] = [];
-      for (const round of [0, 1]) {
-        for (const [index, mark] of marks.slice(0, 4).entries()) {
-          mark.dispatchEvent(new FocusEvent('focusin', { bubbles: true, composed: true }));
-          mark.focus();
-          await element.updateComplete;
-          const said = root.querySelector('.cf-tooltip')!.textContent.trim();
-          if (round) expect(said).to.equal(words[index]);
-          words[index] = said;
-          if (round) rewrite(root);
-          await element.updateComplete;
-        }
-      }
-      rewrite(root);
-      element.heading = 'Another heading';
-      await element.updateComplete;
-      expect(heading(element)).to.equal('Another heading');
-      expect(page.wrong).to.deep.equal([]);
-    });
 });

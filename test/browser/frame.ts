@@ -30,6 +30,11 @@ export async function openMarkup(markup: string, width = 720, sandbox = false): 
   return opened(frame => (frame.srcdoc = markup), width, sandbox);
 }
 
+/** Opens bytes of a type, such as `application/xhtml+xml`, in a frame. What they load needs whole addresses. */
+export async function openBytes(parts: readonly (string | Uint8Array<ArrayBuffer>)[], type: string): Promise<Page> {
+  return opened(frame => (frame.src = URL.createObjectURL(new Blob([...parts], { type }))), 720, false);
+}
+
 /** The markup of `/test/browser/pages/<page>`. */
 export const markupOf = async (page: string): Promise<string> => (await fetch(`/test/browser/pages/${page}`)).text();
 

@@ -5,7 +5,8 @@
  *
  *   lang=zh-Hans                       the language of page and figure
  *   script=city-radar.en.js&kind=…     a CDN file, as `module` or (default) as classic script; several separated by commas.
- *                                      `0.0.0/city-radar.en.js` is the same in that version; `own-lit.js` is of the page
+ *                                      `0.0.0/city-radar.en.js` is the same in that version; `own-lit.js` is of the page,
+ *                                      `own-npm.js` too, with the charts from npm in it
  *   widths=360,1200                    of the drawings in the figures
  *   bare=                              the elements alone, without figures and stylesheet
  *   quirks=                            without a doctype
@@ -18,6 +19,7 @@
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { build } from 'esbuild';
 import { fromSource } from '../../packages/cityfacts/build.mjs';
 import { cdnBundle } from '../../tools/lib/cdn-bundle.mjs';
 import { cdn, root } from '../../tools/lib/paths.mjs';
@@ -79,6 +81,7 @@ export async function staticPages(context, next) {
 async function bodyOf(file, version, query) {
   if (version) return otherVersion(file, version);
   if (file === 'own-lit.js') return ownLit();
+  if (file === 'own-npm.js') return ownNpm();
   const [tag, extension] = file.split('.');
   const lang = plain(query.lang ?? 'en');
   const watch = `<script src="${folder}watch.js"></script>`;
@@ -117,4 +120,22 @@ let building;
 async function ownLit() {
   building ??= cdnBundle(join(root, folder, 'own-lit.ts'), 'own-lit');
   return (await building).code;
+}
+
+let npmBuilding;
+
+/** The script of a page as a bundler makes it of the packages. */
+async function ownNpm() {
+  npmBuilding ??= build({
+    entryPoints: [join(root, folder, 'own-npm.ts')],
+    bundle: true,
+    write: false,
+    minify: true,
+    format: 'iife',
+    charset: 'ascii',
+    target: 'es2022',
+    conditions: ['cityfacts-source', 'browser', 'production'],
+    tsconfig: join(root, 'tsconfig.base.json'),
+  });
+  return (await npmBuilding).outputFiles[0].text;
 }
