@@ -8,6 +8,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { compileScript, compileTemplate, parse } from 'vue/compiler-sfc';
 import { parseCommand } from '../packages/cityfacts/src/cli/command.js';
 import { main } from '../packages/cityfacts/src/cli/main.js';
+import { renderSvg } from '../packages/cityfacts/src/static.js';
 import { root } from '../tools/lib/paths.mjs';
 import { check, styleProblems, tokenProblems } from './examples/html.js';
 import { anchorsOf, examplesOf, linksOf, pages, read, type Example } from './examples/markdown.js';
@@ -204,6 +205,18 @@ const commandsOf = (script: string): readonly (readonly string[])[] =>
       return to < 0 ? words : [...words.slice(0, to), '--out', ...words.slice(to + 1)];
     })
     .filter(words => words.length > 0);
+
+describe('pictures of the README files', () => {
+  it.each([
+    ['README.md', 'docs/images/city-radar.svg', 'en'],
+    ['README.zh-hans.md', 'docs/images/city-radar.zh-hans.svg', 'zh-Hans'],
+  ])('%s shows what the library draws', (page, picture, lang) => {
+    expect(read(page)).toContain(picture);
+    expect(read(picture), 'run npx cityfacts render city-radar --format svg --width 720').toBe(
+      renderSvg('city-radar', { lang, width: 720 }),
+    );
+  });
+});
 
 describe('the guide to migrating from 0.1', () => {
   const rows = (file: string) =>
