@@ -1,7 +1,7 @@
 /** What editors get: completion and hovers, asked for as the editors do; and `llms.txt`. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { barsOptions, radarOptions, timelineOptions } from '@cityfacts/charts';
+import { barsOptionDocs, barsOptions, radarOptions, timelineOptions } from '@cityfacts/charts';
 import { figureOptions } from '@cityfacts/core';
 import { customProperties } from '@cityfacts/core/theme/token-docs.js';
 import type { OptionSpec } from '@cityfacts/core/options.js';
@@ -88,7 +88,7 @@ describe.each(folders)('the editor data of %s', folder => {
     expect(tag).toContain('Compares cities');
     expect(tag).toContain('chart-select');
     expect(tag.length).toBeLessThan(900);
-    expect(hover('<fund-bars gro|up-by="city"></fund-bars>')).toContain('Headings between the rows');
+    expect(hover('<fund-bars gro|up-by="city"></fund-bars>')).toContain(barsOptionDocs.groupBy);
   });
 
   it('offers custom properties and parts in CSS', () => {
