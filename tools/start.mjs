@@ -57,7 +57,7 @@ if (await running.ready) {
 
 /** In a process of its own: this one answers readers meanwhile. */
 function build(...options) {
-  return run(process.execPath, [join(root, 'tools', 'site.mjs'), ...options]);
+  return run(process.execPath, [join(root, 'tools', 'site.mjs'), ...options], { seconds: 1800 });
 }
 
 function toStorybook(request, response) {
