@@ -53,7 +53,8 @@ export const sidebar = () => [
   ]),
   group('Data', '数据', [
     link('Cities and indicators', '城市与指标', '/dataset/'),
-    ...pages('data/README.md'),
+    // Columns and units for those who edit the files; its title is that of the page for readers.
+    link('Files of the dataset', '数据集的文件', '/data/about/'),
     ...folder('docs/data', ['index', 'vocabulary', 'dictionary', 'coverage', 'own-data-columns', 'sizes']),
     ...pages('data/CHANGELOG.md'),
   ]),
