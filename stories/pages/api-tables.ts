@@ -23,12 +23,30 @@ const manifests = import.meta.glob<Manifest>('../../packages/elements/custom-ele
 });
 
 /** Each section: heading, and the columns after the name. */
-const sections: readonly (readonly [Section, string, readonly (readonly [string, (entry: Entry) => string | undefined])[]])[] = [
-  ['attributes', 'Attributes', [['Type', entry => entry.type?.text], ['Default', entry => entry.default]]],
+const sections: readonly (readonly [
+  Section,
+  string,
+  readonly (readonly [string, (entry: Entry) => string | undefined])[],
+])[] = [
+  [
+    'attributes',
+    'Attributes',
+    [
+      ['Type', entry => entry.type?.text],
+      ['Default', entry => entry.default],
+    ],
+  ],
   ['members', 'Properties and methods without an attribute', [['Type', entry => entry.type?.text]]],
   ['events', 'Events', [['Type', entry => entry.type?.text]]],
   ['cssParts', 'Parts', []],
-  ['cssProperties', 'Custom properties', [['Type', entry => entry.syntax], ['Default', entry => entry.default]]],
+  [
+    'cssProperties',
+    'Custom properties',
+    [
+      ['Type', entry => entry.syntax],
+      ['Default', entry => entry.default],
+    ],
+  ],
 ];
 
 /** Text with `code` in backticks. */
