@@ -79,13 +79,6 @@ const entriesOf = <Options>(table: OptionTable<Options>): Specs => Object.entrie
 /** What `rows` offers for the lists among the options: ids of places, indicators and so on, by the name of the option. */
 export type ChoicesOf = (rows: unknown) => Choices;
 
-/** What a story says besides its case. */
-interface More {
-  readonly play?: StoryObj['play'];
-  /** Messages that the console shows on purpose. */
-  readonly expectedMessages?: RegExp;
-}
-
 /**
  * The parts of a story file that derive from its chart. Storybook finds stories by their static exports, so that the
  * file itself names them, in literals: `export const Gaps = { name: 'Indicators with gaps', ...story('gaps') };`
@@ -106,7 +99,7 @@ export function chartStories<Options>(
   });
 
   /** @throws {Error} for a name that no case has */
-  function story(name: string, { play, expectedMessages }: More = {}): StoryObj {
+  function story(name: string, play?: StoryObj['play']): StoryObj {
     const one = cases.find(found => found.name === name);
     if (!one)
       throw new Error(`<${tag}> has no case "${name}"; use one of ${cases.map(found => found.name).join(', ')}`);
@@ -117,7 +110,6 @@ export function chartStories<Options>(
       parameters: {
         docs: { description: { story: one.doc } },
         width: one.width,
-        expectedMessages,
         // An argument can be edited; so many rows would make the editor slow.
         ...(one.heavy && { data: one.data }),
       },

@@ -1,8 +1,15 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { focusDatum, openAllFigures, openMenu, pinDetails, selectDatum, showAllRows } from '../plays.js';
 import { meta, story } from './chart.js';
 
 export default { title: 'Fund bars/States', ...meta } satisfies Meta;
 
+export const DetailsThatPassBy: StoryObj = { name: 'Details that pass by', ...story('default', focusDatum) };
+export const DetailsThatStay: StoryObj = { name: 'Details that stay', ...story('default', pinDetails) };
+export const Selected: StoryObj = { name: 'Selected', ...story('default', selectDatum) };
+export const AllFiguresOpen: StoryObj = { name: 'All figures, sources and notes', ...story('default', openAllFigures) };
+export const MenuOpen: StoryObj = { name: 'Menu', ...story('default', openMenu) };
+export const AllRows: StoryObj = { name: 'All rows after "Show all"', ...story('default', showAllRows) };
 export const EveryPatternBoundAndForm: StoryObj = { name: 'Every pattern, bound and form', ...story('all kinds') };
 export const AtLeastAtMostAbout: StoryObj = { name: 'At least, at most, about', ...story('lower bound') };
 export const SizeNotPublished: StoryObj = { name: 'Size not published', ...story('no stated size') };
