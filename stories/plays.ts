@@ -25,9 +25,12 @@ const parts = (chart: AnyChart, selector: string): readonly HTMLElement[] => [
   ...chart.shadowRoot!.querySelectorAll<HTMLElement>(selector),
 ];
 
-/** The first mark that is one datum, and not a count of several. */
-const firstMark = (chart: AnyChart): HTMLElement =>
-  parts(chart, '[data-node]').find(one => !one.hasAttribute('aria-expanded'))!;
+/** The first mark that is one datum, and not a count of several, whose id in the timeline has a slash. */
+function firstMark(chart: AnyChart): HTMLElement {
+  const marks = parts(chart, '[data-node]');
+  const isOne = ({ dataset }: HTMLElement) => chart.localName !== 'policy-timeline' || !dataset['node']!.includes('/');
+  return marks.find(isOne)!;
+}
 
 async function pin(chart: AnyChart): Promise<void> {
   firstMark(chart).focus();
@@ -100,3 +103,19 @@ export const showAllRows: Play = async context => {
   await userEvent.click(button!);
   await waitFor(() => expect(parts(chart, '[data-node]').length).toBeGreaterThan(before));
 };
+
+/** Pastes a table into the editor: the chart draws it, and the table has its cells. */
+export const editData =
+  (text: string, found: string): Play =>
+  async ({ canvasElement }) => {
+    const editor = canvasElement.querySelector<HTMLElement & { readonly rows: readonly (readonly string[])[] }>(
+      'data-editor',
+    )!;
+    const chart = () => editor.shadowRoot!.querySelector<AnyChart>('.chart > *')!;
+    await waitFor(() => expect(chart().shadowRoot!.querySelector('.cf-plot')).not.toBeNull(), { timeout: 10_000 });
+    const area = editor.shadowRoot!.querySelector('textarea')!;
+    area.value = text;
+    await userEvent.click(editor.shadowRoot!.querySelector('.paste')!);
+    await waitFor(() => expect(chart().shadowRoot!.textContent).toContain(found), { timeout: 10_000 });
+    await expect(editor.rows.length).toBe(3);
+  };
