@@ -9,13 +9,17 @@
  *   sbom        cityfacts-VERSION.cdx.json
  *   checksums   SHA256SUMS of all of them
  *
- * It ends with what is to be done before and for publishing, and publishes nothing.
+ *   audit       npm audit of what ships
+ *
+ * It ends with what is to be done before and for publishing, and publishes nothing. `--publish` says that publishing is next: it
+ * fails where something is left to do.
  */
 import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildCdn, buildManifest } from './build.mjs';
+import { audit } from './lib/audit.mjs';
 import { bin } from './lib/bin.mjs';
 import { npm } from './lib/install-packages.mjs';
 import { manifestOf } from './lib/manifests.mjs';
@@ -86,6 +90,7 @@ const sums = [...filesIn(out)].map(([path, content]) => [
 write('SHA256SUMS', sums.map(([sum, path]) => `${sum}  ${path}\n`).join(''));
 for (const [sum, path, size] of sums) console.log(`${sum.slice(0, 12)}…  ${String(size).padStart(9)}  ${path}`);
 
+const unsafe = await audit();
 const { code: dirty, output: status } = await run('git', ['status', '--porcelain']);
 const missing = ['repository', 'homepage', 'bugs'].filter(field =>
   published.some(folder => !manifestOf(folder)[field]),
@@ -93,11 +98,13 @@ const missing = ['repository', 'homepage', 'bugs'].filter(field =>
 const todo = [
   ...(waiting.length ? ['run "npx changeset version" and commit, then run this again'] : []),
   ...(dirty === 0 && status.trim() ? ['commit or remove what git status lists'] : []),
+  ...(unsafe ? [unsafe] : []),
   ...(missing.length ? [`set ${missing.join(', ')} in each package.json; npm needs repository for --provenance`] : []),
 ];
 console.log(
   `\n.cache/release/${current} is complete (${((performance.now() - began) / 1000).toFixed(0)} s). Nothing is published.`,
 );
 for (const line of todo) console.log(`Before publishing: ${line}`);
+if (todo.length && process.argv.includes('--publish')) process.exitCode = 1;
 console.log('To publish, in continuous integration, npm publish --provenance TARBALL, in this order:');
 console.log(`  ${published.map(folder => `${manifestOf(folder).name}`).join(', ')}`);
