@@ -126,7 +126,7 @@ export abstract class ChartElement<Rows, Options, Model, Layout extends ChartLay
   readonly #more: MoreController<Rows, Options, Model, Layout>;
   readonly #problems = new ProblemsController(this);
   readonly #wrong = new Map<string, Problem>();
-  readonly #rewrites = new Rewrites();
+  readonly #rewrites = new Rewrites(this);
   readonly #print = new PrintController(this, () => this.performUpdate());
   readonly #menu: MenuController<Rows, Options, Model, Layout>;
 
@@ -309,7 +309,7 @@ export abstract class ChartElement<Rows, Options, Model, Layout extends ChartLay
       this.#problems.report([failure]);
       if (!this.hasUpdated) this.shadowRoot!.append(document.createElement('slot'));
     } finally {
-      this.#rewrites.watch(this);
+      this.#rewrites.watch();
     }
   }
 
