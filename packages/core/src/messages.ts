@@ -128,4 +128,5 @@ export const oneOfSeveral = (id: string, count: number): Problem =>
     `${shown(id)} has ${count} values for one place, date and series; the best source tier is shown; say conflictWith where sources differ, or series where definitions do`,
   );
 
-export const failed = (cause: unknown): Problem => error('failed', `the chart could not be drawn: ${shown(cause)}`);
+export const failed = (cause: unknown, hint = ''): Problem =>
+  error('failed', `the chart could not be drawn: ${shown(cause)}${hint}`);

@@ -87,7 +87,7 @@ export class FigureController<Rows, Options, Model, Layout extends ChartLayout> 
 
   /** Whatever happens inside stays inside: the page goes on and the figure says what is wrong, with no rows at all. */
   fail(cause: unknown, i18n: I18n | null): void {
-    this.failure = messages.failed(cause);
+    this.failure = messages.failed(cause, hint());
     this.current = null;
     if (!i18n) return;
     const options = { ...defaultsOf(this.#chart.options) } as Options & FigureOptions;
@@ -100,3 +100,6 @@ export class FigureController<Rows, Options, Model, Layout extends ChartLayout> 
 }
 
 const emptyRows = { places: [], indicators: [], observations: [], funds: [], events: [] };
+
+/** The templates of the npm packages are HTML and no XML; those of the CDN files are both. */
+const hint = (): string => (document.contentType?.endsWith('+xml') ? '; a page of XHTML needs the CDN file' : '');
