@@ -29,15 +29,15 @@ interface Budgets {
 
 export const budgets: Budgets = {
   main: {
-    'city-radar': { limit: 44_200, goal: 30_000 },
-    'fund-bars': { limit: 41_200, goal: 28_000 },
-    'policy-timeline': { limit: 48_600, goal: 32_000 },
+    'city-radar': { limit: 44_400, goal: 30_000 },
+    'fund-bars': { limit: 41_300, goal: 28_000 },
+    'policy-timeline': { limit: 48_700, goal: 32_000 },
     cityfacts: { limit: 68_200, goal: 46_000 },
   },
   firstLoad: {
-    'city-radar': { limit: 51_400, goal: 37_000 },
-    'fund-bars': { limit: 46_600, goal: 35_000 },
-    'policy-timeline': { limit: 59_200, goal: 45_000 },
+    'city-radar': { limit: 51_500, goal: 37_000 },
+    'fund-bars': { limit: 46_700, goal: 35_000 },
+    'policy-timeline': { limit: 59_300, goal: 45_000 },
   },
   stages: {
     more: { limit: 10_000, goal: 10_000 },
@@ -45,10 +45,10 @@ export const budgets: Budgets = {
     check: { limit: 18_300, goal: 4_000 },
   },
   npm: {
-    vite: { 'city-radar': 44_300, 'fund-bars': 41_200, 'policy-timeline': 48_700, cityfacts: 68_600 },
-    rollup: { 'city-radar': 44_200, 'fund-bars': 41_200, 'policy-timeline': 48_600, cityfacts: 68_200 },
-    esbuild: { 'city-radar': 46_000, 'fund-bars': 43_200, 'policy-timeline': 50_500, cityfacts: 71_900 },
-    webpack: { 'city-radar': 46_100, 'fund-bars': 43_100, 'policy-timeline': 50_700, cityfacts: 71_900 },
+    vite: { 'city-radar': 44_500, 'fund-bars': 41_400, 'policy-timeline': 48_900, cityfacts: 68_800 },
+    rollup: { 'city-radar': 44_400, 'fund-bars': 41_400, 'policy-timeline': 48_800, cityfacts: 68_400 },
+    esbuild: { 'city-radar': 46_200, 'fund-bars': 43_400, 'policy-timeline': 50_700, cityfacts: 72_100 },
+    webpack: { 'city-radar': 46_300, 'fund-bars': 43_300, 'policy-timeline': 50_900, cityfacts: 72_100 },
   },
   lazy: { limit: 1_000, goal: 1_000 },
   host: { limit: 1_000, goal: 1_000 },
