@@ -22,6 +22,10 @@ function start({ dataset, src, nonce }: HTMLScriptElement): void {
   const acts = ['pointerenter', 'pointerdown', 'focusin', 'click'];
   let isLoading = false;
 
+  const leave = (figure: Drawable): void => {
+    for (const act of acts) figure.removeEventListener(act, react);
+  };
+
   const load = (): void => {
     if (isLoading) return;
     isLoading = true;
@@ -34,7 +38,7 @@ function start({ dataset, src, nonce }: HTMLScriptElement): void {
     // The figure stays as it is; the next act of a reader tries again.
     script.onerror = () => (isLoading = false);
     script.onload = () => {
-      for (const figure of figures) for (const act of acts) figure.removeEventListener(act, react);
+      for (const figure of figures) leave(figure);
     };
     try {
       const { href } = new URL(file, src);
@@ -55,11 +59,13 @@ function start({ dataset, src, nonce }: HTMLScriptElement): void {
     void customElements
       .whenDefined(this.localName)
       .then(() => this.drawn)
-      .then(() =>
+      .then(() => {
+        // It may be drawn before its script has its load event: the click would come back here, without end.
+        leave(this);
         this.shadowRoot
           ?.elementFromPoint(clientX, clientY)
-          ?.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, clientX, clientY })),
-      );
+          ?.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, clientX, clientY }));
+      });
   }
 
   for (const figure of figures) for (const act of acts) figure.addEventListener(act, react, { passive: true });
