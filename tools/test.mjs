@@ -1,5 +1,5 @@
 /**
- * `npm test`: compiler, manifest, CDN files, Vitest in Node, Web Test Runner in Chromium.
+ * `npm test`: compiler, manifest, CDN files, then Vitest in Node and Web Test Runner in Chromium beside each other.
  * `npm run test:all`: the same, every combination of case, language, theme and view under axe, Firefox and WebKit where they
  * are present (it names those that are not), the packages in the quick ones of test/apps, and the documentation site.
  * Runs every stage even where one fails, shows the output of those that fail, and ends with `N passed, M failed`.
@@ -43,14 +43,16 @@ const stages = [
     command: [bin('vitest'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${vitestFile}`],
     env: everything,
     counts: () => vitestCounts(vitestFile),
-    seconds: 300,
+    seconds: all ? 1200 : 600,
   },
   {
     name: 'Browsers (Web Test Runner)',
     command: [bin('@web/test-runner', 'web-test-runner')],
+    // Beside Vitest: each of the two waits much of its time.
+    isBeside: true,
     env: { CITYFACTS_WTR_COUNTS: browserCountsFile, ...everything },
     counts: () => browserCounts(browserCountsFile),
-    seconds: all ? 7200 : 420,
+    seconds: all ? 7200 : 600,
   },
   ...(all
     ? [

@@ -17,11 +17,12 @@ async function page() {
     timeline: box.querySelector<PolicyTimeline>('policy-timeline')!,
     alone: box.querySelector<CityRadar>('.alone')!,
   };
-  for (const chart of Object.values(charts)) {
-    chart.scrollIntoView();
-    await frames();
-    await chart.drawn;
-  }
+  // A chart that is drawn above may push the next one out of view again.
+  for (const chart of Object.values(charts))
+    while (!chart.figure) {
+      chart.scrollIntoView();
+      await frames();
+    }
   scrollTo(0, 0);
   return charts;
 }
