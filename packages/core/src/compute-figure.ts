@@ -113,8 +113,9 @@ export function layoutFigure<Rows, Options, Model, Layout extends ChartLayout>(
     documents,
     credit,
     heading: options.heading || description.title,
-    // Nothing to show has no way to be read.
-    subheading: options.subheading ?? (hasData ? (layout.readingGuide ?? description.readingGuide) : ''),
+    // Where nothing is shown, the line says so.
+    subheading:
+      options.subheading ?? (hasData ? (layout.readingGuide ?? description.readingGuide) : i18n.strings.figure.nothing),
     summary: options.summary || joinSentences(insights.length ? insights : statistics, i18n),
     notes: [options.note, ...layout.notes, leftOut ? i18n.strings.figure.leftOut(leftOut) : ''].filter(Boolean),
     highlight: options.highlight.filter(id => entities.has(id)),

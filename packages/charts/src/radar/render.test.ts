@@ -134,7 +134,7 @@ describe('renderFigure(figure, options, i18n, context, parts)', () => {
     expect(whole).toMatch(/<caption>[^<]* <small>5 of 6 figures are known, dated 2023\.<\/small><\/caption>/);
   });
 
-  it('says where there is nothing to show, without an empty table', () => {
+  it('says in place of the line below the heading that there is nothing to show, without an empty table', () => {
     const empty = computeFigure(
       radarChart,
       radarDetails,
@@ -147,8 +147,8 @@ describe('renderFigure(figure, options, i18n, context, parts)', () => {
       },
     );
     const markup = toMarkup(renderFigure(empty, options, i18n, context, { plots: '' }));
-    expect(markup).toContain('There are no figures to show.');
-    expect(markup).not.toMatch(/<table|cf-subheading|<details/);
+    expect(markup).toContain('part="subheading">There are no figures to show.<');
+    expect(markup).not.toMatch(/<table|<details/);
   });
 
   it('leaves out legend and sources where the author says so', () => {
