@@ -1,11 +1,19 @@
 /** Storybook over the sources. It asks nothing of the network and tells nobody anything. */
 import type { StorybookConfig } from '@storybook/web-components-vite';
+import remarkGfm from 'remark-gfm';
 import { mergeConfig } from 'vite';
 import shared from '../vite.config.js';
 
 const config: StorybookConfig = {
   stories: ['../stories/pages/*.mdx', '../stories/*/*.mdx', '../stories/*/*.stories.ts'],
-  addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
+  addons: [
+    // Without this, Markdown in MDX has no tables.
+    {
+      name: '@storybook/addon-docs',
+      options: { mdxPluginOptions: { mdxCompileOptions: { remarkPlugins: [remarkGfm] } } },
+    },
+    '@storybook/addon-a11y',
+  ],
   framework: { name: '@storybook/web-components-vite', options: {} },
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },
   // Storybook's own onboarding is not about the charts, and the theme of the toolbar sets the background.

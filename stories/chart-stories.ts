@@ -123,7 +123,7 @@ export function chartStories<Options>(
     // Storybook's own pages are English, so the language of the toolbar has to be nearer.
     box.lang = String(globals['locale']);
     const width: unknown = parameters['width'];
-    if (typeof width === 'number') box.style.setProperty('width', `${width}px`);
+    if (typeof width === 'number') box.style.setProperty('width', `min(${width}px, 100%)`);
     box.append(elementOf(tag, specs, { data: parameters['data'] as unknown, ...args }));
     return box;
   }

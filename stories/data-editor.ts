@@ -1,6 +1,7 @@
 import type { StoryObj } from '@storybook/web-components-vite';
 import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { tableOfText } from '@cityfacts/core/own/table.js';
+import { PageLanguage } from './page-language.js';
 
 type Rows = readonly (readonly string[])[];
 
@@ -11,6 +12,7 @@ export class DataEditor extends LitElement {
   /** The first row holds the names of the columns. */
   declare rows: Rows;
   declare message: string;
+  readonly #language = new PageLanguage(this);
 
   constructor() {
     super();
@@ -76,7 +78,10 @@ export class DataEditor extends LitElement {
   };
 
   readonly #addColumn = (): void => {
-    this.rows = this.rows.map((cells, at) => [...cells, at ? '' : `Column ${cells.length + 1}`]);
+    this.rows = this.rows.map((cells, at) => [
+      ...cells,
+      at ? '' : this.#language.text(`Column ${cells.length + 1}`, `第${cells.length + 1}列`),
+    ]);
   };
 
   #remove(row: number): void {
@@ -86,16 +91,20 @@ export class DataEditor extends LitElement {
   readonly #paste = (): void => {
     const table = tableOfText(this.renderRoot.querySelector('textarea')!.value, () => true);
     if (!('headers' in table)) {
-      this.message = 'This is no table. Paste CSV, or cells from a spreadsheet.';
+      this.message = this.#language.text(
+        'This is no table. Paste CSV, or cells from a spreadsheet.',
+        '这不是表格。请粘贴 CSV 或电子表格的单元格。',
+      );
       return;
     }
     const { headers, rows } = table;
     this.rows = [headers, ...rows.map(cells => headers.map((_, at) => String(cells[at] ?? '').trim()))];
-    this.message = `${rows.length} rows taken over.`;
+    this.message = this.#language.text(`Rows in the table: ${rows.length}`, `表格现有${rows.length}行`);
   };
 
   protected override render(): TemplateResult {
     const [headers = [], ...rows] = this.rows;
+    const { text: say } = this.#language;
     const cell = (text: string, row: number, column: number, label: string) =>
       html`<input
         aria-label=${label}
@@ -104,30 +113,30 @@ export class DataEditor extends LitElement {
       />`;
     return html`
       <div class="chart"></div>
-      <div class="table" role="group" aria-label="Rows" tabindex="0">
+      <div class="table" role="group" aria-label=${say('Rows', '数据')} tabindex="0">
         <table>
           <thead>
             <tr>
-              ${headers.map((text, column) => html`<th scope="col">${cell(text, 0, column, `Name of column ${column + 1}`)}</th>`)}
+              ${headers.map((text, column) => html`<th scope="col">${cell(text, 0, column, say(`Name of column ${column + 1}`, `第${column + 1}列的名称`))}</th>`)}
             </tr>
           </thead>
           <tbody>
             ${rows.map(
               (cells, at) =>
                 html`<tr>
-                  ${headers.map((name, column) => html`<td>${cell(cells[column] ?? '', at + 1, column, `${name}, row ${at + 1}`)}</td>`)}
-                  <td><button aria-label="Remove row ${at + 1}" @click=${() => this.#remove(at + 1)}>×</button></td>
+                  ${headers.map((name, column) => html`<td>${cell(cells[column] ?? '', at + 1, column, say(`${name}, row ${at + 1}`, `${name}，第${at + 1}行`))}</td>`)}
+                  <td><button aria-label=${say(`Remove row ${at + 1}`, `删除第${at + 1}行`)} @click=${() => this.#remove(at + 1)}>×</button></td>
                 </tr>`,
             )}
           </tbody>
         </table>
       </div>
-      <div><button @click=${this.#addRow}>Add a row</button> <button @click=${this.#addColumn}>Add a column</button></div>
+      <div><button @click=${this.#addRow}>${say('Add a row', '加一行')}</button> <button @click=${this.#addColumn}>${say('Add a column', '加一列')}</button></div>
       <label
-        >Or paste CSV, or cells from a spreadsheet
+        >${say('Or paste CSV, or cells from a spreadsheet', '或粘贴 CSV，或电子表格的单元格')}
         <textarea></textarea>
       </label>
-      <div><button class="paste" @click=${this.#paste}>Take over</button> <span role="status">${this.message}</span></div>
+      <div><button class="paste" @click=${this.#paste}>${say('Use these rows', '使用这些数据')}</button> <span role="status">${this.message}</span></div>
     `;
   }
 }

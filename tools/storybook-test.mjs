@@ -1,7 +1,7 @@
 /**
  * `npm run storybook:test [-- WORD]`: builds Storybook, serves it from a folder below the root of a plain file server, and opens
- * every story and page whose id has the word. Each must come without an error in the console, its play function must pass, and axe
- * must find nothing.
+ * every story, and every page in both languages, whose id has the word. Each must come without an error in the console, its play
+ * function must pass, and axe must find nothing. Ends with `N passed, M failed`.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -24,7 +24,9 @@ if (!process.argv.includes('--built')) {
 }
 
 const { entries } = JSON.parse(readFileSync(join(out, 'index.json'), 'utf8'));
-const chosen = Object.values(entries).filter(({ id }) => words.every(word => id.includes(word)));
+const chosen = Object.values(entries)
+  .filter(({ id }) => words.every(word => id.includes(word)))
+  .flatMap(entry => (entry.type === 'docs' ? ['en', 'zh-Hans'] : ['en']).map(locale => ({ ...entry, locale })));
 const server = staticServer({ '/': join(root, 'node_modules', 'axe-core'), '/a/folder/': out });
 const base = `http://127.0.0.1:${await listen(server, 6100)}`;
 const browser = await openBrowser();
@@ -33,7 +35,7 @@ const failures = [];
 try {
   for (const entry of chosen) {
     const problems = await problemsOf(entry).catch(error => [String(error.message ?? error)]);
-    if (problems.length) failures.push(`${entry.title}: ${entry.name}\n  ${problems.join('\n  ')}`);
+    if (problems.length) failures.push(`${entry.title}: ${entry.name}, ${entry.locale}\n  ${problems.join('\n  ')}`);
     else passed += 1;
     if (problems.length) console.log(`✗ ${failures.at(-1)}`);
   }
@@ -45,7 +47,7 @@ console.log(`${passed} passed, ${failures.length} failed`);
 process.exitCode = failures.length || !passed ? 1 : 0;
 
 /** What is wrong with a story or a page, a line each. */
-async function problemsOf({ id, title, type }) {
+async function problemsOf({ id, title, type, locale }) {
   const page = await browser.newPage();
   const errors = [];
   try {
@@ -57,11 +59,11 @@ async function problemsOf({ id, title, type }) {
       if (!/^(http:\/\/127\.0\.0\.1:|data:|blob:)/.test(request.url())) errors.push(`asks for ${request.url()}`);
     });
     await page.evaluateOnNewDocument(listenToStorybook);
-    const address = `${base}/a/folder/iframe.html?id=${id}&viewMode=${type === 'docs' ? 'docs' : 'story'}&globals=locale:en`;
+    const address = `${base}/a/folder/iframe.html?id=${id}&viewMode=${type === 'docs' ? 'docs' : 'story'}&globals=locale:${locale}`;
     await page.goto(address, { waitUntil: 'load' });
     await page.waitForFunction(() => window.storyEnd, { timeout: LONGEST });
     const problems = await page.evaluate(() => window.storyEnd);
-    if (type === 'docs') problems.push(...(await axeOnPage(page)));
+    if (type === 'docs') problems.push(...(await axeOnPage(page)), ...(await page.evaluate(problemsOfText, locale)));
     // A chart says in the console what is wrong with its rows: that is what the stories of faults show.
     const isFault = title.endsWith('/Faults');
     return [...errors.filter(line => !(isFault && /^console: .*<(city|fund|policy)-/.test(line))), ...problems];
@@ -91,6 +93,18 @@ async function axeOnPage(page) {
       nodes.map(node => `axe ${id}: ${node.target.join(' ')} ${node.html.slice(0, 120)}`),
     );
   });
+}
+
+/** Runs in a page of documentation: it is in the language that was asked for, and its Markdown was understood. */
+function problemsOfText(locale) {
+  const docs = document.querySelector('#storybook-docs');
+  const heading = docs.querySelector('h1')?.textContent ?? '';
+  return [
+    ...(/\p{Script=Han}/u.test(heading) === (locale === 'zh-Hans')
+      ? []
+      : [`the heading "${heading}" is not in ${locale}`]),
+    ...(/\|\s*-{3}/.test(docs.innerText) ? ['a table was left as text'] : []),
+  ];
 }
 
 /** Runs in the page before Storybook: keeps how the story ended. */

@@ -1,7 +1,7 @@
 /**
  * `npm test`: compiler, manifest, CDN files, then Vitest in Node and Web Test Runner in Chromium beside each other.
  * `npm run test:all`: the same, every combination of case, language, theme and view under axe, Firefox and WebKit where they
- * are present (it names those that are not), the packages in the quick ones of test/apps, and the documentation site.
+ * are present (it names those that are not), the packages in the quick ones of test/apps, the documentation site, and Storybook.
  * Runs every stage even where one fails, shows the output of those that fail, and ends with `N passed, M failed`.
  */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -75,6 +75,12 @@ const stages = [
           ],
           counts: () => vitestCounts(siteFile),
           seconds: 1200,
+        },
+        {
+          name: 'Storybook (npm run storybook:test)',
+          command: [join(root, 'tools', 'storybook-test.mjs')],
+          counts: ({ output }) => lineCounts(output),
+          seconds: 1800,
         },
       ]
     : []),

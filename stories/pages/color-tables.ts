@@ -10,6 +10,8 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { palettes, seriesTextOf, type Palette } from '@cityfacts/core/theme/tokens.js';
 import { schemesOf, type StyleValues } from '../../packages/cityfacts/src/themes/design-tokens.js';
 import { seen, visions } from '../../packages/core/test/color.js';
+import { isChinese, PageLanguage, type Words } from '../page-language.js';
+import { chartNames, nameOfStyle } from './names.js';
 import { houseStyles, leastContrast } from './token-editor.js';
 
 const difference = differenceCiede2000();
@@ -24,16 +26,35 @@ function paletteOf(values: StyleValues, at: 0 | 1): Palette {
   };
 }
 
-/** All palettes by name: light, dark and print, and those of the house styles. */
-const all: ReadonlyMap<string, Palette> = new Map([
-  ...Object.entries(palettes),
-  ...[...houseStyles].flatMap(([name, values]) => [
-    [`${name}, light`, paletteOf(values, 0)] as const,
-    [`${name}, dark`, paletteOf(values, 1)] as const,
+type Scheme = 'light' | 'dark' | 'print';
+
+const schemes: Readonly<Record<Scheme, Words>> = {
+  light: ['light', '浅色'],
+  dark: ['dark', '深色'],
+  print: ['print', '打印'],
+};
+
+/** All palettes: light, dark and print, and those of the house styles. */
+const all: readonly {
+  readonly style: string | null;
+  readonly scheme: Scheme;
+  readonly palette: Palette;
+}[] = [
+  ...(['light', 'dark', 'print'] as const).map(scheme => ({ style: null, scheme, palette: palettes[scheme] })),
+  ...[...houseStyles].flatMap(([style, values]) => [
+    { style, scheme: 'light' as const, palette: paletteOf(values, 0) },
+    { style, scheme: 'dark' as const, palette: paletteOf(values, 1) },
   ]),
-]);
+];
 
 const kinds = Object.keys(visions) as (keyof typeof visions)[];
+
+const visionNames: Readonly<Record<keyof typeof visions, Words>> = {
+  common: ['common', '普通'],
+  protan: ['protan', '红色觉异常'],
+  deutan: ['deutan', '绿色觉异常'],
+  tritan: ['tritan', '蓝色觉异常'],
+};
 
 /** The two colors of the first eight that a kind of vision tells apart the least. */
 function closest(series: readonly string[], vision: keyof typeof visions): readonly [number, number, number] {
@@ -50,15 +71,17 @@ function closest(series: readonly string[], vision: keyof typeof visions): reado
 
 /** `<contrast-table>`: the contrast of each color with its background, computed when the page is opened. */
 export class ContrastTable extends LitElement {
-  static override properties = { palette: { state: true } };
-  declare palette: string;
+  static override properties = { chosen: { state: true } };
+  /** Index among all palettes. */
+  declare chosen: number;
+  readonly #language = new PageLanguage(this);
   constructor() {
     super();
-    this.palette = 'light';
+    this.chosen = 0;
   }
 
   readonly #choose = (event: Event): void => {
-    this.palette = (event.target as HTMLSelectElement).value;
+    this.chosen = (event.target as HTMLSelectElement).selectedIndex;
   };
 
   protected override createRenderRoot(): HTMLElement {
@@ -66,7 +89,8 @@ export class ContrastTable extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const palette = all.get(this.palette)!;
+    const { text } = this.#language;
+    const { palette } = all[this.chosen]!;
     const { series, background, ...others } = palette;
     const texts = seriesTextOf(palette);
     const rows = [
@@ -74,18 +98,29 @@ export class ContrastTable extends LitElement {
         ([name, color]) => [`color-${name}`, color, leastContrast(name)] as const,
       ),
       ...series.map((color, index) => [`color-series-${index + 1}`, color, 3] as const),
-      ...texts.map((color, index) => [`name in series ${index + 1}`, color, 4.5] as const),
+      ...texts.map((color, index) => [`${text('name in series', '名称，系列')} ${index + 1}`, color, 4.5] as const),
     ];
     return html`
       <label
-        >Palette
+        >${text('Palette', '配色')}
         <select @change=${this.#choose}>
-          ${[...all.keys()].map(name => html`<option>${name}</option>`)}
+          ${all.map(
+            ({ style, scheme }) =>
+              html`<option>${style ? `${nameOfStyle(style)}${text(', ', '，')}` : ''}${text(...schemes[scheme])}</option>`,
+          )}
         </select></label
       >
       <table>
         <thead>
-          <tr><th scope="col">Color</th><th scope="col">Sample</th><th scope="col">Value</th><th scope="col">Contrast</th><th scope="col">Needed</th></tr>
+          <tr>
+            ${[
+              text('Color', '颜色'),
+              text('Sample', '样子'),
+              text('Value', '数值'),
+              text('Contrast', '对比度'),
+              text('Needed', '要求'),
+            ].map(title => html`<th scope="col">${title}</th>`)}
+          </tr>
         </thead>
         <tbody>
           ${rows.map(([name, color, least]) => {
@@ -94,25 +129,29 @@ export class ContrastTable extends LitElement {
               <td><code>${name}</code></td>
               <td>${sample(color, background)}</td>
               <td><code>${color}</code></td>
-              <td>${ratio.toFixed(2)}${least && ratio < least ? html` <strong>too low</strong>` : nothing}</td>
-              <td>${least ? `${least}:1` : 'fainter than axes'}</td>
+              <td>${ratio.toFixed(2)}${least && ratio < least ? html` <strong>${text('too low', '太低')}</strong>` : nothing}</td>
+              <td>${least ? `${least}:1` : text('fainter than axes', '比轴淡')}</td>
             </tr>`;
           })}
         </tbody>
       </table>
-      <h3>Colors that are hardest to tell apart</h3>
+      <h3>${text('Colors that are hardest to tell apart', '最难分辨的颜色')}</h3>
       <p>
-        Difference of the two closest of the first eight series (CIEDE2000), as each kind of color vision sees them. The tests ask
-        for 15 or more.
+        ${text(
+          'Difference of the two closest of the first eight series (CIEDE2000), as each kind of color vision sees them. The tests ask for 15 or more.',
+          '前八个系列里最接近的两种颜色，在各种色觉下的差别（CIEDE2000）。测试要求至少15。',
+        )}
       </p>
       <table>
         <thead>
-          <tr><th scope="col">Vision</th><th scope="col">Difference</th><th scope="col">Closest</th></tr>
+          <tr>
+            ${[text('Vision', '色觉'), text('Difference', '差别'), text('Closest', '最接近')].map(title => html`<th scope="col">${title}</th>`)}
+          </tr>
         </thead>
         <tbody>
           ${kinds.map(vision => {
             const [delta, a, b] = closest(series, vision);
-            return html`<tr><td>${vision}</td><td>${delta.toFixed(1)}</td><td>series ${a} and ${b}</td></tr>`;
+            return html`<tr><td>${text(...visionNames[vision])}</td><td>${delta.toFixed(1)}</td><td>${text(`series ${a} and ${b}`, `系列 ${a} 和 ${b}`)}</td></tr>`;
           })}
         </tbody>
       </table>
@@ -145,18 +184,23 @@ function matrixOf(filter: Filter): string {
 
 const GRAY = `${Array(3).fill('0.2126 0.7152 0.0722 0 0').join(' ')} 0 0 0 1 0`;
 
-const filters = [
-  ['common', 'Common color vision', ''],
-  ['protan', 'Protan: no red cones', matrixOf(filterDeficiencyProt(1) as Filter)],
-  ['deutan', 'Deutan: no green cones', matrixOf(filterDeficiencyDeuter(1) as Filter)],
-  ['tritan', 'Tritan: no blue cones', matrixOf(filterDeficiencyTrit(1) as Filter)],
-  ['mono', 'Monochrome, or a black-and-white printer', GRAY],
-] as const;
+const filters: readonly (readonly [id: string, title: Words, matrix: string])[] = [
+  ['common', ['Common color vision', '普通色觉'], ''],
+  ['protan', ['Protan: no red cones', '红色觉异常：没有感红的视锥细胞'], matrixOf(filterDeficiencyProt(1) as Filter)],
+  [
+    'deutan',
+    ['Deutan: no green cones', '绿色觉异常：没有感绿的视锥细胞'],
+    matrixOf(filterDeficiencyDeuter(1) as Filter),
+  ],
+  ['tritan', ['Tritan: no blue cones', '蓝色觉异常：没有感蓝的视锥细胞'], matrixOf(filterDeficiencyTrit(1) as Filter)],
+  ['mono', ['Monochrome, or a black-and-white printer', '全色盲，或黑白打印'], GRAY],
+];
 
 /** `<vision-charts>`: a chart as each kind of color vision sees it. */
 export class VisionCharts extends LitElement {
   static override properties = { chart: { state: true } };
   declare chart: string;
+  readonly #language = new PageLanguage(this);
   constructor() {
     super();
     this.chart = 'city-radar';
@@ -178,9 +222,9 @@ export class VisionCharts extends LitElement {
     };
     return html`
       <label
-        >Chart
+        >${this.#language.text('Chart', '图')}
         <select @change=${this.#choose}>
-          ${Object.keys(charts).map(name => html`<option>${name}</option>`)}
+          ${Object.keys(charts).map(tag => html`<option value=${tag}>${chartNames[tag]![isChinese() ? 1 : 0]}</option>`)}
         </select></label
       >
       <svg width="0" height="0" aria-hidden="true">
@@ -193,7 +237,7 @@ export class VisionCharts extends LitElement {
       <div class="charts">
         ${filters.map(
           ([id, title]) => html`<div>
-            <p><strong>${title}</strong></p>
+            <p><strong>${this.#language.text(...title)}</strong></p>
             <div class="vision-${id}">${charts[this.chart]!}</div>
           </div>`,
         )}

@@ -14,6 +14,9 @@ import {
   valuesOfCss,
   type StyleValues,
 } from '../../packages/cityfacts/src/themes/design-tokens.js';
+import { isChinese, PageLanguage, type Words } from '../page-language.js';
+import { nameOfStyle } from './names.js';
+import { propertyWords } from './property-words.js';
 
 const sheets = import.meta.glob<string>('../../packages/cityfacts/src/themes/*.css', {
   eager: true,
@@ -26,7 +29,15 @@ export const houseStyles: ReadonlyMap<string, StyleValues> = new Map(
   Object.entries(sheets).map(([path, sheet]) => [path.replace(/^.*\/|\.css$/g, ''), valuesOfCss(sheet)]),
 );
 
+/** The stylesheet of a house style. */
+export const sheetOf = (name: string): string =>
+  Object.entries(sheets).find(([path]) => path.endsWith(`/${name}.css`))![1];
+
 const schemes = ['light', 'dark'] as const;
+const schemeWords: Readonly<Record<(typeof schemes)[number], Words>> = {
+  light: ['light', '浅色'],
+  dark: ['dark', '深色'],
+};
 
 /** The least contrast that a color needs against the background; `null`: any, as it stays behind the data. */
 export const leastContrast = (name: string): number | null =>
@@ -44,6 +55,7 @@ export class TokenEditor extends LitElement {
   declare scheme: (typeof schemes)[number];
   declare name: string;
   declare message: string;
+  readonly #language = new PageLanguage(this);
 
   constructor() {
     super();
@@ -120,6 +132,12 @@ export class TokenEditor extends LitElement {
       font: inherit;
       padding: 3px 8px;
     }
+    button[aria-pressed='true'] {
+      color: Canvas;
+      background: CanvasText;
+      border: 2px solid CanvasText;
+      border-radius: 3px;
+    }
     .preview {
       display: grid;
       gap: 12px;
@@ -159,9 +177,14 @@ export class TokenEditor extends LitElement {
         : { values: changesOf(valuesOfCss(text)), problems: [] };
       const count = Object.keys(values).length;
       this.values = { ...defaultValues(), ...values };
-      this.message = [`${count} ${count === 1 ? 'value' : 'values'} loaded.`, ...problems].join(' ');
+      const loaded = this.#language.text(
+        `${count} ${count === 1 ? 'value' : 'values'} loaded.`,
+        `已导入${count}个值。`,
+      );
+      this.message = [loaded, ...problems].join(' ');
     } catch (error) {
-      this.message = `This is neither CSS nor JSON: ${(error as Error).message}`;
+      const said = this.#language.text('This is neither CSS nor JSON:', '这既不是 CSS，也不是 JSON：');
+      this.message = `${said} ${(error as Error).message}`;
     }
   }
 
@@ -195,7 +218,7 @@ export class TokenEditor extends LitElement {
   readonly #start = (event: Event): void => {
     const name = (event.target as HTMLSelectElement).value;
     this.values = { ...defaultValues(), ...houseStyles.get(name) };
-    this.message = name ? `Started from ${name}.` : 'Back to the defaults.';
+    this.message = '';
   };
 
   readonly #rename = (event: Event): void => {
@@ -217,20 +240,22 @@ export class TokenEditor extends LitElement {
     if (name === '--cf-color-background') return '';
     const ratio = wcagContrast(color(name), color('--cf-color-background'));
     const isLow = least !== null && ratio < least;
-    return html`<span class=${isLow ? 'low' : ''}>${ratio.toFixed(1)}${isLow ? ` (needs ${least})` : ''}</span>`;
+    return html`<span class=${isLow ? 'low' : ''}
+      >${ratio.toFixed(1)}${isLow ? this.#language.text(` (needs ${least})`, `（要求${least}）`) : ''}</span
+    >`;
   }
 
   #colorRow(name: string, description: string): TemplateResult {
     return html`<div class="row">
       <span
         ><code>${name}</code
-        ><small>${description} ${schemes.map((scheme, at) => html`${scheme} ${this.#contrast(name, at)} `)}</small></span
+        ><small>${description} ${schemes.map((scheme, at) => html`${this.#language.text(...schemeWords[scheme])} ${this.#contrast(name, at)} `)}</small></span
       >
       ${schemes.map(
         (scheme, at) =>
           html`<input
             type="color"
-            aria-label="${name}, ${scheme}"
+            aria-label="${name}, ${this.#language.text(...schemeWords[scheme])}"
             .value=${schemesOf(this.values[name]!)[at]!}
             @input=${(event: Event) => this.#setColor(name, at, (event.target as HTMLInputElement).value)}
           />`,
@@ -249,6 +274,8 @@ export class TokenEditor extends LitElement {
   }
 
   protected override render(): TemplateResult {
+    const { text } = this.#language;
+    const meaning = (name: string, description: string) => (isChinese() && propertyWords[name]) || description;
     const colors = styleProperties.filter(({ syntax }) => syntax === '<color>');
     const others = styleProperties.filter(({ syntax }) => syntax !== '<color>');
     let tokens: string;
@@ -261,35 +288,35 @@ export class TokenEditor extends LitElement {
       <div>
         <div class="bar">
           <label
-            >Start from
+            >${text('Start from', '起点')}
             <select
               @change=${this.#start}
             >
-              <option value="">the defaults</option>
-              ${[...houseStyles.keys()].map(name => html`<option>${name}</option>`)}
+              <option value="">${text('the defaults', '默认值')}</option>
+              ${[...houseStyles.keys()].map(name => html`<option value=${name}>${nameOfStyle(name)}</option>`)}
             </select></label
           >
           <label
-            >Class <input size="14" .value=${this.name} @change=${this.#rename}
+            >${text('Class', '类名')} <input size="14" .value=${this.name} @change=${this.#rename}
           /></label>
         </div>
-        <div class="fields" role="group" aria-label="Custom properties" tabindex="0">
+        <div class="fields" role="group" aria-label=${text('Custom properties', '自定义属性')} tabindex="0">
           <fieldset>
-            <legend>Colors: light, dark, and contrast with the background</legend>
-            ${colors.map(({ name, description }) => this.#colorRow(name, description))}
+            <legend>${text('Colors: light, dark, and contrast with the background', '颜色：浅色、深色，以及与背景的对比度')}</legend>
+            ${colors.map(({ name, description }) => this.#colorRow(name, meaning(name, description)))}
           </fieldset>
           <fieldset>
-            <legend>Fonts, sizes and lines</legend>
-            ${others.map(({ name, description }) => this.#textRow(name, description))}
+            <legend>${text('Fonts, sizes and lines', '字体、字号和线宽')}</legend>
+            ${others.map(({ name, description }) => this.#textRow(name, meaning(name, description)))}
           </fieldset>
         </div>
       </div>
       <div>
-        <div class="bar" role="group" aria-label="Preview">
+        <div class="bar" role="group" aria-label=${text('Preview', '预览')}>
           ${schemes.map(
             scheme =>
               html`<button aria-pressed=${this.scheme === scheme} @click=${() => this.#show(scheme)}>
-                ${scheme === 'light' ? 'Light' : 'Dark'}
+                ${scheme === 'light' ? text('Light', '浅色') : text('Dark', '深色')}
               </button>`,
           )}
         </div>
@@ -300,30 +327,29 @@ export class TokenEditor extends LitElement {
         </div>
       </div>
       <div class="out">
-        <p role="status">${this.message}</p>
-        <h3>CSS: what you changed</h3>
+        <h3>${text('CSS: what you changed', 'CSS：你改动的部分')}</h3>
         <textarea readonly aria-label="CSS">${this.css}</textarea>
         <div class="bar">
-          <button @click=${() => this.#download(`${this.name}.css`, 'text/css', this.css)}>Download CSS</button>
+          <button @click=${() => this.#download(`${this.name}.css`, 'text/css', this.css)}>${text('Download CSS', '下载 CSS')}</button>
         </div>
-        <h3>Design tokens: all values</h3>
-        <textarea readonly aria-label="Design tokens">${tokens}</textarea>
+        <h3>${text('Design tokens: all values', '设计令牌：全部数值')}</h3>
+        <textarea readonly aria-label=${text('Design tokens', '设计令牌')}>${tokens}</textarea>
         <div class="bar">
           <button @click=${() => this.#download(`${this.name}.tokens.json`, 'application/json', tokens)}>
-            Download design tokens
+            ${text('Download design tokens', '下载设计令牌')}
           </button>
         </div>
-        <h3>Import</h3>
-        <textarea class="in" aria-label="CSS or design tokens to import" placeholder="Paste CSS or design tokens"></textarea>
+        <h3>${text('Import', '导入')}</h3>
+        <textarea class="in" aria-label=${text('CSS or design tokens to import', '要导入的 CSS 或设计令牌')} placeholder=${text('Paste CSS or design tokens', '粘贴 CSS 或设计令牌')}></textarea>
         <div class="bar">
           <button
             class="load"
             @click=${() => this.load(this.renderRoot.querySelector<HTMLTextAreaElement>('.in')!.value)}
           >
-            Import
+            ${text('Import', '导入')}
           </button>
           <label
-            >or a file
+            >${text('or a file', '或选文件')}
             <input
               type="file"
               accept=".css,.json"
@@ -332,6 +358,7 @@ export class TokenEditor extends LitElement {
                 if (file) this.load(await file.text());
               }}
           /></label>
+          <span role="status">${this.message}</span>
         </div>
       </div>
     `;
