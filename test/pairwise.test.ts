@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { every, pairwise } from './pairwise.js';
+import { each, every, pairwise } from './pairwise.js';
 
 const factors = {
   story: ['a', 'b', 'c', 'd', 'e', 'f', 'g'],
@@ -26,6 +26,15 @@ describe('pairwise(factors)', () => {
 
   it('is the same every time', () => {
     expect(pairwise(factors)).toEqual(chosen);
+  });
+});
+
+describe('each(factors)', () => {
+  it('chooses every value at least once, with no more choices than the largest factor has values', () => {
+    const chosen = each(factors);
+    expect(chosen.length).toBe(7);
+    for (const name of Object.keys(factors) as (keyof typeof factors)[])
+      expect(new Set(chosen.map(row => row[name]))).toEqual(new Set(factors[name]));
   });
 });
 

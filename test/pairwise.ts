@@ -13,6 +13,15 @@ export type Choice<F extends Factors> = { readonly [K in keyof F]: F[K][number] 
 export const pairwise = <const F extends Factors>(factors: F): readonly Choice<F>[] =>
   choices(factors, make(Object.values(factors).map(values => [...values.keys()])));
 
+/** As few choices as there are values of the largest factor: every value of every factor is chosen at least once. */
+export const each = <const F extends Factors>(factors: F): readonly Choice<F>[] => {
+  const counts = Object.values(factors).map(({ length }) => length);
+  return choices(
+    factors,
+    Array.from({ length: Math.max(...counts) }, (_, at) => counts.map(count => at % count)),
+  );
+};
+
 /** Every choice there is. */
 export const every = <const F extends Factors>(factors: F): readonly Choice<F>[] =>
   choices(
