@@ -75,7 +75,7 @@ const isOfOthers = (message: string): boolean =>
     message,
   ) || message.endsWith("does not exist on type 'JSX.IntrinsicElements'.");
 
-export const importsOf = (code: string): readonly string[] =>
+const importsOf = (code: string): readonly string[] =>
   ts.preProcessFile(code).importedFiles.map(({ fileName }) => fileName);
 
 /** What works without a page and writes nothing. */

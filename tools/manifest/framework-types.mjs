@@ -179,7 +179,7 @@ ${exported}`,
 };
 
 /** Names of the frameworks that have types, as in `cityfacts/types/NAME`. */
-export const frameworkNames = Object.keys(frameworks);
+const frameworkNames = Object.keys(frameworks);
 
 /**
  * The files of the folder `types` of a package.

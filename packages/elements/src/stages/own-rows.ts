@@ -270,7 +270,7 @@ function textOf(cell: Element): string {
  * A table ─▶ its rows of cells, the head first, without its foot. A column whose cells hold links gets a column `link` of
  * its own, if there is none.
  */
-export function cellsOf(table: HTMLTableElement): readonly (readonly string[])[] {
+function cellsOf(table: HTMLTableElement): readonly (readonly string[])[] {
   const rows = [...table.rows].filter(({ parentElement }) => parentElement?.localName !== 'tfoot');
   const cells = rows.map(row =>
     [...row.cells].flatMap(cell => [
