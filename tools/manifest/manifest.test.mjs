@@ -111,6 +111,18 @@ describe.each(manifests)('the manifest of %s', (name, manifest) => {
     }
   });
 
+  it('says of which package and version it is', () => {
+    const { version, description, license } = manifestOf(folder);
+    expect(manifest.package).toEqual({ name, version, description, license });
+  });
+
+  it('names the prop of the React components for each event', () => {
+    const props = readFileSync(join(root, 'packages/elements/src/react/props.ts'), 'utf8');
+    const names = declarationsOf(manifest).flatMap(({ events = [] }) => events.map(each => each.reactName));
+    expect(names.length).toBe(12);
+    for (const each of names) expect(props).toContain(`readonly ${each}?:`);
+  });
+
   it('has no private members', () => {
     for (const { members = [] } of declarationsOf(manifest))
       expect(members.filter(each => each.name.startsWith('#') || /private|protected/.test(each.privacy))).toEqual([]);

@@ -1,16 +1,19 @@
 /** The custom elements manifests of the two packages that export elements. */
+import { manifestOf } from '../lib/manifests.mjs';
 
 const elementsPackage = '@cityfacts/elements';
 
 /** Where each package has what: paths of its npm package, as its `exports` lead to them. */
 const layouts = {
   [elementsPackage]: {
+    folder: 'packages/elements',
     index: 'dist/index.js',
     module: tag => `dist/define/${tag}.js`,
     inOneLanguage: () => [],
     without: [],
   },
   cityfacts: {
+    folder: 'packages/cityfacts',
     index: 'lib/entries/cityfacts.js',
     module: tag => `lib/entries/${tag}.js`,
     // Such as `cityfacts/city-radar.en.js`
@@ -18,6 +21,9 @@ const layouts = {
     without: ['ChartElement', 'useLanguage'],
   },
 };
+
+/** `chart-select` ─▶ `onChartSelect`, the prop of the React components. */
+const reactName = event => `on-${event}`.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
 
 /** Names of ours in the text of a type, with the module that exports them. */
 const withReferences = (type, moduleOf) => {
@@ -34,7 +40,8 @@ const withReferences = (type, moduleOf) => {
  * @param {Map<string, object>} declarations of `analyze()`
  */
 export function manifestFor(name, declarations) {
-  const { index, module, inOneLanguage, without } = layouts[name];
+  const { folder, index, module, inOneLanguage, without } = layouts[name];
+  const { version, description, license } = manifestOf(folder);
   const own = [...declarations.values()].filter(one => !without.includes(one.name));
   const elements = own.filter(({ tagName }) => tagName);
   const pathOf = ({ tagName }) => (tagName ? module(tagName) : index);
@@ -55,6 +62,7 @@ export function manifestFor(name, declarations) {
     const { superclass } = declaration;
     const result = { ...declaration };
     for (const list of ['members', 'attributes', 'events']) if (result[list]) result[list] = result[list].map(located);
+    if (result.events) result.events = result.events.map(event => ({ ...event, reactName: reactName(event.name) }));
     if (superclass?.name === 'Event') result.superclass = { name: 'Event', package: 'global:' };
     else if (superclass && !superclass.package)
       result.superclass = { name: superclass.name, ...moduleOf(superclass.name) };
@@ -80,6 +88,8 @@ export function manifestFor(name, declarations) {
   return {
     schemaVersion: '2.1.0',
     readme: 'README.md',
+    // Not in the schema; documentation tools read it, as other libraries write it.
+    package: { name, version, description, license },
     modules: [
       ...whole,
       [index, rest, own.map(exported)],
