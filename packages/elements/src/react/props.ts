@@ -32,7 +32,7 @@ interface SharedProps extends OptionProps<Omit<FigureOptions, 'annotations'>> {
   readonly onChartView?: ((event: ChartViewEvent) => void) | undefined;
   /** The reader asked for a file, a text to copy or a print; `event.preventDefault()` cancels it. */
   readonly onChartExport?: ((event: ChartExportEvent) => void) | undefined;
-  /** Something is wrong with props or data. */
+  /** Something is wrong with props or data. Before React has taken over the page of a server, only the console says so. */
   readonly onChartProblem?: ((event: ChartProblemEvent) => void) | undefined;
 }
 
