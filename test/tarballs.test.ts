@@ -28,11 +28,11 @@ describe.each(published)('the tarball of %s', folder => {
   let files: readonly string[] = [];
   beforeAll(async () => {
     files = await filesOf(folder);
-  });
+  }, 60_000);
 
-  it('holds code, types and licences, no tests and nothing of the compiler', () => {
+  it('holds code, types and licences, no tests, no source maps and nothing of the compiler', () => {
     expect(files).toEqual(expect.arrayContaining(['package.json', 'README.md', 'LICENSE']));
-    expect(files.filter(path => /\.test\.|tsbuildinfo|browser-tests/.test(path))).toEqual([]);
+    expect(files.filter(path => /\.test\.|tsbuildinfo|browser-tests|\.js\.map$/.test(path))).toEqual([]);
     if (/CC-BY/.test(manifest.license)) expect(files).toContain('LICENSE-DATA');
     expect(manifest.files).toContain('THIRD-PARTY-NOTICES.txt');
     for (const [name, original] of [
@@ -52,6 +52,14 @@ describe.each(published)('the tarball of %s', folder => {
     expect(manifest.keywords.length).toBeGreaterThan(3);
     const addresses = [manifest.repository, manifest.homepage, manifest.bugs].filter(one => one !== undefined);
     expect([0, 3]).toContain(addresses.length);
+  });
+
+  it('has no compiled module that names a source map', () => {
+    const compiled = files.filter(path => /\.js$/.test(path) && files.includes(path.replace(/\.js$/, '.d.ts')));
+    expect(compiled.length).toBeGreaterThan(50);
+    expect(
+      compiled.filter(path => readFileSync(join(root, folder, path), 'utf8').includes('sourceMappingURL')),
+    ).toEqual([]);
   });
 
   it('has every subpath of a script also without .js', () => {
@@ -79,7 +87,7 @@ describe('the tarball of cityfacts', () => {
     expect(dist).toEqual(
       expect.arrayContaining(['dist/cityfacts.css', 'dist/host.js', 'dist/THIRD-PARTY-NOTICES.txt']),
     );
-  });
+  }, 60_000);
 });
 
 describe('a CDN file', () => {
@@ -160,7 +168,7 @@ describe.runIf(isAll)('npm run release', () => {
   beforeAll(async () => {
     const { stdout } = await run(process.execPath, [join(root, 'tools', 'release.mjs')], { cwd: root });
     expect(stdout).toContain('Nothing is published');
-  }, 600_000);
+  }, 1_800_000);
 
   it('makes tarballs, zips and a bill of materials, with their checksums', () => {
     const others = ['newsroom.zip', 'maps.zip', 'cdx.json'].map(
