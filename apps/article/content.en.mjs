@@ -71,7 +71,7 @@ export default {
   ],
   controls: {
     label: 'Page',
-    scheme: 'Colours',
+    scheme: 'Colors',
     schemes: { auto: 'As the system', light: 'Light', dark: 'Dark' },
     width: 'Chart width',
     full: 'Full',

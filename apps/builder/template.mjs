@@ -37,9 +37,10 @@ export const pages = [
     file: 'index.html',
     title: '嵌入代码生成器',
     lead: '选好内容和去处，复制代码。每一步都记在网址里，可以存下来或发给同事；自己的表格存成项目文件。',
-    script: '这一页要运行脚本。同样的代码见 docs/guides/embedding.md。',
+    script: '这一页要运行脚本。同样的代码见<a href="/zh-hans/guides/embedding/">嵌入图表</a>。',
     scheme: '颜色',
     schemes: { auto: '随系统', light: '浅色', dark: '深色' },
+    docs: ['文档', '/zh-hans/'],
     article: ['样张文章', '../article/'],
     other: ['English', 'en.html', 'en'],
     nav: '页面',
@@ -49,9 +50,10 @@ export const pages = [
     file: 'en.html',
     title: 'Snippet builder',
     lead: 'Choose the content and where it is published, then copy the code. Every step is kept in the address, which you can save or send; your own table is saved as a project file.',
-    script: 'This page needs script. The same code is in docs/guides/embedding.md.',
-    scheme: 'Colours',
+    script: 'This page needs script. The same code is in <a href="/en/guides/embedding/">Embedding a chart</a>.',
+    scheme: 'Colors',
     schemes: { auto: 'System', light: 'Light', dark: 'Dark' },
+    docs: ['Documentation', '/en/'],
     article: ['Sample article', '../article/en.html'],
     other: ['中文', './', 'zh-Hans'],
     nav: 'Pages',
@@ -76,7 +78,7 @@ export const builderPage = (words, integrity) => `${head(
 )
   .map(([value, label]) => radio(value, label, value === 'auto'))
   .join('')}</fieldset></form>
-<nav aria-label="${words.nav}"><a href="${words.other[1]}" lang="${words.other[2]}" hreflang="${words.other[2]}" data-keep>${words.other[0]}</a> <a href="${words.article[1]}">${words.article[0]}</a></nav>
+<nav aria-label="${words.nav}"><a href="${words.docs[1]}">${words.docs[0]}</a> <a href="${words.other[1]}" lang="${words.other[2]}" hreflang="${words.other[2]}" data-keep>${words.other[0]}</a> <a href="${words.article[1]}">${words.article[0]}</a></nav>
 </header>
 <main data-page="builder" data-dist="/dist/" data-integrity="${escaped(integrity)}"><noscript><p>${words.script}</p></noscript></main>
 </body>

@@ -177,7 +177,7 @@ export const en: PageWords = {
   copied: 'Copied.',
   notCopied: 'The clipboard is not available. The code is selected: press Ctrl+C or ⌘C.',
   files: 'Files to upload',
-  filesAbout: 'Upload them to the URL above, with their folders. The build writes them to packages/cityfacts/dist.',
+  filesAbout: 'Upload them to the folder that you named under “URL of the files”. The zip has them all.',
   made: {
     file: { name: 'Created by a command', about: 'Run it in the folder of this project and upload the file too.' },
     spare: {

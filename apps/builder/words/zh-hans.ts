@@ -154,7 +154,7 @@ export const zhHans: PageWords = {
   copied: '已复制。',
   notCopied: '这里不能写剪贴板。代码已选中，请按 Ctrl+C 或 ⌘C。',
   files: '要上传的文件',
-  filesAbout: '放到上面填的地址，保留文件夹。构建后都在 packages/cityfacts/dist。',
+  filesAbout: '上传到“文件地址”所填的文件夹。zip 里都有。',
   made: {
     file: { name: '先用命令生成', about: '在本项目的文件夹里运行，把得到的文件也上传。' },
     spare: { name: '备用图片', about: '在本项目的文件夹里运行。贴上后若有缺失，就用它。' },
