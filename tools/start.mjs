@@ -1,7 +1,7 @@
 /**
  * `npm start`: serves the documentation site, with the sample article, the snippet builder and Storybook. The first line it
- * prints of itself is the address of the site, as soon as that answers: with the last build, or, on a first start, with the pages
- * of a first visit. Then it builds what is not current, and serves that from then on.
+ * prints of itself is the address of the site, which answers at once: with the last build, or, on a first start, with a page that says
+ * what is being built and opens it as soon as it is there. The pages of a first visit come first, then all that is not current.
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,15 +12,11 @@ import { run } from './lib/run.mjs';
 import { listen, staticServer } from './lib/static-server.mjs';
 import { startStorybook } from './lib/storybook.mjs';
 
-const isCurrent = isSiteCurrent();
-if (!existsSync(siteFolder)) {
-  const { code, output } = await build('--front');
-  if (code !== 0) console.error(output);
-}
-const folders = { '/': existsSync(siteFolder) ? siteFolder : frontFolder };
+const isFirst = !existsSync(siteFolder);
+const folders = { '/': isFirst ? frontFolder : siteFolder };
 
-/** What is still being made, and what became of it. */
-const making = { site: isCurrent ? '' : 'waiting', storybook: 'waiting' };
+/** What is still being made, and what became of it; a page that is not there waits for the site. */
+const making = { site: 'waiting', storybook: 'waiting' };
 let storybookUrl = '';
 let running = { node() {} };
 
@@ -39,7 +35,14 @@ console.log(`\ncityfacts: http://localhost:${port}/\n\nCtrl-C ends it.\n`);
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, end);
 process.once('exit', () => running.node());
 
-if (!isCurrent) {
+if (isFirst) {
+  console.log('Building the site for the first time: the front page is there in a few seconds, the rest follows.');
+  const { code, output } = await build('--front');
+  console.log(code === 0 ? 'The front page is there.' : output);
+}
+if (isSiteCurrent()) making.site = '';
+else {
+  if (!isFirst) console.log('Building what changed; until then you see the last build.');
   const { code, output } = await build();
   making.site = code === 0 ? '' : output;
   if (code === 0) folders['/'] = siteFolder;
