@@ -1,6 +1,7 @@
 /** The markup of an example ─▶ the library's static figure, which becomes the element when a reader touches it. */
 import { parseHTML } from 'linkedom';
 import { fromSource } from '../../../packages/cityfacts/build.mjs';
+import { columnWidths } from './column-widths.mjs';
 
 let library;
 /** The static output of the library, from its sources. */
@@ -15,7 +16,7 @@ const reading = { 'number-locale': 'numberLocale' };
  * @param {string} code HTML with one or more charts
  * @param {string} lang of the page; an example may name another
  * @param {string} where file and line, for messages
- * @param {Promise<typeof import('cityfacts/static.js')>} [output] what draws it
+ * @param {Promise<Pick<typeof import('cityfacts/static.js'), 'renderElement'>>} [output] what draws it
  * @returns {Promise<string>} one line of HTML
  * @throws {Error} where the code holds no chart, or the chart cannot be drawn
  */
@@ -39,7 +40,7 @@ async function figure(element, pageLang, output) {
   const data = given.data ?? dataIn(element);
   delete given.data;
   const { renderElement } = await output;
-  const markup = renderElement(element.localName, { ...flags(given), lang, ...(data !== undefined && { data }) });
+  const markup = renderElement(element.localName, { ...flags(given), lang, widths: columnWidths, ...(data !== undefined && { data }) });
   if (data === undefined) return markup;
   const type = /^\s*[[{]/.test(data) ? 'application/json' : 'text/csv';
   const rows = `<script type="${type}">\n${data.replaceAll('</', '<\\/').trim()}\n</script>`;

@@ -27,7 +27,7 @@ function folder(path, first) {
   return pages(...[...placed, ...names.filter(name => !first.includes(name)).sort()].map(name => `${path}/${name}.md`));
 }
 
-const guides = ['choosing', 'embedding', 'wechat', 'own-data', 'languages', 'static', 'react', 'frameworks', 'migrating'];
+const guides = ['choosing', 'embedding', 'wechat', 'own-data', 'languages', 'static', 'react', 'frameworks', 'editors', 'migrating'];
 
 /** Placed by address, not as entries: it is the same while only the first pages are built. */
 export const sidebar = () => [
@@ -38,7 +38,7 @@ export const sidebar = () => [
   ]),
   group('Guides', '指南', [
     ...folder('docs/guides', guides),
-    ...folder('docs', ['theming', 'numbers', 'accessibility', 'accessibility-checklist', 'security', 'performance']).filter(
+    ...folder('docs', ['theming', 'numbers', 'accessibility', 'accessibility-checklist', 'security', 'performance', 'support', 'glossary']).filter(
       ({ link }) => link !== '/architecture/',
     ),
     ...pages('bench/README.md'),
@@ -50,6 +50,7 @@ export const sidebar = () => [
     link('Command line', '命令行', '/reference/cli/'),
     link('Static output in Node', '在 Node 中输出静态图', '/reference/static/'),
     link('Schema of own data', '自有数据的格式', '/reference/schema/'),
+    link('Versions', '版本', '/versions/'),
   ]),
   group('Data', '数据', [
     link('Cities and indicators', '城市与指标', '/dataset/'),

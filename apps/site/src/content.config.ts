@@ -24,7 +24,7 @@ function repositoryDocs(): Loader {
             ...rest,
             filePath,
             data: { ...headOf(readFileSync(filePath!, 'utf8')), editUrl: false, ...data },
-          } as Parameters<typeof context.parseData>[0]),
+          }),
       }),
   };
 }

@@ -1,5 +1,5 @@
-import { cities, download, indicators, type Kind } from '../../../generated/dataset';
-import { inAll, type Lang } from '../../../generated/html';
+import { cities, download, indicators, type Kind } from '../../../page-content/dataset';
+import { inAll, type Lang } from '../../../page-content/html';
 
 interface Props {
   readonly kind: Kind;

@@ -1,5 +1,5 @@
-import { examples, svgOf } from '../../../generated/examples';
-import { inAll } from '../../../generated/html';
+import { examples, svgOf } from '../../../page-content/examples';
+import { inAll } from '../../../page-content/html';
 
 export function getStaticPaths() {
   return inAll(examples.map(example => ({ example }))).map(({ params: { example, lang } }) => ({

@@ -1,5 +1,6 @@
 /** The gallery: each chart with its defaults, and what else it does well. Places that are not in the dataset are made up. */
 import { renderElement, renderSvg, type Tag } from 'cityfacts/static.js';
+import { columnWidths } from '../../lib/column-widths.mjs';
 import { tagOf, type Lang } from './html';
 
 export type Need = 'compare' | 'rank' | 'time' | 'highlight' | 'gaps' | 'own';
@@ -209,7 +210,8 @@ const isOwn = (data: string) => `<script type="text/csv">\n${data}\n</script>`;
 /** Figure and code of an example. */
 export function drawn(example: Example, lang: Lang) {
   const { tag, data } = example;
-  const markup = renderElement(tag, requestOf(example, lang) as Parameters<typeof renderElement>[1]);
+  const request = { ...requestOf(example, lang), widths: columnWidths };
+  const markup = renderElement(tag, request as Parameters<typeof renderElement>[1]);
   const [start = ''] = /^<[^>]*>/.exec(markup) ?? [];
   const file = `${tag}.${tagOf(lang)}.js`;
   const rows = data?.[lang];

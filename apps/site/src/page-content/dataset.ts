@@ -153,7 +153,9 @@ const hasConflict = (row: Row, lang: Lang): boolean => linesOf(inWords(row, lang
 /** The rows as records: one line each, for CSV and JSON. */
 function records(list: readonly Row[], lang: Lang) {
   return list.map(row => {
-    const raw = (rows[row.table] as readonly Record<string, unknown>[]).find(({ id }) => id === row.id)!;
+    const raw = (rows[row.table] as readonly object[] as readonly Record<string, unknown>[]).find(
+      ({ id }) => id === row.id,
+    )!;
     const cited = citations.filter(each => each.table === row.table && each.row === row.id);
     const first = cited.find(({ field }) => field === 'value' || field === 'size' || field === 'date') ?? cited[0];
     const source = sources.find(({ id }) => id === first?.source);
@@ -281,7 +283,7 @@ export function page(kind: Kind, id: string, lang: Lang) {
   ]);
   const definition = 'definition' in subject ? local(subject.definition, lang) : '';
   const lead = `${definition ? `<p>${escape(definition)}</p>` : ''}<p>${own.count(all.length, missing.length, entries.length)}</p>`;
-  return { title: local(subject.name, lang), html: lead + sections.html, headings: sections.headings };
+  return { title: local(subject.name, lang), html: lead + sections.html };
 }
 
 const citation = (lang: Lang): string =>

@@ -13,17 +13,19 @@ export const escape = (text: unknown): string =>
 
 export const code = (text: unknown): string => `<code dir="ltr">${escape(text)}</code>`;
 
-/** Text of the sources of this project, which are in English, on a page in any language: `code` in backquotes is marked. */
-export const english = (text: string | undefined, lang: Lang): string => {
-  const marked = escape(text ?? '')
+/** `code` in backquotes is marked. */
+export const marked = (text: string): string =>
+  escape(text)
     .replace(/`([^`]+)`/g, '<code>$1</code>')
     .replace(/\{@link ([^}]+)\}/g, '<code>$1</code>');
-  return lang === 'en' || !marked ? marked : `<span lang="en">${marked}</span>`;
-};
+
+/** Text of the sources of this project, which are in English, on a page in any language. */
+export const english = (text: string | undefined, lang: Lang): string =>
+  lang === 'en' || !text ? marked(text ?? '') : `<span lang="en">${marked(text)}</span>`;
 
 /** Explicit roles, because on a phone the rows of `facts` are blocks. */
 export const factsTable = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
-  `<table class="facts" role="table"><thead role="rowgroup"><tr role="row">${head.map(cell => `<th scope="col" role="columnheader">${cell}</th>`).join('')}</tr></thead><tbody role="rowgroup">${rows
+  `<table class="facts${head.length === 2 ? ' two' : ''}" role="table"><thead role="rowgroup"><tr role="row">${head.map(cell => `<th scope="col" role="columnheader">${cell}</th>`).join('')}</tr></thead><tbody role="rowgroup">${rows
     .map(
       row =>
         `<tr role="row">${row.map((cell, i) => (i ? `<td role="cell">${cell}</td>` : `<th scope="row" role="rowheader">${cell}</th>`)).join('')}</tr>`,

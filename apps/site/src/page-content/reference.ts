@@ -5,7 +5,8 @@ import { customProperties } from '@cityfacts/core/theme/token-docs.js';
 import ts from 'typescript';
 import { help } from '../../../../packages/cityfacts/src/cli/help.js';
 import { jsonSchema, schemas } from '../../../../packages/cityfacts/src/own-schemas.js';
-import { code, english, escape, sectioned, table, type Lang } from './html';
+import { code, english, escape, factsTable, marked, sectioned, type Lang } from './html';
+import { inChinese } from './reference.zh-hans';
 import { charts } from './examples';
 
 interface Described {
@@ -37,7 +38,6 @@ const heads = {
   en: {
     title: 'Reference',
     lead: 'Generated from the sources, so that it says what this version does.',
-    note: '',
     attributes: 'Attributes',
     properties: 'Properties',
     methods: 'Methods',
@@ -47,10 +47,9 @@ const heads = {
     css: 'Custom properties',
     cssText: 'All charts share one list:',
     name: 'Name',
-    type: 'Type',
-    preset: 'Default',
+    preset: 'default',
     meaning: 'Meaning',
-    attribute: 'Attribute',
+    attribute: 'attribute',
     unnamed: '(default)',
     tokens: 'Custom properties',
     cli: 'Command line',
@@ -62,11 +61,12 @@ const heads = {
     elements: 'Elements',
     rest: 'Everything else',
     guide: 'The guide to this chart',
+    commands: 'The commands by example',
+    tags: { param: '', returns: 'Returns', throws: 'Throws' },
   },
   'zh-hans': {
     title: '参考',
     lead: '由源代码生成，与本版本一致。',
-    note: '说明文字取自源代码，只有英文。',
     attributes: '属性（attribute）',
     properties: '属性（property）',
     methods: '方法',
@@ -76,10 +76,9 @@ const heads = {
     css: '自定义属性',
     cssText: '所有图表共用一张表：',
     name: '名称',
-    type: '类型',
-    preset: '默认值',
+    preset: '默认',
     meaning: '含义',
-    attribute: '对应的 attribute',
+    attribute: '标签属性',
     unnamed: '（默认）',
     tokens: 'CSS 自定义属性',
     cli: '命令行',
@@ -91,6 +90,8 @@ const heads = {
     elements: '元素',
     rest: '其他',
     guide: '这种图表的指南',
+    commands: '中文说明和例子（以下帮助由命令打印，为英文）',
+    tags: { param: '参数', returns: '返回', throws: '抛出' },
   },
 } satisfies Record<Lang, object>;
 
@@ -124,12 +125,42 @@ export function reference(page: Page, lang: Lang) {
   const body = isChart(page)
     ? element(page, lang)
     : { tokens, cli, static: staticApi, schema }[page as 'tokens' | 'cli' | 'static' | 'schema'](lang);
-  const note = own.note ? `<p class="missing">${own.note}</p>` : '';
-  return { title: titleOf(page, lang), html: note + body.html, headings: body.headings };
+  return { title: titleOf(page, lang), html: body.html, headings: body.headings };
 }
 
-/** `\n` of a doc comment is a space; its list of `undefined` and `null` stays readable. */
-const doc = (text: string | undefined, lang: Lang) => english(text?.replace(/\s*\n\s*/g, ' '), lang);
+interface Listed extends Described {
+  /** Instead of the name. */
+  readonly shown?: string;
+  readonly attribute?: string;
+  /** HTML before the default. */
+  readonly swatch?: string;
+}
+
+/** A list of names with type, default and meaning. */
+function described(items: readonly Listed[], lang: Lang): string {
+  const own = heads[lang];
+  return factsTable(
+    [own.name, own.meaning],
+    items.map(({ name, shown = name, type, default: preset, attribute, swatch = '', description }) => {
+      const facts = [
+        type && code(type.text),
+        preset && `${own.preset} ${swatch}${code(preset)}`,
+        attribute && attribute !== name && `${own.attribute} ${code(attribute)}`,
+      ].filter(Boolean);
+      return [
+        `${shown ? code(shown) : own.unnamed}${facts.map(fact => `<small>${fact}</small>`).join('')}`,
+        doc(description, lang),
+      ];
+    }),
+  );
+}
+
+/** Text of a doc comment, in Chinese where it is translated; `\n` is a space. */
+function doc(text: string | undefined, lang: Lang): string {
+  const line = text?.replace(/\s*\n\s*/g, ' ');
+  const translated = lang === 'zh-hans' && line ? inChinese[line] : undefined;
+  return translated ? marked(translated) : english(line, lang);
+}
 
 function element(tag: string, lang: Lang) {
   const own = heads[lang];
@@ -143,56 +174,32 @@ function element(tag: string, lang: Lang) {
   const methods = members.filter(({ kind }) => kind === 'method');
   const signature = ({ name, parameters = [], return: result, static: isStatic }: Member) =>
     `${isStatic ? 'static ' : ''}${name}(${parameters.map(each => `${each.name}${each.type ? `: ${each.type.text}` : ''}`).join(', ')})${result?.type ? `: ${result.type.text}` : ''}`;
-  const named = (items: readonly Described[]) =>
-    table(
-      [own.name, own.meaning],
-      items.map(({ name, description }) => [name ? code(name) : own.unnamed, doc(description, lang)]),
-    );
+  const list = (items: readonly Listed[]) => described(items, lang);
   const sections = sectioned([
     {
       id: 'attributes',
       title: own.attributes,
-      html: table(
-        [own.name, own.type, own.preset, own.meaning],
-        attributes.map(({ name, type, default: preset, description }) => [
-          code(name),
-          type ? code(type.text) : '',
-          preset ? code(preset) : '',
-          doc(description, lang),
-        ]),
-      ),
+      html: list(attributes),
     },
     {
       id: 'properties',
       title: own.properties,
-      html: table(
-        [own.name, own.type, own.attribute, own.meaning],
-        fields.map(({ name, type, attribute, description }) => [
-          code(name),
-          type ? code(type.text) : '',
-          attribute ? code(attribute) : '',
-          doc(description, lang),
-        ]),
-      ),
+      html: list(fields.map(({ default: _, ...field }) => field)),
     },
     methods.length > 0 && {
       id: 'methods',
       title: own.methods,
-      html: table(
-        [own.name, own.meaning],
-        methods.map(each => [code(signature(each)), doc(each.description, lang)]),
+      html: list(
+        methods.map(({ name, description, ...each }) => ({ name, shown: signature({ name, ...each }), description })),
       ),
     },
     {
       id: 'events',
       title: own.events,
-      html: table(
-        [own.name, own.type, own.meaning],
-        events.map(({ name, type, description }) => [code(name), type ? code(type.text) : '', doc(description, lang)]),
-      ),
+      html: list(events),
     },
-    { id: 'parts', title: own.parts, html: named(cssParts) },
-    { id: 'slots', title: own.slots, html: named(slots) },
+    { id: 'parts', title: own.parts, html: list(cssParts) },
+    { id: 'slots', title: own.slots, html: list(slots) },
     {
       id: 'custom-properties',
       title: own.css,
@@ -204,19 +211,18 @@ function element(tag: string, lang: Lang) {
 }
 
 function tokens(lang: Lang) {
-  const own = heads[lang];
   const swatch = (value: string, syntax: string) =>
     syntax === '<color>' && /^#[\da-f]{6}$/i.test(value)
       ? `<svg class="swatch" viewBox="0 0 1 1" aria-hidden="true"><rect width="1" height="1" fill="${value}"/></svg> `
       : '';
-  const html = table(
-    [own.name, own.type, own.preset, own.meaning],
-    customProperties().map(({ name, syntax, default: preset, description }) => [
-      code(name),
-      code(syntax),
-      preset ? swatch(preset, syntax) + code(preset) : '',
-      doc(description, lang),
-    ]),
+  const html = described(
+    customProperties().map(({ name, syntax, default: preset, description }) => ({
+      name,
+      type: { text: syntax },
+      ...(preset && { default: preset, swatch: swatch(preset, syntax) }),
+      description,
+    })),
+    lang,
   );
   return {
     html: `${html}<p><a href="/${lang}/theming/">${lang === 'en' ? 'Theming' : '主题定制'}</a></p>`,
@@ -226,28 +232,52 @@ function tokens(lang: Lang) {
 
 /** The help as the command prints it. */
 function cli() {
-  return { html: `<pre lang="en" dir="ltr" tabindex="0"><code>${escape(help())}</code></pre>`, headings: [] };
+  return {
+    html: `<pre class="unbroken" lang="en" dir="ltr" tabindex="0"><code>${escape(help())}</code></pre>`,
+    headings: [],
+  };
 }
 
 /** What `cityfacts/static.js`, `png.js` and `explain.js` export, from their declarations and doc comments. */
 function staticApi(lang: Lang) {
   return sectioned(
     ['static', 'png', 'explain'].flatMap(module =>
+      // What it does comes first, then the types that it speaks of.
       exportsOf(`packages/cityfacts/src/${module}.ts`)
         .filter(({ text }) => text)
-        .map(({ name, text, comment }) => ({
-          id: name.toLowerCase(),
+        .sort((a, b) => Number(a.isType) - Number(b.isType))
+        .map(({ name, text, comment, tags, isType }) => ({
+          id: isType ? `type-${name.toLowerCase()}` : name.toLowerCase(),
           title: code(name),
-          html: `<p>${code(`import { ${name} } from 'cityfacts/${module}.js';`)}</p><p>${doc(comment, lang)}</p><pre lang="en" dir="ltr" tabindex="0"><code>${escape(text)}</code></pre>`,
+          html: `<p>${doc(comment, lang)}</p>${said(tags, lang)}<pre lang="en" dir="ltr" tabindex="0"><code>${escape(`import { ${isType ? 'type ' : ''}${name} } from 'cityfacts/${module}.js';\n\n${text}`)}</code></pre>`,
         })),
     ),
   );
+}
+
+/** Parameters, result and errors of a function, as a list. */
+function said(tags: Exported['tags'], lang: Lang): string {
+  const names: Readonly<Record<string, string>> = heads[lang].tags;
+  const items = tags
+    .filter(({ name, text }) => text && name in names)
+    .map(({ name, text }) => `<li>${names[name]}${lang === 'en' ? ' ' : '：'}${doc(text, lang)}</li>`);
+  return items.length > 0 ? `<ul>${items.join('')}</ul>` : '';
 }
 
 interface Exported {
   readonly name: string;
   readonly text: string;
   readonly comment: string;
+  readonly tags: readonly { readonly name: string; readonly text: string }[];
+  readonly isType: boolean;
+}
+
+/** What a tag of a doc comment says: `@param given what is drawn`, `@throws {UsageError} that names the value`. */
+function textOf(tag: ts.JSDocTag): string {
+  const said = ts.getTextOfJSDocComment(tag.comment) ?? '';
+  if (ts.isJSDocParameterTag(tag)) return `\`${tag.name.getText()}\`: ${said}`;
+  if (ts.isJSDocThrowsTag(tag) && tag.typeExpression) return `\`${tag.typeExpression.type.getText()}\` ${said}`;
+  return said;
 }
 
 function exportsOf(path: string): readonly Exported[] {
@@ -266,22 +296,15 @@ function exportsOf(path: string): readonly Exported[] {
       ts.getModifiers(statement)?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword);
     if (!isExported) return [];
     const text = signatureOf(statement, source);
-    const comment = ts
-      .getJSDocCommentsAndTags(statement)
-      .filter(ts.isJSDoc)
-      .map(each =>
-        each
-          .getText()
-          .replace(/^\/\*\*|\*\/$/g, '')
-          .replace(/^\s*\* ?/gm, '')
-          .replace(/@(\w+)/g, '\n$1:'),
-      )
-      .join('\n')
-      .trim();
+    const docs = ts.getJSDocCommentsAndTags(statement).filter(ts.isJSDoc);
+    const comment = docs.map(each => ts.getTextOfJSDocComment(each.comment) ?? '').join('\n');
+    const tags = docs.flatMap(({ tags: found = [] }) =>
+      found.map(tag => ({ name: tag.tagName.text, text: textOf(tag) })),
+    );
     const names = ts.isVariableStatement(statement)
       ? statement.declarationList.declarations.map(({ name }) => name.getText())
       : [(statement as ts.FunctionDeclaration).name?.text ?? ''];
-    return names.map(name => ({ name, text, comment }));
+    return names.map(name => ({ name, text, comment, tags, isType: /^(type|interface) /.test(text) }));
   });
 }
 
@@ -306,7 +329,7 @@ function schema(lang: Lang) {
       id: tag,
       title: code(`<${tag}>`),
       html: `<p>${doc(schemas[tag].shape, lang)}</p><p>${own.files} <a href="/dist/schema/${tag}.schema.json">JSON Schema</a>, <a href="/dist/schema/${tag}.table.json">Table Schema</a></p>
-<pre dir="ltr" tabindex="0"><code>${escape(JSON.stringify(jsonSchema(tag), null, 2))}</code></pre>`,
+<details><summary>JSON Schema</summary><pre dir="ltr" tabindex="0"><code>${escape(JSON.stringify(jsonSchema(tag), null, 2))}</code></pre></details>`,
     })),
   );
   return { ...sections, html: columns + sections.html };
