@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { addressOf, idOf, root } from '../apps/site/lib/addresses.mjs';
 import { finishPage, inTag, relative } from '../apps/site/lib/finish-page.mjs';
 import { liveFigure } from '../apps/site/lib/live.mjs';
+import { releasesOf } from '../apps/site/lib/releases.mjs';
 import { headOf } from '../apps/site/lib/remark-docs.mjs';
 import { sidebar } from '../apps/site/lib/sidebar.mjs';
 import { renderElement } from '../packages/cityfacts/src/static.js';
@@ -86,5 +87,17 @@ describe('liveFigure(code, lang, where)', () => {
     await expect(liveFigure('<city-radar view="pie"></city-radar>', 'en', 'docs/a.md:9', output)).rejects.toThrow(
       /docs\/a\.md:9.*pie/,
     );
+  });
+});
+
+describe('releasesOf(changelog)', () => {
+  it('lists the versions with their dates, and the heading of each as a link of the page names it', () => {
+    const changelog =
+      '# Changelog\n\n## Unreleased (1.1.0)\n\n### Added\n\n## 1.0.0 (2027-01-31)\n\n## 0.9.0\n\n## Conventions\n';
+    expect(releasesOf(changelog)).toEqual([
+      { version: '1.1.0', isOut: false, date: null, slug: 'unreleased-110' },
+      { version: '1.0.0', isOut: true, date: '2027-01-31', slug: '100-2027-01-31' },
+      { version: '0.9.0', isOut: true, date: null, slug: '090' },
+    ]);
   });
 });

@@ -5,6 +5,7 @@
  *   npm run site -- --out FOLDER    in another folder
  *   npm run site -- --front         only the pages of a first visit, in node_modules/.cache/site-front; needs nothing built
  *   npm run site:dev                while you write
+ *   node tools/site.mjs --check     its types, of .astro files too
  */
 import {
   cpSync,
@@ -25,8 +26,10 @@ import { root, sourceFileOf, sourcePrefix } from '../apps/site/lib/addresses.mjs
 import { inTag } from '../apps/site/lib/finish-page.mjs';
 import { fromSource } from '../packages/cityfacts/build.mjs';
 import { buildCdn, buildManifest, buildPackages, replaceFolder } from './build.mjs';
+import { bin } from './lib/bin.mjs';
 import { digestOf } from './lib/digest.mjs';
 import { cache, cdn, embed } from './lib/paths.mjs';
+import { run } from './lib/run.mjs';
 
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
@@ -162,6 +165,13 @@ async function main([option, value]) {
   if (option === '--dev') {
     const { dev } = await import('astro');
     return dev({ root: join(root, 'apps', 'site') });
+  }
+  if (option === '--check') {
+    // The pages of a first visit suffice for the types of the collection.
+    const env = { ...process.env, CITYFACTS_SITE_PART: 'front' };
+    const { code, output } = await run(process.execPath, [bin('astro'), 'check', '--root', 'apps/site'], { env });
+    if (code !== 0) throw new Error(output);
+    return;
   }
   const began = performance.now();
   const folder = option === '--front' ? frontFolder : option === '--out' ? resolve(value) : siteFolder;

@@ -24,9 +24,12 @@ const kinds = [
   'dataset/cities/beijing/',
   'dataset/indicators/rd-intensity/',
   'performance/',
+  'versions/',
 ];
 const languages = ['en', 'zh-hans'];
-const pages = languages.flatMap(language => kinds.map(kind => `${language}/${kind}`));
+/** Pages that are made elsewhere and placed in the site. */
+const placed = ['article/en.html', 'article/', 'builder/en.html', 'builder/'];
+const pages = [...languages.flatMap(language => kinds.map(kind => `${language}/${kind}`)), ...placed];
 
 /** The site is below a folder that it was not told of. */
 const under = '/some/folder/';
@@ -71,6 +74,9 @@ async function visit(page, look, { width = 1000, scheme = 'light', script = true
   }
 }
 
+/** What was asked of another origin. */
+const elsewhere = asked => asked.filter(url => !url.startsWith(origin) && !url.startsWith('data:'));
+
 describe('the files', () => {
   it('every link lands, on its heading too', () => {
     expect(builtPages(siteFolder).length).toBeGreaterThan(200);
@@ -111,7 +117,7 @@ describe.each(pages)('%s', page => {
       page,
       async (tab, { asked, failed }) => {
         expect(failed).toEqual([]);
-        expect(asked.filter(url => !url.startsWith(origin) && !url.startsWith('data:'))).toEqual([]);
+        expect(elsewhere(asked)).toEqual([]);
         await tab.evaluate(axe);
         const violations = await tab.evaluate(async () =>
           // The figures have axe tests of their own; here they count too.
@@ -148,6 +154,16 @@ describe.each(pages)('%s', page => {
   });
 });
 
+describe('the reference in Chinese', () => {
+  it.each(['city-radar', 'fund-bars', 'policy-timeline', 'tokens', 'static', 'schema'])(
+    'translates each sentence of %s',
+    async page => {
+      const english = tab => tab.$$eval('main span[lang=en]', found => found.map(({ textContent }) => textContent));
+      expect(await visit(`zh-hans/reference/${page}/`, english, { script: false })).toEqual([]);
+    },
+  );
+});
+
 describe('the gallery', () => {
   it('shows all examples without script, and only the chosen ones with it', async () => {
     const shown = tab =>
@@ -176,7 +192,7 @@ describe('the search', () => {
       const links = await tab.$$eval('site-search ol a', found => found.map(({ href }) => href));
       expect(links.every(href => href.startsWith(`${origin}${under}${language}/`))).toBe(true);
       expect((await fetch(links[0])).status).toBe(200);
-      expect(asked.filter(url => !url.startsWith(origin))).toEqual([]);
+      expect(elsewhere(asked)).toEqual([]);
     });
   });
 
