@@ -121,7 +121,6 @@ export function index(lang: Lang) {
 }
 
 export function reference(page: Page, lang: Lang) {
-  const own = heads[lang];
   const body = isChart(page)
     ? element(page, lang)
     : { tokens, cli, static: staticApi, schema }[page as 'tokens' | 'cli' | 'static' | 'schema'](lang);
