@@ -58,3 +58,22 @@ export async function drive(page, { url, check }) {
   await check('and back, with our own rows', shows(page, '#rents', 'Lyon'));
   await check('without loading the page again', (await page.evaluate(() => window.mark)) === 'same page');
 }
+
+/** On the development server: a server component and a client component change, and the charts go on. */
+export async function driveDev(page, { url, edit, check }) {
+  await page.goto(url);
+  await check('the charts are drawn', isLive(page, '#rents'));
+  await isLive(page, '#picker');
+  await page.evaluate(() => (window.mark = 'same page'));
+  edit('app/page.tsx', text => text.replace('Rents from the server', 'Rents of today'));
+  await check('a server component that is edited changes the chart', shows(page, '#rents', 'Rents of today'));
+  edit('app/picker.tsx', text => text.replace('Choose a city', 'Pick a city'));
+  await check('so does a client component', shows(page, '#picker', 'Pick a city'));
+  await check('the page is not loaded again', (await page.evaluate(() => window.mark)) === 'same page');
+  await check('the charts still show their rows', shows(page, '#rents', 'Porto'));
+  await select(page, '#picker');
+  await check(
+    'and are alive',
+    becomes(page, () => document.querySelector('#picked').textContent.includes('Lyon')),
+  );
+}

@@ -1,1 +1,5 @@
-export { driveCharts as drive } from '../drive-charts.mjs';
+import { driveCharts, driveEdit } from '../drive-charts.mjs';
+
+export const drive = driveCharts;
+
+export const driveDev = driveEdit('src/Chart.tsx');

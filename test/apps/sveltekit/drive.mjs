@@ -35,6 +35,22 @@ export async function drive(page, { url, check }) {
   await check('with their rows', shows(page, 'city-radar', 'Porto'));
 }
 
+/** On the development server: a page that a server has drawn changes, and its charts go on. */
+export async function driveDev(page, { url, edit, check }) {
+  await page.goto(url);
+  await check('the charts are drawn', isLive(page));
+  await page.evaluate(() => (window.mark = 'same page'));
+  edit('src/routes/+page.svelte', text => text.replace('heading="Two ports"', 'heading="Ports of today"'));
+  await check('a page that is edited changes the chart', shows(page, 'city-radar', 'Ports of today'));
+  await check('the page is not loaded again', (await page.evaluate(() => window.mark)) === 'same page');
+  await check('the charts still show their rows', shows(page, 'city-radar', 'Porto'));
+  await select(page, 'city-radar');
+  await check(
+    'and are alive',
+    becomes(page, () => document.querySelector('#picked').textContent.includes('Lyon')),
+  );
+}
+
 const isLive = page =>
   becomes(page, () =>
     ['city-radar', 'fund-bars'].every(tag => document.querySelector(tag)?.shadowRoot?.querySelector('[data-node]')),
