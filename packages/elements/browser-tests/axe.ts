@@ -13,7 +13,7 @@ import { type AnyChart, clear, consoleOf, itInChromium, openAll, parts, showAll 
 declare const axe: { run(context: Element, options?: object): Promise<AxeResults> };
 
 const languages = ['en', 'zh-Hans', 'zh-Hant'] as const;
-const houses = ['broadsheet', 'data-desk', 'financial-daily', 'statistics-office'];
+export const houses = ['broadsheet', 'data-desk', 'financial-daily', 'statistics-office'];
 const themes = ['light', 'dark', ...houses];
 /** So many figures are on one page: what axe costs grows faster than the page. */
 const BATCH = 2;
@@ -88,7 +88,7 @@ export function axeFindsNothing(tag: string, choices: readonly Shown[]): void {
 }
 
 /** Links the house styles, once. */
-const wear = async (): Promise<void> => {
+export const wear = async (): Promise<void> => {
   if (document.querySelector('link[rel=stylesheet]')) return;
   const loading = houses.map(house => {
     const link = Object.assign(document.createElement('link'), {
