@@ -1,7 +1,7 @@
 import { DocsContainer } from '@storybook/addon-docs/blocks';
 import React from 'react';
 import { themes } from 'storybook/theming';
-import { followGlobals, isDarkPage } from './page-globals.js';
+import { followGlobals, isDarkPage, type PageGlobals } from './page-globals.js';
 
 /** What is used of React here; the types of the whole are not loaded in this repository. */
 const { createElement, useEffect, useState } = React as unknown as {
@@ -10,11 +10,17 @@ const { createElement, useEffect, useState } = React as unknown as {
   useState<T>(first: () => T): [T, (next: T) => void];
 };
 
-/** A page of documentation in the theme of the toolbar. */
+/** A page of documentation in the theme and the language of the toolbar. Storybook says that all of its pages are English. */
 export function PageContainer({ children, ...props }: { readonly children?: unknown; readonly context: unknown }) {
   const [isDark, setDark] = useState(() => isDarkPage({ theme: chosenTheme() }));
-  useEffect(() => followGlobals(globals => setDark(isDarkPage(globals))), []);
-  return createElement(DocsContainer, { ...props, theme: isDark ? themes.dark : themes.light }, children);
+  const [lang, setLang] = useState(() => document.documentElement.lang);
+  const follow = (globals: PageGlobals) => {
+    setDark(isDarkPage(globals));
+    setLang(globals.locale);
+  };
+  useEffect(() => followGlobals(follow), []);
+  const theme = isDark ? themes.dark : themes.light;
+  return createElement(DocsContainer, { ...props, theme }, createElement('div', { lang }, children));
 }
 
 /** The theme that the toolbar chose before this page was drawn: the page has it as its color scheme. */

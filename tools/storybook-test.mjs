@@ -99,10 +99,12 @@ async function axeOnPage(page) {
 function problemsOfText(locale) {
   const docs = document.querySelector('#storybook-docs');
   const heading = docs.querySelector('h1')?.textContent ?? '';
+  const chart = docs.querySelector(':is(city-radar, fund-bars, policy-timeline):not([lang])');
   return [
     ...(/\p{Script=Han}/u.test(heading) === (locale === 'zh-Hans')
       ? []
       : [`the heading "${heading}" is not in ${locale}`]),
+    ...(!chart || chart.closest('[lang]').lang === locale ? [] : ['the charts are in another language']),
     ...(/\|\s*-{3}/.test(docs.innerText) ? ['a table was left as text'] : []),
   ];
 }
