@@ -1,4 +1,5 @@
 import { wcagContrast } from 'culori';
+import { seriesTextOf } from '@cityfacts/core/theme/tokens.js';
 import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import 'cityfacts/city-radar.js';
 import 'cityfacts/fund-bars.js';
@@ -16,6 +17,7 @@ import {
 } from '../../packages/cityfacts/src/themes/design-tokens.js';
 import { isChinese, PageLanguage, type Words } from '../page-language.js';
 import { nameOfStyle } from './names.js';
+import { closest, kinds, paletteOf, visionNames } from './palette.js';
 import { propertyWords } from './property-words.js';
 
 const sheets = import.meta.glob<string>('../../packages/cityfacts/src/themes/*.css', {
@@ -104,6 +106,19 @@ export class TokenEditor extends LitElement {
     small {
       display: block;
       color: color-mix(in srgb, CanvasText 75%, Canvas);
+    }
+    caption {
+      padding: 8px 0 4px;
+      font-weight: 700;
+      text-align: start;
+    }
+    th,
+    td {
+      padding: 2px 16px 2px 0;
+      text-align: start;
+    }
+    tbody th {
+      font-weight: 400;
     }
     .low {
       color: light-dark(#a30014, #ff9aa2);
@@ -263,6 +278,48 @@ export class TokenEditor extends LitElement {
     </div>`;
   }
 
+  /** What the numbers beside the colors do not show: names in series colors, and colors that look alike. */
+  #checks(): TemplateResult {
+    const { text } = this.#language;
+    const palettes = schemes.map((_, at) => paletteOf(this.values, at as 0 | 1));
+    const faint = schemes.flatMap((scheme, at) =>
+      seriesTextOf(palettes[at]!).flatMap((color, index) => {
+        const ratio = wcagContrast(color, palettes[at]!.background);
+        return ratio < 4.5 ? [`${index + 1} (${text(...schemeWords[scheme])}, ${ratio.toFixed(2)})`] : [];
+      }),
+    );
+    return html`<table>
+        <caption>
+          ${text('The two most alike of series 1 to 8; 15 or more can be told apart', '系列1到8里最接近的两种颜色；差别至少15才分得清')}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">${text('Vision', '色觉')}</th>
+            ${schemes.map(scheme => html`<th scope="col">${text(...schemeWords[scheme])}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${kinds.map(
+            vision =>
+              html`<tr>
+                <th scope="row">${text(...visionNames[vision])}</th>
+                ${palettes.map(({ series }) => {
+                  const [delta, a, b] = closest(series, vision);
+                  return html`<td class=${delta < 15 ? 'low' : ''}>
+                    ${delta.toFixed(1)} ${text(`(${a} and ${b})`, `（${a}和${b}）`)}
+                  </td>`;
+                })}
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+      ${
+        faint.length
+          ? html`<p class="low">${text('Names in the chart need 4.5:1. Too faint in series:', '图中名称要求4.5:1。太淡的系列：')} ${faint.join(text(', ', '，'))}</p>`
+          : ''
+      }`;
+  }
+
   #textRow(name: string, description: string): TemplateResult {
     return html`<label class="row text">
       <span><code>${name}</code><small>${description}</small></span>
@@ -303,7 +360,7 @@ export class TokenEditor extends LitElement {
         <div class="fields" role="group" aria-label=${text('Custom properties', '自定义属性')} tabindex="0">
           <fieldset>
             <legend>${text('Colors: light, dark, and contrast with the background', '颜色：浅色、深色，以及与背景的对比度')}</legend>
-            ${colors.map(({ name, description }) => this.#colorRow(name, meaning(name, description)))}
+            ${colors.map(({ name, description }) => this.#colorRow(name, meaning(name, description)))} ${this.#checks()}
           </fieldset>
           <fieldset>
             <legend>${text('Fonts, sizes and lines', '字体、字号和线宽')}</legend>
