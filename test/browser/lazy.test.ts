@@ -60,6 +60,20 @@ describe('lazy.js', () => {
     expect(clicks).to.equal(2);
   });
 
+  it('gives that click once, where the chart is drawn before its script has its load event', async () => {
+    const page = await pageWith('data-load="interaction"');
+    page.document.addEventListener('load', event => event.stopImmediatePropagation(), true);
+    const { left, top, width, height } = visiblePlot(page).getBoundingClientRect();
+    const at = { bubbles: true, composed: true, clientX: left + width / 2, clientY: top + height / 2 };
+    let clicks = 0;
+    // Without this limit a click that comes back without end would stop the test too.
+    page.document.addEventListener('click', event => ++clicks > 9 && event.stopImmediatePropagation(), true);
+    page.document.elementFromPoint(at.clientX, at.clientY)!.dispatchEvent(new MouseEvent('click', at));
+    await until(() => isDrawn(page) && clicks > 1);
+    await new Promise(resolve => setTimeout(resolve, 200));
+    expect(clicks).to.equal(2);
+  });
+
   it('leaves the figure where the script cannot be had, and tries again at the next act', async () => {
     const page = await pageWith('data-load="interaction"');
     const { append } = page.document.head;
