@@ -6,7 +6,7 @@ import { rolldown } from 'rolldown';
 import { minifySync, parseSync } from 'rolldown/utils';
 import { cdn, root } from './paths.mjs';
 import { smallTemplates } from './minify-templates.mjs';
-import { ownRealm, pageNames, pageOfRealm, litInOwnRealm } from './own-realm.mjs';
+import { ownRealm, pageNames, pageOfRealm, litInOwnRealm, ownCheck } from './own-realm.mjs';
 import { messagesOf, parseRowsOnly } from './small-check.mjs';
 import { scriptLoader, stageLoader } from './stage-loader.mjs';
 
@@ -51,7 +51,7 @@ export async function cdnBundle(entry, name, { plugins = [], full = false, hosti
     // No "node" and no "development": the production build of Lit.
     resolve: { conditionNames: ['cityfacts-source', 'module', 'browser', 'production', 'import', 'default'] },
     transform: { target: 'es2022', define: { 'process.env.NODE_ENV': '"production"' } },
-    plugins: [importEntry(entry), parseRowsOnly(), messagesOf(name), smallTemplates(), ...(hostile ? [litInOwnRealm()] : []), ...plugins],
+    plugins: [importEntry(entry), parseRowsOnly(), messagesOf(name), smallTemplates(), ...(hostile ? [litInOwnRealm(), ownCheck()] : []), ...plugins],
   });
   const generate = whole =>
     bundle.generate({

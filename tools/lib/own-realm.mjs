@@ -10,7 +10,11 @@
  * - **Globals.** Lit keeps its versions on `globalThis`, where `<a id="litHtmlVersions">` may be: here it keeps none.
  */
 
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { transformSync } from 'esbuild';
 import MagicString from 'magic-string';
+import { root } from './paths.mjs';
 
 /** Names that mean those of the page, also in a realm of its own. */
 const PAGE_NAMES = [
@@ -43,32 +47,19 @@ export function pageNames(code) {
   return `const window=page,{${used.join(',')}}=page,globalThis=page,litPropertyMetadata=new WeakMap;`;
 }
 
+/** The function of built-in-check.ts as text. */
+const check = transformSync(readFileSync(join(root, 'packages/elements/src/built-in-check.ts'), 'utf8'), { loader: 'ts' }).code.replace(/^export \{[^}]*\};?$/m, '').replace(/^export /m, '');
+
 /**
- * Declares `page`, the page's global object; `changed`, the name of what the page has changed; `document`, of the page, and
- * `realmDocument`, of the running script; from `realm`, the global object of the running script.
- *
- * The check begins with what it uses itself. A function that was replaced keeps its property from being enumerable; what is
- * enumerable is an addition, which does no harm outside `Object.prototype`, but for numbers.
+ * Declares `page`, the page's global object; `changed`, the name of what the page has changed; `changedLater()`, the name of
+ * what it has changed now; `document`, of the page, and `realmDocument`, of the running script; from `realm`, the global object
+ * of the running script.
  */
 export const pageOfRealm = `
+${check}
 const page = realm.frameElement?.cityfactsPage ?? realm;
-const changedBuiltIn = () => {
-  try {
-    const native = /\\[native code]\\s*}$/, { ownKeys, getOwnPropertyDescriptor: read } = Reflect;
-    if (native.test(0) || !native.test(ownKeys) || !native.test(read)) return 'Reflect';
-    const types = [Object, Function, Array, String, Number, Symbol, Map, Set, WeakMap, Date, RegExp, Promise, Reflect, JSON, Math, Intl, Intl.NumberFormat, Intl.DateTimeFormat, [].values(), new Map().values()];
-    for (let at = 0; at < 2 * types.length; at++) {
-      const type = types[at >> 1], owner = at & 1 ? type.prototype ?? type.__proto__ : type, keys = ownKeys(owner);
-      for (let index = 0; index < keys.length; index++) {
-        const key = keys[index], { value, enumerable } = read(owner, key);
-        if (owner === Object.prototype ? key !== '__proto__' && !native.test(value) : enumerable ? key >= 0 : typeof value === 'function' && value !== Function.prototype.toString && !native.test(value)) return String(key);
-      }
-    }
-  } catch (error) {
-    return String(error);
-  }
-};
-const changed = page === realm && changedBuiltIn();
+const changedLater = page === realm ? builtInCheck(realm) : () => '';
+const changed = changedLater();
 // Where built-in functions cannot be trusted, only a frame is made.
 const membersOf = document => changed ? document : new Proxy({}, {
   get(_, name) {
@@ -78,6 +69,12 @@ const membersOf = document => changed ? document : new Proxy({}, {
 });
 const document = membersOf(page.document), realmDocument = membersOf(realm.document);
 `;
+
+/** A plugin: the check of a CDN file is the one that it begins with. */
+export const ownCheck = () => ({
+  name: 'cityfacts-own-check',
+  load: { filter: { id: /changed-built-in\.ts$/ }, handler: () => 'export const changedBuiltIn = () => changedLater();' },
+});
 
 /**
  * Ends the script where the page's built-in objects are not as JavaScript has them, and loads it once more in a realm of its

@@ -28,6 +28,7 @@ import { liveFigure, type Controls } from './figure/live-figure.js';
 import { printFigure } from './figure/print-figure.js';
 import { styles } from './figure/styles.js';
 import { wordsFor } from './languages.js';
+import { expectBuiltIns, mayCompute } from './built-ins.js';
 import { Rewrites } from './rewrites.js';
 import { optionsOf, propertiesOf, coerceProperties, type Settable } from './properties.js';
 import type { ChartSource } from './chart-source.js';
@@ -127,6 +128,7 @@ export abstract class ChartElement<Rows, Options, Model, Layout extends ChartLay
   readonly #problems = new ProblemsController(this);
   readonly #wrong = new Map<string, Problem>();
   readonly #rewrites = new Rewrites(this);
+  #isStill = false;
   readonly #print = new PrintController(this, () => this.performUpdate());
   readonly #menu: MenuController<Rows, Options, Model, Layout>;
 
@@ -194,21 +196,24 @@ export abstract class ChartElement<Rows, Options, Model, Layout extends ChartLay
   /**
    * The figure with table, notes, sources and records; `null` if nothing is drawn.
    *
-   * @throws {Error} if the stage `more` cannot be loaded
+   * @throws {Error} if the stage `more` cannot be loaded, or the page has changed built-in objects
    */
   async fullFigure(): Promise<FullFigure<Layout> | null> {
     await this.#more.load();
+    expectBuiltIns();
     return this.#more.full;
   }
 
   /**
    * The figure as one SVG file with title, notes and sources, `width` px wide. It shows what the page shows.
    *
-   * @throws {Error} if nothing is drawn yet, with the reason, or if the stages `tools` and `more` cannot be loaded
+   * @throws {Error} if nothing is drawn yet, with the reason, if the stages `tools` and `more` cannot be loaded, or if the page has
+   *   changed built-in objects
    */
   async toSvg(width: number = this.#width.width || 640): Promise<string> {
     await this.updateComplete;
     const [{ svgFile, notDrawn }] = await Promise.all([loadTools(), this.#more.load()]);
+    expectBuiltIns();
     const details = this.#more.full?.details;
     const { i18n } = this;
     if (!i18n || !details) throw notDrawn(this, this.#rows.problems[0]);
@@ -297,11 +302,18 @@ export abstract class ChartElement<Rows, Options, Model, Layout extends ChartLay
     return liveFigure(this.#subject, figure, i18n, state, this.#nodes, this.reader, this.#menu);
   }
 
+  protected override shouldUpdate(): boolean {
+    return !this.#isStill;
+  }
+
   protected override performUpdate(): void {
+    this.#isStill = !mayCompute();
     try {
+      if (this.#isStill) return this.#stay();
       this.#rewrites.undo();
       transferState(this, this.#more, () => super.performUpdate());
     } catch (cause) {
+      if (this.#isStill) return;
       const { failure } = this.#drawing;
       this.#drawing.fail(cause, this.i18n);
       // A template failed: draw the figure of the failure instead, once; where that fails too, the static content is there.
@@ -311,6 +323,12 @@ export abstract class ChartElement<Rows, Options, Model, Layout extends ChartLay
     } finally {
       this.#rewrites.watch();
     }
+  }
+
+  /** The page has changed what figures are computed with: what it shows stays as it is. */
+  #stay(): void {
+    super.performUpdate();
+    if (!this.shadowRoot?.querySelector('slot,.frame')) this.shadowRoot?.append(document.createElement('slot'));
   }
 
   protected override firstUpdated(): void {

@@ -20,6 +20,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import { guard } from 'lit/directives/guard.js';
+import { mayCompute } from '../built-ins.js';
 import type { ChartSource } from '../chart-source.js';
 import type * as Stage from '../stages/more.js';
 import type { FigureController } from './drawing.js';
@@ -210,8 +211,9 @@ export class MoreController<Rows, Options, Model, Layout extends ChartLayout> im
     return this.#datum.lines;
   }
 
-  /** All that the figure knows; `null` until the stage is there. */
+  /** All that the figure knows; `null` until the stage is there, and where the page has changed what it is computed with. */
   get full(): FullFigure<Layout> | null {
+    if (!mayCompute()) return null;
     const { current } = this.#drawing;
     const [stage, prepared] = [this.#stage, this.#complete()];
     if (!current || !stage || !prepared) return null;
