@@ -1,6 +1,7 @@
 import { zoomAround, zoomWindow, panWindow, type TimeWindow, type TimelineLayout } from '@cityfacts/charts';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { listOf } from '../documents.js';
+import { placeIn } from './place-in.js';
 
 /** Farther than this a press is a drag and no click, px. */
 const MAX_CLICK_DISTANCE = 4;
@@ -45,6 +46,7 @@ interface Grip {
 export class GesturesController implements ReactiveController {
   readonly #host: GesturesHost;
   readonly #actions: GestureActions;
+  /** In units of the drawing. */
   readonly #pointers = new Map<number, { readonly start: number; x: number }>();
   #grip: Grip | null = null;
   #dragging = false;
@@ -79,15 +81,18 @@ export class GesturesController implements ReactiveController {
     const layout = this.#layoutUnder(event);
     if (!layout || event.button !== 0) return;
     if (!this.#pointers.size) this.#dragging = false;
-    this.#pointers.set(event.pointerId, { start: event.clientX, x: event.clientX });
+    const { x } = this.#placeOf(event);
+    this.#pointers.set(event.pointerId, { start: x, x });
     this.#take(layout);
   };
 
   readonly #move = (event: PointerEvent): void => {
     const pointer = this.#pointers.get(event.pointerId);
     if (!pointer || !this.#grip) return;
-    pointer.x = event.clientX;
-    if (!this.#dragging && this.#pointers.size < 2 && Math.abs(pointer.x - pointer.start) < MAX_CLICK_DISTANCE) return;
+    const { x, scale } = this.#placeOf(event);
+    pointer.x = x;
+    const isNear = Math.abs(x - pointer.start) < MAX_CLICK_DISTANCE * scale;
+    if (!this.#dragging && this.#pointers.size < 2 && isNear) return;
     if (!this.#dragging) {
       this.#dragging = true;
       this.#actions.start();
@@ -119,7 +124,7 @@ export class GesturesController implements ReactiveController {
     if (!layout) return;
     event.preventDefault();
     const turn = (event.deltaY || event.deltaX) * (event.deltaMode ? WHEEL_LINE : 1);
-    const at = this.#shareOf(event.clientX, layout);
+    const at = this.#shareOf(this.#placeOf(event).x, layout);
     const { left, right } = layout.scale;
     this.#actions.start();
     this.#draw(
@@ -164,9 +169,12 @@ export class GesturesController implements ReactiveController {
     return { at: this.#shareOf((first + last) / 2, layout), wide: Math.max(MIN_PINCH_DISTANCE, last - first) };
   }
 
-  #shareOf(clientX: number, { width, scale: { left, right } }: TimelineLayout): number {
-    const box = this.#host.shadowRoot!.querySelector('.cf-plot svg')!.getBoundingClientRect();
-    return (((clientX - box.left) / box.width) * width - left) / (right - left);
+  #placeOf({ clientX, clientY }: MouseEvent): ReturnType<typeof placeIn> {
+    return placeIn(this.#host.shadowRoot!.querySelector<SVGSVGElement>('.cf-plot svg')!, clientX, clientY);
+  }
+
+  #shareOf(x: number, { scale: { left, right } }: TimelineLayout): number {
+    return (x - left) / (right - left);
   }
 
   #draw(timeWindow: TimeWindow): void {

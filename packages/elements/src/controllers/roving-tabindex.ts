@@ -1,6 +1,7 @@
 import type { NavigationNode } from '@cityfacts/core';
 import type { Figure } from '@cityfacts/core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { placeIn } from './place-in.js';
 import type { SelectionController } from './selection.js';
 import type { Details } from './tooltip.js';
 
@@ -200,13 +201,8 @@ export class RovingTabindexController implements ReactiveController {
   /** The node under the pointer; the nearest where several are, because marks may overlap. */
   #nearest({ clientX, clientY }: PointerEvent): NavigationNode | undefined {
     const svg = this.#host.shadowRoot?.querySelector<SVGSVGElement>('.cf-plot svg');
-    const box = svg?.getBoundingClientRect();
-    if (!svg || !box?.width) return undefined;
-    const scale = svg.viewBox.baseVal.width / box.width;
-    let [x, y] = [(clientX - box.left) * scale, (clientY - box.top) * scale];
-    const matrix = svg.getScreenCTM();
-    // Turned by the page. Otherwise boxes are enough, and right in every browser.
-    if (matrix?.b) ({ x, y } = new DOMPoint(clientX, clientY).matrixTransform(matrix.inverse()));
+    if (!svg?.getBoundingClientRect().width) return undefined;
+    const { x, y, scale } = placeIn(svg, clientX, clientY);
     let nearest: NavigationNode | undefined;
     let least = MAX_POINTER_DISTANCE * scale;
     for (const node of this.#nodes) {
