@@ -297,6 +297,31 @@ describe('the details of a datum', () => {
       }
     });
 
+  for (const style of [
+    'transform:rotate(90deg)',
+    'transform:rotate(180deg)',
+    'transform:rotate(30deg) scale(0.7)',
+    'transform:skewX(20deg)',
+    'transform:scaleX(-1)',
+    'transform:perspective(600px) rotateY(30deg)',
+    'writing-mode:vertical-rl',
+    'writing-mode:vertical-lr;zoom:0.7',
+  ])
+    it(`stand beside their mark under ${style}`, async () => {
+      for (const tag of ['city-radar', 'fund-bars', 'policy-timeline']) {
+        const chart = await show<AnyChart>(
+          `<div style="${style};width:500px;margin:200px"><${tag}></${tag}></div>`,
+        ).then(box => box.firstElementChild as AnyChart);
+        for (const mark of parts(chart, '[data-node]').slice(3, 6)) {
+          mark.focus();
+          await frames();
+          const [at, box] = [mark.getBoundingClientRect(), tip(chart).getBoundingClientRect()];
+          const apart = Math.max(box.top - at.bottom, at.top - box.bottom, box.left - at.right, at.left - box.right);
+          expect(apart, `${tag} ${apart}`).to.be.below(40);
+        }
+      }
+    });
+
   it('make no link of an address that is none of the web', async () => {
     const chart: CityRadar = await show('<city-radar></city-radar>');
     chart.data = withAddress('javascript:alert(1)');
