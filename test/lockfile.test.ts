@@ -5,6 +5,7 @@ interface Entry {
   readonly resolved?: string;
   readonly link?: boolean;
   readonly integrity?: string;
+  readonly hasInstallScript?: boolean;
   readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
 
@@ -33,4 +34,15 @@ describe.each(['package-lock.json', 'tools/chromium/package-lock.json'])('%s', p
     );
     expect(missing).toEqual([]);
   });
+});
+
+it('every package with an install script is one whose script allowScripts turns off', () => {
+  const { allowScripts } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+    readonly allowScripts: Readonly<Record<string, boolean>>;
+  };
+  const withScript = Object.entries(read('package-lock.json'))
+    .filter(([, { hasInstallScript }]) => hasInstallScript)
+    .map(([name]) => name.split('node_modules/').at(-1)!);
+  expect(withScript.length).toBeGreaterThan(0);
+  expect(withScript.filter(name => allowScripts[name] !== false)).toEqual([]);
 });
