@@ -207,6 +207,71 @@ describe('a hostile page', () => {
     expect(page.wrong[0]).to.match(/^console: cityfacts: the page has changed flat, .* no frames$/);
   });
 
+  for (const change of [
+    '<script src="/test/browser/pages/old-libraries.js"></script>',
+    '<script>Array.prototype.toJSON = () => "toJSON of the page"</script>',
+  ])
+    it(`keeps the static content of charts from npm, and says why once, with ${change}`, async () => {
+      const page = await openMarkup(
+        `${head}${change}<script src="/test/browser/pages/own-npm.js"></script>${tags.map(tag => `<${tag} loading="eager"><p>static</p></${tag}>`).join('')}`,
+      );
+      await until(() => page.wrong.length > 0, 'it is said');
+      await Promise.all(page.elements.map(async element => element.updateComplete));
+      expect(page.elements.map(({ innerText }) => innerText.trim())).to.deep.equal(tags.map(() => 'static'));
+      expect(page.wrong.length).to.equal(1);
+      expect(page.wrong[0]).to.match(/^console: cityfacts: the page has changed \w+,/);
+    });
+
+  it('that adds functions of other names, a clock for tests or a Promise of its own has charts from npm, and changes them', async () => {
+    const change = `Object.defineProperty(Array.prototype, 'last', { value() { return this[this.length - 1] } });
+      Array.prototype.each = function (run) { this.forEach(run) };
+      String.prototype.theirs = () => 1;
+      window.Promise = class extends Promise { static all(list) { return super.all(list) } then(...given) { return super.then(...given) } };
+      window.Date = class extends Date { constructor(...given) { super(...(given.length ? given : [0])) } static now() { return 0 } }`;
+    const page = await openMarkup(
+      `${head}<html lang="en"><script>${change}</script><script src="/test/browser/pages/own-npm.js"></script>${tags.map(tag => `<${tag} loading="eager"></${tag}>`).join('')}`,
+    );
+    await allDrawn(page);
+    for (const element of page.elements) {
+      element.heading = 'Later';
+      await element.updateComplete;
+      expect(element.shadowRoot!.querySelector('.cf-heading')!.textContent).to.equal('Later');
+    }
+    expect(page.wrong).to.deep.equal([]);
+  });
+
+  for (const script of ['/packages/cityfacts/dist/cityfacts.en.js', '/test/browser/pages/own-npm.js'])
+    for (const [what, change] of Object.entries({
+      'puts a number on Object.prototype': 'Object.prototype[1] = "javascript:alert(1)"',
+      'puts a field on Object.prototype':
+        'Object.defineProperty(Object.prototype, "note", { value: "of the page", configurable: true })',
+      'replaces the iterator of arrays': 'Array.prototype[Symbol.iterator] = function () { return this }',
+      'replaces Map': 'window.Map = class extends Map { get() { return 1 } }',
+    }))
+      it(`that ${what} later keeps its charts as they are, says why once, and makes no files: ${script}`, async () => {
+        const page = await openMarkup(
+          `${head}<html lang="en"><script src="${script}"></script>${tags.map(tag => `<${tag} loading="eager"></${tag}>`).join('')}`,
+        );
+        await allDrawn(page);
+        const before = page.elements.map(drawingOf);
+        await page.elements[0]!.fullFigure();
+        const late = page.document.createElement('script');
+        late.textContent = change;
+        page.document.body.append(late);
+        for (const element of page.elements) {
+          element.heading = 'Later';
+          await element.updateComplete;
+        }
+        expect(page.elements.map(drawingOf)).to.deep.equal(before);
+        expect(page.wrong.length).to.equal(1);
+        expect(page.wrong[0]).to.match(/^console: cityfacts: the page has changed [\w.()]+,/);
+        const [radar] = page.elements;
+        for (const make of [async () => radar!.toSvg(), async () => radar!.fullFigure()]) {
+          const message = await make().then(String, (error: Error) => error.message);
+          expect(message).to.match(/^cityfacts: the page has changed/);
+        }
+      });
+
   it('that moves, removes and puts back the chart a hundred times, and copies it, has one drawing in each', async () => {
     const page = await openMarkup(`${head}${script}<main></main><aside></aside>${chart}`);
     await drawn(page);

@@ -29,15 +29,15 @@ interface Budgets {
 
 export const budgets: Budgets = {
   main: {
-    'city-radar': { limit: 44_400, goal: 30_000 },
-    'fund-bars': { limit: 41_300, goal: 28_000 },
-    'policy-timeline': { limit: 48_700, goal: 32_000 },
-    cityfacts: { limit: 68_200, goal: 46_000 },
+    'city-radar': { limit: 44_900, goal: 30_000 },
+    'fund-bars': { limit: 41_800, goal: 28_000 },
+    'policy-timeline': { limit: 49_200, goal: 32_000 },
+    cityfacts: { limit: 68_700, goal: 46_000 },
   },
   firstLoad: {
-    'city-radar': { limit: 51_500, goal: 37_000 },
-    'fund-bars': { limit: 46_700, goal: 35_000 },
-    'policy-timeline': { limit: 59_300, goal: 45_000 },
+    'city-radar': { limit: 52_000, goal: 37_000 },
+    'fund-bars': { limit: 47_200, goal: 35_000 },
+    'policy-timeline': { limit: 59_800, goal: 45_000 },
   },
   stages: {
     more: { limit: 10_000, goal: 10_000 },
@@ -45,10 +45,10 @@ export const budgets: Budgets = {
     check: { limit: 18_300, goal: 4_000 },
   },
   npm: {
-    vite: { 'city-radar': 44_500, 'fund-bars': 41_400, 'policy-timeline': 48_900, cityfacts: 68_800 },
-    rollup: { 'city-radar': 44_400, 'fund-bars': 41_400, 'policy-timeline': 48_800, cityfacts: 68_400 },
-    esbuild: { 'city-radar': 46_200, 'fund-bars': 43_400, 'policy-timeline': 50_700, cityfacts: 72_100 },
-    webpack: { 'city-radar': 46_300, 'fund-bars': 43_300, 'policy-timeline': 50_900, cityfacts: 72_100 },
+    vite: { 'city-radar': 45_200, 'fund-bars': 42_100, 'policy-timeline': 49_600, cityfacts: 69_500 },
+    rollup: { 'city-radar': 45_100, 'fund-bars': 42_100, 'policy-timeline': 49_500, cityfacts: 69_100 },
+    esbuild: { 'city-radar': 46_900, 'fund-bars': 44_100, 'policy-timeline': 51_400, cityfacts: 72_800 },
+    webpack: { 'city-radar': 47_000, 'fund-bars': 44_000, 'policy-timeline': 51_600, cityfacts: 72_800 },
   },
   lazy: { limit: 1_000, goal: 1_000 },
   host: { limit: 1_000, goal: 1_000 },

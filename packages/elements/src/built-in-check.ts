@@ -17,14 +17,22 @@ export type IsHarmless = (key: PropertyKey, ownerOf: OwnerOf) => boolean;
  * tools/lib/own-realm.mjs copies the function into the CDN files: it uses no other name of this module.
  */
 export function builtInCheck(realm: Realm, isHarmless: IsHarmless = () => false): () => string {
-  const known: { readonly owner: Owner; readonly key: PropertyKey; readonly value: unknown }[] = [];
+  const known: {
+    readonly owner: Owner;
+    readonly key: PropertyKey;
+    readonly isGetter: boolean;
+    readonly now: unknown;
+  }[] = [];
   const shared: unknown = realm.Object.prototype;
   const { ownKeys, getOwnPropertyDescriptor: read } = realm.Reflect;
   let members = -1;
   let change = '';
 
-  const keep = (owner: unknown, key: PropertyKey): void => {
-    known[known.length] = { owner: owner as Owner, key, value: (owner as Owner)[key] };
+  const valueOf = (owner: Owner, key: PropertyKey, isGetter: boolean): unknown =>
+    isGetter ? read(owner, key)?.get : owner[key];
+
+  const keep = (owner: unknown, key: PropertyKey, isGetter = false): void => {
+    known[known.length] = { owner: owner as Owner, key, isGetter, now: valueOf(owner as Owner, key, isGetter) };
   };
 
   /** Keeps the functions of an object. */
@@ -36,16 +44,17 @@ export function builtInCheck(realm: Realm, isHarmless: IsHarmless = () => false)
     const keys = ownKeys(owner);
     for (let index = 0; index < keys.length && !change; index++) {
       const key = keys[index]!;
-      const { value, enumerable } = read(owner, key)!;
-      const isFunction = typeof value === 'function' && value !== Function.prototype.toString;
+      const { value, get, enumerable } = read(owner, key)!;
+      const code: unknown = get ?? value;
+      const isFunction = typeof code === 'function' && code !== Function.prototype.toString;
       const isChange =
         owner === shared
-          ? key !== '__proto__' && (enumerable || !isNative(value))
+          ? key !== '__proto__' && (enumerable || !isNative(code))
           : enumerable
             ? typeof key === 'string' && (+key >= 0 || key === 'toJSON')
-            : isFunction && !isNative(value) && !isHarmless(key, ownerOf);
+            : isFunction && !isNative(code) && !isHarmless(key, ownerOf);
       if (isChange) change = String(key);
-      if (isFunction) keep(owner, key);
+      if (isFunction) keep(owner, key, !!get);
     }
   };
 
@@ -95,8 +104,8 @@ export function builtInCheck(realm: Realm, isHarmless: IsHarmless = () => false)
 
   const compare = (): void => {
     for (let at = 0; at < known.length; at++) {
-      const { owner, key, value } = known[at]!;
-      if (owner[key] !== value) change ||= String(key);
+      const { owner, key, isGetter, now } = known[at]!;
+      if (valueOf(owner, key, isGetter) !== now) change ||= String(key);
     }
     for (const key in []) if (+key >= 0 || key in (shared as object)) change ||= key;
     if (0 in [] || ownKeys(shared as object).length !== members) change ||= 'Object.prototype';
@@ -105,6 +114,7 @@ export function builtInCheck(realm: Realm, isHarmless: IsHarmless = () => false)
   return () => {
     try {
       if (!change) (members < 0 ? first : compare)();
+      if (new realm.Date(realm.Date.UTC(2000, 1, 29)).getUTCDate() !== 29) change ||= 'Date';
     } catch (error) {
       change = String(error);
     }

@@ -14,10 +14,12 @@ function cleanRealm(): typeof globalThis {
 }
 
 /**
- * What the page has changed of JavaScript itself; `''`: nothing that matters. In CDN files tools/lib/own-realm.mjs takes its place. Harmless: functions of names that JavaScript does
- * not have, such as polyfills of later ones, and Angular's `Promise`, with which nothing is computed.
+ * What the page has changed of JavaScript itself; `''`: nothing that matters. Harmless: functions of names that JavaScript does
+ * not have, such as polyfills of later ones; Angular's `Promise`, with which nothing is computed; the clocks of tests. In CDN
+ * files tools/lib/own-realm.mjs takes its place.
  */
 export const changedBuiltIn = builtInCheck(globalThis, (key, ownerOf) => {
   const owner = ownerOf(globalThis);
-  return owner === Promise || owner === Promise.prototype || !Reflect.has(ownerOf(cleanRealm()) as object, key);
+  if ([Promise, Promise.prototype, Date].includes(owner as never)) return true;
+  return (owner === Date.prototype && key === 'constructor') || !Reflect.has(ownerOf(cleanRealm()) as object, key);
 });

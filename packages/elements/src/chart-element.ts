@@ -199,8 +199,8 @@ export abstract class ChartElement<Rows, Options, Model, Layout extends ChartLay
    * @throws {Error} if the stage `more` cannot be loaded, or the page has changed built-in objects
    */
   async fullFigure(): Promise<FullFigure<Layout> | null> {
-    await this.#more.load();
     expectBuiltIns();
+    await this.#more.load();
     return this.#more.full;
   }
 
@@ -212,8 +212,8 @@ export abstract class ChartElement<Rows, Options, Model, Layout extends ChartLay
    */
   async toSvg(width: number = this.#width.width || 640): Promise<string> {
     await this.updateComplete;
-    const [{ svgFile, notDrawn }] = await Promise.all([loadTools(), this.#more.load()]);
     expectBuiltIns();
+    const [{ svgFile, notDrawn }] = await Promise.all([loadTools(), this.#more.load()]);
     const details = this.#more.full?.details;
     const { i18n } = this;
     if (!i18n || !details) throw notDrawn(this, this.#rows.problems[0]);
