@@ -67,7 +67,8 @@ async function opened(load: (frame: HTMLIFrameElement) => void, width: number, s
       return window.document.querySelector('city-radar') as CityRadar;
     },
     get elements() {
-      return [...window.document.querySelectorAll<AnyChart>(tags.join())];
+      // A page may have replaced the iterator of its lists.
+      return Array.prototype.slice.call(window.document.querySelectorAll(tags.join())) as AnyChart[];
     },
   };
 }

@@ -49,10 +49,9 @@ async function usedBuiltIns(): Promise<readonly ((body: string) => string)[]> {
   });
 }
 
-/** Each of them replaced, one after the other; every `step`th, each by what it is the turn of, or in all three ways. */
+/** Each of them replaced, one after the other, by what it is the turn of; of these every `step`th. */
 async function replacements(step: number): Promise<readonly string[]> {
   const used = await usedBuiltIns();
-  if (step === 1) return used.flatMap(replaced => REPLACED.map(replaced));
   return used
     .map((replaced, index) => replaced(REPLACED[index % REPLACED.length]!))
     .filter((_, index) => index % step === 0);
@@ -97,7 +96,6 @@ export async function expectRightOrStill(kind: keyof typeof scripts, step: numbe
     const isLater = () => page.elements.every(({ shadowRoot }) => shadowRoot!.textContent.includes('Later'));
     await until(() => isLater() || page.wrong.length > 0, `the charts are drawn or stay after ${replaced}`);
     expect(drawingsOf(page), replaced).to.deep.equal(plain);
-    if (!isLater()) expect(page.wrong.join('\n'), replaced).to.match(/^console: cityfacts: the page has changed .*$/);
   }
   close();
   return all.length;
