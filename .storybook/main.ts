@@ -1,4 +1,4 @@
-/** Storybook over the sources. It asks nothing of the network and tells nobody anything. */
+/** Storybook over the sources. It sends no requests and no telemetry. */
 import type { StorybookConfig } from '@storybook/web-components-vite';
 import remarkGfm from 'remark-gfm';
 import { mergeConfig } from 'vite';

@@ -58,7 +58,7 @@ const sections: readonly (readonly [Section, Words, readonly Column[]])[] = [
   ],
 ];
 
-/** Lit's own: it concerns nobody who uses a chart. */
+/** Lit's own, not part of the API of a chart. */
 const hidden = new Set(['enabledWarnings']);
 
 /** A member as it is written: a method with its parameters, and what is of the class marked as such. */

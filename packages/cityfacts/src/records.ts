@@ -7,7 +7,7 @@ import { text } from './text.js';
 const ANY_WIDTH = 720;
 
 /**
- * The figures shown, with citations, as CSV (RFC 4180): UTF-8 with a byte order mark; formulas are defused.
+ * The figures shown, with citations, as CSV (RFC 4180): UTF-8 with a byte order mark; formulas are written as text.
  *
  * @throws {UsageError} that names the value and what is allowed
  */

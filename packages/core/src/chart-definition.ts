@@ -35,7 +35,7 @@ export interface Description {
   readonly readingGuide: string;
   /** The figures: how many, from when, what is missing. */
   readonly statistics: readonly string[];
-  /** Leader, laggard, widest gap. */
+  /** The highest, the lowest, the widest gap. */
   readonly insights: readonly string[];
 }
 

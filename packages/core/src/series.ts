@@ -116,7 +116,7 @@ export function assignDistinctSeries(
     const isFree = () =>
       (color !== LAST_COLOR || places.length < 2) &&
       !taken.some(other => !ownColor(other) && clash(colorIndex(other), color));
-    // The colors of the first-tier cities are lent to no other city of the dataset. More are left than lie over each other.
+    // No other city of the dataset gets the colors of the first-tier cities. More are left than one radar has outlines.
     const lowest = isListed(own) ? FIRST_TIER : 0;
     while (isTheme && !isFree()) color = color > lowest ? color - 1 : LAST_COLOR;
     const isSame = marker === markerIndex(own) && (!isTheme || color === colorIndex(own));

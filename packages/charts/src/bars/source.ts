@@ -114,7 +114,7 @@ export const unitName = ({ selection, unit, i18n }: BarsSource): string =>
 export const measureOf = (source: BarsSource): string =>
   isAboutFunds(source) ? source.i18n.strings.bars.published : localize(source.rows.measure, source.i18n.locale);
 
-/** Whether the rows are about funds of governments, of which the words of a figure speak. */
+/** Whether the rows are about government funds, as the default texts of the chart are. */
 export const isAboutFunds = ({ rows }: Pick<BarsSource, 'rows'>): boolean => rows.subject === 'government-funds';
 
 /** The name of a currency; empty where there is none. */

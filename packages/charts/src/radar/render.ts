@@ -53,7 +53,7 @@ const places = (texts: readonly RadarText[], key: 'x' | 'y' | 'text', gap = ' ')
 const spokeEnds = (polar: Polar, count: number): readonly Point[] =>
   Array.from({ length: count }, (_, index) => pointOn(polar, angleOf(index, count), polar.r));
 
-/** Spokes, and a ring half-way. */
+/** Spokes, and a ring at half of their length. */
 const gridPath = (polar: Polar, count: number): string =>
   spokeEnds(polar, count)
     .map(end => linePath([[polar.cx, polar.cy], end]))

@@ -47,7 +47,7 @@ export function modelProblems(
   const problems: Problem[] = [];
   const statuses = [...new Set(axes.flatMap(axis => knownRows(axis).map(row => row.status ?? 'actual')))];
   if (statuses.length > 1) problems.push(unlikeAxes(statuses));
-  // What `auto` finds dishonest it does not draw.
+  // `auto` does not draw what would mislead.
   const isDrawn = view === 'radar';
   if (isDrawn && axes.length > 0 && axes.length < 3) problems.push(fewAxes(axes.length));
   if (isDrawn && axes.length > 10) problems.push(manyAxes(axes.length));

@@ -60,7 +60,7 @@ export interface RadarAxis {
   /** The cities without a figure, in words; empty where there is none. */
   readonly gaps: string;
   readonly scale: AxisScale;
-  /** Which end leads; `null` where nobody does: more is neither better nor worse, or the figures are not for ranking. */
+  /** Which end leads; `null` where none does: more is neither better nor worse, or the figures are not for ranking. */
   readonly leads: 'highest' | 'lowest' | null;
   /** Whether the distance between its figures may be reported. */
   readonly measures: boolean;

@@ -12,7 +12,7 @@ const MAX_GAPS = 0.25;
 /** More marks than these cover one another on a line of 480 px. */
 const MAX_DOT_CITIES = 50;
 
-/** The view that is drawn: `auto` takes the radar where it is honest, else dots, or the table. */
+/** The view that is drawn: `auto` takes the radar where it does not mislead, else dots, or the table. */
 export function viewOf({ view, axes, cities }: RadarModel, width: number): RadarLayout['view'] {
   if (!axes.length || !cities.length) return 'table';
   if (view !== 'auto') return view;

@@ -33,7 +33,7 @@ function renderTimeline(layout: TimelineLayout, context: RenderContext): Templat
       `${mark.series} ${mark.hollow} ${bold(mark)} ${dimmed(mark, context)}`,
       {
         fill: mark.hollow ? theme.background : colour(mark, theme),
-        // A rim of the ground keeps marks apart that touch.
+        // An outline in the background color separates marks that touch.
         stroke: mark.hollow || bold(mark) ? colour(mark, theme) : theme.background,
         width: bold(mark) ? theme.edge : mark.hollow ? theme.outline : theme.hairline,
         opacity: opacity(mark, context),

@@ -69,7 +69,7 @@ function fontsOf(svg: string): ReadonlyMap<string, string> {
   return new Map([['', family], ...runs.flatMap(([, font, text]) => [...text!].map(char => [char, font!] as const))]);
 }
 
-/** Which pixels of a cell are inked, as a string of 0 and 1. */
+/** Which pixels of a cell are filled, as a string of 0 and 1. */
 function shapeOf(pixels: Uint8Array, width: number, index: number): string {
   const [left, top] = [(index % COLUMNS) * CELL, Math.floor(index / COLUMNS) * CELL];
   let shape = '';

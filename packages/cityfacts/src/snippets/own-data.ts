@@ -31,7 +31,7 @@ const attributesFor = (data: OwnData): readonly (readonly [string, string])[] =>
   ...(data.numberLocale ? [['number-locale', data.numberLocale] as const] : []),
 ];
 
-/** The table in a script, which no browser runs. In JSON every sign can be written so that no parser of HTML or XML minds it. */
+/** The table in a script, which no browser runs. In JSON every character can be escaped, so that parsers of HTML and XML accept it. */
 function inside(data: OwnData): string {
   if (!isInline(data)) return '';
   const { text } = data;

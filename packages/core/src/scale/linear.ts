@@ -24,6 +24,6 @@ export function niceEnds(least: number, most: number): Ends {
   const [start, end] = [Math.min(0, low), Math.max(0, high)];
   if (start === end) return [0, 1];
   const [first, last] = nice(start, end, TICK_COUNT);
-  // Beyond the largest number there is no round one, and rounding may go astray by the least one.
+  // Beyond the largest number there is no round one, and rounding may be off by the smallest step.
   return [Number.isFinite(first) ? Math.min(first, start) : start, Number.isFinite(last) ? Math.max(last, end) : end];
 }

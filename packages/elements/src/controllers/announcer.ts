@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** How long an announcement stays, ms: long enough to be spoken, short enough that nobody meets it later. */
+/** How long an announcement stays, ms: long enough to be spoken, short enough that readers do not come upon it later. */
 const ANNOUNCEMENT_DURATION = 3000;
 /** Least time between two announcements, ms; of those in between only the last is said. */
 const MIN_INTERVAL = 500;

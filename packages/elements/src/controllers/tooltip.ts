@@ -149,7 +149,7 @@ export class TooltipController implements ReactiveController, Details {
     // A bar or a row is cleared by its edges, a point by its centre.
     const gap = node.box ? EDGE_GAP : (mark.height * (MARK_GAP / node.r - 1)) / 2;
     const [first, last] = [mark.top - gap, mark.bottom + gap];
-    // Above the mark, else below it, where both figure and viewport have room; else on the roomier side, as high as that.
+    // Above the mark, else below it, where both figure and viewport have room; else on the side with more room, as high as that room.
     // A mark that the reader scrolls out of the window takes it along.
     const margin = mark.bottom > 0 && mark.top < innerHeight ? MARGIN : -Infinity;
     const [ceiling, floor] = [Math.max(margin, figure.top), Math.min(innerHeight - margin, figure.bottom)];
