@@ -126,7 +126,7 @@ function placeStorybook(out) {
   if (existsSync(built)) return cpSync(built, folder, { recursive: true });
   mkdirSync(folder);
   const text =
-    'Storybook is not in this copy of the site: run <code>npm start</code>, or <code>npm run storybook:build</code> before <code>npm run site</code>.';
+    'Storybook is not in this copy of the site: run <code>npm start</code>, or <code>npm run storybook:build</code> before <code>npm run site</code>.</p><p lang="zh-Hans">本站的这一份里没有 Storybook：请运行 <code>npm start</code>，或在 <code>npm run site</code> 之前运行 <code>npm run storybook:build</code>。</p><p><a href="../en/index.html">Documentation</a> <a href="../zh-hans/index.html" lang="zh-Hans">文档</a>';
   writeFileSync(
     join(folder, 'index.html'),
     `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Storybook</title><h1>Storybook</h1><p>${text}</p></html>\n`,

@@ -1,2 +1,2 @@
 /** Widths of static figures, px: on a phone, and in the column of text, where a radar is a radar. */
-export const columnWidths = [360, 560];
+export const columnWidths = [360, 640];
