@@ -75,6 +75,7 @@ export default {
     schemes: { auto: 'As the system', light: 'Light', dark: 'Dark' },
     width: 'Chart width',
     full: 'Full',
+    docs: { label: 'Documentation', href: '/en/' },
     builder: { label: 'Snippet builder', href: '../builder/en.html' },
     stories: 'Component catalogue (Storybook)',
   },

@@ -72,6 +72,7 @@ export default {
     schemes: { auto: '随系统', light: '浅色', dark: '深色' },
     width: '图宽',
     full: '整栏',
+    docs: { label: '文档', href: '/zh-hans/' },
     builder: { label: '嵌入代码生成器', href: '../builder/' },
     stories: '组件目录（Storybook）',
   },

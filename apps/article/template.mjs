@@ -14,7 +14,7 @@ function controls({ controls: words, other }) {
   return `<form class="controls" aria-label="${words.label}">
 <fieldset><legend>${words.scheme}</legend>${schemes.join('')}</fieldset>
 <fieldset><legend>${words.width}</legend>${widths.join('')}</fieldset>
-<p><a href="${other.href}" lang="${other.lang}" hreflang="${other.lang}">${other.label}</a> <a href="${words.builder.href}">${words.builder.label}</a> <a href="/storybook">${words.stories}</a></p>
+<p><a href="${words.docs.href}">${words.docs.label}</a> <a href="${other.href}" lang="${other.lang}" hreflang="${other.lang}">${other.label}</a> <a href="${words.builder.href}">${words.builder.label}</a> <a href="/storybook">${words.stories}</a></p>
 </form>`;
 }
 

@@ -219,6 +219,11 @@ export const inChinese: Readonly<Record<string, string>> = {
     '`lang`：`en`、`zh-Hans`、`zh-Hant`，或意思相同的标签。',
   '`UsageError` for a tag that is neither English nor Chinese': '`UsageError`：标签既非英文也非中文',
 
+  'The request is wrong; the message names the value and what is allowed.': '请求有误；消息写明哪个值不对、允许什么。',
+  'The request is right, but something is not installed; the message says what.':
+    '请求无误，但有东西没有安装；消息写明是什么。',
+  'The content of cityfacts.css.': 'cityfacts.css 的内容。',
+
   // Own data.
   'A row is a place and every column that is not listed is an indicator, or a row is one figure, with the columns `place`, `indicator` and `value`.':
     '一行是一个地方，未列出的每一列都是一个指标；或一行是一个数字，有 `place`、`indicator` 和 `value` 三列。',
