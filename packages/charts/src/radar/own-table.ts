@@ -54,7 +54,7 @@ function measure(
 function wideTables(matched: Matched, table: Table): Tables | null {
   const { columns, report, where } = matched;
   const rows = rowsOf(matched);
-  // What is a figure but for its doubtful marks is none of the words.
+  // A figure with an ambiguous separator is a figure too, not a word.
   const isFigure = (cell: unknown) => {
     if (typeof cell !== 'string') return typeof cell === 'number';
     if (saysMissing(cell.trim())) return false;

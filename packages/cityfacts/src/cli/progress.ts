@@ -12,7 +12,7 @@ export interface Progress {
 /**
  * Reports on a terminal what is being done, once it has taken a second; elsewhere, as in a log or a pipe, nothing.
  *
- * @param write absent where nobody looks
+ * @param write absent where the output is no terminal
  */
 export function progressOn(write: ((text: string) => void) | undefined): Progress {
   if (!write) return { step: () => {}, end: () => {} };

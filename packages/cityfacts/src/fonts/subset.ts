@@ -196,7 +196,7 @@ function operandsOf(cff: Uint8Array, from: number, to: number) {
 
 const [CHARSET, ENCODING, CHARSTRINGS, PRIVATE, SUBRS, FD_ARRAY, FD_SELECT] = [15, 16, 17, 18, 19, 1236, 1237] as const;
 
-/** Outlines of CFF: the others are only an end. What comes after them moves, and what names its place is mended. */
+/** Outlines of CFF. Those left out become empty. What comes after them moves, and the offsets to it are corrected. */
 function cffOf(cff: Uint8Array, kept: ReadonlySet<number>): [string, Uint8Array][] | null {
   const tops = indexAt(cff, indexAt(cff, cff[2]!).end);
   const top = operandsOf(cff, tops.start(0), tops.start(1));

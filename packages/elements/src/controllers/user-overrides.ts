@@ -17,7 +17,7 @@ export class UserOverrides<Options extends object> {
     this.#tell(options);
   }
 
-  /** A change that goes on, or that comes from an address: nobody is informed. */
+  /** A change that goes on, or that comes from an address: nothing is announced. */
   follow(options: Partial<Options>): void {
     for (const name of Object.keys(options) as (keyof Options)[]) {
       const [author, value] = [this.author(name), options[name] as Options[keyof Options]];
