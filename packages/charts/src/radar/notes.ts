@@ -19,7 +19,7 @@ export function radarNotes(model: RadarModel, i18n: I18n): readonly string[] {
   const { strings } = i18n;
   const cited = citedIn(model, i18n);
   const directed = axes.some(({ selected }) => ['higher', 'lower'].includes(selected.indicator.direction ?? ''));
-  // Beside axes that lead, those where nobody does say so.
+  // If more is better on some axes, a note names those on which it is neither better nor worse.
   const undirected = directed ? axes.filter(({ selected }) => selected.indicator.direction === 'neutral') : [];
   return [
     ...axes.flatMap(axis => [...axisNotes(axis, i18n), ...otherSources(axis, cited)]),
