@@ -1,17 +1,27 @@
-// Runs first on a page under test: what goes wrong there is kept, for the test to ask, and what it is warned of.
+// Runs first on a page under test: what goes wrong there is kept, for the test to ask, and what it is warned of. Uses no method
+// that the page may replace later.
 globalThis.wrong = [];
 globalThis.warned = [];
+const { apply } = Reflect;
+function keep(list, text) {
+  list[list.length] = text;
+}
+function joined(words) {
+  let text = '';
+  for (let at = 0; at < words.length; at++) text += `${at ? ' ' : ''}${words[at]}`;
+  return text;
+}
 addEventListener('securitypolicyviolation', event =>
-  globalThis.wrong.push(`${event.effectiveDirective}: ${event.blockedURI} ${event.sample}`),
+  keep(globalThis.wrong, `${event.effectiveDirective}: ${event.blockedURI} ${event.sample}`),
 );
-addEventListener('error', event => globalThis.wrong.push(`error: ${event.message}`));
-addEventListener('unhandledrejection', event => globalThis.wrong.push(`rejected: ${event.reason}`));
+addEventListener('error', event => keep(globalThis.wrong, `error: ${event.message}`));
+addEventListener('unhandledrejection', event => keep(globalThis.wrong, `rejected: ${event.reason}`));
 const { error, warn } = console;
 console.error = (...words) => {
-  globalThis.wrong.push(`console: ${words.map(String).join(' ')}`);
-  error.apply(console, words);
+  keep(globalThis.wrong, `console: ${joined(words)}`);
+  apply(error, console, words);
 };
 console.warn = (...words) => {
-  globalThis.warned.push(words.map(String).join(' '));
-  warn.apply(console, words);
+  keep(globalThis.warned, joined(words));
+  apply(warn, console, words);
 };
