@@ -58,7 +58,10 @@ describe.each(bundlers)('an entry of npm, built by %s,', bundler => {
         expect(textOf(first), mark).not.toContain(mark);
         return later.filter(({ code }) => code.includes(mark)).map(chunk => chunk.file);
       });
-      expect(new Set(holders.flat()).size, String(holders)).toBe(Object.keys(marks).length);
+      // webpack copies what the stages of several charts share.
+      for (const files of holders) expect(files.length).toBeGreaterThan(0);
+      expect(new Set(holders.flat()).size, String(holders)).toBe(holders.flat().length);
+      expect(textOf(first)).not.toContain('Lit is in dev mode');
     },
     120_000,
   );

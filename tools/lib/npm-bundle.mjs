@@ -65,14 +65,22 @@ function emptied(path) {
 export const bundlers = {
   async vite(file) {
     const { build } = await import('vite');
-    const { output } = await build({
-      root: dirname(file),
-      configFile: false,
-      logLevel: 'error',
-      mode: 'production',
-      build: { write: false, modulePreload: false, rolldownOptions: { input: { main: file } } },
-    });
-    return split(output.filter(({ type }) => type === 'chunk').map(fromRollup));
+    // Vitest and development servers set it; Vite then takes the development build of Lit.
+    const environment = process.env.NODE_ENV;
+    process.env.NODE_ENV = 'production';
+    try {
+      const { output } = await build({
+        root: dirname(file),
+        configFile: false,
+        logLevel: 'error',
+        mode: 'production',
+        build: { write: false, modulePreload: false, rolldownOptions: { input: { main: file } } },
+      });
+      return split(output.filter(({ type }) => type === 'chunk').map(fromRollup));
+    } finally {
+      if (environment === undefined) delete process.env.NODE_ENV;
+      else process.env.NODE_ENV = environment;
+    }
   },
 
   async esbuild(file) {
