@@ -52,18 +52,6 @@ describe('a chart in another document', () => {
     expect(page.wrong).to.deep.equal([]);
   });
 
-  it('is drawn in an XHTML page', async () => {
-    const { element } = await openBytes(
-      [
-        `<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml" lang="en" xml:lang="en"><head><title>x</title></head><body><script src="${location.origin}${dist}city-radar.en.js"></script><city-radar loading="eager"><p>static</p></city-radar></body></html>`,
-      ],
-      'application/xhtml+xml',
-    );
-    await element.drawn;
-    expect(element.shadowRoot!.querySelectorAll('.cf-plot svg path').length).to.be.greaterThan(5);
-    expect(styleOf(element)).to.equal(styled);
-  });
-
   // “北京” in GBK, and “é” in Latin-1.
   for (const [encoding, bytes, words] of [
     ['gbk', [0xb1, 0xb1, 0xbe, 0xa9], '北京'],
@@ -86,6 +74,88 @@ describe('a chart in another document', () => {
       await until(() => !!root.querySelector('.cf-more td'), 'the table is there');
       expect(root.querySelector('.cf-more')!.textContent).to.include('来源');
     });
+});
+
+describe('a page of XHTML', () => {
+  afterEach(close);
+
+  /** Scripts and parts of a page, by the rules of XML. What it loads has whole addresses, since it is opened from bytes. */
+  const openXhtml = (script: string, body: string): Promise<Page> =>
+    openBytes(
+      [
+        `<?xml version="1.0" encoding="UTF-8"?><html xmlns="http://www.w3.org/1999/xhtml" lang="en" xml:lang="en"><head><title>x</title>${[
+          '/test/browser/pages/watch.js',
+          script,
+        ]
+          .map(path => `<script src="${location.origin}${path}"></script>`)
+          .join('')}</head><body>${body}</body></html>`,
+      ],
+      'application/xhtml+xml',
+    );
+  const table = (rows: readonly (readonly string[])[]) =>
+    `<table><tbody>${rows.map(row => `<tr>${row.map(cell => `<td>${cell}</td>`).join('')}</tr>`).join('')}</tbody></table>`;
+  const script = (type: string, text: string) => `<script type="${type}">${text}</script>`;
+  /** Rows of an author in each of the ways that markup has. */
+  const own: Readonly<Record<(typeof tags)[number], readonly [label: string, content: string]>> = {
+    'city-radar': ['Northport', script('text/csv', 'City,Speed,Height,Weight\nNorthport,3,4,5\nEastwater,4,6,2\n')],
+    'fund-bars': [
+      'Alpha &amp; Beta',
+      table([
+        ['Name', 'Value'],
+        ['Alpha &amp; Beta', '3'],
+        ['Gamma', '5'],
+      ]),
+    ],
+    'policy-timeline': [
+      'First paper',
+      script(
+        'application/json',
+        '[{"date":"2020-01-01","title":"First paper"},{"date":"2021-06","title":"Second paper"}]',
+      ),
+    ],
+  };
+
+  for (const tag of tags) {
+    it(`has <${tag}> from a CDN file, with its styles, its menu and its table`, async () => {
+      const page = await openXhtml(`${dist}${tag}.en.js`, `<${tag} loading="eager"><p>static</p></${tag}>`);
+      const [element] = page.elements;
+      await element!.drawn;
+      expect(page.document.contentType).to.equal('application/xhtml+xml');
+      const root = element!.shadowRoot!;
+      expect(root.querySelectorAll('.cf-plot svg path').length).to.be.greaterThan(4);
+      expect(styleOf(element!)).to.equal(styled);
+      root.querySelector<HTMLElement>('.cf-menu summary')!.click();
+      await until(() => !!root.querySelector('.cf-menu button'), 'the menu is filled');
+      root.querySelector<HTMLElement>('.cf-more summary')!.click();
+      await until(() => !!root.querySelector('.cf-more td'), 'the table is there');
+      expect(page.wrong).to.deep.equal([]);
+    });
+
+    it(`has <${tag}> from a CDN file with the rows that are inside it`, async () => {
+      const [label, content] = own[tag];
+      const page = await openXhtml(`${dist}${tag}.en.js`, `<${tag} loading="eager">${content}</${tag}>`);
+      const [element] = page.elements;
+      const root = element!.shadowRoot!;
+      await element!.drawn;
+      await until(
+        () => !!root.querySelector('.cf-figure')?.textContent.includes(label.replace('&amp;', '&')),
+        'the rows of the page are drawn',
+      );
+      expect(root.querySelectorAll('.cf-problem').length).to.equal(0);
+      expect(page.wrong).to.deep.equal([]);
+    });
+
+    it(`keeps the content of <${tag}> from npm, and one line on the console names the CDN file`, async () => {
+      const page = await openXhtml('/test/browser/pages/own-npm.js', `<${tag} loading="eager"><p>static</p></${tag}>`);
+      const [element] = page.elements;
+      await until(() => page.wrong.length > 0, 'the console says why');
+      await pause(300);
+      expect(element!.querySelector('p')!.getBoundingClientRect().height).to.be.greaterThan(10);
+      expect(element!.shadowRoot!.querySelector('.cf-figure')).to.equal(null);
+      expect(page.wrong.length, page.wrong.join('\n')).to.equal(1);
+      expect(page.wrong[0]).to.match(/XHTML needs the CDN file/);
+    });
+  }
 });
 
 describe('a browser without', () => {
