@@ -8,7 +8,7 @@ export function countLiving() {
     async executeCommand({ command, session }) {
       if (command !== 'count-living') return undefined;
       const page = session.browser.getPage(session.id);
-      if (!/chrom/i.test(await page.browser().version())) return { living: null };
+      if (!/chrom/i.test((await page.browser?.().version()) ?? '')) return { living: null };
       const connection = await page.createCDPSession();
       await connection.send('Performance.enable');
       // Twice: what the first collection finalises may hold more.

@@ -16,7 +16,8 @@ export const cutNetwork = {
 
 /** Koa middleware; is before all others. */
 export function refuseWhereCut(context, next) {
-  const browser = /\bFirefox\//.test(context.get('user-agent')) ? 'Firefox' : 'Chromium';
+  const [, name] = /(Firefox|Chrome)\//.exec(context.get('user-agent')) ?? [];
+  const browser = { Firefox: 'Firefox', Chrome: 'Chromium' }[name] ?? 'WebKit';
   if (!cut.has(browser)) return next();
   context.status = 503;
   context.respond = false;

@@ -21,9 +21,12 @@ export function webkitLauncher({ path, screen, env = {} }) {
     return openWindow(`http://127.0.0.1:${port}`);
   }
 
-  /** Xvfb writes the number of a free display to the third file. */
+  /**
+   * Xvfb writes the number of a free display to the third file. Its pointer rests in the middle of the screen. That is inside the
+   * window: without a window manager, only the window under the pointer has the focus of the keyboard.
+   */
   function startScreen() {
-    const program = start(screen, ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'], {
+    const program = start(screen, ['-displayfd', '3', '-screen', '0', '1400x1100x24', '-nolisten', 'tcp'], {
       stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
     });
     return new Promise((resolve, reject) => {
