@@ -18,6 +18,7 @@ const stillCss = `
 .cf-controls span{flex:1 0 100%;padding-block:3px;min-height:28px}
 @media (pointer:coarse){.cf-controls span{min-height:44px}}
 @container (min-width:600px){.cf-narrow,.cf-figure>.cf-narrow{display:none}.cf-figure .cf-wide[hidden]{display:block}.cf-figure :is(.cf-legend,.cf-controls).cf-wide[hidden]{display:flex}.cf-controls span{flex:none}}
+@media print{.cf-figure{break-inside:avoid}}
 `.trim();
 
 /** An element that its script has not reached yet is a block, as wide as it will be where its place leaves that to it. */

@@ -1,5 +1,4 @@
 /** Labels are laid out in the font that the reader sees them in. */
-import { emulateMedia } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import type { CityRadar } from '@cityfacts/elements';
 import type { ChartCase } from '../../../stories/cases/case.js';
@@ -8,19 +7,9 @@ import { barsCases } from '../../../stories/cases/fund-bars.js';
 import { timelineCases } from '../../../stories/cases/policy-timeline.js';
 import { pngOf } from '../src/exports/picture.js';
 import { choose } from '../../../test/browser/choose.js';
+import { onPaper } from '../../../test/browser/on-paper.js';
 import { addFace, faceNames, type FaceName } from '../../../test/fonts/faces.js';
-import {
-  clear,
-  consoleOf,
-  drawn,
-  frames,
-  itInChromium,
-  labelFaults,
-  part,
-  parts,
-  show,
-  type AnyChart,
-} from './support.js';
+import { clear, consoleOf, drawn, frames, labelFaults, part, parts, show, type AnyChart } from './support.js';
 
 const cases: Readonly<Record<string, readonly ChartCase[]>> = {
   'city-radar': radarCases,
@@ -94,9 +83,9 @@ describe('labels in the font of the reader', () => {
       });
     });
 
-  itInChromium('do so on paper too', async () => {
+  it('do so on paper too', async () => {
     const chart = await show<AnyChart>(`<fund-bars style="${asks('DejaVu Serif')}"></fund-bars>`, 400);
-    await emulateMedia({ media: 'print' });
+    const onScreen = await onPaper(chart.shadowRoot!);
     try {
       await frames();
       const right = part(chart, '.cf-print .cf-plot').getBoundingClientRect().right;
@@ -105,7 +94,7 @@ describe('labels in the font of the reader', () => {
       );
       expect(outside.map(text => text.textContent)).to.deep.equal([]);
     } finally {
-      await emulateMedia({ media: 'screen' });
+      await onScreen();
     }
   });
 });

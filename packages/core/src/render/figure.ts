@@ -24,8 +24,8 @@ export interface FigureParts {
   /** The drawings, one `plot()` a width; in the view `table` the table. */
   readonly plots: unknown;
   readonly menu?: TemplateResult;
-  /** In print nothing can be opened. */
-  readonly isPrint?: boolean;
+  /** In print, where nothing can be opened: the box of heading, legend and first drawing, which stay on one page. */
+  readonly whole?: (head: TemplateResult) => TemplateResult;
   /** What is behind "All figures, sources and notes"; absent: there is no such link. */
   readonly more?: unknown;
   readonly moreState?: MoreState;
@@ -55,12 +55,15 @@ export function renderFigure(
   const id = `${context.id}-heading`;
   const headed = options.heading !== '';
   const summary = options.summary === null ? '' : figure.summary;
-  return html`<figure class=${options.noMenu || parts.isPrint ? 'cf-figure' : 'cf-figure cf-beside'} part="figure" lang=${locale} dir="ltr" data-theme=${options.theme} aria-labelledby=${headed ? id : nothing} aria-label=${headed ? nothing : figure.heading}>${
-    headed ? heading(options.headingLevel, id, figure.heading) : nothing
-  }${parts.subheading ?? subheading(figure.subheading)}${
+  const head = html`${headed ? heading(options.headingLevel, id, figure.heading) : nothing}${
+    parts.subheading ?? subheading(figure.subheading)
+  }${
     summary ? html`<p class="cf-summary" part="summary">${summary}</p>` : nothing
   }<p class="cf-description">${descriptionText(figure.description, i18n)}</p>${problemNote(figure, i18n)}${parts.menu}${
     options.noLegend ? nothing : (parts.legend ?? legend(figure.layout.legend, context))
+  }`;
+  return html`<figure class=${options.noMenu || parts.whole ? 'cf-figure' : 'cf-figure cf-beside'} part="figure" lang=${locale} dir="ltr" data-theme=${options.theme} aria-labelledby=${headed ? id : nothing} aria-label=${headed ? nothing : figure.heading}>${
+    parts.whole?.(head) ?? head
   }${parts.plots}${
     figure.layout.showAll ? html`<div class="cf-below cf-controls">${parts.showAll}</div>` : nothing
   }${parts.live}${parts.notes ?? notes(figure.notes, i18n)}${footer(figure, options, i18n, parts)}</figure>`;

@@ -57,19 +57,19 @@ background:var(--cf--color-background);color:var(--cf--color-text);font-family:v
 @supports (color:light-dark(#000,#fff)){.cf-figure{${declare((name, color, index) => `var(--cf-${name},light-dark(${color},${dark[index]?.[1]}))`)}}}
 .cf-figure[data-theme=light]{color-scheme:light}
 .cf-figure[data-theme=dark]{color-scheme:dark}
-.cf-figure>*{${sized('text-size')}}
+:is(.cf-figure,.cf-whole)>*{${sized('text-size')}}
 .cf-figure *,.cf-figure ::before{box-sizing:border-box}
-.cf-figure>.cf-heading{margin:0;font-family:var(--cf--heading-font);${sized('heading-size')};line-height:1.286;font-weight:var(--cf--heading-weight);text-wrap:balance}
+.cf-figure .cf-heading{margin:0;font-family:var(--cf--heading-font);${sized('heading-size')};line-height:1.286;font-weight:var(--cf--heading-weight);text-wrap:balance}
 .cf-beside>.cf-heading{padding-inline-end:1.8em}
 .cf-beside[aria-label]>.cf-subheading{padding-inline-end:2.6em}
 @container (min-width:800px){.cf-beside>.cf-heading{padding-inline-end:10em}.cf-beside[aria-label]>.cf-subheading{padding-inline-end:14.3em}}
 .cf-subheading{margin:4px 0 0;line-height:1.36;color:var(--cf--color-muted);text-wrap:pretty}
-.cf-figure>.cf-summary{margin:8px 0 0;text-wrap:pretty}
+.cf-figure .cf-summary{margin:8px 0 0;text-wrap:pretty}
 .cf-description{position:absolute;inline-size:1px;block-size:1px;margin:0;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .cf-legend,.cf-notes{list-style:none;margin:0;padding:0}
 .cf-legend{display:flex;flex-wrap:wrap;gap:0 18px;margin-top:10px}
-.cf-figure>.cf-legend{${sized('small-size')}}
-.cf-figure>.cf-foot{font-size:inherit}
+.cf-figure .cf-legend{${sized('small-size')}}
+.cf-figure>:is(.cf-foot,.cf-whole){font-size:inherit}
 .cf-figure>.cf-notes,.cf-source,.cf-more>summary{${sized('note-size')}}
 .cf-item{display:flex;align-items:center;gap:6px;min-height:24px}
 .cf-legend b{font-weight:600}
@@ -90,13 +90,13 @@ ${named}
 .cf-more[open]>summary{font-weight:600}
 .cf-notes li{margin:0 0 2px}
 .cf-figure summary{min-height:24px;cursor:pointer;color:var(--cf--color-muted)}
-.cf-figure>.cf-problem{margin:10px 0 0;padding:8px 12px;font-weight:600;border:1px solid var(--cf--color-rule);border-inline-start:4px solid var(--cf--color-text)}
+.cf-figure .cf-problem{margin:10px 0 0;padding:8px 12px;font-weight:600;border:1px solid var(--cf--color-rule);border-inline-start:4px solid var(--cf--color-text)}
 .cf-figure :focus-visible{outline:2px solid var(--cf--color-focus);outline-offset:2px}
 @container (max-width:479px){.cf-figure>.cf-heading{font-size:calc(var(--cf--heading-size)*var(--cf--size)*.857)}.cf-source{float:none;max-inline-size:none}.cf-more>summary{text-align:start}}
 @media (pointer:coarse){.cf-below{min-height:44px}.cf-figure summary{position:relative}.cf-figure summary::after{content:'';position:absolute;inset:-11px}}
 @media (prefers-reduced-motion:reduce){.cf-plot path,.cf-plot text{transition:none}}
 @media (prefers-contrast:more){.cf-figure{--cf--color-muted:var(--cf--color-text);--cf--color-axis:var(--cf--color-text);--cf--color-rule:var(--cf--color-text);--cf--color-grid:color-mix(in srgb,var(--cf--color-text) 30%,var(--cf--color-background))}.cf-plot text{paint-order:stroke;stroke:var(--cf--color-background);stroke-width:3;stroke-linejoin:round}}
-@media print{.cf-figure[data-theme]{${declare((_, __, index) => print[index]?.[1] ?? '')};color-scheme:light}.cf-plot,.cf-legend,.cf-figure li{break-inside:avoid}.cf-heading,.cf-subheading,.cf-summary,.cf-legend{break-after:avoid}.cf-figure :is(details:not([open]),.cf-below){display:none}}
+@media print{.cf-figure[data-theme]{${declare((_, __, index) => print[index]?.[1] ?? '')};color-scheme:light}.cf-whole,.cf-plot,.cf-legend,.cf-figure li{break-inside:avoid}.cf-heading,.cf-subheading,.cf-summary,.cf-legend{break-after:avoid}.cf-figure :is(details:not([open]),.cf-below){display:none}}
 @supports not (color:light-dark(#000,#fff)){.cf-figure [stroke^=light]{stroke:currentColor}}
 @media (forced-colors:active){.cf-figure :is([fill^='#'],[fill^=light]){fill:CanvasText}.cf-figure :is([stroke^='#'],[stroke^=light]){stroke:CanvasText}.cf-figure{${declare(forced)};${nameColors(() => 'CanvasText')}}.cf-plot svg{forced-color-adjust:none}.cf-plot text{paint-order:stroke;stroke:Canvas;stroke-width:3;stroke-linejoin:round}}
 `.trim();

@@ -44,10 +44,11 @@ export function printFigure<Rows, Options, Model, Layout extends ChartLayout>(
   const { layout, description } = figure;
   const marks = chart.render(layout, context);
   const { width, height } = layout;
-  const drawings = partsOf(layout).map((top, index, all) => {
+  const [first, ...others] = partsOf(layout).map((top, index, all) => {
     const part = { width, height: (all[index + 1] ?? height) - top };
     return height ? plot(part, marks, description.title, 'cf-only', undefined, top) : null;
   });
-  const content = renderFigure(figure, asked, i18n, context, { plots: [drawings, more], isPrint: true });
+  const whole = (head: TemplateResult) => html`<div class="cf-whole">${head}${first}</div>`;
+  const content = renderFigure(figure, asked, i18n, context, { plots: [others, more], whole });
   return html`<div class="cf-print">${content}</div>`;
 }
