@@ -43,11 +43,15 @@ export const faceNames = Object.keys(faces) as readonly FaceName[];
  *   the page is drawn as for a reader who has only this face.
  */
 export async function addFace(document: Document, name: FaceName, family: string = name): Promise<void> {
-  const { FontFace } = document.defaultView as Window & typeof globalThis;
-  const { file, weights }: Face = faces[name];
-  for (const weight of weights) {
-    const face = new FontFace(family, `url(${new URL(file(weight), location.origin).href})`, { weight });
+  for (const face of facesOf(document, name, family)) {
     document.fonts.add(face);
     await face.load();
   }
+}
+
+/** The faces of a page that it does not have yet, one a weight. */
+export function facesOf(document: Document, name: FaceName, family: string): readonly FontFace[] {
+  const { FontFace } = document.defaultView as Window & typeof globalThis;
+  const { file, weights }: Face = faces[name];
+  return weights.map(weight => new FontFace(family, `url(${new URL(file(weight), location.origin).href})`, { weight }));
 }

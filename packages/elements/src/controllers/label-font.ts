@@ -16,7 +16,10 @@ export function measurerOf(labelFont: string): TextMeasurer {
   context ??= document.createElement('canvas').getContext('2d');
   if (!context) return tableMeasurer;
   let measurer = measurers.get(fonts);
-  if (!measurer) measurers.set(fonts, (measurer = withCache(fontMeasurer(advanceIn(fonts, context)))));
+  if (!measurer) {
+    measurers.set(fonts, (measurer = withCache(fontMeasurer(advanceIn(fonts, context)))));
+    if (typeof FontFaceSetLoadEvent === 'undefined') void awaitFaces(fonts);
+  }
   return measurer;
 }
 
@@ -26,6 +29,19 @@ const advanceIn =
     context.font = `${bold ? 600 : 400} ${MEASURING_FONT_SIZE}px ${fonts}`;
     return context.measureText(text).width / MEASURING_FONT_SIZE;
   };
+
+/** WebKit has no event for fonts that have come: they are asked for one by one. */
+async function awaitFaces(fonts: string): Promise<void> {
+  try {
+    const before = faces();
+    const fontfaces = [];
+    for (const weight of [400, 600])
+      fontfaces.push(...listOf(await document.fonts.load(`${weight} ${MEASURING_FONT_SIZE}px ${fonts}`)));
+    if (faces() !== before) loaded({ fontfaces });
+  } catch {
+    // One that does not come changes nothing.
+  }
+}
 
 const watchers = new Set<() => void>();
 /** The fonts of the page when the last chart went. */
@@ -50,7 +66,7 @@ export function watchFonts(changed: () => void): () => void {
 }
 
 /** What was measured before is that of other fonts. */
-function loaded({ fontfaces }: FontFaceSetLoadEvent): void {
+function loaded({ fontfaces }: Pick<FontFaceSetLoadEvent, 'fontfaces'>): void {
   for (const fonts of measurers.keys())
     if (listOf(fontfaces).some(({ family }) => fonts.includes(family.replace(/['"]/g, '')))) measurers.delete(fonts);
   for (const changed of watchers) changed();
