@@ -20,6 +20,8 @@ export function transferState(host: Element, more: { open: boolean }, draw: () =
   // Firefox lays a new figure out twice, and scrolls the page by the difference, to keep in its place what has gone. See also `.frame:has(>slot)`.
   const frame = root.querySelector<HTMLElement>('.frame');
   frame?.style.setProperty('overflow-anchor', 'none');
+  // Safari lays the page out while one figure is gone and the other not there yet, and scrolls a short page to its top.
+  frame?.style.setProperty('min-block-size', `${frame.offsetHeight}px`);
   draw();
   const settled = () => frame?.style.removeProperty('overflow-anchor');
   requestAnimationFrame(() => requestAnimationFrame(settled));
@@ -29,4 +31,5 @@ export function transferState(host: Element, more: { open: boolean }, draw: () =
     if (now && scrolled[index]) now.scrollLeft = scrolled[index];
     if (before && before === focused) now?.focus({ preventScroll: true });
   });
+  frame?.style.removeProperty('min-block-size');
 }
