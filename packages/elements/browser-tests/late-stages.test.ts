@@ -168,7 +168,9 @@ describe('the stage more', () => {
       const chart = await showLate(text);
       await open(chart);
       await fail();
-      expect(part(chart, `${root} .cf-pending [role=status]`).textContent).to.equal(FAILED);
+      const said = () => part(chart, `${root} .cf-pending [role=status]`).textContent;
+      for (let round = 0; round < 60 && said() !== FAILED; round++) await frames();
+      expect(said()).to.equal(FAILED);
       const retry = part(chart, '.cf-pending button');
       expect(retry.textContent).to.equal('Try again');
       retry.focus();

@@ -96,9 +96,9 @@ export class MoreController<Rows, Options, Model, Layout extends ChartLayout> im
     host.addController(this);
   }
 
-  /** A reader who acts may soon ask for more: it is fetched once the page is idle. */
+  /** A reader who acts may soon ask for more: it is fetched once the page is idle, unless it could not be loaded by then. */
   hostConnected(): void {
-    const first = () => whenIdle(() => void this.load().catch(() => undefined));
+    const first = () => whenIdle(() => void (this.#failed || this.load().catch(() => undefined)));
     for (const type of ['pointerdown', 'keydown']) this.#host.addEventListener(type, first, { once: true });
   }
 
