@@ -74,7 +74,21 @@ describe('a window that the page has opened', () => {
   });
   after(() => removeEventListener('error', note));
 
-  const popup = (): Window => (other = window.open('', '', 'width=720,height=800')!);
+  /** What `open` gives when a reader clicks: browsers refuse windows that nobody has asked for. */
+  async function opened(open: () => Window | null | Promise<Window>): Promise<Window> {
+    const button = document.createElement('button');
+    button.textContent = 'Open';
+    document.body.prepend(button);
+    const asked = new Promise<Window | null>((resolve, reject) => {
+      button.onclick = () => void Promise.resolve(open()).then(resolve, reject);
+    });
+    const { left, top } = button.getBoundingClientRect();
+    await sendMouse({ type: 'click', position: [Math.round(left) + 5, Math.round(top) + 5] });
+    other = await asked;
+    button.remove();
+    return other!;
+  }
+  const popup = () => opened(() => window.open('', '', 'width=720,height=800'));
 
   /** What holds of any window. */
   async function holdsCharts(view: Window): Promise<void> {
@@ -93,11 +107,11 @@ describe('a window that the page has opened', () => {
   }
 
   it('shows charts that are moved to it, that are made for it, and that its own script makes', async () => {
-    await holdsCharts(popup());
+    await holdsCharts(await popup());
   });
 
   it('does no harm when it is closed with a chart in it', async () => {
-    const view = popup();
+    const view = await popup();
     const element = put(document);
     await element.drawn;
     view.document.body.append(element);
@@ -111,17 +125,6 @@ describe('a window that the page has opened', () => {
 
   const { documentPictureInPicture } = window as unknown as { readonly documentPictureInPicture?: PictureInPicture };
   (documentPictureInPicture ? it : it.skip)('shows the same charts as Picture-in-Picture', async () => {
-    const button = document.createElement('button');
-    button.textContent = 'Open';
-    document.body.prepend(button);
-    const opened = new Promise<Window>((resolve, reject) => {
-      button.onclick = () =>
-        void documentPictureInPicture!.requestWindow({ width: 720, height: 800 }).then(resolve, reject);
-    });
-    const { left, top } = button.getBoundingClientRect();
-    await sendMouse({ type: 'click', position: [Math.round(left) + 5, Math.round(top) + 5] });
-    other = await opened;
-    button.remove();
-    await holdsCharts(other);
+    await holdsCharts(await opened(() => documentPictureInPicture!.requestWindow({ width: 720, height: 800 })));
   });
 });

@@ -80,8 +80,9 @@ const ownRows: Readonly<Record<string, readonly object[]>> = {
 
 /** What readers and page do with a chart; after each step its texts, and what `rewrite` then does. */
 async function textsAfterEachStep(tag: string, rewrite: (root: ParentNode) => void) {
+  // Of one width, whether or not the page has a scrollbar.
   const page = await openMarkup(
-    `<!DOCTYPE html><html lang="en"><script src="/test/browser/pages/watch.js"></script><script src="/test/browser/pages/own-npm.js"></script><${tag} loading="eager"></${tag}>`,
+    `<!DOCTYPE html><html lang="en"><script src="/test/browser/pages/watch.js"></script><script src="/test/browser/pages/own-npm.js"></script><${tag} loading="eager" style="width:640px"></${tag}>`,
   );
   const [element] = page.elements as readonly (AnyChart & { cities: readonly string[] })[];
   await page.window.customElements.whenDefined(tag);

@@ -64,6 +64,13 @@ for (const [name, [React, { createRoot, hydrateRoot }, { renderToString }]] of O
     }
     const chart = <E extends Element = CityRadar>(tag = 'city-radar'): E => document.querySelector<E>(tag)!;
 
+    /** React renders in a task of its own, which may come late. */
+    async function mounted(): Promise<void> {
+      await frames();
+      for (let round = 0; round < 60 && !document.querySelector('city-radar,fund-bars,policy-timeline'); round++)
+        await frames();
+    }
+
     afterEach(() => {
       unmount();
       clear();
@@ -95,7 +102,7 @@ for (const [name, [React, { createRoot, hydrateRoot }, { renderToString }]] of O
             onClick: () => clicks.push('click'),
           } as object),
         );
-        await frames();
+        await mounted();
         await drawn();
         const { cities, year, heading, headingLevel, noMenu, noLegend, annotations, selected, loading } = chart();
         expect({ cities, year, heading, headingLevel, noMenu, noLegend, annotations, selected, loading }).to.deep.equal(
@@ -129,7 +136,7 @@ for (const [name, [React, { createRoot, hydrateRoot }, { renderToString }]] of O
     it('hide a chart, and show it again', () =>
       silently(async () => {
         const render = mount(h(Radar, { hidden: true }));
-        await frames();
+        await mounted();
         expect(getComputedStyle(chart()).display).to.equal('none');
         await render(h(Radar, { hidden: false }));
         expect(getComputedStyle(chart()).display).not.to.equal('none');
@@ -151,7 +158,7 @@ for (const [name, [React, { createRoot, hydrateRoot }, { renderToString }]] of O
       silently(async () => {
         const annotations = ['Lyon', 'Le Havre', 'Rent'].map(id => ({ id, text: 'word '.repeat(150) }));
         const render = mount(h(Radar, { data: lyon, cities: ['Le Havre', 'Lyon'], annotations }));
-        await frames();
+        await mounted();
         await drawn();
         expect(chart().cities).to.deep.equal(['Le Havre', 'Lyon']);
         expect(chart().annotations.length).to.equal(3);
@@ -166,7 +173,7 @@ for (const [name, [React, { createRoot, hydrateRoot }, { renderToString }]] of O
     it('draw rows that come late, change, are mapped to columns, and go', () =>
       silently(async () => {
         const render = mount(h(Radar, { data: null }, h('p', null, 'Loading')));
-        await frames();
+        await mounted();
         expect(chart().textContent).to.equal('Loading');
         expect(part(chart(), '.cf-figure')).to.equal(null);
         const stadt = porto.map(({ City, ...rest }) => ({ Stadt: City, ...rest }));
@@ -192,7 +199,7 @@ for (const [name, [React, { createRoot, hydrateRoot }, { renderToString }]] of O
         const page = (text: string, cities: readonly string[]) =>
           h('div', null, text, h(Bars, { cities: [...cities], selected: undefined }));
         const render = mount(page('', ['shenzhen', 'shanghai']));
-        await frames();
+        await mounted();
         await drawn();
         const bars = chart<FundBars>('fund-bars');
         await openMore(bars);
@@ -223,7 +230,7 @@ for (const [name, [React, { createRoot, hydrateRoot }, { renderToString }]] of O
             onChartView: ({ view }: ChartViewEvent) => heard.push([text, view]),
           });
         const render = mount(page('first'));
-        await frames();
+        await mounted();
         await drawn();
         const listen = chart().addEventListener.bind(chart());
         chart().addEventListener = (type: string, ...more: [EventListener]) => {
@@ -253,7 +260,7 @@ for (const [name, [React, { createRoot, hydrateRoot }, { renderToString }]] of O
           },
         }),
       );
-      await frames();
+      await mounted();
       await drawn();
       const event = new Event('chart-export', { cancelable: true });
       chart('policy-timeline').dispatchEvent(Object.assign(event, { format: 'csv' }));
@@ -268,7 +275,7 @@ for (const [name, [React, { createRoot, hydrateRoot }, { renderToString }]] of O
         const render = mount(
           h('div', null, h(Radar, { ref }), h(Bars, { ref: (bars: FundBars | null) => void seen.push(bars) })),
         );
-        await frames();
+        await mounted();
         await drawn();
         expect([ref.current, seen.at(-1)].map(each => each?.localName)).to.deep.equal(['city-radar', 'fund-bars']);
         expect(await ref.current!.toSvg()).to.contain('<svg');

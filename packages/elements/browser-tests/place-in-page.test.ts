@@ -93,7 +93,7 @@ describe('<city-radar> in its place', () => {
       const chart = box.firstElementChild as CityRadar;
       const { figure } = chart;
       expect(figure!.layout.width, style).to.equal(568);
-      document.fonts.dispatchEvent(new FontFaceSetLoadEvent('loadingdone'));
+      document.fonts.dispatchEvent(Object.assign(new Event('loadingdone'), { fontfaces: [] }));
       await frames();
       await frames();
       expect(chart.figure === figure, style).to.equal(true);
