@@ -14,14 +14,15 @@ export function transferState(host: Element, more: { open: boolean }, draw: () =
   // Asked before: what is no longer shown loses the focus.
   const focused = (host.getRootNode() as Document).activeElement;
   const then = reachable(host);
-  // Without a slot the static figure is not laid out, and to ask for its scroll would scroll the page to its top.
-  const scrolled = root.querySelector('slot') ? then.map(part => part?.scrollLeft ?? 0) : [];
   more.open = !!then[0]?.open;
-  // Firefox lays a new figure out twice, and scrolls the page by the difference, to keep in its place what has gone. See also `.frame:has(>slot)`.
   const frame = root.querySelector<HTMLElement>('.frame');
-  frame?.style.setProperty('overflow-anchor', 'none');
+  // Without a slot the static figure is not laid out, and to ask for its scroll would scroll the page to its top.
+  const scrolled = frame ? then.map(part => part?.scrollLeft ?? 0) : [];
   // Safari lays the page out while one figure is gone and the other not there yet, and scrolls a short page to its top.
-  frame?.style.setProperty('min-block-size', `${frame.offsetHeight}px`);
+  // An element without a static figure is not measured: that would make the browser lay out the page at once.
+  if (host.firstElementChild) frame?.style.setProperty('min-block-size', `${frame.offsetHeight}px`);
+  // Firefox lays a new figure out twice, and scrolls the page by the difference, to keep in its place what has gone. See also `.frame:has(>slot)`.
+  frame?.style.setProperty('overflow-anchor', 'none');
   draw();
   const settled = () => frame?.style.removeProperty('overflow-anchor');
   requestAnimationFrame(() => requestAnimationFrame(settled));
