@@ -134,7 +134,7 @@ describe('in print', () => {
           await onScreen();
         }
       }
-  }).timeout(60_000);
+  }).timeout(180_000);
 
   it('one chart alone goes to a frame of its own; where that may not print, the reader is informed', async () => {
     for (const allowed of [true, false]) {
