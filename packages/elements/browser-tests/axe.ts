@@ -8,7 +8,7 @@ import { radarCases } from '../../../stories/cases/city-radar.js';
 import { barsCases } from '../../../stories/cases/fund-bars.js';
 import { timelineCases } from '../../../stories/cases/policy-timeline.js';
 import { pairwise } from '../../../test/pairwise.js';
-import { type AnyChart, clear, consoleOf, itInChromium, openAll, parts, showAll } from './support.js';
+import { type AnyChart, clear, consoleOf, openAll, parts, showAll } from './support.js';
 
 declare const axe: { run(context: Element, options?: object): Promise<AxeResults> };
 
@@ -62,17 +62,17 @@ export const findings = async (context: Element): Promise<readonly string[]> =>
   );
 
 /**
- * A test a page of figures: axe finds nothing in them, with all that can be opened open. In Chromium only: the same rules
- * over the same tree say nothing new elsewhere.
+ * A test a page of figures: axe finds nothing in them, with all that can be opened open. `where`: all combinations are tested in
+ * Chromium only, `itInChromium`.
  */
-export function axeFindsNothing(tag: string, choices: readonly Shown[]): void {
+export function axeFindsNothing(tag: string, choices: readonly Shown[], where: typeof it.skip = it): void {
   describe(`<${tag}> under axe`, () => {
     before(wear);
     afterEach(clear);
 
     for (let at = 0; at < choices.length; at += BATCH) {
       const page = choices.slice(at, at + BATCH);
-      itInChromium(
+      where(
         `shows no fault: ${page.map(shown => `${shown.story.name}, ${shown.language}, ${shown.theme}, ${shown.view}`).join(' · ')}`,
         async function () {
           this.timeout(60_000);

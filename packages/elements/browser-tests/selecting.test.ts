@@ -197,7 +197,7 @@ for (const tag of tags)
       }
     });
 
-    itInChromium('is free of faults that axe finds: at rest, pinned, selected, with everything open', async () => {
+    it('is free of faults that axe finds: at rest, pinned, selected, with everything open', async () => {
       const look = async (what: string) => expect(await findings(chart), what).to.deep.equal([]);
       await look('at rest');
       await pin(chart);

@@ -34,10 +34,10 @@ const advanceIn =
 async function awaitFaces(fonts: string): Promise<void> {
   try {
     const before = faces();
-    const fontfaces = [];
-    for (const weight of [400, 600])
-      fontfaces.push(...listOf(await document.fonts.load(`${weight} ${MEASURING_FONT_SIZE}px ${fonts}`)));
-    if (faces() !== before) loaded({ fontfaces });
+    for (const weight of [400, 600]) await document.fonts.load(`${weight} ${MEASURING_FONT_SIZE}px ${fonts}`);
+    if (faces() === before) return;
+    measurers.delete(fonts);
+    for (const changed of watchers) changed();
   } catch {
     // One that does not come changes nothing.
   }
@@ -66,7 +66,7 @@ export function watchFonts(changed: () => void): () => void {
 }
 
 /** What was measured before is that of other fonts. */
-function loaded({ fontfaces }: Pick<FontFaceSetLoadEvent, 'fontfaces'>): void {
+function loaded({ fontfaces }: FontFaceSetLoadEvent): void {
   for (const fonts of measurers.keys())
     if (listOf(fontfaces).some(({ family }) => fonts.includes(family.replace(/['"]/g, '')))) measurers.delete(fonts);
   for (const changed of watchers) changed();
