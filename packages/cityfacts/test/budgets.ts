@@ -29,15 +29,15 @@ interface Budgets {
 
 export const budgets: Budgets = {
   main: {
-    'city-radar': { limit: 44_900, goal: 30_000 },
-    'fund-bars': { limit: 41_800, goal: 28_000 },
-    'policy-timeline': { limit: 49_200, goal: 32_000 },
-    cityfacts: { limit: 68_700, goal: 46_000 },
+    'city-radar': { limit: 45_000, goal: 30_000 },
+    'fund-bars': { limit: 41_900, goal: 28_000 },
+    'policy-timeline': { limit: 49_300, goal: 32_000 },
+    cityfacts: { limit: 68_800, goal: 46_000 },
   },
   firstLoad: {
-    'city-radar': { limit: 52_000, goal: 37_000 },
-    'fund-bars': { limit: 47_200, goal: 35_000 },
-    'policy-timeline': { limit: 59_800, goal: 45_000 },
+    'city-radar': { limit: 52_200, goal: 37_000 },
+    'fund-bars': { limit: 47_300, goal: 35_000 },
+    'policy-timeline': { limit: 59_900, goal: 45_000 },
   },
   stages: {
     more: { limit: 10_000, goal: 10_000 },
@@ -45,10 +45,10 @@ export const budgets: Budgets = {
     check: { limit: 18_300, goal: 4_000 },
   },
   npm: {
-    vite: { 'city-radar': 45_400, 'fund-bars': 42_300, 'policy-timeline': 49_800, cityfacts: 69_700 },
-    rollup: { 'city-radar': 45_300, 'fund-bars': 42_300, 'policy-timeline': 49_700, cityfacts: 69_300 },
-    esbuild: { 'city-radar': 47_100, 'fund-bars': 44_300, 'policy-timeline': 51_600, cityfacts: 73_000 },
-    webpack: { 'city-radar': 47_200, 'fund-bars': 44_200, 'policy-timeline': 51_800, cityfacts: 73_000 },
+    vite: { 'city-radar': 45_500, 'fund-bars': 42_400, 'policy-timeline': 49_900, cityfacts: 69_800 },
+    rollup: { 'city-radar': 45_400, 'fund-bars': 42_400, 'policy-timeline': 49_800, cityfacts: 69_400 },
+    esbuild: { 'city-radar': 47_200, 'fund-bars': 44_400, 'policy-timeline': 51_700, cityfacts: 73_100 },
+    webpack: { 'city-radar': 47_300, 'fund-bars': 44_300, 'policy-timeline': 51_900, cityfacts: 73_100 },
   },
   lazy: { limit: 1_000, goal: 1_000 },
   host: { limit: 1_000, goal: 1_000 },
