@@ -182,7 +182,7 @@ export const inChinese: Readonly<Record<string, string>> = {
   '`UsageError` that names the value and what is allowed': '`UsageError`，写明哪个值不对、允许什么',
   'The element with its figure inside: readable before and without script.':
     '里面放好静态图的元素：脚本运行之前或没有脚本时都能读。',
-  'The figures shown, with citations, as CSV (RFC 4180): UTF-8 with a byte order mark; formulas are defused.':
+  'The figures shown, with citations, as CSV (RFC 4180): UTF-8 with a byte order mark; formulas are written as text.':
     '图中的数字及引文，CSV 格式（RFC 4180）：UTF-8，带字节顺序标记；公式会变成普通文字。',
   'The same as JSON: `{ chart, lang, heading, subheading, notes, newest_source, records, sources, credit }`.':
     '同上，JSON 格式：`{ chart, lang, heading, subheading, notes, newest_source, records, sources, credit }`。',
@@ -222,7 +222,7 @@ export const inChinese: Readonly<Record<string, string>> = {
   'The request is wrong; the message names the value and what is allowed.': '请求有误；消息写明哪个值不对、允许什么。',
   'The request is right, but something is not installed; the message says what.':
     '请求无误，但有东西没有安装；消息写明是什么。',
-  'The content of cityfacts.css.': 'cityfacts.css 的内容。',
+  'The content of `cityfacts.css`.': '`cityfacts.css` 的内容。',
 
   // Own data.
   'A row is a place and every column that is not listed is an indicator, or a row is one figure, with the columns `place`, `indicator` and `value`.':
