@@ -27,7 +27,7 @@ export const props: readonly [
     { cities: ['beijing'], year: 2023, view: 'dots', heading: null, noMenu: true, lang: 'en', className: 'a' },
     { data: [{ City: 'Lyon', Rent: 10 }], columns: { Stadt: 'place' }, annotations: [{ id: 'a', text: 'A' }] },
     { onChartSelect: event => event.places.join(), onChartExport: event => event.preventDefault(), 'aria-label': 'A' },
-    { ref: element => element?.toSvg() },
+    { ref: element => void element?.toSvg() },
     // @ts-expect-error there is no such view
     { view: 'pie' },
     // @ts-expect-error a list, not a text
