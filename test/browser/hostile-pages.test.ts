@@ -222,23 +222,28 @@ describe('a hostile page', () => {
       expect(page.wrong[0]).to.match(/^console: cityfacts: the page has changed \w+,/);
     });
 
-  it('that adds functions of other names, a clock for tests or a Promise of its own has charts from npm, and changes them', async () => {
-    const change = `Object.defineProperty(Array.prototype, 'last', { value() { return this[this.length - 1] } });
+  for (const [what, change] of Object.entries({
+    'adds functions of other names, a clock for tests and a Promise of its own': `Object.defineProperty(Array.prototype, 'last', { value() { return this[this.length - 1] } });
       Array.prototype.each = function (run) { this.forEach(run) };
       String.prototype.theirs = () => 1;
       window.Promise = class extends Promise { static all(list) { return super.all(list) } then(...given) { return super.then(...given) } };
-      window.Date = class extends Date { constructor(...given) { super(...(given.length ? given : [0])) } static now() { return 0 } }`;
-    const page = await openMarkup(
-      `${head}<html lang="en"><script>${change}</script><script src="/test/browser/pages/own-npm.js"></script>${tags.map(tag => `<${tag} loading="eager"></${tag}>`).join('')}`,
-    );
-    await allDrawn(page);
-    for (const element of page.elements) {
-      element.heading = 'Later';
-      await element.updateComplete;
-      expect(element.shadowRoot!.querySelector('.cf-heading')!.textContent).to.equal('Later');
-    }
-    expect(page.wrong).to.deep.equal([]);
-  });
+      window.Date = class extends Date { constructor(...given) { super(...(given.length ? given : [0])) } static now() { return 0 } }`,
+    'hides the time zone': `Date.prototype.getTimezoneOffset = Date.prototype.getHours = () => 0;
+      Date.prototype.toString = Date.prototype.toLocaleDateString = () => 'a day';
+      Intl.DateTimeFormat.prototype.resolvedOptions = () => ({ timeZone: 'UTC' })`,
+  }))
+    it(`that ${what} has charts from npm, and changes them`, async () => {
+      const page = await openMarkup(
+        `${head}<html lang="en"><script>${change}</script><script src="/test/browser/pages/own-npm.js"></script>${tags.map(tag => `<${tag} loading="eager"></${tag}>`).join('')}`,
+      );
+      await allDrawn(page);
+      for (const element of page.elements) {
+        element.heading = 'Later';
+        await element.updateComplete;
+        expect(element.shadowRoot!.querySelector('.cf-heading')!.textContent).to.equal('Later');
+      }
+      expect(page.wrong).to.deep.equal([]);
+    });
 
   for (const script of ['/packages/cityfacts/dist/cityfacts.en.js', '/test/browser/pages/own-npm.js'])
     for (const [what, change] of Object.entries({

@@ -13,13 +13,18 @@ function cleanRealm(): typeof globalThis {
   return clean;
 }
 
+/** Members of a date that depend on the time zone: figures are computed in UTC. */
+const LOCAL = /^constructor$|^[gs]et(?!UTC|Time$)|^to(?!ISO)/;
+
 /**
  * What the page has changed of JavaScript itself; `''`: nothing that matters. Harmless: functions of names that JavaScript does
- * not have, such as polyfills of later ones; Angular's `Promise`, with which nothing is computed; the clocks of tests. In CDN
- * files tools/lib/own-realm.mjs takes its place.
+ * not have, such as polyfills of later ones; Angular's `Promise`, with which nothing is computed; the clocks of tests; the
+ * time zones of privacy extensions. In CDN files tools/lib/own-realm.mjs takes its place.
  */
 export const changedBuiltIn = builtInCheck(globalThis, (key, ownerOf) => {
   const owner = ownerOf(globalThis);
   if ([Promise, Promise.prototype, Date].includes(owner as never)) return true;
-  return (owner === Date.prototype && key === 'constructor') || !Reflect.has(ownerOf(cleanRealm()) as object, key);
+  if (owner === Date.prototype && LOCAL.test(String(key))) return true;
+  if (owner === Intl.DateTimeFormat.prototype && key === 'resolvedOptions') return true;
+  return !Reflect.has(ownerOf(cleanRealm()) as object, key);
 });
