@@ -385,12 +385,12 @@ export class TokenEditor extends LitElement {
       </div>
       <div class="out">
         <h3>${text('CSS: what you changed', 'CSS：你改动的部分')}</h3>
-        <textarea readonly aria-label="CSS">${this.css}</textarea>
+        <textarea readonly aria-label="CSS" .value=${this.css}></textarea>
         <div class="bar">
           <button @click=${() => this.#download(`${this.name}.css`, 'text/css', this.css)}>${text('Download CSS', '下载 CSS')}</button>
         </div>
         <h3>${text('Design tokens: all values', '设计令牌：全部数值')}</h3>
-        <textarea readonly aria-label=${text('Design tokens', '设计令牌')}>${tokens}</textarea>
+        <textarea readonly aria-label=${text('Design tokens', '设计令牌')} .value=${tokens}></textarea>
         <div class="bar">
           <button @click=${() => this.#download(`${this.name}.tokens.json`, 'application/json', tokens)}>
             ${text('Download design tokens', '下载设计令牌')}
