@@ -52,7 +52,11 @@ describe('cityfacts render --data FILE', () => {
     ['control characters', '{"a":\u001b[2J\u0007}', /is not JSON/],
     ['a comment', `// rows\n${rows}`, /is not JSON/],
     ['a hundred thousand brackets', '['.repeat(100_000), /is not JSON/],
-    ['a deep list', `${'['.repeat(50_000)}${']'.repeat(50_000)}`, /data\[0\] is an array \[1 item\]; expected names of columns/],
+    [
+      'a deep list',
+      `${'['.repeat(50_000)}${']'.repeat(50_000)}`,
+      /data\[0\] is an array \[1 item\]; expected names of columns/,
+    ],
     [
       'a deep place',
       rows.replace('"Ahausen"', `${'{"en":'.repeat(9_000)}1${'}'.repeat(9_000)}`),
