@@ -258,6 +258,8 @@ describe('the page of the builder', () => {
         opened.document.querySelector<HTMLElement>(`[name="f-host"][value="${host}"]`)!.click();
         const isThere = () =>
           stageOf(opened)?.querySelector('main')?.className === host && shows[host](stageOf(opened)!);
+        // In frames, Firefox and Safari draw what is in sight only.
+        opened.document.querySelector('#stage')!.scrollIntoView();
         await until(isThere, `${host} is shown`);
         const stage = opened.document.querySelector<HTMLIFrameElement>('#stage')!;
         const isWhole = () => stage.clientHeight >= stage.contentDocument!.documentElement.scrollHeight - 1;
