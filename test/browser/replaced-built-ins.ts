@@ -4,7 +4,8 @@ import { close, openMarkup, tags, until, type Page } from './frame.js';
 
 const dist = '/packages/cityfacts/dist/';
 const charts = tags.map(tag => `<${tag} lang="en" loading="eager"><p>static</p></${tag}>`).join('');
-const head = `<!DOCTYPE html><html lang="en"><script src="/test/browser/pages/watch.js"></script>`;
+// Without a scroll bar: it would come and go with the charts, and they with its width.
+const head = `<!DOCTYPE html><html lang="en"><style>html { scrollbar-width: none }</style><script src="/test/browser/pages/watch.js"></script>`;
 
 /** What a replaced method does. */
 const REPLACED = ['return undefined', 'return this', "throw new Error('replaced')"];

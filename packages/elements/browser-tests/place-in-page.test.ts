@@ -88,7 +88,8 @@ describe('<city-radar> in its place', () => {
   });
 
   it('is laid out for its own width, however the page scales it, also when a font has come', async () => {
-    for (const style of ['', 'transform:scale(0.5)', 'transform:scale(2)', 'zoom:0.5']) {
+    // Not smaller: WebKit has a least size of text, and text that a reader has larger leaves less width.
+    for (const style of ['', 'transform:scale(0.5)', 'transform:scale(2)', 'zoom:0.75']) {
       const box = await show<HTMLElement>(`<div style="${style};inline-size:600px"><city-radar></city-radar></div>`);
       const chart = box.firstElementChild as CityRadar;
       const { figure } = chart;
