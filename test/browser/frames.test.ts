@@ -62,6 +62,16 @@ describe('a page in a frame', () => {
     }
   });
 
+  it('fits in a page with host.js that has taken it from another document', async () => {
+    const page = await openMarkup(`<body><script src="${dist}host.js"></script>`);
+    const frame = document.createElement('iframe');
+    frame.src = chart;
+    frame.style.border = '0';
+    page.document.body.append(frame);
+    await charted(page);
+    await fits(page);
+  });
+
   const listeners = {
     Datawrapper: `if (e.data['datawrapper-height']) for (const h of Object.values(e.data['datawrapper-height'])) set(h)`,
     AMP: `if (e.data.sentinel === 'amp' && e.data.type === 'embed-size') set(e.data.height)`,

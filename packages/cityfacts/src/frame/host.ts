@@ -12,13 +12,16 @@ const listen = EventTarget.prototype.addEventListener;
 const { querySelectorAll } = Document.prototype;
 const dark = matchMedia('(prefers-color-scheme: dark)');
 
-/** All frames of the page, also those inside open shadow roots. */
+/**
+ * All frames of the page, also those inside open shadow roots. By name and not by `instanceof`: an element that comes from another
+ * document is of that document's classes, and WebKit gives the elements of a `srcdoc` page those of the page around it.
+ */
 function frames(root: Document | ShadowRoot = document): readonly HTMLIFrameElement[] {
   const all = root === document ? querySelectorAll.call(root, '*') : root.querySelectorAll('*');
   return [...all].flatMap(element =>
-    element instanceof HTMLIFrameElement
-      ? [element]
-      : element.shadowRoot instanceof ShadowRoot
+    element.localName === 'iframe'
+      ? [element as HTMLIFrameElement]
+      : element.shadowRoot?.nodeType === Node.DOCUMENT_FRAGMENT_NODE
         ? frames(element.shadowRoot)
         : [],
   );
