@@ -61,7 +61,8 @@ export default {
   plugins: [bundleTests(), emulateFeatures(), countLiving(), cutNetwork],
   middleware: [refuseWhereCut, strictPolicy, staticPages, builderPages],
   browsers: chosen.map(name => launchers[name]()),
-  // One file at a time per browser: files that take screenshots disturb each other under load.
+  // One browser and one file at a time: files that take screenshots or measure frames disturb each other under load.
+  concurrentBrowsers: 1,
   concurrency: 1,
   // What charts tell their authors is asserted by the tests, not read in their log.
   filterBrowserLogs: ({ args }) => !/^<[a-z-]+> /.test(String(args[0])),
