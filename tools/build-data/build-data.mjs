@@ -39,6 +39,7 @@ const currentDigest = () =>
       'data',
       'tools/build-data',
       'docs/data/vocabulary.md',
+      'docs/zh-hans/data/vocabulary.md',
       'LICENSE',
       'packages/data',
       'packages/core/src/format',

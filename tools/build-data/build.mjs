@@ -21,7 +21,7 @@ import { textProblems } from './text.mjs';
  * @property {string} datapackage text of `data/datapackage.json`
  * @property {string} exceptions text of `data/zh-hant-exceptions.csv`
  * @property {ReadonlyMap<string, string>} csv file name inside `data/` → text
- * @property {string} vocabulary text of `docs/data/vocabulary.md`
+ * @property {Readonly<Record<'en' | 'zh-Hans', string>>} vocabulary texts of `docs/data/vocabulary.md` and of its Chinese twin
  * @property {{ readonly code: string, readonly data: string }} licences their texts
  * @property {string} types text of `packages/data/src/types.ts`
  * @property {ReadonlyMap<string, string>} strings texts of `packages/core/src/locales/zh-hans*.ts`, by path

@@ -47,6 +47,7 @@ describe.each([
           type: expect.any(String),
           description: expect.stringMatching(/\S/),
         });
+      for (const field of schema.fields) expect(field['cityfacts:description_zh']).toMatch(/\p{Script=Han}/u);
       expect(schema.foreignKeys ?? [0]).not.toHaveLength(0);
     }
   });
@@ -119,6 +120,15 @@ describe('docs/data/dictionary.md', () => {
     expect(page).toContain('| `place` | id | The place it is about. A row of [`places`](#places). | always |  |');
   });
 
+  it('has the same columns in Chinese, each described there', () => {
+    const chinese = text(made, 'docs/zh-hans/data/dictionary.md');
+    const columns = (/** @type {string} */ of) => [...of.matchAll(/^\| (`\w+`) \| /gm)].map(([, name]) => name);
+    expect(columns(chinese)).toEqual(columns(page));
+    const meanings = [...chinese.matchAll(/^\| `\w+` \| .*? \| (.*?) \| /gm)].map(([, meaning]) => meaning);
+    expect(meanings.filter(meaning => !/\p{Script=Han}/u.test(meaning))).toEqual([]);
+    expect(chinese).toContain('[取值](vocabulary.md#事件的类别kind)：`policy`、');
+  });
+
   it('leads to the vocabulary where that explains all words of a column', () => {
     expect(page).toContain('[One of](vocabulary.md#how-a-figure-bounds-the-true-one-bound) `eq`, `ge`');
     expect(page).toContain('[One of](vocabulary.md#what-an-event-is-kind) `policy`, ');
@@ -135,6 +145,14 @@ describe('docs/data/coverage.md', () => {
     expect(page).toMatch(/\| Beijing \|.* 2023 /);
     expect(page).toMatch(/ – /);
     expect(page).toMatch(/\| \*\*known\*\* \| \d of 2 /);
+  });
+
+  it('shows the same in Chinese, with the Chinese names of places, indicators and reasons', () => {
+    const chinese = text(made, 'docs/zh-hans/data/coverage.md');
+    expect(chinese).toMatch(/\| 苏州 \|.* 来源未载明 /);
+    expect(chinese).toMatch(/\| 北京 \|.* 2023 /);
+    expect(chinese.match(/^\|/gm)).toHaveLength(page.match(/^\|/gm)?.length ?? 0);
+    expect(chinese).not.toContain('undefined');
   });
 
   it('counts rows by table, and citations by tier and source', () => {

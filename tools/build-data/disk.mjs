@@ -8,6 +8,12 @@ export const top = fileURLToPath(new URL('../..', import.meta.url));
 /** @param {string} path from the top of the project */
 export const readText = path => readFileSync(join(top, path), 'utf8');
 
+/** What defines the words of the columns, in the languages of the docs. */
+export const readVocabulary = () => ({
+  en: readText('docs/data/vocabulary.md'),
+  'zh-Hans': readText('docs/zh-hans/data/vocabulary.md'),
+});
+
 /** @param {import('./grammar.mjs').Grammar} grammar @returns {import('./build.mjs').Input} */
 export const readInput = grammar => {
   const locales = 'packages/core/src/locales';
@@ -19,7 +25,7 @@ export const readInput = grammar => {
     datapackage: readText('data/datapackage.json'),
     exceptions: readText('data/zh-hant-exceptions.csv'),
     csv: new Map(tables.map(name => [name, readText(`data/${name}`)])),
-    vocabulary: readText('docs/data/vocabulary.md'),
+    vocabulary: readVocabulary(),
     licences: { code: readText('LICENSE'), data: readText('data/LICENSE') },
     types: readText('packages/data/src/types.ts'),
     strings: new Map(strings.map(name => [`${locales}/${name}`, readText(`${locales}/${name}`)])),

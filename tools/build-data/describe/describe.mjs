@@ -19,6 +19,8 @@ export const describeData = ({ datapackage, vocabulary, licences }, schemas, dat
     ['packages/data/dataset.jsonld', jsonLd(datapackage, data, toHant)],
     ['packages/data/LICENSE', licences.code],
     ['packages/data/LICENSE-DATA', licences.data],
-    ['docs/data/dictionary.md', dictionary(datapackage, schemas, vocabulary)],
-    ['docs/data/coverage.md', coverage(data)],
+    ['docs/data/dictionary.md', dictionary(datapackage, schemas, vocabulary.en, 'en')],
+    ['docs/zh-hans/data/dictionary.md', dictionary(datapackage, schemas, vocabulary['zh-Hans'], 'zh-Hans')],
+    ['docs/data/coverage.md', coverage(data, 'en')],
+    ['docs/zh-hans/data/coverage.md', coverage(data, 'zh-Hans')],
   ]);

@@ -9,6 +9,7 @@ const fieldsOf = field =>
           name: `${field.name}_hant`,
           type: field.type,
           description: 'The same in Traditional Chinese, derived.',
+          'cityfacts:description_zh': '繁体中文，由简体生成。',
           ...(field.constraints ? { constraints: field.constraints } : {}),
         },
       ]
