@@ -1,4 +1,4 @@
-/** JSON Schema, Table Schema and the documentation of the columns, from the schemas that read an author's rows. */
+/** JSON Schema and Table Schema, from the schemas that read an author's rows. */
 import { fundFields } from '@cityfacts/charts/bars/schema.js';
 import { indicatorFields, observationFields } from '@cityfacts/charts/radar/schema.js';
 import { eventFields, targetFields } from '@cityfacts/charts/timeline/schema.js';
@@ -120,7 +120,8 @@ export function tableSchema(tag: Tag): Json {
   };
 }
 
-const meanings: Readonly<Record<string, string>> = {
+/** What a column of a plain table means. */
+export const meanings: Readonly<Record<string, string>> = {
   name: 'What the bar is.',
   value: 'The figure. Units may be in the head: `Size (EUR m)`, `规模（亿元）`, `Share, %`.',
   place: 'The place; of the timeline several, separated by `;`.',
@@ -147,37 +148,3 @@ const meanings: Readonly<Record<string, string>> = {
   role: 'What happened on the date: issued, effective and so on, or your own.',
   issuer: 'The body that issued the document.',
 };
-
-/** The documentation of the columns, Markdown. */
-export function columnDocs(): string {
-  const sections = Object.entries(schemas).map(([tag, { columns, needed, shape }]) => {
-    const rows = columns.map(([name, heads]) => {
-      const others = heads.split(' ').filter(head => head !== name);
-      const known = others.map(head => `\`${head.replaceAll('_', ' ')}\``).join(', ');
-      return `| \`${name}\`${needed.includes(name) ? ' (needed)' : ''} | ${meanings[name] ?? ''} | ${known} |`;
-    });
-    return [
-      `## \`<${tag}>\``,
-      '',
-      shape,
-      '',
-      '| column | meaning | also recognised |',
-      '| --- | --- | --- |',
-      ...rows,
-    ].join('\n');
-  });
-  return `# Columns of your own tables
-
-<!-- Generated from the schemas: npx vitest run packages/cityfacts/test/own-schemas.test.ts --update -->
-
-Heads are matched without regard to case, spaces and the unit behind them. Name others with \`columns\`: \`{"Stadt": "place"}\`. \`npx cityfacts check FILE\` prints how they were understood and what cannot be drawn; \`npx cityfacts init radar\` writes a table to begin with. The schemas are \`cityfacts/dist/schema/*.json\`.
-
-## Figures and dates
-
-Figures are read where they have one reading: \`1,200\`, \`1 200\`, full-width digits, \`万\` \`亿\` \`lakh\` \`crore\` \`k\` \`m\` \`bn\` \`tn\`, \`≥ 300\`, \`约 28\`, \`12.5 %\`, \`€5m\`, \`INR 3 crore\`; \`—\`, \`n/a\` and an empty cell are no figure. \`1.200\` has two readings: state the language with \`number-locale="de"\` or \`"en"\`. \`$\` and \`¥\` are several currencies: write the code. Words after a figure, such as \`350 m\`, go into the head.
-
-Dates: \`2024\`, \`2024-03\`, \`2024-03-05\`, \`2024/3/5\`, \`2024.03.05\`, \`2024年3月5日\`, \`5 March 2024\`, \`Q1 2024\`, date-times (the day as it is written), \`Date\`, and EDTF: \`1520~\`, \`152X\`, \`2017/2024-06\`. \`5/6/2024\` has two readings and is refused without a language; day numbers of spreadsheets are refused.
-
-${sections.join('\n\n')}
-`;
-}

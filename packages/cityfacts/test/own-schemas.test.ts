@@ -4,8 +4,9 @@ import { timelineRows } from '@cityfacts/data/timeline.js';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { describe, expect, it } from 'vitest';
-import { columnDocs, jsonSchema, schemas, tableSchema } from '../src/own-schemas.js';
+import { jsonSchema, schemas, tableSchema } from '../src/own-schemas.js';
 import { tags } from '../src/registry.js';
+import { columnDocs } from './column-docs.js';
 
 interface Schema {
   readonly type?: string | readonly string[];
@@ -54,9 +55,12 @@ describe('the schemas of own rows', () => {
         expect([tag, name, description.length > 5]).toEqual([tag, name, true]);
   });
 
-  it('are documented in docs/data/own-data-columns.md', async () => {
-    const file = fileURLToPath(new URL('../../../docs/data/own-data-columns.md', import.meta.url));
+  it.each([
+    ['docs/data/own-data-columns.md', 'en'],
+    ['docs/zh-hans/data/own-data-columns.md', 'zh-Hans'],
+  ] as const)('are documented in %s', async (path, lang) => {
+    const file = fileURLToPath(new URL(`../../../${path}`, import.meta.url));
     const options = await resolveConfig(file);
-    await expect(await format(columnDocs(), { ...options, filepath: file })).toMatchFileSnapshot(file);
+    await expect(await format(columnDocs(lang), { ...options, filepath: file })).toMatchFileSnapshot(file);
   });
 });

@@ -229,4 +229,34 @@ export const inChinese: Readonly<Record<string, string>> = {
     '一行是一个地方，未列出的每一列都是一个指标；或一行是一个数字，有 `place`、`indicator` 和 `value` 三列。',
   'A row is a bar.': '一行是一个条形。',
   'A row is an entry.': '一行是一个条目。',
+  'What the bar is.': '这个条形是什么。',
+  'The figure. Units may be in the head: `Size (EUR m)`, `规模（亿元）`, `Share, %`.':
+    '数值。单位可以写在列名里：`规模（亿元）`、`占比（%）`、`Size (EUR m)`。',
+  'The place; of the timeline several, separated by `;`.': '地方；时间线可写多个，以 `;` 分隔。',
+  'What is measured, with its unit if it has one: `Budget (EUR m)`.': '衡量的内容，有单位的带上单位：`预算（亿元）`。',
+  'The year or date of the figures.': '数字的年份或日期。',
+  'Planned, established and so on: a word of the vocabulary or your own.':
+    '规划、已设立等：词汇表里的词，或自己的说法。',
+  'The day, month or year; of bars, when the figure was stated.': '日、月或年；条形图是数字公布的时间。',
+  'When it was established.': '设立的时间。',
+  'The end of a span; `ongoing` or `..` where it goes on.': '时段的终点；仍在持续的写 `ongoing` 或 `..`。',
+  'The name or id of the row that this one is a part of.': '所属整体那一行的名称或 id。',
+  'A currency code of ISO 4217.': 'ISO 4217 货币代码。',
+  'The unit of the figure: `%`, `EUR m`, `亿元`, or the name of what is counted.':
+    '数值的单位：`%`、`亿元`、`EUR m`，或所计之物的量词。',
+  'A level of government, or a level of your own.': '政府层级，或自己的分级。',
+  'The form of a fund, or your own.': '基金的形式，或自己的分类。',
+  'Who manages it.': '管理机构。',
+  'Why there is no figure.': '为何没有数字。',
+  'Who says so, with an address if you like.': '数据出自哪里，可以附网址。',
+  'An address (http or https) of the row, and of its source.': '这一行及其来源的网址（http 或 https）。',
+  'A remark.': '备注。',
+  'A name for highlights and annotations; otherwise the name of the row.':
+    '供突出和标注引用的名称；不写则用这一行的名称。',
+  'A color of the place.': '这个地方的颜色。',
+  'What happened.': '发生了什么。',
+  'A kind of entry: a word of the vocabulary or your own.': '条目的类别：词汇表里的词，或自己的分类。',
+  'What happened on the date: issued, effective and so on, or your own.':
+    '日期是什么日期：发布、施行等，或自己的说法。',
+  'The body that issued the document.': '发文机关。',
 };
