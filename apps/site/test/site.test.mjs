@@ -158,7 +158,7 @@ describe.each(written)('%s', page => {
 });
 
 describe('the reference in Chinese', () => {
-  it.each(['city-radar', 'fund-bars', 'policy-timeline', 'tokens', 'static', 'schema'])(
+  it.each(['city-radar', 'fund-bars', 'policy-timeline', 'tokens', 'cli', 'static', 'schema'])(
     'translates each sentence of %s',
     async page => {
       const english = tab => tab.$$eval('main span[lang=en]', found => found.map(({ textContent }) => textContent));

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { customProperties } from '@cityfacts/core/theme/token-docs.js';
 import ts from 'typescript';
-import { help } from '../../../../packages/cityfacts/src/cli/help.js';
+import { examples, sections as helpSections, usage } from '../../../../packages/cityfacts/src/cli/help.js';
 import { jsonSchema, schemas } from '../../../../packages/cityfacts/src/own-schemas.js';
 import { code, english, escape, factsTable, marked, sectioned, type Lang } from './html';
 import { inChinese } from './reference.zh-hans';
@@ -62,6 +62,11 @@ const heads = {
     rest: 'Everything else',
     guide: 'The guide to this chart',
     commands: 'The commands by example',
+    cliText: 'What <code>npx cityfacts --help</code> lists.',
+    usage: 'Usage',
+    flags: (command: string) => `Flags of ${command}`,
+    options: (chart: string) => `Options of ${chart}`,
+    examples: 'Examples',
     tags: { param: '', returns: 'Returns', throws: 'Throws' },
   },
   'zh-hans': {
@@ -90,7 +95,13 @@ const heads = {
     elements: '元素',
     rest: '其他',
     guide: '这种图表的指南',
-    commands: '中文说明和例子（以下帮助由命令打印，为英文）',
+    commands: '各命令的例子',
+    cliText:
+      '即 <code>npx cityfacts --help</code> 列出的内容。命令行的帮助和报错为英文；<code>check</code> 的结果和 <code>init</code> 的表格，加 <code>--lang zh-Hans</code> 为中文。',
+    usage: '用法',
+    flags: (command: string) => `${command} 的参数`,
+    options: (chart: string) => `${chart} 的选项`,
+    examples: '例子',
     tags: { param: '参数', returns: '返回', throws: '抛出' },
   },
 } satisfies Record<Lang, object>;
@@ -229,11 +240,26 @@ function tokens(lang: Lang) {
   };
 }
 
-/** The help as the command prints it. */
-function cli() {
+/** What `cityfacts --help` prints, as tables. */
+function cli(lang: Lang) {
+  const own = heads[lang];
+  const shell = (lines: readonly string[]) =>
+    `<pre class="unbroken" dir="ltr" tabindex="0"><code>${lines.map(escape).join('\n')}</code></pre>`;
+  const sections = sectioned([
+    { id: 'usage', title: own.usage, html: shell(usage) },
+    ...helpSections.map(({ of, does, flags }) => ({
+      id: of,
+      title: does || of === 'render' ? own.flags(code(of)) : own.options(code(of)),
+      html: `${does ? `<p>${doc(does, lang)}</p>` : ''}${described(
+        flags.map(([name, description]) => ({ name, shown: `--${name}`, description })),
+        lang,
+      )}`,
+    })),
+    { id: 'examples', title: own.examples, html: shell(examples) },
+  ]);
   return {
-    html: `<pre class="unbroken" lang="en" dir="ltr" tabindex="0"><code>${escape(help())}</code></pre>`,
-    headings: [],
+    ...sections,
+    html: `<p>${own.cliText} <a href="/${lang}/guides/static/">${own.commands}</a></p>${sections.html}`,
   };
 }
 

@@ -224,6 +224,54 @@ export const inChinese: Readonly<Record<string, string>> = {
     '请求无误，但有东西没有安装；消息写明是什么。',
   'The content of `cityfacts.css`.': '`cityfacts.css` 的内容。',
 
+  // Command line.
+  'output format: svg, flat-svg, png, html, image-html, text, csv, json':
+    '输出格式：svg、flat-svg、png、html、image-html、text、csv、json',
+  'en (default), zh-Hans, zh-Hant, de, es, fr, or a tag that means one of them, such as zh-CN or de-CH':
+    'en（默认）、zh-Hans、zh-Hant、de、es、fr，或意思相同的标签，如 zh-CN、de-CH',
+  'outer width in px; svg, png, image-html: default 640; flat-svg: default 360; html: one or two, default 360,720':
+    '整张图的宽度，像素。svg、png、image-html 默认640；flat-svg 默认360；html 可写一个或两个，默认 `360,720`',
+  'png: pixels per px, 1, 2, 3; default 2': 'png：每个 CSS 像素对应几个图片像素，1、2或3，默认2',
+  'png: a font file, besides those of the system; can be repeated': 'png：系统字体之外的字体文件，可重复',
+  'flat-svg: wrapped in a section element, ready to paste': 'flat-svg：外面包一层 section 元素，可直接粘贴',
+  'image-html: URL of the picture, a PNG with the same options, lang and width':
+    'image-html：图片的网址；图片是选项、语言和宽度都相同的 PNG',
+  'a CSV or JSON file with your own rows; - is standard input': '自己的数据文件，CSV 或 JSON；`-` 为标准输入',
+  'with --data: meaning of headers that are not recognized, such as Stadt=place,Wert=value':
+    '配合 `--data`：认不出的列名是什么意思，如 `Stadt=place,Wert=value`',
+  'with --data: language of numbers and dates in the table, such as de for 1.200,5':
+    '配合 `--data`：表格里的数字和日期按哪种语言书写，如 1.200,5 为 `de`',
+  'with --data: draw the valid rows even if others are invalid; problems are warnings':
+    '配合 `--data`：有的行无效时，照画有效的行；问题作为警告输出',
+  'the file to write; -, the default, is standard output': '写到哪个文件；默认 `-`，即标准输出',
+  'html: a standalone page that links cityfacts.css': 'html：独立网页，链接 cityfacts.css',
+  'html with --page: URL of the folder with cityfacts.css': 'html 且有 `--page`：cityfacts.css 所在文件夹的网址',
+  'svg, html: prefix of the ids in the markup; default: a hash of what is shown':
+    'svg、html：标记中 id 的前缀；默认是所示内容的散列值',
+  'svg: light (default), dark, print; html: auto (default), light, dark':
+    'svg：light（默认）、dark、print；html：auto（默认）、light、dark',
+  'this text': '显示帮助',
+  'the version': '显示版本',
+  'lists what in your table cannot be drawn, with the fix (exit code 1)':
+    '列出表格里画不了的内容，以及怎样改（此时退出码为1）。',
+  'the chart for the table; default: the one that fits its columns': '表格用于哪种图；默认是与各列相配的那种',
+  'meaning of headers that are not recognized, such as Stadt=place,Wert=value':
+    '认不出的列名是什么意思，如 `Stadt=place,Wert=value`',
+  'language of numbers and dates in the table, such as de for 1.200,5':
+    '表格里的数字和日期按哪种语言书写，如 1.200,5 为 `de`',
+  'writes a table to fill in': '生成一张待填的表格。',
+  'writes responses, pictures and pages for frames': '生成 oEmbed 响应、图片和框架页面。',
+  'URL of the folder where you will put the files, such as https://news.example/charts/':
+    '这些文件将放在哪个文件夹，写网址，如 `https://news.example/charts/`',
+  'the folder to write to, a copy of dist; created if missing': '写到哪个文件夹，即 dist 的副本；没有则新建',
+  'one or several, separated by commas; default: all': '一个或多个，以逗号分开；默认全部',
+  'one or several, separated by commas; default: en,zh-Hans,zh-Hant':
+    '一个或多个，以逗号分开；默认 `en,zh-Hans,zh-Hant`',
+  'width of the frames in px; default 720': '框架的宽度，像素；默认720',
+  'name of your site; default: the host of --base': '你的网站的名称；默认是 `--base` 的主机名',
+  'a font file for the thumbnails, besides those of the system; can be repeated':
+    '缩略图所用的、系统字体之外的字体文件，可重复',
+
   // Own data.
   'A row is a place and every column that is not listed is an indicator, or a row is one figure, with the columns `place`, `indicator` and `value`.':
     '一行是一个地方，未列出的每一列都是一个指标；或一行是一个数字，有 `place`、`indicator` 和 `value` 三列。',
