@@ -1,10 +1,11 @@
 /**
  * `npm run size:data`: what a page pays for the rows that it imports, in brotli bytes, by table, chart and language.
- * `--write` renews the table in `docs/data/sizes.md`.
+ * `--write` renews the table in `docs/data/sizes.md` and in its Chinese twin.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { format } from 'prettier';
 import { bytes } from './lib/bytes.mjs';
 import { dataBundle } from './lib/data-bundle.mjs';
 import { root } from './lib/paths.mjs';
@@ -50,28 +51,42 @@ async function dataSizes() {
 
 const head = ['rows', 'en', 'zh-Hans', 'zh-Hant', 'all three'];
 
-/** @param {Awaited<ReturnType<typeof dataSizes>>} rows @returns {string} a table in Markdown */
-const sizeTable = rows => {
+/** The words of the table in Chinese. @type {Readonly<Record<string, string>>} */
+const chinese = {
+  rows: '数据',
+  'all three': '三种语言',
+  'what a page loads first': '网页先加载的',
+  'what loads later': '随后加载的',
+  both: '二者合计',
+  'all tables': '全部表',
+};
+const inChinese = (/** @type {string} */ text) =>
+  text
+    .split(', ')
+    .map(part => chinese[part] ?? part)
+    .join('，');
+
+/** @param {Awaited<ReturnType<typeof dataSizes>>} rows @param {(text: string) => string} [say] @returns {Promise<string>} a table in Markdown */
+const sizeTable = async (rows, say = text => text) => {
   const lines = [
-    head,
-    ...rows.map(row => row.map(cell => (typeof cell === 'number' ? cell.toLocaleString('en') : cell))),
+    head.map(say),
+    head.map((_, i) => (i ? '--:' : '---')),
+    ...rows.map(row => row.map(cell => (typeof cell === 'number' ? cell.toLocaleString('en') : say(cell)))),
   ];
-  const widths = head.map((_, i) => Math.max(...lines.map(line => line[i].length)));
-  const pad = (/** @type {string} */ cell, /** @type {number} */ i) =>
-    i ? cell.padStart(widths[i]) : cell.padEnd(widths[0]);
-  const rule = widths.map((width, i) => (i ? `${'-'.repeat(width - 1)}:` : '-'.repeat(width)));
-  const [first = '', ...rest] = lines.map(line => `| ${line.map(pad).join(' | ')} |`);
-  return [first, `| ${rule.join(' | ')} |`, ...rest].join('\n');
+  const text = lines.map(line => `| ${line.join(' | ')} |`).join('\n');
+  return (await format(text, { parser: 'markdown' })).trimEnd();
 };
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const table = sizeTable(await dataSizes());
+  const rows = await dataSizes();
+  const table = await sizeTable(rows);
   console.log(table);
-  if (process.argv.includes('--write')) {
-    const file = join(root, 'docs/data/sizes.md');
+  const pages = { 'docs/data/sizes.md': table, 'docs/zh-hans/data/sizes.md': await sizeTable(rows, inChinese) };
+  for (const [name, written] of process.argv.includes('--write') ? Object.entries(pages) : []) {
+    const file = join(root, name);
     const text = readFileSync(file, 'utf8');
     const [before, after] = ['<!-- sizes -->\n\n', '\n\n<!-- /sizes -->'];
     const [from, to] = [text.indexOf(before) + before.length, text.indexOf(after)];
-    writeFileSync(file, text.slice(0, from) + table + text.slice(to));
+    writeFileSync(file, text.slice(0, from) + written + text.slice(to));
   }
 }

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { charts, languages, sizeOf, tables } from '../../../tools/size-data.mjs';
 
-const page = readFileSync(new URL('../../../docs/data/sizes.md', import.meta.url), 'utf8');
+const read = (path: string) => readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');
+const page = read('docs/data/sizes.md');
 
 /** Bytes of the rows that a page loads first, with the functions that unpack them. */
 const first = { radar: 5_400, bars: 3_300, timeline: 9_100 };
@@ -25,4 +26,14 @@ it.each(languages)('all tables with their sources in %s are at most 47 kB', asyn
 
 it('the page on sizes names every table and chart', () => {
   for (const name of [...tables, ...charts]) expect(page).toMatch(new RegExp(`^\\| \`${name}\`.*\\d \\|$`, 'm'));
+});
+
+it('the Chinese page on sizes has the same figures', () => {
+  const figures = (text: string) =>
+    [...text.matchAll(/^\| (?:`([\w-]+)`)?.*?((?:\| +[\d,]+ +){4})\|$/gm)].map(([, name, cells = '']) => [
+      name,
+      ...(cells.match(/[\d,]+/g) ?? []),
+    ]);
+  expect(figures(page).length).toBeGreaterThan(10);
+  expect(figures(read('docs/zh-hans/data/sizes.md'))).toEqual(figures(page));
 });
