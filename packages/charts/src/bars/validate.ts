@@ -10,10 +10,11 @@ import {
   type Tables,
 } from '@cityfacts/core/own/check.js';
 import { resolveFigure } from '@cityfacts/core/own/figures.js';
-import { barsColumns } from '@cityfacts/core/own/headers.js';
+import { barsColumns, type Column } from '@cityfacts/core/own/headers.js';
 import { isRefused } from '@cityfacts/core/own/refusals.js';
 import { placeFields } from '@cityfacts/core/own/shared-fields.js';
 import { OwnSources } from '@cityfacts/core/own/sources.js';
+import type { Table } from '@cityfacts/core/own/table.js';
 import { fundFields } from './schema.js';
 
 /** Fields of a fund that are not named as their column. */
@@ -24,18 +25,22 @@ const isOrder = (cells: readonly string[]): boolean =>
   cells.every(cell => /^(?:1[5-9]|20|21)\d\d(?:$|[-/.年])/.test(cell)) ||
   cells.every((cell, index) => Number(cell) === Number(cells[0]) + index);
 
+/** What columns hold of which no head is known, in their order: `value`, figures; `name`, words; `''`, neither, or the head is known. */
+export const kindsOf = (columns: readonly Column[], rows: Table['rows']): readonly ('value' | 'name' | '')[] =>
+  columns.map(({ name }, index) => {
+    const cells = rows.map(row => wordOf(row[index])).filter(Boolean);
+    if (name || !cells.length) return '';
+    const figures = cells.filter(cell => /\d/.test(cell)).length;
+    return figures === 0 ? 'name' : figures * 2 > cells.length && !isOrder(cells) ? 'value' : '';
+  });
+
 /**
  * Columns of which no head is known, by what is in them: the only one of figures is the value, the only one of words the
  * name. Without a name the places are the names: a table of cities.
  */
 function completed(matched: Matched): Matched {
   const { table, columns, indexOf } = matched;
-  const kinds = columns.map(({ name }, index) => {
-    const cells = table.rows.map(row => wordOf(row[index])).filter(Boolean);
-    if (name || !cells.length) return '';
-    const figures = cells.filter(cell => /\d/.test(cell)).length;
-    return figures === 0 ? 'name' : figures * 2 > cells.length && !isOrder(cells) ? 'value' : '';
-  });
+  const kinds = kindsOf(columns, table.rows);
   const isLacking = (name: string) => indexOf(name) < 0 && !(name === 'name' && indexOf('place') >= 0);
   const isOnly = (kind: string) => kinds.filter(other => other === kind).length === 1;
   const found = columns.map((column, index) => {
@@ -51,8 +56,12 @@ function fundsOf(given: Matched): Tables | null {
   const { table, columns, indexOf, report, formatOf, locale } = matched;
   const [value, unit, id] = [indexOf('value'), indexOf('unit'), indexOf('id')];
   const name = indexOf('name') < 0 ? indexOf('place') : indexOf('name');
-  if (name < 0) report.add({ path: '' }, table.headers, 'column', 'name (名称)', 'name');
-  if (value < 0) report.add({ path: '' }, table.headers, 'column', 'value (数值)', 'value');
+  if (name < 0) report.addColumn(table.headers, 'name (名称)');
+  if (value < 0) {
+    const kinds = kindsOf(columns, table.rows);
+    const candidates = table.headers.filter((_, index) => kinds[index] === 'value');
+    report.addColumn(table.headers, 'value (数值)', candidates);
+  }
   if (name < 0 || value < 0) return null;
   // The date of a row, unless a column of its own says when it was set up.
   const fields = rowFields(matched, { ...FIELDS, date: indexOf('established') < 0 ? 'established' : 'stated' });

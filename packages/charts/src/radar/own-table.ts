@@ -68,7 +68,7 @@ function wideTables(matched: Matched, table: Table): Tables | null {
   const words = others.filter(index => !hasFigures(index) && rows.some(row => !isEmpty(table.rows[row]![index])));
   if (place < 0 && words.length === 1) place = words[0]!;
   if (place < 0) {
-    report.add({ path: '' }, table.headers, 'column', 'place (城市)', 'place');
+    report.addColumn(table.headers, 'place (城市)');
     return null;
   }
   const axes = others.filter(
@@ -85,7 +85,7 @@ function wideTables(matched: Matched, table: Table): Tables | null {
     );
   const drawn = axes.filter(hasFigures);
   if (!drawn.length) {
-    report.add({ path: '' }, table.headers, 'column', 'value (数值)', 'value');
+    report.addColumn(table.headers, 'value (数值)');
     return null;
   }
   const format = matched.formatOf(drawn);
@@ -165,8 +165,8 @@ function longTables(matched: Matched): Tables | null {
     'link',
     'color',
   ].map(indexOf) as [number, number, number, number, number, number, number, number];
-  if (place < 0) report.add({ path: '' }, table.headers, 'column', 'place (城市)', 'place');
-  if (value < 0) report.add({ path: '' }, table.headers, 'column', 'value (数值)', 'value');
+  if (place < 0) report.addColumn(table.headers, 'place (城市)');
+  if (value < 0) report.addColumn(table.headers, 'value (数值)');
   if (place < 0 || value < 0) return null;
   const format = matched.formatOf([value]);
   const fields = rowFields(matched, {

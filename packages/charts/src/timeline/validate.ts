@@ -27,8 +27,8 @@ const OPEN = /^(?:\.\.|now|today|present|ongoing|current|open|to date|至今|现
 function eventsOf(matched: Matched): Tables | null {
   const { table, indexOf, report } = matched;
   const [title, date, place, id] = [indexOf('title'), indexOf('date'), indexOf('place'), indexOf('id')];
-  if (title < 0) report.add({ path: '' }, table.headers, 'column', 'title (标题)', 'title');
-  if (date < 0) report.add({ path: '' }, table.headers, 'column', 'date (日期)', 'date');
+  if (title < 0) report.addColumn(table.headers, 'title (标题)');
+  if (date < 0) report.addColumn(table.headers, 'date (日期)');
   if (title < 0 || date < 0) return null;
   const fields = rowFields(matched, FIELDS);
   const [source, link] = [indexOf('source'), indexOf('link')];

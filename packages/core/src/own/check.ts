@@ -14,7 +14,7 @@ import { isRefused } from './refusals.js';
 import { Report, type Where } from './report.js';
 import { citationFields, sourceFields } from './shared-fields.js';
 import type { WrittenUnit } from './units.js';
-import { tableOf, tableOfArrays, tableOfObjects, tableOfText, type Table } from './table.js';
+import { headersOf, tableOf, tableOfArrays, tableOfObjects, tableOfText, type Table } from './table.js';
 
 type AnyField = BaseSchema<unknown, unknown, BaseIssue<unknown>>;
 
@@ -364,8 +364,7 @@ export function readRows<Rows extends object>(
     const where = (row: number, column?: string): Where => ({ row: row + 1, line: lineOf?.(row), column });
     const match = (known: Columns): Matched => {
       const { columns, doubtful } = matchColumns(table.headers, known, mappingOf(context.columns), locale);
-      for (const [column, heads] of doubtful)
-        report.add({ path: '' }, table.headers, 'doubtful', heads.map(head => `"${head}"`).join(', '), column);
+      for (const [column, heads] of doubtful) report.addColumn(table.headers, column, heads);
       return (last = {
         table,
         columns,
@@ -433,7 +432,12 @@ export function readRows<Rows extends object>(
     }
     if (!isRecord(given)) return shape();
     const { columns: heads, rows } = given;
-    if (Array.isArray(heads) && Array.isArray(rows)) return ofTable(tableOf(heads.map(String), rows));
+    if (Array.isArray(heads) && Array.isArray(rows)) {
+      const names = headersOf(heads);
+      if (!isRefused(names)) return ofTable(tableOf(names, rows));
+      report.add({ path: '.columns' }, heads, names.refused);
+      return null;
+    }
     const keys = Object.keys(given);
     const names = [...rules.tables, ...TEXTS, ...(rules.texts ?? []), 'sources', 'citations', 'labels'];
     for (const key of keys.slice(0, 99)) {

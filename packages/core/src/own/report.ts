@@ -6,11 +6,19 @@ import type { OwnMessages } from './messages/own-messages.js';
 /** Most problems reported for one data set; more would bury the first. */
 const MAX_PROBLEMS = 20;
 
+/** Most columns of a table that are named in a message. */
+const MAX_HEADS = 8;
+
 /** Where a value is. */
 export type Where =
   | { readonly path: string }
   /** `row` counts from 1 without the head; `line` is that of the file. */
   | { readonly row: number; readonly line?: number | undefined; readonly column?: string | undefined };
+
+const quoted = (heads: readonly string[]): readonly string[] => [
+  ...heads.slice(0, MAX_HEADS).map(head => shown(head)),
+  ...(heads.length > MAX_HEADS ? ['…'] : []),
+];
 
 interface Group {
   readonly level: Problem['level'];
@@ -23,13 +31,30 @@ interface Group {
 export class Report {
   readonly #groups = new Map<string, Group>();
   readonly #words: OwnMessages;
+  /** Columns of ours that are known to be missing. */
+  readonly #lacking = new Set<string>();
 
   constructor(words: OwnMessages) {
     this.#words = words;
   }
 
+  /** A table without a column that it needs, said once for each: `candidates` are the heads that may be it, if there are several. */
+  addColumn(heads: readonly string[], ours: string, candidates: readonly string[] = []): void {
+    const name = ours.split(' ')[0]!;
+    if (this.#lacking.has(name)) return;
+    this.#lacking.add(name);
+    const value = this.#words.columns(quoted(heads));
+    if (candidates.length > 1)
+      this.#add({ path: '' }, value, 'doubtful', `${name}: ${quoted(candidates).join(', ')}`, name);
+    else this.#add({ path: '' }, value, 'column', ours, name);
+  }
+
   /** `alike`: what problems that are one have in common. */
   add(where: Where, value: unknown, refused: string, detail = '', alike = '', level: Problem['level'] = 'error'): void {
+    this.#add(where, this.#typed(value), refused, detail, alike, level);
+  }
+
+  #add(where: Where, value: string, refused: string, detail: string, alike: string, level: Problem['level'] = 'error') {
     const key = `${'path' in where ? where.path.replace(/\[\d+\]/, '[]') : (where.column ?? '')}\n${refused}\n${alike}`;
     const known = this.#groups.get(key);
     if (known) {
@@ -46,7 +71,7 @@ export class Report {
     this.#groups.set(key, {
       level,
       where: named,
-      value: this.#typed(value),
+      value,
       expected: expected(oneLine(detail, 300)),
       others: new Set(),
     });

@@ -1,6 +1,6 @@
 /** Text, arrays and `{ columns, rows }` ─▶ a table: heads and rows of cells. */
 import { dsvFormat } from 'd3-dsv';
-import { refuse, type Refused } from './refusals.js';
+import { isRefused, refuse, type Refused } from './refusals.js';
 
 /** A table as an author has it. */
 export interface Table {
@@ -102,16 +102,22 @@ export function tableOfText(given: string, isKnown: (header: string) => boolean)
   return { headers, rows, lineOf, ...(long.size && { long }) };
 }
 
-/** Arrays of which the first is the head. */
-export function tableOfArrays(rows: readonly (readonly unknown[])[]): Table | Refused {
-  const [head = [], ...others] = rows;
+/** The names of columns, as texts. */
+export function headersOf(head: readonly unknown[]): readonly string[] | Refused {
   const headers: string[] = [];
   for (let index = 0; index < head.length && index < MAX_COLUMNS; index += 1) {
     const name = head[index];
     if (typeof name !== 'string' && typeof name !== 'number') return refuse('heads');
     headers.push(String(name).trim());
   }
-  return tableOf(headers, others);
+  return headers;
+}
+
+/** Arrays of which the first is the head. */
+export function tableOfArrays(rows: readonly (readonly unknown[])[]): Table | Refused {
+  const [head = [], ...others] = rows;
+  const headers = headersOf(head);
+  return isRefused(headers) ? headers : tableOf(headers, others);
 }
 
 /** Rows under heads; a row is an array of cells or an object with the heads as keys. */

@@ -13,6 +13,7 @@ export const ownMessages: OwnMessages = {
       : `data${where.row ? ` row ${where.row}` : ''}${where.line ? ` (line ${where.line})` : ''}${where.column === undefined ? '' : `, column "${where.column}"`}`,
   text: quoted => `the text ${quoted}`,
   typed: (type, value) => `${/^[aeo]/.test(type) ? 'an' : type === 'Date' ? 'a' : 'the'} ${type} ${value}`,
+  columns: heads => `a table with the column${heads.length === 1 ? '' : 's'} ${heads.join(', ')}`,
   problem: (where, value, expected) => `${where} is ${value}; expected ${expected}`,
   more: count => (count ? `; and ${count} more ${count === 1 ? 'row' : 'rows'}` : ''),
   moreProblems: count => `data is wrong in ${count} more ways; expected the above to be mended first`,
@@ -68,8 +69,8 @@ export const ownMessages: OwnMessages = {
     longRow: () => 'no more cells than the head has; quote cells that hold the separator, such as "1,200"',
     column: column =>
       `a column ${column}. Rename a head or name it with columns: {"your head": "${column.split(' ')[0]!}"}`,
-    doubtful: heads =>
-      `one column for it, and there are several: ${heads}. Name it with columns: {"your head": "value"}`,
+    doubtful: ours =>
+      `one of several columns to be ${ours}. Say which with columns: {"your head": "${ours.split(':')[0]!}"}`,
     noFigures: () => 'figures; it has none and is not drawn',
     near: key => `${key}, which is like it; what has no meaning is not read`,
     noUnit: () => 'a figure with % like the others of its column, or % in the head',

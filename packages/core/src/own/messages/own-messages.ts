@@ -7,6 +7,8 @@ export interface OwnMessages {
   text(quoted: string): string;
   /** A value of another type, as JavaScript names it. */
   typed(type: string, value: string): string;
+  /** A table by the heads of its columns, which are quoted. */
+  columns(heads: readonly string[]): string;
   problem(where: string, value: string, expected: string): string;
   /** How many more are alike; nothing for 0. */
   more(count: number): string;

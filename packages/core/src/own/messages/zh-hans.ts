@@ -21,6 +21,7 @@ export const ownMessages: OwnMessages = {
       : `数据${where.row ? `第 ${where.row} 行` : ''}${where.line ? `（文件第 ${where.line} 行）` : ''}${where.column === undefined ? '' : `“${where.column}”列`}`,
   text: quoted => `文字 ${quoted}`,
   typed: (type, value) => `${types[type] ?? type} ${value}`,
+  columns: heads => `列名为 ${heads.join('、')} 的表格`,
   problem: (where, value, expected) =>
     `${where}是${/^\w/.test(value) ? ' ' : ''}${value}；应为${/^\w/.test(expected) ? ' ' : ''}${expected}`,
   more: count => (count ? `；另有 ${count} 行相同` : ''),
@@ -68,8 +69,8 @@ export const ownMessages: OwnMessages = {
     quoteOpen: line => `从第 ${line} 行开始的引号单元格以 " 结尾`,
     quoteAfter: line => `第 ${line} 行的单元格在右引号 " 之后结束；引号内的 " 请写两次`,
     longRow: () => '不多于表头的单元格；含分隔符的单元格请加引号，例如 "1,200"',
-    column: column => `有一列是 ${column}。请修改表头，或用 columns: {"您的表头": "${column.split(' ')[0]!}"} 指明`,
-    doubtful: heads => `只有一列与之对应，现有多列：${heads}。请用 columns: {"您的表头": "value"} 指明`,
+    column: column => `有一列名为 ${column}。请修改表头，或用 columns: {"您的表头": "${column.split(' ')[0]!}"} 指明`,
+    doubtful: ours => `几列中的一列是 ${ours}。请用 columns: {"您的表头": "${ours.split(':')[0]!}"} 指明是哪一列`,
     noFigures: () => '数字；该列没有数字，未绘出',
     near: key => `与之相近的 ${key}；没有含义的内容不会读取`,
     noUnit: () => '与该列其他数字一样带 %，或在表头写 %',
