@@ -305,7 +305,7 @@ describe('generated tables', () => {
   it.each([
     ['an unclosed quote', 'name,value\n"A,1\nB,2\n', /line 2/],
     ['a quote that goes on', 'name,value\n"A"x,1\n', /line 2/],
-    ['more cells than heads', 'name,value\nA,1,200\n', /row 1 \(line 2\).*no more cells than the head/],
+    ['more cells than heads', 'name,value\nA,1,200\n', /row 1 \(line 2\).*no more cells than the header/],
     ['no name', 'value,status\n1,planned\n', /a column name/],
     ['two columns of figures', 'name,size,amount\nA,1,2\n', /several columns to be value: "size", "amount"/],
   ])('with %s are named by line and drawn without what is doubtful', (_, text, said) => {

@@ -34,7 +34,8 @@ describe('cityfacts init', () => {
       expect(await run('init', name, '--lang', lang, '--out', path)).toEqual({ code: 0, out: '', err: '' });
       const checked = await run('check', path);
       expect(checked.code).toBe(0);
-      expect(checked.out).toContain(`${tags[name as keyof typeof tags]}: Rows`);
+      const counted = name === 'radar' ? 'Values' : 'Rows';
+      expect(checked.out).toContain(`${tags[name as keyof typeof tags]}: ${counted}`);
       expect(await run('render', tags[name as keyof typeof tags], '--format=svg', '--data', path)).toMatchObject({
         code: 0,
         out: expect.stringMatching(/^<svg/),
@@ -84,7 +85,7 @@ describe('cityfacts check', () => {
 
   it('says which column is missing', async () => {
     const { code, out } = await run('check', file('none.csv', 'foo,bar\n1,2\n'), '--chart=bars');
-    expect([code, out]).toEqual([1, expect.stringMatching(/a column name.*columns: \{"your head": "name"\}/)]);
+    expect([code, out]).toEqual([1, expect.stringMatching(/a column name.*columns: \{"your header": "name"\}/)]);
   });
 });
 

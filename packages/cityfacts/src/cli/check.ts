@@ -21,6 +21,7 @@ const words = {
       `${problems} ${problems === 1 ? 'problem' : 'problems'}${leftOut ? `, ${leftOut} ${leftOut === 1 ? 'row' : 'rows'} left out` : ''}`,
     columns: 'Columns',
     rows: 'Rows',
+    values: 'Values',
     where: 'Where',
     value: 'Value',
     expected: 'Expected',
@@ -31,6 +32,7 @@ const words = {
     summary: (problems: number, leftOut: number) => `${problems} 个问题${leftOut ? `，${leftOut} 行未绘出` : ''}`,
     columns: '列',
     rows: '行数',
+    values: '数值',
     where: '位置',
     value: '内容',
     expected: '应为',
@@ -59,7 +61,8 @@ export function checkCommand({ file, flags }: Check): { readonly text: string; r
   return {
     text:
       `${file}${say.colon}${problems.length ? say.summary(problems.length, leftOut) : say.sound}\n` +
-      of(tag, `${say.rows} ${count(tag, found)}`) +
+      // A row of a table for the radar holds several values.
+      of(tag, `${tag === 'city-radar' ? say.values : say.rows} ${count(tag, found)}`) +
       (heads.length ? of(say.columns, heads.join(', ')) : '') +
       (rows.length ? `\n${grid([[say.where, say.value, say.expected], ...rows])}` : ''),
     isSound,

@@ -8,7 +8,7 @@ type Language = 'en' | 'zh';
 const notes: Readonly<Record<Language, readonly string[]>> = {
   en: [
     'Fill in this table and delete these lines if you like: lines that begin with # are not read.',
-    'Leave a cell empty where there is no figure. Units go into the head of a column such as "Budget (EUR m)".',
+    'Leave a cell empty where there is no figure. Units go into the column header such as "Budget (EUR m)".',
   ],
   zh: ['请填写下表；以 # 开头的行不会读取，可以删除。', '没有数据的单元格请留空；单位写在表头，例如“规模（亿元）”。'],
 };

@@ -28,9 +28,9 @@ export const ownMessages: OwnMessages = {
     decimals: () => 'a whole number from 0 to 20',
     figure: () => FIGURE,
     negative: () => 'a figure of 0 or more',
-    figureText: () => `${FIGURE}; words and units go into the head of the column, such as "Budget (EUR m)"`,
+    figureText: () => `${FIGURE}; words and units go into the column header, such as "Budget (EUR m)"`,
     figureMetres: () =>
-      'a number; m may be metres or millions: write 350m or 350 million, or name the unit in the head of the column',
+      'a number; m may be metres or millions: write 350m or 350 million, or name the unit in the column header',
     figurePoint: () =>
       `a number with one reading: it may be a fraction or a thousand. Write it without the point or with other digits, ${LOCALE}`,
     figureComma: () =>
@@ -38,11 +38,11 @@ export const ownMessages: OwnMessages = {
     figureLocale: () => 'a number as the stated locale writes it; change the text or the locale',
     figureLong: () => 'a number of at most 15 digits, because more are not kept exactly; write fewer',
     figureTwice: () =>
-      'a plain number, because the head of the column has a power of ten already; write it in one of the two places',
+      'a plain number, because the column header already has a power of ten; write it in one of the two places',
     figureUnit: unit => `a figure in the unit of its column (${unit}); give it a row or a column of its own`,
     currency: () => 'a currency code of ISO 4217 such as EUR, INR or CNY',
     currencySign: () =>
-      'a currency that is certain: several have this sign. Write the code, such as USD, CAD, CNY or JPY, in the head or in a column "currency"',
+      'a currency that is certain: several have this sign. Write the code, such as USD, CAD, CNY or JPY, in the header or in a column "currency"',
     currencyOther: code => `a figure in ${code}, as its row or column says; give it another currency or another column`,
     date: () => DATE,
     dateNone: () => `${DATE}; this day does not exist`,
@@ -66,13 +66,13 @@ export const ownMessages: OwnMessages = {
     heads: () => 'names of columns in the first row',
     quoteOpen: line => `a " at the end of the quoted cell that begins on line ${line}`,
     quoteAfter: line => `the end of the cell after its closing " on line ${line}; write " twice inside a quoted cell`,
-    longRow: () => 'no more cells than the head has; quote cells that hold the separator, such as "1,200"',
+    longRow: () => 'no more cells than the header has; quote cells that hold the separator, such as "1,200"',
     column: column =>
-      `a column ${column}. Rename a head or name it with columns: {"your head": "${column.split(' ')[0]!}"}`,
+      `a column ${column}. Rename a header or name it with columns: {"your header": "${column.split(' ')[0]!}"}`,
     doubtful: ours =>
-      `one of several columns to be ${ours}. Say which with columns: {"your head": "${ours.split(':')[0]!}"}`,
+      `one of several columns to be ${ours}. Say which with columns: {"your header": "${ours.split(':')[0]!}"}`,
     noFigures: () => 'figures; it has none and is not drawn',
     near: key => `${key}, which is like it; what has no meaning is not read`,
-    noUnit: () => 'a figure with % like the others of its column, or % in the head',
+    noUnit: () => 'a figure with % like the others of its column, or % in the header',
   },
 };
