@@ -4,20 +4,20 @@ import { meanings, schemas } from '../src/own-schemas.js';
 
 const words = {
   en: {
-    head: '| column | meaning | also recognised |',
+    head: '| column | meaning | also recognized |',
     needed: ' (needed)',
     comma: ', ',
     before: `# Columns of your own tables
 
 <!-- Generated from the schemas: npx vitest run packages/cityfacts/test/own-schemas.test.ts --update -->
 
-Heads are matched without regard to case, spaces and the unit behind them. Name others with \`columns\`: \`{"Stadt": "place"}\`. \`npx cityfacts check FILE\` prints how they were understood and what cannot be drawn; \`npx cityfacts init radar\` writes a table to begin with. The schemas are \`cityfacts/dist/schema/*.json\`.
+Column headers may be in upper or lower case, with spaces, and followed by a unit. For other headers, say what they mean with \`columns\`: \`{"Stadt": "place"}\`. \`npx cityfacts check FILE\` prints how each column was understood and what cannot be drawn; \`npx cityfacts init radar\` writes a table to fill in. The schemas are \`cityfacts/dist/schema/*.json\`.
 
 ## Figures and dates
 
-Figures are read where they have one reading: \`1,200\`, \`1 200\`, full-width digits, \`万\` \`亿\` \`lakh\` \`crore\` \`k\` \`m\` \`bn\` \`tn\`, \`≥ 300\`, \`约 28\`, \`12.5 %\`, \`€5m\`, \`INR 3 crore\`; \`—\`, \`n/a\` and an empty cell are no figure. \`1.200\` has two readings: state the language with \`number-locale="de"\` or \`"en"\`. \`$\` and \`¥\` are several currencies: write the code. Words after a figure, such as \`350 m\`, go into the head.
+Figures are read if they can mean only one thing: \`1,200\`, \`1 200\`, full-width digits, \`万\` \`亿\` \`lakh\` \`crore\` \`k\` \`m\` \`bn\` \`tn\`, \`≥ 300\`, \`约 28\`, \`12.5 %\`, \`€5m\`, \`INR 3 crore\`; \`—\`, \`n/a\` and an empty cell are missing figures. \`1.200\` has two meanings: state the language with \`number-locale="de"\` or \`"en"\`. \`$\` and \`¥\` can be several currencies: write the code. Units after a figure, such as \`350 m\`, go into the header.
 
-Dates: \`2024\`, \`2024-03\`, \`2024-03-05\`, \`2024/3/5\`, \`2024.03.05\`, \`2024年3月5日\`, \`5 March 2024\`, \`Q1 2024\`, date-times (the day as it is written), \`Date\`, and EDTF: \`1520~\`, \`152X\`, \`2017/2024-06\`. \`5/6/2024\` has two readings and is refused without a language; day numbers of spreadsheets are refused.`,
+Dates: \`2024\`, \`2024-03\`, \`2024-03-05\`, \`2024/3/5\`, \`2024.03.05\`, \`2024年3月5日\`, \`5 March 2024\`, \`Q1 2024\`, date-times (the day as it is written), \`Date\`, and EDTF: \`1520~\`, \`152X\`, \`2017/2024-06\`. \`5/6/2024\` has two meanings and is refused without a language. Day numbers of spreadsheets (\`45417\`) are refused.`,
   },
   'zh-Hans': {
     head: '| 列 | 含义 | 也认得的写法 |',

@@ -48,7 +48,7 @@ const words = {
     columns: 'What the columns mean',
     version: 'Version',
     none: 'None.',
-    citeText: 'Name the dataset and its licence (CC BY 4.0); for a single figure, name its source too.',
+    citeText: 'Name the dataset and its license (CC BY 4.0); for a single figure, name its source too.',
   },
   'zh-hans': {
     title: '城市与指标',

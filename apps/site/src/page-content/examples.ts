@@ -68,7 +68,7 @@ export const examples: readonly Example[] = [
     needs: ['compare', 'own'],
     title: { en: 'Your own table', 'zh-hans': '自己的表格' },
     text: {
-      en: 'A row is a place, a column is a measure with its unit in the head.',
+      en: 'A row is a place, a column is a measure with its unit in the header.',
       'zh-hans': '一行是一个地方，一列是一项指标，单位写在表头。',
     },
     options: { heading: { en: 'Betatown is cheapest, Gammaburg cycles most', 'zh-hans': '乙市最便宜，丙市骑行最多' } },

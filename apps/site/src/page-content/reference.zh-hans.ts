@@ -45,7 +45,7 @@ export const inChinese: Readonly<Record<string, string>> = {
     '图的语言，BCP 47 标签，如 `en`、`zh-Hans` 或 `zh-Hant`。默认是网页里最近的 `lang`。',
 
   // Radar.
-  'Place ids, separated by commas or spaces. Up to four share one radar; five and six become small multiples on the same scales. Default: the first-tier cities of the data; if there are none, all places.':
+  'Place ids, separated by commas or spaces. Up to four share one radar; five and six become small multiples on the same scales. Default: the places of tier 1 (in the dataset Beijing, Shanghai, Guangzhou and Shenzhen); if there are none, all places.':
     '地方的 id，以逗号或空格分开。至多四个画在一张雷达图里；五六个画成刻度相同的多张小图。默认是数据里的一线城市；没有则全部地方。',
   'Indicator ids, or `set:NAME` for a named set, in the order of the axes. Default: `set:default`; if there is no such set, all indicators.':
     '指标的 id，或用 `set:NAME` 指定一组，按轴的顺序。默认是 `set:default`；没有这一组则全部指标。',
@@ -79,7 +79,7 @@ export const inChinese: Readonly<Record<string, string>> = {
     '显示哪些类别的条目：policy、facility、fund、meeting、visit、zone、agreement、target、ceiling、voucher、pledge、support、other，或你的数据里的类别。默认全部。',
   'Levels of government to show: national, provincial, municipal, district; or those of your own rows. This leaves out entries without a level, such as targets. Default: all.':
     '显示哪些政府层级：national、provincial、municipal、district，或你的数据里的层级。没有层级的条目（如目标）不显示。默认全部。',
-  'First year, month or day to show, as EDTF (2023, 2023-06, 2023-06-15). This leaves out entries without a date, but no targets. Default: the first year of the data.':
+  'First year, month or day to show, as EDTF (2023, 2023-06, 2023-06-15). This leaves out entries without a date, but keeps targets. Default: the first year of the data.':
     '起始的年、月或日，EDTF 格式（2023、2023-06、2023-06-15）。没有日期的条目不显示，目标仍显示。默认是数据的第一年。',
   'Last year, month or day to show, as EDTF, inclusive. Default: the last year of the data.':
     '截止的年、月或日，EDTF 格式，含当日。默认是数据的最后一年。',
@@ -273,21 +273,21 @@ export const inChinese: Readonly<Record<string, string>> = {
     '缩略图所用的、系统字体之外的字体文件，可重复',
 
   // Own data.
-  'A row is a place and every column that is not listed is an indicator, or a row is one figure, with the columns `place`, `indicator` and `value`.':
+  'Either a row is a place, and every column that is not listed here is an indicator. Or a row is one figure, with the columns `place`, `indicator` and `value`.':
     '一行是一个地方，未列出的每一列都是一个指标；或一行是一个数字，有 `place`、`indicator` 和 `value` 三列。',
   'A row is a bar.': '一行是一个条形。',
   'A row is an entry.': '一行是一个条目。',
   'What the bar is.': '这个条形是什么。',
-  'The figure. Units may be in the head: `Size (EUR m)`, `规模（亿元）`, `Share, %`.':
+  'The figure. Units may be in the header: `Size (EUR m)`, `规模（亿元）`, `Share, %`.':
     '数值。单位可以写在列名里：`规模（亿元）`、`占比（%）`、`Size (EUR m)`。',
-  'The place; of the timeline several, separated by `;`.': '地方；时间线可写多个，以 `;` 分隔。',
+  'The place. In a timeline, several places are separated by `;`.': '地方；时间线可写多个，以 `;` 分隔。',
   'What is measured, with its unit if it has one: `Budget (EUR m)`.': '衡量的内容，有单位的带上单位：`预算（亿元）`。',
   'The year or date of the figures.': '数字的年份或日期。',
   'Planned, established and so on: a word of the vocabulary or your own.':
     '规划、已设立等：词汇表里的词，或自己的说法。',
-  'The day, month or year; of bars, when the figure was stated.': '日、月或年；条形图是数字公布的时间。',
+  'The day, month or year. For bars, when the figure was stated.': '日、月或年；条形图是数字公布的时间。',
   'When it was established.': '设立的时间。',
-  'The end of a span; `ongoing` or `..` where it goes on.': '时段的终点；仍在持续的写 `ongoing` 或 `..`。',
+  'The end of a period; `ongoing` or `..` for a period without an end.': '时段的终点；仍在持续的写 `ongoing` 或 `..`。',
   'The name or id of the row that this one is a part of.': '所属整体那一行的名称或 id。',
   'A currency code of ISO 4217.': 'ISO 4217 货币代码。',
   'The unit of the figure: `%`, `EUR m`, `亿元`, or the name of what is counted.':
@@ -296,10 +296,10 @@ export const inChinese: Readonly<Record<string, string>> = {
   'The form of a fund, or your own.': '基金的形式，或自己的分类。',
   'Who manages it.': '管理机构。',
   'Why there is no figure.': '为何没有数字。',
-  'Who says so, with an address if you like.': '数据出自哪里，可以附网址。',
-  'An address (http or https) of the row, and of its source.': '这一行及其来源的网址（http 或 https）。',
+  'Who says so; may contain a web address.': '数据出自哪里，可以附网址。',
+  'The web address (http or https) of the row and its source.': '这一行及其来源的网址（http 或 https）。',
   'A remark.': '备注。',
-  'A name for highlights and annotations; otherwise the name of the row.':
+  'An id for highlights and annotations. Default: the name of the row.':
     '供突出和标注引用的名称；不写则用这一行的名称。',
   'A color of the place.': '这个地方的颜色。',
   'What happened.': '发生了什么。',

@@ -17,7 +17,7 @@ export const radarOptions: OptionTable<RadarOptions> = {
 
 export const radarOptionDocs: OptionDocs<RadarOptions> = {
   cities:
-    'Place ids, separated by commas or spaces. Up to four share one radar; five and six become small multiples on the same scales. Default: the first-tier cities of the data; if there are none, all places.',
+    'Place ids, separated by commas or spaces. Up to four share one radar; five and six become small multiples on the same scales. Default: the places of tier 1 (in the dataset Beijing, Shanghai, Guangzhou and Shenzhen); if there are none, all places.',
   indicators:
     'Indicator ids, or `set:NAME` for a named set, in the order of the axes. Default: `set:default`; if there is no such set, all indicators.',
   year: 'Each axis shows its latest value of this year or earlier, gaps included. Default: the latest date for which most shown cities have a value.',

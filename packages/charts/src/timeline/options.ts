@@ -34,7 +34,7 @@ export const timelineOptionDocs: OptionDocs<TimelineOptions> = {
     'Kinds of entry to show: policy, facility, fund, meeting, visit, zone, agreement, target, ceiling, voucher, pledge, support, other; or those of your own rows. Default: all.',
   levels:
     'Levels of government to show: national, provincial, municipal, district; or those of your own rows. This leaves out entries without a level, such as targets. Default: all.',
-  from: 'First year, month or day to show, as EDTF (2023, 2023-06, 2023-06-15). This leaves out entries without a date, but no targets. Default: the first year of the data.',
+  from: 'First year, month or day to show, as EDTF (2023, 2023-06, 2023-06-15). This leaves out entries without a date, but keeps targets. Default: the first year of the data.',
   to: 'Last year, month or day to show, as EDTF, inclusive. Default: the last year of the data.',
   lanes: 'What each lane shows. With `city`, entries with several places have a lane of their own.',
   view: 'How the entries are shown: lanes on a time scale, an ordered list, or a table. `auto` is `list` below 480 px, otherwise `timeline`.',

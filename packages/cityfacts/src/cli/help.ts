@@ -43,7 +43,7 @@ export const sections: readonly HelpSection[] = [
     title: 'Flags of render',
     flags: [
       ...Object.entries(flags),
-      ['theme', 'svg: light (default), dark, print; html: auto (default), light, dark'],
+      ['theme', 'svg, flat-svg, png: light (default), dark, print; html: auto (default), light, dark'],
       ['help', 'this text'],
       ['version', 'the version'],
     ],
