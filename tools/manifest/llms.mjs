@@ -9,9 +9,12 @@ const list = ids => ids.map(code).join(', ');
 
 const frameworks = {
   react: ['React 19', '<city-radar data={rows} onchart-select={event => show(event.id)} />'],
-  preact: ['Preact', '<city-radar data={rows} onchart-select={event => show(event.id)} />'],
-  solid: ['Solid', '<city-radar data={rows()} on:chart-select={event => show(event.id)} />'],
-  vue: ['Vue 3', '<city-radar :data="rows" @chart-select="event => show(event.id)" />'],
+  preact: [
+    'Preact',
+    '<city-radar ref={chart => chart && (chart.data = rows)} onchart-select={event => show(event.id)} />',
+  ],
+  solid: ['Solid', '<city-radar prop:data={rows()} on:chart-select={event => show(event.id)} />'],
+  vue: ['Vue 3', '<city-radar .data="rows" @chart-select="event => show(event.id)" />'],
   svelte: ['Svelte 5', '<city-radar data={rows} onchart-select={event => show(event.id)} />'],
 };
 
