@@ -43,9 +43,9 @@ test('the date of a row is its date in the drawing; beside a column of its own f
 test('a table without a column for the value is refused by the names of its columns', () => {
   const said = (text: string) => validateBarsRows(text).problems.map(({ message }) => message);
   expect(said('Name,Colour\nA,red\nB,blue\n')).toEqual([
-    'data is a table with the columns "Name", "Colour"; expected a column value (数值). Rename a head or name it with columns: {"your head": "value"}',
+    'data is a table with the columns "Name", "Colour"; expected a column value (数值). Rename a header or name it with columns: {"your header": "value"}',
   ]);
   expect(said('City,Rank,Homes,Flats\nA,1,4,7\nB,2,9,2\n')).toEqual([
-    'data is a table with the columns "City", "Rank", "Homes", "Flats"; expected one of several columns to be value: "Homes", "Flats". Say which with columns: {"your head": "value"}',
+    'data is a table with the columns "City", "Rank", "Homes", "Flats"; expected one of several columns to be value: "Homes", "Flats". Say which with columns: {"your header": "value"}',
   ]);
 });
