@@ -22,6 +22,11 @@ test('crores, lakhs and rupees become plain rupees', () => {
   ]);
 });
 
+test('figures that follow each other, and a figure alone, are figures', () => {
+  expect(sizes(read('Name,Museums\nA,3\nB,4\n'))).toEqual(['A 3', 'B 4']);
+  expect(sizes(read('Name,Museums\nA,1\n'))).toEqual(['A 1']);
+});
+
 test.each([
   ['two columns of figures', 'Name,Budget,Staff\nA,12,3\nB,13,4\n'],
   ['years only', 'Name,Start\nA,2021\nB,2024\n'],

@@ -20,10 +20,12 @@ import { fundFields } from './schema.js';
 /** Fields of a fund that are not named as their column. */
 const FIELDS = { value: 'size', link: 'href', source: '', unit: '' };
 
-/** Years, dates and running numbers are no figures of their own. */
+/** Years, dates, and numbers that run from 0 or 1, are no figures of their own. */
 const isOrder = (cells: readonly string[]): boolean =>
   cells.every(cell => /^(?:1[5-9]|20|21)\d\d(?:$|[-/.年])/.test(cell)) ||
-  cells.every((cell, index) => Number(cell) === Number(cells[0]) + index);
+  (cells.length > 1 &&
+    /^[01]$/.test(cells[0]!) &&
+    cells.every((cell, index) => Number(cell) === Number(cells[0]) + index));
 
 /** What columns hold of which no head is known, in their order: `value`, figures; `name`, words; `''`, neither, or the head is known. */
 export const kindsOf = (columns: readonly Column[], rows: Table['rows']): readonly ('value' | 'name' | '')[] =>
