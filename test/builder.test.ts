@@ -4,6 +4,7 @@ import { choicesOf } from '../apps/builder/choices.js';
 import { projectOf, readFile } from '../apps/builder/own-table.js';
 import { resultOf } from '../apps/builder/result.js';
 import { optionsOf, ownNames, readState, withChart, writeState, type State } from '../apps/builder/state.js';
+import { hasPage, pageOf } from '../apps/builder/upload.js';
 import { en } from '../apps/builder/words/en.js';
 import { zhHans } from '../apps/builder/words/zh-hans.js';
 import { tags } from '../packages/cityfacts/src/registry.js';
@@ -61,6 +62,36 @@ describe('a table of the editor', () => {
     expect(of('script', null)).toMatchObject({ snippet: null, table: null });
     const { snippet, table: read } = of('script', { file: 'a.csv', text: 'nothing' });
     expect([snippet, read!.rows, read!.messages.length]).toEqual([null, 0, 1]);
+  });
+
+  it('with several columns of figures is drawn in bars by the first, which is named, until the editor chooses another', () => {
+    const text = '城市\t人口（万人）\t同比增速\n甲市\t1,240.5\t3.2%\n乙市\t985\t-0.8%\n';
+    const bars = (data: OwnData) => of('script', data, { chart: 'fund-bars' });
+    const first = bars({ file: 'a.csv', text });
+    expect(first.table).toMatchObject({ rows: 2, first: '人口（万人）', messages: [] });
+    expect(first.snippet!.svg()).toContain('1240.5');
+    expect(first.snippet!.code).toContain('columns="{&quot;人口（万人）&quot;:&quot;value&quot;}"');
+    const chosen = bars({ file: 'a.csv', text, columns: { 同比增速: 'value' } });
+    expect(chosen.table).toMatchObject({ first: null, matched: { 同比增速: 'value' } });
+    expect(bars({ file: 'a.csv', text: '名称,人口\n甲市,3\n' })).toMatchObject({ table: { rows: 1, first: null } });
+  });
+
+  it('is shown by a page in the zip, with the files that lie beside it', () => {
+    const { snippet, sound } = of('script', table, { base: '/charts/' });
+    expect(hasPage(sound, snippet!)).toBe(true);
+    const held = {
+      head: '',
+      code: '<script src="/charts/a.1.js" integrity="sha384-x" crossorigin="anonymous"></script>',
+    };
+    expect(pageOf(held, sound)).toContain('<script src="a.1.js"></script>');
+    const page = pageOf(snippet!, sound);
+    expect(page).toMatch(/^<!DOCTYPE html>\n<html lang="zh-Hans">/);
+    expect(page).toContain('<meta charset="utf-8">');
+    expect([...page.matchAll(/<(?:link|script)[^>]* (?:href|src)="([^"]*)"/g)].map(([, address]) => address)).toEqual([
+      'cityfacts.css',
+      'lazy.js',
+    ]);
+    expect(hasPage({ host: 'mail' }, { own: [] })).toBe(false);
   });
 
   it('offers its own places where cities are chosen', () => {

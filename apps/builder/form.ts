@@ -6,6 +6,7 @@ import { hosts, loadings, pictures, type Host, type Loading } from '../../packag
 import { languages } from '../../packages/cityfacts/src/i18n.js';
 import { choicesOf, type Choice } from './choices.js';
 import { listField, radioField, selectField, textField, tickField, type Field } from './fields.js';
+import { toField } from './output.js';
 import { ownForm, type OwnForm } from './own-form.js';
 import type { Result } from './result.js';
 import { usualWidth, withChart, withOption, type State } from './state.js';
@@ -92,7 +93,7 @@ function whichChart(all: Form): TemplateResult {
     ${radioField(
       fieldOf(all, 'chart', page.chart),
       page,
-      tags.map(value => ({ value, label: page.charts[value] ?? value })),
+      tags.map(value => ({ value, label: page.charts[value] ?? value, about: page.chartsAbout[value] ?? '' })),
       state.chart,
       chart => change(withChart(state, chart as State['chart']), null),
     )}
@@ -117,6 +118,11 @@ function whichChart(all: Form): TemplateResult {
       )}
       ${theme ? optionField(all, ...theme) : nothing}
     </div>
+    ${
+      all.result.snippet
+        ? html`<p class="jump"><a href="#preview" @click=${toField}>${page.preview}</a> <a href="#code" @click=${toField}>${page.code}</a></p>`
+        : nothing
+    }
   </section>`;
 }
 

@@ -5,7 +5,7 @@ import { pngOf } from '../../packages/elements/src/exports/picture.js';
 import type { Snippet } from '../../packages/cityfacts/src/snippets/types.js';
 import type { Result } from './result.js';
 import type { State } from './state.js';
-import { zipOf } from './upload.js';
+import { hasPage, zipOf } from './upload.js';
 import type { PageWords } from './words/words.js';
 
 export interface Output {
@@ -22,15 +22,15 @@ export interface Output {
 export function output(all: Output): TemplateResult {
   const { result, page, i18n } = all;
   const { snippet } = result;
-  return html`<section class="code" aria-labelledby="code">
+  return html`${previewOf(all)}
+    <section class="code" aria-labelledby="code">
       <div class="line">
-        <h2 id="code">${page.code}</h2>
+        <h2 id="code" tabindex="-1">${page.code}</h2>
         <p role="status" class="status" id="status"></p>
       </div>
       ${snippet?.dataAsOf ? html`<p class="as-of">${page.dataAsOf(formatEdtf(snippet.dataAsOf, i18n))}</p>` : nothing}
       ${snippet ? pasted(all, snippet) : blocked(all)}
-    </section>
-    ${previewOf(all)}`;
+    </section>`;
 }
 
 function pasted(all: Output, snippet: Snippet): TemplateResult {
@@ -80,7 +80,7 @@ async function copy(event: Event, id: string, page: PageWords): Promise<void> {
 
 function blocked({ result, page, state }: Output): TemplateResult {
   if (state.own && !result.table?.rows)
-    return html`<p class="blocked" data-host=${state.host}><a href="#f-table" @click=${toField}>${page.own.first}</a></p>`;
+    return html`<p class="blocked" data-host=${state.host}><a href="#f-table" @click=${toField}>${result.table ? page.own.unread : page.own.none}</a></p>`;
   const field = Object.keys(result.warnings).find(name => name === 'base') ?? Object.keys(result.remarks)[0] ?? '';
   const said = result.warnings[field] ?? html`<span lang="en">${result.remarks[field]}</span>`;
   const name = field === 'base' ? page.base.name : (page.options[field]?.name ?? field);
@@ -90,7 +90,7 @@ function blocked({ result, page, state }: Output): TemplateResult {
 }
 
 /** Opens what the field is in, and goes there; the address keeps the state, not the place. */
-function toField(event: Event): void {
+export function toField(event: Event): void {
   event.preventDefault();
   const link = event.currentTarget as HTMLAnchorElement;
   const field = link.ownerDocument.getElementById(link.hash.slice(1));
@@ -119,7 +119,7 @@ function pictures({ page, state, dist }: Output, snippet: Snippet): TemplateResu
   return html`<div class="line save">
     <button type="button" class="plain" data-host=${state.host} @click=${offer(svg, 'svg')}>${page.saveSvg}</button>
     <button type="button" class="plain" @click=${offer(() => pngOf(snippet.svg(), 2), 'png')}>${page.savePng}</button>
-    <button type="button" class="plain" @click=${offer(() => zipOf(snippet, name, dist), 'zip')}>${page.saveZip}</button>
+    <button type="button" class="plain" @click=${offer(() => zipOf(snippet, name, dist, state), 'zip')}>${page.saveZip}</button>
   </div>`;
 }
 
@@ -127,15 +127,17 @@ function pictures({ page, state, dist }: Output, snippet: Snippet): TemplateResu
 const nameOf = ({ chart, lang }: State, { own, made }: Snippet): string =>
   own[0]?.file.replace(/\.\w+$/, '') ?? made[0]?.file.replace(/\.\w+$/, '') ?? `${chart}.${lang}`;
 
-const uploads = ({ page, dist }: Output, { files, own }: Snippet) =>
-  files.length || own.length
+const uploads = ({ page, dist, state }: Output, snippet: Snippet) => {
+  const { files, own } = snippet;
+  return files.length || own.length
     ? html`<h3>${page.files}</h3>
         <ul class="files">
           ${own.map(({ file, content }) => html`<li><a href="data:text/plain;charset=utf-8,${encodeURIComponent(content)}" download=${file} translate="no">${file}</a></li>`)}
           ${files.map(file => html`<li><a href=${dist + file} download=${file.split('/').at(-1)!} translate="no">${file}</a></li>`)}
         </ul>
-        <p class="help">${page.filesAbout}</p>`
+        <p class="help">${page.filesAbout}${hasPage(state, snippet) ? ` ${page.pageAbout(`${nameOf(state, snippet)}.page.html`)}` : nothing}</p>`
     : nothing;
+};
 
 function commands({ page }: Output, { made, code }: Snippet) {
   if (!made.length) return nothing;
@@ -146,12 +148,15 @@ function commands({ page }: Output, { made, code }: Snippet) {
     <p class="help">${about}</p>`;
 }
 
+/** Whether the chart has the width of its column, as on a phone, and not one that the editor asked for. */
+const isFluid = ({ host, width }: State): boolean => (host === 'script' || host === 'html') && width === '';
+
 /** The frame keeps its place in the page; where it leads is set by the page's script, past the history. */
 const previewOf = ({ state, page, preview, result }: Output): TemplateResult =>
   html`<section class="preview" aria-labelledby="preview" ?hidden=${!result.snippet}>
-    <h2 id="preview">${page.preview}</h2>
+    <h2 id="preview" tabindex="-1">${page.preview}</h2>
     <p class="help">${page.previewAbout[state.host]} ${state.own ? nothing : html`<a href=${preview} target="_blank" rel="noopener">${page.openPreview}</a>`}</p>
     <div class="stage" tabindex="0" role="group" aria-labelledby="preview">
-      <iframe title=${page.preview} id="stage" width=${result.width} height="500"></iframe>
+      <iframe title=${page.preview} id="stage" class=${isFluid(state) ? 'fluid' : nothing} width=${result.width} height="500"></iframe>
     </div>
   </section>`;

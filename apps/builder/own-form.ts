@@ -58,6 +58,7 @@ export function ownForm(all: OwnForm): TemplateResult {
       ></textarea>
       <p class="help" id="h-table">${words.about[state.chart]}</p>
     </div>
+    <div id="s-table" role="status">${fault ? html`<p class="warning">${fault}</p>` : nothing}${understood(all)}</div>
     <div class="line">
       <label class="plain file"><input type="file" accept=".csv,.tsv,.txt,.json,text/csv,application/json" @change=${choose} /><span>${words.file}</span></label>
       <button type="button" class="plain" @click=${() => setTable({ text: examples[state.chart](state.lang), file: 'example.csv' })}>${words.example}</button>
@@ -68,7 +69,6 @@ export function ownForm(all: OwnForm): TemplateResult {
           : nothing
       }
     </div>
-    <div id="s-table" role="status">${fault ? html`<p class="warning">${fault}</p>` : nothing}${understood(all)}</div>
     ${data ? mapping(all, data) : nothing}
   </div>`;
 }
@@ -76,8 +76,9 @@ export function ownForm(all: OwnForm): TemplateResult {
 /** What the chart made of the table, and what it could not read. */
 function understood({ table, page }: OwnForm): TemplateResult | typeof nothing {
   if (!table) return nothing;
-  const { rows, leftOut, messages } = table;
+  const { rows, leftOut, messages, first } = table;
   return html`<p class=${rows ? 'understood' : 'warning'}>${page.own.understood(rows, leftOut)}</p>
+    ${first === null ? nothing : html`<p class="help">${page.own.first(first)}</p>`}
     ${messages.length ? html`<ul class="warning messages">${messages.map(message => html`<li>${message}</li>`)}</ul>` : nothing}`;
 }
 
@@ -95,7 +96,7 @@ function mapping({ state, page, table, setTable }: OwnForm, data: OwnData): Temp
     setTable(value ? { ...others, numberLocale: value } : others);
   };
   const nameOf = (name: string) => words.columns[name] ?? name;
-  return html`<details class="field list">
+  return html`<details class="field list" ?open=${!table?.rows && headers.length > 1}>
     <summary>${words.mapping}</summary>
     ${headers.map((header, index) => {
       const own = data.columns?.[header];

@@ -9,7 +9,7 @@ import { snippet } from '../../packages/cityfacts/src/snippets/snippet.js';
 import type { OwnData } from '../../packages/cityfacts/src/snippets/own-data.js';
 import type { Host, Snippet } from '../../packages/cityfacts/src/snippets/types.js';
 import { ampFrame } from './amp-frame.js';
-import { keptTable } from './own-table.js';
+import { keptTable, withValue } from './own-table.js';
 import { readState } from './state.js';
 
 /** An address that AMP takes, in place of that of this server. */
@@ -39,7 +39,7 @@ export function preview(root: HTMLElement): void {
     integrity,
     loading,
     picture: 'svg',
-    ...(data && { data: inlined(data) }),
+    ...(data && { data: inlined(withValue(tag, data)) }),
   });
   // Scripts in markup that is put in so do not run: those of the snippet are in the page.
   render(unsafeHTML(markupOf(host, made).replaceAll(PLACEHOLDER_ORIGIN, dist)), root);

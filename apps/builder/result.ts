@@ -3,7 +3,7 @@ import { snippet } from '../../packages/cityfacts/src/snippets/snippet.js';
 import type { OwnData } from '../../packages/cityfacts/src/snippets/own-data.js';
 import type { Snippet } from '../../packages/cityfacts/src/snippets/types.js';
 import { check } from './checks.js';
-import { readTable, type ReadTable } from './own-table.js';
+import { readTable, withValue, type ReadTable } from './own-table.js';
 import { optionsOf, type State } from './state.js';
 import type { PageWords } from './words/words.js';
 
@@ -48,10 +48,11 @@ export function resultOf(
     integrity,
     loading,
     picture,
-    ...(table && data ? { data } : {}),
+    ...(table && data ? { data: withValue(tag, data) } : {}),
   };
   try {
-    const made = snippet(request, ({ message }) => said.push(message));
+    // That a place has few figures the chart says itself, in its legend.
+    const made = snippet(request, ({ code, message }) => code !== 'sparseCity' && said.push(message));
     return { warnings, remarks: byField(state, said), sound, width, table, snippet: made };
   } catch (error) {
     if (!(error instanceof Error) || error.name !== 'UsageError') throw error;

@@ -67,10 +67,17 @@ export const en: PageWords = {
     },
     notText: file => `“${file}” is not text in UTF-8. In Excel, save it as “CSV UTF-8”.`,
     notKept: 'The browser does not keep the table: the preview is empty, and a reload loses it.',
-    first: 'Paste a table to get the code.',
+    first: head => `The bars show “${head}”. To show another column, set it to Value under “Columns and numbers”.`,
+    none: 'Paste a table to get the code.',
+    unread: 'The table cannot be read yet. The message below it says why.',
   },
   chart: 'Chart',
   charts: { 'city-radar': 'City radar', 'fund-bars': 'Fund bars', 'policy-timeline': 'Policy timeline' },
+  chartsAbout: {
+    'city-radar': 'A few places on several measures.',
+    'fund-bars': 'One figure of many things.',
+    'policy-timeline': 'What happened, and when.',
+  },
   language: 'Chart language',
   host: 'Where you will publish it',
   hosts: {
@@ -178,6 +185,7 @@ export const en: PageWords = {
   notCopied: 'The clipboard is not available. The code is selected: press Ctrl+C or ⌘C.',
   files: 'Files to upload',
   filesAbout: 'Upload them to the folder that you named under “URL of the files”. The zip has them all.',
+  pageAbout: file => `To try it on your computer, unpack the zip and open ${file}.`,
   made: {
     file: { name: 'Created by a command', about: 'Run it in the folder of this project and upload the file too.' },
     spare: {

@@ -29,7 +29,11 @@ export interface OwnWords {
   readonly formats: Readonly<Record<string, string>>;
   notText(file: string): string;
   readonly notKept: string;
-  readonly first: string;
+  /** The column that bars show of several. */
+  first(head: string): string;
+  /** In place of the code: there is no table, or one that cannot be read. */
+  readonly none: string;
+  readonly unread: string;
 }
 
 /** Every word of the page that is not the library's own. */
@@ -44,6 +48,8 @@ export interface PageWords {
   readonly own: OwnWords;
   readonly chart: string;
   readonly charts: Readonly<Record<string, string>>;
+  /** What is compared. */
+  readonly chartsAbout: Readonly<Record<string, string>>;
   readonly language: string;
   readonly host: string;
   readonly hosts: { readonly [H in Host]: Named };
@@ -75,6 +81,8 @@ export interface PageWords {
   readonly notCopied: string;
   readonly files: string;
   readonly filesAbout: string;
+  /** A page in the zip that shows the chart. */
+  pageAbout(file: string): string;
   /** Files that the code names, or a picture to have at hand. */
   readonly made: { readonly file: Named; readonly spare: Named };
   /** Beside a command that PowerShell and cmd.exe read otherwise. */

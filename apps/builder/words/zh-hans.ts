@@ -59,10 +59,17 @@ export const zhHans: PageWords = {
     },
     notText: file => `“${file}”不是 UTF-8 文本。在 Excel 中请另存为“CSV UTF-8”。`,
     notKept: '浏览器不能保存表格：预览是空的，刷新后会丢失。',
-    first: '先粘贴表格，才有代码。',
+    first: head => `条形显示的是“${head}”。要换一列，请在“列和数字”里把那一列设为“数值”。`,
+    none: '先粘贴表格，才有代码。',
+    unread: '表格还读不懂，原因写在表格下面。',
   },
   chart: '图表',
   charts: { 'city-radar': '城市雷达图', 'fund-bars': '基金条形图', 'policy-timeline': '政策时间线' },
+  chartsAbout: {
+    'city-radar': '几个地方的若干指标。',
+    'fund-bars': '多个对象的同一个数字。',
+    'policy-timeline': '什么事发生在什么时候。',
+  },
   language: '图的语言',
   host: '用在哪里',
   hosts: {
@@ -155,6 +162,7 @@ export const zhHans: PageWords = {
   notCopied: '这里不能写剪贴板。代码已选中，请按 Ctrl+C 或 ⌘C。',
   files: '要上传的文件',
   filesAbout: '上传到“文件地址”所填的文件夹。zip 里都有。',
+  pageAbout: file => `想先在自己的电脑上看，请解压 zip，打开 ${file}。`,
   made: {
     file: { name: '先用命令生成', about: '在本项目的文件夹里运行，把得到的文件也上传。' },
     spare: { name: '备用图片', about: '在本项目的文件夹里运行。贴上后若有缺失，就用它。' },
