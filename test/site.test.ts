@@ -1,12 +1,12 @@
 /** What the documentation site makes of the Markdown in the repository. The built site is tested by `npm run site:test`. */
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { addressOf, idOf, root } from '../apps/site/lib/addresses.mjs';
+import { addressOf, chineseOf, englishPages, idOf, root } from '../apps/site/lib/addresses.mjs';
 import { finishPage, inTag, relative } from '../apps/site/lib/finish-page.mjs';
 import { liveFigure } from '../apps/site/lib/live.mjs';
 import { releasesOf } from '../apps/site/lib/releases.mjs';
-import { headOf } from '../apps/site/lib/remark-docs.mjs';
+import { headOf, joinedLines } from '../apps/site/lib/remark-docs.mjs';
 import { sidebar } from '../apps/site/lib/sidebar.mjs';
 import { renderElement } from '../packages/cityfacts/src/static.js';
 
@@ -42,6 +42,31 @@ describe('the docs', () => {
     const text = JSON.stringify(sidebar());
     const ids = docs.flatMap(file => (file.startsWith('docs/zh-hans/') ? [] : [idOf(file)!.replace(/^en\//, '')]));
     expect(ids.filter(id => !text.includes(`"/${id}/"`))).toEqual([]);
+  });
+});
+
+describe('every English page is in Chinese too', () => {
+  const shapeOf = (file: string) => {
+    const text = readFileSync(join(root, file), 'utf8').replace(/^( *)(`{3,})([^\n`]*)\n[^]*?^\1\2`*[ \t]*$/gm, '\0$3');
+    return {
+      headings: [...text.matchAll(/^#+(?= )/gm)].map(([marks]) => marks.length),
+      tableRows: text.match(/^ *\|/gm)?.length ?? 0,
+      codeBlocks: [...text.matchAll(/\0(.*)/g)].map(([, info]) => info),
+      listItems: text.match(/^ *(?:[-*]|\d+\.) /gm)?.length ?? 0,
+    };
+  };
+
+  it.each(englishPages())('%s, with as many headings, table rows, code blocks and list items', file => {
+    expect(existsSync(join(root, chineseOf(file))), `${chineseOf(file)} is not there`).toBe(true);
+    expect(shapeOf(chineseOf(file))).toEqual(shapeOf(file));
+  });
+});
+
+describe('joinedLines(text)', () => {
+  it('leaves no space in Chinese where a line of the file ends, and one beside Latin words', () => {
+    expect(joinedLines('读者看到图，\n元素接管时\n不会位移。\nfoo 之后\nbar')).toBe(
+      '读者看到图，元素接管时不会位移。foo 之后\nbar',
+    );
   });
 });
 

@@ -58,6 +58,12 @@ describe('docs/accessibility.md', () => {
     expect(quoted.filter(([name, title]) => !read(pathOf(name)).includes(title))).toEqual([]);
   });
 
+  it('names the same tests in Chinese, and quotes the same titles', () => {
+    const named = (text: string) =>
+      [...text.matchAll(/`[\w/-]+\.test\.ts`|“[^”\p{Script=Han}]+”/gu)].map(([name]) => name).sort();
+    expect(named(read('docs/zh-hans/accessibility-checklist.md'))).toEqual(named(checklist));
+  });
+
   it('says of every chart what is not tried', () => {
     expect(page).toContain('**not tried**');
     for (const tag of tags) expect(page).toContain(`\`<${tag}>\``);

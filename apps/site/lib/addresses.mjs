@@ -18,6 +18,18 @@ const others = {
   'data/README.md': 'data/about',
 };
 
+/** The Chinese page of a page, whether it is there or not. @param {string} file from the project's root */
+export const chineseOf = file =>
+  Object.hasOwn(others, file) ? `docs/zh-hans/${others[file]}.md` : file.replace(/^docs\//, 'docs/zh-hans/');
+
+/** The English pages that are Markdown, from the project's root. */
+export const englishPages = () => [
+  ...readdirSync(join(root, 'docs'), { recursive: true })
+    .map(name => `docs/${String(name).replaceAll('\\', '/')}`)
+    .filter(name => name.endsWith('.md') && !name.startsWith('docs/zh-hans/')),
+  ...Object.keys(others),
+];
+
 /** For the glob loader; `npm start` builds the pages of a first visit before the rest. */
 export const patterns =
   process.env.CITYFACTS_SITE_PART === 'front'
@@ -38,7 +50,12 @@ export function idOf(file) {
 }
 
 /** Folders that have a page of their own. */
-const folders = { 'docs/decisions': 'en/decisions', docs: 'en', data: 'en/data/about' };
+const folders = {
+  'docs/decisions': 'en/decisions',
+  'docs/zh-hans/decisions': 'zh-hans/decisions',
+  docs: 'en',
+  data: 'en/data/about',
+};
 
 /** A folder or a file that the site shows as it is. */
 export const sourcePrefix = 'source/';

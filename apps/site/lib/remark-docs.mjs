@@ -10,6 +10,13 @@ function* walk(node) {
   }
 }
 
+const wide = '[\\p{Script=Han}\\u3000-\\u303f\\uff00-\\uffef“”‘’…—]';
+const wideMark = '[\\u3000-\\u303f\\uff00-\\uffef]';
+const needlessBreak = new RegExp(`(?<=${wide})\\n(?=${wide})|(?<=${wideMark})\\n|\\n(?=${wideMark})`, 'gu');
+
+/** Chinese has no spaces between words: where a line of the file ends, the page has none either. @param {string} text */
+export const joinedLines = text => text.replace(needlessBreak, '');
+
 /** A remark plugin. */
 export function remarkDocs() {
   return async (tree, file) => {
@@ -20,6 +27,7 @@ export function remarkDocs() {
     if (title >= 0) tree.children.splice(title, 1);
     for (const [node] of walk(tree)) {
       if (node.type === 'link' || node.type === 'definition') node.url = addressOf(node.url, from);
+      if (node.type === 'text' && lang === 'zh-Hans') node.value = joinedLines(node.value);
     }
     const live = [...walk(tree)].filter(
       ([node]) => node.type === 'code' && node.lang === 'html' && /\blive\b/.test(node.meta ?? ''),

@@ -1,7 +1,7 @@
 /** The navigation. Pages that are not there yet are left out; pages that nobody placed come last in their group. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { idOf, namesIn, root } from './addresses.mjs';
+import { chineseOf, idOf, namesIn, root } from './addresses.mjs';
 import { headOf } from './remark-docs.mjs';
 
 const group = (label, zh, items, more = {}) => ({ label, translations: { 'zh-Hans': zh }, items, ...more });
@@ -9,31 +9,14 @@ const link = (label, zh, address) => ({ label, translations: { 'zh-Hans': zh }, 
 
 const read = file => readFileSync(join(root, file), 'utf8');
 
-/** What pages that are in English only are called in the Chinese navigation. */
-const inEnglishOnly = {
-  'docs/accessibility-checklist.md': '无障碍检查清单',
-  'bench/README.md': '基准测试',
-  'docs/data/vocabulary.md': '词汇表',
-  'docs/data/dictionary.md': '数据字典',
-  'docs/data/coverage.md': '收录范围',
-  'docs/data/own-data-columns.md': '自有数据的列',
-  'docs/data/sizes.md': '数据的大小',
-  'data/CHANGELOG.md': '数据集更新日志',
-  'CONTRIBUTING.md': '参与贡献',
-  'docs/architecture.md': '架构',
-  'SECURITY.md': '报告安全问题',
-  'CHANGELOG.md': '更新日志',
-};
-
 /** Pages of docs/, those that are there, by their headings. */
 const pages = (...files) =>
   files
     .filter(file => existsSync(join(root, file)))
     .map(file => {
-      const chinese = file.replace(/^docs\//, 'docs/zh-hans/');
+      const chinese = chineseOf(file);
       const { title } = headOf(read(file));
-      const isTranslated = chinese !== file && existsSync(join(root, chinese));
-      const zh = isTranslated ? headOf(read(chinese)).title : `${inEnglishOnly[file] ?? title}（英文）`;
+      const zh = existsSync(join(root, chinese)) ? headOf(read(chinese)).title : `${title}（英文）`;
       return link(title, zh, `/${idOf(file).slice('en/'.length)}/`);
     });
 

@@ -74,7 +74,7 @@ export const inChinese: Readonly<Record<string, string>> = {
 
   // Timeline.
   'Place ids, separated by commas or spaces, in the order of the lanes. A city includes its districts. An entry with several places is shown if one of them is named. Default: all places.':
-    '地方的 id，以逗号或空格分开，按分栏的顺序。城市包括其各区；条目涉及多地时，有一地符合就显示。默认全部地方。',
+    '地方的 id，以逗号或空格分开，按泳道的顺序。城市包括其各区；条目涉及多地时，有一地符合就显示。默认全部地方。',
   'Kinds of entry to show: policy, facility, fund, meeting, visit, zone, agreement, target, ceiling, voucher, pledge, support, other; or those of your own rows. Default: all.':
     '显示哪些类别的条目：policy、facility、fund、meeting、visit、zone、agreement、target、ceiling、voucher、pledge、support、other，或你的数据里的类别。默认全部。',
   'Levels of government to show: national, provincial, municipal, district; or those of your own rows. This leaves out entries without a level, such as targets. Default: all.':
@@ -84,13 +84,13 @@ export const inChinese: Readonly<Record<string, string>> = {
   'Last year, month or day to show, as EDTF, inclusive. Default: the last year of the data.':
     '截止的年、月或日，EDTF 格式，含当日。默认是数据的最后一年。',
   'What each lane shows. With `city`, entries with several places have a lane of their own.':
-    '每个分栏代表什么。`city` 时，涉及多地的条目自成一栏。',
+    '每条泳道代表什么。`city` 时，涉及多地的条目另成一条泳道。',
   'How the entries are shown: lanes on a time scale, an ordered list, or a table. `auto` is `list` below 480 px, otherwise `timeline`.':
-    '怎样显示条目：时间轴上的分栏、按序的列表，或表格。`auto` 在宽度不足480像素时是 `list`，否则是 `timeline`。',
+    '怎样显示条目：时间轴上的泳道、按序的列表，或表格。`auto` 在宽度不足480像素时是 `list`，否则是 `timeline`。',
   'A line across the lanes at a day: a date (2024-06-30), or `today` for the day of reading. Files without scripts have no line for `today`.':
-    '在某一天画一条贯穿各分栏的线：日期（2024-06-30），或 `today`（阅读当天）。没有脚本的文件里，`today` 没有线。',
+    '在某一天画一条贯穿各泳道的线：日期（2024-06-30），或 `today`（阅读当天）。没有脚本的文件里，`today` 没有线。',
   'Ids of counts to list in full, `LANE/PERIOD`, for example `shanghai/2023`, or `list/2023` in a list.':
-    '要全部列出的计数的 id，写作 `分栏/时段`，如 `shanghai/2023`，在列表里为 `list/2023`。',
+    '要全部列出的计数的 id，写作 `泳道/时段`，如 `shanghai/2023`，在列表里为 `list/2023`。',
   'Page of a list of more than 300 entries and of a table of more than 1,000, counted from 1; a page has 100.':
     '超过300条的列表和超过1000行的表格的页码，从1起；每页100条。',
 

@@ -49,14 +49,19 @@ const words = {
   },
 } satisfies Record<Lang, object>;
 
-const releases = (): readonly Release[] => {
-  const read = (path: string) => (existsSync(join(__ROOT__, path)) ? readFileSync(join(__ROOT__, path), 'utf8') : '');
-  return releasesOf(read('CHANGELOG.md'));
+const changelogs: Readonly<Record<Lang, string>> = {
+  en: 'CHANGELOG.md',
+  'zh-hans': 'docs/zh-hans/changelog.md',
+};
+
+const releases = (lang: Lang): readonly Release[] => {
+  const path = join(__ROOT__, changelogs[lang]);
+  return releasesOf(existsSync(path) ? readFileSync(path, 'utf8') : '');
 };
 
 export function versions(lang: Lang) {
   const own = words[lang];
-  const all = releases();
+  const all = releases(lang);
   const current = all.find(({ version }) => version === __VERSION__);
   const changes = ({ slug }: Release) => `<a href="/${lang}/changelog/#${slug}">${own.changes}</a>`;
   const sections = sectioned([
