@@ -2,10 +2,8 @@
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, posix } from 'node:path';
-import { compile } from 'svelte/compiler';
 import ts from 'typescript';
 import { afterAll, describe, expect, it } from 'vitest';
-import { compileScript, compileTemplate, parse } from 'vue/compiler-sfc';
 import { parseCommand } from '../packages/cityfacts/src/cli/command.js';
 import { main } from '../packages/cityfacts/src/cli/main.js';
 import { renderSvg } from '../packages/cityfacts/src/static.js';
@@ -23,7 +21,7 @@ const titled = (some: readonly Example[]) => some.map(example => [place(example)
 /** The example in a message, because a page has many. */
 const at = (example: Example, problems: readonly string[]) => problems.map(problem => `${place(example)} ${problem}`);
 
-const known = ['ts', 'tsx', 'jsx', 'js', 'html', 'css', 'json', 'csv', 'sh', 'vue', 'svelte', 'text', 'diff'];
+const known = ['ts', 'tsx', 'jsx', 'js', 'html', 'css', 'json', 'csv', 'sh', 'text', 'diff'];
 
 describe(`${examples.length} examples of ${pages.length} pages`, () => {
   it('are in languages that are tested here', () => {
@@ -86,26 +84,6 @@ describe('examples in JavaScript and TypeScript', () => {
     const attributes = made((_, given) => given) ?? {};
     expect(attributes['style'] ?? {}).toBeTypeOf('object');
     expect(Object.keys(attributes).filter(name => /^(class|frameborder|crossorigin|on[a-z]+)$/.test(name))).toEqual([]);
-  });
-});
-
-describe('examples for frameworks', () => {
-  it.each(titled(of('svelte')))('%s: Svelte compiles it without a warning', (_, { code }) => {
-    expect(compile(code, { generate: 'client' }).warnings).toEqual([]);
-  });
-
-  it.each(titled(of('vue')))('%s: Vue compiles it', (_, { code }) => {
-    const { descriptor, errors } = parse(code);
-    const bindingMetadata =
-      descriptor.scriptSetup || descriptor.script ? (compileScript(descriptor, { id: 'a' }).bindings ?? {}) : {};
-    const isCustomElement = (tag: string) => tag.includes('-');
-    const template = compileTemplate({
-      id: 'a',
-      filename: 'a.vue',
-      source: descriptor.template!.content,
-      compilerOptions: { isCustomElement, bindingMetadata },
-    });
-    expect([errors, template.errors, template.tips]).toEqual([[], [], []]);
   });
 });
 
