@@ -17,7 +17,6 @@ import {
   mkdtempSync,
   readFileSync,
   readdirSync,
-  renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
@@ -28,6 +27,7 @@ import { cdnBundle } from './lib/cdn-bundle.mjs';
 import { digestOf } from './lib/digest.mjs';
 import { assertOneScript } from './lib/one-script.mjs';
 import { cache, cdn, embed, root } from './lib/paths.mjs';
+import { replaceFolder } from './lib/replace-folder.mjs';
 import { run } from './lib/run.mjs';
 import { noticesOf, partsOf } from './lib/shipped.mjs';
 
@@ -97,22 +97,6 @@ export async function buildCdn({ force = false } = {}) {
   }
   writeFileSync(stamp, digest);
   return true;
-}
-
-/** Puts a folder in the place of another, which may be there, and may come while we do it. */
-export function replaceFolder(folder, next) {
-  for (let tries = 0; ; tries++) {
-    const old = `${next}.old`;
-    try {
-      if (existsSync(folder)) renameSync(folder, old);
-      renameSync(next, folder);
-      return;
-    } catch (error) {
-      if (!['ENOENT', 'ENOTEMPTY', 'EEXIST', 'EPERM', 'EACCES'].includes(error.code) || tries > 20) throw error;
-    } finally {
-      rmSync(old, { recursive: true, force: true });
-    }
-  }
 }
 
 /** A CDN file and its stages. */

@@ -20,15 +20,13 @@ import {
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { buildArticle } from '../apps/article/build.mjs';
-import { buildBuilder } from '../apps/builder/build.mjs';
 import { root, sourceFileOf, sourcePrefix } from '../apps/site/lib/addresses.mjs';
 import { inTag } from '../apps/site/lib/finish-page.mjs';
 import { fromSource } from '../packages/cityfacts/build.mjs';
-import { buildCdn, buildManifest, buildPackages, replaceFolder } from './build.mjs';
 import { bin } from './lib/bin.mjs';
 import { digestOf } from './lib/digest.mjs';
 import { cache, cdn, embed } from './lib/paths.mjs';
+import { replaceFolder } from './lib/replace-folder.mjs';
 import { run } from './lib/run.mjs';
 
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
@@ -58,6 +56,9 @@ export const isSiteCurrent = () =>
 /** The whole site. @param {string} [folder] */
 export async function buildSite(folder = siteFolder, { isQuick = false } = {}) {
   const now = digest();
+  const { buildCdn, buildManifest, buildPackages } = await import('./build.mjs');
+  const { buildArticle } = await import('../apps/article/build.mjs');
+  const { buildBuilder } = await import('../apps/builder/build.mjs');
   if (!isQuick) await buildCdn();
   if (!isQuick) await buildPackages();
   if (!isQuick) await buildManifest();

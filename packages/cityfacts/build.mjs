@@ -5,25 +5,15 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { runnerImport } from 'vite';
+import { importSource } from '../../tools/lib/import-source.mjs';
 
 /**
- * Imports a module of this package from its sources, as Vite sees them.
+ * Imports a module of this package from its sources.
  *
  * @param {string} path below src
  * @returns {Promise<Record<string, unknown>>} its exports
  */
-export async function fromSource(path) {
-  const conditions = ['cityfacts-source', 'module', 'node', 'development|production'];
-  const { module } = await runnerImport(fileURLToPath(new URL(`src/${path}`, import.meta.url)), {
-    configFile: false,
-    logLevel: 'error',
-    resolve: { conditions },
-    ssr: { resolve: { conditions }, noExternal: [/^@cityfacts\//] },
-    environments: { inline: { resolve: { conditions, noExternal: [/^@cityfacts\//] } } },
-  });
-  return module;
-}
+export const fromSource = path => importSource(fileURLToPath(new URL(`src/${path}`, import.meta.url)));
 
 /** @param {{ outDir: string }} options the folder of the CDN files */
 export async function buildEmbed({ outDir }) {

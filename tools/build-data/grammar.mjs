@@ -11,17 +11,14 @@
  * @property {(text: string) => Printed | null} parsePrinted `null` for a text that is not a figure
  */
 import { fileURLToPath } from 'node:url';
-import { runnerImport } from 'vite';
+import { importSource } from '../lib/import-source.mjs';
 
 const folder = fileURLToPath(new URL('../../packages/core/src/format/', import.meta.url));
 
 /** @returns {Promise<Grammar>} */
 export const loadGrammar = async () => {
   const [{ parseEdtf }, { parsePrinted }] = await Promise.all(
-    ['parse-edtf.ts', 'printed.ts'].map(async name => {
-      const { module } = await runnerImport(folder + name, { configFile: false, logLevel: 'error' });
-      return module;
-    }),
+    ['parse-edtf.ts', 'printed.ts'].map(name => importSource(folder + name)),
   );
   return { parseEdtf, parsePrinted };
 };

@@ -51,9 +51,9 @@ export function waitingPage(request, response, state) {
   response.writeHead(isPage ? 200 : 503, {
     'Content-Type': 'text/html; charset=utf-8',
     'Cache-Control': 'no-store',
-    'Retry-After': '2',
+    'Retry-After': '1',
   });
   response.end(`<!doctype html><html lang="${language === 'en' ? 'en' : 'zh-Hans'}"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<meta http-equiv="refresh" content="2"><title>${title}</title><body style="font:1.1rem/1.6 system-ui,sans-serif;margin:20vh auto;max-width:30rem;padding:0 1rem">
+<meta http-equiv="refresh" content="1"><title>${title}</title><body style="font:1.1rem/1.6 system-ui,sans-serif;margin:20vh auto;max-width:30rem;padding:0 1rem">
 <h1 style="font-size:1.4rem">${title}</h1><p>${text}</p><p><a href="/${language}/">${back}</a></p></body></html>\n`);
 }

@@ -3,10 +3,8 @@ export type Lang = 'en' | 'zh-hans';
 export const langs: readonly Lang[] = ['en', 'zh-hans'];
 export const tagOf = (lang: Lang): 'en' | 'zh-Hans' => (lang === 'en' ? 'en' : 'zh-Hans');
 
-/** While only the pages of a first visit are built, there are no others. */
-export const isWhole = process.env['CITYFACTS_SITE_PART'] !== 'front';
 export const inAll = <T extends object>(pages: readonly T[] = [{} as T]): { params: T & { lang: Lang } }[] =>
-  isWhole ? langs.flatMap(lang => pages.map(page => ({ params: { ...page, lang } }))) : [];
+  langs.flatMap(lang => pages.map(page => ({ params: { ...page, lang } })));
 
 export const escape = (text: unknown): string =>
   String(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');

@@ -12,7 +12,7 @@ const builds = name =>
   new Promise(resolve => {
     const script = `
       import { mkdirSync, writeFileSync } from 'node:fs';
-      import { replaceFolder } from ${JSON.stringify(new URL('./build.mjs', import.meta.url).href)};
+      import { replaceFolder } from ${JSON.stringify(new URL('./replace-folder.mjs', import.meta.url).href)};
       for (let i = 0; i < 40; i++) {
         const next = ${JSON.stringify(join(top, name))} + i;
         mkdirSync(next);
