@@ -1,5 +1,6 @@
 /** What the site makes of the Markdown in the repository: the heading is the title, links lead to pages, `html live` is drawn. */
-import { addressOf, fromRoot } from './addresses.mjs';
+import { join } from 'node:path';
+import { addressOf, fromRoot, root } from './addresses.mjs';
 import { liveFigure } from './live.mjs';
 
 
@@ -36,6 +37,8 @@ export function remarkDocs() {
       const value = await liveFigure(node.value, lang, `${from}:${node.position?.start.line}`);
       parent.children.splice(parent.children.indexOf(node), 0, { type: 'html', value });
     }
+    // By the path of a page Starlight knows the language of the words that it adds to headings and code.
+    if (lang === 'zh-Hans') file.path = join(root, 'apps/site/src/content/docs', from.slice('docs/'.length));
   };
 }
 

@@ -2,6 +2,7 @@
 export const front = {
   en: {
     lang: 'en',
+    other: { lang: 'zh-hans', tag: 'zh-Hans', name: '中文' },
     description:
       'Embeddable charts about innovation policy in Chinese cities, or about your own table. Every figure names its source.',
     lead: 'Charts about cities and industrial policy in which every figure names its source, and a missing figure is shown as missing.',
@@ -37,6 +38,7 @@ export const front = {
   },
   'zh-hans': {
     lang: 'zh-Hans',
+    other: { lang: 'en', tag: 'en', name: 'English' },
     description: '可嵌入网页的图表，内容是中国城市的创新政策，也可以用自己的表格。每个数字都有出处。',
     lead: '城市与产业政策图表：每个数字都写明出处，没有的数字就写明没有。',
     more: '雷达图、条形图、时间线，放进任何网页；自带15个中国城市的数据，也可以用自己的表格。不运行脚本也能读，中英文同等。',

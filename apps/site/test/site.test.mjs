@@ -1,6 +1,7 @@
 /** The built site: what a reader loads, in Chromium. It is built first where it is not current. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import puppeteer from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -97,6 +98,19 @@ describe.each(languages)('the front page, %s', language => {
     expect(bytes).toBeLessThanOrEqual(100_000);
   });
 
+  it.each([1200, 360])('has the three doors and the other language on the first screen, %i px wide', async width => {
+    const seen = tab =>
+      tab.$$eval('.doors h2 a, a[hreflang]', links =>
+        links
+          .filter(link => link.checkVisibility() && link.getBoundingClientRect().bottom < innerHeight)
+          .map(link => new URL(link.href).pathname.replace(/^.*\/(?=start|en|zh-hans)/, '').replace('index.html', '')),
+      );
+    const doors = ['newsroom', 'developer', 'designer'].map(name => `start/${name}/`);
+    expect((await visit(`${language}/`, seen, { width })).sort()).toEqual(
+      [...doors, `${languages.find(other => other !== language)}/`].sort(),
+    );
+  });
+
   it('shows the chart without script, and the element once a reader touches it', async () => {
     const drawn = tab => tab.$eval('city-radar', element => element.querySelectorAll('svg').length);
     expect(await visit(`${language}/`, drawn, { script: false })).toBeGreaterThan(0);
@@ -155,6 +169,11 @@ describe.each(written)('%s', page => {
     expect(text).toBeGreaterThan(100);
     expect(links).toBeGreaterThan(5);
   });
+});
+
+it('a page in Chinese has no words of its frame in English', () => {
+  for (const page of builtPages(siteFolder).filter(page => /zh-hans\/(start|guides)\//.test(page)))
+    expect(readFileSync(join(siteFolder, page), 'utf8'), page).not.toMatch(/Section titled|Terminal window|Copy to clipboard/);
 });
 
 describe('the reference in Chinese', () => {
