@@ -248,8 +248,8 @@ export const inChinese: Readonly<Record<string, string>> = {
   'html with --page: URL of the folder with cityfacts.css': 'html 且有 `--page`：cityfacts.css 所在文件夹的网址',
   'svg, html: prefix of the ids in the markup; default: a hash of what is shown':
     'svg、html：标记中 id 的前缀；默认是所示内容的散列值',
-  'svg: light (default), dark, print; html: auto (default), light, dark':
-    'svg：light（默认）、dark、print；html：auto（默认）、light、dark',
+  'svg, flat-svg, png: light (default), dark, print; html: auto (default), light, dark':
+    'svg、flat-svg、png：light（默认）、dark、print；html：auto（默认）、light、dark',
   'this text': '显示帮助',
   'the version': '显示版本',
   'lists what in your table cannot be drawn, with the fix (exit code 1)':
