@@ -130,7 +130,7 @@ describe('docs/data/dictionary.md', () => {
   });
 
   it('leads to the vocabulary where that explains all words of a column', () => {
-    expect(page).toContain('[One of](vocabulary.md#how-a-figure-bounds-the-true-one-bound) `eq`, `ge`');
+    expect(page).toContain('[One of](vocabulary.md#how-exact-a-figure-is-bound) `eq`, `ge`');
     expect(page).toContain('[One of](vocabulary.md#what-an-event-is-kind) `policy`, ');
     expect(page).toContain('One of `city`, `district`');
     expect(page).not.toMatch(/\[One of\]\([^)]*\) `city`, `district`, `province`/);

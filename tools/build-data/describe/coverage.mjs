@@ -9,7 +9,7 @@ const words = {
     title: 'Coverage',
     grids: 'Places and indicators',
     howToRead:
-      'A period: there is a value. A word in italics: the value is missing, and [why](vocabulary.md#why-a-value-is-empty-missing). A dash: the dataset has no\nrow. Cities without any row of a set are left out of its table; its last line counts them.',
+      'A date means that there is a value. A word in italics means that the value is missing, and [why](vocabulary.md#why-a-value-is-empty-missing). A dash\nmeans that the dataset has no row. Cities without any row of a set are not in its table; the last line counts them.',
     set: (/** @type {string} */ id) => `The set \`${id}\``,
     noSet: 'In no set',
     missing: (/** @type {string} */ reason) => `_${reason}_`,

@@ -7,8 +7,8 @@ const words = {
   en: {
     title: 'Data dictionary',
     lead: `Every table and column of the dataset. In modules and JSON, columns are named in camel case (\`date_role\` is \`dateRole\`),
-and \`name_en\`, \`name_zh\` are one text \`name\`; CSV has a column \`name_zh_hant\` beside them. A cited column has a row in
-[\`citations\`](#citations) wherever it is filled. What the words mean: [vocabulary](vocabulary.md).`,
+and \`name_en\`, \`name_zh\` are one text \`name\`; CSV has a column \`name_zh_hant\` beside them. Wherever a cited column is filled, there
+is a row in [\`citations\`](#citations). The [vocabulary](vocabulary.md) says what the words mean.`,
     head: ['column', 'type', 'meaning', 'filled', 'cited'],
     types: {
       string: 'string',
@@ -19,14 +19,14 @@ and \`name_en\`, \`name_zh\` are one text \`name\`; CSV has a column \`name_zh_h
       word: 'word',
       date: 'EDTF date',
     },
-    ids: 'ids, parted by a space',
-    list: 'words, parted by a space',
+    ids: 'ids, separated by spaces',
+    list: 'words, separated by spaces',
     sentenceGap: ' ',
     oneOf: (/** @type {readonly string[]} */ names, /** @type {string | null} */ page) =>
       `${page ? `[One of](${page})` : 'One of'} ${names.join(', ')}.`,
     rowOf: (/** @type {string} */ target) => `A row of [\`${target}\`](#${target}).`,
     reason: (/** @type {string} */ column) => `Empty: \`${column}\` says why.`,
-    with: (/** @type {string} */ column) => `Filled exactly where \`${column}\` is.`,
+    with: (/** @type {string} */ column) => `Filled if \`${column}\` is filled, and only then.`,
     anyOf: (/** @type {readonly string[]} */ columns) => `At least one of ${columns.join(', ')} is filled.`,
     key: 'key',
     always: 'always',
