@@ -88,6 +88,12 @@ describe('a built page', () => {
     expect(page('<city-radar></city-radar><fund-bars></fund-bars>')).toContain('data-src="cityfacts.zh-Hans.js"');
   });
 
+  it('gives code no direction of its own, beside which a line of Chinese does not break', () => {
+    expect(finishPage('<p>取值：<code dir="auto">a</code>、</p>', '/zh-hans/theming/')).toBe(
+      '<p>取值：<code>a</code>、</p>',
+    );
+  });
+
   it('stays in its language, where a page exists in English only too', () => {
     const page = finishPage('<a href="/en/security/">a</a><a href="/en/" hreflang="en">b</a>', '/zh-hans/theming/');
     expect(page).toBe('<a href="/zh-hans/security/">a</a><a href="/en/" hreflang="en">b</a>');

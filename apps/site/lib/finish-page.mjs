@@ -11,8 +11,10 @@ const addresses = /(\s(?:href|src|data-root|data-dist)=")(\/(?!\/)[^"]*)"/g;
  */
 export function finishPage(html, path) {
   const language = /^\/(en|zh-hans)(\/|$)/.exec(path)?.[1];
-  // Starlight is dark where no script chooses; paper is light.
-  const complete = withCharts(html, language).replace('data-theme="dark"', 'data-theme="light"');
+  // Starlight is dark where no script chooses; paper is light. It gives code a direction of its own, beside which Chinese cannot break.
+  const complete = withCharts(html, language)
+    .replace('data-theme="dark"', 'data-theme="light"')
+    .replaceAll('<code dir="auto">', '<code>');
   if (language !== 'zh-hans') return complete;
   // A page that exists in English only is shown in place in the other languages: so are the pages it links to.
   // A heading has another name in Chinese: a link to one stays in English.
