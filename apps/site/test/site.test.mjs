@@ -180,7 +180,12 @@ describe('the reference in Chinese', () => {
   it.each(['city-radar', 'fund-bars', 'policy-timeline', 'tokens', 'cli', 'static', 'schema'])(
     'translates each sentence of %s',
     async page => {
-      const english = tab => tab.$$eval('main span[lang=en]', found => found.map(({ textContent }) => textContent));
+      const english = tab =>
+        tab.$$eval('main :is(span[lang=en], pre)', found =>
+          found.flatMap(({ localName, textContent }) =>
+            localName === 'pre' ? (textContent.match(/\/\*\* [^*]*[a-z] [a-z][^*]*\*\//g) ?? []) : [textContent],
+          ),
+        );
       expect(await visit(`zh-hans/reference/${page}/`, english, { script: false })).toEqual([]);
     },
   );

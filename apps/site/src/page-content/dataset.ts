@@ -312,7 +312,7 @@ export function index(lang: Lang) {
     {
       id: 'download',
       title: own.all,
-      html: `<p>${own.version} ${escape((dataset as { version?: string }).version ?? '')}. <a href="/${lang}/data/changelog/">${own.changes}</a> · <a href="/${lang}/data/dictionary/">${own.columns}</a></p>${table(
+      html: `<p>${own.version} ${escape((dataset as { version?: string }).version ?? '')}${lang === 'en' ? '. ' : '。'}<a href="/${lang}/data/changelog/">${own.changes}</a> · <a href="/${lang}/data/dictionary/">${own.columns}</a></p>${table(
         [own.name, 'CSV', 'JSON'],
         names.map(name => [
           `<code>${name}</code>`,

@@ -67,7 +67,7 @@ const heads = {
     flags: (command: string) => `Flags of ${command}`,
     options: (chart: string) => `Options of ${chart}`,
     examples: 'Examples',
-    tags: { param: '', returns: 'Returns', throws: 'Throws' },
+    tags: { param: '', returns: 'Returns ', throws: 'Throws ' },
   },
   'zh-hans': {
     title: '参考',
@@ -102,7 +102,7 @@ const heads = {
     flags: (command: string) => `${command} 的参数`,
     options: (chart: string) => `${chart} 的选项`,
     examples: '例子',
-    tags: { param: '参数', returns: '返回', throws: '抛出' },
+    tags: { param: '参数 ', returns: '返回：', throws: '抛出：' },
   },
 } satisfies Record<Lang, object>;
 
@@ -274,18 +274,22 @@ function staticApi(lang: Lang) {
         .map(({ name, text, comment, tags, isType }) => ({
           id: isType ? `type-${name.toLowerCase()}` : name.toLowerCase(),
           title: code(name),
-          html: `<p>${doc(comment, lang)}</p>${said(tags, lang)}<pre lang="en" dir="ltr" tabindex="0"><code>${escape(`import { ${isType ? 'type ' : ''}${name} } from 'cityfacts/${module}.js';\n\n${text}`)}</code></pre>`,
+          html: `<p>${doc(comment, lang)}</p>${said(tags, lang)}<pre dir="ltr" tabindex="0"><code>${escape(`import { ${isType ? 'type ' : ''}${name} } from 'cityfacts/${module}.js';\n\n${inComments(text, lang)}`)}</code></pre>`,
         })),
     ),
   );
 }
+
+/** The doc comments inside a declaration, in Chinese where they are translated. */
+const inComments = (text: string, lang: Lang): string =>
+  text.replace(/(?<=\/\*\* )[^*]+(?= \*\/)/g, comment => (lang === 'zh-hans' && inChinese[comment]) || comment);
 
 /** Parameters, result and errors of a function, as a list. */
 function said(tags: Exported['tags'], lang: Lang): string {
   const names: Readonly<Record<string, string>> = heads[lang].tags;
   const items = tags
     .filter(({ name, text }) => text && name in names)
-    .map(({ name, text }) => `<li>${names[name]}${lang === 'en' ? ' ' : '：'}${doc(text, lang)}</li>`);
+    .map(({ name, text }) => `<li>${names[name]}${doc(text, lang)}</li>`);
   return items.length > 0 ? `<ul>${items.join('')}</ul>` : '';
 }
 

@@ -211,7 +211,7 @@ export const inChinese: Readonly<Record<string, string>> = {
   'An SVG of ours as a PNG.': '把本库的 SVG 变成 PNG。',
   '`SetupError` as `renderPng` does': '`SetupError`，同 `renderPng`',
   'Everything known about one row, in words: value with bound, printed wording, source, date, status, scope, comparability, why something is missing, what was inferred, and what other sources say. `undefined` if the rows do not contain it.':
-    '一行数据的全部已知内容，用文字写出：数值和界限、原文、来源、日期、状态、范围、可比性、为何缺失、哪些是推断，以及其他来源的说法。数据里没有这一行时为 `undefined`。',
+    '一行数据的全部已知内容，用文字写出：数值和界限、原文、来源、日期、性质、范围、可比性、为何缺失、哪些是推断，以及其他来源的说法。数据里没有这一行时为 `undefined`。',
   '`rows`: Rows of a chart, or tables of the dataset: `{ funds, places, sources, citations }`.':
     '`rows`：图表的数据，或数据集的表：`{ funds, places, sources, citations }`。',
   '`id`: The id of a row of `table`.': '`id`：`table` 里某一行的 id。',
@@ -271,6 +271,27 @@ export const inChinese: Readonly<Record<string, string>> = {
   'name of your site; default: the host of --base': '你的网站的名称；默认是 `--base` 的主机名',
   'a font file for the thumbnails, besides those of the system; can be repeated':
     '缩略图所用的、系统字体之外的字体文件，可重复',
+
+  // Comments inside the types of static output.
+  'Outer widths, px, one drawing each: one or two of 320–4000, default `[360, 720]`.':
+    '整张图的宽度，像素，每种宽度一个图形：一个或两个，320至4000，默认 `[360, 720]`。',
+  "`true`: a page of its own, with the stylesheet linked. A number is the timeline's option of that name.":
+    '`true`：独立网页，链接样式表。数字则是时间线的同名选项。',
+  'Address of the folder with `cityfacts.css`, for `page`; default: beside the page.':
+    '`page` 所用的 `cityfacts.css` 所在文件夹的网址；默认与网页同处。',
+  'Prefix of the ids in the markup; default: a hash of what is shown.': '标记中 id 的前缀；默认是所示内容的散列值。',
+  'Address of the picture, a PNG of the same figure and width: http(s), or a path.':
+    '图片的网址，内容和宽度相同的 PNG：http(s) 或路径。',
+  'Default `full`.': '默认 `full`。',
+  "With `profile: 'flat'`: wrapped in a `<section>`, ready to paste into an editor.":
+    "配合 `profile: 'flat'`：外面包一层 `<section>`，可直接粘贴到编辑器里。",
+  'Outer width, px; 320–4000, default 640, in the flat profile 360 (a phone’s column).':
+    '整张图的宽度，像素；320至4000，默认640，flat 为360（手机栏宽）。',
+  'Default: `light`.': '默认 `light`。',
+  'Prefix of the ids in the file; default: a hash of what is shown.': '文件中 id 的前缀；默认是所示内容的散列值。',
+  'Default 2.': '默认2。',
+  'Font files to use besides those of the system.': '系统字体之外使用的字体文件。',
+  '`false`: only `fonts`. Default `true`.': '`false`：只用 `fonts`。默认 `true`。',
 
   // Own data.
   'Either a row is a place, and every column that is not listed here is an indicator. Or a row is one figure, with the columns `place`, `indicator` and `value`.':
