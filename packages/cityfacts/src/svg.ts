@@ -25,7 +25,7 @@ export type SvgOptions<T extends Tag> = Omit<RenderRequest<T>, 'theme'> & {
 };
 
 /**
- * The whole figure as one self-contained SVG with literal colours: heading, legend, drawing, notes and sources.
+ * The whole figure as one self-contained SVG with fixed colors: heading, legend, drawing, notes and sources.
  * For editors that strip markup, use `profile: 'flat'`.
  *
  * @returns well-formed XML; the same bytes for the same request

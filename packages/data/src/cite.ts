@@ -6,19 +6,19 @@ import type { Citation, Dataset, Locale, Source } from './types.js';
 /** `gbt7714`: GB/T 7714-2015; `apa7`: APA Style, 7th edition. */
 export type CitationStyle = 'gbt7714' | 'apa7';
 
-/** Citations and the sources they name: what `evidenceOf` finds for a figure, or the rows of a whole chart. */
+/** Citations and their sources: the result of `evidenceOf` for a figure, or the rows of a chart. */
 export interface Evidence<S extends string = string> {
   readonly citations?: readonly Citation<S>[];
   readonly sources?: readonly Source<S>[];
 }
 
 /**
- * The entry of a reference list, as plain text: for a source, for the dataset itself (`dataset.js`), or for the sources
- * of a figure, one a line in the order of its citations.
+ * An entry of a reference list, as plain text: for a source, or for the dataset (`dataset.js`). For the sources of a figure, one
+ * entry per line, in the order of its citations.
  *
- * What a document does not name is said in the style's own way (佚名, n.d.), never filled in; there is no date of access,
- * because only the reader knows it. `lang` decides the language of names, words and dates. A title is as printed,
- * for English with its translation; rows of one language hold it in that language only.
+ * Details that a document does not name are marked as the style requires (佚名, n.d.). There is no date of access, because only the
+ * reader knows it. `lang` is the language of names, words and dates. A title is as printed, in English with its translation; rows of
+ * one language have it in that language only.
  */
 export function cite(of: Source | Dataset | Evidence, style: CitationStyle, lang: Locale): string {
   if ('title' in of) return (style === 'apa7' ? apa7 : gbt7714)(documentOf(of, lang), lang);

@@ -1,7 +1,7 @@
 import { lastDay } from './days.js';
 import type { Bound, Currency, Edtf, Own, Scope, Status } from './types.js';
 
-/** The fields of a figure that decide what it compares with. An observation is one; its currency is its indicator's. */
+/** The fields of a figure that decide what it can be compared with. An observation has them; its currency is that of its indicator. */
 export interface Comparable {
   readonly indicator?: string;
   readonly currency?: Currency | null;
@@ -15,21 +15,21 @@ export interface Comparable {
 /** One field in which figures differ. */
 export interface Difference {
   readonly field: keyof Comparable;
-  /** Every value that is there, sorted; what is not said has its usual value (`actual`, `city`, `eq`, else an empty text). */
+  /** All different values, sorted. An absent field has its usual value: `actual`, `city`, `eq`, or an empty text. */
   readonly values: readonly string[];
   /** `true`: no shared axis. `false`: a shared axis with a footnote. */
   readonly refuses: boolean;
 }
 
-/** Whether figures compare, and why not. */
+/** Whether figures can be compared, and why not. */
 export interface Comparability {
-  /** `same`: they compare. `footnote`: they do, with a word on each difference. `refused`: they do not. */
+  /** `same`: they can. `footnote`: they can, with a footnote on each difference. `refused`: they cannot. */
   readonly verdict: 'same' | 'footnote' | 'refused';
-  /** In the order of the rules; those that refuse first. */
+  /** In the order of the rules: those that refuse come first. */
   readonly differences: readonly Difference[];
 }
 
-/** Field, what holds where nothing is said, whether a difference refuses. */
+/** Field, its value if it is absent, whether a difference refuses. */
 const rules: readonly (readonly [field: keyof Comparable, usual: string, refuses: boolean])[] = [
   ['indicator', '', true],
   ['currency', '', true],
@@ -45,7 +45,7 @@ const rules: readonly (readonly [field: keyof Comparable, usual: string, refuses
  *
  * | they differ in                            | and so                                                         |
  * | ----------------------------------------- | -------------------------------------------------------------- |
- * | `indicator`, `currency`                   | are refused: another thing, or another money                   |
+ * | `indicator`, `currency`                   | are refused: another measure, or another currency              |
  * | `status`                                  | are refused: a target is no actual figure                      |
  * | `scope`                                   | are refused: a district is not the city                        |
  * | `period`, with another last day           | are refused: another date                                      |

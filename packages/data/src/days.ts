@@ -17,7 +17,7 @@ const parts: Readonly<Record<string, readonly [first: string, last: string]>> = 
 const isOpen = (end: string): boolean => end === '' || end === '..';
 
 /**
- * A text that sorts dates by the day on which they begin, at the earliest: `2023` → `2023-01-01`, `2025-XX-29` →
+ * A text that sorts dates by their first possible day: `2023` → `2023-01-01`, `2025-XX-29` →
  * `2025-01-29`. An open or unknown beginning (`../2024`) sorts first.
  */
 export function firstDay(date: Edtf): string {
@@ -29,7 +29,7 @@ export function firstDay(date: Edtf): string {
 }
 
 /**
- * A text that sorts dates by the day on which they end, at the latest: `2023` → `2023-12-31`, `2017/2024-06` →
+ * A text that sorts dates by their last possible day: `2023` → `2023-12-31`, `2017/2024-06` →
  * `2024-06-31`. For comparing only: it does not know how long a month is, and a winter ends in the 14th month. An open
  * end (`2020/..`) sorts last.
  */

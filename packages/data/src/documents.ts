@@ -34,10 +34,10 @@ export interface Citation<S extends string = string> {
   readonly row: string;
   readonly field: string;
   readonly source: S;
-  /** `P9` of an article, `page` where a public fact names no paragraph. */
+  /** `P9`: the ninth paragraph of an article; `page` if no paragraph is known. */
   readonly locator: string;
-  /** The figure or name exactly as printed; `null` where the source speaks of what is missing and prints none. */
+  /** The figure or name exactly as printed; `null` if the source only mentions what is missing. */
   readonly asPrinted: string | null;
-  /** What was inferred and how, if anything. */
+  /** What was inferred, and how, if anything was. */
   readonly inferred?: LocalText | null;
 }

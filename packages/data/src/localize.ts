@@ -8,8 +8,8 @@ export const fallbackLocales: { readonly [L in DatasetLocale]: readonly DatasetL
 };
 
 /**
- * The text in the reader's language, else in another region or script of it, else in English, else in the first language
- * there is, else an empty string.
+ * The text in the reader's language. If there is none: in another region or script of that language, in English, or in the first
+ * language that there is. An empty string if there is no text.
  */
 export function localize(text: LocalText | null | undefined, locale: Locale): string {
   if (typeof text === 'string') return text;

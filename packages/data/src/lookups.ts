@@ -17,10 +17,10 @@ import type {
 } from './types.js';
 
 /**
- * The observation of one indicator for one place: the latest whose period ends in `year` or earlier, else the latest.
- * `undefined` where the rows hold none; an observation whose `value` is `null` is one and says why.
+ * The latest observation of one indicator for one place. `undefined` if the rows have none. If the `value` of an observation is
+ * `null`, its `missing` says why.
  *
- * @param year A year such as `2023`.
+ * @param year The last year that its period may end in, such as `2023`. Default: any.
  */
 export function observation<P extends string, I extends string>(
   rows: Pick<RadarRows<P, I>, 'observations'>,
@@ -38,8 +38,8 @@ export function observation<P extends string, I extends string>(
 }
 
 /**
- * Where the value of an observation is printed, or where a source speaks of it without a figure; `undefined` where none
- * does. The first, where several sources print it.
+ * Where the value of an observation is printed, or where a source mentions it without a figure. If several sources print it, the
+ * first; `undefined` if none does.
  */
 export function citationOf<S extends string>(
   rows: Pick<RadarRows<string, string, S>, 'citations'>,
@@ -48,7 +48,7 @@ export function citationOf<S extends string>(
   return rows.citations?.find(({ table, row }) => table === 'observations' && row === observationId);
 }
 
-/** The document behind a citation; `undefined` where the rows do not hold it. */
+/** The document of a citation; `undefined` if the rows do not have it. */
 export function sourceOf<S extends string>(
   rows: Pick<RadarRows<string, string, S>, 'sources'>,
   id: NoInfer<S>,
@@ -59,7 +59,7 @@ export function sourceOf<S extends string>(
 /** A table whose rows have citations. */
 export type CitedTable = 'observations' | 'funds' | 'events' | 'targets' | 'profiles';
 
-/** The funds of one place, parts of others among them; those of its districts only where they are rows of that place. */
+/** The funds of one place, including those that are parts of others. Funds whose `place` is one of its districts are not included. */
 export function fundsOf<P extends string, F extends string>(
   rows: Pick<BarsRows<P, F>, 'funds'>,
   place: NoInfer<P>,
@@ -75,7 +75,7 @@ export function partsOf<P extends string, F extends string>(
   return rows.funds.filter(row => row.parent === fund);
 }
 
-/** The events of one place, those it shares with others among them. */
+/** The events of one place, including those of several places. */
 export function eventsOf<P extends string, E extends string>(
   rows: Pick<TimelineRows<P, E>, 'events'>,
   place: NoInfer<P>,
@@ -84,8 +84,8 @@ export function eventsOf<P extends string, E extends string>(
 }
 
 /**
- * The events that may have happened between two dates, both included: those whose date, however exactly it is known, shares
- * a day with the span. Undated events are none of them.
+ * The events that may have happened between two dates, both included: those whose date has at least one day in that period. Events
+ * without a date are not included.
  *
  * @param from An EDTF date such as `2024` or `2024-03-15`.
  * @param to The same; `2024` is the whole year.
@@ -100,7 +100,7 @@ export function eventsBetween<P extends string, E extends string>(
   );
 }
 
-/** The aims and ceilings of one place. */
+/** The targets and the promised money of one place. */
 export function targetsOf<P extends string, T extends string>(
   rows: { readonly targets?: readonly Target<P, T>[] },
   place: NoInfer<P>,
@@ -108,7 +108,7 @@ export function targetsOf<P extends string, T extends string>(
   return rows.targets?.filter(row => row.place === place) ?? [];
 }
 
-/** What sources say of the character of one place, of one field or of all. */
+/** What sources say about a place: the profiles of one field, or of all. */
 export function profilesOf<P extends string>(
   rows: { readonly profiles: readonly Profile<P>[] },
   place: NoInfer<P>,
@@ -138,7 +138,7 @@ export function citationsOf<S extends string>(
   return wanted ?? [];
 }
 
-/** The citations of one row or field with the documents they name: what `cite` takes. */
+/** The citations of one row or field, with their documents: an argument for `cite`. */
 export function evidenceOf<S extends string>(
   rows: Evidence<S>,
   table: CitedTable,

@@ -1,5 +1,5 @@
 /**
- * The shapes of the facts: one interface per table of `data/`, generic over ids.
+ * The rows of the dataset: one interface per table of `data/`, generic over ids.
  * Every closed union of the dataset is declared here once and checked against
  * `data/datapackage.json` when the dataset is built.
  */
@@ -19,34 +19,34 @@ export type LocalText = string | LocalTexts;
 /** The same text by language. */
 export type LocalTexts = { readonly [L in DatasetLocale]?: string } & { readonly [tag: string]: string | undefined };
 
-/** How a printed figure bounds the true one: `ge` is "at least", `gt` "more than", `approx` "about". */
+/** How exact a figure is: `eq` is exact, `ge` "at least", `gt` "more than", `le` "at most", `lt` "less than", `approx` "about". */
 export type Bound = 'eq' | 'ge' | 'gt' | 'le' | 'lt' | 'approx';
 
-/** From what a figure was counted, where not from all: a count that its source calls incomplete, a sample, a list. */
+/** What a figure was counted from, if not from everything: a count that its source calls incomplete, a sample, a list. */
 export type Basis = 'incomplete' | 'sample' | 'list';
 
-/** What kind of claim a figure is. A target is never mixed with an actual. */
+/** What kind of statement a figure is. A target never shares an axis with an actual figure. */
 export type Status =
   'actual' | 'target' | 'planned' | 'ceiling' | 'announced' | 'registered' | 'established' | 'stock' | 'expected';
 
 /** The level of government behind a fund or a document. */
 export type Level = 'national' | 'provincial' | 'municipal' | 'district';
 
-/** What a figure covers. Only `city` may be a radar axis without a footnote. */
+/** What a figure covers. Figures of different scopes share no axis. */
 export type Scope = 'city' | 'district' | 'project' | 'cluster';
 
-/** Why a value is empty. Readers see the word for it; user data may give its own words instead. */
+/** Why a value is missing, in a word that charts explain; your own rows may have a reason in your own words. */
 export type Missing =
-  /** The source speaks of the thing but prints no figure. */
+  /** The source mentions it but prints no figure. */
   | 'not-stated'
   /** No source of the dataset gives the figure. */
   | 'not-found'
-  /** The source's table or figure that would hold it is absent from the stored copy. */
+  /** The table or image that shows it is missing in the copy of the source. */
   | 'not-preserved'
-  /** The thing does not exist for this place. */
+  /** It does not exist for this place. */
   | 'not-applicable';
 
-/** How near a source is to the issuer of the figure. `aggregator` and `translation` are kept out of default views. */
+/** How close a source is to the issuer of the figure. Default axes have no figures of an `aggregator` or a `translation`. */
 export type Tier =
   'official' | 'press-quoting-official' | 'mirror-of-press-quoting-official' | 'press' | 'aggregator' | 'translation';
 
@@ -62,7 +62,7 @@ export type Unit =
   | 'eflops'
   /** A score or share on a scale of its source's own. */
   | 'index'
-  /** A place in a list, 1 the first. Never added, never a default axis. */
+  /** A position in a list; 1 is first. Never a default axis. */
   | 'rank';
 /** The currencies of the dataset. */
 export type DatasetCurrency = 'CNY' | 'USD';
@@ -70,7 +70,7 @@ export type DatasetCurrency = 'CNY' | 'USD';
 /** A currency by its code of ISO 4217. */
 export type Currency = Own<DatasetCurrency>;
 
-/** A word of ours, or an author's own. Its names are in `labels` of the rows; without one it is shown as it is. */
+/** A word of the dataset, or your own. `labels` of the rows names your own words; without a name, the word itself is shown. */
 export type Own<Code extends string> = Code | (string & {});
 export type FundForm = 'fund' | 'fund-of-funds' | 'cluster' | 'batch' | 'group';
 export type FundPart = 'tranche' | 'sub-fund';
@@ -84,9 +84,9 @@ export type DateRole =
   | 'signed'
   | 'started'
   | 'completed'
-  /** Made public as something to come, or as a promise: whether it took place the source cannot say. */
+  /** Made public as something to come, or as a promise. */
   | 'announced'
-  /** A step forward, without an opening. */
+  /** Progress before completion. */
   | 'progress'
   | 'target';
 export type EventKind =
@@ -103,7 +103,7 @@ export type DocumentType =
   | 'notice'
   | 'memorandum'
   | 'expert-draft';
-/** An aim, or money: the most that is given, vouchers, a pledge, a sum set aside. */
+/** A target, or money: a ceiling, vouchers, a pledge, a sum set aside. */
 export type TargetKind = 'target' | 'ceiling' | 'voucher' | 'pledge' | 'support';
 export type TargetDefinition = 'core' | 'above-designated-size' | 'driven' | 'other';
 export type ProfileField =
@@ -117,7 +117,7 @@ export interface Place<P extends string = string> {
   readonly id: P;
   readonly kind?: Own<PlaceKind>;
   readonly parent?: P | null;
-  /** 1 for the four first-tier cities, `null` where no tier is kept. */
+  /** 1 for the four first-tier cities, otherwise `null`. */
   readonly tier?: number | null;
   readonly name: LocalText;
   /** A color of CSS: hexadecimal, `rgb()`, `hsl()` or a name of HTML 4. Absent: one of the theme. */
@@ -140,7 +140,7 @@ export interface Indicator<I extends string = string> {
   readonly unit: Unit;
   /** For `unit: 'money'`. */
   readonly currency?: Currency | null;
-  /** Most digits after the point that are shown of a value; of money, in plain units. What a citation prints is shown as printed. */
+  /** The most decimals that a value is shown with; for money, in plain units. A value with a citation keeps the digits that are printed. */
   readonly decimals?: number;
   /** The ends of its scale. Absent: 0, and a round number above the largest value. */
   readonly min?: number | null;
@@ -150,7 +150,7 @@ export interface Indicator<I extends string = string> {
   /** Names of the axis sets it belongs to, see the `indicators="set:NAME"` attribute. */
   readonly sets?: readonly string[];
   readonly name: LocalText;
-  /** The counted thing ("firms", "家"); empty for money and percent. */
+  /** What is counted ("firms", "家"); empty for money and percent. */
   readonly unitName?: LocalText;
   readonly definition?: LocalText;
 }
@@ -160,23 +160,23 @@ export interface Observation<P extends string = string, I extends string = strin
   readonly id?: string;
   readonly place: P;
   readonly indicator: I;
-  /** Absent: nothing is said of its date. */
+  /** Absent: without a date. */
   readonly period?: Edtf;
   /** In plain units: CNY and not 亿元, percent as printed. `null` is missing and never 0. */
   readonly value: number | null;
-  /** The reason where `value` is `null`: a code, or the user's own words. */
+  /** Why `value` is `null`: a word of `Missing`, or your own words. */
   readonly missing?: Missing | (string & {}) | null;
   readonly bound?: Bound;
   readonly status?: Own<Status>;
   readonly scope?: Scope;
   /** Values of one series share definition and cut-off; values of different series compare only with a footnote. */
   readonly series?: string | null;
-  /** From what it was counted, where not from all. An incomplete count is not ranked. */
+  /** What it was counted from, if not from everything. An incomplete count is not ranked. */
   readonly basis?: Basis | null;
   /** Which sample or list: "sample of 2,205 firms". */
   readonly basisName?: LocalText;
   readonly tier?: Tier;
-  /** Ids of observations of the same place, indicator, date, status and series in which another source says otherwise. */
+  /** Ids of observations of the same place, indicator, date, status and series that contradict this one. */
   readonly conflictWith?: readonly string[] | null;
   readonly note?: LocalText;
 }
@@ -192,9 +192,9 @@ export interface Fund<P extends string = string, F extends string = string> {
   readonly currency?: Currency | null;
   /** Absent: money. Figures of different units never share a scale. */
   readonly unit?: Unit;
-  /** The counted thing ("firms", "家"); empty for money and percent. */
+  /** What is counted ("firms", "家"); empty for money and percent. */
   readonly unitName?: LocalText;
-  /** Most digits after the point that are shown of `size`. */
+  /** The most decimals that `size` is shown with. */
   readonly decimals?: number;
   readonly missing?: Missing | (string & {}) | null;
   readonly bound?: Bound;
@@ -204,19 +204,19 @@ export interface Fund<P extends string = string, F extends string = string> {
   readonly statedMissing?: Missing | (string & {}) | null;
   readonly established?: Edtf | null;
   readonly establishedMissing?: Missing | (string & {}) | null;
-  /** The whole this fund is a part of. */
+  /** The fund that contains this one. */
   readonly parent?: F | null;
   readonly part?: FundPart | null;
-  /** Ids of other rows about the same fund: statements of another date or status, which are no contradiction. */
+  /** Ids of other rows about the same fund, with another date or status. They do not contradict this one. */
   readonly sameAs?: readonly F[] | null;
   readonly focus?: readonly string[];
-  /** Ids of funds in which another source says otherwise. */
+  /** Ids of funds that contradict this one. */
   readonly conflictWith?: readonly F[] | null;
   readonly name: LocalText;
-  /** Who manages it, or who founded or leads it where the name says so. Absent: no source prints it. */
+  /** Who manages it, or who founded or leads it. Absent: no source prints it. */
   readonly manager?: LocalText;
   readonly note?: LocalText;
-  /** An address in the web, http or https. */
+  /** A web address, http or https. */
   readonly href?: string | null;
 }
 
@@ -229,35 +229,35 @@ export interface PolicyEvent<P extends string = string, E extends string = strin
   readonly missing?: Missing | (string & {}) | null;
   /** Early or late in the period of `date`. */
   readonly dateEdge?: DateEdge | null;
-  /** Absent: nothing is said of what happened on the date. */
+  /** Absent: not stated. */
   readonly dateRole?: Own<DateRole> | null;
   /** Absent: `other`. */
   readonly kind?: Own<EventKind> | null;
-  /** A word of `DocumentType`, or the user's own; `null` for what is no document. */
+  /** A word of `DocumentType`, or your own; `null` if it is no document. */
   readonly documentType?: Own<DocumentType> | null;
   readonly isDocument?: boolean;
   readonly level?: Own<Level> | null;
   /** Number of the document, as printed. Absent: no source prints it. */
   readonly documentNumber?: string | null;
-  /** Ids of events in which another source says otherwise. */
+  /** Ids of events that contradict this one. */
   readonly conflictWith?: readonly E[] | null;
   readonly title: LocalText;
   /** The bodies that issued the document. Absent: no source prints them. */
   readonly issuer?: LocalText;
   /** One line in our own words. */
   readonly gloss?: LocalText;
-  /** An address in the web, http or https. */
+  /** A web address, http or https. */
   readonly href?: string | null;
 }
 
-/** A stated aim, or money that is promised. */
+/** A stated target, or money that is promised. */
 export interface Target<P extends string = string, T extends string = string> {
   readonly id: T;
   readonly place: P;
   readonly subject: LocalText;
   /** Absent: a target. */
   readonly kind?: TargetKind;
-  /** The year it is aimed at; `null` where none is stated, and for money. */
+  /** The year of the target; `null` if none is stated, and for money. */
   readonly year: Edtf | null;
   readonly purpose?: LocalText;
   readonly value: number | null;
@@ -266,11 +266,11 @@ export interface Target<P extends string = string, T extends string = string> {
   readonly currency?: Currency | null;
   readonly bound: Bound;
   readonly definition?: TargetDefinition | null;
-  /** Ids of the events that are the documents which state it. */
+  /** The documents that state it: ids of events. */
   readonly documents?: readonly string[] | null;
 }
 
-/** A stated character of a place. */
+/** A stated characteristic of a place. */
 export interface Profile<P extends string = string> {
   readonly id: string;
   readonly place: P;

@@ -11,7 +11,7 @@ const reader = { bubbles: true, composed: true };
 export class ChartSelectEvent extends Event {
   static readonly type = 'chart-select';
   readonly id: string | null;
-  /** Its name in the reader's language; empty if the selection was cleared. */
+  /** The name of what is selected, in the reader's language; empty if the selection was cleared. */
   readonly label: string;
   /** The element that the reader used. */
   readonly source: Element;

@@ -198,7 +198,7 @@ export const inChinese: Readonly<Record<string, string>> = {
     '`full`：含名称、标题和描述。`flat`：供会过滤标记的地方使用。',
   'Options of `renderSvg`. A file cannot follow a page, so its theme is fixed.':
     '`renderSvg` 的选项。文件不能跟随网页，所以主题是固定的。',
-  "The whole figure as one self-contained SVG with literal colours: heading, legend, drawing, notes and sources. For editors that strip markup, use `profile: 'flat'`.":
+  "The whole figure as one self-contained SVG with fixed colors: heading, legend, drawing, notes and sources. For editors that strip markup, use `profile: 'flat'`.":
     "整张图存为一个独立的 SVG，颜色写明：标题、图例、图形、说明和来源。供会过滤标记的编辑器使用时，设 `profile: 'flat'`。",
   'well-formed XML; the same bytes for the same request': '格式正确的 XML；同样的请求得到同样的字节',
   'Image pixels per CSS pixel.': '每个 CSS 像素对应几个图片像素。',
