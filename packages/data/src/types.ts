@@ -62,7 +62,7 @@ export type Unit =
   | 'eflops'
   /** A score or share on a scale of its source's own. */
   | 'index'
-  /** A position in a list; 1 is first. Never a default axis. */
+  /** A position in a list, where 1 is first. Never a default axis. */
   | 'rank';
 /** The currencies of the dataset. */
 export type DatasetCurrency = 'CNY' | 'USD';
