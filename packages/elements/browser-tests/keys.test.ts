@@ -123,7 +123,9 @@ for (const { tag, width, keys } of charts)
       expect(described()).to.deep.equal([part(chart, '[data-node][tabindex="0"]').dataset['node']]);
       await enter();
       await press('Home', 'Escape');
-      expect(words.getBoundingClientRect().height).to.be.greaterThan(10);
+      const line = part(chart, '.cf-keys');
+      expect([line.getBoundingClientRect().height > 10, line.ariaHidden]).to.deep.equal([true, 'true']);
+      expect(line.textContent).to.match(/Arrow.*Enter.*Escape/);
       expect(words.textContent)
         .to.match(keys)
         .and.to.match(/Home, End/)
@@ -202,3 +204,39 @@ describe('the keys of a drawing', () => {
     expect(focusedStop(chart)).to.equal('little-giants/shanghai');
   });
 });
+
+for (const tag of ['city-radar', 'fund-bars', 'policy-timeline'])
+  describe(`The help for keys of <${tag}>`, () => {
+    afterEach(clear);
+
+    for (const width of [360, 720, 1200])
+      for (const lang of ['en', 'zh-Hans'])
+        it(`is one line in ${width} px and ${lang}, covers nothing that can be read or operated, and moves nothing`, async () => {
+          const chart = await show<AnyChart>(`<${tag} lang="${lang}"></${tag}>`, width);
+          const { height } = chart.getBoundingClientRect();
+          part(chart, '[data-node][tabindex="0"]').focus();
+          await press('Home');
+          const help = part(chart, '.cf-keys').getBoundingClientRect();
+          const figure = part(chart, '.cf-figure').getBoundingClientRect();
+          expect(chart.getBoundingClientRect().height).to.equal(height);
+          expect(help.height).to.be.greaterThan(10);
+          expect(help.bottom).to.be.at.most(figure.bottom);
+          const linesOf = (node: Node): readonly DOMRect[] => {
+            const range = document.createRange();
+            range.selectNodeContents(node);
+            return [...range.getClientRects()].filter(({ width }) => width > 1);
+          };
+          expect(linesOf(part(chart, '.cf-keys')).map(line => line.right <= figure.right)).to.deep.equal([true]);
+          const things = parts(chart, '.cf-figure *')
+            .filter(each => !each.closest('.cf-keys, #cf-keys, .cf-tooltip, .cf-live, defs, style'))
+            .filter(
+              each =>
+                each.matches('a, button, select, summary, rect') ||
+                [...each.childNodes].some(({ nodeType, textContent }) => nodeType === 3 && textContent!.trim()),
+            );
+          const boxes = things.flatMap(each => [each.getBoundingClientRect(), ...linesOf(each)]);
+          expect(boxes.length).to.be.greaterThan(20);
+          const covered = boxes.filter(box => box.height > 1 && box.top < help.bottom && box.bottom > help.top + 1);
+          expect(covered.map(({ top, bottom }) => [top, bottom])).to.deep.equal([]);
+        });
+  });

@@ -41,7 +41,7 @@ function plain(root: Element): string {
   const found: Node[] = [];
   while (comments.nextNode()) found.push(comments.currentNode);
   for (const comment of found) comment.parentNode!.removeChild(comment);
-  const live = '.cf-nodes, .cf-menu, .cf-keys, .cf-live, .cf-tooltip, .cf-controls, .cf-chips';
+  const live = '.cf-nodes, .cf-menu, .cf-keys, #cf-keys, .cf-live, .cf-tooltip, .cf-controls, .cf-chips';
   for (const element of copy.querySelectorAll(live)) element.remove();
   for (const wrapper of copy.querySelectorAll('.cf-live-plot, .cf-legend button'))
     wrapper.replaceWith(...wrapper.childNodes);

@@ -185,6 +185,8 @@ export interface CommonTranslation {
     readonly newest: (date: string) => string;
     /** Keys of every drawing, after those of the chart itself. */
     readonly keys: string;
+    /** One line of 12 px letters, 280 px wide at most. */
+    readonly mainKeys: string;
     /** A button of pinned details: lets what they are about stand out. */
     readonly highlight: (label: string) => string;
     /** Name of the button that shows what is selected. */

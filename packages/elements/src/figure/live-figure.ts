@@ -105,7 +105,8 @@ export function liveFigure<Rows, Options, Model, Layout extends ChartLayout>(
                   )
                 : nothing
             }
-            <p class="cf-keys" id="cf-keys" aria-hidden="true">${`${chart.keyboardHelp(i18n)} ${i18n.strings.figure.keys}`}</p>
+            <p class="cf-keys" aria-hidden="true">${i18n.strings.figure.mainKeys}</p>
+            <p id="cf-keys" aria-hidden="true">${`${chart.keyboardHelp(i18n)} ${i18n.strings.figure.keys}`}</p>
           </div>`,
     showAll: below,
     live: html`<p class="cf-live" aria-live="polite" aria-atomic="true">${reader.announcement}</p>`,

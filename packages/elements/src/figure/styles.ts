@@ -19,8 +19,9 @@ const liveCss = `
 .cf-nodes rect{fill:transparent;stroke:none;outline:none;cursor:pointer}
 .cf-nodes .cf-on{stroke:var(--cf--color-axis)}
 .cf-nodes rect:focus-visible{outline:none;stroke:var(--cf--color-focus);stroke-width:var(--cf--focus-width);filter:drop-shadow(0 0 1px var(--cf--color-background)) drop-shadow(0 0 1px var(--cf--color-background))}
-.cf-keys,.cf-live,.cf-menu summary span{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-.cf-live-plot:has(:focus-visible) .cf-keys{z-index:1;inset:auto ${MARGIN}px;inline-size:auto;block-size:auto;clip-path:none;white-space:normal;margin:0;padding:6px 0;background:var(--cf--color-background);font-size:.8572em;color:var(--cf--color-muted)}
+#cf-keys,.cf-live,.cf-menu summary span{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+.cf-keys{position:absolute;inset:auto ${MARGIN}px 0;margin:0;font-size:12px;line-height:${MARGIN}px;color:var(--cf--color-muted)}
+.cf-live-plot:not(:has(:focus-visible)) .cf-keys{display:none}
 .cf-tooltip{position:fixed;z-index:1;inset:0 auto auto 0;margin:0;color:inherit;inline-size:max-content;max-inline-size:min(300px,100cqi);padding:8px 10px;background:var(--cf--color-background);border:1px solid var(--cf--color-rule);border-radius:var(--cf--radius);box-shadow:var(--cf--shadow);font-size:.8572em;line-height:1.4;overflow-wrap:anywhere;max-block-size:min(26rem,80vh);overflow:auto}
 .cf-tooltip[role]{padding-inline-end:36px}
 .cf-close{position:absolute;inset:4px 4px auto auto;min-inline-size:24px;min-block-size:24px;padding:0;font:inherit;font-size:16px;line-height:1;color:inherit;background:none;border:0;cursor:pointer}
@@ -49,7 +50,7 @@ button.cf-item{padding:0;font:inherit;color:inherit;text-align:start;background:
 .cf-menu summary,:is(.cf-menu,.cf-controls) :is(button,select){border:1px solid var(--cf--color-rule);border-radius:var(--cf--radius)}
 @media (pointer:coarse){:is(.cf-menu,.cf-controls) :is(button,select),.cf-close{min-inline-size:44px;min-block-size:44px}.cf-select{min-block-size:44px}.cf-chip::after{inset:-11px}.cf-close{inset:0 0 auto auto}.cf-tooltip[role]{padding-inline-end:44px}}
 @media (forced-colors:active){.cf-figure [aria-pressed=true]:not(.cf-item){forced-color-adjust:none;background:Highlight;color:HighlightText;border-color:Highlight}}
-@media print{.frame:has(+.cf-print){block-size:0;overflow:hidden}.cf-print{display:block;max-inline-size:${PRINT_WIDTH}px}.cf-menu,.cf-controls,.cf-tooltip,.cf-chips,.cf-live-plot .cf-keys{display:none}}
+@media print{.frame:has(+.cf-print){block-size:0;overflow:hidden}.cf-print{display:block;max-inline-size:${PRINT_WIDTH}px}.cf-menu,.cf-controls,.cf-tooltip,.cf-chips,.cf-keys{display:none}}
 `;
 
 /** The figure's own stylesheet and what only a live page needs. Both are our own text, hence safe as it is. */
