@@ -143,7 +143,7 @@ export const barsSentences: readonly Kind<BarsWorld>[] = [
   {
     key: 'statistics',
     en: /^(?<funds>\d+) (?:(?<one>is)|(?<several>are)) shown(?:; (?<parts>\d+) of them (?:(?<is>is)|(?<are>are)) part of another)?(?:; (?<unstated>\d+) (?:(?<has>has)|(?<have>have)) no figure)?\.$/,
-    zh: /^共(?<funds>\d+)项(?:，其中(?<parts>\d+)项是另一项的组成部分)?(?:，(?<unstated>\d+)项没有数值)?。$/,
+    zh: /^共(?<funds>\d+)项(?:，其中(?<parts>\d+)项是其他项的组成部分)?(?:，(?<unstated>\d+)项没有数值)?。$/,
     fault: faultOfStatistics,
   },
   {

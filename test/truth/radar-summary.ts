@@ -207,7 +207,7 @@ export const radarSummary: readonly Kind<RadarWorld>[] = [
   {
     key: 'statistics',
     en: /^(?<known>\d+) of (?<total>\d+) figures are known(?:, dated (?:between (?<from>.+) and (?<to>.+)|(?<one>.+)))?\.$/,
-    zh: /^共(?<total>\d+)个数值，已知(?<known>\d+)个(?:，时间(?:介于(?<from>.+)与(?<to>.+)之间|为(?<one>.+)))?。$/,
+    zh: /^共(?<total>\d+)个数值，已知(?<known>\d+)个(?:，(?:最早为(?<from>.+)，最晚为(?<to>.+)|时间为(?<one>.+)))?。$/,
     fault: faultOfStatistics,
   },
   {

@@ -149,7 +149,7 @@ export function faultOfHeading(heading: string, world: TimelineWorld): string | 
           /, (\d{4}(?:–\d{4})?)$/.exec(heading)?.[1],
           /^Policy timeline: (.*?)(?:, \d{4}(?:–\d{4})?)?$/.exec(heading)?.[1],
         ]
-      : [/（(\d{4}(?:—\d{4})?)）$/.exec(heading)?.[1], /^(.*?)政策[时時][间間][线線]/.exec(heading)?.[1]];
+      : [/（(\d{4}(?:—\d{4})?)年）$/.exec(heading)?.[1], /^(.*?)政策[时時][间間][线線]/.exec(heading)?.[1]];
   const count = lang === 'en' ? `${named.length} places` : `${named.length}${lang === 'zh-Hans' ? '个地区' : '個地區'}`;
   const said = places ? (listed(places, named, lang) ?? [places]) : [];
   if (!(named.length > 4 && places === count) && !sameItems(said, named)) return `places: ${named.join(', ')}`;

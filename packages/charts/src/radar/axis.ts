@@ -82,7 +82,7 @@ export function toAxis(
   const marks = marksOf(selected, i18n);
   // That a scale starts elsewhere than at 0 must be seen.
   const range = scaleText({ scale, selected }, i18n);
-  const ends = scale.min ? `${strings.detail.scale} ${range}` : '';
+  const ends = scale.min ? `${strings.detail.scale}${strings.space}${range}` : '';
   const unit = radar.unitBeside(localize(indicator.unitName, locale), label);
   return {
     id: indicator.id,

@@ -73,7 +73,7 @@ export function radarDatum(model: RadarModel, node: NavigationNode, i18n: I18n):
         axis.label,
         spoken + (differs ? strings.clauseGap + strings.conflict.word : ''),
         axis.date,
-      ) + (axis.contract && `${strings.clauseGap}${strings.detail.scale} ${axis.contract}`),
+      ) + (axis.contract && `${strings.clauseGap}${strings.detail.scale}${strings.space}${axis.contract}`),
     title: cityName + SEPARATOR + axis.label,
     value: text,
     // The figure has its unit.

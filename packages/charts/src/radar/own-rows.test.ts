@@ -90,7 +90,7 @@ describe('the ends of a scale', () => {
     const { model } = drawn(rows);
     expect(model.axes.map(({ sub }) => sub)).toEqual([['Scale 50% to 100%'], []]);
     expect(model.readingGuide.dots).toBe('Each row has its own scale, from zero where no other ends are given.');
-    expect(drawn(rows, {}, 720, chinese).model.axes[0]!.sub).toEqual(['刻度 50%至100%']);
+    expect(drawn(rows, {}, 720, chinese).model.axes[0]!.sub).toEqual(['刻度50%至100%']);
     expect(drawn(rowsOf([[1, 2]])).model.readingGuide.dots).toBe('Each row has its own scale, from zero.');
     expect(told(model, english, 0, 0).accessibleName).toContain('Scale 50% to 100%');
   });

@@ -29,7 +29,7 @@ const words = {
   },
   zh: {
     sound: '没有问题',
-    summary: (problems: number, leftOut: number) => `${problems} 个问题${leftOut ? `，${leftOut} 行未绘出` : ''}`,
+    summary: (problems: number, leftOut: number) => `${problems}个问题${leftOut ? `，略去${leftOut}行` : ''}`,
     columns: '列',
     rows: '行数',
     values: '数值',

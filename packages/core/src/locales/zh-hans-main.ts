@@ -117,7 +117,7 @@ export const zhHansRadar: RadarMainTranslation = {
   howRadar: isFromZero => `各轴刻度不同，${fromZero(isFromZero)}；只看同一条轴上的远近，不看面积。`,
   howDots: isFromZero => `各行刻度不同，${fromZero(isFromZero)}。`,
   statistics: (known, total, from, to) =>
-    `共${total}个数值，已知${known}个${from && `，时间${from === to ? `为${from}` : `介于${from}与${to}之间`}`}。`,
+    `共${total}个数值，已知${known}个${from && `，${from === to ? `时间为${from}` : `最早为${from}，最晚为${to}`}`}。`,
   lacking: counts => `缺少数据：${counts.map(([city, count]) => `${beside(city, String(count))}项`).join('，')}。`,
   standing: (lead, trail, total, part) => {
     const clause = (standing: Standing | null, word: string) =>
@@ -167,8 +167,8 @@ export const zhHansBars: BarsMainTranslation = {
     return (parts.length ? `${parts.join('，')}。` : '') + (contains ? '各项之间有包含关系，不能相加。' : '');
   },
   money: {
-    exists: { heading: '已设立', caption: '有来源记为基金' },
-    announced: { heading: '已宣布', caption: '尚未见设立' },
+    exists: { heading: '已设立', caption: '来源所载的已有基金' },
+    announced: { heading: '已宣布', caption: '尚未见设立的记载' },
     target: { heading: '只是目标', caption: '' },
     unknown: { heading: '性质不详', caption: '' },
   },
@@ -177,7 +177,7 @@ export const zhHansBars: BarsMainTranslation = {
   andMore: count => `另有${count}项`,
   including: '其中',
   statistics: (funds, parts, unstated) =>
-    [`共${funds}项`, parts ? `其中${parts}项是另一项的组成部分` : '', unstated ? `${unstated}项没有数值` : '']
+    [`共${funds}项`, parts ? `其中${parts}项是其他项的组成部分` : '', unstated ? `${unstated}项没有数值` : '']
       .filter(Boolean)
       .join('，') + '。',
   claims: counts => `各项数值的性质：${counts.map(([count, word]) => `${word}${count}项`).join('，')}。`,
@@ -202,10 +202,13 @@ export const zhHansBars: BarsMainTranslation = {
   accessibleName: words => words.join('，'),
 };
 
+/** 公元前的年份已带“年”。 */
+const inYears = (range: string): string => range + (range.endsWith('年') ? '' : '年');
+
 export const zhHansTimeline: TimelineMainTranslation = {
   keys: '左右键按时间前后移动，上下键切换到相邻一行，+和−键缩放。',
   what: (isPolicy, places, from, to) =>
-    `${places.length > 4 ? `${places.length}个地区` : list(places)}${isPolicy ? '政策' : ''}时间线${from ? `（${from === to ? from : `${from}—${to}`}）` : ''}`,
+    `${places.length > 4 ? `${places.length}个地区` : list(places)}${isPolicy ? '政策' : ''}时间线${from ? `（${inYears(from === to ? from : `${from}—${to}`)}）` : ''}`,
   policies: '按日期排列的政策、项目与活动。',
   events: '按日期排列的事项。',
   bands: '色带：确切日期不详。',

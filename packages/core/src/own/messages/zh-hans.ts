@@ -1,8 +1,8 @@
 import { MAX_LIST_LENGTH, MAX_TEXT_LENGTH } from '../../options.js';
 import type { OwnMessages } from './own-messages.js';
 
-const TEXT = `1 至 ${MAX_TEXT_LENGTH} 个字符的文字`;
-const FIGURE = '数字，例如 12.5；没有数据时写 null';
+const TEXT = `1至${MAX_TEXT_LENGTH}个字符的文字`;
+const FIGURE = '数字，例如12.5；没有数据时写 null';
 const LOCALE = '或注明表格的书写习惯，例如 number-locale="de" 或 number-locale="en"';
 const DATE = '日期，例如 2024、2024-03、2024-03-05、2024年3月5日 或 2017/2024-06（EDTF）';
 const types: Readonly<Record<string, string>> = {
@@ -18,31 +18,31 @@ export const ownMessages: OwnMessages = {
   where: where =>
     'path' in where
       ? `data${/^\w/.test(where.path) ? '.' : ''}${where.path} `
-      : `数据${where.row ? `第 ${where.row} 行` : ''}${where.line ? `（文件第 ${where.line} 行）` : ''}${where.column === undefined ? '' : `“${where.column}”列`}`,
+      : `数据${where.row ? `第${where.row}行` : ''}${where.line ? `（文件第${where.line}行）` : ''}${where.column === undefined ? '' : `“${where.column}”列`}`,
   text: quoted => `文字 ${quoted}`,
   typed: (type, value) => `${types[type] ?? type} ${value}`,
   columns: heads => `列名为 ${heads.join('、')} 的表格`,
   problem: (where, value, expected) =>
     `${where}是${/^\w/.test(value) ? ' ' : ''}${value}；应为${/^\w/.test(expected) ? ' ' : ''}${expected}`,
-  more: count => (count ? `；另有 ${count} 行相同` : ''),
-  moreProblems: count => `另有 ${count} 类问题；请先改正以上各项`,
+  more: count => (count ? `；另有${count}行相同` : ''),
+  moreProblems: count => `另有${count}类问题；请先改正以上各项`,
   expected: {
     text: () => TEXT,
     localText: () => `${TEXT}，或按语言列出文字的对象，例如 { en: …, zh-Hans: … }`,
-    list: () => `至多 ${MAX_LIST_LENGTH} 项的字符串数组`,
+    list: () => `至多${MAX_LIST_LENGTH}项的字符串数组`,
     oneOf: words => `下列之一：${words}`,
     id: () => '不与其他行重复的 id',
     reference: table => `${table} 中某一行的 id`,
-    number: () => '数字，例如 12.5',
-    decimals: () => '0 至 20 的整数',
+    number: () => '数字，例如12.5',
+    decimals: () => '0至20的整数',
     figure: () => FIGURE,
-    negative: () => '不小于 0 的数字',
+    negative: () => '不小于0的数字',
     figureText: () => `${FIGURE}；文字和单位请写在表头，例如“规模（亿元）”`,
     figureMetres: () => '数字；m 可能是米，也可能是百万：请写 350m 或 350 million，或在表头注明单位',
     figurePoint: () => `只有一种读法的数字：这里的点可能是小数点，也可能是千位分隔符。请去掉点或改写，${LOCALE}`,
     figureComma: () => `只有一种读法的数字：其他数字用逗号作小数点，这里的逗号因而不明。请去掉逗号，${LOCALE}`,
     figureLocale: () => '符合所注明 locale 写法的数字；请修改文字或 locale',
-    figureLong: () => '不超过 15 位的数字，更多位数无法精确保存',
+    figureLong: () => '不超过15位的数字，更多位数无法精确保存',
     figureTwice: () => '不带数量级的数字，因为表头已有数量级；两处请只写一处',
     figureUnit: unit => `与所在列单位（${unit}）一致的数字；请另列一行或一列`,
     currency: () => 'ISO 4217 货币代码，例如 EUR、INR、CNY',
@@ -62,12 +62,12 @@ export const ownMessages: OwnMessages = {
     rows: () => '由行组成的数组',
     row: () => '对象',
     readable: () => '可以读取的内容',
-    tooMany: most => `至多 ${most} 行；其余未读取`,
+    tooMany: most => `至多${most}行；其余未读取`,
     shape: shape => `对象 ${shape}、由行组成的数组或 CSV 文本`,
     json: cause => `可以读取的 JSON（${cause}）`,
     heads: () => '第一行是各列的名称',
-    quoteOpen: line => `从第 ${line} 行开始的引号单元格以 " 结尾`,
-    quoteAfter: line => `第 ${line} 行的单元格在右引号 " 之后结束；引号内的 " 请写两次`,
+    quoteOpen: line => `从第${line}行开始的引号单元格以 " 结尾`,
+    quoteAfter: line => `第${line}行的单元格在右引号 " 之后结束；引号内的 " 请写两次`,
     longRow: () => '不多于表头的单元格；含分隔符的单元格请加引号，例如 "1,200"',
     column: column => `有一列名为 ${column}。请修改表头，或用 columns: {"您的表头": "${column.split(' ')[0]!}"} 指明`,
     doubtful: ours => `几列中的一列是 ${ours}。请用 columns: {"您的表头": "${ours.split(':')[0]!}"} 指明是哪一列`,
