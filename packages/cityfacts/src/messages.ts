@@ -67,6 +67,8 @@ export const isDevice = 'it is a device; name a file or a pipe';
 export const tooLong = 'it has more than 256 MB';
 export const notEncoded = (file: string, line: number): string =>
   `--data ${named(file)} cannot be read: line ${line} is not in the encoding UTF-8; save the file as UTF-8`;
+export const hasUnseen = (file: string, line: number, char: string): string =>
+  `--data ${named(file)} cannot be read: line ${line} has the invisible character U+${char.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}; remove it`;
 export const notJson = (file: string, why: string): string => `--data ${named(file)} is not JSON: ${why}`;
 export const unwritable = (file: string, why: string): string => `--out ${named(file)} cannot be written: ${why}`;
 

@@ -1,5 +1,16 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, lstatSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -72,6 +83,33 @@ describe('bin/cityfacts.js', () => {
     });
     expect(piped.stderr).toMatch(/^cityfacts: data holds no/);
   });
+
+  it.runIf(existsSync('/dev/stdout'))('adds to what a shell has opened with >>, for --out /dev/stdout too', () => {
+    writeFileSync(join(folder, 'log'), 'first\n');
+    const line = `"${process.execPath}" "${bin}" render city-radar --format text --out /dev/stdout >> log`;
+    expect(spawnSync('sh', ['-c', line], { cwd: folder, encoding: 'utf8' })).toMatchObject({ status: 0, stderr: '' });
+    expect(readFileSync(join(folder, 'log'), 'utf8')).toBe(
+      `first\n${run(bin, 'render', 'city-radar', '--format=text').stdout}`,
+    );
+  });
+
+  it.runIf(process.platform === 'linux')(
+    'leaves a file as it was on a disk without room, under all its names, and nothing beside it',
+    () => {
+      // A limit on the size of files stops a write in the middle, as a full disk does.
+      const line = `ln old other; ulimit -f 8; trap '' XFSZ; "${process.execPath}" "${bin}" render policy-timeline --format csv --out `;
+      for (const name of ['old', 'alone', 'new']) {
+        const at = mkdtempSync(join(folder, 'full-'));
+        for (const file of ['old', 'alone']) writeFileSync(join(at, file), `before ${file}`);
+        const { status, stderr } = spawnSync('sh', ['-c', line + name], { cwd: at, encoding: 'utf8' });
+        expect(status, stderr).toBe(2);
+        expect(stderr).toMatch(/^cityfacts: --out "\w+" cannot be written: EFBIG[^\n]*\n$/);
+        expect(readdirSync(at).sort()).toEqual(['alone', 'old', 'other']);
+        expect(readFileSync(join(at, 'other'), 'utf8')).toBe('before old');
+        expect(readFileSync(join(at, 'alone'), 'utf8')).toBe('before alone');
+      }
+    },
+  );
 
   it('says how to build where the compiled code is missing', () => {
     mkdirSync(join(folder, 'bin'));

@@ -178,6 +178,13 @@ describe('cityfacts render', () => {
       expect(readFileSync(file('b.txt'), 'utf8')).toBe(text);
     });
 
+    it.skipIf(process.getuid?.() === 0)('but not into a file that is read-only', async () => {
+      writeFileSync(file('a.txt'), 'old', { mode: 0o444 });
+      expect((await render('--format=text', '--out', file('a.txt'))).err).toMatch(/cannot be written: EACCES/);
+      expect(readFileSync(file('a.txt'), 'utf8')).toBe('old');
+      expect(readdirSync(folder)).toEqual(['a.txt']);
+    });
+
     it('into devices, which stay', async () => {
       expect(await render('--format=text', '--out', '/dev/null')).toEqual({ code: 0, out: '', err: '' });
       expect(statSync('/dev/null').isCharacterDevice()).toBe(true);
@@ -211,6 +218,18 @@ describe('cityfacts render', () => {
     expect((await render('--format=text', '--data', file('gbk.json'))).err).toContain(
       'line 2 is not in the encoding UTF-8',
     );
+  });
+
+  it.each([
+    ['Name,Value\nRail,412\nPo\u202erts,180', 'line 3 has the invisible character U+202E'],
+    ['Name,Value\r\nRa\u0007il,412', 'line 2 has the invisible character U+0007'],
+    ['N\0a\0m\0e\0', 'line 1 has the invisible character U+0000'],
+    ['[{"name":"Rail",\n"value":1,"note":"\u2066"}]', 'line 2 has the invisible character U+2066'],
+  ])('refuses control and direction characters in a data file, and names the line: %j', async (content, message) => {
+    writeFileSync(file('rows.csv'), content);
+    const { code, out, err } = await render('--format=text', '--data', file('rows.csv'));
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain(message);
   });
 
   it('takes -h after a flag as its text', async () => {

@@ -1,11 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import {
+  accessSync,
   chmodSync,
   closeSync,
+  constants,
   fstatSync,
   lstatSync,
   mkdirSync,
   openSync,
+  readFileSync,
   readlinkSync,
   readSync,
   renameSync,
@@ -17,7 +20,7 @@ import {
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { sanitize } from '@cityfacts/core';
-import { isDevice, notEncoded, notJson, tooLong, unreadable, unwritable, UsageError } from '../messages.js';
+import { hasUnseen, isDevice, notEncoded, notJson, tooLong, unreadable, unwritable, UsageError } from '../messages.js';
 
 const why = (error: unknown): string =>
   sanitize((error instanceof Error ? error.message : String(error)).slice(0, 300).replace(/\s+/g, ' '));
@@ -31,17 +34,28 @@ const MOST_BYTES = 256 * 1024 * 1024;
 /**
  * The rows in a file: the value of JSON, or the text of a table.
  *
- * @throws {UsageError} where the file cannot be read, is not UTF-8, or should be JSON and is not
+ * @throws {UsageError} where the file cannot be read, is not UTF-8, holds characters that nobody sees, or should be JSON and is not
  */
 export function readData(file: string): unknown {
   const content = textOf(file, readBytes(file));
   const isJson = /\.json$/i.test(file) || /^\s*[[{]/.test(content);
-  if (!isJson) return content;
+  let data: unknown = content;
   try {
-    return JSON.parse(content);
+    if (isJson) data = JSON.parse(content);
   } catch (error) {
     throw new UsageError(notJson(file, why(error)));
   }
+  for (const [index, line] of content.split(/\r\n?|\n/).entries()) {
+    if (sanitize(line) === line) continue;
+    throw new UsageError(
+      hasUnseen(
+        file,
+        index + 1,
+        [...line].find(char => sanitize(char) !== char)!,
+      ),
+    );
+  }
+  return data;
 }
 
 /** A file or a pipe to its end; a device has none. `-` is standard input. @throws {UsageError} */
@@ -118,6 +132,8 @@ export function writeAll(files: Readonly<Record<string, string | Uint8Array>>, b
       const before = statSync(file, { throwIfNoEntry: false });
       if (before?.isDirectory()) throw new Error('it is a folder');
       if (isStream(file, before)) return { file, content, beside: null };
+      // To rename needs no right to write, but who made a file read-only meant it.
+      if (before) accessSync(file, constants.W_OK);
       // A short name, because the longest that a disk takes is soon reached; a new one, because nobody may have left it behind.
       const beside = join(dirname(file), `.cityfacts-${randomUUID().slice(0, 8)}.tmp`);
       const descriptor = openSync(beside, 'wx');
@@ -143,19 +159,33 @@ export function writeAll(files: Readonly<Record<string, string | Uint8Array>>, b
 
 /** What a path leads to through its links, also where that is not there yet. */
 function targetOf(file: string, links = 0): string {
-  if (/^[/](dev|proc)[/]/.test(resolve(file)) || !lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink())
-    return file;
+  if (isOpen(file) || !lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink()) return file;
   if (links > 40) throw new Error('its links lead in a circle');
   return targetOf(resolve(dirname(file), readlinkSync(file)), links + 1);
 }
 
+/** A file that is open already, such as `/dev/stdout`. */
+const isOpen = (file: string): boolean => /^[/](dev[/](std|fd[/])|proc[/])/.test(resolve(file));
+
 /** Whether a new file must not take its place: a device, a pipe, a file that is open or has other names. */
 const isStream = (file: string, before: Stats | undefined): boolean =>
-  /^[/](dev|proc)[/]/.test(resolve(file)) || (!!before && (!before.isFile() || before.nlink > 1));
+  isOpen(file) || (!!before && (!before.isFile() || before.nlink > 1));
 
+/** A file that has other names gets back what was in it where the disk has no room for the new content. */
 function writeThrough(file: string, content: string | Uint8Array): void {
+  const before = !isOpen(file) && statSync(file).isFile() ? readFileSync(file) : undefined;
+  try {
+    write(file, content);
+  } catch (error) {
+    if (before) write(file, before);
+    throw error;
+  }
+}
+
+function write(file: string, content: string | Uint8Array): void {
   const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-  const descriptor = openSync(file, 'w');
+  // What a shell has opened with >> keeps what is in it.
+  const descriptor = openSync(file, isOpen(file) ? 'a' : 'w');
   try {
     for (let at = 0; at < bytes.length;) at += writeSync(descriptor, bytes, at);
   } finally {
