@@ -52,6 +52,24 @@ describe('a chart in another document', () => {
     expect(page.wrong).to.deep.equal([]);
   });
 
+  it('is put into a template or a document without a window, and back, without an error', async () => {
+    const page = await openMarkup(`${html}${watch}${script}<city-radar></city-radar><template></template>`);
+    await drawn(page);
+    const { element, document } = page;
+    for (const place of [
+      document.querySelector('template')!.content,
+      document.implementation.createHTMLDocument().body,
+    ]) {
+      place.append(element);
+      element.heading = `In ${place.nodeName}`;
+      await element.updateComplete;
+      document.body.append(element);
+      await element.updateComplete;
+      expect([styleOf(element), heading(element)]).to.deep.equal([styled, `In ${place.nodeName}`]);
+    }
+    expect(page.wrong).to.deep.equal([]);
+  });
+
   // “北京” in GBK, and “é” in Latin-1.
   for (const [encoding, bytes, words] of [
     ['gbk', [0xb1, 0xb1, 0xbe, 0xa9], '北京'],
@@ -172,6 +190,7 @@ describe('a browser without', () => {
     'constructed style sheets':
       'for (const { prototype } of [Document, ShadowRoot]) delete prototype.adoptedStyleSheets; delete CSSStyleSheet.prototype.replace',
     requestIdleCallback: 'window.requestIdleCallback = undefined',
+    requestAnimationFrame: 'window.requestAnimationFrame = window.cancelAnimationFrame = undefined',
     animations: 'delete Element.prototype.animate',
     'a list of fonts': 'delete Document.prototype.fonts',
   };

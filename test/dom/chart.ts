@@ -1,8 +1,9 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 
 /** What a test of an author's own page does in a DOM without layout: import, connect, set, remove. */
 export function worksInThisDom(): void {
   it('lets elements be imported, connected, changed and removed, and the static content stays', async () => {
+    const error = vi.spyOn(console, 'error');
     await import('../../packages/cityfacts/src/entries/cityfacts.en.js');
     document.documentElement.lang = 'en';
     const tags = ['city-radar', 'fund-bars', 'policy-timeline'];
@@ -21,5 +22,6 @@ export function worksInThisDom(): void {
     await new Promise(resolve => setTimeout(resolve, 50));
     document.body.innerHTML = '';
     expect(document.body.children).toHaveLength(0);
+    expect(error).not.toHaveBeenCalled();
   });
 }

@@ -9,6 +9,14 @@ export function windowOf({ ownerDocument }: Element): Window & typeof globalThis
   return view?.window === view && view ? view : window;
 }
 
+/**
+ * Runs a task before the next frame of the element's window is painted: that of the script has none while it lies behind a window
+ * that it has opened. Test environments may have no frames.
+ */
+export function nextFrame(element: Element, task: () => void): number {
+  return ((windowOf(element) as Partial<Window>).requestAnimationFrame ?? setTimeout)(task);
+}
+
 /** A list that the browser or the page has made, as an array of ours: its methods may be those of a page that has replaced them. */
 export const listOf = <T>(list: ArrayLike<T>): T[] => Array.prototype.slice.call(list) as T[];
 
@@ -41,6 +49,8 @@ export function styleRoot(root: ShadowRoot, styles: CSSResultOrNative[]): void {
   try {
     adoptStyles(root, styles);
   } catch {
+    // The document of a template has no window; what comes back from there is adopted once more.
+    if (!root.ownerDocument.defaultView) return;
     const { CSSStyleSheet } = windowOf(root.host);
     root.adoptedStyleSheets = styles.map(style => {
       const sheet = new CSSStyleSheet();

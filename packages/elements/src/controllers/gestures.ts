@@ -1,6 +1,6 @@
 import { zoomAround, zoomWindow, panWindow, type TimeWindow, type TimelineLayout } from '@cityfacts/charts';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { listOf } from '../documents.js';
+import { listOf, nextFrame } from '../documents.js';
 import { placeIn } from './place-in.js';
 
 /** Farther than this a press is a drag and no click, px. */
@@ -69,7 +69,6 @@ export class GesturesController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    cancelAnimationFrame(this.#frame);
     clearTimeout(this.#timer);
     this.#pointers.clear();
     this.#grip = this.#wanted = null;
@@ -179,7 +178,7 @@ export class GesturesController implements ReactiveController {
 
   #draw(timeWindow: TimeWindow): void {
     this.#wanted = timeWindow;
-    this.#frame ||= requestAnimationFrame(() => {
+    this.#frame ||= nextFrame(this.#host, () => {
       this.#frame = 0;
       if (this.#wanted) this.#actions.show(this.#wanted);
       this.#wanted = null;

@@ -1,6 +1,6 @@
 import type { NavigationNode } from '@cityfacts/core';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { listen, windowOf } from '../documents.js';
+import { listen, nextFrame, windowOf } from '../documents.js';
 import { ChartSelectEvent } from '../events.js';
 import { emphasizedIds, placesOf } from './roving-tabindex.js';
 
@@ -45,7 +45,7 @@ export class SyncController implements ReactiveController {
   /** Tells the others where the reader is, once a frame; also that the reader has left, or that the chart is gone. */
   hostUpdated(): void {
     if (!this.#host.sync || this.#reached() === this.#told) return;
-    requestAnimationFrame(() => {
+    nextFrame(this.#host, () => {
       const node = this.#reached();
       if (node === this.#told) return;
       this.#told = node;

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { listOf, windowOf } from '../documents.js';
+import { listOf, nextFrame, windowOf } from '../documents.js';
 
 export interface VisibilityHost extends ReactiveControllerHost, Element {
   readonly loading: string;
@@ -37,7 +37,7 @@ export class VisibilityController implements ReactiveController {
     this.#observe();
     if (this.isNearViewport || view.top !== view) return;
     // A page that is being parsed may have no layout yet; before its first frame is painted, it has one.
-    if (this.#host.ownerDocument.readyState === 'loading') requestAnimationFrame(() => this.#ask());
+    if (this.#host.ownerDocument.readyState === 'loading') nextFrame(this.#host, () => this.#ask());
     else this.#ask();
   }
 

@@ -1,3 +1,5 @@
+import { nextFrame } from '../documents.js';
+
 /** What a reader may have opened or focused in a figure that no script has reached yet. */
 const REACHABLE = ['.cf-more', '.cf-more>summary', '.cf-more .cf-scroll'];
 
@@ -25,7 +27,7 @@ export function transferState(host: Element, more: { open: boolean }, draw: () =
   frame?.style.setProperty('overflow-anchor', 'none');
   draw();
   const settled = () => frame?.style.removeProperty('overflow-anchor');
-  requestAnimationFrame(() => requestAnimationFrame(settled));
+  nextFrame(host, () => nextFrame(host, settled));
   reachable(root).forEach((now, index) => {
     const before = then[index];
     if (before?.open && now) now.open = true;
