@@ -1,5 +1,5 @@
-/** The mark that turns to the right, and scripts that are written from there: Hebrew, Arabic, Syriac, Thaana, N'Ko, Adlam and others. */
-const RIGHT_TO_LEFT = /[\u0590-\u08ff\u200f\ud802\ud803\ud83a\ud83b\ufb1d-\ufdff\ufe70-\ufefc]/;
+/** The mark that turns to the right, and scripts that are written from there: Hebrew, Arabic, Syriac, Thaana, N'Ko, Adlam. */
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\u200f\ud83a\ufb1d-\ufdff\ufe70-\ufefc]/;
 
 /** A name that goes into a sentence or beside a figure: one that is written from the right does not turn what is around it. */
 export const isolate = (name: string): string =>
