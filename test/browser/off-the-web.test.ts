@@ -6,6 +6,7 @@ import {
   close,
   drawings,
   figureRoot,
+  itInChromium,
   markupOf,
   open,
   openMarkup,
@@ -112,6 +113,33 @@ describe('a page in print', () => {
     page.window.dispatchEvent(new Event('afterprint'));
     expect(page.wrong).to.deep.equal([]);
   });
+
+  // Chromium lets no new templates be made there.
+  for (const [name, script, paper] of [
+    ['a CDN file', '/packages/cityfacts/dist/cityfacts.en.js', '.cf-print .cf-plot svg'],
+    ['npm', '/test/browser/pages/own-npm.js', '.cf-plot svg'],
+  ] as const)
+    itInChromium(`has its charts when a script calls print(), and keeps them: ${name}`, async () => {
+      const page = await openMarkup(
+        `<!DOCTYPE html><html lang="en"><script src="/test/browser/pages/watch.js"></script><script src="${script}"></script>${tags.map(tag => `<${tag} loading="eager"></${tag}>`).join('')}`,
+      );
+      await allDrawn(page);
+      const before = headings(page);
+      let onPaper: number[] = [];
+      page.window.addEventListener('beforeprint', () => {
+        onPaper = page.elements.map(({ shadowRoot }) => shadowRoot!.querySelectorAll(paper).length);
+      });
+      page.window.print();
+      await until(() => onPaper.length > 0, 'the page prints');
+      expect(onPaper).to.deep.equal([1, 1, 1]);
+      await until(
+        () => !page.elements.some(({ shadowRoot }) => shadowRoot!.querySelector('.cf-print')),
+        'it has printed',
+      );
+      expect(headings(page)).to.deep.equal(before);
+      expect(drawings(page)).to.deep.equal([1, 1, 1]);
+      expect(page.wrong).to.deep.equal([]);
+    });
 
   it('has each static figure once, black on white, with its sources', async () => {
     const dark = (await markupOf('charts.html')).replace('<head>', '<head><meta name="color-scheme" content="dark">');

@@ -106,7 +106,8 @@ if (changed) {
 /**
  * A plugin for what Lit does with the page. Its tree walker rests, between two uses, at a node of its own instead of at
  * `document`, which is an object of ours here and no node. Names of attributes and lists of nodes, which are of the page's realm, are
- * copied into arrays of ours. Templates are HTML, in pages of XHTML too. Classes inherit from the page's `HTMLElement`, and so its `hasOwnProperty`.
+ * copied into arrays of ours. Templates are HTML, in pages of XHTML too, and text where no policy makes them: Chromium calls none
+ * while `window.print()` runs. Classes inherit from the page's `HTMLElement`, and so its `hasOwnProperty`.
  *
  * @returns {import('rolldown').Plugin}
  */
@@ -124,8 +125,9 @@ export const litInOwnRealm = () => ({
         const [, document] = /\b(\w+)=document\b/.exec(code) ?? [];
         own.replace(new RegExp(`(createTreeWalker\\(|\\.currentNode=)${document}\\b`, 'g'), `$1${document}.createComment("")`);
         own.replace(`${document}.createElement("template")`, `(${document}.contentType=="text/html"?${document}:${document}.implementation.createHTMLDocument("")).createElement("template")`);
+        own.replace(/return void 0!==(\w+)\?\1\.createHTML\((\w+)\):\2\b/, 'try{return $1.createHTML($2)}catch{return $2}');
         own.replace(/\w+\.(getAttributeNames\(\)|childNodes)(?=\))/g, 'Array.prototype.slice.call($&)');
-        if (own.toString().match(/createComment\(""\)[,;]|slice\.call|HTMLDocument/g)?.length !== 6) throw new Error('Lit works in another way than litInOwnRealm() knows.');
+        if (own.toString().match(/createComment\(""\)[,;]|slice\.call|HTMLDocument|catch\{return/g)?.length !== 7) throw new Error('Lit works in another way than litInOwnRealm() knows.');
       }
       return { code: own.toString(), map: own.generateMap({ hires: true }) };
     },

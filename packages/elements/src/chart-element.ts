@@ -314,6 +314,8 @@ export abstract class ChartElement<Rows, Options, Model, Layout extends ChartLay
       transferState(this, this.#more, () => super.performUpdate());
     } catch (cause) {
       if (this.#isStill) return;
+      // Chromium lets nobody make templates while `window.print()` runs: the figure of the screen is printed then.
+      if (this.#print.printing) return this.#print.set(false);
       const { failure } = this.#drawing;
       this.#drawing.fail(cause, this.i18n);
       // A template failed: draw the figure of the failure instead, once; where that fails too, the static content is there.

@@ -21,9 +21,9 @@ export class PrintController implements ReactiveController {
   hostConnected(): void {
     const view = windowOf(this.#host);
     this.#stop = [
-      listen(view, { beforeprint: () => this.#set(true), afterprint: () => this.#set(false) }),
+      listen(view, { beforeprint: () => this.set(true), afterprint: () => this.set(false) }),
       // Where those two do not fire, or a page is only shown as it would be printed.
-      listen(view.matchMedia?.('print'), { change: ({ matches }: MediaQueryListEvent) => this.#set(matches) }),
+      listen(view.matchMedia?.('print'), { change: ({ matches }: MediaQueryListEvent) => this.set(matches) }),
     ];
   }
 
@@ -32,7 +32,8 @@ export class PrintController implements ReactiveController {
     this.printing = false;
   }
 
-  #set(printing: boolean): void {
+  /** What is printed: a figure of its own, or that of the screen. */
+  set(printing: boolean): void {
     if (printing === this.printing) return;
     this.printing = printing;
     this.#host.requestUpdate();
