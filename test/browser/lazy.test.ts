@@ -38,6 +38,14 @@ describe('lazy.js', () => {
     expect(page.wrong).to.deep.equal([]);
   });
 
+  it('loads it when the page is idle where there is no IntersectionObserver', async () => {
+    const page = await openMarkup(
+      `<script src="/test/browser/pages/watch.js"></script><script>delete window.IntersectionObserver</script><city-radar lang="en"><p>static</p></city-radar><script src="/packages/cityfacts/dist/lazy.js" data-src="city-radar.en.js" defer></script>`,
+    );
+    expect(await until(() => isDrawn(page))).to.equal(true);
+    expect(page.wrong).to.deep.equal([]);
+  });
+
   for (const act of ['pointerenter', 'focusin', 'pointerdown']) {
     it(`with data-load="interaction" waits for the reader: ${act}`, async () => {
       const page = await pageWith('data-load="interaction"');

@@ -70,15 +70,18 @@ function start({ dataset, src, nonce }: HTMLScriptElement): void {
 
   for (const figure of figures) for (const act of acts) figure.addEventListener(act, react, { passive: true });
   if (dataset['load'] === 'interaction') return;
-  const observer = new IntersectionObserver(
-    entries => {
-      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-      observer.disconnect();
-      load();
-    },
-    { rootMargin: '50%' },
-  );
-  for (const figure of figures) observer.observe(figure);
+  // Without one, a figure comes when the page is idle.
+  const observer =
+    window.IntersectionObserver &&
+    new IntersectionObserver(
+      entries => {
+        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+        observer.disconnect();
+        load();
+      },
+      { rootMargin: '50%' },
+    );
+  for (const figure of figures) observer?.observe(figure);
   // Safari has no idle callback.
   const whenIdle = window.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 2000));
   if (document.readyState === 'complete') whenIdle(load);
