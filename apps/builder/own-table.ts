@@ -3,14 +3,15 @@ import type { BarsRows, LocalText, RadarRows, TimelineRows } from '@cityfacts/da
 import { localize } from '@cityfacts/data/localize.js';
 import type { Locale } from '@cityfacts/data';
 import type { Validate } from '@cityfacts/core';
-import { kindsOf, validateBarsRows } from '@cityfacts/charts/bars/validate.js';
+import { validateBarsRows } from '@cityfacts/charts/bars/validate.js';
 import { validateRadarRows } from '@cityfacts/charts/radar/validate.js';
 import { validateTimelineRows } from '@cityfacts/charts/timeline/validate.js';
-import { barsColumns, matchColumns, radarColumns, timelineColumns, type Columns } from '@cityfacts/core/own/headers.js';
+import { barsColumns, radarColumns, timelineColumns, type Columns } from '@cityfacts/core/own/headers.js';
 import { tableOfText } from '@cityfacts/core/own/table.js';
 import type { Tag } from '../../packages/cityfacts/src/registry.js';
 import type { OwnData } from '../../packages/cityfacts/src/snippets/own-data.js';
 import type { Choice } from './choices.js';
+import { firstValue } from './first-value.js';
 
 const validators: { readonly [T in Tag]: Validate<unknown> } = {
   'city-radar': validateRadarRows,
@@ -27,25 +28,15 @@ const columnsOfCharts: { readonly [T in Tag]: Columns } = {
 /** The columns that a chart reads, by their names. */
 export const columnsOf = (chart: Tag): readonly string[] => columnsOfCharts[chart].map(([name]) => name);
 
-/**
- * The head of the column that bars show, where several hold figures and neither heads nor author say which is meant: the first.
- * `null`: there is no such question.
- */
-export function firstValue(chart: Tag, { text, columns: mapping, numberLocale }: OwnData): string | null {
-  if (chart !== 'fund-bars' || /^\s*[[{]/.test(text)) return null;
-  const table = tableOfText(text, () => false);
-  if (!('headers' in table)) return null;
-  const { headers, rows } = table;
-  const { columns } = matchColumns(headers, barsColumns, mapping, numberLocale);
-  if (columns.some(({ name }) => name === 'value')) return null;
-  const kinds = kindsOf(columns, rows);
-  const figures = headers.filter((_, index) => kinds[index] === 'value');
-  return figures.length > 1 ? figures[0]! : null;
+/** The head of the column that is shown because it is the first of several; `null`: there is no choice. */
+function firstOf(chart: Tag, data: OwnData): string | null {
+  const table = /^\s*[[{]/.test(data.text) ? null : tableOfText(data.text, () => false);
+  return table && 'headers' in table ? firstValue(chart, table.headers, table.rows, data) : null;
 }
 
 /** A table, and which of its columns a chart shows. */
 export function withValue(chart: Tag, data: OwnData): OwnData {
-  const head = firstValue(chart, data);
+  const head = firstOf(chart, data);
   return head === null ? data : { ...data, columns: { ...data.columns, [head]: 'value' } };
 }
 
@@ -81,7 +72,7 @@ export function readTable(chart: Tag, data: OwnData, locale: Locale): ReadTable 
   return {
     headers: headersOf(data.text),
     matched,
-    first: firstValue(chart, data),
+    first: firstOf(chart, data),
     rows: countOf(chart, rows),
     leftOut,
     messages: problems.map(({ message }) => message),

@@ -15,10 +15,13 @@ import {
   valuesOfCss,
   type StyleValues,
 } from '../../packages/cityfacts/src/themes/design-tokens.js';
+import { keptRows } from '../own-rows.js';
 import { isChinese, PageLanguage, type Words } from '../page-language.js';
 import { nameOfStyle } from './names.js';
 import { closest, kinds, paletteOf, visionNames } from './palette.js';
 import { propertyWords } from './property-words.js';
+import { stylePage, type PageChart } from './style-page.js';
+import type { Tag } from '../../packages/cityfacts/src/registry.js';
 
 const sheets = import.meta.glob<string>('../../packages/cityfacts/src/themes/*.css', {
   eager: true,
@@ -34,6 +37,13 @@ export const houseStyles: ReadonlyMap<string, StyleValues> = new Map(
 /** The stylesheet of a house style. */
 export const sheetOf = (name: string): string =>
   Object.entries(sheets).find(([path]) => path.endsWith(`/${name}.css`))![1];
+
+/** The charts of the preview. */
+const samples: readonly PageChart[] = [
+  ['city-radar', { cities: ['beijing', 'shanghai', 'guangzhou', 'shenzhen'] }],
+  ['fund-bars', { limit: 5 }],
+  ['policy-timeline', { cities: ['shanghai', 'shenzhen'], from: '2020' }],
+];
 
 const schemes = ['light', 'dark'] as const;
 const schemeWords: Readonly<Record<(typeof schemes)[number], Words>> = {
@@ -58,6 +68,9 @@ export class TokenEditor extends LitElement {
   declare name: string;
   declare message: string;
   readonly #language = new PageLanguage(this);
+  /** The rows of "Your data"; `null`: none. */
+  readonly #own = keptRows();
+  #ownChart = this.#newOwnChart();
 
   constructor() {
     super();
@@ -158,6 +171,11 @@ export class TokenEditor extends LitElement {
       gap: 12px;
       align-content: start;
     }
+    pre {
+      margin: 0;
+      white-space: pre-wrap;
+      overflow-wrap: anywhere;
+    }
     textarea {
       width: 100%;
       height: 180px;
@@ -213,7 +231,28 @@ export class TokenEditor extends LitElement {
     const before = changed.get('values') as StyleValues | undefined;
     if (before && ['--cf-size', '--cf-label-font', '--cf-font'].some(name => before[name] !== this.values[name]))
       for (const chart of preview.querySelectorAll('city-radar, fund-bars, policy-timeline'))
-        chart.replaceWith(chart.cloneNode());
+        chart.replaceWith(chart === this.#ownChart ? (this.#ownChart = this.#newOwnChart()!) : chart.cloneNode());
+  }
+
+  /** A chart of the rows of "Your data". */
+  #newOwnChart(): HTMLElement | null {
+    return (
+      this.#own &&
+      Object.assign(document.createElement(this.#own.tag), { data: this.#own.rows, columns: this.#own.columns })
+    );
+  }
+
+  /** The designer's own chart as a file, or those of the preview. */
+  get page(): string {
+    const charts: readonly PageChart[] = this.#own
+      ? [[this.#own.tag as Tag, { data: this.#own.rows, columns: this.#own.columns }]]
+      : samples;
+    return stylePage(this.name, this.css, charts, isChinese() ? 'zh-Hans' : 'en');
+  }
+
+  /** What a page has to say to be in the style. */
+  get #use(): string {
+    return `<link rel="stylesheet" href="${this.name}.css" />\n<div class="${this.name}"><!-- ${this.#language.text('the code of the chart', '图表的代码')} --></div>`;
   }
 
   #set(name: string, value: string): void {
@@ -378,6 +417,7 @@ export class TokenEditor extends LitElement {
           )}
         </div>
         <div class="preview">
+          ${this.#ownChart}
           <city-radar cities="beijing,shanghai,guangzhou,shenzhen"></city-radar>
           <fund-bars limit="5"></fund-bars>
           <policy-timeline cities="shanghai,shenzhen" from="2020"></policy-timeline>
@@ -388,7 +428,17 @@ export class TokenEditor extends LitElement {
         <textarea readonly aria-label="CSS" .value=${this.css}></textarea>
         <div class="bar">
           <button @click=${() => this.#download(`${this.name}.css`, 'text/css', this.css)}>${text('Download CSS', '下载 CSS')}</button>
+          <button class="page" @click=${() => this.#download(`${this.name}.html`, 'text/html', this.page)}>
+            ${text('Download a page with it', '下载示例网页')}
+          </button>
         </div>
+        <p>
+          ${text(
+            'The page has the style and the chart in one file: open it, or send it. In a page of your own, link the stylesheet and give the class to the chart or to anything around it:',
+            '示例网页把样式和图放在一个文件里，打开就能看，也可以发给同事。用在自己的网页里时，引入样式表，把类名写在图表或它外面的任意一层：',
+          )}
+        </p>
+        <pre tabindex="0"><code>${this.#use}</code></pre>
         <h3>${text('Design tokens: all values', '设计令牌：全部数值')}</h3>
         <textarea readonly aria-label=${text('Design tokens', '设计令牌')} .value=${tokens}></textarea>
         <div class="bar">
