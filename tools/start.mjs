@@ -64,7 +64,8 @@ function build(...options) {
 }
 
 function toStorybook(request, response) {
-  if (storybookUrl) return response.writeHead(302, { Location: storybookUrl }).end();
+  const query = request.url.replace(/^[^?]*/, '');
+  if (storybookUrl) return response.writeHead(302, { Location: storybookUrl + query }).end();
   waitingPage(request, response, making.storybook);
 }
 

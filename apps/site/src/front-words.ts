@@ -13,6 +13,7 @@ export const front = {
     dataset: 'Look up a figure',
     reference: 'Reference',
     builder: '/builder/en.html',
+    storybook: '/storybook/',
     builderName: 'Open the snippet builder',
     hint: 'Touch the chart: it is a picture until then.',
     doors: [
@@ -31,7 +32,7 @@ export const front = {
       {
         href: '/start/designer/',
         name: 'Designer',
-        text: 'Open Storybook, look at every state, and set color, type and lines with CSS custom properties.',
+        text: 'Draw your table in Storybook, set color, type and lines, and take the stylesheet. Look at every state.',
         action: 'To your first theme',
       },
     ],
@@ -48,6 +49,7 @@ export const front = {
     dataset: '查一个数字',
     reference: '参考',
     builder: '/builder/',
+    storybook: '/storybook/?globals=locale:zh-Hans',
     builderName: '打开嵌入代码生成器',
     hint: '点一下图表：在此之前它是一张静态的图。',
     doors: [
@@ -66,7 +68,7 @@ export const front = {
       {
         href: '/start/designer/',
         name: '设计师',
-        text: '打开 Storybook，查看每种状态，用 CSS 自定义属性设定颜色、字体和线条。',
+        text: '在 Storybook 里画自己的表格，设定颜色、字体和线条，取走样式表；每种状态都能看到。',
         action: '做第一个主题',
       },
     ],

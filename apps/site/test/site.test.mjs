@@ -173,7 +173,9 @@ describe.each(written)('%s', page => {
 
 it('a page in Chinese has no words of its frame in English', () => {
   for (const page of builtPages(siteFolder).filter(page => /zh-hans\/(start|guides)\//.test(page)))
-    expect(readFileSync(join(siteFolder, page), 'utf8'), page).not.toMatch(/Section titled|Terminal window|Copy to clipboard/);
+    expect(readFileSync(join(siteFolder, page), 'utf8'), page).not.toMatch(
+      /Section titled|Terminal window|Copy to clipboard/,
+    );
 });
 
 describe('the reference in Chinese', () => {
