@@ -6,7 +6,7 @@ export const front = {
     description:
       'Embeddable charts about innovation policy in Chinese cities, or about your own table. Every figure names its source.',
     lead: 'Charts about cities and industrial policy in which every figure names its source, and a missing figure is shown as missing.',
-    more: 'A radar, a bar chart and a timeline for any web page, with 15 Chinese cities inside or with your own table. They are readable without script, and in English and Chinese.',
+    more: 'A radar, a bar chart and a timeline for any web page, with data on 15 Chinese cities or with your own table. Readers need no script to read them. They are in English and Chinese.',
     gallery: 'See the gallery',
     article: '/article/en.html',
     articleName: 'Read the sample article',
@@ -15,7 +15,7 @@ export const front = {
     builder: '/builder/en.html',
     storybook: '/storybook/',
     builderName: 'Open the snippet builder',
-    hint: 'Touch the chart: it is a picture until then.',
+    hint: 'Point at the chart or touch it: until then it is a static picture.',
     doors: [
       {
         href: '/start/newsroom/',
@@ -32,7 +32,7 @@ export const front = {
       {
         href: '/start/designer/',
         name: 'Designer',
-        text: 'Draw your table in Storybook, set color, type and lines, and take the stylesheet. Look at every state.',
+        text: 'Draw your table in Storybook, set colors, fonts and lines, and take the stylesheet. Look at every state.',
         action: 'To your first theme',
       },
     ],

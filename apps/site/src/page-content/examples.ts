@@ -46,7 +46,7 @@ export const examples: readonly Example[] = [
     needs: ['compare', 'rank'],
     title: { en: 'A row for each measure', 'zh-hans': '每项指标一行' },
     text: {
-      en: 'The view `dots` is easier to read than a radar: distances along one line compare at a glance.',
+      en: 'The view `dots` is easier to read than a radar: you compare distances along one line.',
       'zh-hans': '`dots` 视图比雷达图好读：同一条线上的远近一眼可比。',
     },
     options: { view: 'dots', cities: ['beijing', 'shanghai', 'hangzhou', 'suzhou'] },
@@ -57,7 +57,7 @@ export const examples: readonly Example[] = [
     needs: ['gaps'],
     title: { en: 'Measures with missing figures', 'zh-hans': '有缺失的指标' },
     text: {
-      en: 'A missing figure is shown as missing, with the reason. With more than a quarter of the figures missing, a radar becomes rows by itself.',
+      en: 'A missing figure is shown as missing, with the reason. If more than a quarter of the figures are missing, the chart draws dots instead of a radar.',
       'zh-hans': '没有的数字就显示为没有，并写明原因。超过四分之一缺失时，雷达图自动改为分行。',
     },
     options: { indicators: ['set:policy'] },
@@ -84,7 +84,7 @@ export const examples: readonly Example[] = [
     needs: ['rank'],
     title: { en: 'The ten largest funds', 'zh-hans': '规模最大的十只基金' },
     text: {
-      en: 'The default. The fill tells money that exists from money that is announced or only aimed at.',
+      en: 'The default. The fill shows whether the money exists, is announced, or is only a target.',
       'zh-hans': '默认图。填充方式区分已设立、已宣布和仅为目标的资金。',
     },
   },
@@ -94,7 +94,7 @@ export const examples: readonly Example[] = [
     needs: ['rank', 'gaps'],
     title: { en: 'AI funds of four cities', 'zh-hans': '四个城市的人工智能基金' },
     text: {
-      en: '`sectors` and `cities` choose; funds without a published size are named and not drawn.',
+      en: '`sectors` and `cities` filter the funds. Funds without a published size are named, not drawn.',
       'zh-hans': '用 `sectors` 和 `cities` 筛选；未公布规模的基金只列名，不画条。',
     },
     options: { cities: firstTier, sectors: ['ai'] },
@@ -105,7 +105,7 @@ export const examples: readonly Example[] = [
     needs: ['compare', 'rank'],
     title: { en: 'Grouped by city', 'zh-hans': '按城市分组' },
     text: {
-      en: '`group-by="city"` answers who has what; sizes share one scale.',
+      en: '`group-by="city"` shows which funds each city has; all bars share one scale.',
       'zh-hans': '`group-by="city"` 回答各市有哪些基金；所有条形同一刻度。',
     },
     options: { cities: firstTier, groupBy: 'city', limit: 12 },
@@ -133,7 +133,7 @@ export const examples: readonly Example[] = [
     needs: ['time', 'compare'],
     title: { en: 'AI policy papers in four cities', 'zh-hans': '四个城市的人工智能政策文件' },
     text: {
-      en: 'One lane for each city. A band is as wide as the date is uncertain.',
+      en: 'One lane for each city. The width of a band shows how uncertain a date is.',
       'zh-hans': '每个城市一行。色带的宽度就是日期的不确定范围。',
     },
     options: { cities: firstTier, kinds: ['policy'], from: '2017', to: '2023-06' },
@@ -142,7 +142,7 @@ export const examples: readonly Example[] = [
     id: 'timeline-annotated',
     tag: 'policy-timeline',
     needs: ['time', 'highlight'],
-    title: { en: 'The entries that the headline is about', 'zh-hans': '标题所说的事件' },
+    title: { en: 'The entries that the heading is about', 'zh-hans': '标题所说的事件' },
     text: {
       en: '`annotations` label what readers should see first.',
       'zh-hans': '`annotations` 标出读者应先看到的事件。',

@@ -37,7 +37,7 @@ const read = (path: string): string => readFileSync(join(__ROOT__, path), 'utf8'
 const heads = {
   en: {
     title: 'Reference',
-    lead: 'Generated from the sources, so that it says what this version does.',
+    lead: 'Generated from the source code of this version.',
     attributes: 'Attributes',
     properties: 'Properties',
     methods: 'Methods',

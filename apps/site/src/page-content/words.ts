@@ -4,7 +4,7 @@ import type { Lang } from './html';
 export const words = {
   en: {
     gallery: 'Gallery',
-    galleryText: 'What the charts do well. Choose a picture for the live chart and its code.',
+    galleryText: 'What the charts do well. Choose a picture to see the live chart and its code.',
     chart: 'Chart',
     need: 'You want to',
     all: 'All',
@@ -20,7 +20,7 @@ export const words = {
     html: 'HTML',
     npm: 'npm',
     options: 'All options',
-    touch: 'Touch a chart: until then it is a static figure.',
+    touch: 'Point at a chart or touch it: until then it is a static figure.',
   },
   'zh-hans': {
     gallery: '图库',
