@@ -312,7 +312,7 @@ export const inChinese: Readonly<Record<string, string>> = {
   'The name or id of the row that this one is a part of.': '所属整体那一行的名称或 id。',
   'A currency code of ISO 4217.': 'ISO 4217 货币代码。',
   'The unit of the figure: `%`, `EUR m`, `亿元`, or the name of what is counted.':
-    '数值的单位：`%`、`亿元`、`EUR m`，或所计之物的量词。',
+    '数值的单位：`%`、`亿元`、`EUR m`，或所计事物的量词。',
   'A level of government, or a level of your own.': '政府层级，或自己的分级。',
   'The form of a fund, or your own.': '基金的形式，或自己的分类。',
   'Who manages it.': '管理机构。',
