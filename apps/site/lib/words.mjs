@@ -2,6 +2,8 @@
 const own = {
   en: {
     'i18n.untranslatedContent': 'This page is in English only.',
+    // One page for both languages: a server knows one 404.html.
+    '404.text': 'Page not found. Check the address, or use the search. 没有这个页面。请检查网址，或搜索。',
     'search.none': 'Nothing found.',
     'search.cancelLabel': 'Close',
     'search.failed': 'The search needs a web server: it cannot run from the disk.',
@@ -20,7 +22,6 @@ const own = {
     'tableOfContents.overview': '概述',
     'page.previousLink': '上一页',
     'page.nextLink': '下一页',
-    '404.text': '没有这个页面。请检查网址，或搜索。',
     'aside.tip': '提示',
     'aside.caution': '注意',
     'aside.danger': '警告',

@@ -24,7 +24,7 @@ export const words = {
   },
   'zh-hans': {
     gallery: '图库',
-    galleryText: '这些图表擅长什么。点图片看可操作的图表和代码。',
+    galleryText: '这些图表擅长什么。点图片，看可交互的图和代码。',
     chart: '图表',
     need: '想要',
     all: '全部',
