@@ -434,8 +434,8 @@ export class TokenEditor extends LitElement {
         </div>
         <p>
           ${text(
-            'The page has the style and the chart in one file: open it, or send it. In a page of your own, link the stylesheet and give the class to the chart or to anything around it:',
-            '示例网页把样式和图放在一个文件里，打开就能看，也可以发给同事。用在自己的网页里时，引入样式表，把类名写在图表或它外面的任意一层：',
+            'The page is one file with the style and the chart. In a page of yours, link the stylesheet, and give the class to anything around the chart:',
+            '示例网页是一个文件，样式和图都在里面。用在自己的网页里时，引入样式表，把类名写在图表外面的任意一层：',
           )}
         </p>
         <pre tabindex="0"><code>${this.#use}</code></pre>
