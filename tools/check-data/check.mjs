@@ -63,5 +63,5 @@ export const summaryOf = findings => {
     const found = all.filter(({ outcome }) => outcome === 'found');
     return `${id}: ${found.length} of ${all.length} citations found where they are said to stand`;
   });
-  return [...lines, `${findings.length - checked.length} of ${findings.length} citations held against no text`];
+  return [...lines, `${findings.length - checked.length} of ${findings.length} citations not compared with a text`];
 };

@@ -47,7 +47,7 @@ describe('a citation held against the text of its source', () => {
     expect(findings.map(({ outcome }) => outcome)).toEqual(['no text', 'found', 'elsewhere']);
     expect(summaryOf(findings)).toEqual([
       'review: 1 of 2 citations found where they are said to stand',
-      '1 of 3 citations held against no text',
+      '1 of 3 citations not compared with a text',
     ]);
   });
 });

@@ -144,7 +144,7 @@ export const en: PageWords = {
       about: 'A line at a day, such as 2024-06-30. “today”: the day of reading, only with script.',
     },
     lanes: { name: 'Lanes', about: 'What each lane represents.' },
-    open: { name: 'Open clusters', about: 'LANE/PERIOD, such as shanghai/2023-35, separated by spaces.' },
+    open: { name: 'Open counts', about: 'LANE/PERIOD, such as shanghai/2023-35, separated by spaces.' },
     page: { name: 'Page', about: 'First page shown of a long list.' },
     heading: { name: 'Heading', about: 'Your main finding. Empty: the title of the chart.' },
     subheading: { name: 'Subheading', about: 'Measure, unit, period. Empty: how to read the chart.' },
