@@ -110,6 +110,11 @@ export class TokenEditor extends LitElement {
       padding: 4px 0;
       border-top: 1px solid color-mix(in srgb, CanvasText 15%, Canvas);
     }
+    .color {
+      width: 52px;
+      font-size: 12px;
+      text-align: center;
+    }
     .text {
       grid-template-columns: 1fr minmax(120px, 1fr);
     }
@@ -138,6 +143,8 @@ export class TokenEditor extends LitElement {
       font-weight: 700;
     }
     input[type='color'] {
+      display: block;
+      margin: 0 auto;
       width: 44px;
       height: 26px;
       padding: 0;
@@ -301,18 +308,17 @@ export class TokenEditor extends LitElement {
 
   #colorRow(name: string, description: string): TemplateResult {
     return html`<div class="row">
-      <span
-        ><code>${name}</code
-        ><small>${description} ${schemes.map((scheme, at) => html`${this.#language.text(...schemeWords[scheme])} ${this.#contrast(name, at)} `)}</small></span
-      >
+      <span><code>${name}</code><small>${description}</small></span>
       ${schemes.map(
         (scheme, at) =>
-          html`<input
-            type="color"
-            aria-label="${name}, ${this.#language.text(...schemeWords[scheme])}"
-            .value=${schemesOf(this.values[name]!)[at]!}
-            @input=${(event: Event) => this.#setColor(name, at, (event.target as HTMLInputElement).value)}
-          />`,
+          html`<span class="color"
+            ><input
+              type="color"
+              aria-label="${name}, ${this.#language.text(...schemeWords[scheme])}"
+              .value=${schemesOf(this.values[name]!)[at]!}
+              @input=${(event: Event) => this.#setColor(name, at, (event.target as HTMLInputElement).value)}
+            />${this.#contrast(name, at)}</span
+          >`,
       )}
     </div>`;
   }
@@ -399,6 +405,10 @@ export class TokenEditor extends LitElement {
         <div class="fields" role="group" aria-label=${text('Custom properties', '自定义属性')} tabindex="0">
           <fieldset>
             <legend>${text('Colors: light, dark, and contrast with the background', '颜色：浅色、深色，以及与背景的对比度')}</legend>
+            <div class="row" aria-hidden="true">
+              <span></span>
+              ${schemes.map(scheme => html`<span class="color">${text(...schemeWords[scheme])}</span>`)}
+            </div>
             ${colors.map(({ name, description }) => this.#colorRow(name, meaning(name, description)))} ${this.#checks()}
           </fieldset>
           <fieldset>
