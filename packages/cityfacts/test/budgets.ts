@@ -32,12 +32,12 @@ export const budgets: Budgets = {
     'city-radar': { limit: 45_300, goal: 30_000 },
     'fund-bars': { limit: 42_100, goal: 28_000 },
     'policy-timeline': { limit: 49_600, goal: 32_000 },
-    cityfacts: { limit: 68_900, goal: 46_000 },
+    cityfacts: { limit: 69_100, goal: 46_000 },
   },
   firstLoad: {
     'city-radar': { limit: 52_200, goal: 37_000 },
-    'fund-bars': { limit: 47_400, goal: 35_000 },
-    'policy-timeline': { limit: 60_000, goal: 45_000 },
+    'fund-bars': { limit: 47_500, goal: 35_000 },
+    'policy-timeline': { limit: 60_100, goal: 45_000 },
   },
   stages: {
     more: { limit: 10_000, goal: 10_000 },
