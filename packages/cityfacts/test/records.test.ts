@@ -117,6 +117,8 @@ describe('renderCsv(tag, options)', () => {
     ['\n=1', "\n'=1"],
     ['\t\t=1', "'\t\t'=1"],
     ['=1;=2', "'=1;'=2"],
+    ['a;"=1&";b', `a;'"=1&";b`],
+    ['a\t"＝1"', `a\t'"＝1"`],
     ['a; b - c = 2', 'a; b - c = 2'],
     ['R&D-intensity', 'R&D-intensity'],
   ])('defuses what begins a cell for any separator: %j', (text, safe) => {

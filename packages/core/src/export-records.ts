@@ -4,9 +4,9 @@ import type { DataRecord } from './chart-definition.js';
 import type { FullFigure } from './compute-figure.js';
 
 /** What begins a formula, full-width signs too: at the beginning, or where another separator begins a cell. A tab or line end is skipped. */
-const formula = /(^|[;\t\r\n])[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/g;
-/** `x;=1` ─▶ `x;'=1`. */
-const kept = (sign: string): string => (sign.length > 1 ? `${sign[0]}'${sign[1]}` : `'${sign}`);
+const formula = /(^|[;\t\r\n]"*)[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/g;
+/** `x;=1` ─▶ `x;'=1`, and `x;"=1` ─▶ `x;'"=1`: with our quotes before it, its own begins and ends an empty text there. */
+const kept = (sign: string): string => (sign.length > 1 ? `${sign[0]}'${sign.slice(1)}` : `'${sign}`);
 
 /**
  * One field: quoted where needed. Text that a spreadsheet would run as a formula is kept text by an apostrophe: at the beginning, and after
