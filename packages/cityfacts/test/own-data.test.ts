@@ -71,6 +71,13 @@ describe('cityfacts check', () => {
     expect([code, out]).toEqual([0, expect.stringMatching(/Firma → name, Umsatz → value/)]);
   });
 
+  it('names a language of numbers that is none', async () => {
+    for (const locale of ['de_DE', 'german', '1']) {
+      const { code, out } = await run('check', file('rows.csv', 'name,value\nA,1'), `--number-locale=${locale}`);
+      expect([code, out]).toEqual([1, expect.stringContaining(`number-locale="${locale}" is not allowed`)]);
+    }
+  });
+
   it('reads lakh and crore, and a date that is not there', async () => {
     const rows = 'Fund,Size,Date\nA,₹ 1.5 lakh crore,2021\nB,"₹ 1,20,000 crore",n/a\nC,₹75 lakh,—\n';
     expect((await run('check', file('in.csv', rows))).code).toBe(0);

@@ -7,6 +7,7 @@ import { localText } from './fields.js';
 import { MAX_TEXT_LENGTH } from '../options.js';
 import { sanitize } from '../text/sanitize.js';
 import { matchColumns, type Column, type Columns } from './headers.js';
+import { badOption } from '../messages.js';
 import { messagesFor } from './messages/messages-for.js';
 import { near } from './near.js';
 import { formatOfLocale, readFigure, type NumberFormat } from './numbers.js';
@@ -354,7 +355,7 @@ export function readRows<Rows extends object>(
       return null;
     }
   };
-  const { locale } = context;
+  const locale = isKnown(context.locale) ? context.locale : undefined;
   let plain = false;
   let lineOf: Table['lineOf'];
   const ofTable = (table: Table): Tables | null => {
@@ -466,10 +467,22 @@ export function readRows<Rows extends object>(
   const count = leftOut.size + reader.leftOut;
   return {
     rows: result,
-    problems: report.problems,
+    problems:
+      locale === context.locale
+        ? report.problems
+        : [badOption('number-locale', context.locale, ['language tags such as de or en-GB']), ...report.problems],
     ...(count && { leftOut: count }),
     ...(columns && { columns }),
   };
+}
+
+/** Whether a language is one whose numbers can be read: for others, `Intl` takes that of the host. */
+function isKnown(locale: string | undefined): boolean {
+  try {
+    return !locale || Intl.NumberFormat.supportedLocalesOf(locale).length > 0;
+  } catch {
+    return false;
+  }
 }
 
 /** Names of an author's own words. */
