@@ -1,6 +1,6 @@
 /** Hosts that move a chart to another document, write another encoding or XML, or lack parts of the browser. */
 import { expect } from 'chai';
-import { close, drawn, openBytes, openMarkup, tags, until, type AnyChart, type Page } from './frame.js';
+import { allDrawn, close, drawn, openBytes, openMarkup, tags, until, type AnyChart, type Page } from './frame.js';
 
 const dist = '/packages/cityfacts/dist/';
 const watch = '<script src="/test/browser/pages/watch.js"></script>';
@@ -295,7 +295,7 @@ describe('an element', () => {
 
   it('names an attribute that it does not have once in the console, and none of HTML or of frameworks', async () => {
     const page = await openMarkup(
-      `${html}${watch}${script}<city-radar city="beijing" colour="red" no-legends class="a" id="b" title="c" role="group" tabindex="0" data-x="1" aria-label="d" x-data="e" _ngcontent-a data-v-1 onclick="0" slot="f"></city-radar>`,
+      `${html}${watch}${script}<city-radar city="beijing" colour="red" no-legends heading_level="2" class="a" id="b" title="c" role="group" tabindex="0" data-x="1" aria-label="d" x-data="e" _ngcontent-a data-v-1 onclick="0" slot="f"></city-radar>`,
     );
     await drawn(page);
     page.element.heading = 'again';
@@ -304,9 +304,24 @@ describe('an element', () => {
       'city',
       'colour',
       'no-legends',
+      'heading_level',
     ]);
     expect(page.warned[0]).to.include('cities');
     expect(page.wrong).to.deep.equal([]);
+  });
+
+  it('names once what it has not: an id that no row has, a word that is no way of loading', async () => {
+    const page = await openMarkup(
+      `${html}${watch}${script}<city-radar selected="atlantis" loading="egaer"></city-radar><city-radar selected="wuhan" loading="eager"></city-radar><city-radar selected="atlantis" sync="all" loading="eager"></city-radar>`,
+    );
+    await allDrawn(page);
+    page.element.heading = 'again';
+    await page.element.updateComplete;
+    expect(page.wrong.map(line => line.replace(/ \[object.*$|, shanghai.*$/, ''))).to.have.members([
+      'console: <city-radar> loading="egaer" is not allowed; use one of lazy, eager',
+      'console: <city-radar> selected="atlantis" is not allowed; use one of beijing',
+    ]);
+    expect(page.warned).to.deep.equal([]);
   });
 
   it('has no heading for an empty text or white space', async () => {

@@ -339,7 +339,13 @@ export abstract class ChartElement<Rows, Options, Model, Layout extends ChartLay
 
   protected override updated(): void {
     placeChip(this.renderRoot);
+    const { selected } = this;
+    const rows = this.figure && this.#rows.current?.rows;
     this.#problems.report([...this.#rows.problems, ...(this.figure?.problems ?? [])]);
+    // Another chart of the group may know it.
+    if (!rows || !selected || this.sync || selected !== this.getAttribute('selected')) return;
+    const ids = (Object.values(rows).flat() as ({ readonly id: string } | null)[]).map(row => row?.id ?? '');
+    if (!ids.includes(selected)) this.#problems.report([messages.badOption('selected', selected, ids)]);
   }
 }
 
@@ -350,10 +356,12 @@ const OF_HTML = /^(class|role|is|item\w+|exportparts|xmlns|tabindex|accesskey|co
 function unknownAttributes(element: Element): readonly Problem[] {
   const known = (element.constructor as typeof LitElement).observedAttributes;
   const problems: Problem[] = [];
-  for (const { name } of listOf(element.attributes)) {
+  for (const { name, value } of listOf(element.attributes)) {
+    if (name === 'loading' && !/^(lazy|eager)$/.test(value))
+      problems.push(messages.badOption(name, value, ['lazy', 'eager']));
     if (known.includes(name) || name in element || OF_HTML.test(name)) continue;
     const near = known.filter(other => other.slice(0, 3) === name.slice(0, 3));
-    if (/^[a-z]+$/.test(name) || (near.length && /^(?!data-)[a-z-]+$/.test(name)))
+    if (/^[a-z]+$/.test(name) || (near.length && !/^data-|:/.test(name)))
       problems.push(messages.unknownAttribute(name, near.length ? near : known));
   }
   return problems;
