@@ -297,6 +297,21 @@ describe('a page in a frame', () => {
     expect(inner(page).querySelector('city-radar')!.hasAttribute('embed-base')).to.equal(false);
   });
 
+  for (const [tag, name, value] of [
+    ['policy-timeline', 'kinds', 'policy'],
+    ['fund-bars', 'sort', 'name'],
+  ] as const)
+    it(`takes from the address what readers of <${tag}> can choose, and no more`, async () => {
+      const evil = ['embed-base', 'heading', 'subheading', 'note', 'summary', 'credit'];
+      const asked = evil.map(other => `&reader-${other}=https://evil.example/`).join('');
+      const page = await openMarkup(
+        `<iframe src="${dist}frame.html?chart=${tag}&lang=en${asked}&reader-${name}=${value}"></iframe>`,
+      );
+      const element = () => inner(page)?.querySelector<HTMLElement & Record<string, unknown>>(tag);
+      await until(() => String(element()?.[name]) === value, 'what the reader chose is shown');
+      expect(['embedBase', ...evil.slice(1)].filter(other => /evil/.test(String(element()![other])))).to.deep.equal([]);
+    });
+
   it('prints in a sandbox that lets it, and says so in one that does not', async () => {
     for (const allowed of [true, false]) {
       const page =

@@ -1,5 +1,5 @@
 import { readOption, type OptionSpec } from '@cityfacts/core';
-import { specsOf, type FrameTag } from './allowed.js';
+import { allowedFor, specsOf, type FrameTag } from './allowed.js';
 
 /** What keeps the reader's values of options apart from the author's. */
 interface Choices {
@@ -35,7 +35,9 @@ export interface ReaderState {
 /** Shows what the reader had chosen, and from then on keeps every change. */
 export async function followReader(element: Element, tag: FrameTag, state: ReaderState): Promise<void> {
   const chart = element as Chart;
-  const specs = specsOf(tag);
+  // Readers change no words, nor where scripts come from: whoever writes the address may not either.
+  const allowed = allowedFor(tag, true);
+  const specs = specsOf(tag).filter(([, { attribute }]) => allowed.includes(attribute));
   const options = Object.fromEntries(
     specs.flatMap(([name, spec]) => {
       const text = state.get(spec.attribute);
