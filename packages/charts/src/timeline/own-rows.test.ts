@@ -91,3 +91,15 @@ test('rows that cannot be read leave the others as they are', () => {
   ]);
   expect([spoken, problems.length]).toEqual([['10 January 2024; Sound', '15 June 2024; Sound too'], 1]);
 });
+
+test('the only column whose head is not known is the title; with two of them nobody can know', () => {
+  const { spoken, problems } = draw('When,What happened\n2021-03-01,Bridge opened\n');
+  expect([spoken, problems]).toEqual([['1 March 2021; Bridge opened'], []]);
+  const { rows, problems: two } = validateTimelineRows('时间,内容,负责人\n2021年3月1日,大桥通车,甲\n', {
+    language: 'zh-Hans',
+  });
+  expect(rows.events).toEqual([]);
+  expect(two.map(({ message }) => message)).toEqual([
+    expect.stringContaining('列名为 "时间"、"内容"、"负责人" 的表格'),
+  ]);
+});

@@ -23,9 +23,19 @@ const FIELDS = { place: '', role: 'dateRole', note: 'gloss', link: 'href', sourc
 /** Ends of what goes on. */
 const OPEN = /^(?:\.\.|now|today|present|ongoing|current|open|to date|至今|现在|現在|今|进行中|進行中)$/i;
 
+/** Where no head is known for the title, the only column that no head explains is it. */
+function completed(matched: Matched): Matched {
+  const { table, columns, indexOf } = matched;
+  const unknown = columns.filter(({ name }, index) => !name && table.rows.some(row => wordOf(row[index])));
+  if (indexOf('title') >= 0 || unknown.length !== 1) return matched;
+  const found = columns.map(column => (column === unknown[0] ? { ...column, name: 'title' } : column));
+  return { ...matched, columns: found, indexOf: name => found.findIndex(column => column.name === name) };
+}
+
 /** A row an entry ─▶ events, with the places and sources that they name. */
-function eventsOf(matched: Matched): Tables | null {
-  const { table, indexOf, report } = matched;
+function eventsOf(given: Matched): Tables | null {
+  const matched = completed(given);
+  const { table, columns, indexOf, report } = matched;
   const [title, date, place, id] = [indexOf('title'), indexOf('date'), indexOf('place'), indexOf('id')];
   if (title < 0) report.addColumn(table.headers, 'title (标题)');
   if (date < 0) report.addColumn(table.headers, 'date (日期)');
@@ -45,6 +55,7 @@ function eventsOf(matched: Matched): Tables | null {
   });
   return {
     tables: { places: [...places.values()], events, sources: sources.sources, citations: sources.citations },
+    columns: Object.fromEntries(columns.flatMap(({ header, name }) => (name ? [[header, name]] : []))),
     origins: { events: index.map(fields.origin) },
   };
 }
