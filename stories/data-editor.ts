@@ -5,7 +5,7 @@ import { addons } from 'storybook/preview-api';
 import type { Tag } from '../packages/cityfacts/src/registry.js';
 import { firstValue } from '../apps/builder/first-value.js';
 import { keepRows, type Rows } from './own-rows.js';
-import { PageLanguage } from './page-language.js';
+import { isChinese, PageLanguage } from './page-language.js';
 
 /** `<data-editor for="fund-bars">`: a chart, and its rows as a table to edit or to replace by a table from a spreadsheet. */
 export class DataEditor extends LitElement {
@@ -207,8 +207,9 @@ export class DataEditor extends LitElement {
 }
 customElements.define('data-editor', DataEditor);
 
-/** A story of the editor with rows to begin with. */
-export const editorStory = (tag: string, rows: Rows): StoryObj => ({
+/** A story of the editor with rows to begin with, in English and in Chinese. */
+export const editorStory = (tag: string, english: Rows, chinese: Rows): StoryObj => ({
   parameters: { controls: { disable: true } },
-  render: () => Object.assign(document.createElement('data-editor'), { for: tag, rows }),
+  render: () =>
+    Object.assign(document.createElement('data-editor'), { for: tag, rows: isChinese() ? chinese : english }),
 });

@@ -76,9 +76,10 @@ export function ownForm(all: OwnForm): TemplateResult {
 /** What the chart made of the table, and what it could not read. */
 function understood({ table, page }: OwnForm): TemplateResult | typeof nothing {
   if (!table) return nothing;
-  const { rows, leftOut, messages, first } = table;
+  const { rows, leftOut, messages, first, headers } = table;
   return html`<p class=${rows ? 'understood' : 'warning'}>${page.own.understood(rows, leftOut)}</p>
     ${first === null ? nothing : html`<p class="help">${page.own.first(first)}</p>`}
+    ${rows || headers.length < 2 ? nothing : html`<p class="help">${page.own.match}</p>`}
     ${messages.length ? html`<ul class="warning messages">${messages.map(message => html`<li>${message}</li>`)}</ul>` : nothing}`;
 }
 

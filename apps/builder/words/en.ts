@@ -68,6 +68,7 @@ export const en: PageWords = {
     notText: file => `“${file}” is not text in UTF-8. In Excel, save it as “CSV UTF-8”.`,
     notKept: 'The browser does not keep the table: the preview is empty, and a reload loses it.',
     first: head => `The bars show “${head}”. To show another column, set it to Value under “Columns and numbers”.`,
+    match: 'Say under “Columns and numbers” what each column is.',
     none: 'Paste a table to get the code.',
     unread: 'The table cannot be read yet. The message below it says why.',
   },

@@ -31,6 +31,8 @@ export interface OwnWords {
   readonly notKept: string;
   /** The column that bars show of several. */
   first(head: string): string;
+  /** What to do with a table that is not understood. */
+  readonly match: string;
   /** In place of the code: there is no table, or one that cannot be read. */
   readonly none: string;
   readonly unread: string;

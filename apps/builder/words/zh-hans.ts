@@ -60,6 +60,7 @@ export const zhHans: PageWords = {
     notText: file => `“${file}”不是 UTF-8 文本。在 Excel 中请另存为“CSV UTF-8”。`,
     notKept: '浏览器不能保存表格：预览是空的，刷新后会丢失。',
     first: head => `条形显示的是“${head}”。要换一列，请在“列和数字”里把那一列设为“数值”。`,
+    match: '请在“列和数字”里指明每列是什么。',
     none: '先粘贴表格，才有代码。',
     unread: '表格还读不懂，原因写在表格下面。',
   },
