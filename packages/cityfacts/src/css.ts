@@ -21,9 +21,13 @@ const stillCss = `
 @media print{.cf-figure{break-inside:avoid}}
 `.trim();
 
-/** An element that its script has not reached yet is a block, as wide as it will be where its place leaves that to it. */
-const waiting = (rest = ''): string => tags.map(tag => `${tag}:not(:defined)${rest}`).join(',');
+/**
+ * An element is a block before its script has reached it, and stays one in between: Safari would lay out its figure anew, empty
+ * first, and scroll a short page to its top. It is as wide as it will be where its place leaves that to it.
+ */
+const block = `:where(${tags.map(tag => `${tag}:not([hidden])`).join(',')}){display:block}`;
+const waiting = (rest: string): string => tags.map(tag => `${tag}:not(:defined)${rest}`).join(',');
 
 /** The content of `cityfacts.css`. */
 export const stylesheet = (): string =>
-  `${waiting()}{display:block}\n${waiting(':empty')}{${reservedHeight}}\n${waiting('::before')}{content:'';display:grid;grid-template-columns:minmax(280px,680px)}\n${drawings}\n${figureCss}\n${moreCss}\n${stillCss}\n`;
+  `${block}\n${waiting(':empty')}{${reservedHeight}}\n${waiting('::before')}{content:'';display:grid;grid-template-columns:minmax(280px,680px)}\n${drawings}\n${figureCss}\n${moreCss}\n${stillCss}\n`;

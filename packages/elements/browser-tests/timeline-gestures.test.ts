@@ -164,7 +164,7 @@ describe('<policy-timeline> by drag, pinch and wheel', () => {
     'transform:scaleX(-1)',
     'transform:skewX(20deg)',
   ])
-    // In WebKitGTK it does not where the page turns, slants or mirrors the chart; why is not known yet.
+    // Not in WebKit where the page turns, slants or mirrors the chart: its getScreenCTM does not know of transforms in CSS.
     (isWebKit && /rotate|skew|-1/.test(style) ? it.skip : it)(
       `follows a finger in a host with ${style}: what it holds stays under it`,
       async () => {

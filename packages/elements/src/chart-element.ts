@@ -23,7 +23,7 @@ import { WidthController } from './controllers/width.js';
 import { define } from './defining.js';
 import { listOf, styleRoot } from './documents.js';
 import { placeChip } from './figure/chip.js';
-import { showsMore, transferState } from './figure/transfer-state.js';
+import { heightToHold, holdHeight, showsMore, transferState } from './figure/transfer-state.js';
 import { liveFigure, type Controls } from './figure/live-figure.js';
 import { printFigure } from './figure/print-figure.js';
 import { styles } from './figure/styles.js';
@@ -128,6 +128,7 @@ export abstract class ChartElement<Rows, Options, Model, Layout extends ChartLay
   readonly #problems = new ProblemsController(this);
   readonly #wrong = new Map<string, Problem>();
   readonly #rewrites = new Rewrites(this);
+  readonly #slot = document.createElement('slot');
   #isStill = false;
   readonly #print = new PrintController(this, () => this.performUpdate());
   readonly #menu: MenuController<Rows, Options, Model, Layout>;
@@ -238,13 +239,23 @@ export abstract class ChartElement<Rows, Options, Model, Layout extends ChartLay
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const height = heightToHold(this);
     try {
       return super.createRenderRoot();
     } catch {
       // Made for one document and put into another.
       this.adoptedCallback();
       return this.shadowRoot!;
+    } finally {
+      // Until the first rendering: another chart of the page may be measured before.
+      this.shadowRoot!.append(this.#slot);
+      holdHeight(this.shadowRoot!, height);
     }
+  }
+
+  protected override update(properties: PropertyValues): void {
+    super.update(properties);
+    this.#slot.remove();
   }
 
   override attributeChangedCallback(name: string, before: string | null, text: string | null): void {
@@ -309,7 +320,8 @@ export abstract class ChartElement<Rows, Options, Model, Layout extends ChartLay
   protected override performUpdate(): void {
     this.#isStill = !mayCompute();
     try {
-      if (this.#isStill) return this.#stay();
+      // The page has changed what figures are computed with: what it shows stays as it is.
+      if (this.#isStill) return super.performUpdate();
       this.#rewrites.undo();
       transferState(this, this.#more, () => super.performUpdate());
     } catch (cause) {
@@ -321,16 +333,9 @@ export abstract class ChartElement<Rows, Options, Model, Layout extends ChartLay
       // A template failed: draw the figure of the failure instead, once; where that fails too, the static content is there.
       if (!failure) return this.requestUpdate();
       this.#problems.report([failure]);
-      if (!this.hasUpdated) this.shadowRoot!.append(document.createElement('slot'));
     } finally {
       this.#rewrites.watch();
     }
-  }
-
-  /** The page has changed what figures are computed with: what it shows stays as it is. */
-  #stay(): void {
-    super.performUpdate();
-    if (!this.shadowRoot?.querySelector('slot,.frame')) this.shadowRoot?.append(document.createElement('slot'));
   }
 
   protected override firstUpdated(): void {
