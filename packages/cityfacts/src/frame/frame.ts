@@ -109,7 +109,7 @@ function reportHeight(isAsked = false): void {
 }
 
 new ResizeObserver(() => reportHeight()).observe(document.body);
-for (const type of ['pointerdown', 'keydown'])
+for (const type of ['pointerdown', 'keydown', 'click'])
   addEventListener(type, () => {
     keeper.forgive();
     hasActed = true;
