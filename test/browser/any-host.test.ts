@@ -253,6 +253,20 @@ describe('an element', () => {
     expect(page.wrong).to.deep.equal([]);
   });
 
+  it('says what it needs where toSvg() is asked of one that is in no document', async () => {
+    const page = await openMarkup(`${html}${watch}${script}<city-radar></city-radar>`);
+    await drawn(page);
+    const never = page.document.createElement('city-radar') as Page['element'];
+    const before = page.document.createElement('city-radar') as Page['element'];
+    page.document.body.append(before);
+    before.remove();
+    for (const element of [never, before]) {
+      const said = await element.toSvg().catch(({ message }: Error) => message);
+      expect(said).to.include('<city-radar> has no drawing: it needs to be in a document');
+      expect(await element.fullFigure()).to.equal(null);
+    }
+  });
+
   it('keeps its static content where the first drawing fails, and reports why once', async () => {
     const page = await openMarkup(`${html}${watch}${script}<city-radar><p>static figure</p></city-radar>`);
     await drawn(page);

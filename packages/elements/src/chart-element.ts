@@ -212,7 +212,8 @@ export abstract class ChartElement<Rows, Options, Model, Layout extends ChartLay
    *   changed built-in objects
    */
   async toSvg(width: number = this.#width.width || 640): Promise<string> {
-    await this.updateComplete;
+    // One that was never in a document has no update to wait for.
+    await (this.shadowRoot && this.updateComplete);
     expectBuiltIns();
     const [{ svgFile, notDrawn }] = await Promise.all([loadTools(), this.#more.load()]);
     const details = this.#more.full?.details;
