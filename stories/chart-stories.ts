@@ -13,6 +13,8 @@ import type { ChartCase } from './cases/case.js';
 type Spec = OptionSpec<unknown>;
 type Specs = readonly (readonly [name: string, spec: Spec])[];
 type Choices = Readonly<Record<string, readonly string[]>>;
+/** Id ─▶ name. */
+type Names = Readonly<Record<string, string>>;
 
 /** The events of every chart; the Actions panel logs them. */
 const events = ['chart-select', 'chart-view', 'chart-export', 'chart-problem'] as const;
@@ -36,9 +38,21 @@ function elementOf(tag: string, specs: Specs, args: Args): HTMLElement {
   return element;
 }
 
+/** What a check box says: the name in the rows, else the id in words. */
+const labelsOf = (ids: readonly string[], names: Names): Names =>
+  Object.fromEntries(
+    ids.map(id => {
+      const words = id
+        .replaceAll('-', ' ')
+        .replace(/^set:/, 'Set: ')
+        .replace(/\bai\b/, 'AI');
+      return [id, names[id] ?? words.charAt(0).toUpperCase() + words.slice(1)];
+    }),
+  );
+
 /** The control of an option; a list whose members are known is check boxes. */
-function controlOf({ kind, values }: Spec, choices: readonly string[] | undefined): object {
-  if (choices?.length) return { control: { type: 'check' }, options: choices };
+function controlOf({ kind, values }: Spec, choices: readonly string[] | undefined, names: Names): object {
+  if (choices?.length) return { control: { type: 'check', labels: labelsOf(choices, names) }, options: choices };
   switch (kind) {
     case 'choice':
       return { control: { type: values.length > 3 ? 'select' : 'inline-radio' }, options: values };
@@ -60,13 +74,14 @@ const argTypesOf = (
   specs: Specs,
   docs: Readonly<Record<string, string>>,
   choices: Choices,
+  names: Names,
   category: string,
 ): ArgTypes =>
   Object.fromEntries(
     specs.map(([name, spec]) => [
       name,
       {
-        ...controlOf(spec, choices[name]),
+        ...controlOf(spec, choices[name], names),
         name: spec.attribute,
         description: docs[name],
         table: { category, defaultValue: { summary: spec.format(spec.default) || '–' } },
@@ -76,7 +91,7 @@ const argTypesOf = (
 
 const entriesOf = <Options>(table: OptionTable<Options>): Specs => Object.entries<Spec>(table as Record<string, Spec>);
 
-/** What `rows` offers for the lists among the options: ids of places, indicators and so on, by the name of the option. */
+/** What rows offer for the lists among the options: ids of places, indicators and so on, by the name of the option. */
 export type ChoicesOf = (rows: unknown) => Choices;
 
 /**
@@ -88,15 +103,19 @@ export function chartStories<Options>(
   options: OptionTable<Options>,
   docs: OptionDocs<Options>,
   cases: readonly ChartCase[],
+  bundled: object,
   choicesOf: ChoicesOf,
 ) {
   const own = entriesOf(options);
   const frame = entriesOf<FigureOptions>(figureOptions);
   const specs = [...own, ...frame];
-  const controls = (choices: Choices): ArgTypes => ({
-    ...argTypesOf(own, docs as Readonly<Record<string, string>>, choices, 'chart'),
-    ...argTypesOf(frame, { ...figureOptionDocs }, choices, 'figure'),
-  });
+  const controls = (rows: unknown): ArgTypes => {
+    const [choices, names] = [choicesOf(rows), namesOf(rows)];
+    return {
+      ...argTypesOf(own, docs as Readonly<Record<string, string>>, choices, names, 'chart'),
+      ...argTypesOf(frame, { ...figureOptionDocs }, choices, names, 'figure'),
+    };
+  };
 
   /** @throws {Error} for a name that no case has */
   function story(name: string, play?: StoryObj['play']): StoryObj {
@@ -106,7 +125,7 @@ export function chartStories<Options>(
     return {
       args: { ...one.options, ...(one.data !== undefined && !one.heavy && { data: one.data }) },
       // Own rows have other places than the bundled ones.
-      ...(one.data !== undefined && !one.heavy && { argTypes: controls(choicesOf(one.data)) }),
+      ...(one.data !== undefined && !one.heavy && { argTypes: controls(one.data) }),
       parameters: {
         docs: { description: { story: one.doc } },
         width: one.width,
@@ -132,7 +151,7 @@ export function chartStories<Options>(
     component: tag,
     args: Object.fromEntries(specs.flatMap(([name, { default: preset }]) => (preset === null ? [] : [[name, preset]]))),
     argTypes: {
-      ...controls(choicesOf(undefined)),
+      ...controls(bundled),
       data: {
         control: 'object',
         type: { name: 'other', value: 'rows' },
@@ -145,6 +164,19 @@ export function chartStories<Options>(
     render,
   };
   return { meta, story };
+}
+
+/** The English names of places and indicators in rows. */
+function namesOf(rows: unknown): Names {
+  const { places, indicators } = (rows ?? {}) as Readonly<Record<string, unknown>>;
+  const named = [places, indicators].flatMap(list => (Array.isArray(list) ? (list as unknown[]) : []));
+  return Object.fromEntries(
+    named.flatMap(row => {
+      const { id, name } = (row ?? {}) as { id?: unknown; name?: unknown };
+      const text: unknown = (name as { en?: unknown } | undefined)?.en ?? name;
+      return typeof id === 'string' && typeof text === 'string' ? [[id, text]] : [];
+    }),
+  );
 }
 
 /** The distinct texts of a field of rows, in their order. Takes anything: rows of a story may be broken on purpose. */

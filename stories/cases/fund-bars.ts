@@ -8,13 +8,15 @@ const place = (id: string, en: string, hans: string): Place => ({
   name: { en, 'zh-Hans': hans },
 });
 
-export const samplePlaces: readonly Place[] = [
-  place('shanghai', 'Shanghai', '上海'),
-  place('hangzhou', 'Hangzhou', '杭州'),
-  place('wenzhou', 'Wenzhou', '温州'),
-  place('shenzhen', 'Shenzhen', '深圳'),
-  place('beijing', 'Beijing', '北京'),
-];
+const cities = [
+  ['shanghai', 'Shanghai', '上海'],
+  ['hangzhou', 'Hangzhou', '杭州'],
+  ['wenzhou', 'Wenzhou', '温州'],
+  ['shenzhen', 'Shenzhen', '深圳'],
+  ['beijing', 'Beijing', '北京'],
+] as const;
+
+export const samplePlaces: readonly Place[] = cities.map(([id, en, hans]) => place(id, en, hans));
 
 /** A fund of a made-up kind; `id` begins with its place's id. */
 export const sampleFund = (id: string, size: number | null, more: Partial<Fund> = {}): Fund => ({
@@ -31,6 +33,10 @@ export const sampleFund = (id: string, size: number | null, more: Partial<Fund> 
   name: { en: `Sample fund ${id}`, 'zh-Hans': `示例基金${id}` },
   ...more,
 });
+
+/** The same with a name for readers. */
+const fund = (id: string, size: number | null, en: string, hans: string, more: Partial<Fund> = {}): Fund =>
+  sampleFund(id, size, { name: { en, 'zh-Hans': hans }, ...more });
 
 const rows = (...funds: readonly Fund[]): BarsRows => ({
   subject: 'government-funds',
@@ -75,16 +81,33 @@ export const sampleRows: BarsRows = rows(
     name: { en: 'Hangzhou “3+N” cluster of industry funds', 'zh-Hans': '杭州“3+N”产业基金集群' },
   }),
   ...wholeWithParts(10).map(fund => (fund.id === 'shanghai-whole' ? { ...fund, size: 1000e8 } : fund)),
-  sampleFund('wenzhou-group', 480e8, { form: 'group', status: 'stock', bound: 'ge' }),
-  sampleFund('shenzhen-ai', 1000e8, { form: 'group', status: 'announced', bound: 'approx', established: null }),
-  sampleFund('beijing-ai', 100e8, { status: 'registered', established: '2023-12' }),
-  sampleFund('beijing-ai-other', 120e8, { status: 'registered', conflictWith: ['beijing-ai'] }),
-  sampleFund('beijing-robots', null, { level: 'district', established: '2024-01' }),
-  sampleFund('shenzhen-seed', 5e7, { level: 'district', bound: 'le', status: 'planned' }),
-  sampleFund('shanghai-dollars', 2e9, { currency: 'USD', form: 'fund-of-funds' }),
+  fund('wenzhou-group', 480e8, 'Sample funds of Wenzhou', '温州示例基金群', {
+    form: 'group',
+    status: 'stock',
+    bound: 'ge',
+  }),
+  fund('shenzhen-ai', 1000e8, 'Sample AI funds of Shenzhen', '深圳人工智能示例基金群', {
+    form: 'group',
+    status: 'announced',
+    bound: 'approx',
+    established: null,
+  }),
+  fund('beijing-ai', 100e8, 'Sample AI fund of Beijing', '北京人工智能示例基金', {
+    status: 'registered',
+    established: '2023-12',
+  }),
+  fund('beijing-ai-other', 120e8, 'The same fund in another source', '另一来源中的同一基金', {
+    status: 'registered',
+    conflictWith: ['beijing-ai'],
+  }),
+  fund('beijing-robots', null, 'Sample robotics fund', '机器人示例基金', { level: 'district', established: '2024-01' }),
+  fund('shenzhen-seed', 5e7, 'Sample seed fund', '种子示例基金', { level: 'district', bound: 'le', status: 'planned' }),
+  fund('shanghai-dollars', 2e9, 'Sample dollar fund of funds', '美元示例母基金', {
+    currency: 'USD',
+    form: 'fund-of-funds',
+  }),
 );
 
-const cities = ['shanghai', 'hangzhou', 'wenzhou', 'shenzhen', 'beijing'] as const;
 const forms = ['fund', 'fund-of-funds', 'cluster', 'batch', 'group'] as const;
 const statuses = ['established', 'target', 'announced', 'registered', 'stock'] as const;
 
@@ -92,7 +115,9 @@ const statuses = ['established', 'target', 'announced', 'registered', 'stock'] a
 export const manyFunds = (count: number): readonly Fund[] =>
   Array.from({ length: count }, (_, index) => {
     const size = index % 7 === 6 ? null : Math.round(3e4 / (index + 1)) * 1e7;
-    return sampleFund(`${cities[index % 5]}-${index + 1}`, size, {
+    const [id, en, hans] = cities[index % 5]!;
+    const names = [`Sample fund ${index + 1} of ${en}`, `${hans}示例基金${index + 1}`] as const;
+    return fund(`${id}-${index + 1}`, size, ...names, {
       form: forms[index % 4 === 0 ? (index / 4) % 5 : 0]!,
       status: statuses[(index * 3) % 5]!,
       bound: index % 9 === 0 ? 'ge' : 'eq',
@@ -141,9 +166,9 @@ export const barsCases: readonly ChartCase[] = [
     name: 'three funds',
     doc: 'Few rows keep the design of many.',
     data: rows(
-      sampleFund('shanghai-a', 100e8),
-      sampleFund('hangzhou-b', 50e8, { status: 'target' }),
-      sampleFund('wenzhou-c', 5e8, { status: 'announced' }),
+      fund('shanghai-a', 100e8, 'Sample fund of Shanghai', '上海示例基金'),
+      fund('hangzhou-b', 50e8, 'Sample fund of Hangzhou', '杭州示例基金', { status: 'target' }),
+      fund('wenzhou-c', 5e8, 'Sample fund of Wenzhou', '温州示例基金', { status: 'announced' }),
     ),
     options: {},
   },
@@ -157,10 +182,14 @@ export const barsCases: readonly ChartCase[] = [
     name: 'lower bound',
     doc: 'A lower bound has an arrow and no closing stroke; every bound is in words.',
     data: rows(
-      sampleFund('hangzhou-gt', 3000e8, { bound: 'gt', form: 'cluster', status: 'target' }),
-      sampleFund('shanghai-ge', 1000e8, { bound: 'ge' }),
-      sampleFund('shenzhen-le', 800e8, { bound: 'le', status: 'announced' }),
-      sampleFund('beijing-approx', 500e8, { bound: 'approx' }),
+      fund('hangzhou-gt', 3000e8, 'Sample funds of Hangzhou', '杭州示例基金群', {
+        bound: 'gt',
+        form: 'cluster',
+        status: 'target',
+      }),
+      fund('shanghai-ge', 1000e8, 'Sample fund of Shanghai', '上海示例基金', { bound: 'ge' }),
+      fund('shenzhen-le', 800e8, 'Sample fund of Shenzhen', '深圳示例基金', { bound: 'le', status: 'announced' }),
+      fund('beijing-approx', 500e8, 'Sample fund of Beijing', '北京示例基金', { bound: 'approx' }),
     ),
     options: {},
   },
@@ -168,9 +197,12 @@ export const barsCases: readonly ChartCase[] = [
     name: 'no stated size',
     doc: 'Only funds without a size: their names in a sentence, no scale, no bar, no 0.',
     data: rows(
-      sampleFund('shanghai-a', null),
-      sampleFund('hangzhou-b', null, { missing: 'not-preserved' }),
-      sampleFund('wenzhou-c', null, { missing: 'The city has not published it yet.', established: null }),
+      fund('shanghai-a', null, 'Sample fund of Shanghai', '上海示例基金'),
+      fund('hangzhou-b', null, 'Sample fund of Hangzhou', '杭州示例基金', { missing: 'not-preserved' }),
+      fund('wenzhou-c', null, 'Sample fund of Wenzhou', '温州示例基金', {
+        missing: 'The city has not published it yet.',
+        established: null,
+      }),
     ),
     options: {},
   },
@@ -256,10 +288,10 @@ export const barsCases: readonly ChartCase[] = [
     name: 'negative values',
     doc: 'Bars to both sides of a line at 0.',
     data: rows(
-      sampleFund('shanghai-a', 100e8),
-      sampleFund('hangzhou-b', -50e8),
-      sampleFund('wenzhou-c', 0),
-      sampleFund('beijing-d', -5e8, { status: 'target' }),
+      fund('shanghai-a', 100e8, 'Sample fund of Shanghai', '上海示例基金'),
+      fund('hangzhou-b', -50e8, 'Sample fund of Hangzhou', '杭州示例基金'),
+      fund('wenzhou-c', 0, 'Sample fund of Wenzhou', '温州示例基金'),
+      fund('beijing-d', -5e8, 'Sample fund of Beijing', '北京示例基金', { status: 'target' }),
     ),
     options: {},
   },
@@ -365,7 +397,7 @@ export const barsCases: readonly ChartCase[] = [
       subject: 'government-funds',
       places: samplePlaces,
       funds: [
-        sampleFund('shanghai-a', 100e8),
+        fund('shanghai-a', 100e8, 'Sample fund of Shanghai', '上海示例基金'),
         { ...sampleFund('shanghai-b', 1), size: '100亿元' },
         { ...sampleFund('shanghai-c', 1), place: 'atlantis' },
         { ...sampleFund('shanghai-d', 1), established: 'last spring' },

@@ -83,6 +83,7 @@ export function sampleEvents(count: number, { years = 9, yearsOnly = false } = {
     const day = `${month}-${pad(1 + (dice % 28))}`;
     const forms = [day, day, day, month, month, `${year}-${33 + (dice % 4)}`, `${year}-${40 + (dice % 2)}`, `${year}`];
     return sampleEvent(`e${index}`, yearsOnly ? `${year}` : (forms[(dice >> 3) % forms.length] ?? day), {
+      title: { en: `Sample plan ${index + 1}`, 'zh-Hans': `示例方案${index + 1}` },
       places: [samplePlaces[dice % samplePlaces.length]?.id ?? 'shanghai'],
       dateRole: roles[(dice >> 2) % roles.length] ?? 'issued',
       kind: kinds[(dice >> 4) % kinds.length] ?? 'policy',
@@ -99,7 +100,11 @@ const rows = (events: readonly PolicyEvent[], targets: readonly Target[] = []): 
 
 const spans: readonly PolicyEvent[] = [
   sampleEvent('plan', '2021/2025', { title: { en: 'Five-year plan', 'zh-Hans': '五年规划' } }),
-  sampleEvent('works', '2022-03/2024-06', { dateRole: 'started', kind: 'facility' }),
+  sampleEvent('works', '2022-03/2024-06', {
+    dateRole: 'started',
+    kind: 'facility',
+    title: { en: 'Works on a laboratory', 'zh-Hans': '实验室施工' },
+  }),
   sampleEvent('open', '2023-05/..', {
     dateRole: 'effective',
     title: { en: 'Open-ended rules', 'zh-Hans': '长期有效的办法' },
@@ -108,10 +113,18 @@ const spans: readonly PolicyEvent[] = [
     dateRole: 'effective',
     title: { en: 'Rules that ended', 'zh-Hans': '已废止的办法' },
   }),
-  sampleEvent('forum', '2023-07-06/2023-07-08', { dateRole: 'held', kind: 'meeting' }),
+  sampleEvent('forum', '2023-07-06/2023-07-08', {
+    dateRole: 'held',
+    kind: 'meeting',
+    title: { en: 'Forum of three days', 'zh-Hans': '为期三天的论坛' },
+  }),
   sampleEvent('early', '2024', { dateEdge: 'start', title: { en: 'Early in a year', 'zh-Hans': '年初的事项' } }),
   sampleEvent('late', '2023-11', { dateEdge: 'end', title: { en: 'Late in a month', 'zh-Hans': '月末的事项' } }),
-  sampleEvent('some-month', '2025-XX-29', { dateRole: 'visit', kind: 'visit' }),
+  sampleEvent('some-month', '2025-XX-29', {
+    dateRole: 'visit',
+    kind: 'visit',
+    title: { en: 'Visit on the 29th of a month', 'zh-Hans': '某月29日的考察' },
+  }),
   sampleEvent('issue', '2023-09-15', {
     conflictWith: ['listed'],
     title: { en: 'Infrastructure plan, as dated', 'zh-Hans': '基础设施方案（文件日期）' },
@@ -231,11 +244,22 @@ export const timelineCases: readonly ChartCase[] = [
     name: 'as of a day',
     doc: 'A line across the lanes, a decade, approximate and uncertain dates, and a lane without an entry.',
     data: rows([
-      sampleEvent('about', '2022~'),
-      sampleEvent('perhaps', '2023-05-03?'),
-      sampleEvent('decade', '201X', { places: ['beijing'] }),
-      sampleEvent('plan', '2024/..', { places: ['beijing'] }),
-      sampleEvent('law', '2023-09-01', { documentType: 'regulation' }),
+      sampleEvent('about', '2022~', { title: { en: 'About 2022', 'zh-Hans': '约2022年的方案' } }),
+      sampleEvent('perhaps', '2023-05-03?', {
+        title: { en: 'Perhaps 3 May 2023', 'zh-Hans': '或为2023年5月3日的方案' },
+      }),
+      sampleEvent('decade', '201X', {
+        places: ['beijing'],
+        title: { en: 'Some time in the 2010s', 'zh-Hans': '2010年代的方案' },
+      }),
+      sampleEvent('plan', '2024/..', {
+        places: ['beijing'],
+        title: { en: 'Plan from 2024 on', 'zh-Hans': '2024年起的方案' },
+      }),
+      sampleEvent('law', '2023-09-01', {
+        documentType: 'regulation',
+        title: { en: 'Regulation of a day', 'zh-Hans': '某一天的条例' },
+      }),
     ]),
     options: { asOf: '2024-06-30', cities: ['beijing', 'shanghai', 'northport'] },
   },
@@ -280,7 +304,7 @@ export const timelineCases: readonly ChartCase[] = [
   {
     name: 'one event',
     doc: 'A single day on the axis of its year.',
-    data: rows([sampleEvent('only', '2024-03-05')]),
+    data: rows([sampleEvent('only', '2024-03-05', { title: { en: 'The only plan', 'zh-Hans': '唯一的方案' } })]),
     options: {},
   },
   {
@@ -304,7 +328,13 @@ export const timelineCases: readonly ChartCase[] = [
   {
     name: 'undated only',
     doc: 'Nothing has a place on the axis: entries are listed with the reason, and there is no scale.',
-    data: rows(Array.from({ length: 9 }, (_, index) => sampleEvent(`u${index}`, null))),
+    data: rows(
+      Array.from({ length: 9 }, (_, index) =>
+        sampleEvent(`u${index}`, null, {
+          title: { en: `Sample plan ${index + 1}`, 'zh-Hans': `示例方案${index + 1}` },
+        }),
+      ),
+    ),
     options: {},
   },
   {
@@ -340,10 +370,13 @@ export const timelineCases: readonly ChartCase[] = [
     data: {
       places: samplePlaces,
       events: [
-        sampleEvent('sound', '2024-05'),
-        sampleEvent('no-such-day', '2023-02-30'),
-        sampleEvent('nowhere', '2024', { places: ['atlantis'] }),
-        sampleEvent('sound', '2022'),
+        sampleEvent('sound', '2024-05', { title: { en: 'A sound row', 'zh-Hans': '正常的一行' } }),
+        sampleEvent('no-such-day', '2023-02-30', { title: { en: 'No such day', 'zh-Hans': '没有这一天' } }),
+        sampleEvent('nowhere', '2024', {
+          places: ['atlantis'],
+          title: { en: 'A place that is not listed', 'zh-Hans': '未列出的地点' },
+        }),
+        sampleEvent('sound', '2022', { title: { en: 'An id for the second time', 'zh-Hans': '重复的标识' } }),
         { id: 7 },
       ],
     },

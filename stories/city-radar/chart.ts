@@ -9,7 +9,8 @@ export const { meta, story } = chartStories(
   radarOptions,
   radarOptionDocs,
   radarCases,
-  (rows: unknown = radarRows) => {
+  radarRows,
+  (rows: unknown) => {
     const cities = placesOf(rows, 'observations', 'place');
     const sets = valuesOf(rows, 'indicators', 'sets').map(set => `set:${set}`);
     return { cities, highlight: cities, indicators: [...sets, ...valuesOf(rows, 'indicators', 'id')] };

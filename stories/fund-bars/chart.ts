@@ -9,7 +9,8 @@ export const { meta, story } = chartStories(
   barsOptions,
   barsOptionDocs,
   barsCases,
-  (rows: unknown = barsRows) => {
+  barsRows,
+  (rows: unknown) => {
     const cities = placesOf(rows, 'funds', 'place');
     return {
       cities,

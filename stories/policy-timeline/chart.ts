@@ -9,7 +9,8 @@ export const { meta, story } = chartStories(
   timelineOptions,
   timelineOptionDocs,
   timelineCases,
-  (rows: unknown = timelineRows) => {
+  timelineRows,
+  (rows: unknown) => {
     const cities = placesOf(rows, 'events', 'places');
     return {
       cities,

@@ -372,7 +372,7 @@ test('barsTable(model) has every fund once, parts below their whole, a gap with 
   const table = barsTable(model(sampleRows));
   expect(table.rows).toHaveLength(sampleRows.funds.length);
   expect(table.rows.every(row => row.cells.length === table.columns.length - 1)).toBe(true);
-  const gap = table.rows.find(row => row.head === 'Sample fund beijing-robots');
+  const gap = table.rows.find(row => row.head === 'Sample robotics fund');
   expect(gap?.cells[1]).toEqual({ text: 'size not published', value: null, missing: true, reason: '' });
   const part = table.rows.findIndex(row => row.head === 'First tranche');
   expect(table.rows[part]?.detail).toBe('part of Future Industries Fund of Funds');
