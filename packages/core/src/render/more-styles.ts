@@ -21,5 +21,5 @@ export const moreCss = `
 .cf-figure tbody th{min-width:9em;overflow-wrap:anywhere}
 .cf-figure small{display:block;font-weight:400;font-size:.9231em;color:var(--cf--color-muted)}
 .cf-missing{color:var(--cf--color-muted)}
-@container (max-width:479px){.cf-figure :is(table,caption,tbody,tr,th,td){display:block}.cf-figure thead{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}.cf-figure tbody tr{padding-block:6px;border-bottom:1px solid var(--cf--color-grid)}.cf-figure :is(tbody th,td){padding:1px 0;border:0}.cf-figure td::before{content:attr(data-label);color:var(--cf--color-muted)}.cf-figure td small{display:inline}}
+@container (max-width:479px){.cf-figure :is(table,caption,tbody,tr,th,td){display:block}.cf-figure thead{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%)}.cf-figure tbody tr{padding-block:6px;border-bottom:1px solid var(--cf--color-grid)}.cf-figure :is(tbody th,td){padding:1px 0;border:0}.cf-figure td::before{content:attr(data-label);color:var(--cf--color-muted)}.cf-figure td small{display:inline}.cf-figure td:empty{display:none}}
 `.trim();
