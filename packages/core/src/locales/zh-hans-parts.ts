@@ -75,7 +75,12 @@ export const dates: DateWords = {
   since: date => `${date}起`,
   until: date => `至${date}`,
   unknown: '？',
-  span: (from, to, short, parsed) => `${from}${short ? '–' : '—'}${crossesEra(parsed) ? '公元' : ''}${to}`,
+  span(from, to, short, parsed) {
+    if (!short) return `${from}—${crossesEra(parsed) ? '公元' : ''}${to}`;
+    // 2023/7/6–8
+    const [shared = ''] = /^(\d+\/(?:\d+\/)?)(?=.* \1)/.exec(`${from} ${to}`) ?? [];
+    return `${from}–${crossesEra(parsed) ? '公元' : ''}${to.slice(shared.length)}`;
+  },
   inLine: 'long',
 };
 
