@@ -125,7 +125,7 @@ for (const { tag, width, keys } of charts)
       await press('Home', 'Escape');
       const line = part(chart, '.cf-keys');
       expect([line.getBoundingClientRect().height > 10, line.ariaHidden]).to.deep.equal([true, 'true']);
-      expect(line.textContent).to.match(/Arrow.*Enter.*Escape/);
+      expect(line.textContent).to.match(/Arrow.*Enter.*Esc/);
       expect(words.textContent)
         .to.match(keys)
         .and.to.match(/Home, End/)
@@ -209,7 +209,7 @@ for (const tag of ['city-radar', 'fund-bars', 'policy-timeline'])
   describe(`The help for keys of <${tag}>`, () => {
     afterEach(clear);
 
-    for (const width of [360, 720, 1200])
+    for (const width of [280, 360, 720, 1200])
       for (const lang of ['en', 'zh-Hans'])
         it(`is one line in ${width} px and ${lang}, covers nothing that can be read or operated, and moves nothing`, async () => {
           const chart = await show<AnyChart>(`<${tag} lang="${lang}"></${tag}>`, width);

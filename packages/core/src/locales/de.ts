@@ -219,7 +219,7 @@ export const de: ContributedTranslation = {
     close: 'Schließen',
     newest: date => `Neueste Quelle: ${date}`,
     keys: 'Pos1, Ende, Bild auf und Bild ab springen weiter. Eingabe hält die Details offen, Tab führt hinein, Escape schließt sie.',
-    mainKeys: 'Pfeile bewegen, Eingabe hält fest, Escape schließt',
+    mainKeys: 'Pfeile, Eingabe öffnet, Esc schließt',
     highlight: label => `${label} hervorheben`,
     clear: label => `Auswahl aufheben: ${label}`,
     selected: label => `${label} ausgewählt`,

@@ -80,7 +80,7 @@ export const enCommon: CommonMainTranslation = {
     },
     close: 'Close',
     keys: 'Home, End, Page Up and Page Down go further. Enter keeps the details open, Tab goes into them, Escape closes them.',
-    mainKeys: 'Arrow keys move, Enter keeps the details, Escape closes',
+    mainKeys: 'Arrows move, Enter opens, Esc closes',
     highlight: label => `Highlight ${label}`,
     clear: label => `Clear the selection: ${label}`,
     selected: label => `${label} selected`,

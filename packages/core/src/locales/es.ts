@@ -198,7 +198,7 @@ export const es: ContributedTranslation = {
     close: 'Cerrar',
     newest: date => `Fuente más reciente: ${date}`,
     keys: 'Inicio, Fin, Retroceder página y Avanzar página llegan más lejos. Intro deja abiertos los detalles, Tab entra en ellos, Escape los cierra.',
-    mainKeys: 'Flechas: mover, Intro: retener, Escape: cerrar',
+    mainKeys: 'Flechas, Intro abre, Esc cierra',
     highlight: label => `Destacar ${label}`,
     clear: label => `Quitar la selección: ${label}`,
     selected: label => `${label}: seleccionado`,

@@ -196,7 +196,7 @@ export const fr: ContributedTranslation = {
     close: 'Fermer',
     newest: date => `Source la plus récente\u00a0: ${date}`,
     keys: 'Début, Fin, Page précédente et Page suivante vont plus loin. Entrée garde les détails ouverts, Tab y entre, Échap les ferme.',
-    mainKeys: 'Flèches : bouger, Entrée : garder, Échap : fermer',
+    mainKeys: 'Flèches, Entrée ouvre, Échap ferme',
     highlight: label => `Mettre en évidence ${label}`,
     clear: label => `Annuler la sélection\u00a0: ${label}`,
     selected: label => `${label}\u00a0: sélectionné`,

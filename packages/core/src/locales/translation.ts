@@ -185,7 +185,7 @@ export interface CommonTranslation {
     readonly newest: (date: string) => string;
     /** Keys of every drawing, after those of the chart itself. */
     readonly keys: string;
-    /** One line of 12 px letters, 280 px wide at most. */
+    /** The keys that matter most, in one line of 12 px letters, 240 px wide at most. */
     readonly mainKeys: string;
     /** A button of pinned details: lets what they are about stand out. */
     readonly highlight: (label: string) => string;

@@ -81,7 +81,7 @@ export const zhHansCommon: CommonMainTranslation = {
     },
     close: '关闭',
     keys: 'Home、End、PageUp和PageDown键跳得更远；回车键保留详情，Tab键进入详情，Esc键关闭详情。',
-    mainKeys: '方向键移动，回车键保留详情，Esc键关闭',
+    mainKeys: '方向键移动，回车键打开，Esc键关闭',
     highlight: label => `突出显示${label}`,
     clear: label => `取消选定：${label}`,
     selected: label => `已选定${label}`,

@@ -105,7 +105,7 @@ export function liveFigure<Rows, Options, Model, Layout extends ChartLayout>(
                   )
                 : nothing
             }
-            <p class="cf-keys" aria-hidden="true">${i18n.strings.figure.mainKeys}</p>
+            <div class="cf-keys" aria-hidden="true">${i18n.strings.figure.mainKeys}</div>
             <p id="cf-keys" aria-hidden="true">${`${chart.keyboardHelp(i18n)} ${i18n.strings.figure.keys}`}</p>
           </div>`,
     showAll: below,

@@ -20,7 +20,7 @@ const liveCss = `
 .cf-nodes .cf-on{stroke:var(--cf--color-axis)}
 .cf-nodes rect:focus-visible{outline:none;stroke:var(--cf--color-focus);stroke-width:var(--cf--focus-width);filter:drop-shadow(0 0 1px var(--cf--color-background)) drop-shadow(0 0 1px var(--cf--color-background))}
 #cf-keys,.cf-live,.cf-menu summary span{position:absolute;inline-size:1px;block-size:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-.cf-keys{position:absolute;inset:auto ${MARGIN}px 0;margin:0;font-size:12px;line-height:${MARGIN}px;color:var(--cf--color-muted)}
+.cf-keys{position:absolute;inset:auto ${MARGIN}px 0;font-size:12px;line-height:${MARGIN}px;color:var(--cf--color-muted)}
 .cf-live-plot:not(:has(:focus-visible)) .cf-keys{display:none}
 .cf-tooltip{position:fixed;z-index:1;inset:0 auto auto 0;margin:0;color:inherit;inline-size:max-content;max-inline-size:min(300px,100cqi);padding:8px 10px;background:var(--cf--color-background);border:1px solid var(--cf--color-rule);border-radius:var(--cf--radius);box-shadow:var(--cf--shadow);font-size:.8572em;line-height:1.4;overflow-wrap:anywhere;max-block-size:min(26rem,80vh);overflow:auto}
 .cf-tooltip[role]{padding-inline-end:36px}
@@ -35,7 +35,7 @@ button.cf-item{padding:0;font:inherit;color:inherit;text-align:start;background:
 .cf-figure [aria-pressed=true]:not(.cf-item){background:var(--cf--color-text);color:var(--cf--color-background);border-color:var(--cf--color-text)}
 .cf-chips{position:relative;block-size:0;line-height:1.4}
 .cf-figure .cf-chip{position:absolute;z-index:1;inset-inline-end:0;display:flex;gap:6px;max-inline-size:min(100%,22em);min-block-size:24px;padding:1px 10px;font:inherit;color:inherit;background:var(--cf--color-background);border:1px solid var(--cf--color-text);border-radius:12px;cursor:pointer}
-.cf-figure .cf-beside-text{inset-block-end:0}
+.cf-figure .cf-beside-text{inset-block-end:-4px}
 .cf-chip span{overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
 .cf-chip::after{content:'';position:absolute;inset:0}
 .cf-figure>:is(.cf-menu,.cf-chips),.cf-more>.cf-pending{${sized('small-size')}}
