@@ -129,11 +129,21 @@ export function chartStories<Options>(
       parameters: {
         docs: { description: { story: one.doc } },
         width: one.width,
+        hans: one.hans,
+        original: one.options,
         // An argument can be edited; so many rows would make the editor slow.
         ...(one.heavy && { data: one.data }),
       },
       ...(play && { play }),
     };
+  }
+
+  /** The text of the author in Chinese, as long as nobody has edited it. */
+  function chinese(args: Args, { hans = {}, original }: StoryContext['parameters'], lang: string): Args {
+    if (!lang.startsWith('zh')) return {};
+    const isUnchanged = (name: string): boolean =>
+      JSON.stringify(args[name]) === JSON.stringify((original as Args)[name]);
+    return Object.fromEntries(Object.entries(hans as Args).filter(([name]) => isUnchanged(name)));
   }
 
   /** The element in a box that stands for its place in the page: language, and width where the case asks for one. */
@@ -143,7 +153,9 @@ export function chartStories<Options>(
     box.lang = String(globals['locale']);
     const width: unknown = parameters['width'];
     if (typeof width === 'number') box.style.setProperty('width', `min(${width}px, 100%)`);
-    box.append(elementOf(tag, specs, { data: parameters['data'] as unknown, ...args }));
+    box.append(
+      elementOf(tag, specs, { data: parameters['data'] as unknown, ...args, ...chinese(args, parameters, box.lang) }),
+    );
     return box;
   }
 

@@ -11,6 +11,8 @@ export interface ChartCase {
   readonly data?: unknown;
   /** Options by their property names; what is absent has its default. */
   readonly options: Readonly<Record<string, unknown>>;
+  /** Those of them that are text of the author, in Chinese. */
+  readonly hans?: Readonly<Record<string, unknown>>;
   /** Thousands of rows: left out where every case is drawn many times. */
   readonly heavy?: boolean;
   /** Outer width of the figure, px. Absent: any. */

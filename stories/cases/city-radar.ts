@@ -211,6 +211,13 @@ export const radarCases: readonly ChartCase[] = [
         { id: 'rd-intensity', text: 'Shares of 2023', emphasis: false },
       ],
     },
+    hans: {
+      annotations: [
+        { id: 'unicorns/guangzhou', text: '广州21家，北京是其五倍', emphasis: true },
+        { id: 'ai-policies/shanghai', text: '上海出台最多', emphasis: false },
+        { id: 'rd-intensity', text: '2023年的比重', emphasis: false },
+      ],
+    },
   },
   {
     name: 'earlier year',
@@ -229,6 +236,11 @@ export const radarCases: readonly ChartCase[] = [
       noLegend: true,
       noMenu: true,
       noSource: true,
+    },
+    hans: {
+      heading: '北京投入多，深圳专利多',
+      subheading: '两座城市，三项指标',
+      note: '请谨慎解读：一年的数字看不出趋势。',
     },
   },
   {
@@ -249,15 +261,16 @@ export const radarCases: readonly ChartCase[] = [
       ],
     ),
     options: { heading: 'Growth on a year earlier' },
+    hans: { heading: '比上年增长' },
   },
   {
     name: 'own scales and colors',
     doc: 'Scores of 10, a share from 50 to 100%, euros; two places with a color, one with a marker too.',
     data: rows(
       [
-        { id: 'berlin', name: 'Berlin', color: '#d9a400', marker: 'star' },
-        { id: 'lyon', name: 'Lyon', color: '#000080' },
-        { id: 'porto', name: 'Porto' },
+        { id: 'berlin', name: both('Berlin', '柏林'), color: '#d9a400', marker: 'star' },
+        { id: 'lyon', name: both('Lyon', '里昂'), color: '#000080' },
+        { id: 'porto', name: both('Porto', '波尔图') },
       ],
       [
         indicator('safety', 'Safety', '安全', { unit: 'index', max: 10 }),

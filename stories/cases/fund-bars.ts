@@ -148,11 +148,11 @@ const europe = [
 const crores = [10000, 4200, 3150, 2400, 1800, 1250, 900, 640, 410, 275, 150, 80];
 
 const shares = [
-  ['Health', 4.7],
-  ['Software', 2.1],
-  ['Trade', -0.4],
-  ['Machines', -4.7],
-  ['Mining', null],
+  ['Health', '卫生', 4.7],
+  ['Software', '软件', 2.1],
+  ['Trade', '贸易', -0.4],
+  ['Machines', '机械', -4.7],
+  ['Mining', '采矿', null],
 ] as const;
 
 export const barsCases: readonly ChartCase[] = [
@@ -277,6 +277,12 @@ export const barsCases: readonly ChartCase[] = [
         { id: 'hangzhou', text: 'A cluster of funds, not one fund', emphasis: false },
       ],
     },
+    hans: {
+      annotations: [
+        { id: 'shenzhen-ai', text: '两次宣布', emphasis: true },
+        { id: 'hangzhou', text: '是基金集群，不是一只基金', emphasis: false },
+      ],
+    },
   },
   {
     name: 'limit',
@@ -316,6 +322,7 @@ export const barsCases: readonly ChartCase[] = [
     name: 'Indian private funds',
     doc: 'Twelve funds in rupees with statuses of their own, which head the groups; no place, no level.',
     data: {
+      title: { en: 'Venture capital', 'zh-Hans': '创投募资' },
       labels: {
         status: {
           closed: { en: 'Closed for new money', 'zh-Hans': '募集完成' },
@@ -337,7 +344,7 @@ export const barsCases: readonly ChartCase[] = [
     doc: 'Own rows in percent, some below 0; a missing figure without a reason is only "no figure".',
     data: {
       measure: { en: 'Change in jobs, 2024', 'zh-Hans': '2024年就业变化' },
-      funds: shares.map(([name, size]) => ({ id: name, size, unit: 'percent', name })),
+      funds: shares.map(([en, hans, size]) => ({ id: en, size, unit: 'percent', name: { en, 'zh-Hans': hans } })),
     },
     options: {},
   },
@@ -362,10 +369,10 @@ export const barsCases: readonly ChartCase[] = [
     doc: 'Euros, pounds and percent never share a scale: the largest group has bars, the others are in a sentence and in the table.',
     data: {
       funds: [
-        { id: 'a', name: 'Alpha', size: 3e8, currency: 'EUR' },
-        { id: 'b', name: 'Beta', size: 2e8, currency: 'EUR' },
-        { id: 'c', name: 'Gamma', size: 9e8, currency: 'GBP' },
-        { id: 'd', name: 'Delta', size: 12, unit: 'percent' },
+        { id: 'a', name: { en: 'Alpha', 'zh-Hans': '甲' }, size: 3e8, currency: 'EUR' },
+        { id: 'b', name: { en: 'Beta', 'zh-Hans': '乙' }, size: 2e8, currency: 'EUR' },
+        { id: 'c', name: { en: 'Gamma', 'zh-Hans': '丙' }, size: 9e8, currency: 'GBP' },
+        { id: 'd', name: { en: 'Delta', 'zh-Hans': '丁' }, size: 12, unit: 'percent' },
       ],
     },
     options: {},
@@ -398,9 +405,9 @@ export const barsCases: readonly ChartCase[] = [
       places: samplePlaces,
       funds: [
         fund('shanghai-a', 100e8, 'Sample fund of Shanghai', '上海示例基金'),
-        { ...sampleFund('shanghai-b', 1), size: '100亿元' },
-        { ...sampleFund('shanghai-c', 1), place: 'atlantis' },
-        { ...sampleFund('shanghai-d', 1), established: 'last spring' },
+        { ...fund('shanghai-b', 1, 'Size in words', '用文字写的规模'), size: '100亿元' },
+        { ...fund('shanghai-c', 1, 'A place that is not listed', '未列出的地点'), place: 'atlantis' },
+        { ...fund('shanghai-d', 1, 'A date in words', '用文字写的日期'), established: 'last spring' },
         null,
       ],
     },

@@ -135,7 +135,7 @@ const spans: readonly PolicyEvent[] = [
 ];
 
 const own = (id: string, date: string, en: string, hans: string): PolicyEvent =>
-  sampleEvent(id, date, { dateRole: 'held', kind: 'other', level: null, title: { en, 'zh-Hans': hans } });
+  sampleEvent(id, date, { places: [], dateRole: 'held', kind: 'other', level: null, title: { en, 'zh-Hans': hans } });
 
 const uncertain: readonly PolicyEvent[] = [
   own('circa', '1520~', 'About 1520', '约1520年的事项'),
@@ -163,28 +163,35 @@ const geological: readonly PolicyEvent[] = [
 ];
 
 /** What is at least known of an entry. */
-const plain = (id: string, date: string, title: string, more: Partial<PolicyEvent> = {}): PolicyEvent => ({
+const plain = (id: string, date: string, en: string, hans: string, more: Partial<PolicyEvent> = {}): PolicyEvent => ({
   id,
   places: [],
   date,
-  title,
+  title: { en, 'zh-Hans': hans },
   ...more,
 });
 
 const launches: readonly PolicyEvent[] = [
-  plain('doors', '2024-06-15', 'Doors open'),
-  plain('speech', '2024-06-15', 'Opening speech'),
-  plain('signing', '2024-06-15', 'Signing'),
-  plain('dinner', '2024-06-15', 'Dinner'),
-  plain('report', '2024-09', 'Report'),
+  plain('doors', '2024-06-15', 'Doors open', '开馆'),
+  plain('speech', '2024-06-15', 'Opening speech', '开幕致辞'),
+  plain('signing', '2024-06-15', 'Signing', '签约'),
+  plain('dinner', '2024-06-15', 'Dinner', '晚宴'),
+  plain('report', '2024-09', 'Report', '总结报告'),
 ];
 
 const ownKinds: readonly PolicyEvent[] = [
-  plain('k1', '2024-01-10', 'General election', { kind: 'election', places: ['northport'] }),
-  plain('k2', '2024-03-10', 'Product launch', { kind: 'product launch', dateRole: 'launched', places: ['northport'] }),
-  plain('k3', '2024-05-10', 'No kind, no role', { places: ['northport'] }),
-  plain('k4', '2024-06-10', 'No place', { kind: 'election' }),
-  plain('k5', '2024-07-10', 'A level of its own', { level: 'company', href: 'https://example.org/story' }),
+  plain('k1', '2024-01-10', 'General election', '大选', { kind: 'election', places: ['northport'] }),
+  plain('k2', '2024-03-10', 'Product launch', '产品上市', {
+    kind: 'product launch',
+    dateRole: 'launched',
+    places: ['northport'],
+  }),
+  plain('k3', '2024-05-10', 'No kind, no role', '没有类别和日期性质', { places: ['northport'] }),
+  plain('k4', '2024-06-10', 'No place', '没有地点', { kind: 'election' }),
+  plain('k5', '2024-07-10', 'A level of its own', '自定的层级', {
+    level: 'company',
+    href: 'https://example.org/story',
+  }),
 ];
 
 const long = {
@@ -202,6 +209,17 @@ const aims: readonly Target[] = [
   sampleTarget('e', '2035', null),
   sampleTarget('f', null, 50e6, { kind: 'ceiling', purpose: { en: 'For one project', 'zh-Hans': '单个项目' } }),
 ];
+
+const annotatedInChinese = {
+  annotations: [
+    { id: 'shanghai-ai-opinions-2017', text: '首份人工智能文件', emphasis: false },
+    { id: 'beijing-ai-opinions-2017', text: '首份人工智能文件', emphasis: false },
+    { id: 'guangzhou-iab-plan-2018', text: '人工智能写入五年计划', emphasis: false },
+    { id: 'shenzhen-ai-plan-2019', text: '首份人工智能文件', emphasis: false },
+    { id: 'shenzhen-ai-regulation-2022', text: '人工智能条例', emphasis: true },
+    { id: 'shanghai-ai-regulation-2022', text: '人工智能条例，晚17天', emphasis: true },
+  ],
+} as const;
 
 const annotatedPapers = {
   cities: ['shanghai', 'beijing', 'guangzhou', 'shenzhen'],
@@ -233,11 +251,13 @@ export const timelineCases: readonly ChartCase[] = [
     name: 'annotated',
     doc: 'The author labels what the headline is about; all other entries are markers.',
     options: { ...annotatedPapers },
+    hans: annotatedInChinese,
   },
   {
     name: 'annotated at 360',
     doc: 'The vertical axis of a phone: annotated entries, the others counted by year.',
     options: { ...annotatedPapers },
+    hans: annotatedInChinese,
     width: 360,
   },
   {

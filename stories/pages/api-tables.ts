@@ -1,5 +1,6 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
-import { PageLanguage, type Words } from '../page-language.js';
+import { inChinese } from '../../apps/site/src/page-content/reference.zh-hans.js';
+import { isChinese, PageLanguage, type Words } from '../page-language.js';
 
 interface Entry {
   readonly name: string;
@@ -71,6 +72,12 @@ function nameOf({ name, kind, static: isStatic, parameters = [] }: Entry): strin
 const prose = (text = ''): readonly (string | TemplateResult)[] =>
   text.split('`').map((part, at) => (at % 2 ? html`<code>${part}</code>` : part));
 
+/** The cell of a description, in the language of the page where it is translated. */
+function meaning(description = ''): TemplateResult {
+  const chinese = isChinese() ? inChinese[description] : undefined;
+  return html`<td lang=${chinese ? 'zh-Hans' : 'en'}>${prose(chinese ?? description)}</td>`;
+}
+
 /** `<api-tables for="city-radar">`: what the custom elements manifest says of an element. */
 export class ApiTables extends LitElement {
   static override properties = { for: {} };
@@ -103,7 +110,7 @@ export class ApiTables extends LitElement {
             ${entries.map(
               entry => html`<tr>
                 <td><code>${nameOf(entry)}</code></td>
-                <td lang="en">${prose(entry.description)}</td>
+                ${meaning(entry.description)}
                 ${columns.map(([, of]) => html`<td>${of(entry) ? html`<code>${of(entry)}</code>` : '–'}</td>`)}
               </tr>`,
             )}

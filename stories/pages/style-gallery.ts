@@ -24,8 +24,7 @@ export class StyleGallery extends LitElement {
       const tokens = `${JSON.stringify(toDesignTokens(values, name), null, 2)}\n`;
       return html`<h2>${nameOfStyle(name)}</h2>
         <p>
-          ${this.#language.text('Download:', '下载：')} ${download(`${name}.css`, 'text/css', sheetOf(name))},
-          ${download(`${name}.tokens.json`, 'application/json', tokens)}. ${this.#language.text('Class:', '类名：')}
+          ${this.#language.text('Download:', '下载：')} ${download(`${name}.css`, 'text/css', sheetOf(name))}${this.#language.text(', ', '、')}${download(`${name}.tokens.json`, 'application/json', tokens)}${this.#language.text('. ', '。')}${this.#language.text('Class:', '类名：')}
           <code>${name}</code>
         </p>
         <div class="pair-of-schemes">

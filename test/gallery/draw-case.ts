@@ -17,7 +17,7 @@ export interface Setting {
 export function drawCase(tag: Tag, one: ChartCase, { lang, width, theme = 'light' }: Setting): string {
   const chart = charts[tag] as unknown as RegisteredChart<unknown>;
   const table = chart.options as OptionTable<FigureOptions>;
-  const options = { ...defaultsOf(table), ...one.options };
+  const options = { ...defaultsOf(table), ...one.options, ...(lang === 'zh-Hans' && one.hans) };
   const i18n = i18nFor(lang);
   const context = { width: (one.width ?? width) - 2 * MARGIN, measurer: tableMeasurer };
   const { figure, marks } = chart.computeFigure(one.data, options, i18n, context);
