@@ -52,6 +52,24 @@ describe('a chart in another document', () => {
     expect(page.wrong).to.deep.equal([]);
   });
 
+  it('is zoomed there where the window of its script shows no frames, as behind a window that it has opened', async () => {
+    const page = await openMarkup(
+      `${html}${watch}${allScript}<policy-timeline loading="eager"></policy-timeline><iframe width="700"></iframe>`,
+    );
+    const element = page.document.querySelector('policy-timeline')!;
+    page.window.customElements.upgrade(element);
+    await element.drawn;
+    page.document.querySelector('iframe')!.contentDocument!.body.append(element);
+    await element.updateComplete;
+    page.window.requestAnimationFrame = () => 0;
+    const svg = element.shadowRoot!.querySelector('.cf-plot svg')!;
+    const { left, top } = svg.getBoundingClientRect();
+    const at = { clientX: left + 200, clientY: top + 50, deltaY: -300, ctrlKey: true };
+    svg.dispatchEvent(new WheelEvent('wheel', { ...at, bubbles: true, composed: true, cancelable: true }));
+    await until(() => !!element.from, 'it shows a part of the time');
+    expect(page.wrong).to.deep.equal([]);
+  });
+
   it('is put into a template or a document without a window, and back, without an error', async () => {
     const page = await openMarkup(`${html}${watch}${script}<city-radar></city-radar><template></template>`);
     await drawn(page);

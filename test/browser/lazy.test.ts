@@ -46,6 +46,14 @@ describe('lazy.js', () => {
     expect(page.wrong).to.deep.equal([]);
   });
 
+  it('loads it in a page whose named elements shadow what it calls', async () => {
+    const page = await openMarkup(
+      `<script src="/test/browser/pages/watch.js"></script><form name="querySelectorAll"></form><img name="createElement"><img name="head"><city-radar lang="en"><p>static</p></city-radar><script src="/packages/cityfacts/dist/lazy.js" data-src="city-radar.en.js" defer></script>`,
+    );
+    expect(await until(() => isDrawn(page))).to.equal(true);
+    expect(page.wrong).to.deep.equal([]);
+  });
+
   for (const act of ['pointerenter', 'focusin', 'pointerdown']) {
     it(`with data-load="interaction" waits for the reader: ${act}`, async () => {
       const page = await pageWith('data-load="interaction"');

@@ -7,6 +7,8 @@
  * page is idle. With `data-load="interaction"`, only when a reader acts. `data-integrity` is the checksum of `data-src`,
  * which is relative to this file. The new script gets the nonce of this one, through a Trusted Types policy `cityfacts`.
  */
+/** Named elements of a page (`<img name="createElement">`) shadow members of its document. */
+const { createElement, querySelectorAll } = Document.prototype;
 const own =
   (document.currentScript as HTMLScriptElement | null) ??
   document.querySelector<HTMLScriptElement>('script[data-src][src*="/lazy."]');
@@ -18,7 +20,9 @@ interface Drawable extends Element {
 function start({ dataset, src, nonce }: HTMLScriptElement): void {
   const file = dataset['src'] ?? '';
   const [tag = ''] = /[a-z]+-[a-z]+(?=[^/]*$)/.exec(file) ?? [];
-  const figures: readonly Drawable[] = [...document.querySelectorAll(tag || 'city-radar,fund-bars,policy-timeline')];
+  const figures: readonly Drawable[] = [
+    ...querySelectorAll.call(document, tag || 'city-radar,fund-bars,policy-timeline'),
+  ];
   const acts = ['pointerenter', 'pointerdown', 'focusin', 'click'];
   let isLoading = false;
 
@@ -29,7 +33,7 @@ function start({ dataset, src, nonce }: HTMLScriptElement): void {
   const load = (): void => {
     if (isLoading) return;
     isLoading = true;
-    const script = document.createElement('script');
+    const script = createElement.call(document, 'script') as HTMLScriptElement;
     if (nonce) script.nonce = nonce;
     if (dataset['integrity']) {
       script.integrity = dataset['integrity'];
@@ -44,7 +48,7 @@ function start({ dataset, src, nonce }: HTMLScriptElement): void {
       const { href } = new URL(file, src);
       const policy = window.trustedTypes?.createPolicy('cityfacts', { createScriptURL: text => text });
       script.src = (policy ? policy.createScriptURL(href) : href) as string;
-      document.head.append(script);
+      (Reflect.get(Document.prototype, 'head', document) as HTMLHeadElement).append(script);
     } catch (cause) {
       // A Trusted Types policy of the page forbids it: the figure stays, and no other try can succeed.
       console.error(`lazy.js: ${file} may not be loaded`, cause);
