@@ -74,7 +74,8 @@ const prose = (text = ''): readonly (string | TemplateResult)[] =>
 
 /** The cell of a description, in the language of the page where it is translated. */
 function meaning(description = ''): TemplateResult {
-  const chinese = isChinese() ? inChinese[description] : undefined;
+  // In the manifest, lines of a comment are lines.
+  const chinese = isChinese() ? inChinese[description.replace(/\s+/g, ' ')] : undefined;
   return html`<td lang=${chinese ? 'zh-Hans' : 'en'}>${prose(chinese ?? description)}</td>`;
 }
 
