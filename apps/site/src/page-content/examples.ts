@@ -201,9 +201,12 @@ const requestOf = ({ options, data }: Example, lang: Lang) => ({
   ...(data && { data: data[lang] }),
 });
 
+/** A picture is a file, and cannot follow the page: there is one for each. */
+export const themes = ['light', 'dark'] as const;
+
 /** The picture of a card. */
-export const svgOf = (example: Example, lang: Lang): string =>
-  renderSvg(example.tag, { ...requestOf(example, lang), width: 480 } as Parameters<typeof renderSvg>[1]);
+export const svgOf = (example: Example, lang: Lang, theme: (typeof themes)[number]): string =>
+  renderSvg(example.tag, { ...requestOf(example, lang), width: 480, theme } as Parameters<typeof renderSvg>[1]);
 
 const isOwn = (data: string) => `<script type="text/csv">\n${data}\n</script>`;
 

@@ -44,6 +44,13 @@ export const inChinese: Readonly<Record<string, string>> = {
   'Language of the figure, a BCP 47 tag such as `en`, `zh-Hans` or `zh-Hant`. Default: the nearest `lang` of the page.':
     '图的语言，BCP 47 标签，如 `en`、`zh-Hans` 或 `zh-Hant`。默认是网页里最近的 `lang`。',
 
+  // Members of the class.
+  'The bundled rows, shown if `data` is not set; or a function that returns them, always the same, when a chart draws them. Set by the module that defines the element with data. They are not validated.':
+    '自带数据，未设 `data` 时显示；也可以是返回自带数据的函数，每次画图时返回同一份。由带数据定义元素的模块设定，不做检查。',
+  'Loads the evidence that the bundled rows leave out. Set by the module that defines the element with data.':
+    '加载自带数据里没有放进的出处。由带数据定义元素的模块设定。',
+  'The version of this copy of the library.': '这一份库的版本。',
+
   // Radar.
   'Place ids, separated by commas or spaces. Up to four share one radar; five and six become small multiples on the same scales. Default: the places of tier 1 (in the dataset Beijing, Shanghai, Guangzhou and Shenzhen); if there are none, all places.':
     '地方的 id，以逗号或空格分开。至多四个画在一张雷达图里；五六个画成刻度相同的多张小图。默认是数据里的一线城市；没有则全部地方。',

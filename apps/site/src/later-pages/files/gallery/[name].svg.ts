@@ -1,12 +1,15 @@
-import { examples, svgOf } from '../../../page-content/examples';
+import { examples, svgOf, themes } from '../../../page-content/examples';
 import { inAll } from '../../../page-content/html';
 
 export function getStaticPaths() {
-  return inAll(examples.map(example => ({ example }))).map(({ params: { example, lang } }) => ({
-    params: { name: `${example.id}.${lang}` },
-    props: { example, lang },
+  const pictures = examples.flatMap(example => themes.map(theme => ({ example, theme })));
+  return inAll(pictures).map(({ params: { example, theme, lang } }) => ({
+    params: { name: `${example.id}.${lang}.${theme}` },
+    props: { example, theme, lang },
   }));
 }
 
-export const GET = ({ props }: { props: { example: (typeof examples)[number]; lang: 'en' | 'zh-hans' } }) =>
-  new Response(svgOf(props.example, props.lang), { headers: { 'Content-Type': 'image/svg+xml' } });
+type Picture = { example: (typeof examples)[number]; theme: (typeof themes)[number]; lang: 'en' | 'zh-hans' };
+
+export const GET = ({ props: { example, theme, lang } }: { props: Picture }) =>
+  new Response(svgOf(example, lang, theme), { headers: { 'Content-Type': 'image/svg+xml' } });
