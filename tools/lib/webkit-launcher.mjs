@@ -79,7 +79,9 @@ async function openWindow(driver) {
     request(driver, 'session', { capabilities: { alwaysMatch: { pageLoadStrategy: 'none' } } }),
   );
   const ask = (command, body) => request(driver, `session/${sessionId}/${command}`, body);
-  const run = script => ask('execute/sync', { script: `return ${script}`, args: [] });
+  /** The page before may still be unloading: nobody waits for `about:blank`. */
+  const run = script =>
+    whenUp(() => ask('execute/sync', { script: `return ${script}`, args: [] }), /no such frame|no such window/);
   const keys = actions => ask('actions', { actions: [{ type: 'key', id: 'keys', actions }] });
   const pointer = actions =>
     ask('actions', { actions: [{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }] });
@@ -152,13 +154,13 @@ async function request(driver, path, body, method = body ? 'POST' : 'GET') {
   return value;
 }
 
-/** The driver does not answer at once after it was started. */
-async function whenUp(attempt) {
+/** Tries again: the driver does not answer at once after it was started. */
+async function whenUp(attempt, notYet = /^fetch failed$/) {
   for (let tries = 0; ; tries++) {
     try {
       return await attempt();
     } catch (error) {
-      if (tries >= 100 || error.message !== 'fetch failed') throw error;
+      if (tries >= 100 || !notYet.test(error.message)) throw error;
       await sleep(100);
     }
   }
