@@ -8,6 +8,7 @@ import { liveFigure } from '../apps/site/lib/live.mjs';
 import { releasesOf } from '../apps/site/lib/releases.mjs';
 import { headOf, joinedLines } from '../apps/site/lib/remark-docs.mjs';
 import { sidebar } from '../apps/site/lib/sidebar.mjs';
+import { code, sectioned } from '../apps/site/src/page-content/html.js';
 import { renderElement } from '../packages/cityfacts/src/static.js';
 
 const docs = readdirSync(join(root, 'docs'), { recursive: true })
@@ -97,6 +98,13 @@ describe('a built page', () => {
   it('stays in its language, where a page exists in English only too', () => {
     const page = finishPage('<a href="/en/security/">a</a><a href="/en/" hreflang="en">b</a>', '/zh-hans/theming/');
     expect(page).toBe('<a href="/zh-hans/security/">a</a><a href="/en/" hreflang="en">b</a>');
+  });
+});
+
+describe('sectioned(sections)', () => {
+  it('names a section in the list of the page as its heading reads', () => {
+    const { headings } = sectioned([{ id: 'radar', title: code('<city-radar> & co'), html: '' }]);
+    expect(headings.map(({ text }) => text)).toEqual(['<city-radar> & co']);
   });
 });
 

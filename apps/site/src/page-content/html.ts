@@ -35,6 +35,15 @@ export const table = (head: readonly string[], rows: readonly (readonly string[]
     .map(row => `<tr>${row.map((cell, i) => (i ? `<td>${cell}</td>` : `<th scope="row">${cell}</th>`)).join('')}</tr>`)
     .join('')}</tbody></table></div>`;
 
+/** HTML of ours as text. */
+const textOf = (html: string): string =>
+  html
+    .replace(/<[^>]+>/g, '')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&');
+
 export interface Section {
   readonly id: string;
   readonly title: string;
@@ -46,6 +55,6 @@ export function sectioned(sections: readonly (Section | null | undefined | false
   const shown = sections.filter(section => !!section);
   return {
     html: shown.map(({ id, title, html }) => `<h2 id="${id}">${title}</h2>\n${html}`).join('\n'),
-    headings: shown.map(({ id, title }) => ({ depth: 2, slug: id, text: title.replace(/<[^>]+>/g, '') })),
+    headings: shown.map(({ id, title }) => ({ depth: 2, slug: id, text: textOf(title) })),
   };
 }
