@@ -285,6 +285,16 @@ describe('an element', () => {
     }
   });
 
+  it('refuses widths that no file can have', async () => {
+    const page = await openMarkup(`${html}${watch}${script}<city-radar></city-radar>`);
+    await drawn(page);
+    for (const width of [NaN, -5, 0, Infinity]) {
+      const said = await page.element.toSvg(width).catch(({ message }: Error) => message);
+      expect(said).to.equal(`no SVG is ${width} px wide; use 280 to 20000`);
+    }
+    expect(await page.element.toSvg(280)).to.include('width="280"');
+  });
+
   it('keeps its static content where the first drawing fails, and reports why once', async () => {
     const page = await openMarkup(`${html}${watch}${script}<city-radar><p>static figure</p></city-radar>`);
     await drawn(page);

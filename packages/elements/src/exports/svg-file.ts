@@ -18,6 +18,7 @@ export function svgFile<Rows, Options, Model, Layout extends ChartLayout>(
 ): string {
   const shown = rows();
   if (!shown) return '';
+  if (!(width >= 280 && width <= 20_000)) throw new RangeError(`no SVG is ${width} px wide; use 280 to 20000`);
   const layoutContext = { width: width - 2 * MARGIN, measurer };
   // A file leaves the page that names the sources elsewhere.
   const asked = { ...options(), noSource: false };
