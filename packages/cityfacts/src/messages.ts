@@ -71,6 +71,8 @@ export const hasUnseen = (file: string, line: number, char: string): string =>
   `--data ${named(file)} cannot be read: line ${line} has the invisible character U+${char.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}; remove it`;
 export const notJson = (file: string, why: string): string => `--data ${named(file)} is not JSON: ${why}`;
 export const unwritable = (file: string, why: string): string => `--out ${named(file)} cannot be written: ${why}`;
+export const notReplaced = (file: string): string =>
+  `--out ${named(file)} has other content, which init would replace; use another name, or delete the file first`;
 
 export const badBase = (text: string): string =>
   `--base ${quoted(text)} is no address of a folder; use one such as https://news.example/charts/, without ? and #`;

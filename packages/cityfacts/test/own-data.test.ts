@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { RadarInput } from '@cityfacts/charts';
@@ -42,6 +42,18 @@ describe('cityfacts init', () => {
       });
     },
   );
+
+  it('leaves a table that somebody has filled in', async () => {
+    const path = join(folder, 'filled.csv');
+    await run('init', 'bars', '--out', path);
+    expect(await run('init', 'bars', '--out', path)).toMatchObject({ code: 0 });
+    writeFileSync(path, 'Name,Value\nRail,412\n');
+    expect(await run('init', 'bars', '--out', path)).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/filled\.csv" has other content.*another name/),
+    });
+    expect(readFileSync(path, 'utf8')).toBe('Name,Value\nRail,412\n');
+  });
 
   it('names the charts that there are', async () => {
     expect(await run('init')).toMatchObject({ code: 2, err: expect.stringMatching(/radar, bars, timeline/) });

@@ -20,7 +20,17 @@ import {
 } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { sanitize } from '@cityfacts/core';
-import { hasUnseen, isDevice, notEncoded, notJson, tooLong, unreadable, unwritable, UsageError } from '../messages.js';
+import {
+  hasUnseen,
+  isDevice,
+  notEncoded,
+  notJson,
+  notReplaced,
+  tooLong,
+  unreadable,
+  unwritable,
+  UsageError,
+} from '../messages.js';
 
 const why = (error: unknown): string =>
   sanitize((error instanceof Error ? error.message : String(error)).slice(0, 300).replace(/\s+/g, ' '));
@@ -106,6 +116,17 @@ function textOf(file: string, bytes: Uint8Array): string {
  * @throws {UsageError} where it cannot be written; what was there before is untouched
  */
 export const writeWhole = (file: string, content: string | Uint8Array): void => writeAll({ [file]: content });
+
+/**
+ * Writes a file that nobody has filled in yet.
+ *
+ * @throws {UsageError} where it is there already with other content, or cannot be written
+ */
+export function writeNew(file: string, content: string): void {
+  const found = statSync(file, { throwIfNoEntry: false });
+  if (found?.isFile() && found.size && readFileSync(file, 'utf8') !== content) throw new UsageError(notReplaced(file));
+  writeWhole(file, content);
+}
 
 interface Step {
   readonly file: string;

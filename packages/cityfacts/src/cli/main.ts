@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { SetupError, UsageError } from '../messages.js';
 import { checkCommand } from './check.js';
 import { parseCommand } from './command.js';
-import { STANDARD, writeWhole } from './files.js';
+import { STANDARD, writeNew, writeWhole } from './files.js';
 import { help } from './help.js';
 import { oembedCommand } from './oembed.js';
 import { progressOn } from './progress.js';
@@ -35,7 +35,7 @@ export async function main(words: readonly string[], { out, err, progress: termi
     } else if (command.do === 'init') {
       const text = template(command.tag, command.flags.lang);
       if ((command.flags.out ?? STANDARD) === STANDARD) out(text);
-      else writeWhole(command.flags.out!, text);
+      else writeNew(command.flags.out!, text);
     } else {
       const warnings: string[] = [];
       const warn = () => warnings.forEach(warning => err(`cityfacts: warning: ${warning}\n`));
