@@ -166,16 +166,24 @@ describe('files in the font of the page', () => {
       drawing = decodeURIComponent(this.src);
       return decode.call(this);
     };
+    // A file that is saved takes the focus from the page in Firefox, for all tests after this one.
+    const { click } = HTMLAnchorElement.prototype;
+    let saved = '';
+    HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+      saved = this.download;
+    };
     part(chart, '.cf-menu summary').click();
     await frames();
     try {
       parts(chart, '.cf-menu button')
         .find(({ textContent }) => textContent === 'PNG 1×')!
         .click();
-      for (let round = 0; round < 60 && !drawing; round++) await frames();
+      for (let round = 0; round < 300 && !saved; round++) await frames();
     } finally {
       HTMLImageElement.prototype.decode = decode;
+      HTMLAnchorElement.prototype.click = click;
     }
+    expect(saved).to.match(/\.png$/);
     const barsIn = (svg: string) =>
       svg
         .split('<path')
